@@ -1,0 +1,129 @@
+/**
+ * The contract between the pane and the use cases: a state that is replaced, never changed, and the actions of a person.
+ * `src/app/make-controller.ts` implements it over the ports; pane tests give a hand-written one.
+ */
+import type { CellRef } from '../core/model/cell';
+import type { Finding } from '../core/model/finding';
+import type { MappingChoices, RegisterConflict, Source } from '../core/model/intake';
+import type { FieldId } from '../core/model/object';
+import type { Ranking } from '../core/model/ranking';
+import type { Refusal } from '../core/model/result';
+import type { OwnedSheet, SkippedSheet } from '../core/model/snapshot';
+import type { SummaryFacts } from '../core/model/summary';
+import type { CommandId, HostRefusal, JournalEntry, SheetChange, UndoPreview } from './ports';
+
+export const STEPS = ['register', 'validate', 'rank', 'summarise'] as const;
+export type StepId = (typeof STEPS)[number];
+
+/**
+ * todo: not run yet · ready: everything it needs is there · done: its sheets match what is in the workbook ·
+ * stale: something it rests on changed since · needsYou: a question must be answered or an input filled first.
+ */
+export type StepState = 'todo' | 'ready' | 'done' | 'stale' | 'needsYou';
+
+export interface Step {
+  readonly id: StepId;
+  readonly state: StepState;
+  /** How many things wait for the person: doubtful headings, conflicts, missing scores. */
+  readonly waiting: number;
+}
+
+export type Activity =
+  | { readonly type: 'idle' }
+  | {
+      readonly type: 'running';
+      readonly command: CommandId | 'read' | 'undo';
+      /** 0..1, or null while it cannot be said. */
+      readonly progress: number | null;
+      readonly cancellable: boolean;
+    };
+
+/** What a step would write, shown before it is written. */
+export interface Preview {
+  readonly command: CommandId;
+  readonly changes: readonly SheetChange[];
+  readonly conflicts: readonly RegisterConflict[];
+}
+
+export interface ObjectSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly agency: string;
+  readonly partner: string;
+  readonly sheet: string;
+  readonly findings: number;
+}
+
+/** The result of the last reading of the workbook; null before the first. */
+export interface Analysis {
+  readonly sources: readonly Source[];
+  readonly skipped: readonly SkippedSheet[];
+  readonly objects: readonly ObjectSummary[];
+  readonly findings: readonly Finding[];
+  readonly ranking: Ranking | null;
+  readonly summary: SummaryFacts;
+  readonly conflicts: readonly RegisterConflict[];
+  /** Cells read with doubt or not at all, to be looked at. */
+  readonly doubts: readonly Doubt[];
+}
+
+export interface Doubt {
+  readonly object: string;
+  readonly field: FieldId;
+  readonly cell: CellRef;
+  readonly raw: string;
+  readonly readings: readonly string[];
+}
+
+export interface ControllerState {
+  readonly steps: readonly Step[];
+  readonly activity: Activity;
+  readonly analysis: Analysis | null;
+  readonly preview: Preview | null;
+  /** The last refusal, until dismissed. `after` tells what it means for the workbook. */
+  readonly problem: { readonly refusal: Refusal<HostRefusal>; readonly command: CommandId | 'read' | 'undo' } | null;
+  /** The last thing that went well, to be announced; null after the next action. */
+  readonly notice:
+    | {
+        readonly type: 'applied';
+        readonly command: CommandId;
+        readonly cells: number;
+        readonly sheets: readonly string[];
+      }
+    | { readonly type: 'undone'; readonly entry: JournalEntry }
+    | { readonly type: 'nothingToDo'; readonly command: CommandId }
+    | { readonly type: 'cancelled' }
+    | null;
+  readonly mapping: MappingChoices;
+  readonly language: 'auto' | 'id' | 'en';
+  /** Newest first. */
+  readonly journal: readonly JournalEntry[];
+  readonly undoPreview: UndoPreview | null;
+}
+
+export interface Controller {
+  getState(): ControllerState;
+  /** Calls back after every change of state; returns the stop function. */
+  subscribe(listener: () => void): () => void;
+
+  /** Reads the workbook and recomputes everything; writes nothing. */
+  refresh(): Promise<void>;
+  /** Chooses the field of a heading of a source, or keeps it as an extra column; recomputes without reading again. */
+  chooseField(sourceKey: string, heading: string, field: FieldId | null): Promise<void>;
+  /** Reads, computes and shows what the step would write. `run` is all four steps at once. */
+  prepare(command: CommandId): Promise<void>;
+  /** Writes the preview that is shown. */
+  apply(): Promise<void>;
+  discardPreview(): void;
+  cancel(): void;
+  /** Shows what undoing an entry would do; the newest entry that is not undone when none is named. */
+  prepareUndo(entryId?: string): Promise<void>;
+  /** Undoes the entry shown; `keepChanged` leaves cells that were changed since. */
+  undo(keepChanged: boolean): Promise<void>;
+  discardUndo(): void;
+  goTo(cell: CellRef): Promise<void>;
+  showSheet(sheet: OwnedSheet): Promise<void>;
+  setLanguage(language: 'auto' | 'id' | 'en'): Promise<void>;
+  dismissProblem(): void;
+  dispose(): Promise<void>;
+}

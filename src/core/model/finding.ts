@@ -1,0 +1,21 @@
+/**
+ * What a rule found: which object and field, on which cells, and the message that says why and what to do.
+ */
+import type { CellRef } from './cell';
+import type { MessageRef } from './message';
+import type { FieldId } from './object';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Object id, or null for a finding about a sheet or the whole register. */
+  readonly object: string | null;
+  readonly field: FieldId | null;
+  /** The cells it rests on, the one to go to first; empty only where the rule's doc says why. */
+  readonly cells: readonly CellRef[];
+  readonly message: MessageRef;
+  /** What the person can do about it. */
+  readonly cure: MessageRef;
+}

@@ -1,0 +1,84 @@
+/**
+ * What the intake found on the sheets: sources, their headings and the objects read from them (design 2 and 3).
+ */
+import type { CellRange, CellRef } from './cell';
+import type { CooperationObject, FieldId } from './object';
+
+/** Kinds of source of design 2. The foundation reads `register`, `form` and `costs`; the rest are recognised as `other`. */
+export type SourceKind =
+  | 'register' | 'form' | 'costs' | 'indicators' | 'resources' | 'competencies' | 'interns' | 'duties' | 'agreements'
+  | 'monitoring' | 'potential' | 'feasibility' | 'schedule' | 'criteria' | 'scores' | 'pairwise' | 'other'; // prettier-ignore
+
+export type SkipReason =
+  | 'title' | 'header' | 'numbering' | 'group' | 'subtotal' | 'total' | 'blank' | 'signature' | 'note' | 'continuation'; // prettier-ignore
+
+export interface SourceColumn {
+  readonly columnIndex: number;
+  /** Full heading: merged groups joined with ` / `, for example `JANGKA WAKTU / MULAI`. Line breaks become spaces. */
+  readonly heading: string;
+  /** Null: kept as an extra column of the register. */
+  readonly field: FieldId | null;
+  /** 0..1. */
+  readonly confidence: number;
+  /** Up to three values from below, for the person to judge the mapping by. */
+  readonly samples: readonly string[];
+  /** True when a person chose the field. */
+  readonly chosen: boolean;
+}
+
+/** A label and the cell of its value on a form. */
+export interface FormLabel {
+  readonly cell: CellRef;
+  readonly label: string;
+  readonly field: FieldId | null;
+  readonly confidence: number;
+  readonly value: CellRef | null;
+}
+
+export interface Source {
+  /** Stable key for remembered corrections: worksheet id and the normalised headings. */
+  readonly key: string;
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly kind: SourceKind;
+  readonly range: CellRange;
+  /** 0-based. */
+  readonly headerRows: readonly number[];
+  readonly columns: readonly SourceColumn[];
+  readonly labels: readonly FormLabel[];
+  /** Rows (or forms) that became objects or lines. */
+  readonly rows: number;
+  readonly skipped: readonly { readonly rowIndex: number; readonly reason: SkipReason }[];
+  /** Why a source of kind `other` was left alone: a code. */
+  readonly leftAlone: 'unknownHeadings' | 'noTable' | 'empty' | null;
+}
+
+/** One line of a cost table. Amounts in rupiah. */
+export interface CostLine {
+  readonly object: string | null;
+  readonly cell: CellRef;
+  readonly description: string;
+  readonly volume: number | null;
+  readonly unit: string;
+  readonly price: number | null;
+  readonly amount: number | null;
+  readonly source: string;
+  readonly account: string;
+}
+
+/** Field chosen by a person for a heading: `null` keeps the column as an extra. By source key, then normalised heading. */
+export type MappingChoices = Readonly<Record<string, Readonly<Record<string, FieldId | null>>>>;
+
+/** A cell of the Register that a person changed while the source says something else; the hand-made value is kept. */
+export interface RegisterConflict {
+  readonly object: string;
+  readonly field: FieldId;
+  readonly register: { readonly cell: CellRef; readonly text: string };
+  readonly source: { readonly cell: CellRef | null; readonly text: string };
+}
+
+export interface IntakeResult {
+  readonly sources: readonly Source[];
+  readonly objects: readonly CooperationObject[];
+  readonly costs: readonly CostLine[];
+}

@@ -1,0 +1,50 @@
+/** Criteria, scores and the outcome of a ranking. */
+import type { CellRef } from './cell';
+import type { MessageRef } from './message';
+
+export type Direction = 'benefit' | 'cost';
+
+export interface Criterion {
+  /** `K1`, as in the Kriteria sheet. */
+  readonly id: string;
+  readonly name: string;
+  readonly direction: Direction;
+  /** Ratio as given; the ranking divides by the sum of all weights. At least 0. */
+  readonly weight: number;
+  /** Where the values come from: typed on the Penilaian sheet, or a numeric field of the register. */
+  readonly from: { readonly type: 'scores' } | { readonly type: 'field'; readonly field: 'cost' | 'costApbd' };
+  /** Lowest and highest admissible score; null where the scale is open (money). */
+  readonly scale: { readonly min: number; readonly max: number } | null;
+  readonly cell: CellRef | null;
+}
+
+/** The value of one object on one criterion; null when unknown. */
+export interface CriterionValue {
+  readonly object: string;
+  readonly criterion: string;
+  readonly value: number | null;
+  readonly cell: CellRef | null;
+}
+
+export interface RankedObject {
+  readonly object: string;
+  readonly title: string;
+  /** Weighted sum, 0..1; null when no criterion has a value. */
+  readonly score: number | null;
+  /** 1 is first; equal scores share the better rank (1224). Null when there is no score. */
+  readonly rank: number | null;
+  /** Best and worst rank under what is unknown (missing values anywhere on their scale). */
+  readonly best: number;
+  readonly worst: number;
+  readonly normalised: readonly (number | null)[];
+  readonly missing: readonly string[];
+}
+
+export interface Ranking {
+  readonly method: 'wsm';
+  readonly normalisation: 'max';
+  readonly criteria: readonly Criterion[];
+  readonly results: readonly RankedObject[];
+  /** Degenerate data that has a defined outcome, said in a sentence: constant column, one object, … */
+  readonly remarks: readonly MessageRef[];
+}

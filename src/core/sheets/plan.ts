@@ -1,0 +1,126 @@
+/**
+ * A sheet plan: what an owned sheet should hold, as a value. The host compares it with the sheet and writes the
+ * difference; previews, undo records, tests and the workbench read the same plan. Rows and columns are 0-based.
+ */
+import type { CellRange } from '../model/cell';
+import type { OwnedSheet } from '../model/snapshot';
+
+/** A formula in en-US notation, beginning with `=`. Everything else in a plan is a constant, never a formula. */
+export interface PlanFormula {
+  readonly formula: string;
+}
+
+/** `null` is an empty cell. A date is a serial number with a date format; text is always text, even `=1+1`. */
+export type PlanCell = string | number | boolean | null | PlanFormula;
+
+/** Cells from `top`,`left` on; rows of equal length. */
+export interface PlanBlock {
+  readonly top: number;
+  readonly left: number;
+  readonly cells: readonly (readonly PlanCell[])[];
+}
+
+export interface PlanTable {
+  /** Defined name, unique in the workbook: `tblRegister`. */
+  readonly name: string;
+  /** Header row included; at least one body row. */
+  readonly range: CellRange;
+  readonly style: string;
+  readonly showFilter: boolean;
+}
+
+export type HorizontalAlign = 'left' | 'center' | 'right' | 'general';
+export type VerticalAlign = 'top' | 'center' | 'bottom';
+
+/** Formats applied in order; a later one wins where they overlap. Only the given properties are set. */
+export interface PlanFormat {
+  readonly range: CellRange;
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  /** `#RRGGBB`. */
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: HorizontalAlign;
+  readonly vertical?: VerticalAlign;
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** Thin lines of this colour around and between the cells. */
+  readonly border?: string;
+}
+
+export interface PlanValidation {
+  readonly range: CellRange;
+  /** `list`: `source` is a formula (`=INDIRECT(…)` not allowed) or up to 255 characters of comma-joined items. */
+  readonly rule:
+    | { readonly type: 'list'; readonly source: string }
+    | { readonly type: 'whole' | 'decimal'; readonly min: number; readonly max: number };
+  readonly blankAllowed: boolean;
+  /** `warn` lets the person keep a value outside the rule. */
+  readonly onInvalid: 'stop' | 'warn';
+  readonly promptTitle?: string;
+  readonly prompt?: string;
+  readonly errorTitle?: string;
+  readonly error?: string;
+}
+
+export interface PlanConditional {
+  readonly range: CellRange;
+  readonly rule:
+    | { readonly type: 'custom'; /** en-US, relative to the first cell of the range */ readonly formula: string }
+    | { readonly type: 'dataBar'; readonly color: string };
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly bold?: boolean;
+}
+
+export interface PlanChart {
+  readonly name: string;
+  readonly kind: 'barClustered' | 'columnClustered' | 'barStacked';
+  readonly title: string;
+  /** Category labels in the first column, one series per further column, headings in the first row. */
+  readonly source: CellRange;
+  /** The cells it covers. */
+  readonly place: CellRange;
+  readonly color: string;
+}
+
+export interface PlanPrint {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly paper: 'a4';
+  readonly fitWide: number;
+  /** Pages high; null lets it run as long as needed. */
+  readonly fitTall: number | null;
+  readonly area: CellRange | null;
+  /** Rows repeated on every page, 0-based inclusive. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly footerLeft: string;
+  /** May hold `&P` (page) and `&N` (pages). */
+  readonly footerRight: string;
+}
+
+export interface SheetPlan {
+  readonly sheet: OwnedSheet;
+  /** Tab name wanted when the sheet is created; an existing owned sheet keeps the name it has. */
+  readonly name: string;
+  /** `replace`: what the sheet holds becomes the plan. `createOnly`: written only when the sheet does not exist yet. */
+  readonly mode: 'replace' | 'createOnly';
+  readonly blocks: readonly PlanBlock[];
+  readonly tables: readonly PlanTable[];
+  readonly formats: readonly PlanFormat[];
+  /** Width in characters of the default font, by column. */
+  readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
+  readonly merges: readonly CellRange[];
+  readonly validations: readonly PlanValidation[];
+  readonly conditionals: readonly PlanConditional[];
+  readonly charts: readonly PlanChart[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: PlanPrint | null;
+  readonly tabColor: string | null;
+  readonly showGridlines: boolean;
+}
+
+export function isFormula(cell: PlanCell): cell is PlanFormula {
+  return typeof cell === 'object' && cell !== null;
+}

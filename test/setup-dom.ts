@@ -1,0 +1,15 @@
+/** jsdom lacks what Fluent UI measures with. */
+import '@testing-library/jest-dom';
+
+class NoResizeObserver {
+  observe(): void {
+    // nothing is ever resized in jsdom
+  }
+  unobserve(): void {
+    // see above
+  }
+  disconnect(): void {
+    // see above
+  }
+}
+globalThis.ResizeObserver ??= NoResizeObserver;
