@@ -291,8 +291,8 @@ export interface WorkbookEvent {
   readonly by: 'person' | 'addin' | 'coauthor';
   /** Excel's DataChangeType for `cells`: `RangeEdited`, `RowInserted`, … */
   readonly change?: string;
-  readonly before?: CellValue | '';
-  readonly after?: CellValue | '';
+  readonly before?: CellValue;
+  readonly after?: CellValue;
 }
 
 /** Recalculates on demand; made by `calc/`, used by `Workbook` when a computed value is read. */
