@@ -1,0 +1,26 @@
+/** Ranks from scores: competition ranking (1224), higher is better. Owns the tie rule. */
+
+/** Scores lie in 0..1; a difference up to this is rounding of the sum, not a difference between objects. */
+export const TIE_TOLERANCE = 1e-12;
+
+/**
+ * Rank of each score: one more than the number of scores greater by more than `TIE_TOLERANCE`. Equal scores share the
+ * better rank and the next rank is skipped. Null scores get null and are not counted.
+ * In Excel: `=1+COUNTIF(scores,">"&x+1E-12)`. O(n log n).
+ */
+export function rankScores(scores: readonly (number | null)[]): (number | null)[] {
+  const ascending = scores.filter((score) => score !== null).sort((a, b) => a - b);
+  return scores.map((score) => (score === null ? null : 1 + countAbove(ascending, score + TIE_TOLERANCE)));
+}
+
+/** How many of the ascending numbers are greater than `limit`. */
+export function countAbove(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return ascending.length - low;
+}
