@@ -1,7 +1,8 @@
 /**
  * Sentences by key. Indonesian is the source language: its keys are the type every other language must satisfy.
  * Nothing else in the project holds a sentence. Keys are flat (`rules.date-order.message`); values use `{{name}}` and the
- * formats `{{x, number}}`, `{{x, rupiah}}`, `{{x, percent}}`, `{{x, date}}`, `{{x, list}}`.
+ * formats `{{x, number}}`, `{{x, rupiah}}`, `{{x, percent}}`, `{{x, date}}`, `{{x, list}}`. `{{x, label}}` takes a key or a
+ * list of keys (`fields.scope`, `codes.instrument.KSB`) and writes their texts; what is no key stays as it is.
  */
 import i18next, { type i18n } from 'i18next';
 import type { Translate } from '../core/model/message';
@@ -35,10 +36,19 @@ export function makeTranslator(language: LanguageCode): Translate {
   for (const format of PARAM_FORMATS) {
     instance.services.formatter?.add(format, (value: unknown) => formatParam(value, format, language));
   }
+  instance.services.formatter?.add('label', (value: unknown) =>
+    formatParam(readLabels(value, language), 'list', language),
+  );
   return (key, params) => {
     if (!(key in TEXTS[language])) throw new Error(`i18n: no text for "${key}"`);
     return instance.t(key, { ...params });
   };
+}
+
+function readLabels(value: unknown, language: LanguageCode): unknown {
+  const texts: Readonly<Record<string, string>> = TEXTS[language];
+  const read = (key: unknown): unknown => (typeof key === 'string' ? (texts[key] ?? key) : key);
+  return Array.isArray(value) ? value.map(read) : read(value);
 }
 
 /** The language for a display language such as `id-ID`; Indonesian when none fits. */
