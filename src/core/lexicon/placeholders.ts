@@ -1,0 +1,41 @@
+/**
+ * Texts that stand in a cell without being its content, as found in real registers (domain notes 2.5-7 and 2.6).
+ * Decides on a whole cell text only; words inside a sentence belong to vague-words.ts.
+ */
+
+/**
+ * none: says there is nothing (`-`, `Nihil`) · deferred: promises it elsewhere or later (`terlampir`) ·
+ * ditto: repeats the cell above (`sda`) · filler: fills a form (`....`, `xxx`).
+ */
+export type PlaceholderKind = 'none' | 'deferred' | 'ditto' | 'filler';
+
+const WORDS: Readonly<Record<PlaceholderKind, readonly string[]>> = {
+  none: [
+    'nihil', 'tidak ada', 'tdk ada', 'tak ada', 'kosong', 'n/a', 'na', 'none', 'nil', 'not applicable', 'no data', 'tanpa data',
+    'tidak tersedia', 'belum ada', 'blm ada', 'belum ada nomor', 'belum ada data', 'belum tersedia', 'belum diisi',
+  ],
+  deferred: [
+    'terlampir', 'ada dilampirkan', 'dilampirkan', 'ada terlampir', 'lihat lampiran', 'sesuai lampiran', 'lampiran', 'ada di lampiran',
+    'akan dibicarakan', 'akan dibicarakan kemudian', 'akan dibahas', 'akan dibahas kemudian', 'akan ditentukan',
+    'akan ditentukan kemudian', 'akan ditetapkan kemudian', 'ditentukan kemudian', 'ditetapkan kemudian', 'diatur kemudian',
+    'akan diatur kemudian', 'menyusul', 'akan menyusul', 'diisi kemudian', 'akan diisi', 'dalam proses', 'masih dibahas',
+    'tbd', 'tba', 'tbc', 'to be determined', 'to be announced', 'to be confirmed', 'see attachment', 'attached', 'as attached',
+  ],
+  ditto: ['sda', 's.d.a', 's.d.a.', 'idem', 'idem di atas', 'sama', 'sama dengan di atas', 'sama seperti di atas', 'ditto', 'same as above'],
+  filler: ['dst', 'dll', 'dsb', 'etc', 'isi di sini', 'isi disini', 'diisi', 'isian', 'contoh', 'lorem ipsum'],
+}; // prettier-ignore
+
+const KIND_BY_TEXT: ReadonlyMap<string, PlaceholderKind> = new Map(
+  (Object.keys(WORDS) as PlaceholderKind[]).flatMap((kind) => WORDS[kind].map((word) => [word, kind] as const)),
+);
+
+/** Which placeholder a cell text is; null for content and for an empty text. */
+export function placeholderKind(text: string): PlaceholderKind | null {
+  const plain = text.replace(/[\s\u00a0]+/g, ' ').trim().toLowerCase();
+  if (plain === '') return null;
+  if (/^[-\u2010-\u2015_\s]+$/.test(plain)) return 'none';
+  if (/^["\u201c\u201d\u3003'\u2033]+$/.test(plain)) return 'ditto';
+  if (/^[.\u2026\s,:;/\\|*#?!_()-]+$/.test(plain) || /^x{2,}$/.test(plain)) return 'filler';
+  if (/^\(?\s*(isi|diisi|tulis|sebutkan)\b.{0,60}\)?$/.test(plain) && plain.startsWith('(')) return 'filler';
+  return KIND_BY_TEXT.get(plain) ?? KIND_BY_TEXT.get(plain.replace(/^[\s(["']+|[\s)\]"'.,;:!]+$/g, '')) ?? null;
+}

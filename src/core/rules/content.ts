@@ -1,0 +1,46 @@
+/**
+ * What counts as content of a field: text that is there, is no placeholder and says something.
+ * Shared by rules; reports nothing itself.
+ */
+import { placeholderKind } from '../lexicon/placeholders';
+import { fieldText, fieldValue, type CooperationObject, type FieldId } from '../model/object';
+
+/** The eight parts of a KAK asked under Permendagri 22/2020 (domain notes 1.5a), in the order of the form. */
+export const KAK_FIELDS = [
+  'background', 'purpose', 'location', 'scope', 'duration', 'benefits', 'impact', 'financing',
+] as const satisfies readonly FieldId[]; // prettier-ignore
+
+/** What stands in the cell, or the value where there is no raw text; without spaces around, line breaks as spaces. */
+export function writtenText(object: CooperationObject, field: FieldId): string {
+  const raw = object.fields[field]?.raw ?? '';
+  return (raw.trim() === '' ? fieldText(object, field) : raw).replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+/** Whether the field holds anything but a placeholder. A value that could not be read still counts: it was given. */
+export function isGiven(object: CooperationObject, field: FieldId): boolean {
+  const value = object.fields[field];
+  if (value === undefined) return false;
+  if (value.notes.includes('repeatsAbove') && value.value !== null) return true;
+  if (value.notes.includes('placeholder') && value.value === null) return false;
+  const text = writtenText(object, field);
+  if (text === '') return fieldValue(object, field) !== null && fieldText(object, field) !== '';
+  return placeholderKind(text) === null;
+}
+
+/** Whether any of the fields is given. */
+export function isAnyGiven(object: CooperationObject, fields: readonly FieldId[]): boolean {
+  return fields.some((field) => isGiven(object, field));
+}
+
+/** Lower-case letters and digits with single spaces: for comparing texts written by different hands. */
+export function plainText(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+export function countWords(text: string): number {
+  const plain = plainText(text);
+  return plain === '' ? 0 : plain.split(' ').length;
+}

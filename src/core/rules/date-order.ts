@@ -1,0 +1,54 @@
+/**
+ * date-order: an agreement ends after it starts, is signed before it ends, and its PKS is not older than its KSB.
+ * A pair that is in order under another reading of an ambiguous date is only a warning.
+ */
+import type { Severity } from '../model/finding';
+import type { CooperationObject, FieldId } from '../model/object';
+import { fieldCell } from './place';
+import { objectRule } from './rule';
+
+const PAIRS = [
+  { before: 'start', after: 'end', message: 'messageEnd', sameDay: 'warning' },
+  { before: 'signedOn', after: 'end', message: 'messageSigned', sameDay: null },
+  { before: 'baseDate', after: 'detailDate', message: 'messageDetail', sameDay: null },
+] as const satisfies readonly { before: FieldId; after: FieldId; message: string; sameDay: Severity | null }[];
+
+export const dateOrder = objectRule({
+  id: 'date-order',
+  appliesTo: 'object',
+  severity: 'error',
+  source: { citation: '', confidence: 'practice', mark: '' },
+  options: {},
+  messages: {
+    messageEnd: { before: 'date', after: 'date' },
+    messageSigned: { before: 'date', after: 'date' },
+    messageDetail: { before: 'date', after: 'date' },
+  },
+  check: function* (object, _options, facts) {
+    for (const pair of PAIRS) {
+      const [before] = readings(object, pair.before);
+      const [after] = readings(object, pair.after);
+      if (before === undefined || after === undefined || before < after) continue;
+      if (before === after && pair.sameDay === null) continue;
+      const doubtful = readings(object, pair.before).some((first) =>
+        readings(object, pair.after).some((second) => first < second),
+      );
+      const severity: Severity = doubtful || before === after ? 'warning' : 'error';
+      yield {
+        message: pair.message,
+        params: { before, after },
+        object,
+        field: pair.after,
+        cells: [fieldCell(object, pair.after, facts), fieldCell(object, pair.before, facts)],
+        severity,
+      };
+    }
+  },
+});
+
+/** The date as read and the other dates its text could mean. Empty when there is none. */
+function readings(object: CooperationObject, field: FieldId): string[] {
+  const value = object.fields[field];
+  if (typeof value?.value !== 'string') return [];
+  return [value.value, ...value.alternatives.filter((other) => typeof other === 'string')];
+}

@@ -1,0 +1,28 @@
+/**
+ * number-words-mismatch: a number given in digits and in words says the same both times, in every field of an object.
+ */
+import { findNumberClashes } from '../lexicon/number-words';
+import { FIELD_IDS } from '../model/object';
+import { fieldCell } from './place';
+import { objectRule } from './rule';
+
+export const numberWordsMismatch = objectRule({
+  id: 'number-words-mismatch',
+  appliesTo: 'object',
+  severity: 'error',
+  source: { citation: '', confidence: 'practice', mark: '' },
+  options: {},
+  messages: {
+    message: { field: 'label', digits: 'text', words: 'text', wordsValue: 'number' },
+  },
+  check: function* (object, _options, facts) {
+    for (const field of FIELD_IDS) {
+      const value = object.fields[field];
+      if (value === undefined || !value.raw.includes('(')) continue;
+      for (const { digits, words, wordsValue } of findNumberClashes(value.raw)) {
+        const params = { field: `fields.${field}`, digits, words, wordsValue };
+        yield { message: 'message', params, object, field, cells: [fieldCell(object, field, facts)] };
+      }
+    }
+  },
+});

@@ -1,0 +1,86 @@
+/**
+ * Where a finding points: the cell of a field, or the cell where a missing field should stand.
+ * Owns no rule; every answer is a cell.
+ */
+import type { CellRef } from '../model/cell';
+import type { Source } from '../model/intake';
+import type { CooperationObject, FieldId } from '../model/object';
+import type { RuleFacts } from './rule';
+
+/** The cell to go to for the object as a whole: its title, else its first cell, else the start of its first row. */
+export function objectCell(object: CooperationObject): CellRef {
+  const title = object.fields.title?.cell;
+  if (title) return title;
+  let first: CellRef | null = null;
+  for (const field of Object.values(object.fields)) {
+    if (field.cell && (first === null || precedes(field.cell, first))) first = field.cell;
+  }
+  return first ?? { sheet: object.source.sheet, rowIndex: object.source.rows[0] ?? 0, columnIndex: 0 };
+}
+
+/** The cell of a field, or where the source has room for it (an empty cell under its heading, beside its label). */
+export function placeOf(object: CooperationObject, field: FieldId, facts: RuleFacts): CellRef | null {
+  const own = object.fields[field]?.cell;
+  if (own) return own;
+  const source = facts.sourceOf(object);
+  if (source === null) return null;
+  if (source.kind === 'form') {
+    const label = source.labels.find((candidate) => candidate.field === field);
+    return label ? (label.value ?? label.cell) : null;
+  }
+  const column = source.columns.find((candidate) => candidate.field === field);
+  const rowIndex = object.source.rows[0];
+  if (!column || rowIndex === undefined) return null;
+  return { sheet: source.sheet, rowIndex, columnIndex: column.columnIndex };
+}
+
+/** The cell of a field, its place, or the cell of the object when the source has no room for the field. */
+export function fieldCell(object: CooperationObject, field: FieldId, facts: RuleFacts): CellRef {
+  return placeOf(object, field, facts) ?? objectCell(object);
+}
+
+/** Whether the source the object stands on asks for the field at all. */
+export function asksFor(object: CooperationObject, field: FieldId, facts: RuleFacts): boolean {
+  return object.fields[field] !== undefined || placeOf(object, field, facts) !== null;
+}
+
+/** Cells without repetition, in the order given. */
+export function uniqueCells(cells: readonly CellRef[]): CellRef[] {
+  const seen = new Set<string>();
+  return cells.filter((cell) => {
+    const key = `${cell.sheet}\u0000${cell.rowIndex}\u0000${cell.columnIndex}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** A look-up from object to source by sheet and rows; built once for a run. */
+export function indexSources(sources: readonly Source[]): (object: CooperationObject) => Source | null {
+  const bySheet = new Map<string, Source[]>();
+  for (const source of sources) {
+    if (source.kind !== 'register' && source.kind !== 'form') continue;
+    const list = bySheet.get(source.sheet);
+    if (list) list.push(source);
+    else bySheet.set(source.sheet, [source]);
+  }
+  return (object) => {
+    const candidates = bySheet.get(object.source.sheet) ?? [];
+    if (object.source.kind === 'owned') return null;
+    const cell = objectCell(object);
+    return (
+      candidates.find(
+        ({ kind, range }) =>
+          kind === object.source.kind &&
+          cell.rowIndex >= range.top &&
+          cell.rowIndex <= range.bottom &&
+          cell.columnIndex >= range.left &&
+          cell.columnIndex <= range.right,
+      ) ?? (candidates.length === 1 ? (candidates[0] ?? null) : null)
+    );
+  };
+}
+
+function precedes(a: CellRef, b: CellRef): boolean {
+  return a.rowIndex < b.rowIndex || (a.rowIndex === b.rowIndex && a.columnIndex < b.columnIndex);
+}

@@ -1,0 +1,136 @@
+/**
+ * The contract of a validation rule: one value in a file named by its id, one line in rules.ts, its texts, its test.
+ * A rule reports message names and parameters, never sentences, and never throws for bad data.
+ */
+import type { CellRef } from '../model/cell';
+import type { Severity } from '../model/finding';
+import type { CostLine, Source } from '../model/intake';
+import type { MessageParam } from '../model/message';
+import type { CooperationObject, FieldId } from '../model/object';
+
+/**
+ * Where a rule comes from. `found`: read in the source named. `memory`: known but not confirmed against its text; what is
+ * shown then says "menurut pengaturan". `practice`: no law, the habit of careful secretariats.
+ */
+export interface RuleSource {
+  /** Names of regulations and articles, as they are cited in Indonesian. */
+  readonly citation: string;
+  readonly confidence: 'found' | 'memory' | 'practice';
+  /** H, M or L for `memory`; the place in the domain notes for `found`; `''` for `practice`. */
+  readonly mark: string;
+}
+
+/** Thresholds and switches that staff may change; the kind of the default is the kind that is accepted. */
+export type RuleOptions = Readonly<Record<string, number | string | boolean>>;
+
+/** Overrides by rule id; `enabled: false` silences a rule, `severity` replaces the one a rule reports. */
+export type RuleSettings = Readonly<
+  Record<string, { readonly enabled?: boolean; readonly severity?: Severity; readonly options?: RuleOptions }>
+>;
+
+export interface RuleContext {
+  readonly objects: readonly CooperationObject[];
+  readonly costs: readonly CostLine[];
+  readonly sources: readonly Source[];
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly settings?: RuleSettings;
+}
+
+/** Parameters of each message by name; `label` is a key, or keys, that the text writes with `{{x, label}}`. */
+export type ParamKind = 'text' | 'number' | 'date' | 'list' | 'label';
+export type MessageShapes = Readonly<Record<string, Readonly<Record<string, ParamKind>>>>;
+
+type ParamValue<K extends ParamKind> = K extends 'number'
+  ? number
+  : K extends 'list'
+    ? readonly string[]
+    : K extends 'label'
+      ? string | readonly string[]
+      : string;
+
+/** What a rule saw. The runner adds rule id and severity and turns names into keys `rules.<id>.<message>`. */
+export type Observation<M extends MessageShapes> = {
+  readonly [Name in keyof M & string]: {
+    /** Text `rules.<id>.<message>`: what is wrong, where, and why it matters. */
+    readonly message: Name;
+    readonly params: { readonly [P in keyof M[Name]]: ParamValue<M[Name][P]> };
+    /** Text `rules.<id>.<cure>`, given the same parameters; `cure` when left out. */
+    readonly cure?: string;
+    readonly object: CooperationObject | null;
+    readonly field: FieldId | null;
+    /** The one to go to first. At least one. */
+    readonly cells: readonly CellRef[];
+    /** When it differs from the rule's own. */
+    readonly severity?: Severity;
+  };
+}[keyof M & string];
+
+interface RuleBase<M extends MessageShapes, O extends RuleOptions> {
+  /** File name, and the prefix of its texts: `rules.<id>.title`, `.why`, `.cure`, and one for each message. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly source: RuleSource;
+  readonly options: O;
+  readonly messages: M;
+  /** Names of further cures; `cure` always exists. */
+  readonly cures?: readonly string[];
+}
+
+/** Looks at one object at a time: the runner may re-check a single edited row. */
+export interface ObjectRule<M extends MessageShapes, O extends RuleOptions> extends RuleBase<M, O> {
+  readonly appliesTo: 'object';
+  readonly check: (object: CooperationObject, options: O, context: RuleFacts) => Iterable<Observation<M>>;
+}
+
+/** Looks at all objects together. Linear in their number. Its observations follow the order of the objects. */
+export interface RegisterRule<M extends MessageShapes, O extends RuleOptions> extends RuleBase<M, O> {
+  readonly appliesTo: 'register';
+  readonly check: (options: O, context: RuleFacts) => Iterable<Observation<M>>;
+}
+
+/** The context with look-ups that rules share, made once for a run. */
+export interface RuleFacts extends RuleContext {
+  /** Cost lines by object id, in sheet order. */
+  readonly costsByObject: ReadonlyMap<string, readonly CostLine[]>;
+  /** The source an object was read from; null for an object of an owned sheet. */
+  readonly sourceOf: (object: CooperationObject) => Source | null;
+}
+
+/** What the runner handles; made by `objectRule` and `registerRule`, which check the types of one rule. */
+export interface Rule extends RuleBase<MessageShapes, RuleOptions> {
+  readonly appliesTo: 'object' | 'register';
+  readonly run: (options: RuleOptions, facts: RuleFacts) => readonly LooseObservation[];
+}
+
+export interface LooseObservation {
+  readonly message: string;
+  readonly params: Readonly<Record<string, MessageParam>>;
+  readonly cure?: string;
+  readonly object: CooperationObject | null;
+  readonly field: FieldId | null;
+  readonly cells: readonly CellRef[];
+  readonly severity?: Severity;
+}
+
+export function objectRule<const M extends MessageShapes, O extends RuleOptions>(rule: ObjectRule<M, O>): Rule {
+  return {
+    ...rule,
+    run: (overrides, facts) => {
+      const options = completeOptions(rule.options, overrides);
+      return facts.objects.flatMap((object) => [...rule.check(object, options, facts)]);
+    },
+  };
+}
+
+export function registerRule<const M extends MessageShapes, O extends RuleOptions>(rule: RegisterRule<M, O>): Rule {
+  return { ...rule, run: (overrides, facts) => [...rule.check(completeOptions(rule.options, overrides), facts)] };
+}
+
+/** The defaults, replaced where an override of the same kind is given. */
+function completeOptions<O extends RuleOptions>(defaults: O, overrides: RuleOptions): O {
+  const kept = Object.entries(overrides).filter(
+    ([name, value]) => name in defaults && typeof value === typeof defaults[name],
+  );
+  return { ...defaults, ...Object.fromEntries(kept) };
+}

@@ -1,0 +1,58 @@
+/**
+ * Runs the rules over objects. Owns the order of findings and the overrides of staff; knows no single rule.
+ */
+import type { Finding } from '../model/finding';
+import type { CostLine } from '../model/intake';
+import { indexSources } from './place';
+import type { LooseObservation, Rule, RuleContext, RuleFacts } from './rule';
+import { RULES } from './rules';
+
+/**
+ * All findings, in the order of the rule list, then of the objects, then as the rule reports them. Each finding depends
+ * only on the objects and not on the order of their rows. Linear in objects and cost lines. An empty register has none.
+ */
+export function validate(context: RuleContext, rules: readonly Rule[] = RULES): Finding[] {
+  if (context.objects.length === 0) return [];
+  const facts = gatherFacts(context);
+  const order = new Map(context.objects.map((object, index) => [object.id, index]));
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const settings = context.settings?.[rule.id];
+    if (settings?.enabled === false) continue;
+    const found = rule
+      .run(settings?.options ?? {}, facts)
+      .map((observation) => toFinding(rule, observation, settings?.severity));
+    if (rule.appliesTo === 'register') {
+      const position = ({ object }: Finding): number => (object === null ? -1 : (order.get(object) ?? -1));
+      found.sort((a, b) => position(a) - position(b));
+    }
+    for (const finding of found) findings.push(finding);
+  }
+  return findings;
+}
+
+function gatherFacts(context: RuleContext): RuleFacts {
+  const costsByObject = new Map<string, CostLine[]>();
+  for (const line of context.costs) {
+    if (line.object === null) continue;
+    const lines = costsByObject.get(line.object);
+    if (lines) lines.push(line);
+    else costsByObject.set(line.object, [line]);
+  }
+  const lookUp = indexSources(context.sources);
+  const known = new Map(context.objects.map((object) => [object, lookUp(object)]));
+  return { ...context, costsByObject, sourceOf: (object) => known.get(object) ?? null };
+}
+
+function toFinding(rule: Rule, observation: LooseObservation, severity: Finding['severity'] | undefined): Finding {
+  const { message, params, cure = 'cure', object, field, cells } = observation;
+  return {
+    rule: rule.id,
+    severity: severity ?? observation.severity ?? rule.severity,
+    object: object?.id ?? null,
+    field,
+    cells,
+    message: { key: `rules.${rule.id}.${message}`, params },
+    cure: { key: `rules.${rule.id}.${cure}`, params },
+  };
+}
