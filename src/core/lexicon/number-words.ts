@@ -142,7 +142,10 @@ const DIGITS_FIRST = new RegExp(
   String.raw`(?<![\d.,/])(\d[\d.,]*)(?:,-)?${SCALE_NAME}\s*(?:%|persen|rupiah)?\s*\(([^()]{2,240})\)`,
   'gi',
 );
-const WORDS_FIRST = new RegExp(String.raw`((?:[a-z]+\s+){1,24})\((?:rp\.?\s*)?(\d[\d.,]*)(?:,-)?${SCALE_NAME}\s*%?\)`, 'gi');
+const WORDS_FIRST = new RegExp(
+  String.raw`((?:[a-z]+\s+){1,24})\((?:rp\.?\s*)?(\d[\d.,]*)(?:,-)?${SCALE_NAME}\s*%?\)`,
+  'gi',
+);
 
 /** All pairs in a text, in either order: `5 (lima) tahun`, `Lima (5) Tahun`. Texts in brackets that spell no number are left. */
 export function findNumberPairs(text: string): NumberPair[] {

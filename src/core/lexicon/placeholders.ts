@@ -31,7 +31,10 @@ const KIND_BY_TEXT: ReadonlyMap<string, PlaceholderKind> = new Map(
 
 /** Which placeholder a cell text is; null for content and for an empty text. */
 export function placeholderKind(text: string): PlaceholderKind | null {
-  const plain = text.replace(/[\s\u00a0]+/g, ' ').trim().toLowerCase();
+  const plain = text
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .toLowerCase();
   if (plain === '') return null;
   if (/^[-\u2010-\u2015_\s]+$/.test(plain)) return 'none';
   if (/^["\u201c\u201d\u3003'\u2033]+$/.test(plain)) return 'ditto';

@@ -1,2 +1,44 @@
+/** Title, reason, messages and cures of every rule; names of criteria and remarks of the ranking. */
 import type { rules as source } from '../id/rules';
-export const rules = {} as const satisfies Record<keyof typeof source, string>;
+
+export const rules = {
+  'rules.kak-incomplete.title': 'Terms of reference incomplete',
+  'rules.kak-incomplete.why':
+    'A proposal holds eight parts: background, purpose and objectives, location, scope, duration, benefits, analysis of social and environmental impact, and financing. The team cannot examine an incomplete proposal.',
+  'rules.kak-incomplete.messageEmpty': '{{field, label}} is empty.',
+  'rules.kak-incomplete.messagePlaceholder':
+    '{{field, label}} only says “{{text}}”, which does not count as an answer.',
+  'rules.kak-incomplete.messageHollow': '{{field, label}} only says “{{text}}”, which explains nothing yet.',
+  'rules.kak-incomplete.messageCopied': '{{field, label}} repeats {{other, label}} word for word.',
+  'rules.kak-incomplete.messageNoRoom':
+    'This source has no place for {{count, number}} of the eight parts of the terms of reference: {{fields, label}}.',
+  'rules.kak-incomplete.cure': 'Ask the proposing agency for a text that can be understood without an attachment.',
+  'rules.kak-incomplete.cureNoRoom':
+    'Attach the terms of reference, or add columns to this sheet for the parts that have none.',
+
+  'rules.date-order.title': 'Dates out of order',
+  'rules.date-order.why':
+    'An agreement that ends before it starts never applies, and the days left are counted wrongly.',
+  'rules.date-order.messageEnd': 'The end, {{after, date}}, is not later than the start, {{before, date}}.',
+  'rules.date-order.messageSigned': 'The end, {{after, date}}, is earlier than the signing, {{before, date}}.',
+  'rules.date-order.messageDetail':
+    'The PKS of {{after, date}} is older than the KSB it rests on, of {{before, date}}.',
+  'rules.date-order.cure': 'Compare both dates with the signed document and correct the wrong one.',
+
+  'rules.duration-over-limit.title': 'Duration over the limit',
+  'rules.duration-over-limit.why':
+    'By the present settings a PKS runs at most five years and may be extended, unless a special regulation says otherwise.',
+  'rules.duration-over-limit.messageStated':
+    'A duration of {{months, number}} months is over the limit of {{limit, number}} months.',
+  'rules.duration-over-limit.messageDates':
+    'The period from {{start, date}} to {{end, date}} spans {{months, number}} full months, over the limit of {{limit, number}} months.',
+  'rules.duration-over-limit.cure':
+    'Shorten the duration, or cite the article of the special regulation that allows it.',
+
+  'rules.number-words-mismatch.title': 'Figure and words disagree',
+  'rules.number-words-mismatch.why':
+    'A figure that differs from its words can be read in two ways and invites a dispute between the parties.',
+  'rules.number-words-mismatch.message':
+    '{{field, label}} gives “{{digits}}” in figures, but “{{words}}” means {{wordsValue, number}}.',
+  'rules.number-words-mismatch.cure': 'Ask the proposer which number is right and make figure and words agree.',
+} as const satisfies Record<keyof typeof source, string>;

@@ -1,1 +1,47 @@
-export const rules = {} as const;
+/** Judul, alasan, pesan, dan saran perbaikan setiap aturan pemeriksaan; nama kriteria dan catatan pemeringkatan. */
+export const rules = {
+  'rules.kak-incomplete.title': 'Kerangka acuan kerja belum lengkap',
+  'rules.kak-incomplete.why':
+    'Usulan kerja sama memuat delapan hal: latar belakang, maksud dan tujuan, lokasi, ruang lingkup, jangka waktu, manfaat, analisis dampak sosial dan lingkungan, serta pembiayaan. Usulan yang belum lengkap belum dapat ditelaah oleh TKKSD.',
+  'rules.kak-incomplete.messageEmpty': '{{field, label}} belum diisi.',
+  'rules.kak-incomplete.messagePlaceholder':
+    '{{field, label}} hanya berisi “{{text}}”, sehingga belum dapat dianggap terisi.',
+  'rules.kak-incomplete.messageHollow': '{{field, label}} hanya berisi “{{text}}”, belum berupa uraian.',
+  'rules.kak-incomplete.messageCopied': 'Isi {{field, label}} sama persis dengan isi {{other, label}}.',
+  'rules.kak-incomplete.messageNoRoom':
+    'Sumber ini tidak memuat {{count, number}} dari delapan bagian kerangka acuan: {{fields, label}}.',
+  'rules.kak-incomplete.cure':
+    'Mohon perangkat daerah pengusul melengkapi isian ini dengan uraian yang dapat berdiri sendiri tanpa lampiran.',
+  'rules.kak-incomplete.cureNoRoom':
+    'Mohon lampirkan kerangka acuan kerja, atau tambahkan kolom untuk bagian yang belum ada pada lembar ini.',
+
+  'rules.date-order.title': 'Urutan tanggal tidak masuk akal',
+  'rules.date-order.why':
+    'Masa berlaku yang berakhir sebelum dimulai membuat perjanjian tidak pernah berlaku dan perhitungan sisa hari menjadi salah.',
+  'rules.date-order.messageEnd':
+    'Tanggal berakhir {{after, date}} tidak lebih lambat daripada tanggal mulai {{before, date}}.',
+  'rules.date-order.messageSigned':
+    'Tanggal berakhir {{after, date}} lebih awal daripada tanggal penandatanganan {{before, date}}.',
+  'rules.date-order.messageDetail':
+    'PKS bertanggal {{after, date}} lebih awal daripada KSB induknya yang bertanggal {{before, date}}.',
+  'rules.date-order.cure':
+    'Cocokkan kedua tanggal dengan naskah yang ditandatangani, lalu perbaiki tanggal yang keliru.',
+
+  'rules.duration-over-limit.title': 'Jangka waktu melampaui batas',
+  'rules.duration-over-limit.why':
+    'Menurut pengaturan, jangka waktu PKS paling lama lima tahun dan dapat diperpanjang, kecuali peraturan khusus menentukan lain.',
+  'rules.duration-over-limit.messageStated':
+    'Jangka waktu {{months, number}} bulan melampaui batas {{limit, number}} bulan.',
+  'rules.duration-over-limit.messageDates':
+    'Masa {{start, date}} sampai dengan {{end, date}} mencakup {{months, number}} bulan penuh, melampaui batas {{limit, number}} bulan.',
+  'rules.duration-over-limit.cure':
+    'Persingkat jangka waktunya, atau cantumkan pasal peraturan khusus yang membolehkan jangka waktu tersebut.',
+
+  'rules.number-words-mismatch.title': 'Angka berbeda dengan terbilang',
+  'rules.number-words-mismatch.why':
+    'Angka dan terbilang yang berbeda dapat ditafsirkan dua kali oleh para pihak dan menjadi sumber sengketa.',
+  'rules.number-words-mismatch.message':
+    'Pada {{field, label}} tertulis angka “{{digits}}”, sedangkan terbilangnya “{{words}}” berarti {{wordsValue, number}}.',
+  'rules.number-words-mismatch.cure':
+    'Pastikan bilangan yang benar kepada pengusul, lalu samakan angka dan terbilangnya.',
+} as const;

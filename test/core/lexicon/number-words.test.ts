@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { findNumberClashes, findNumberPairs, readNumberWords, spellNumber } from '../../../src/core/lexicon/number-words';
+import {
+  findNumberClashes,
+  findNumberPairs,
+  readNumberWords,
+  spellNumber,
+} from '../../../src/core/lexicon/number-words';
 
 describe('number words', () => {
   it.each([
@@ -68,6 +73,10 @@ describe('numbers given twice', () => {
   });
 
   it('finds both pairs of a text', () => {
-    expect(findNumberPairs('Lima (5) tahun, evaluasi 1 (satu) kali').map((pair) => pair.wordsValue).sort()).toEqual([1, 5]);
+    expect(
+      findNumberPairs('Lima (5) tahun, evaluasi 1 (satu) kali')
+        .map((pair) => pair.wordsValue)
+        .sort(),
+    ).toEqual([1, 5]);
   });
 });
