@@ -41,4 +41,21 @@ export const rules = {
   'rules.number-words-mismatch.message':
     '{{field, label}} gives “{{digits}}” in figures, but “{{words}}” means {{wordsValue, number}}.',
   'rules.number-words-mismatch.cure': 'Ask the proposer which number is right and make figure and words agree.',
+
+  'ranking.criterion.K1': 'Alignment with the development plans',
+  'ranking.criterion.K2': 'Effect on public services and agency indicators',
+  'ranking.criterion.K3': 'Urgency and effects across regions',
+  'ranking.criterion.K4': 'Technical and legal feasibility',
+  'ranking.criterion.K5': 'Readiness of agency staff and budget',
+  'ranking.criterion.K6': 'Cost to the regional budget (Rp)',
+  'ranking.criterion.K7': 'Risk and burden on the public',
+  'ranking.remark.noWeights': 'All weights are zero, so there is no ranking.',
+  'ranking.remark.oneObject': 'There is only one object, so its rank says nothing about priority.',
+  'ranking.remark.noValues': 'Criterion {{id}} ({{name}}) has no value yet and does not tell objects apart.',
+  'ranking.remark.zeroBenefit': 'All values of criterion {{id}} ({{name}}) are zero, so it adds to no score.',
+  'ranking.remark.constant': 'All values of criterion {{id}} ({{name}}) are equal, so it does not tell objects apart.',
+  'ranking.remark.zeroCost':
+    'Cost criterion {{id}} ({{name}}) holds a zero: an object without cost gets the full value and every other object gets zero on it.',
+  'ranking.remark.allTied': 'All objects have the same score and share rank 1.',
+  'ranking.remark.unscored': 'Objects without any value, not ranked yet: {{count, number}}.',
 } as const satisfies Record<keyof typeof source, string>;
