@@ -1,0 +1,131 @@
+/** Reads codes of the register's lists from text: by id, by alias, by an alias inside the text, and by inference. */
+import type { Reading } from '../model/reading';
+import type { Code, CodeListId } from '../model/register';
+import { CODE_LISTS } from '../register/codes';
+import { doubtful, missing, sure, unreadable } from './make-reading';
+import { textKind } from './placeholder';
+import { normaliseText } from './text';
+
+/** Texts that name a family of codes: which of them is meant must be asked. The first is the likelier. */
+// prettier-ignore
+const FAMILIES: Readonly<Partial<Record<CodeListId, Readonly<Record<string, readonly string[]>>>>> = {
+  kind: {
+    ksdd: ['KSDD-S', 'KSDD-W'],
+    'kerja sama daerah dengan daerah lain': ['KSDD-S', 'KSDD-W'],
+    'daerah dengan daerah': ['KSDD-S', 'KSDD-W'],
+    'antar daerah': ['KSDD-S', 'KSDD-W'],
+    'kerja sama luar negeri': ['KSDLL', 'KSDPL'],
+    'luar negeri': ['KSDLL', 'KSDPL'],
+  },
+  partnerKind: { ptn: ['ptn-satker', 'ptn-blu', 'ptn-bh'], 'perguruan tinggi negeri': ['ptn-satker', 'ptn-blu', 'ptn-bh'], 'perguruan tinggi': ['pts', 'ptn-satker', 'ptn-blu', 'ptn-bh'] },
+  fundingSource: { dak: ['dak-fisik', 'dak-nonfisik'] },
+};
+
+/** Signs in a partner's name of what it is (domain 1.2). In order; the first that fits is taken. */
+// prettier-ignore
+const PARTNER_SIGNS: readonly { readonly sign: RegExp; readonly codes: readonly string[] }[] = [
+  { sign: /\b(satker)\b/, codes: ['ptn-satker'] },
+  { sign: /\b(blu)\b/, codes: ['ptn-blu'] },
+  { sign: /\b(ptn ?bh|badan hukum milik negara|universitas indonesia|universitas gadjah mada|institut teknologi bandung|institut pertanian bogor|ipb university|universitas padjadjaran|universitas pendidikan indonesia|universitas airlangga|universitas diponegoro|universitas hasanuddin|institut teknologi sepuluh nopember|universitas sumatera utara)\b/, codes: ['ptn-bh'] },
+  { sign: /\b(universitas|institut|sekolah tinggi|akademi|politeknik|stie|stmik|stikes).*\bswasta\b|\bpts\b|perguruan tinggi swasta/, codes: ['pts'] },
+  { sign: /\b(politeknik|universitas|institut|uin|iain|stain) (islam )?negeri\b|\bpoliteknik kesehatan\b|\bpoltekkes\b|\buin\b|perguruan tinggi negeri/, codes: ['ptn-satker', 'ptn-blu'] },
+  { sign: /\b(sister city|municipality|city of|prefecture|embassy|unicef|unesco|undp|usaid|jica|giz|koica|world bank|ltd|inc|gmbh|luar negeri)\b/, codes: ['luar-negeri'] },
+  { sign: /\b(pemerintah (kota|kabupaten|provinsi|daerah)|pemkot|pemkab|pemprov|bupati|gubernur|wali kota|kabupaten|provinsi)\b/, codes: ['pemda'] },
+  { sign: /\b(perumda|pdam|bpd|bank bjb|bank pembangunan daerah|bumd|bprs? daerah)\b/, codes: ['bumd'] },
+  { sign: /\b(pln|pertamina|telkom|telkomsel|kereta api|kai|pos indonesia|bank rakyat indonesia|bank mandiri|bank negara indonesia|bri|bni|btn|bulog|pegadaian|persero|bumn|perhutani|pupuk)\b/, codes: ['bumn'] },
+  { sign: /\b(kantor wilayah|kanwil|kantor pertanahan|kejaksaan negeri|kejaksaan tinggi|polres|polresta|polda|kodim|kodam|korem|lapas|kpp pratama|kppn|pengadilan|balai besar|badan pusat statistik kota|bpjs|bank indonesia|otoritas jasa keuangan|ojk|lanal|bnnk|kantor kementerian agama|imigrasi)\b/, codes: ['vertikal'] },
+  { sign: /\b(kementerian|kemen[a-z0-9]+|badan nasional|badan riset|brin|bp2mi|lembaga administrasi negara|mahkamah|komisi|bps|bmkg|bnn|kejaksaan agung|badan pusat statistik)\b/, codes: ['kl'] },
+  { sign: /\b(yayasan|perkumpulan|ikatan|himpunan|asosiasi|lsm|forum|palang merah|pmi|muhammadiyah|nahdlatul|baznas|karang taruna|gerakan pramuka)\b/, codes: ['ormas'] },
+  { sign: /\b(pt|cv|tbk|koperasi|rumah sakit swasta|klinik|perusahaan)\b/, codes: ['swasta'] },
+];
+
+function exactCode(list: readonly Code[], plain: string): Code | undefined {
+  return list.find((code) => normaliseText(code.id) === plain || code.aliases.includes(plain));
+}
+
+interface Hit {
+  readonly id: string;
+  readonly from: number;
+  readonly length: number;
+}
+
+/** Aliases found as whole words, longest first, none inside another. */
+function findAliases(list: readonly Code[], plain: string): Hit[] {
+  const padded = ` ${plain} `;
+  const hits: Hit[] = list.flatMap((code) =>
+    [normaliseText(code.id), ...code.aliases]
+      .filter((alias) => alias.length > 1)
+      .map((alias) => ({ id: code.id, from: padded.indexOf(` ${alias} `), length: alias.length }))
+      .filter((hit) => hit.from >= 0),
+  );
+  hits.sort((a, b) => b.length - a.length || a.from - b.from);
+  const kept: Hit[] = [];
+  for (const hit of hits) {
+    if (!kept.some((other) => hit.from < other.from + other.length && other.from < hit.from + hit.length))
+      kept.push(hit);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+function readPrepared(text: string): Reading<string> | null {
+  const kind = textKind(text);
+  if (kind === 'empty') return missing();
+  if (kind === 'error') return unreadable(['error']);
+  if (kind === 'placeholder' || kind === 'repeatsAbove') return missing(['placeholder']);
+  return null;
+}
+
+/** Reads one code of a list. Several different codes in one text make a doubtful reading of the first. */
+export function readCode(listId: CodeListId, text: string): Reading<string> {
+  const blank = readPrepared(text);
+  const plain = normaliseText(text).replace(/^\d{1,2} (?=\p{L})/u, '');
+  const list = CODE_LISTS[listId];
+  const exact = exactCode(list, plain) ?? exactCode(list, normaliseText(text));
+  if (exact) return sure(exact.id);
+  if (blank) return blank;
+  const family = FAMILIES[listId]?.[plain];
+  if (family?.[0] !== undefined) return doubtful(family[0], family.slice(1), ['partOfText']);
+  const coded = listId === 'affair' ? /^(\d)[. ](\d{2})\b/.exec(text.trim()) : null;
+  if (coded && list.some((code) => code.id === `${coded[1] ?? ''}.${coded[2] ?? ''}`))
+    return sure(`${coded[1] ?? ''}.${coded[2] ?? ''}`);
+  const ids = [...new Set(findAliases(list, plain).map((hit) => hit.id))];
+  const [first, ...others] = ids;
+  if (first !== undefined) {
+    const covered = others.length === 0 && plain.split(' ').length <= 6;
+    return covered
+      ? { certainty: 'sure', value: first, alternatives: [], notes: ['partOfText'] }
+      : doubtful(first, others, ['partOfText']);
+  }
+  const partOfFamily = Object.entries(FAMILIES[listId] ?? {}).find(([name]) => ` ${plain} `.includes(` ${name} `))?.[1];
+  if (partOfFamily?.[0] !== undefined) return doubtful(partOfFamily[0], partOfFamily.slice(1), ['partOfText']);
+  return listId === 'partnerKind' ? inferPartnerKind(text) : unreadable();
+}
+
+/** Reads every code a text names (`APBD dan Hibah`), in order, without repeats. */
+export function readCodes(listId: CodeListId, text: string): Reading<readonly string[]> {
+  const blank = readPrepared(text);
+  const plain = normaliseText(text);
+  const exact = exactCode(CODE_LISTS[listId], plain);
+  if (exact) return sure([exact.id]);
+  if (blank) return { ...blank, value: null, alternatives: [] };
+  const ids = [...new Set(findAliases(CODE_LISTS[listId], plain).map((hit) => hit.id))];
+  if (ids.length === 0) {
+    const single = readCode(listId, text);
+    return single.value === null ? unreadable(single.notes) : doubtful([single.value], [], single.notes);
+  }
+  return { certainty: 'sure', value: ids, alternatives: [], notes: plain.split(' ').length > 8 ? ['partOfText'] : [] };
+}
+
+/** What kind of body a partner is, judged by its name; always says that it is inferred. */
+export function inferPartnerKind(name: string): Reading<string> {
+  const plain = normaliseText(name);
+  const found = PARTNER_SIGNS.find(({ sign }) => sign.test(plain));
+  const [first, ...others] = found?.codes ?? [];
+  if (first !== undefined)
+    return others.length > 0
+      ? doubtful(first, others, ['inferred'])
+      : { certainty: 'sure', value: first, alternatives: [], notes: ['inferred'] };
+  if (/\b(universitas|institut|sekolah tinggi|akademi|politeknik)\b/.test(plain))
+    return doubtful('pts', ['ptn-satker', 'ptn-blu', 'ptn-bh'], ['inferred']);
+  return unreadable();
+}

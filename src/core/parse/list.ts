@@ -1,0 +1,66 @@
+/** Takes apart lists written in one cell: lettered or numbered items, lines, bullets, semicolons, and last commas. */
+import { cleanText } from './text';
+
+const MARK = /(?:^|[\s;,])(?:\(?([a-z]|\d{1,2})[.)]|[-•·▪*])\s+(?=\S)/gu;
+
+function splitMarked(text: string): string[] | null {
+  const marks = [...text.matchAll(MARK)];
+  const first = marks[0];
+  if (!first || first.index !== 0 || marks.length < 2) return null;
+  return marks.map((mark, index) => text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length));
+}
+
+/**
+ * Items of a list. Marks (`a.` `1)` `•`) win over line breaks, these over `;`, these over commas. Commas inside brackets and
+ * `, dan` inside an item with marks belong to the item. Empty items and `dll`, `dst` are left out.
+ */
+export function splitList(raw: string): string[] {
+  const text = cleanText(raw);
+  const pieces =
+    splitMarked(text.replace(/\n/g, ' ')) ??
+    (text.includes('\n')
+      ? text.split('\n')
+      : text.includes(';')
+        ? text.split(';')
+        : text.split(/,(?![^(]*\))|\s+(?:dan|serta|&)\s+(?=[A-Z])/));
+  return pieces
+    .map((piece) =>
+      piece
+        .replace(/^(?:dan|serta)\s+/i, '')
+        .replace(/[;,.\s]+$/, '')
+        .trim(),
+    )
+    .filter((piece) => piece !== '' && !/^(dll|dst|dsb|dkk|etc|dan lain-lain)\.?$/i.test(piece));
+}
+
+/** Names in a cell: like `splitList`, but `dan` inside an official name (Dinas Pendidikan dan Kebudayaan) stays. */
+export function splitNames(raw: string): string[] {
+  const text = cleanText(raw);
+  const bySlash = /^[A-Z0-9 ]+(\s?\/\s?[A-Z0-9 ]+)+$/.test(text) ? text.replaceAll('/', ';') : text;
+  const pieces =
+    splitMarked(bySlash.replace(/\n/g, ' ')) ??
+    (bySlash.includes(';') || bySlash.includes('\n') ? bySlash.split(/[;\n]/) : splitByCommas(bySlash));
+  return pieces
+    .map((piece) =>
+      piece
+        .replace(/^(?:dan|serta)\s+/i, '')
+        .replace(/[;,\s]+$/, '')
+        .trim(),
+    )
+    .filter((piece) => piece !== '' && !/^(dll|dst|dsb|dkk|etc|dan lain-lain)\.?$/i.test(piece));
+}
+
+const NAME_HEAD =
+  /^(dinas|badan|bagian|kantor|sekretariat|inspektorat|satuan|satpol|rsud|rumah sakit|kecamatan|kelurahan|pemerintah|universitas|politeknik|institut|sekolah|akademi|kementerian|pt|cv|yayasan|koperasi|puskesmas|[A-Z0-9]{2,}|[A-Z][a-z]*(dik|kes|kominfo|bud|sos|naker|hub|dag|par|pora|duk|capil|peda|info|perin)[a-z]*|Dis[a-z]+|Din[a-z]+|Bap[a-z]+|DP[A-Za-z0-9]+)\b/i;
+
+/** Commas part names only where what follows begins like a name: `Dinas Pertanian, Pangan, dan Perikanan` is one. */
+function splitByCommas(text: string): string[] {
+  const names: string[] = [];
+  for (const piece of text.split(/,(?![^(]*\))/)) {
+    const bare = piece.trim();
+    const startsName = NAME_HEAD.test(bare) || /^(dll|dst)/i.test(bare);
+    if (names.length === 0 || startsName) names.push(bare);
+    else names[names.length - 1] = `${names.at(-1) ?? ''}, ${bare}`;
+  }
+  return names;
+}
