@@ -58,4 +58,41 @@ export const rules = {
     'Cost criterion {{id}} ({{name}}) holds a zero: an object without cost gets the full value and every other object gets zero on it.',
   'ranking.remark.allTied': 'All objects have the same score and share rank 1.',
   'ranking.remark.unscored': 'Objects without any value, not ranked yet: {{count, number}}.',
+
+  'ranking.direction.benefit': 'Benefit',
+  'ranking.direction.cost': 'Cost',
+
+  'rules.weights-invalid.title': 'Criteria or weights not valid',
+  'rules.weights-invalid.why':
+    'A ranking can be accounted for only when every criterion has a clear code, direction and weight.',
+  'rules.weights-invalid.messageWeight':
+    'The weight of criterion {{id}} is “{{text}}”, not a number of zero or more; {{used, number}} is used for now.',
+  'rules.weights-invalid.messageDirection':
+    'The direction of criterion {{id}} is “{{text}}”, neither Benefit nor Cost; {{used, label}} is used for now.',
+  'rules.weights-invalid.messageRepeated': 'The code {{id}} is given more than once; this row is not counted.',
+  'rules.weights-invalid.messageSum':
+    'The weights sum to {{sum, number}}, not to 1 or 100; each weight is divided by that sum.',
+  'rules.weights-invalid.messageAllZero': 'All weights are zero, so no ranking can be computed.',
+  'rules.weights-invalid.cure': 'Correct the Criteria sheet as the team agreed.',
+
+  'rules.scale-out-of-range.title': 'Score off the scale',
+  'rules.scale-out-of-range.why': 'A score off the scale would distort the ranking and is not counted.',
+  'rules.scale-out-of-range.messageRange':
+    'The score {{text}} on criterion {{id}} ({{name}}) is off the scale of {{min, number}} to {{max, number}}.',
+  'rules.scale-out-of-range.messageText':
+    'The entry “{{text}}” on criterion {{id}} ({{name}}) is not a number that can be counted.',
+  'rules.scale-out-of-range.cure': 'Enter a number by the scoring guide, or leave the cell empty until it is scored.',
+
+  'rules.score-missing.title': 'Scores incomplete',
+  'rules.score-missing.why':
+    'An empty score adds nothing, so the rank of the object may still change when it is filled in.',
+  'rules.score-missing.message': 'This object has no value yet on {{criteria, list}}.',
+  'rules.score-missing.messageAll': 'The Scores sheet holds no score yet.',
+  'rules.score-missing.cure':
+    'Ask the assessors to fill in the cells shown; a cost is filled in where the proposal stands.',
+
+  'rules.row-unattached.title': 'Row without an object',
+  'rules.row-unattached.why': 'A row that cannot be matched with exactly one object is not counted.',
+  'rules.row-unattached.message': 'The row “{{text}}” holds scores but matches no single object of the Register.',
+  'rules.row-unattached.cure': 'Enter the ID of an object of the Register, or delete the row if it is not needed.',
 } as const satisfies Record<keyof typeof source, string>;

@@ -63,4 +63,43 @@ export const rules = {
     'Kriteria biaya {{id}} ({{name}}) memuat nilai nol: objek tanpa biaya mendapat nilai penuh dan objek lain mendapat nol pada kriteria ini.',
   'ranking.remark.allTied': 'Semua objek memperoleh skor yang sama dan berbagi peringkat 1.',
   'ranking.remark.unscored': 'Objek yang belum memiliki nilai satu pun dan belum diberi peringkat: {{count, number}}.',
+
+  'ranking.direction.benefit': 'Manfaat',
+  'ranking.direction.cost': 'Biaya',
+
+  'rules.weights-invalid.title': 'Kriteria atau bobot tidak sah',
+  'rules.weights-invalid.why':
+    'Peringkat hanya dapat dipertanggungjawabkan apabila setiap kriteria memiliki kode, arah, dan bobot yang jelas.',
+  'rules.weights-invalid.messageWeight':
+    'Bobot kriteria {{id}} berisi “{{text}}”, bukan angka nol atau lebih; sementara dipakai {{used, number}}.',
+  'rules.weights-invalid.messageDirection':
+    'Arah kriteria {{id}} berisi “{{text}}”, bukan Manfaat atau Biaya; sementara dipakai {{used, label}}.',
+  'rules.weights-invalid.messageRepeated':
+    'Kode kriteria {{id}} tertulis lebih dari satu kali; baris ini tidak dihitung.',
+  'rules.weights-invalid.messageSum':
+    'Jumlah bobot adalah {{sum, number}}, bukan 1 atau 100; setiap bobot dibagi dengan jumlah itu.',
+  'rules.weights-invalid.messageAllZero': 'Semua bobot bernilai nol, sehingga peringkat tidak dapat dihitung.',
+  'rules.weights-invalid.cure': 'Perbaiki isian pada lembar Kriteria sesuai kesepakatan TKKSD.',
+
+  'rules.scale-out-of-range.title': 'Nilai di luar skala',
+  'rules.scale-out-of-range.why': 'Nilai di luar skala mengubah peringkat secara tidak wajar, sehingga tidak dihitung.',
+  'rules.scale-out-of-range.messageRange':
+    'Nilai {{text}} untuk kriteria {{id}} ({{name}}) berada di luar skala {{min, number}} sampai dengan {{max, number}}.',
+  'rules.scale-out-of-range.messageText':
+    'Isian “{{text}}” untuk kriteria {{id}} ({{name}}) bukan angka yang dapat dihitung.',
+  'rules.scale-out-of-range.cure': 'Isi dengan angka sesuai rubrik penilaian, atau kosongkan apabila belum dinilai.',
+
+  'rules.score-missing.title': 'Nilai belum lengkap',
+  'rules.score-missing.why':
+    'Nilai yang kosong tidak menambah skor, sehingga peringkat objek masih dapat berubah setelah dilengkapi.',
+  'rules.score-missing.message': 'Objek ini belum dinilai pada kriteria {{criteria, list}}.',
+  'rules.score-missing.messageAll': 'Lembar Penilaian belum berisi nilai satu pun.',
+  'rules.score-missing.cure': 'Mohon penilai melengkapi sel yang ditunjuk; biaya dilengkapi pada sumber usulannya.',
+
+  'rules.row-unattached.title': 'Baris tanpa objek',
+  'rules.row-unattached.why': 'Baris yang tidak dapat dipasangkan dengan satu objek tidak ikut dihitung.',
+  'rules.row-unattached.message':
+    'Baris “{{text}}” memuat nilai, tetapi tidak cocok dengan satu objek mana pun di Register.',
+  'rules.row-unattached.cure':
+    'Isi kolom ID dengan ID objek di Register, atau hapus baris ini apabila tidak diperlukan.',
 } as const;

@@ -1,0 +1,36 @@
+/**
+ * What can be wrong with the inputs of a ranking, as data. Found while reading the Kriteria and Penilaian sheets
+ * (read-inputs.ts), shown like the findings of every other rule.
+ */
+import type { CellRef } from '../model/cell';
+import type { Finding, Severity } from '../model/finding';
+import type { MessageParam } from '../model/message';
+
+export const INPUT_RULES = [
+  { id: 'weights-invalid', severity: 'error', messages: ['messageWeight', 'messageDirection', 'messageRepeated', 'messageSum', 'messageAllZero'] },
+  { id: 'scale-out-of-range', severity: 'error', messages: ['messageRange', 'messageText'] },
+  { id: 'score-missing', severity: 'info', messages: ['message', 'messageAll'] },
+  { id: 'row-unattached', severity: 'warning', messages: ['message'] },
+] as const satisfies readonly { id: string; severity: Severity; messages: readonly string[] }[]; // prettier-ignore
+
+export type InputRuleId = (typeof INPUT_RULES)[number]['id'];
+
+/** A finding of an input rule. `cells` holds at least one. */
+export function makeInputFinding(
+  rule: InputRuleId,
+  message: string,
+  params: Readonly<Record<string, MessageParam>>,
+  cells: readonly CellRef[],
+  object: string | null = null,
+  severity?: Severity,
+): Finding {
+  return {
+    rule,
+    severity: severity ?? INPUT_RULES.find(({ id }) => id === rule)?.severity ?? 'info',
+    object,
+    field: null,
+    cells,
+    message: { key: `rules.${rule}.${message}`, params },
+    cure: { key: `rules.${rule}.cure`, params },
+  };
+}

@@ -1,0 +1,202 @@
+/**
+ * Gathers what a ranking needs from a workbook: criteria from Kriteria, scores from Penilaian, money from the register.
+ * Computes no ranking; says what is missing or out of range as findings.
+ */
+import type { Finding } from '../model/finding';
+import type { Translate } from '../model/message';
+import { fieldNumber, fieldText, type CooperationObject, type FieldId } from '../model/object';
+import type { Criterion, CriterionValue } from '../model/ranking';
+import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import { normaliseText } from '../parse/text';
+import { objectCell } from '../rules/place';
+import { makeInputFinding } from './input-rules';
+import { columnNamed, findInputTable, readPlainNumber, type InputRow, type InputTable } from './input-tables';
+import { readCriteria } from './read-criteria';
+
+export interface RankingInputs {
+  readonly criteria: readonly Criterion[];
+  readonly criteriaFrom: 'sheet' | 'default';
+  /** One for each object and criterion, in object order, then criterion order; null where unknown. */
+  readonly values: readonly CriterionValue[];
+  readonly findings: readonly Finding[];
+}
+
+const ID = ['id', 'id objek', 'kode objek', 'object id'];
+const TITLE = ['judul', 'judul kerja sama', 'objek', 'objek kerja sama', 'nama objek', 'usulan', 'title', 'object'];
+
+/** Scores of one object from all its rows (one for each assessor). */
+interface ScoreCells {
+  readonly rows: InputRow[];
+}
+
+/**
+ * Reads criteria and values. Several rows of one object are several assessors: the mean of their valid scores counts.
+ * A score that is text or off its scale is reported and counts as unknown. Linear in cells.
+ */
+export function readRankingInputs(
+  snapshot: WorkbookSnapshot,
+  objects: readonly CooperationObject[],
+  t: Translate,
+): RankingInputs {
+  const { criteria, from, findings: criteriaFindings } = readCriteria(ownedSheet(snapshot, 'criteria'), t);
+  const sheet = ownedSheet(snapshot, 'scores');
+  const table = sheet === null ? null : (findInputTable(sheet, [ID]) ?? findInputTable(sheet, [TITLE]));
+  const findings: Finding[] = [...criteriaFindings];
+  const columns = table === null ? new Map<string, number>() : findScoreColumns(table, criteria);
+  const rows = table === null ? new Map<string, ScoreCells>() : attachRows(table, objects, columns, findings);
+  const values: CriterionValue[] = [];
+  for (const object of objects) {
+    for (const criterion of criteria) {
+      const value =
+        criterion.from.type === 'field'
+          ? readFieldValue(object, criterion, criterion.from.field)
+          : readScores(object, criterion, columns.get(criterion.id), rows.get(object.id), findings);
+      values.push(value);
+    }
+  }
+  if (table !== null) findings.push(...describeMissing(objects, criteria, values, table, rows));
+  return { criteria, criteriaFrom: from, values, findings };
+}
+
+function ownedSheet(snapshot: WorkbookSnapshot, owned: 'criteria' | 'scores'): SheetSnapshot | null {
+  return snapshot.sheets.find((sheet) => sheet.owned === owned) ?? null;
+}
+
+/** Column of each scored criterion: by code, by name, or by a heading that begins with the code (`K1 Keselarasan`). */
+function findScoreColumns(table: InputTable, criteria: readonly Criterion[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { id, name } of criteria) {
+    const [code, plainName] = [normaliseText(id), normaliseText(name)];
+    const column =
+      columnNamed(table, [code, plainName]) ??
+      [...table.headings].find(([, heading]) => heading.startsWith(`${code} `))?.[0];
+    if (column !== undefined) found.set(id, column);
+  }
+  return found;
+}
+
+function attachRows(
+  table: InputTable,
+  objects: readonly CooperationObject[],
+  columns: ReadonlyMap<string, number>,
+  findings: Finding[],
+): Map<string, ScoreCells> {
+  const idColumn = columnNamed(table, ID);
+  const titleColumn = columnNamed(table, TITLE);
+  const byId = new Map(objects.map((object) => [normaliseText(object.id), object.id]));
+  const byTitle = groupByTitle(objects);
+  const attached = new Map<string, ScoreCells>();
+  for (const row of table.rows) {
+    const idText = String(row.at(idColumn)).trim();
+    const titleText = String(row.at(titleColumn)).trim();
+    const sameTitle = byTitle.get(normaliseText(titleText)) ?? [];
+    const object =
+      byId.get(normaliseText(idText)) ?? (idText === '' && sameTitle.length === 1 ? sameTitle[0] : undefined);
+    if (object !== undefined) {
+      const cells = attached.get(object);
+      if (cells) cells.rows.push(row);
+      else attached.set(object, { rows: [row] });
+    } else if ([...columns.values()].some((column) => row.at(column) !== '')) {
+      const cell = row.cell(idColumn ?? titleColumn ?? 0);
+      const text = idText === '' ? titleText : idText;
+      findings.push(makeInputFinding('row-unattached', 'message', { text }, [cell]));
+    }
+  }
+  return attached;
+}
+
+function groupByTitle(objects: readonly CooperationObject[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const object of objects) {
+    const title = normaliseText(fieldText(object, 'title'));
+    if (title === '') continue;
+    const group = groups.get(title);
+    if (group) group.push(object.id);
+    else groups.set(title, [object.id]);
+  }
+  return groups;
+}
+
+/** Money of the register; the whole cost stands for the APBD part of an object that splits its cost by no source. */
+function readFieldValue(object: CooperationObject, criterion: Criterion, field: 'cost' | 'costApbd'): CriterionValue {
+  const parts: readonly FieldId[] = ['costApbn', 'costApbdProv', 'costPartner'];
+  const unsplit = parts.every((part) => fieldNumber(object, part) === null);
+  const used: FieldId = field === 'costApbd' && fieldNumber(object, 'costApbd') === null && unsplit ? 'cost' : field;
+  const value = fieldNumber(object, used);
+  return {
+    object: object.id,
+    criterion: criterion.id,
+    value: value !== null && value >= 0 ? value : null,
+    cell: object.fields[used]?.cell ?? null,
+  };
+}
+
+function readScores(
+  object: CooperationObject,
+  criterion: Criterion,
+  column: number | undefined,
+  cells: ScoreCells | undefined,
+  findings: Finding[],
+): CriterionValue {
+  const empty = { object: object.id, criterion: criterion.id, value: null, cell: null };
+  if (column === undefined || cells === undefined) return empty;
+  const scores: number[] = [];
+  for (const row of cells.rows) {
+    const raw = row.at(column);
+    if (raw === '' || (typeof raw === 'string' && raw.trim() === '')) continue;
+    const score = readPlainNumber(raw);
+    const isInside =
+      score !== null && (criterion.scale ? score >= criterion.scale.min && score <= criterion.scale.max : score >= 0);
+    if (isInside) scores.push(score);
+    else findings.push(describeBadScore(object, criterion, raw, score, row, column));
+  }
+  const value = scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return { ...empty, value, cell: cells.rows[0]?.cell(column) ?? null };
+}
+
+function describeBadScore(
+  object: CooperationObject,
+  criterion: Criterion,
+  raw: string | number | boolean,
+  score: number | null,
+  row: InputRow,
+  column: number,
+): Finding {
+  const { min, max } = criterion.scale ?? { min: 0, max: Infinity };
+  const message = score === null || max === Infinity ? 'messageText' : 'messageRange';
+  const params = {
+    id: criterion.id,
+    name: criterion.name,
+    text: String(raw),
+    ...(max === Infinity ? {} : { min, max }),
+  };
+  return makeInputFinding('scale-out-of-range', message, params, [row.cell(column)], object.id);
+}
+
+/** One finding for each object that lacks scores, or a single one when nobody has scored anything yet. */
+function describeMissing(
+  objects: readonly CooperationObject[],
+  criteria: readonly Criterion[],
+  values: readonly CriterionValue[],
+  table: InputTable,
+  rows: ReadonlyMap<string, ScoreCells>,
+): Finding[] {
+  const scored = new Set(criteria.filter(({ from }) => from.type === 'scores').map(({ id }) => id));
+  if (!values.some(({ criterion, value }) => scored.has(criterion) && value !== null)) {
+    const first = table.rows[0]?.cell(Math.min(...table.headings.keys()));
+    const fallback = { sheet: table.sheet, rowIndex: table.headingRow, columnIndex: 0 };
+    return objects.length === 0 ? [] : [makeInputFinding('score-missing', 'messageAll', {}, [first ?? fallback])];
+  }
+  return objects.flatMap((object, index) => {
+    const own = values.slice(index * criteria.length, (index + 1) * criteria.length);
+    const missing = own.filter(({ value }) => value === null);
+    if (missing.length === 0) return [];
+    const cells = missing.flatMap(({ cell }) => (cell ? [cell] : []));
+    const row = rows.get(object.id)?.rows[0];
+    const fallback = row ? row.cell(Math.min(...table.headings.keys())) : objectCell(object);
+    const ids = missing.map(({ criterion }) => criterion);
+    return [
+      makeInputFinding('score-missing', 'message', { criteria: ids }, cells.length > 0 ? cells : [fallback], object.id),
+    ];
+  });
+}
