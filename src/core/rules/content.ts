@@ -3,6 +3,7 @@
  * Shared by rules; reports nothing itself.
  */
 import { placeholderKind } from '../lexicon/placeholders';
+import { textKind } from '../parse/placeholder';
 import { fieldText, fieldValue, type CooperationObject, type FieldId } from '../model/object';
 
 /** The eight parts of a KAK asked under Permendagri 22/2020 (domain notes 1.5a), in the order of the form. */
@@ -24,7 +25,13 @@ export function isGiven(object: CooperationObject, field: FieldId): boolean {
   if (value.notes.includes('placeholder') && value.value === null) return false;
   const text = writtenText(object, field);
   if (text === '') return fieldValue(object, field) !== null && fieldText(object, field) !== '';
-  return placeholderKind(text) === null;
+  return !isPlaceholderText(text);
+}
+
+/** Whether a whole cell text stands for nothing, later, elsewhere or the row above. */
+export function isPlaceholderText(text: string): boolean {
+  const kind = textKind(text);
+  return placeholderKind(text) !== null || kind === 'placeholder' || kind === 'repeatsAbove';
 }
 
 /** Whether any of the fields is given. */

@@ -1,0 +1,98 @@
+/** What every listed rule owes, whatever it checks; examples are run by test-rule.ts. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { INPUT_RULES } from '../../../src/core/ranking/input-rules';
+import { RULES } from '../../../src/core/rules/rules';
+import { validate } from '../../../src/core/rules/validate';
+import { en } from '../../../src/i18n/en';
+import { id } from '../../../src/i18n/id';
+import { makeCleanObject, makeSource } from './make-object';
+import { FIELD_IDS } from '../../../src/core/model/object';
+
+const ROOT = join(__dirname, '../../..');
+const TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> = { id, en };
+const FORMAT_OF = { text: undefined, number: 'number', date: 'date', list: 'list', label: 'label' } as const;
+
+it('lists rules, each once', () => {
+  expect(RULES.length).toBeGreaterThanOrEqual(4);
+  expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
+});
+
+it('lists every rule that has a file', () => {
+  const files = readdirSync(join(ROOT, 'src/core/rules')).filter((file) =>
+    /= (objectRule|registerRule)\(/.test(readFileSync(join(ROOT, 'src/core/rules', file), 'utf8')),
+  );
+  expect(files.map((file) => file.replace(/\.ts$/, '')).sort()).toEqual(RULES.map((rule) => rule.id).sort());
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('rule %s', (ruleId, rule) => {
+  it('has a test with accepted and rejected examples', () => {
+    const file = join(ROOT, 'test/core/rules', `${ruleId}.test.ts`);
+    expect(existsSync(file)).toBe(true);
+    expect(readFileSync(file, 'utf8')).toMatch(/testRule\([\s\S]*accepted:[\s\S]*rejected:/);
+  });
+
+  it.each(['id', 'en'])('has its texts in %s, which use only its parameters', (language) => {
+    const texts = TEXTS[language]!;
+    for (const name of ['title', 'why', 'cure', ...(rule.cures ?? []), ...Object.keys(rule.messages)]) {
+      expect(texts).toHaveProperty([`rules.${ruleId}.${name}`]);
+    }
+    for (const [name, shape] of Object.entries(rule.messages)) {
+      for (const [, param = '', , format] of texts[`rules.${ruleId}.${name}`]!.matchAll(
+        /\{\{\s*(\w+)\s*(,\s*(\w+)\s*)?\}\}/g,
+      )) {
+        expect(Object.keys(shape)).toContain(param);
+        expect({ param, format }).toEqual({ param, format: FORMAT_OF[shape[param]!] });
+      }
+    }
+  });
+
+  it('says where it comes from', () => {
+    expect(rule.source.citation === '').toBe(rule.source.confidence === 'practice');
+    if (rule.source.confidence === 'memory') {
+      expect(TEXTS['id']![`rules.${ruleId}.why`]).toMatch(/menurut pengaturan/i);
+    }
+  });
+});
+
+it('has texts for what can be wrong with ranking inputs', () => {
+  for (const { id: ruleId, messages } of INPUT_RULES) {
+    for (const name of ['title', 'why', 'cure', ...messages]) {
+      expect(id).toHaveProperty([`rules.${ruleId}.${name}`]);
+      expect(en).toHaveProperty([`rules.${ruleId}.${name}`]);
+    }
+  }
+});
+
+describe('the runner', () => {
+  const context = { costs: [], sources: [makeSource(FIELD_IDS)], today: '2024-10-01' };
+
+  it('finds nothing on an empty register', () => {
+    expect(validate({ ...context, objects: [] })).toEqual([]);
+  });
+
+  it('finds nothing on clean objects', () => {
+    const objects = [
+      makeCleanObject({}, 5),
+      makeCleanObject({ title: 'Pelatihan pemandu wisata', partner: 'Politeknik Pariwisata Bandung' }, 6),
+    ];
+    expect(validate({ ...context, objects })).toEqual([]);
+  });
+
+  it('orders findings by rule, then by object', () => {
+    const objects = [makeCleanObject({ scope: '', start: '2030-01-01' }, 5), makeCleanObject({ scope: '' }, 6)];
+    const found = validate({ ...context, objects }, RULES.slice(0, 2));
+    expect(found.map(({ rule, object }) => `${rule} ${String(object)}`)).toEqual([
+      'kak-incomplete KS-005',
+      'kak-incomplete KS-006',
+      'date-order KS-005',
+    ]);
+  });
+
+  it('silences a rule and replaces a severity as the settings say', () => {
+    const objects = [makeCleanObject({ scope: '', start: '2030-01-01' })];
+    const settings = { 'kak-incomplete': { enabled: false }, 'date-order': { severity: 'info' as const } };
+    const found = validate({ ...context, objects, settings }, RULES.slice(0, 2));
+    expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['date-order info']);
+  });
+});

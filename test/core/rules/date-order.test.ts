@@ -1,0 +1,45 @@
+import { dateOrder } from '../../../src/core/rules/date-order';
+import { testRule } from './test-rule';
+
+testRule(dateOrder, {
+  accepted: [
+    { name: 'three full years', rows: [{ start: '2025-01-01', end: '2027-12-31' }] },
+    { name: 'an unknown end', rows: [{ end: null }] },
+    { name: 'an unreadable end', rows: [{ end: { value: null, raw: '31 Februari 2025', certainty: 'unreadable' } }] },
+    { name: 'a PKS signed on the day of its KSB', rows: [{ baseDate: '2023-02-06', detailDate: '2023-02-06' }] },
+  ],
+  rejected: [
+    {
+      name: 'an end before the start',
+      rows: [{ start: '2024-10-01', end: '2024-09-30' }],
+      found: [
+        { message: 'messageEnd', at: 'end', severity: 'error', params: { before: '2024-10-01', after: '2024-09-30' } },
+      ],
+    },
+    {
+      name: 'an end on the day of the start',
+      rows: [{ start: '2026-05-21', end: '2026-05-21' }],
+      found: [{ message: 'messageEnd', severity: 'warning' }],
+    },
+    {
+      name: 'an order that only one reading of 03/04/2022 breaks',
+      rows: [
+        {
+          start: { value: '2022-04-03', raw: '03/04/2022', alternatives: ['2022-03-04'], notes: ['dayMonthOrder'] },
+          end: '2022-03-31',
+        },
+      ],
+      found: [{ message: 'messageEnd', severity: 'warning' }],
+    },
+    {
+      name: 'an end before the signing',
+      rows: [{ start: null, signedOn: '2023-06-12', end: '2022-12-31' }],
+      found: [{ message: 'messageSigned', at: 'end' }],
+    },
+    {
+      name: 'a PKS older than its KSB',
+      rows: [{ baseDate: '2023-06-12', detailDate: '2023-02-06' }],
+      found: [{ message: 'messageDetail', at: 'detailDate' }],
+    },
+  ],
+});

@@ -1,0 +1,80 @@
+import { kakIncomplete } from '../../../src/core/rules/kak-incomplete';
+import { makeSource } from './make-object';
+import { testRule } from './test-rule';
+
+const KAK = { background: null, purpose: null, location: null, scope: null, benefits: null, impact: null };
+const TIMELESS = { duration: null, start: null, end: null };
+const COSTLESS = { financing: null, cost: null, costApbd: null, fundingSource: null };
+
+testRule(kakIncomplete, {
+  accepted: [
+    { name: 'a complete proposal', rows: [{}] },
+    { name: 'a period in place of a duration', rows: [{ duration: null }] },
+    { name: 'amounts in place of a financing text', rows: [{ financing: null }] },
+    {
+      name: 'an impact denied with a reason',
+      rows: [{ impact: 'Tidak ada dampak lingkungan karena kegiatan hanya berupa pertukaran data kependudukan.' }],
+    },
+    {
+      name: 'a text repeated from above by intent',
+      rows: [{ location: { value: 'Kecamatan Baros', raw: 'sda', notes: ['repeatsAbove'] } }],
+    },
+  ],
+  rejected: [
+    {
+      name: 'an empty cell',
+      rows: [{ scope: '' }],
+      found: [{ message: 'messageEmpty', at: 'scope', field: 'scope', severity: 'error' }],
+    },
+    {
+      name: 'a missing field with a column',
+      rows: [{ impact: null }],
+      found: [{ message: 'messageEmpty', at: 'impact' }],
+    },
+    {
+      name: 'placeholders of real applications',
+      rows: [{ background: 'terlampir', purpose: 'Ada dilampirkan', impact: '-', benefits: 'Nihil' }],
+      found: [
+        { message: 'messagePlaceholder', at: 'background', params: { text: 'terlampir' } },
+        { message: 'messagePlaceholder', at: 'purpose' },
+        { message: 'messagePlaceholder', at: 'benefits' },
+        { message: 'messagePlaceholder', at: 'impact' },
+      ],
+    },
+    {
+      name: 'a duration still to be discussed',
+      rows: [{ ...TIMELESS, duration: { value: null, raw: 'Akan dibicarakan' } }],
+      found: [{ message: 'messagePlaceholder', at: 'duration' }],
+    },
+    {
+      name: 'one word where reasoning is asked',
+      rows: [{ impact: 'SDM' }],
+      found: [{ message: 'messageHollow', at: 'impact' }],
+    },
+    {
+      name: 'benefits copied from the purpose',
+      rows: [
+        {
+          purpose: 'Meningkatkan mutu layanan kesehatan ibu dan anak',
+          benefits: 'Meningkatkan mutu layanan kesehatan ibu dan anak.',
+        },
+      ],
+      found: [{ message: 'messageCopied', at: 'benefits', params: { other: 'fields.purpose' } }],
+    },
+    {
+      name: 'a register without any column of the KAK, once and mildly',
+      rows: [{ ...KAK, ...TIMELESS, ...COSTLESS }],
+      sources: [makeSource(['title', 'agency', 'partner'])],
+      found: [{ message: 'messageNoRoom', at: 'title', field: null, severity: 'warning', params: { count: 8 } }],
+    },
+    {
+      name: 'a register with some columns of the KAK',
+      rows: [{ ...KAK, scope: '' }],
+      sources: [makeSource(['title', 'scope', 'duration', 'start', 'end', 'financing'])],
+      found: [
+        { message: 'messageEmpty', at: 'scope' },
+        { message: 'messageNoRoom', at: 'title', severity: 'error', params: { count: 5 } },
+      ],
+    },
+  ],
+});
