@@ -1,0 +1,136 @@
+/** Says what each row of a table's body is, and where the table ends. */
+import type { SkipReason } from '../model/intake';
+import { textKind } from '../parse/placeholder';
+import type { FoundTable } from './find-tables';
+import {
+  beginsWithGroupMark,
+  groupName,
+  isGroupMark,
+  isNoteText,
+  isNumberingRow,
+  isSignatureText,
+  totalKind,
+} from './row-marks';
+import type { SheetView } from './sheet-view';
+
+export type BodyRow =
+  | {
+      readonly rowIndex: number;
+      readonly role: 'data';
+      readonly number: string;
+      readonly group: string;
+      readonly hasOwnTitle: boolean;
+    }
+  | { readonly rowIndex: number; readonly role: SkipReason; readonly group: string };
+
+export interface BodyLayout {
+  /** Column of row numbers; -1 when the table has none. */
+  readonly numberColumn: number;
+  /** Column that names the row: title or object; -1 when unmapped. */
+  readonly nameColumn: number;
+}
+
+function isRepeatedHeader(view: SheetView, table: FoundTable, filled: readonly number[], rowIndex: number): boolean {
+  if (filled.length < 2) return false;
+  const same = filled.filter((column) =>
+    table.headerRows.some((row) => view.text(row, column) === view.text(rowIndex, column)),
+  );
+  return same.length === filled.length;
+}
+
+/** A row with little but a text is a group when it is marked, merged wide or all capitals. */
+function isGroupRow(
+  view: SheetView,
+  table: FoundTable,
+  layout: BodyLayout,
+  filled: readonly number[],
+  rowIndex: number,
+): boolean {
+  if (filled.length === 0 || filled.length > 2) return false;
+  const first = filled[0] ?? 0;
+  const text = view.text(rowIndex, first);
+  const last = view.text(rowIndex, filled.at(-1) ?? first);
+  if (typeof view.value(rowIndex, first) === 'number') return false;
+  if (filled.length === 2) {
+    const isMarked = first === layout.numberColumn && isGroupMark(text) && !/^\d/.test(text);
+    return isMarked && /\p{L}{3}/u.test(last) && (filled[1] ?? 0) - first <= 2 && !/^[a-z]/.test(text);
+  }
+  if (!/\p{L}{3}/u.test(text) || textKind(text) !== 'content') return false;
+  const nearStart = first <= Math.max(layout.numberColumn, layout.nameColumn, table.range.left + 1);
+  const merge = view.mergeAt(rowIndex, first);
+  const isWide = merge !== undefined && merge.right - merge.left >= 2 && merge.top === merge.bottom;
+  const isCapital = text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+  return nearStart && (isWide || beginsWithGroupMark(text) || isCapital || first === layout.numberColumn);
+}
+
+function trailerReason(view: SheetView, filled: readonly number[], rowIndex: number): SkipReason | null {
+  if (filled.length > 3) return null;
+  const texts = filled.map((column) => view.text(rowIndex, column));
+  if (texts.some(isSignatureText)) return 'signature';
+  return texts.length > 0 && isNoteText(texts[0] ?? '') ? 'note' : null;
+}
+
+function dataRow(view: SheetView, layout: BodyLayout, rowIndex: number, group: string): BodyRow {
+  const number = layout.numberColumn < 0 ? '' : view.text(rowIndex, layout.numberColumn);
+  const hasOwnTitle = layout.nameColumn < 0 || view.text(rowIndex, layout.nameColumn) !== '';
+  return { rowIndex, role: 'data', number, group, hasOwnTitle };
+}
+
+function isFirstTextTotal(
+  view: SheetView,
+  layout: BodyLayout,
+  filled: readonly number[],
+  rowIndex: number,
+): 'subtotal' | 'total' | null {
+  const first = filled.find((column) => !/^\d+\.?$/.test(view.text(rowIndex, column))) ?? -1;
+  if (first < 0) return null;
+  const numberText = layout.numberColumn < 0 ? '' : view.text(rowIndex, layout.numberColumn);
+  if (/^\d+\.?$/.test(numberText) && first !== layout.numberColumn) return null;
+  const kind = totalKind(view.text(rowIndex, first));
+  if (kind === null) return null;
+  const rest = filled.filter((column) => column !== first);
+  return rest.every((column) => /^[\d.,\sRrPp%:()-]+$|^#/.test(view.text(rowIndex, column))) ? kind : null;
+}
+
+/** Roles of all rows from the first body row on. After a signature or a note nothing but numbered rows is data again. */
+export function classifyRows(view: SheetView, table: FoundTable, layout: BodyLayout): BodyRow[] {
+  const rows: BodyRow[] = table.numberingRows.map((rowIndex) => ({ rowIndex, role: 'numbering' as const, group: '' }));
+  let group = '';
+  let trailer: SkipReason | null = null;
+  let blanks = 0;
+  for (let rowIndex = table.firstBody; rowIndex <= table.lastBody; rowIndex += 1) {
+    const filled = view.filled(rowIndex, table.range.left, table.range.right);
+    const put = (role: SkipReason): void => void rows.push({ rowIndex, role, group });
+    if (filled.length === 0) {
+      blanks += 1;
+      put('blank');
+      continue;
+    }
+    const found = trailerReason(view, filled, rowIndex);
+    const isNumbered =
+      layout.numberColumn >= 0 && /^\d+\.?$/.test(view.text(rowIndex, layout.numberColumn)) && filled.length > 2;
+    if (isNumbered) trailer = null;
+    else if (found === 'signature' || (found === 'note' && filled.length <= 2)) trailer = found;
+    else if (trailer === null && blanks >= 2 && filled.length === 1) trailer = 'note';
+    blanks = 0;
+    const total = isFirstTextTotal(view, layout, filled, rowIndex);
+    if (trailer !== null) put(trailer);
+    else if (
+      isNumberingRow(filled.map((column) => view.text(rowIndex, column))) &&
+      filled.length >= table.columns.length * 0.6
+    )
+      put('numbering');
+    else if (isRepeatedHeader(view, table, filled, rowIndex)) put('header');
+    else if (total !== null) put(total);
+    else if (!isNumbered && isGroupRow(view, table, layout, filled, rowIndex)) {
+      group = groupName(
+        filled
+          .map((column) => view.text(rowIndex, column))
+          .filter((text) => !isGroupMark(text))
+          .join(' '),
+      );
+      put('group');
+    } else rows.push(dataRow(view, layout, rowIndex, group));
+  }
+  return rows;
+}

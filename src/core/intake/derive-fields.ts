@@ -1,0 +1,186 @@
+/**
+ * What one cell says about more than its own field: numbers with dates, amounts by source, a period in an end column, several
+ * agencies, the kind of a partner. Derived values keep the cell they came from and never replace a given value.
+ */
+import type { FieldContent, FieldId, FieldValue } from '../model/object';
+import type { Reading } from '../model/reading';
+import { readCode, readCodes, inferPartnerKind } from '../parse/code';
+import type { DateSpan } from '../parse/date';
+import { durationMonths, readDuration } from '../parse/duration';
+import { splitNumbersAndDates } from '../parse/identifier';
+import { splitNames } from '../parse/list';
+import { doubtful, mapReading, missing, sure } from '../parse/make-reading';
+import { textKind } from '../parse/placeholder';
+import { amountsIn, pickDay, type CellContext } from '../parse/read-cell';
+import { fillField, makeFieldValue, type FieldDraft } from './field-value';
+
+function derived(source: FieldValue, reading: Reading<FieldContent>, raw = source.raw): FieldValue {
+  return makeFieldValue(
+    reading,
+    raw,
+    source.cell,
+    Math.min(0.9, source.certainty === 'sure' ? source.confidence : 0.9),
+  );
+}
+
+const NUMBER_DATE: readonly (readonly [FieldId, FieldId])[] = [
+  ['baseNumber', 'baseDate'],
+  ['detailNumber', 'detailDate'],
+  ['numberFirst', 'signedOn'],
+];
+
+/** `415.4/03/KSB-PEM/2023, 6 Feb 2023`: the date goes to the date field, a second number to the second party. */
+function splitNumbers(draft: FieldDraft, context: CellContext): void {
+  for (const [numberField, dateField] of NUMBER_DATE) {
+    const source = draft[numberField];
+    if (source === undefined || source.value === null) continue;
+    const { numbers, dates } = splitNumbersAndDates(source.raw, context);
+    const [date] = dates;
+    if (date?.value != null) {
+      const day = pickDay(date, 'start');
+      fillField(
+        draft,
+        dateField,
+        derived(
+          source,
+          dates.length > 1 ? { ...day, certainty: 'doubtful', notes: [...day.notes, 'severalValues'] } : day,
+        ),
+      );
+    }
+    const [first, second] = numbers;
+    if (first === undefined) {
+      if (date?.value != null)
+        draft[numberField] = { ...source, value: null, certainty: 'unreadable', notes: ['partOfText'] };
+      continue;
+    }
+    if (first === source.value) continue;
+    draft[numberField] =
+      second === undefined
+        ? { ...source, value: first, notes: ['partOfText'] }
+        : { ...source, value: numberField === 'numberFirst' ? first : numbers.join(' & '), notes: ['severalValues'] };
+    if (second !== undefined && numberField === 'numberFirst')
+      fillField(draft, 'numberSecond', derived(source, sure(second, ['partOfText'])));
+  }
+}
+
+/** `5 (lima) tahun` under BERAKHIR is a period; `5 Tahun (2023-2028)` under JANGKA WAKTU has its ends. */
+function splitPeriods(draft: FieldDraft, context: CellContext): void {
+  const end = draft.end;
+  if (end !== undefined && end.value === null && end.certainty === 'unreadable') {
+    const reading = readDuration(end.raw, null, context);
+    const months = reading.value === null ? null : durationMonths(reading.value);
+    if (months !== null) {
+      const others = reading.alternatives.map(durationMonths).filter((entry) => entry !== null);
+      fillField(draft, 'duration', derived(end, doubtful(months, others, ['inferred', ...reading.notes])));
+    }
+  }
+  for (const field of ['duration', 'start'] as const) {
+    const source = draft[field];
+    if (source === undefined || typeof source.raw !== 'string') continue;
+    const span = field === 'duration' ? (readDuration(source.raw, null, context).value?.span ?? null) : null;
+    if (span !== null) fillSpan(draft, source, span);
+  }
+}
+
+function fillSpan(draft: FieldDraft, source: FieldValue, span: DateSpan): void {
+  const reading: Reading<DateSpan> =
+    span.precision === 'day'
+      ? sure(span)
+      : sure(span, span.precision === 'year' ? ['yearPrecision'] : ['monthPrecision']);
+  const point = (edge: 'start' | 'end'): Reading<FieldContent> =>
+    pickDay(
+      {
+        ...reading,
+        value: { ...span, isRange: false, ...(edge === 'start' ? { end: span.start } : { start: span.end }) },
+      },
+      edge,
+    );
+  if (span.start !== null) fillField(draft, 'start', derived(source, point('start')));
+  if (span.end !== null) fillField(draft, 'end', derived(source, point('end')));
+}
+
+const SOURCE_FIELDS: readonly { readonly sign: RegExp; readonly field: FieldId }[] = [
+  { sign: /apbd\s*prov(insi)?|provinsi/i, field: 'costApbdProv' },
+  { sign: /apbn|dipa/i, field: 'costApbn' },
+  { sign: /apbd|dpa\b|blud|dau\b|\bpad\b/i, field: 'costApbd' },
+  { sign: /mitra|swasta|pihak (kedua|ketiga)|csr|tjsl|universitas|perusahaan/i, field: 'costPartner' },
+];
+
+/** `APBD 1,2 M; APBN terlampir`: each piece names a source and perhaps its amount. Their known sum is the cost, doubtful when one is open. */
+function splitFinancing(draft: FieldDraft): void {
+  const source = draft.financing ?? (draft.cost?.value === null ? draft.cost : undefined);
+  if (source === undefined || textKind(source.raw) !== 'content') return;
+  const codes = readCodes('fundingSource', source.raw);
+  if (codes.value !== null) fillField(draft, 'fundingSource', derived(source, codes));
+  const found: number[] = [];
+  let isOpen = false;
+  for (const piece of source.raw.split(/;|\n|\bdan\b|,(?!\d)|\+/i)) {
+    const amounts = amountsIn(piece);
+    const field = SOURCE_FIELDS.find(({ sign }) => sign.test(piece))?.field;
+    const [amount] = amounts;
+    if (amount !== undefined && amounts.length === 1 && (amount.amount.currency ?? 'IDR') === 'IDR') {
+      found.push(amount.amount.value);
+      if (field) fillField(draft, field, derived(source, sure(amount.amount.value, ['partOfText']), piece.trim()));
+    } else if (amounts.length > 1) isOpen = true;
+    else if (field && /terlampir|menyusul|dibicarakan|tbd/i.test(piece)) {
+      isOpen = true;
+      fillField(draft, field, derived(source, missing(['placeholder']), piece.trim()));
+    }
+  }
+  if (found.length === 0) return;
+  const total = found.reduce((sum, amount) => sum + amount, 0);
+  const reading =
+    isOpen || found.length > 1 ? doubtful(total, [], ['inferred', 'partOfText']) : sure(total, ['partOfText']);
+  fillField(draft, 'cost', derived(source, reading));
+}
+
+/** The first agency leads; the others are involved. */
+function splitAgencies(draft: FieldDraft): void {
+  const source = draft.agency;
+  if (source === undefined || typeof source.value !== 'string') return;
+  const names = splitNames(source.value);
+  const [first, ...others] = names;
+  if (first === undefined || first === source.value) return;
+  draft.agency = {
+    ...source,
+    value: first,
+    notes: [...source.notes, others.length > 0 ? 'severalValues' : 'partOfText'],
+  };
+  if (others.length > 0) fillField(draft, 'agencies', derived(source, sure(others, ['severalValues'])));
+}
+
+/** A cell under JENIS may name the document instead of the kind. */
+function moveInstrument(draft: FieldDraft): void {
+  const kind = draft.kind;
+  if (kind === undefined || kind.value !== null || kind.certainty !== 'unreadable') return;
+  const instrument = readCode('instrument', kind.raw);
+  if (instrument.value !== null)
+    fillField(draft, 'instrument', derived(kind, { ...instrument, notes: [...instrument.notes, 'inferred'] }));
+}
+
+function inferFromNames(draft: FieldDraft): void {
+  const partner = draft.partner;
+  if (partner !== undefined && typeof partner.value === 'string' && draft.partnerKind === undefined) {
+    const kind = inferPartnerKind(partner.value);
+    if (kind.value !== null) draft.partnerKind = derived(partner, kind);
+  }
+  const notes = draft.notes;
+  if (notes !== undefined && draft.status === undefined && typeof notes.value === 'string') {
+    const status = readCode('status', notes.value);
+    if (status.certainty === 'sure' && status.notes.length === 0)
+      draft.status = derived(
+        notes,
+        mapReading(sure(status.value ?? '', ['inferred']), (id) => id),
+      );
+  }
+}
+
+/** Adds to an object's fields what its cells say besides their own field. */
+export function deriveFields(draft: FieldDraft, context: CellContext): void {
+  splitNumbers(draft, context);
+  splitPeriods(draft, context);
+  splitFinancing(draft);
+  splitAgencies(draft);
+  moveInstrument(draft);
+  inferFromNames(draft);
+}

@@ -1,0 +1,204 @@
+/**
+ * Finds list tables on a sheet: header rows by the headings they hold, the columns under them, the rows until the table
+ * ends. Knows nothing of fields: whether a text is a heading is asked from `heading-words`.
+ */
+import type { CellRange } from '../model/cell';
+import { textKind } from '../parse/placeholder';
+import { headingHits } from './heading-words';
+import { isNumberingRow } from './row-marks';
+import type { SheetView } from './sheet-view';
+
+export interface TableColumn {
+  readonly columnIndex: number;
+  readonly heading: string;
+}
+
+export interface FoundTable {
+  /** Header and body, without titles above and signatures below. */
+  readonly range: CellRange;
+  /** Rows of headings, numbering row not included. */
+  readonly headerRows: readonly number[];
+  readonly numberingRows: readonly number[];
+  readonly columns: readonly TableColumn[];
+  readonly firstBody: number;
+  /** Last row looked at: the row before the next table or the end of the sheet. */
+  readonly lastBody: number;
+}
+
+interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+const LONGEST_HEADING = 80;
+
+function isHeadingLike(text: string): boolean {
+  return (
+    text.length <= LONGEST_HEADING && /\p{L}|^#$/u.test(text) && textKind(text) === 'content' && !/:\s*$/.test(text)
+  );
+}
+
+/** Runs of columns of a row with gaps of at most one empty column between them, merged areas counted as filled. */
+function runs(view: SheetView, rowIndex: number): { left: number; right: number; columns: number[] }[] {
+  const found: { left: number; right: number; columns: number[] }[] = [];
+  for (let column = view.left; column <= view.right; column += 1) {
+    const origin = view.origin(rowIndex, column);
+    const isFilled = view.text(origin.rowIndex, origin.columnIndex) !== '' && origin.rowIndex === rowIndex;
+    if (!isFilled) continue;
+    const last = found.at(-1);
+    const gapIsEmpty =
+      last !== undefined && column - last.right > 1 && isEmptyGap(view, rowIndex, last.right + 1, column - 1);
+    if (last && !gapIsEmpty) {
+      last.right = column;
+      if (origin.columnIndex === column) last.columns.push(column);
+    } else found.push({ left: column, right: column, columns: [column] });
+  }
+  return found;
+}
+
+/** Whether columns between two runs stay empty for the next rows too: then the runs are tables side by side. */
+function isEmptyGap(view: SheetView, rowIndex: number, from: number, to: number): boolean {
+  for (let row = rowIndex; row <= Math.min(view.bottom, rowIndex + 8); row += 1) {
+    for (let column = from; column <= to; column += 1) {
+      const origin = view.origin(row, column);
+      if (view.text(origin.rowIndex, origin.columnIndex) !== '') return false;
+    }
+  }
+  return true;
+}
+
+/** Header rows start where at least three headings stand side by side and most texts of the row are headings. */
+function headerAt(view: SheetView, rowIndex: number): Header[] {
+  return runs(view, rowIndex).flatMap((run) => {
+    const texts = run.columns.map((column) => view.text(rowIndex, column));
+    if (texts.length < 3 || texts.filter(isHeadingLike).length / texts.length < 0.8) return [];
+    const hits = headingHits(texts);
+    if (hits < 2 || hits / texts.length < 0.4) return [];
+    const bottom = headerBottom(view, rowIndex, run.left, run.right);
+    return [
+      { top: rowIndex, bottom, left: run.left, right: Math.max(run.right, rightOf(view, rowIndex, bottom, run)) },
+    ];
+  });
+}
+
+function rightOf(view: SheetView, top: number, bottom: number, run: { left: number; right: number }): number {
+  let right = run.right;
+  for (let row = top; row <= bottom; row += 1) {
+    for (const column of view.filled(row, run.left)) if (column === right + 1) right = column;
+  }
+  return right;
+}
+
+/** A row below belongs to the header when it only fills columns under group headings or under nothing. */
+function isChildRow(view: SheetView, above: number, rowIndex: number, left: number, right: number): boolean {
+  const filled = view.filled(rowIndex, left, right);
+  if (filled.length === 0 || rowIndex > view.bottom) return false;
+  const texts = filled.map((column) => view.text(rowIndex, column));
+  if (!texts.every(isHeadingLike) || isNumberingRow(texts)) return false;
+  const fits = filled.every((column) => {
+    const merge = view.mergeAt(above, column);
+    if (merge && merge.right > merge.left) return true;
+    if (merge && merge.bottom >= rowIndex) return false;
+    const parent = view.text(above, column);
+    return parent === '' || (view.text(above, column + 1) === '' && filled.includes(column + 1));
+  });
+  if (!fits) return false;
+  const isMergedGroup = filled.some((column) => {
+    const merge = view.mergeAt(above, column);
+    return merge !== undefined && merge.right > merge.left;
+  });
+  return isMergedGroup || (filled.length >= 2 && headingHits(texts) / texts.length >= 0.5);
+}
+
+function headerBottom(view: SheetView, top: number, left: number, right: number): number {
+  let bottom = top;
+  for (let column = left; column <= right; column += 1) {
+    const merge = view.mergeAt(top, column);
+    if (merge && merge.top === top && merge.bottom - top <= 2) bottom = Math.max(bottom, merge.bottom);
+  }
+  while (bottom - top < 2 && isChildRow(view, bottom, bottom + 1, left, right)) bottom += 1;
+  return bottom;
+}
+
+/** Texts from the top of the header down to the leaf, repeated and empty ones left out. */
+function headingPath(view: SheetView, header: Header, columnIndex: number): string {
+  const parts: string[] = [];
+  for (let row = header.top; row <= header.bottom; row += 1) {
+    const origin = view.origin(row, columnIndex);
+    let text = view.text(origin.rowIndex, origin.columnIndex);
+    if (text === '' && row < header.bottom) text = groupToTheLeft(view, header, row, columnIndex);
+    const line = text.replace(/\n/g, ' ');
+    if (line !== '' && parts.at(-1) !== line) parts.push(line);
+  }
+  return parts.join(' / ');
+}
+
+/** Without merged areas a group heading stands over its first column only; the empty cells right of it belong to it. */
+function groupToTheLeft(view: SheetView, header: Header, row: number, columnIndex: number): string {
+  if (view.mergeAt(row, columnIndex) || view.text(row + 1, columnIndex) === '') return '';
+  for (let column = columnIndex - 1; column >= header.left; column -= 1) {
+    const merge = view.mergeAt(row, column);
+    if (merge) return '';
+    const text = view.text(row, column);
+    if (text !== '') return view.text(row + 1, column) === '' ? '' : text;
+  }
+  return '';
+}
+
+function findHeaders(view: SheetView): Header[] {
+  const headers: Header[] = [];
+  for (let row = view.top; row <= view.bottom; row += 1) {
+    for (const header of headerAt(view, row)) {
+      const overlaps = headers.some(
+        (other) => header.top <= other.bottom && header.left <= other.right && other.left <= header.right,
+      );
+      if (!overlaps) headers.push(header);
+    }
+  }
+  return headers;
+}
+
+function sameTexts(view: SheetView, a: Header, b: Header): boolean {
+  if (a.left !== b.left || a.bottom - a.top !== b.bottom - b.top) return false;
+  for (let column = a.left; column <= a.right; column += 1)
+    if (headingPath(view, a, column) !== headingPath(view, b, column)) return false;
+  return true;
+}
+
+/** All tables of a sheet in reading order. A header repeated at a page break is part of the table above. */
+export function findTables(view: SheetView): FoundTable[] {
+  const headers = findHeaders(view);
+  const starts = headers.filter((header, index) => {
+    const above = headers
+      .slice(0, index)
+      .filter((other) => other.left <= header.right && header.left <= other.right)
+      .at(-1);
+    return above === undefined || !sameTexts(view, above, header);
+  });
+  return starts.map((header) => {
+    const next = starts.find(
+      (other) => other.top > header.bottom && other.left <= header.right && header.left <= other.right,
+    );
+    const lastBody = next ? next.top - 1 : view.bottom;
+    const numberingRows: number[] = [];
+    let firstBody = header.bottom + 1;
+    while (firstBody <= lastBody) {
+      const filled = view.filled(firstBody, header.left, header.right);
+      const isNumbering = isNumberingRow(filled.map((column) => view.text(firstBody, column)));
+      if (filled.length > 0 && !isNumbering) break;
+      if (isNumbering) numberingRows.push(firstBody);
+      if (filled.length === 0 && numberingRows.length > 0) break;
+      if (filled.length === 0 && firstBody > header.bottom + 1) break;
+      firstBody += 1;
+    }
+    const columns: TableColumn[] = [];
+    for (let column = header.left; column <= header.right; column += 1)
+      columns.push({ columnIndex: column, heading: headingPath(view, header, column) });
+    const headerRows: number[] = [];
+    for (let row = header.top; row <= header.bottom; row += 1) headerRows.push(row);
+    const range = { top: header.top, left: header.left, bottom: lastBody, right: header.right };
+    return { range, headerRows, numberingRows, columns, firstBody, lastBody };
+  });
+}

@@ -1,0 +1,35 @@
+/** Brings headings and form labels into one form, so that spellings of the same heading are equal. */
+import { cleanText, normaliseText } from '../parse/text';
+
+/** Abbreviations written out, word by word. */
+// prettier-ignore
+const WORDS: Readonly<Record<string, string>> = {
+  no: 'nomor', nmr: 'nomor', nomer: 'nomor', num: 'nomor', tgl: 'tanggal', tg: 'tanggal', tggl: 'tanggal', ket: 'keterangan', ketr: 'keterangan', thn: 'tahun',
+  th: 'tahun', jk: 'jangka', jml: 'jumlah', jlh: 'jumlah', ttd: 'tanda tangan', dg: 'dengan', dgn: 'dengan', yg: 'yang', prov: 'provinsi', propinsi: 'provinsi',
+  kab: 'kabupaten', keg: 'kegiatan', prog: 'program', wkt: 'waktu', lok: 'lokasi', pelaks: 'pelaksana', obyek: 'objek', kerjasama: 'kerja sama',
+  ks: 'kerja sama', kesatu: '1', pertama: '1', kedua: '2', i: '1', ii: '2', iii: '3', ke: '', judu: 'judul', perkiraaan: 'perkiraan', kadaluarsa: 'kedaluwarsa', kadaluwarsa: 'kedaluwarsa',
+  ttg: 'tentang', instnsi: 'instansi', rekening: 'rekening', analisa: 'analisis', mulainya: 'mulai', sd: 's d', and: 'dan',
+};
+
+/** `N I K` is NIK: three or more single letters in a row are one word. */
+function joinSpacedLetters(text: string): string {
+  return text.replace(/(?<![\p{L}\d])\p{L}(?: \p{L}){2,}(?![\p{L}\d])/gu, (letters) => letters.replace(/ /g, ''));
+}
+
+/** Lower case, no punctuation, abbreviations written out, Roman one to three and ordinals as digits, `(3)` column numbers dropped. */
+export function normaliseHeading(heading: string): string {
+  const split = cleanText(heading)
+    .replace(/\n/g, ' ')
+    .replace(/_/g, ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/\((\d{1,2})\)\s*$/, '')
+    .replace(/^\s*(?:\(?\d{1,2}[.)]|\(?[a-hA-H][.)]|[IVX]{1,4}\.)\s+/, '')
+    .replace(/&/g, ' dan ')
+    .replace(/\br\. ?lingkup/gi, 'ruang lingkup')
+    .replace(/\*/g, '');
+  return joinSpacedLetters(normaliseText(split))
+    .split(' ')
+    .map((word) => WORDS[word] ?? word)
+    .filter((word) => word !== '')
+    .join(' ');
+}

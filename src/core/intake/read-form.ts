@@ -1,0 +1,203 @@
+/**
+ * Proposal forms: labels down a sheet with their values to the right, behind a colon or in the rows below. A label is a text
+ * that names a field; a form needs four different ones. A title label seen again begins the next form.
+ */
+import type { CellRange, CellRef } from '../model/cell';
+import type { FormLabel } from '../model/intake';
+import type { FieldId, FieldValue } from '../model/object';
+import { sure } from '../parse/make-reading';
+import { textKind } from '../parse/placeholder';
+import { PLAIN_CELL_CONTEXT, readCell, showCell } from '../parse/read-cell';
+import { FIELDS } from '../register/fields';
+import { deriveFields } from './derive-fields';
+import { makeFieldValue, type FieldDraft } from './field-value';
+import { matchLabel } from './map-headings';
+import { contextForHeading, type DraftObject } from './read-register';
+import { isSignatureText } from './row-marks';
+import type { SheetView } from './sheet-view';
+
+/** Least score of a label: labels stand alone, without values below to speak for them. */
+const LABEL_SCORE = 0.8;
+const FEWEST_LABELS = 4;
+
+interface Line {
+  readonly rowIndex: number;
+  readonly label: string;
+  readonly labelCell: CellRef;
+  readonly field: FieldId | null;
+  readonly score: number;
+  readonly values: { readonly text: string; readonly cell: CellRef }[];
+}
+
+export interface FoundForm {
+  readonly range: CellRange;
+  readonly labels: readonly FormLabel[];
+  readonly object: DraftObject;
+  readonly usedRows: ReadonlySet<number>;
+}
+
+function stripMarks(text: string): string {
+  return text
+    .replace(/^\s*(?:\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|[IVX]{1,4}\.)\s*/, '')
+    .replace(/[:：]\s*$/, '')
+    .trim();
+}
+
+/** Label and value of a row: cells before the first value, a colon cell skipped; `Judul : …` in one cell is split. */
+function readLine(view: SheetView, rowIndex: number): Line | null {
+  const filled = view.filled(rowIndex).filter((column) => !/^[:：]$/.test(view.text(rowIndex, column)));
+  const cell = (columnIndex: number): CellRef => ({ sheet: view.sheet.name, rowIndex, columnIndex });
+  const first = filled.find((column) => !/^\(?(\d{1,2}|[a-zA-Z]|[IVX]{1,4})[.)]?$/.test(view.text(rowIndex, column)));
+  if (first === undefined) return null;
+  const text = view.text(rowIndex, first);
+  const inCell = /^([^:\n]{3,60}?)\s*:\s*(\S[\s\S]*)$/.exec(text);
+  const label = stripMarks(inCell?.[1] ?? text);
+  const match = label.length <= 80 ? matchLabel(label) : null;
+  const rest = filled.filter((column) => column > first);
+  const values = rest
+    .map((column) => ({ text: view.text(rowIndex, column).replace(/^[:：]\s*/, ''), cell: cell(column) }))
+    .filter((value) => value.text !== '');
+  if (inCell) values.unshift({ text: inCell[2] ?? '', cell: cell(first) });
+  const known = match !== null && match.score >= LABEL_SCORE;
+  return {
+    rowIndex,
+    label,
+    labelCell: cell(first),
+    field: known ? match.field : null,
+    score: known ? match.score : 0,
+    values,
+  };
+}
+
+/** Lines of the sheet outside the tables; texts without a label carry on the value above. */
+function readLines(view: SheetView, isTaken: (rowIndex: number) => boolean): Line[] {
+  const lines: Line[] = [];
+  let valueColumn = -1;
+  for (let rowIndex = view.top; rowIndex <= view.bottom; rowIndex += 1) {
+    if (isTaken(rowIndex)) {
+      valueColumn = -1;
+      continue;
+    }
+    const line = readLine(view, rowIndex);
+    if (line === null) continue;
+    const above = lines.at(-1);
+    const startsAtValue =
+      above !== undefined && line.labelCell.columnIndex === valueColumn && valueColumn > above.labelCell.columnIndex;
+    if (isSignatureText(line.label) && line.field === null) break;
+    if (startsAtValue && above.field !== null)
+      above.values.push({ text: view.text(rowIndex, line.labelCell.columnIndex), cell: line.labelCell });
+    else if (
+      line.field === null &&
+      line.values.length === 0 &&
+      above !== undefined &&
+      above.field !== null &&
+      above.values.length === 0
+    )
+      above.values.push({ text: view.text(rowIndex, line.labelCell.columnIndex), cell: line.labelCell });
+    else {
+      lines.push(line);
+      valueColumn = line.values[0]?.cell.columnIndex ?? -1;
+      if (valueColumn === line.labelCell.columnIndex) valueColumn = -1;
+    }
+  }
+  return lines;
+}
+
+function readValue(view: SheetView, line: Line, field: FieldId): FieldValue | null {
+  const [first] = line.values;
+  if (first === undefined) return null;
+  const sameRow = line.values.filter((value) => value.cell.rowIndex === first.cell.rowIndex);
+  const below = line.values.filter((value) => value.cell.rowIndex !== first.cell.rowIndex);
+  const head =
+    FIELDS[field].type === 'text' || FIELDS[field].type === 'names'
+      ? sameRow.map((value) => value.text).join(' ')
+      : first.text;
+  const raw = [head, ...below.map((value) => value.text)].join('\n');
+  const { rowIndex, columnIndex } = first.cell;
+  const own = view.value(rowIndex, columnIndex);
+  const isWhole = typeof own !== 'string' && below.length === 0;
+  const format = view.format(rowIndex, columnIndex);
+  const context = contextForHeading(line.label, field, { ...PLAIN_CELL_CONTEXT, date1904: view.date1904 });
+  const reading = readCell(isWhole ? own : raw, isWhole ? format : undefined, FIELDS[field].type, context);
+  return makeFieldValue(
+    reading,
+    isWhole ? showCell(own, format, view.date1904) : raw,
+    first.cell,
+    Math.min(0.98, line.score),
+  );
+}
+
+function buildForm(view: SheetView, lines: readonly Line[]): FoundForm {
+  const draft: FieldDraft = {};
+  const extras: Record<string, FieldValue> = {};
+  const labels: FormLabel[] = [];
+  const used = new Set<number>();
+  for (const line of lines) {
+    const [first] = line.values;
+    if (line.field === null) {
+      if (
+        first !== undefined &&
+        line.values.length <= 2 &&
+        line.label.length <= 50 &&
+        textKind(line.label) === 'content'
+      ) {
+        labels.push({ cell: line.labelCell, label: line.label, field: null, confidence: 0, value: first.cell });
+        extras[line.label] = makeFieldValue(sure(first.text), first.text, first.cell, 1);
+        used.add(line.rowIndex);
+      }
+      continue;
+    }
+    used.add(line.rowIndex);
+    for (const value of line.values) used.add(value.cell.rowIndex);
+    const isFirst = draft[line.field] === undefined;
+    labels.push({
+      cell: line.labelCell,
+      label: line.label,
+      field: isFirst ? line.field : null,
+      confidence: line.score,
+      value: first?.cell ?? null,
+    });
+    const value = readValue(view, line, line.field);
+    if (value === null) continue;
+    if (isFirst) draft[line.field] = value;
+    else if (line.field === 'purpose' && draft.purpose !== undefined)
+      draft.purpose = {
+        ...draft.purpose,
+        value: [draft.purpose.value, value.value].filter((part) => part !== null).join('\n'),
+        raw: `${draft.purpose.raw}\n${value.raw}`,
+      };
+    else extras[line.label] = value;
+  }
+  deriveFields(draft, { ...PLAIN_CELL_CONTEXT, date1904: view.date1904 });
+  const rows = [...used].sort((a, b) => a - b);
+  const top = rows[0] ?? view.top;
+  const bottom = rows.at(-1) ?? top;
+  const range = { top, left: view.left, bottom, right: view.right };
+  return {
+    range,
+    labels,
+    usedRows: used,
+    object: { fields: draft, extras, source: { sheet: view.sheet.name, kind: 'form', rows } },
+  };
+}
+
+/** The forms of a sheet. `isTaken` names rows that belong to tables. */
+export function findForms(view: SheetView, isTaken: (rowIndex: number) => boolean): FoundForm[] {
+  const lines = readLines(view, isTaken);
+  const parts: Line[][] = [];
+  for (const line of lines) {
+    const current = parts.at(-1);
+    const isNext =
+      line.field === 'title' && current?.some((other) => other.field === 'title') === true && line.values.length > 0;
+    if (current === undefined || isNext) parts.push([line]);
+    else current.push(line);
+  }
+  return parts.flatMap((part) => {
+    const fields = new Set(part.map((line) => line.field).filter((field) => field !== null));
+    const isForm =
+      fields.size >= FEWEST_LABELS &&
+      (fields.has('title') || fields.has('object')) &&
+      part.some((line) => line.field !== null && line.values.length > 0);
+    return isForm ? [buildForm(view, part)] : [];
+  });
+}

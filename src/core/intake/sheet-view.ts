@@ -1,0 +1,62 @@
+/** A sheet as the intake looks at it: cells by absolute position, merged areas seen through, texts cleaned. */
+import type { CellRange, Scalar } from '../model/cell';
+import type { SheetSnapshot } from '../model/snapshot';
+import { showCell } from '../parse/read-cell';
+import { cleanText } from '../parse/text';
+
+export interface SheetView {
+  readonly sheet: SheetSnapshot;
+  readonly date1904: boolean;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** The cell's own value; `''` outside the used range and inside a merged area but at its first cell. */
+  value(rowIndex: number, columnIndex: number): Scalar;
+  format(rowIndex: number, columnIndex: number): string | undefined;
+  /** Cleaned text of the cell's own value. */
+  text(rowIndex: number, columnIndex: number): string;
+  /** The merged area a cell lies in. */
+  mergeAt(rowIndex: number, columnIndex: number): CellRange | undefined;
+  /** The first cell of the merged area, or the cell itself. */
+  origin(rowIndex: number, columnIndex: number): { readonly rowIndex: number; readonly columnIndex: number };
+  /** Columns of a row that hold something, within bounds. */
+  filled(rowIndex: number, left?: number, right?: number): readonly number[];
+}
+
+export function viewSheet(sheet: SheetSnapshot, date1904: boolean): SheetView {
+  const { grid } = sheet;
+  const width = grid.values[0]?.length ?? 0;
+  const merged = new Map<string, CellRange>();
+  for (const range of sheet.merges) {
+    for (let row = range.top; row <= range.bottom; row += 1)
+      for (let column = range.left; column <= range.right; column += 1) merged.set(`${row}:${column}`, range);
+  }
+  const value = (row: number, column: number): Scalar => grid.values[row - grid.top]?.[column - grid.left] ?? '';
+  const format = (row: number, column: number): string | undefined => grid.formats.get(column)?.[row - grid.top];
+  const right = grid.left + width - 1;
+  return {
+    sheet,
+    date1904,
+    top: grid.top,
+    bottom: grid.top + grid.values.length - 1,
+    left: grid.left,
+    right,
+    value,
+    format,
+    text: (row, column) => cleanText(showCell(value(row, column), format(row, column), date1904)),
+    mergeAt: (row, column) => merged.get(`${row}:${column}`),
+    origin: (row, column) => {
+      const range = merged.get(`${row}:${column}`);
+      return range ? { rowIndex: range.top, columnIndex: range.left } : { rowIndex: row, columnIndex: column };
+    },
+    filled: (row, from = grid.left, to = right) => {
+      const columns: number[] = [];
+      for (let column = from; column <= to; column += 1) {
+        const content = value(row, column);
+        if (content !== '' && (typeof content !== 'string' || cleanText(content) !== '')) columns.push(column);
+      }
+      return columns;
+    },
+  };
+}
