@@ -42,6 +42,53 @@ export const rules = {
     '{{field, label}} gives “{{digits}}” in figures, but “{{words}}” means {{wordsValue, number}}.',
   'rules.number-words-mismatch.cure': 'Ask the proposer which number is right and make figure and words agree.',
 
+  'rules.instrument-mismatch.title': 'Document does not fit the kind of partner',
+  'rules.instrument-mismatch.why':
+    'By the present settings each kind of partner has its own documents: KSB then PKS with other regions and third parties, Nota Kesepakatan and Rencana Kerja with central bodies and state universities (Satker/BLU), LoI then MoU with foreign partners.',
+  'rules.instrument-mismatch.message':
+    'The document used is {{instrument, label}}, while a partner of the kind {{partnerKind, label}} usually signs {{first, label}}, then {{detail, label}}.',
+  'rules.instrument-mismatch.cure':
+    'Check the legal status of the partner. If it is right, draft the document as {{first, label}} with the details in {{detail, label}}.',
+
+  'rules.council-approval-missing.title': 'Approval of the DPRD missing',
+  'rules.council-approval-missing.why':
+    'A plan that burdens the public and the region, whose funding is not in the running APBD, or whose partner is foreign needs the approval of the DPRD before it is signed.',
+  'rules.council-approval-missing.messageForeign': 'The partner is abroad, but no approval of the DPRD is cited.',
+  'rules.council-approval-missing.messageBudget':
+    'The funding is given as “{{text}}”, but no approval of the DPRD is cited.',
+  'rules.council-approval-missing.messageBurden':
+    '{{field, label}} speaks of a burden on the public or the region, but no approval of the DPRD is cited.',
+  'rules.council-approval-missing.cure':
+    'Cite number and date of the approval, or prepare the request for it before the PKS is drafted.',
+
+  'rules.legal-basis-missing.title': 'Legal basis missing',
+  'rules.legal-basis-missing.why':
+    'By the present settings every cooperation rests on a clear legal basis, so that its document can be examined and signed.',
+  'rules.legal-basis-missing.messageEmpty': 'The legal basis is empty.',
+  'rules.legal-basis-missing.messagePlaceholder': 'The legal basis only says “{{text}}” and names no regulation.',
+  'rules.legal-basis-missing.messageNoColumn':
+    'Sheet {{sheet}} has no column for the legal basis, so it cannot be checked for the objects on it.',
+  'rules.legal-basis-missing.cure': 'Give kind, number and year of the regulations the cooperation rests on.',
+  'rules.legal-basis-missing.cureNoColumn': 'Add a column for the legal basis to this sheet where it is needed.',
+
+  'rules.placeholder-value.title': 'Placeholder in a cell',
+  'rules.placeholder-value.why':
+    'A placeholder such as “terlampir” or “-” is no answer, so the proposal cannot be examined from this sheet.',
+  'rules.placeholder-value.messageNone': '{{field, label}} only says “{{text}}”, although an answer is needed.',
+  'rules.placeholder-value.messageDeferred':
+    '{{field, label}} says “{{text}}”: the answer is put off or stands elsewhere.',
+  'rules.placeholder-value.messageDitto': '{{field, label}} says “{{text}}” and depends on the row above.',
+  'rules.placeholder-value.messageFiller': '{{field, label}} still holds the filler “{{text}}”.',
+  'rules.placeholder-value.cure':
+    'Replace it with the answer itself. If that is in an annex, copy its essence and give the number of the annex.',
+
+  'rules.duplicate-object.title': 'Object entered more than once',
+  'rules.duplicate-object.why': 'A proposal entered twice is counted twice in totals, budget and ranking.',
+  'rules.duplicate-object.message':
+    '“{{title}}” looks like object {{other}} at {{place}}: title, partner and agency are alike.',
+  'rules.duplicate-object.cure':
+    'Ask the proposing agency. If they are the same, keep one row; if not, give them different titles.',
+
   'ranking.criterion.K1': 'Alignment with the development plans',
   'ranking.criterion.K2': 'Effect on public services and agency indicators',
   'ranking.criterion.K3': 'Urgency and effects across regions',

@@ -45,6 +45,56 @@ export const rules = {
   'rules.number-words-mismatch.cure':
     'Pastikan bilangan yang benar kepada pengusul, lalu samakan angka dan terbilangnya.',
 
+  'rules.instrument-mismatch.title': 'Jenis naskah tidak sesuai dengan jenis mitra',
+  'rules.instrument-mismatch.why':
+    'Menurut pengaturan, setiap jenis mitra memiliki rangkaian naskah sendiri: KSB lalu PKS dengan daerah lain dan pihak ketiga, Nota Kesepakatan dan Rencana Kerja dengan instansi pusat dan PTN Satker/BLU, serta LoI lalu MoU dengan mitra luar negeri.',
+  'rules.instrument-mismatch.message':
+    'Naskah yang dipakai adalah {{instrument, label}}, sedangkan untuk mitra jenis {{partnerKind, label}} lazimnya {{first, label}} lalu {{detail, label}}.',
+  'rules.instrument-mismatch.cure':
+    'Periksa status badan hukum mitra. Jika sudah benar, susun ulang naskah sebagai {{first, label}} dengan rincian dalam {{detail, label}}.',
+
+  'rules.council-approval-missing.title': 'Persetujuan DPRD belum ada',
+  'rules.council-approval-missing.why':
+    'Rencana kerja sama yang membebani masyarakat dan daerah, yang pendanaannya belum teranggarkan dalam APBD tahun berjalan, atau yang bermitra dengan luar negeri memerlukan persetujuan DPRD sebelum naskahnya ditandatangani.',
+  'rules.council-approval-missing.messageForeign':
+    'Mitra berada di luar negeri, tetapi nomor persetujuan DPRD belum dicantumkan.',
+  'rules.council-approval-missing.messageBudget':
+    'Pendanaan tercatat “{{text}}”, tetapi nomor persetujuan DPRD belum dicantumkan.',
+  'rules.council-approval-missing.messageBurden':
+    '{{field, label}} menyebut beban bagi masyarakat atau daerah, tetapi nomor persetujuan DPRD belum dicantumkan.',
+  'rules.council-approval-missing.cure':
+    'Cantumkan nomor dan tanggal persetujuan DPRD, atau siapkan surat permohonannya sebelum PKS disusun.',
+
+  'rules.legal-basis-missing.title': 'Dasar hukum belum dicantumkan',
+  'rules.legal-basis-missing.why':
+    'Menurut pengaturan, setiap kerja sama disusun dengan payung hukum yang jelas agar naskahnya dapat ditelaah dan ditandatangani.',
+  'rules.legal-basis-missing.messageEmpty': 'Dasar hukum belum diisi.',
+  'rules.legal-basis-missing.messagePlaceholder':
+    'Dasar hukum hanya berisi “{{text}}”, belum menyebut satu peraturan pun.',
+  'rules.legal-basis-missing.messageNoColumn':
+    'Lembar {{sheet}} tidak memuat kolom dasar hukum, sehingga payung hukum objek di dalamnya tidak dapat diperiksa.',
+  'rules.legal-basis-missing.cure': 'Tuliskan jenis, nomor, dan tahun peraturan yang mendasari kerja sama ini.',
+  'rules.legal-basis-missing.cureNoColumn': 'Apabila diperlukan, tambahkan kolom Dasar Hukum pada lembar ini.',
+
+  'rules.placeholder-value.title': 'Sel belum berisi keterangan',
+  'rules.placeholder-value.why':
+    'Tulisan pengganti seperti “terlampir” atau “-” tidak dapat dibaca sebagai jawaban, sehingga usulan belum dapat ditelaah dari lembar ini.',
+  'rules.placeholder-value.messageNone': '{{field, label}} hanya berisi “{{text}}”, padahal memerlukan keterangan.',
+  'rules.placeholder-value.messageDeferred':
+    '{{field, label}} berisi “{{text}}”: keterangannya ditunda atau berada di tempat lain.',
+  'rules.placeholder-value.messageDitto': '{{field, label}} berisi “{{text}}” dan bergantung pada baris di atasnya.',
+  'rules.placeholder-value.messageFiller': '{{field, label}} masih berisi tulisan pengisi “{{text}}”.',
+  'rules.placeholder-value.cure':
+    'Ganti dengan keterangan yang sebenarnya. Jika keterangannya ada pada lampiran, salin intinya dan sebut nomor lampirannya.',
+
+  'rules.duplicate-object.title': 'Objek tercatat lebih dari satu kali',
+  'rules.duplicate-object.why':
+    'Usulan yang tercatat ganda dihitung dua kali dalam rekapitulasi, anggaran, dan peringkat.',
+  'rules.duplicate-object.message':
+    '“{{title}}” tampak sama dengan objek {{other}} pada {{place}}: judul, mitra, dan perangkat daerahnya serupa.',
+  'rules.duplicate-object.cure':
+    'Pastikan kepada perangkat daerah pengusul. Jika memang sama, pertahankan satu baris; jika berbeda, bedakan judulnya.',
+
   'ranking.criterion.K1': 'Keselarasan dengan RPJMD/RKPD',
   'ranking.criterion.K2': 'Dampak pada pelayanan publik dan indikator perangkat daerah',
   'ranking.criterion.K3': 'Urgensi dan eksternalitas lintas daerah',

@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { INPUT_RULES } from '../../../src/core/ranking/input-rules';
+import { dateOrder } from '../../../src/core/rules/date-order';
+import { kakIncomplete } from '../../../src/core/rules/kak-incomplete';
 import { RULES } from '../../../src/core/rules/rules';
 import { validate } from '../../../src/core/rules/validate';
 import { en } from '../../../src/i18n/en';
@@ -65,6 +67,7 @@ it('has texts for what can be wrong with ranking inputs', () => {
 });
 
 describe('the runner', () => {
+  const ORDERED = [kakIncomplete, dateOrder];
   const context = { costs: [], sources: [makeSource(FIELD_IDS)], today: '2024-10-01' };
 
   it('finds nothing on an empty register', () => {
@@ -81,7 +84,7 @@ describe('the runner', () => {
 
   it('orders findings by rule, then by object', () => {
     const objects = [makeCleanObject({ scope: '', start: '2030-01-01' }, 5), makeCleanObject({ scope: '' }, 6)];
-    const found = validate({ ...context, objects }, RULES.slice(0, 2));
+    const found = validate({ ...context, objects }, ORDERED);
     expect(found.map(({ rule, object }) => `${rule} ${String(object)}`)).toEqual([
       'kak-incomplete KS-005',
       'kak-incomplete KS-006',
@@ -92,7 +95,7 @@ describe('the runner', () => {
   it('silences a rule and replaces a severity as the settings say', () => {
     const objects = [makeCleanObject({ scope: '', start: '2030-01-01' })];
     const settings = { 'kak-incomplete': { enabled: false }, 'date-order': { severity: 'info' as const } };
-    const found = validate({ ...context, objects, settings }, RULES.slice(0, 2));
+    const found = validate({ ...context, objects, settings }, ORDERED);
     expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['date-order info']);
   });
 });

@@ -1,0 +1,165 @@
+/**
+ * duplicate-object: the same cooperation entered twice: title, partner and agency alike but for spelling. Renewals,
+ * numbered phases and rows with document numbers of their own are not duplicates.
+ */
+import { isGiven } from './content';
+import { fieldText, fieldValue, type CooperationObject, type FieldId } from '../model/object';
+import { formatCellRef } from '../model/cell';
+import { normaliseText } from '../parse/text';
+import { objectCell } from './place';
+import { registerRule } from './rule';
+
+const PARTS = ['title', 'partner', 'agency'] as const satisfies readonly FieldId[];
+const NUMBERS = ['numberFirst', 'baseNumber', 'detailNumber'] as const satisfies readonly FieldId[];
+
+/** How many neighbours in each sorted order an object is compared with; copies of one text are always neighbours. */
+const WINDOW = 8;
+
+/** Words that may be there or not without making another object. */
+const LIGHT_WORDS = new Set([
+  'dan', 'di', 'dengan', 'untuk', 'pada', 'antara', 'tentang', 'dalam', 'yang', 'kerja', 'sama', 'pt', 'cv', 'tbk', 'kota',
+  'sukabumi', 'pemerintah', 'rencana', 'usulan', 'kegiatan', 'the', 'of', 'and',
+]); // prettier-ignore
+
+interface Entry {
+  readonly object: CooperationObject;
+  readonly parts: readonly string[];
+  /** Where it stands, for an order that does not depend on the order of reading. */
+  readonly place: string;
+}
+
+export const duplicateObject = registerRule({
+  id: 'duplicate-object',
+  appliesTo: 'register',
+  severity: 'warning',
+  source: { citation: '', confidence: 'practice', mark: '' },
+  options: { similarity: 0.9 },
+  messages: { message: { title: 'text', other: 'text', place: 'text' } },
+  check: function* ({ similarity }, facts) {
+    const entries = facts.objects
+      .filter((object) => isGiven(object, 'title'))
+      .map((object) => ({
+        object,
+        parts: PARTS.map((part) => (isGiven(object, part) ? normaliseText(fieldText(object, part)) : '')),
+        place: placeKey(object),
+      }));
+    for (const [entry, first] of pairDuplicates(entries, similarity)) {
+      const cells = [objectCell(entry.object), objectCell(first.object)];
+      const place = formatCellRef(objectCell(first.object));
+      const params = { title: fieldText(entry.object, 'title'), other: first.object.id, place };
+      yield { message: 'message', params, object: entry.object, field: 'title', cells };
+    }
+  },
+});
+
+/**
+ * Each duplicate with the first of its group. Sorted neighbourhood: objects are sorted by text, by text read backwards
+ * and by their sorted words, and compared with their neighbours; O(n log n).
+ */
+function pairDuplicates(entries: readonly Entry[], similarity: number): [Entry, Entry][] {
+  const leaders = new Map<Entry, Entry>();
+  const leaderOf = (entry: Entry): Entry => {
+    let leader = entry;
+    for (let next = leaders.get(leader); next !== undefined; next = leaders.get(leader)) leader = next;
+    return leader;
+  };
+  const keys: ((entry: Entry) => string)[] = [
+    ({ parts }) => parts.join(' | '),
+    ({ parts }) => [...parts.join(' | ')].reverse().join(''),
+    ({ parts }) => parts.map((part) => part.split(' ').sort().join(' ')).join(' | '),
+  ];
+  for (const keyOf of keys) {
+    const sorted = entries
+      .map((entry) => ({ entry, key: keyOf(entry) }))
+      .sort((a, b) => compareText(a.key, b.key) || compareText(a.entry.place, b.entry.place));
+    sorted.forEach(({ entry }, index) => {
+      for (const { entry: other } of sorted.slice(index + 1, index + 1 + WINDOW)) {
+        const [one, two] = [leaderOf(entry), leaderOf(other)];
+        if (one === two || !isSameCooperation(entry, other, similarity)) continue;
+        const isFirst = one.place < two.place;
+        leaders.set(isFirst ? two : one, isFirst ? one : two);
+      }
+    });
+  }
+  return [...leaders.keys()].map((entry) => [entry, leaderOf(entry)]);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function placeKey(object: CooperationObject): string {
+  const { sheet, rowIndex, columnIndex } = objectCell(object);
+  return `${sheet}\u0000${String(rowIndex).padStart(8, '0')}\u0000${String(columnIndex).padStart(6, '0')}\u0000${object.id}`;
+}
+
+function isSameCooperation(a: Entry, b: Entry, similarity: number): boolean {
+  const alike = PARTS.every((_, index) => {
+    const [one = '', two = ''] = [a.parts[index], b.parts[index]];
+    return one === '' || two === '' || one === two || areAlike(one, two, similarity);
+  });
+  return alike && !haveOwnNumbers(a.object, b.object) && !isRenewal(a.object, b.object);
+}
+
+function haveOwnNumbers(a: CooperationObject, b: CooperationObject): boolean {
+  return NUMBERS.some((field) => {
+    if (!isGiven(a, field) || !isGiven(b, field)) return false;
+    return normaliseText(fieldText(a, field)) !== normaliseText(fieldText(b, field));
+  });
+}
+
+function isRenewal(a: CooperationObject, b: CooperationObject): boolean {
+  const [startA, endA, startB, endB] = [
+    fieldValue(a, 'start'),
+    fieldValue(a, 'end'),
+    fieldValue(b, 'start'),
+    fieldValue(b, 'end'),
+  ];
+  const follows = (end: unknown, start: unknown): boolean =>
+    typeof end === 'string' && typeof start === 'string' && end < start;
+  return follows(endA, startB) || follows(endB, startA);
+}
+
+/** Alike as wholes, and every word that differs is a misspelling of one on the other side or carries no meaning. */
+function areAlike(one: string, two: string, similarity: number): boolean {
+  const [onlyOne, onlyTwo] = [wordsMissingIn(one, two), wordsMissingIn(two, one)];
+  const isTypo = (word: string, others: readonly string[]): boolean =>
+    word.length > 3 && !/\d/.test(word) && others.some((other) => bigramSimilarity(word, other) >= 0.6);
+  const isExplained =
+    onlyOne.every((word) => LIGHT_WORDS.has(word) || isTypo(word, onlyTwo)) &&
+    onlyTwo.every((word) => LIGHT_WORDS.has(word) || isTypo(word, onlyOne));
+  return isExplained && bigramSimilarity(withoutLightWords(one), withoutLightWords(two)) >= similarity;
+}
+
+function wordsMissingIn(text: string, other: string): string[] {
+  const known = new Set(other.split(' '));
+  return text.split(' ').filter((word) => !known.has(word));
+}
+
+function withoutLightWords(text: string): string {
+  return text
+    .split(' ')
+    .filter((word) => !LIGHT_WORDS.has(word))
+    .sort()
+    .join(' ');
+}
+
+/** Dice's coefficient over letter pairs, 0..1 (Dice 1945); 1 for equal texts. */
+export function bigramSimilarity(one: string, two: string): number {
+  if (one === two) return 1;
+  const [pairsOne, pairsTwo] = [bigrams(one), bigrams(two)];
+  const total = one.length + two.length - 2;
+  if (pairsOne.size === 0 || pairsTwo.size === 0) return 0;
+  let shared = 0;
+  for (const [pair, count] of pairsOne) shared += Math.min(count, pairsTwo.get(pair) ?? 0);
+  return (2 * shared) / total;
+}
+
+function bigrams(text: string): Map<string, number> {
+  const pairs = new Map<string, number>();
+  for (let index = 0; index + 1 < text.length; index += 1) {
+    const pair = text.slice(index, index + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return pairs;
+}

@@ -1,0 +1,71 @@
+/**
+ * instrument-mismatch: the kind of document fits the kind of partner. Looks at the kind stated and at the kind that
+ * document numbers carry; everyday `MoU` is resolved by the partner; documents of the earlier regime are left alone.
+ */
+import { instrumentOfNumber, pathFor, type Instrument, type InstrumentPath } from '../legal/instruments';
+import { fieldText, fieldValue, type CooperationObject, type FieldId } from '../model/object';
+import { fieldCell } from './place';
+import { objectRule } from './rule';
+
+const NUMBERS: readonly FieldId[] = ['baseNumber', 'detailNumber', 'numberFirst'];
+const DATES: readonly FieldId[] = ['signedOn', 'baseDate', 'detailDate', 'start'];
+
+export const instrumentMismatch = objectRule({
+  id: 'instrument-mismatch',
+  appliesTo: 'object',
+  severity: 'error',
+  source: { citation: 'PP 28/2018; Permendagri 22/2020; Permendagri 25/2020', confidence: 'memory', mark: 'M' },
+  options: {},
+  messages: {
+    message: { instrument: 'label', partnerKind: 'label', first: 'label', detail: 'label' },
+  },
+  check: function* (object, _options, facts) {
+    const partnerKind = fieldValue(object, 'partnerKind');
+    const path = typeof partnerKind === 'string' ? pathFor(partnerKind) : null;
+    if (path === null || typeof partnerKind !== 'string' || isOfEarlierRegime(object, path)) return;
+    const misfit = usedInstruments(object).find(({ instrument }) => !fits(instrument, path));
+    if (misfit === undefined) return;
+    const label = (instrument: Instrument): string => `codes.instrument.${instrument}`;
+    yield {
+      message: 'message',
+      params: {
+        instrument: label(misfit.instrument),
+        partnerKind: `codes.partnerKind.${partnerKind}`,
+        first: path.first.map(label),
+        detail: path.detail.map(label),
+      },
+      object,
+      field: misfit.field,
+      cells: [fieldCell(object, misfit.field, facts), fieldCell(object, 'partnerKind', facts)],
+      severity: path.severity,
+    };
+  },
+});
+
+function usedInstruments(object: CooperationObject): { instrument: Instrument; field: FieldId }[] {
+  const stated = fieldValue(object, 'instrument');
+  const used: { instrument: Instrument; field: FieldId }[] = [];
+  if (typeof stated === 'string') used.push({ instrument: stated as Instrument, field: 'instrument' });
+  // Registers mix kinds of cooperation and of documents in one column.
+  const kindText = (object.fields.kind?.raw ?? '').trim().toUpperCase();
+  if (kindText === 'MOU' || kindText === 'PKS') used.push({ instrument: kindText, field: 'kind' });
+  for (const field of NUMBERS) {
+    const instrument = instrumentOfNumber(fieldText(object, field));
+    if (instrument !== null) used.push({ instrument, field });
+  }
+  return used;
+}
+
+function fits(instrument: Instrument, path: InstrumentPath): boolean {
+  if (instrument === 'ADENDUM') return true;
+  if (instrument === 'MOU') return path.mouMeans !== null;
+  return path.first.includes(instrument) || path.detail.includes(instrument);
+}
+
+function isOfEarlierRegime(object: CooperationObject, path: InstrumentPath): boolean {
+  const { since } = path;
+  if (since === null) return false;
+  const dates = DATES.map((field) => fieldValue(object, field)).filter((value) => typeof value === 'string');
+  const [signed] = dates;
+  return signed !== undefined && signed < since;
+}

@@ -1,0 +1,48 @@
+/**
+ * placeholder-value: a cell says `terlampir`, `menyusul`, `....` or, where an answer is needed, `-` in place of its
+ * content. "Nothing" is a fair answer in many columns (Kendala, No. PKS), so there it is left alone.
+ */
+import { placeholderKind, type PlaceholderKind } from '../lexicon/placeholders';
+import { FIELD_IDS, type FieldId } from '../model/object';
+import { isPlaceholderText, writtenText } from './content';
+import { fieldCell } from './place';
+import { objectRule } from './rule';
+
+/** Fields in which `-`, `Nihil` and `tidak ada` are no answer. */
+const NEEDED: ReadonlySet<FieldId> = new Set<FieldId>([
+  'title', 'object', 'kind', 'affair', 'agency', 'partner', 'location', 'background', 'purpose', 'scope', 'benefits',
+  'impact', 'legalBasis', 'duration', 'financing', 'indicator', 'target',
+]); // prettier-ignore
+
+const MESSAGES = {
+  none: 'messageNone',
+  deferred: 'messageDeferred',
+  ditto: 'messageDitto',
+  filler: 'messageFiller',
+} as const satisfies Record<PlaceholderKind, string>;
+
+const SHAPE = { field: 'label', text: 'text' } as const;
+
+export const placeholderValue = objectRule({
+  id: 'placeholder-value',
+  appliesTo: 'object',
+  severity: 'warning',
+  source: { citation: '', confidence: 'practice', mark: '' },
+  options: {},
+  messages: { messageNone: SHAPE, messageDeferred: SHAPE, messageDitto: SHAPE, messageFiller: SHAPE },
+  check: function* (object, _options, facts) {
+    for (const field of FIELD_IDS) {
+      const value = object.fields[field];
+      if (value === undefined || field === 'id') continue;
+      const text = writtenText(object, field);
+      if (text === '' || !isPlaceholderText(text)) continue;
+      const kind = placeholderKind(text) ?? 'none';
+      if (kind === 'none' && !NEEDED.has(field)) continue;
+      const isResolved = kind === 'ditto' && value.value !== null;
+      const cells = [fieldCell(object, field, facts)];
+      const params = { field: `fields.${field}`, text };
+      const at = { object, field, cells, ...(isResolved ? { severity: 'info' as const } : {}) };
+      yield { ...at, message: MESSAGES[kind], params };
+    }
+  },
+});

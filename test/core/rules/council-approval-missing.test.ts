@@ -1,0 +1,58 @@
+import { councilApprovalMissing } from '../../../src/core/rules/council-approval-missing';
+import { testRule } from './test-rule';
+
+testRule(councilApprovalMissing, {
+  accepted: [
+    { name: 'a domestic plan within the budget', rows: [{}] },
+    {
+      name: 'a foreign partner with an approval',
+      rows: [{ kind: 'KSDPL', councilApproval: '172/14/DPRD/2024 tanggal 5 Juni 2024' }],
+    },
+    {
+      name: 'an unbudgeted plan with an approval',
+      rows: [{ budgetStatus: 'belum-dianggarkan', councilApproval: '172/20/DPRD/2024' }],
+    },
+    {
+      name: 'a text that denies the burden',
+      rows: [{ impact: 'Kegiatan ini tidak membebani masyarakat dan tidak memungut biaya.' }],
+    },
+    {
+      name: 'the word beban in another sense',
+      rows: [{ impact: 'Beban kerja petugas loket berkurang dua jam sehari.' }],
+    },
+  ],
+  rejected: [
+    {
+      name: 'a sister city',
+      rows: [{ kind: 'KSDPL' }],
+      found: [{ message: 'messageForeign', at: 'councilApproval', severity: 'error' }],
+    },
+    {
+      name: 'an approval still awaited',
+      rows: [{ partnerKind: 'luar-negeri', councilApproval: 'Belum, menunggu jadwal Banmus' }],
+      found: [{ message: 'messageForeign' }],
+    },
+    {
+      name: 'a plan outside the budget whose PKS is being drafted',
+      rows: [{ budgetStatus: { value: 'belum-dianggarkan', raw: 'Belum dianggarkan' }, stage: 'penyusunan-pks' }],
+      found: [
+        { message: 'messageBudget', at: 'budgetStatus', severity: 'error', params: { text: 'Belum dianggarkan' } },
+      ],
+    },
+    {
+      name: 'the same in preparation',
+      rows: [{ budgetStatus: 'diusulkan-perubahan', stage: 'persiapan' }],
+      found: [{ message: 'messageBudget', severity: 'warning' }],
+    },
+    {
+      name: 'a financing text that says so',
+      rows: [{ budgetStatus: null, financing: 'Pembiayaan belum teranggarkan pada APBD 2024' }],
+      found: [{ message: 'messageBudget', at: 'financing' }],
+    },
+    {
+      name: 'a burden on the public',
+      rows: [{ impact: 'Tarif layanan baru akan membebani masyarakat sebesar Rp5.000,00 per bulan.' }],
+      found: [{ message: 'messageBurden', at: 'impact' }],
+    },
+  ],
+});

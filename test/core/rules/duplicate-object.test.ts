@@ -1,0 +1,95 @@
+import { bigramSimilarity, duplicateObject } from '../../../src/core/rules/duplicate-object';
+import { testRule } from './test-rule';
+
+const UNIVERSITY = {
+  title: 'Pelaksanaan Tri Dharma Perguruan Tinggi',
+  partner: 'Institut Teknologi Nasional Bandung',
+  agency: 'Dinas Pendidikan dan Kebudayaan',
+};
+
+testRule(duplicateObject, {
+  accepted: [
+    { name: 'one object', rows: [UNIVERSITY] },
+    {
+      name: 'the same title with another university',
+      rows: [UNIVERSITY, { ...UNIVERSITY, partner: 'Universitas Muhammadiyah Sukabumi' }],
+    },
+    {
+      name: 'universities that share two words of three',
+      rows: [
+        { ...UNIVERSITY, partner: 'Universitas Pendidikan Indonesia' },
+        { ...UNIVERSITY, partner: 'Universitas Islam Indonesia' },
+      ],
+    },
+    {
+      name: 'years in the title',
+      rows: [
+        { ...UNIVERSITY, title: 'Pekan panutan pajak 2023' },
+        { ...UNIVERSITY, title: 'Pekan panutan pajak 2024' },
+      ],
+    },
+    {
+      name: 'phases',
+      rows: [
+        { ...UNIVERSITY, title: 'Penataan kawasan tahap I' },
+        { ...UNIVERSITY, title: 'Penataan kawasan tahap II' },
+      ],
+    },
+    {
+      name: 'document numbers of their own',
+      rows: [
+        { ...UNIVERSITY, detailNumber: '415.4/21/PKS/2023' },
+        { ...UNIVERSITY, detailNumber: '415.4/30/PKS/2024' },
+      ],
+    },
+    {
+      name: 'a renewal',
+      rows: [
+        { ...UNIVERSITY, start: '2020-01-01', end: '2022-12-31' },
+        { ...UNIVERSITY, start: '2023-01-01', end: '2025-12-31' },
+      ],
+    },
+    { name: 'other agencies under one agreement', rows: [UNIVERSITY, { ...UNIVERSITY, agency: 'Dinas Kesehatan' }] },
+    {
+      name: 'rows without a title',
+      rows: [
+        { ...UNIVERSITY, title: '' },
+        { ...UNIVERSITY, title: '' },
+      ],
+    },
+  ],
+  rejected: [
+    {
+      name: 'a row entered twice',
+      rows: [UNIVERSITY, UNIVERSITY],
+      found: [{ message: 'message', at: 'title', field: 'title', params: { other: 'KS-005' } }],
+    },
+    {
+      name: 'other spellings of the same words',
+      rows: [
+        { ...UNIVERSITY, title: 'Kerja Sama Pengelolaan Data Kependudukan', partner: 'Bank BJB Cabang Sukabumi' },
+        { ...UNIVERSITY, title: 'Kerjasama pengelolaan data kependudukkan', partner: 'BANK BJB CABANG SUKABUMI ' },
+      ],
+      found: [{ message: 'message', params: { other: 'KS-005' } }],
+    },
+    {
+      name: 'three copies, two of them too many',
+      rows: [UNIVERSITY, UNIVERSITY, UNIVERSITY],
+      found: [
+        { message: 'message', params: { other: 'KS-005' } },
+        { message: 'message', params: { other: 'KS-005' } },
+      ],
+    },
+    {
+      name: 'a copy that names no partner',
+      rows: [UNIVERSITY, { ...UNIVERSITY, partner: null }],
+      found: [{ message: 'message' }],
+    },
+  ],
+});
+
+it('measures likeness of texts from 0 to 1', () => {
+  expect(bigramSimilarity('night', 'nacht')).toBeCloseTo(0.25, 12);
+  expect(bigramSimilarity('sama', 'sama')).toBe(1);
+  expect(bigramSimilarity('a', 'b')).toBe(0);
+});
