@@ -9,6 +9,7 @@ import { legalBasisMissing } from './legal-basis-missing';
 import { numberWordsMismatch } from './number-words-mismatch';
 import { placeholderValue } from './placeholder-value';
 import type { Rule } from './rule';
+import { vagueWording } from './vague-wording';
 
 export const RULES: readonly Rule[] = [
   kakIncomplete,
@@ -20,4 +21,5 @@ export const RULES: readonly Rule[] = [
   dateOrder,
   durationOverLimit,
   numberWordsMismatch,
+  vagueWording,
 ];

@@ -89,6 +89,32 @@ export const rules = {
   'rules.duplicate-object.cure':
     'Ask the proposing agency. If they are the same, keep one row; if not, give them different titles.',
 
+  'rules.vague-wording.title': 'Words open to more than one reading',
+  'rules.vague-wording.why':
+    'Agreements are written in plain and definite words, so that the parties do not read them differently later.',
+  'rules.vague-wording.messageA':
+    '{{field, label}} holds an open list ({{words, list}}): it is not clear what belongs to it and what does not.',
+  'rules.vague-wording.messageB':
+    '{{field, label}} holds an indefinite measure ({{words, list}}): the parties may expect different amounts or quality.',
+  'rules.vague-wording.messageC':
+    '{{field, label}} holds an indefinite time ({{words, list}}): it is not clear when the duty falls due.',
+  'rules.vague-wording.messageD':
+    '{{field, label}} puts off or passes on a decision ({{words, list}}): it depends on something not said.',
+  'rules.vague-wording.messageE':
+    '{{field, label}} does not say who acts ({{words, list}}): it is not certain who is responsible.',
+  'rules.vague-wording.messageF':
+    '{{field, label}} holds a weak duty ({{words, list}}): it is not certain whether it must be done.',
+  'rules.vague-wording.messageG':
+    '{{field, label}} holds an incomplete limit or choice ({{words, list}}): it can be read in more than one way.',
+  'rules.vague-wording.cure': 'Write out in full what is meant.',
+  'rules.vague-wording.cureA': 'Write out all items as a closed list.',
+  'rules.vague-wording.cureB': 'Give the amount, the unit and how it is measured.',
+  'rules.vague-wording.cureC': 'Give a date, or a number of working or calendar days and the day they run from.',
+  'rules.vague-wording.cureD': 'Write the decision, or cite the article, document or annex that holds it.',
+  'rules.vague-wording.cureE': 'Name the first or second party with the agency or office, and the share it bears.',
+  'rules.vague-wording.cureF': 'Use must, shall, is entitled or is authorised, as it is meant.',
+  'rules.vague-wording.cureG': 'Complete the limit with a number and unit, or choose one: and, or.',
+
   'ranking.criterion.K1': 'Alignment with the development plans',
   'ranking.criterion.K2': 'Effect on public services and agency indicators',
   'ranking.criterion.K3': 'Urgency and effects across regions',

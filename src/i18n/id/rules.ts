@@ -95,6 +95,34 @@ export const rules = {
   'rules.duplicate-object.cure':
     'Pastikan kepada perangkat daerah pengusul. Jika memang sama, pertahankan satu baris; jika berbeda, bedakan judulnya.',
 
+  'rules.vague-wording.title': 'Kata yang dapat ditafsirkan lebih dari satu',
+  'rules.vague-wording.why':
+    'Naskah kerja sama disusun dengan bahasa yang lugas dan pasti agar para pihak tidak menafsirkannya berbeda di kemudian hari.',
+  'rules.vague-wording.messageA':
+    '{{field, label}} memuat daftar terbuka ({{words, list}}): tidak jelas apa saja yang termasuk dan apa yang tidak.',
+  'rules.vague-wording.messageB':
+    '{{field, label}} memuat ukuran yang tidak pasti ({{words, list}}): para pihak dapat membayangkan jumlah atau mutu yang berbeda.',
+  'rules.vague-wording.messageC':
+    '{{field, label}} memuat waktu yang tidak pasti ({{words, list}}): tidak jelas kapan kewajiban harus dipenuhi.',
+  'rules.vague-wording.messageD':
+    '{{field, label}} menunda atau mengalihkan keputusan ({{words, list}}): isinya bergantung pada hal yang belum disebutkan.',
+  'rules.vague-wording.messageE':
+    '{{field, label}} tidak menyebut pelakunya dengan jelas ({{words, list}}): tidak pasti siapa yang bertanggung jawab.',
+  'rules.vague-wording.messageF':
+    '{{field, label}} memuat kewajiban yang lemah ({{words, list}}): tidak pasti apakah harus dilaksanakan.',
+  'rules.vague-wording.messageG':
+    '{{field, label}} memuat batas atau pilihan yang belum lengkap ({{words, list}}): dapat dibaca dengan lebih dari satu arti.',
+  'rules.vague-wording.cure': 'Tuliskan isi yang dimaksud secara lengkap dan pasti.',
+  'rules.vague-wording.cureA': 'Tuliskan seluruh butirnya sebagai daftar tertutup.',
+  'rules.vague-wording.cureB': 'Tuliskan jumlah, satuan, dan cara mengukurnya.',
+  'rules.vague-wording.cureC': 'Tuliskan tanggal, atau jumlah hari kerja atau hari kalender beserta titik mulainya.',
+  'rules.vague-wording.cureD':
+    'Tuliskan keputusannya, atau sebutkan pasal, nomor dokumen, atau nomor lampiran yang memuatnya.',
+  'rules.vague-wording.cureE':
+    'Sebutkan PIHAK KESATU atau PIHAK KEDUA beserta perangkat daerah atau jabatannya, dan bagian yang ditanggungnya.',
+  'rules.vague-wording.cureF': 'Gunakan kata wajib, harus, berhak, atau berwenang sesuai maksudnya.',
+  'rules.vague-wording.cureG': 'Lengkapi batasnya dengan angka dan satuan, atau pilih salah satu: dan, atau.',
+
   'ranking.criterion.K1': 'Keselarasan dengan RPJMD/RKPD',
   'ranking.criterion.K2': 'Dampak pada pelayanan publik dan indikator perangkat daerah',
   'ranking.criterion.K3': 'Urgensi dan eksternalitas lintas daerah',

@@ -1,0 +1,156 @@
+/**
+ * Finds vague phrases in a text: whole words, longest phrase first, quoted words and titles of regulations passed over,
+ * phrases made definite by what stands beside them left out. Works on tokens, so its time grows with the text only.
+ */
+import type { Severity } from '../model/finding';
+import { readNumberWords } from './number-words';
+import {
+  CLASS_SEVERITY,
+  HARMLESS_PHRASES,
+  VAGUE_PHRASES,
+  type Excuse,
+  type VagueClass,
+  type VaguePhrase,
+} from './vague-words';
+
+export interface VagueHit {
+  readonly class: VagueClass;
+  /** The words as written. */
+  readonly words: string;
+  readonly severity: Severity;
+  /** `funding`: counts only where the text should say who pays. */
+  readonly where: 'funding' | null;
+}
+
+interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Pattern {
+  readonly tokens: readonly string[];
+  /** Null: harmless, passed over. */
+  readonly phrase: VaguePhrase | null;
+}
+
+/** Words on either side in which a number, date or citation may stand. */
+const REACH = 6;
+
+const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = indexPatterns();
+
+const MONTH = /^(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/;
+const TIME_UNIT =
+  /^(hari|minggu|bulan|triwulan|semester|tahun|jam|menit|pekan|harian|mingguan|bulanan|triwulanan|tahunan|days?|weeks?|months?|years?)$/;
+const EACH = /^(setiap|tiap|per|sekali|every)$/;
+const CONDITION =
+  /^(persetujuan|evaluasi|apabila|paling|selambat-lambatnya|adendum|addendum|setelah|permohonan|tertulis|subject|after)$/;
+const CITATION =
+  /^(pasal|nomor|no|lampiran|uu|pp|perpres|permendagri|perda|perwal|perbup|ayat|angka|huruf|pks|addendum|adendum|annex|article)$/;
+
+/** Hits in the order of the text. Text in quotation marks and titles of regulations (`… tentang …`) are not searched. */
+export function findVague(text: string): VagueHit[] {
+  const tokens = tokenise(maskQuoted(text));
+  const hits: VagueHit[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const pattern = matchAt(tokens, index);
+    if (pattern === null) {
+      index += 1;
+      continue;
+    }
+    const after = index + pattern.tokens.length;
+    if (pattern.phrase !== null) {
+      const severity = judge(pattern.phrase, tokens, index, after);
+      const [first, last] = [tokens[index], tokens[after - 1]];
+      if (severity !== null && first && last) {
+        const { class: name, where = null } = pattern.phrase;
+        hits.push({ class: name, words: text.slice(first.start, last.end), severity, where });
+      }
+    }
+    index = after;
+  }
+  return hits;
+}
+
+function indexPatterns(): Map<string, Pattern[]> {
+  const index = new Map<string, Pattern[]>();
+  const add = (text: string, phrase: VaguePhrase | null): void => {
+    const tokens = tokenise(text).map((token) => token.text);
+    const list = index.get(tokens[0] ?? '') ?? [];
+    list.push({ tokens, phrase });
+    index.set(tokens[0] ?? '', list);
+  };
+  for (const phrase of VAGUE_PHRASES) add(phrase.phrase, phrase);
+  for (const harmless of HARMLESS_PHRASES) add(harmless, null);
+  for (const list of index.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
+  return index;
+}
+
+/** Lower-case words with their places; hyphens and slashes inside a word belong to it. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.toLowerCase().matchAll(/±|[\p{L}\p{N}]+(?:[-/'’.,][\p{L}\p{N}]+)*%?/gu)) {
+    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
+}
+
+/** Replaces what is quoted or is the title of a regulation by blanks of the same length, so that places stay. */
+function maskQuoted(text: string): string {
+  const blank = (part: string): string => ' '.repeat(part.length);
+  return text
+    .replace(/["“][^"”\n]{1,200}["”]/g, blank)
+    .replace(/\b(?:nomor|no\.?)\s*\d+[a-z]*\s+tahun\s+\d{4}\s+tentang\s[^;.\n(]{1,160}/gi, (title) =>
+      title.replace(/(tentang\s)([\s\S]*)$/i, (_, head: string, rest: string) => head + blank(rest)),
+    );
+}
+
+function matchAt(tokens: readonly Token[], index: number): Pattern | null {
+  const candidates = PATTERNS.get(tokens[index]?.text ?? '');
+  if (candidates === undefined) return null;
+  return (
+    candidates.find((candidate) => candidate.tokens.every((word, offset) => tokens[index + offset]?.text === word)) ??
+    null
+  );
+}
+
+/** The severity of a hit in its surroundings; null when they make it definite. */
+function judge(phrase: VaguePhrase, tokens: readonly Token[], from: number, after: number): Severity | null {
+  const severity = phrase.severity ?? CLASS_SEVERITY[phrase.class];
+  const following = tokens.slice(after, after + REACH).map(({ text }) => text);
+  const before = tokens.slice(Math.max(0, from - REACH), from).map(({ text }) => text);
+  if (phrase.excuse === 'approximate') return [...following.slice(0, 3)].some(isNumber) ? 'info' : severity;
+  return isExcused(phrase.excuse, before, following) ? null : severity;
+}
+
+function isExcused(excuse: Excuse, before: readonly string[], following: readonly string[]): boolean {
+  const near = [...before, ...following];
+  switch (excuse) {
+    case 'none':
+    case 'approximate':
+      return false;
+    case 'number':
+      return near.some(isNumber);
+    case 'citation':
+      return near.some((word) => CITATION.test(word));
+    case 'condition':
+      return following.some((word) => CONDITION.test(word) || CITATION.test(word));
+    case 'time':
+      return isTime(following) || isTime(before);
+  }
+}
+
+/** A number or `setiap` before a unit of time, or a month beside a number. */
+function isTime(words: readonly string[]): boolean {
+  return words.some((word, index) => {
+    if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(word)) return true;
+    const next = words[index + 1] ?? '';
+    const isCount = isNumber(word) || EACH.test(word);
+    const later = words.slice(index + 1, index + 4);
+    return (isCount && later.some((other) => TIME_UNIT.test(other))) || (isNumber(word) && MONTH.test(next));
+  });
+}
+
+function isNumber(word: string): boolean {
+  return /^(?:rp\.?)?\d/.test(word) || readNumberWords(word) !== null;
+}

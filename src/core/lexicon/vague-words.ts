@@ -1,0 +1,106 @@
+/**
+ * Words that leave a text open to more than one reading, as data: the classes of domain notes 5.2 (a proposal built from
+ * drafting habit), chosen so that an official would agree with nearly every hit. Words that are mostly harmless (`dapat`,
+ * `seperti`, `tersebut`, `banyak`) are left out on purpose. Finds nothing itself; find-vague.ts does.
+ */
+import type { Severity } from '../model/finding';
+
+/** A open list · B undefined quantity · C undefined time · D deferred decision · E unclear party · F weak duty · G logic. */
+export const VAGUE_CLASSES = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
+export type VagueClass = (typeof VAGUE_CLASSES)[number];
+
+export const CLASS_SEVERITY: Readonly<Record<VagueClass, Severity>> = {
+  A: 'error', B: 'error', C: 'error', D: 'error', E: 'warning', F: 'warning', G: 'warning',
+}; // prettier-ignore
+
+/**
+ * What beside the phrase makes it definite, so that it is not reported: a number · a time (number with a unit of time,
+ * date, `setiap bulan`) · a citation (Pasal, Nomor … Tahun …, Lampiran II) · nothing.
+ * `approximate`: a number beside it stays approximate and is only worth an information. `condition`: what follows says
+ * on what it depends (approval, evaluation, a deadline).
+ */
+export type Excuse = 'number' | 'time' | 'citation' | 'condition' | 'approximate' | 'none';
+
+export interface VaguePhrase {
+  readonly class: VagueClass;
+  /** Lower case, single spaces, as `tokenise` of find-vague.ts splits it. */
+  readonly phrase: string;
+  readonly excuse: Excuse;
+  /** When it differs from the class. */
+  readonly severity?: Severity;
+  /** `funding`: harmless in a scope, unclear where it should say who pays. */
+  readonly where?: 'funding';
+}
+
+interface Group {
+  readonly class: VagueClass;
+  readonly excuse: Excuse;
+  readonly severity?: Severity;
+  readonly where?: 'funding';
+  readonly phrases: readonly string[];
+}
+
+// prettier-ignore
+const GROUPS: readonly Group[] = [
+  { class: 'A', excuse: 'none', phrases: [
+    'dan lain-lain', 'dan lain lain', 'dan lainnya', 'dan lain sebagainya', 'dan sebagainya', 'dan seterusnya', 'dll', 'dsb', 'dst', 'dkk',
+    'meliputi namun tidak terbatas pada', 'termasuk namun tidak terbatas pada', 'termasuk tetapi tidak terbatas pada',
+    'namun tidak terbatas pada', 'tetapi tidak terbatas pada', 'tidak terbatas pada', 'bidang lain yang disepakati', 'bidang lain yang dianggap perlu',
+    'bidang lainnya yang disepakati', 'hal lain yang disepakati', 'hal-hal lain yang disepakati', 'hal-hal lain yang dianggap perlu',
+    'hal lain yang dianggap perlu', 'kegiatan lain yang disepakati', 'kegiatan lainnya yang disepakati', 'kegiatan lain yang dianggap perlu',
+    'dan/atau lainnya', 'atau lainnya', 'sumber pendanaan lain yang sah', 'sumber dana lain yang sah', 'etc', 'and so on', 'and so forth', 'including but not limited to', 'but not limited to',
+  ] },
+  { class: 'A', excuse: 'none', severity: 'warning', phrases: ['antara lain', 'di antaranya', 'diantaranya', 'among others', 'inter alia'] },
+  { class: 'B', excuse: 'number', phrases: [
+    'secukupnya', 'seperlunya', 'sejumlah', 'beberapa', 'memadai', 'sebagian kecil', 'sebagian besar', 'secara proporsional', 'proporsional',
+    'secara berimbang', 'sewajarnya', 'seoptimal mungkin', 'semaksimal mungkin', 'sebaik-baiknya', 'sebanyak-banyaknya', 'sebanyak mungkin', 'dalam jumlah besar', 'dalam jumlah cukup', 'dalam jumlah yang cukup', 'secara cukup',
+    'adequate', 'sufficient', 'as much as possible', 'several', 'reasonable amount', 'appropriate amount',
+  ] },
+  { class: 'B', excuse: 'number', severity: 'warning', phrases: [
+    'efektif dan efisien', 'efektif dan efesien', 'secara efektif', 'secara efisien', 'secara optimal', 'secara maksimal', 'lebih optimal', 'lebih baik', 'lebih maksimal', 'signifikan', 'secara signifikan', 'berkualitas', 'mumpuni', 'kompeten',
+    'mengoptimalkan', 'memaksimalkan', 'optimal', 'berdaya saing', 'yang layak', 'significant', 'significantly', 'high-quality', 'effective and efficient',
+  ] },
+  { class: 'B', excuse: 'approximate', phrases: ['kurang lebih', 'lebih kurang', 'kira-kira', 'sekitar', 'sekira', '±', 'approximately'] },
+  { class: 'C', excuse: 'time', phrases: [
+    'segera', 'secepatnya', 'secepat mungkin', 'sesegera mungkin', 'dalam waktu dekat', 'pada waktunya', 'tepat pada waktunya', 'sewaktu-waktu',
+    'secara berkala', 'berkala', 'secara periodik', 'periodik', 'secara rutin', 'rutin', 'dari waktu ke waktu', 'pada saatnya', 'di kemudian hari', 'jangka panjang', 'jangka pendek', 'jangka menengah',
+    'hingga selesai', 'sampai selesai', 'sampai dengan selesai', 'setelah selesai', 'waktu yang akan datang', 'masa yang akan datang', 'as soon as possible', 'periodically', 'regularly', 'in due course', 'from time to time',
+  ] },
+  { class: 'C', excuse: 'condition', phrases: ['dapat diperpanjang', 'akan diperpanjang', 'bisa diperpanjang', 'may be extended'] },
+  { class: 'D', excuse: 'citation', phrases: [
+    'akan dibicarakan kemudian', 'akan dibicarakan lebih lanjut', 'akan dibicarakan', 'akan dibahas kemudian', 'akan dibahas lebih lanjut', 'akan dibahas', 'akan diatur kemudian', 'akan diatur lebih lanjut', 'diatur kemudian', 'diatur lebih lanjut',
+    'akan ditentukan kemudian', 'akan ditentukan', 'ditentukan kemudian', 'ditentukan lebih lanjut', 'ditetapkan kemudian', 'akan ditetapkan kemudian', 'akan disepakati kemudian', 'disepakati kemudian', 'akan disesuaikan', 'menyusul',
+    'terlampir', 'ada dilampirkan', 'sesuai kesepakatan', 'sesuai dengan kesepakatan', 'sesuai kesepakatan bersama', 'sesuai kesepakatan para pihak', 'berdasarkan kesepakatan para pihak', 'berdasarkan kesepakatan bersama', 'atas kesepakatan para pihak', 'atas persetujuan bersama', 'atas kesepakatan bersama',
+    'sesuai kebutuhan', 'sesuai dengan kebutuhan', 'sesuai kemampuan', 'sesuai dengan kemampuan', 'sesuai kemampuan keuangan', 'sesuai kondisi', 'sesuai situasi dan kondisi', 'disesuaikan dengan kebutuhan', 'disesuaikan dengan kemampuan', 'disesuaikan dengan kondisi',
+    'sesuai ketentuan yang berlaku', 'sesuai dengan ketentuan yang berlaku', 'sesuai pada ketentuan yang berlaku', 'sesuai aturan yang berlaku', 'sesuai dengan aturan yang berlaku', 'sesuai peraturan yang berlaku', 'sesuai dengan peraturan yang berlaku',
+    'sesuai peraturan perundang-undangan', 'sesuai dengan peraturan perundang-undangan', 'sesuai ketentuan peraturan perundang-undangan', 'sesuai dengan ketentuan peraturan perundang-undangan', 'peraturan perundang-undangan yang berlaku', 'ketentuan yang berlaku', 'aturan yang berlaku', 'peraturan yang berlaku',
+    'sebagaimana mestinya', 'yang dianggap perlu', 'yang dipandang perlu', 'jika dianggap perlu', 'bila dianggap perlu', 'apabila dianggap perlu', 'apabila diperlukan', 'bila diperlukan', 'jika diperlukan', 'bilamana perlu', 'bila perlu', 'jika perlu', 'tidak mengikat',
+    'as agreed', 'as needed', 'as required', 'as necessary', 'if necessary', 'when necessary', 'to be agreed', 'to be determined', 'to be discussed', 'applicable regulations', 'prevailing regulations', 'tbd',
+  ] },
+  { class: 'E', excuse: 'none', phrases: [
+    'pihak terkait', 'pihak-pihak terkait', 'instansi terkait', 'dinas terkait', 'dinas-dinas terkait', 'pejabat terkait', 'opd terkait', 'skpd terkait', 'perangkat daerah terkait', 'lembaga terkait', 'unit terkait', 'unsur terkait', 'stakeholder terkait', 'stakeholders terkait', 'pemangku kepentingan terkait',
+    'stakeholder', 'stakeholders', 'pihak yang berwenang', 'pihak berwenang', 'pejabat yang berwenang', 'instansi yang berwenang', 'pihak lain yang ditunjuk', 'relevant parties', 'related parties', 'relevant agencies', 'relevant stakeholders',
+  ] },
+  { class: 'E', excuse: 'number', where: 'funding', phrases: ['masing-masing pihak', 'masing-masing', 'kedua belah pihak', 'para pihak', 'tanggung jawab bersama', 'secara bersama-sama', 'ditanggung bersama'] },
+  { class: 'F', excuse: 'none', phrases: [
+    'diupayakan', 'akan diupayakan', 'mengupayakan', 'diharapkan dapat', 'diharapkan', 'sebaiknya', 'hendaknya', 'seyogianya', 'seyogyanya', 'berusaha', 'berupaya', 'apabila memungkinkan', 'bila memungkinkan', 'jika memungkinkan', 'sejauh memungkinkan',
+    'sedapat mungkin', 'mungkin dapat', 'kemungkinan besar', 'barangkali', 'if possible', 'where possible', 'should be possible', 'best effort', 'best efforts',
+  ] },
+  { class: 'G', excuse: 'number', phrases: ['paling lama', 'paling lambat', 'paling sedikit', 'paling banyak', 'paling tinggi', 'paling rendah', 'paling singkat', 'minimal', 'maksimal', 'selambat-lambatnya', 'selama-lamanya', 'sekurang-kurangnya', 'setidak-tidaknya', 'sebanyak-banyak'] },
+  { class: 'G', excuse: 'citation', phrases: ['kecuali ditentukan lain', 'kecuali disepakati lain', 'unless otherwise agreed', 'unless otherwise stated'] },
+  { class: 'G', excuse: 'none', severity: 'info', phrases: ['dan/atau', 'and/or'] },
+];
+
+/** All phrases; a longer one wins over a shorter one that begins at the same word. */
+export const VAGUE_PHRASES: readonly VaguePhrase[] = GROUPS.flatMap(({ phrases, ...rest }) =>
+  phrases.map((phrase) => ({ ...rest, phrase })),
+);
+
+/** Phrases that hold a listed word in a harmless sense; they are passed over whole. */
+export const HARMLESS_PHRASES: readonly string[] = [
+  'tanggal efektif', 'berlaku efektif', 'hasil yang diharapkan', 'yang diharapkan', 'seperti dimaksud', 'sebagaimana dimaksud', 'para pihak yang bertanda tangan', 'kesepakatan para pihak', 'persetujuan para pihak',
+  'kewajiban para pihak', 'hak para pihak', 'hak dan kewajiban para pihak', 'uji kompeten', 'kompeten dan bersertifikat', 'tenaga kerja kompeten bersertifikat', 'rencana pembangunan jangka menengah', 'rencana pembangunan jangka panjang', 'pembangunan jangka menengah',
+  'pembangunan jangka panjang', 'jangka menengah daerah', 'jangka panjang daerah', 'jangka waktu paling lama', 'rapat berkala', 'terbitan berkala', 'kenaikan gaji berkala', 'gaji berkala', 'kepegawaian berkala', 'imunisasi rutin', 'pemeliharaan rutin', 'belanja rutin', 'surat edaran segera', 'sifat segera',
+  'rumah layak', 'tidak layak huni', 'kawasan sekitar', 'lingkungan sekitar', 'masyarakat sekitar', 'warga sekitar', 'daerah sekitar', 'wilayah sekitar', 'lokasi sekitar', 'penduduk sekitar', 'permukiman sekitar', 'alam sekitar', 'kriteria ketuntasan minimal', 'upah minimal', 'standar pelayanan minimal', 'pelayanan minimal', 'standar minimal', 'stakeholder engagement',
+  'pemeriksaan kesehatan berkala', 'pengujian berkala', 'uji berkala', 'pengujian kendaraan bermotor berkala',
+]; // prettier-ignore

@@ -1,0 +1,72 @@
+import { findVague } from '../../../src/core/lexicon/find-vague';
+import { HARMLESS_PHRASES, VAGUE_CLASSES, VAGUE_PHRASES } from '../../../src/core/lexicon/vague-words';
+
+const found = (text: string): string[] => findVague(text).map((hit) => `${hit.class} ${hit.words}`);
+
+it('lists every phrase once and has some of each class', () => {
+  const phrases = [...VAGUE_PHRASES.map(({ phrase }) => phrase), ...HARMLESS_PHRASES];
+  expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)).toEqual([]);
+  expect(new Set(VAGUE_PHRASES.map((phrase) => phrase.class))).toEqual(new Set(VAGUE_CLASSES));
+});
+
+it.each(VAGUE_PHRASES.map(({ phrase }) => phrase))('finds "%s" standing alone', (phrase) => {
+  expect(findVague(phrase).map(({ words }) => words)).toEqual([phrase]);
+});
+
+describe('words found', () => {
+  it.each([
+    ['Pendidikan, penelitian, pengabdian, dan lain-lain.', ['A dan lain-lain']],
+    ['Disdikbud, Dinkes, dll', ['A dll']],
+    ['Ruang lingkup meliputi namun tidak terbatas pada pertukaran data', ['A meliputi namun tidak terbatas pada']],
+    ['Para petugas disediakan secukupnya oleh mitra', ['B secukupnya']],
+    ['Sarana yang memadai dan tenaga yang kompeten', ['B memadai', 'B kompeten']],
+    ['Laporan disampaikan segera setelah kegiatan', ['C segera']],
+    ['Rapat koordinasi dilaksanakan secara berkala', ['C secara berkala']],
+    ['selama satu tahun anggaran dan dapat diperpanjang', ['C dapat diperpanjang']],
+    ['dibebankan sesuai pada ketentuan yang berlaku', ['D sesuai pada ketentuan yang berlaku']],
+    ['APBD 1,2 M; APBN terlampir', ['D terlampir']],
+    ['Pembagian tugas disesuaikan dengan kebutuhan', ['D disesuaikan dengan kebutuhan']],
+    [
+      'secara proporsional dan/atau sumber pendanaan lain yang sah dan tidak mengikat',
+      ['B secara proporsional', 'G dan/atau', 'A sumber pendanaan lain yang sah', 'D tidak mengikat'],
+    ],
+    ['Dikoordinasikan dengan instansi terkait', ['E instansi terkait']],
+    ['PIHAK KEDUA berupaya menyediakan lahan', ['F berupaya']],
+    ['Laporan disampaikan paling lambat akhir kegiatan', ['G paling lambat']],
+    ['Equipment, training, etc.', ['A etc']],
+  ])('in "%s"', (text, words) => {
+    expect(found(text)).toEqual(words);
+  });
+
+  it('calls an approximate number an information only', () => {
+    expect(findVague('sekitar 200 peserta').map(({ severity }) => severity)).toEqual(['info']);
+    expect(findVague('sekitar akhir tahun').map(({ severity }) => severity)).toEqual(['error']);
+  });
+});
+
+describe('words left alone', () => {
+  it.each([
+    'paling lama 30 (tiga puluh) hari kerja',
+    'minimal tiga puluh peserta setiap angkatan',
+    'Rapat evaluasi berkala setiap 3 bulan',
+    'Pemantauan rutin setiap bulan oleh Dinas Lingkungan Hidup',
+    'Dana yang memadai sebesar Rp125.000.000,00',
+    'Laporan disampaikan segera, paling lambat 7 hari setelah kegiatan',
+    'sesuai ketentuan peraturan perundang-undangan, yaitu Pasal 5 Permendagri 22/2020',
+    'Denah terlampir pada Lampiran II',
+    'Perjanjian berlaku sejak tanggal efektif 1 Januari 2025',
+    'sebagaimana dimaksud pada ayat (1)',
+    'Meningkatkan pendapatan masyarakat dan mendapat dukungan warga sekitar',
+    'dapat diperpanjang atas persetujuan tertulis paling lambat 30 hari sebelum berakhir',
+    'Perda Nomor 4 Tahun 2021 tentang Pengelolaan Sampah, Air, dan lain-lain',
+    'program “Segera Sehat” di puskesmas',
+    'Rencana Pembangunan Jangka Menengah Daerah',
+    'Penerapan standar pelayanan minimal bidang kesehatan',
+    'Pengujian berkala kendaraan bermotor pada 120 angkutan kota',
+    'Pelatihan 30 orang operator selama 5 hari',
+    'Seperti tahun sebelumnya, layanan dapat diakses pada jam kerja',
+    '',
+  ])('in "%s"', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

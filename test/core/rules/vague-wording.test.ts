@@ -1,0 +1,54 @@
+import { vagueWording } from '../../../src/core/rules/vague-wording';
+import { testRule } from './test-rule';
+
+testRule(vagueWording, {
+  accepted: [
+    { name: 'definite texts', rows: [{}] },
+    {
+      name: 'parties named as subjects of a scope',
+      rows: [{ scope: 'Para pihak melaksanakan pertukaran data kependudukan sebanyak 12 kali setahun.' }],
+    },
+    {
+      name: 'a background that tells a story',
+      rows: [{ background: 'Beberapa tahun terakhir timbulan sampah naik dengan signifikan di perbatasan kota.' }],
+    },
+    { name: 'a whole cell that is a placeholder', rows: [{ financing: 'terlampir' }] },
+    { name: 'a title that holds a harmless word', rows: [{ title: 'Penyediaan rumah layak huni' }] },
+  ],
+  rejected: [
+    {
+      name: 'an open list of agencies',
+      rows: [{ agency: 'Disdikbud, Dinkes, dll' }],
+      found: [{ message: 'messageA', at: 'agency', severity: 'error', params: { words: ['“dll”'] } }],
+    },
+    {
+      name: 'nobody in particular who pays',
+      rows: [{ financing: 'masing-masing pihak' }],
+      found: [{ message: 'messageE', at: 'financing', severity: 'warning' }],
+    },
+    {
+      name: 'costs by the rules in force',
+      rows: [{ financing: 'dibebankan sesuai ketentuan yang berlaku' }],
+      found: [{ message: 'messageD', at: 'financing', severity: 'error' }],
+    },
+    {
+      name: 'an extension without a condition',
+      rows: [{ duration: { value: 36, raw: '3 Tahun dan akan diperpanjang' } }],
+      found: [{ message: 'messageC', at: 'duration' }],
+    },
+    {
+      name: 'several classes in one text, each once',
+      rows: [{ scope: 'Pelatihan secara berkala, pendampingan secara rutin, sarana yang memadai, dan lain-lain' }],
+      found: [
+        { message: 'messageA', params: { words: ['“dan lain-lain”'] } },
+        { message: 'messageB', params: { words: ['“memadai”'] } },
+        { message: 'messageC', params: { words: ['“secara berkala”', '“secara rutin”'] } },
+      ],
+    },
+    {
+      name: 'a soft measure, mildly',
+      rows: [{ benefits: 'Pelayanan publik yang lebih optimal bagi warga kota' }],
+      found: [{ message: 'messageB', severity: 'warning' }],
+    },
+  ],
+});
