@@ -36,7 +36,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
   kind: field('kind', 'code', 12, [
     'jenis', 'jenis kerja sama', 'jenis ks', 'jenis ksd', 'kategori mitra', 'fasilitasi', 'bentuk kerja sama',
     'kategori kerja sama', 'tipe kerja sama', 'kelompok kerja sama', 'kategori ksd', 'type', 'cooperation type',
-    'kind of cooperation', 'kelompok',
+    'kind of cooperation', 'kind', 'kelompok',
   ], 'kind'),
   affair: field('affair', 'code', 24, [
     'urusan', 'urusan pemerintahan', 'bidang urusan', 'bidang', 'bidang kerja sama', 'sektor', 'kategori urusan',
@@ -148,11 +148,11 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'anggaran apbd', 'sumber dana apbd', 'local budget', 'regional budget',
   ]),
   costPartner: field('costPartner', 'money', 16, [
-    'mitra rp', 'pembiayaan mitra', 'biaya mitra', 'dana mitra', 'anggaran mitra', 'kontribusi mitra', 'swasta rp',
+    'mitra rp', 'partner rp', 'pembiayaan mitra', 'biaya mitra', 'dana mitra', 'anggaran mitra', 'kontribusi mitra', 'swasta rp',
     'pihak mitra rp', 'partner contribution', 'sumber dana mitra', 'pembiayaan swasta', 'swasta',
   ]),
   fundingSource: field('fundingSource', 'codes', 18, [
-    'sumber dana', 'sumber pembiayaan', 'sumber anggaran', 'sd', 'sumber', 'sumber pendanaan', 'sumber biaya', 'asal dana',
+    'sumber dana', 'sumber pembiayaan', 'sumber anggaran', 'sumber', 'sumber pendanaan', 'sumber biaya', 'asal dana',
     'funding source', 'source of funds', 'source of funding',
   ], 'fundingSource'),
   budgetStatus: field('budgetStatus', 'code', 18, [
@@ -220,11 +220,11 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
   baseNumber: field('baseNumber', 'text', 24, [
     'nomor ksb', 'nomor kb', 'nomor kesepakatan bersama', 'nomor mou', 'nomor nota kesepahaman', 'nomor nk', 'ksb', 'nomor mou moa',
     'nomor nota kesepakatan', 'nomor kesepakatan', 'nomor ksb nk', 'nomor ksb mou', 'mou', 'kesepakatan bersama', 'nota kesepakatan',
-    'nota kesepahaman', 'mou number',
+    'nota kesepahaman', 'mou number', 'ksb number',
   ]),
   baseDate: field('baseDate', 'date', 13, [
     'tanggal ksb', 'tanggal kb', 'tanggal kesepakatan bersama', 'tanggal mou', 'tanggal nota kesepahaman', 'tanggal nk',
-    'tanggal nota kesepakatan', 'tanggal kesepakatan', 'mou date',
+    'tanggal nota kesepakatan', 'tanggal kesepakatan', 'mou date', 'ksb date',
   ]),
   detailNumber: field('detailNumber', 'text', 24, [
     'nomor pks', 'nomor perjanjian kerja sama', 'pks', 'nomor pk', 'nomor rk', 'nomor rencana kerja', 'perjanjian kerja sama',
