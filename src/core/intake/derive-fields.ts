@@ -9,7 +9,7 @@ import type { DateSpan } from '../parse/date';
 import { durationMonths, readDuration } from '../parse/duration';
 import { splitNumbersAndDates } from '../parse/identifier';
 import { splitNames } from '../parse/list';
-import { doubtful, mapReading, missing, sure } from '../parse/make-reading';
+import { doubtful, hasValue, mapReading, missing, sure } from '../parse/make-reading';
 import { textKind } from '../parse/placeholder';
 import { amountsIn, pickDay, type CellContext } from '../parse/read-cell';
 import { fillField, makeFieldValue, type FieldDraft } from './field-value';
@@ -36,7 +36,7 @@ function splitNumbers(draft: FieldDraft, context: CellContext): void {
     if (source === undefined || source.value === null) continue;
     const { numbers, dates } = splitNumbersAndDates(source.raw, context);
     const [date] = dates;
-    if (date?.value != null) {
+    if (hasValue(date)) {
       const day = pickDay(date, 'start');
       fillField(
         draft,
@@ -49,7 +49,7 @@ function splitNumbers(draft: FieldDraft, context: CellContext): void {
     }
     const [first, second] = numbers;
     if (first === undefined) {
-      if (date?.value != null)
+      if (hasValue(date))
         draft[numberField] = { ...source, value: null, certainty: 'unreadable', notes: ['partOfText'] };
       continue;
     }
@@ -66,7 +66,7 @@ function splitNumbers(draft: FieldDraft, context: CellContext): void {
 /** `5 (lima) tahun` under BERAKHIR is a period; `5 Tahun (2023-2028)` under JANGKA WAKTU has its ends. */
 function splitPeriods(draft: FieldDraft, context: CellContext): void {
   const end = draft.end;
-  if (end !== undefined && end.value === null && end.certainty === 'unreadable') {
+  if (end?.certainty === 'unreadable') {
     const reading = readDuration(end.raw, null, context);
     const months = reading.value === null ? null : durationMonths(reading.value);
     if (months !== null) {
@@ -152,7 +152,7 @@ function splitAgencies(draft: FieldDraft): void {
 /** A cell under JENIS may name the document instead of the kind. */
 function moveInstrument(draft: FieldDraft): void {
   const kind = draft.kind;
-  if (kind === undefined || kind.value !== null || kind.certainty !== 'unreadable') return;
+  if (kind?.certainty !== 'unreadable') return;
   const instrument = readCode('instrument', kind.raw);
   if (instrument.value !== null)
     fillField(draft, 'instrument', derived(kind, { ...instrument, notes: [...instrument.notes, 'inferred'] }));

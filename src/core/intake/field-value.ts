@@ -2,6 +2,7 @@
 import type { CellRef } from '../model/cell';
 import type { FieldContent, FieldId, FieldValue } from '../model/object';
 import type { Reading, ReadingNote } from '../model/reading';
+import { hasValue } from '../parse/make-reading';
 
 export type FieldDraft = Partial<Record<FieldId, FieldValue>>;
 
@@ -32,5 +33,5 @@ export function withNote(value: FieldValue, note: ReadingNote): FieldValue {
 
 /** Sets a field that has no usable value yet; a given value is never replaced by a derived one. */
 export function fillField(draft: FieldDraft, field: FieldId, value: FieldValue): void {
-  if (draft[field]?.value == null) draft[field] = value;
+  if (!hasValue(draft[field])) draft[field] = value;
 }

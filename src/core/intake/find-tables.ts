@@ -116,7 +116,7 @@ function headerBottom(view: SheetView, top: number, left: number, right: number)
   let bottom = top;
   for (let column = left; column <= right; column += 1) {
     const merge = view.mergeAt(top, column);
-    if (merge && merge.top === top && merge.bottom - top <= 2) bottom = Math.max(bottom, merge.bottom);
+    if (merge?.top === top && merge.bottom - top <= 2) bottom = Math.max(bottom, merge.bottom);
   }
   while (bottom - top < 2 && isChildRow(view, bottom, bottom + 1, left, right)) bottom += 1;
   return bottom;

@@ -127,7 +127,7 @@ function readTable(view: SheetView, table: FoundTable, choices: MappingChoices, 
   const rows = classifyRows(view, table, { numberColumn: columns[numberIndex]?.columnIndex ?? -1, nameColumn });
   const range = { ...table.range, bottom: Math.max(lastUsed(rows, table), table.range.top) };
   const fieldColumns = columns.filter((_, index) => index !== numberIndex);
-  let count = 0;
+  let count: number;
   let continuations: readonly number[] = [];
   if (kind === 'register') {
     const read = readRegisterRows(view, fieldColumns, rows, scaleAbove(view, table));

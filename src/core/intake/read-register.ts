@@ -4,7 +4,7 @@ import type { SourceColumn } from '../model/intake';
 import type { CooperationObject, FieldId, FieldValue } from '../model/object';
 import { readCode } from '../parse/code';
 import type { DurationUnit } from '../parse/duration';
-import { sure } from '../parse/make-reading';
+import { hasValue, sure } from '../parse/make-reading';
 import { textKind } from '../parse/placeholder';
 import { PLAIN_CELL_CONTEXT, readCell, showCell, type CellContext } from '../parse/read-cell';
 import { normaliseText } from '../parse/text';
@@ -179,7 +179,7 @@ function appendTo(target: FieldDraft, more: FieldDraft, own: ReadonlySet<FieldId
   for (const field of own) {
     const added = more[field];
     const old = target[field];
-    if (added?.value == null) continue;
+    if (!hasValue(added)) continue;
     if (old === undefined || old.value === null) target[field] = added;
     else if (typeof old.value === 'string' && typeof added.value === 'string' && FIELDS[field].type === 'text')
       target[field] = { ...old, value: `${old.value}\n${added.value}`, raw: `${old.raw}\n${added.raw}` };

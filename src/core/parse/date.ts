@@ -4,7 +4,7 @@
  */
 import type { Reading, ReadingNote } from '../model/reading';
 import { dayOfSerial, daysInMonth, fullYear, isDay, isoDay, monthOf, weekdayOf, weekdayOfDay } from './calendar';
-import { doubtful, mapReading, missing, sure, unreadable } from './make-reading';
+import { doubtful, hasValue, mapReading, missing, sure, unreadable } from './make-reading';
 import type { NumberLocale } from './numeral';
 import { textKind } from './placeholder';
 import { cleanText, withoutFinalStop } from './text';
@@ -146,7 +146,7 @@ function readPoint(raw: string, context: DateContext): Reading<DateSpan> | null 
   const place = /^\p{L}[\p{L}. ]+, ?(\d.*)$/iu.exec(text);
   if (place) text = place[1] ?? '';
   const reading = readDayText(text, context) ?? readStretch(text);
-  if (reading?.value == null) return reading;
+  if (!hasValue(reading)) return reading;
   const withTime = mapReading(reading, (span) => ({ ...span, time }));
   const isMismatch =
     weekday >= 0 && reading.value.precision === 'day' && weekdayOfDay(reading.value.start ?? '') !== weekday;
@@ -186,9 +186,9 @@ function readBetween(text: string, context: DateContext): Reading<DateSpan> | nu
     return from && mapReading(from, (span) => ({ ...span, end: null, isRange: true }));
   }
   const high = readPoint(right, context);
-  if (high?.value == null) return null;
+  if (!hasValue(high)) return null;
   const direct = readPoint(left, context);
-  if (direct?.value != null) return join(direct, high);
+  if (hasValue(direct)) return join(direct, high);
   const year = (high.value.end ?? '').slice(0, 4);
   const tail = /^\d{1,2}$/.test(left) && high.value.precision === 'day' ? (high.value.end ?? '').slice(5, 7) : '';
   const completed =

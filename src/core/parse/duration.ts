@@ -100,7 +100,7 @@ function spanIn(text: string, context: DateContext): DateSpan | null {
 function fromSpan(text: string, context: DateContext): Reading<Duration> {
   const stripped = text.replace(/^(?:jangka waktu|masa berlaku|periode)\s*:?\s*/i, '');
   const reading = readDateText(stripped, context);
-  if (reading.value === null || !reading.value.isRange) return unreadable();
+  if (reading.value?.isRange !== true) return unreadable();
   const span = reading.value;
   const base = { years: 0, months: 0, days: 0, isUnbounded: false, isMaximum: false, span };
   if (span.start === null || span.end === null) return doubtful(base, [], reading.notes);

@@ -6,7 +6,7 @@ const MARK = /(?:^|[\s;,])(?:\(?([a-z]|\d{1,2})[.)]|[-•·▪*])\s+(?=\S)/gu;
 function splitMarked(text: string): string[] | null {
   const marks = [...text.matchAll(MARK)];
   const first = marks[0];
-  if (!first || first.index !== 0 || marks.length < 2) return null;
+  if (first?.index !== 0 || marks.length < 2) return null;
   return marks.map((mark, index) => text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length));
 }
 

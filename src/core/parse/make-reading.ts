@@ -26,3 +26,10 @@ export function mapReading<T, U>(reading: Reading<T>, turn: (value: T) => U): Re
     notes: reading.notes,
   };
 }
+
+/** Whether something was read: narrows away undefined readings and null values. */
+export function hasValue<R extends { readonly value: unknown }>(
+  reading: R | null | undefined,
+): reading is R & { readonly value: NonNullable<R['value']> } {
+  return reading !== null && reading !== undefined && reading.value !== null;
+}

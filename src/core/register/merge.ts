@@ -112,7 +112,7 @@ function mergePair(
       if (source === undefined && made !== undefined) fields[column.field] = made;
       return;
     }
-    if (made === undefined) delete fields[column.field];
+    if (made === undefined) Reflect.deleteProperty(fields, column.field);
     else if (!sameContent(made, source)) fields[column.field] = made;
     if (source !== undefined && (made === undefined || !sameContent(made, source))) {
       const cell = { sheet: state.sheet, rowIndex: row.rowIndex, columnIndex: column.columnIndex };
