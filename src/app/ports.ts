@@ -29,12 +29,18 @@ export interface Progress {
   (done: number, total: number): void;
 }
 
+export interface WorkbookReading {
+  readonly snapshot: WorkbookSnapshot;
+  /** Cells of the Register that a person may have changed since the add-in wrote them; a few too many, never too few. */
+  readonly handEdited: readonly CellRef[];
+}
+
 export interface WorkbookReader {
   /** All visible sheets. Syncs: 4, plus one for every 2 MB of values beyond the first. */
   read(options: {
     readonly signal?: AbortSignal;
     readonly progress?: Progress;
-  }): Promise<Result<WorkbookSnapshot, HostRefusal>>;
+  }): Promise<Result<WorkbookReading, HostRefusal>>;
 }
 
 /** One cell that applying a plan would change. Texts are what the cell holds, formulas included. */
@@ -105,11 +111,6 @@ export interface Journal {
   previewUndo(entryId: string): Promise<Result<UndoPreview, HostRefusal>>;
   /** Restores what the entry changed; cells named in `keep` stay as they are now. */
   undo(entryId: string, keep: readonly CellRef[]): Promise<Result<JournalEntry, HostRefusal>>;
-}
-
-/** Cells of the Register that a person changed by hand since the add-in wrote them; read with the snapshot. */
-export interface HandEdits {
-  readonly cells: readonly CellRef[];
 }
 
 /** Settings that travel in the workbook (`workbook.settings`). */

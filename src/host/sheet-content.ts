@@ -1,0 +1,241 @@
+/**
+ * What a sheet holds, as plain values: comparing it with a plan, cutting the differences into few rectangles, and
+ * hashing it to find later what was changed. Pure; asks nothing of Excel.
+ */
+import type { CellRange, Scalar } from '../core/model/cell';
+import { hashText } from '../core/model/text-hash';
+import { isFormula, type PlanCell, type SheetPlan } from '../core/sheets/plan';
+
+/** `null` and `''` both are an empty cell in a plan; here an empty cell is always `''`. */
+export type Content = Scalar | { readonly formula: string };
+
+/** Absolute cells: `rows[r][c]` for every row from 0; rows may be shorter than others. */
+export interface SheetContent {
+  readonly rows: readonly (readonly Content[])[];
+}
+
+export const NO_CONTENT: SheetContent = { rows: [] };
+
+/** Hashes of rows and columns from 0 on, joined with blanks; an empty line is `-`. */
+export interface ContentHashes {
+  readonly rows: string;
+  readonly columns: string;
+}
+
+export function contentAt(content: SheetContent, row: number, column: number): Content {
+  return content.rows[row]?.[column] ?? '';
+}
+
+/** The text a cell shows when typed again: the formula, or the constant. */
+export function contentText(content: Content): string {
+  return typeof content === 'object' ? content.formula : String(content);
+}
+
+/**
+ * Contents from what Excel gives. A text that begins with `=` is a formula only when Excel computed something else from it:
+ * `formulas` gives a text behind an apostrophe without the apostrophe (platform notes 0.5).
+ */
+export function readContent(
+  top: number,
+  left: number,
+  values: readonly (readonly Scalar[])[],
+  formulas: readonly (readonly Scalar[])[],
+): SheetContent {
+  const rows: Content[][] = Array.from({ length: top }, () => []);
+  values.forEach((line, r) => {
+    const row: Content[] = Array.from({ length: left }, () => '');
+    line.forEach((value, c) => {
+      const formula = formulas[r]?.[c];
+      const isLive = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+      row.push(isLive ? { formula } : value);
+    });
+    rows.push(row);
+  });
+  return { rows };
+}
+
+export function planContent(plan: SheetPlan): SheetContent {
+  const rows: Content[][] = [];
+  for (const block of plan.blocks) {
+    block.cells.forEach((line, r) => {
+      const row = (rows[block.top + r] ??= []);
+      line.forEach((cell, c) => {
+        row[block.left + c] = toContent(cell);
+      });
+    });
+  }
+  return { rows: Array.from(rows, (row) => Array.from((row as Content[] | undefined) ?? [], (cell) => cell ?? '')) };
+}
+
+function toContent(cell: PlanCell): Content {
+  if (cell === null) return '';
+  return isFormula(cell) ? { formula: cell.formula } : cell;
+}
+
+/** Excel rewrites spacing, case and `@` of a formula; these do not count as a difference. */
+export function sameContent(a: Content, b: Content): boolean {
+  if (typeof a === 'object' && typeof b === 'object') return plainFormula(a.formula) === plainFormula(b.formula);
+  if (typeof a === 'number' && typeof b === 'number') return a === b || Number(a.toPrecision(15)) === b;
+  return a === b;
+}
+
+function plainFormula(formula: string): string {
+  return formula
+    .split('"')
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replace(/\s+/g, '').replace(/\[#This Row\],?/gi, '@').replace(/@\[(\w+)\]/g, '@$1').toUpperCase(),
+    )
+    .join('"');
+}
+
+/** Rows and columns a content spans from the first cell of the sheet on. */
+export function extentOf(content: SheetContent): { readonly rows: number; readonly columns: number } {
+  let columns = 0;
+  let rows = 0;
+  content.rows.forEach((row, index) => {
+    for (let column = row.length - 1; column >= 0; column -= 1) {
+      if ((row[column] ?? '') === '') continue;
+      columns = Math.max(columns, column + 1);
+      rows = index + 1;
+      break;
+    }
+  });
+  return { rows, columns };
+}
+
+/** A cell that differs; `null` in a rectangle of them means the cell stays. */
+export interface Difference {
+  readonly row: number;
+  readonly column: number;
+  readonly before: Content;
+  readonly after: Content;
+}
+
+/** Every cell whose content would change, row by row. */
+export function findDifferences(before: SheetContent, after: SheetContent): Difference[] {
+  const differences: Difference[] = [];
+  const rows = Math.max(before.rows.length, after.rows.length);
+  for (let row = 0; row < rows; row += 1) {
+    const columns = Math.max(before.rows[row]?.length ?? 0, after.rows[row]?.length ?? 0);
+    for (let column = 0; column < columns; column += 1) {
+      const [old, wanted] = [contentAt(before, row, column), contentAt(after, row, column)];
+      if (!sameContent(old, wanted)) differences.push({ row, column, before: old, after: wanted });
+    }
+  }
+  return differences;
+}
+
+/** A rectangle to write: `null` leaves a cell alone, `''` clears it. */
+export interface Patch {
+  readonly range: CellRange;
+  readonly cells: (Content | null)[][];
+}
+
+/** What one more range in a request costs in bytes (platform notes 2.3), against 5 for a cell left alone. */
+const RANGE_BYTES = 470;
+const GAP_BYTES = 5;
+
+/** Rectangles over cells in row order, with gaps where one more rectangle would cost more than the gaps do. */
+export function cutPatches(cells: readonly { row: number; column: number; content: Content }[]): Patch[] {
+  const patches: { range: CellRange; cells: (Content | null)[][] }[] = [];
+  for (const line of groupByRow(cells)) {
+    const first = line[0];
+    const last = line.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const open = patches.at(-1);
+    const left = Math.min(open?.range.left ?? first.column, first.column);
+    const right = Math.max(open?.range.right ?? last.column, last.column);
+    const range = { top: first.row, left: first.column, bottom: first.row, right: last.column };
+    if (open === undefined || gapBytes(open.range, left, right, first.row, line.length) > RANGE_BYTES) {
+      patches.push({ range, cells: [fillRow(range.left, range.right, line)] });
+      continue;
+    }
+    widen(open, left, right, first.row);
+    open.cells.push(fillRow(left, right, line));
+  }
+  return patches;
+}
+
+function gapBytes(open: CellRange, left: number, right: number, row: number, used: number): number {
+  const height = open.bottom - open.top + 1;
+  const width = right - left + 1;
+  const widened = height * (width - (open.right - open.left + 1));
+  return (widened + (row - open.bottom - 1) * width + width - used) * GAP_BYTES;
+}
+
+function widen(patch: { range: CellRange; cells: (Content | null)[][] }, left: number, right: number, row: number): void {
+  const { range } = patch;
+  const before = Array.from({ length: range.left - left }, () => null);
+  const after = Array.from({ length: right - range.right }, () => null);
+  if (before.length + after.length > 0) patch.cells = patch.cells.map((line) => [...before, ...line, ...after]);
+  for (let skipped = range.bottom + 1; skipped < row; skipped += 1) {
+    patch.cells.push(Array.from({ length: right - left + 1 }, () => null));
+  }
+  patch.range = { top: range.top, left, bottom: row, right };
+}
+
+function fillRow(left: number, right: number, cells: readonly { column: number; content: Content }[]): (Content | null)[] {
+  const row: (Content | null)[] = Array.from({ length: right - left + 1 }, () => null);
+  for (const { column, content } of cells) row[column - left] = content;
+  return row;
+}
+
+function groupByRow<T extends { row: number }>(cells: readonly T[]): T[][] {
+  const lines: T[][] = [];
+  for (const cell of cells) {
+    const line = lines.at(-1);
+    if (line?.[0]?.row === cell.row) line.push(cell);
+    else lines.push([cell]);
+  }
+  return lines;
+}
+
+const EMPTY_LINE = '-';
+
+export function hashContent(content: SheetContent): ContentHashes {
+  const { rows, columns } = extentOf(content);
+  const rowTexts = Array.from({ length: rows }, () => '');
+  const columnTexts = Array.from({ length: columns }, () => '');
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const cell = contentAt(content, row, column);
+      if (cell === '') continue;
+      const mark = typeof cell === 'object' ? `=${plainFormula(cell.formula)}` : `${typeof cell}:${cell}`;
+      rowTexts[row] += `${column} ${mark}\n`;
+      columnTexts[column] += `${row} ${mark}\n`;
+    }
+  }
+  const join = (texts: string[]): string => texts.map((text) => (text === '' ? EMPTY_LINE : hashText(text))).join(' ');
+  return { rows: join(rowTexts), columns: join(columnTexts) };
+}
+
+/**
+ * Cells that may have changed since the hashes were made: where a changed row meets a changed column. Exact for one
+ * changed cell, or several in one row or column; else a few too many, never one too few. With `moved: 'ignore'` a row
+ * that only stands elsewhere is not changed.
+ */
+export function findChangedCells(
+  then: ContentHashes,
+  content: SheetContent,
+  moved: 'ignore' | 'count',
+): { readonly row: number; readonly column: number }[] {
+  const now = hashContent(content);
+  if (now.rows === then.rows && now.columns === then.columns) return [];
+  const oldRows = then.rows.split(' ');
+  const known = new Set(oldRows);
+  const [newRows, oldColumns, newColumns] = [now.rows.split(' '), then.columns.split(' '), now.columns.split(' ')];
+  const changedColumns = changedIndexes(oldColumns, newColumns, () => true);
+  const changedRows = changedIndexes(oldRows, newRows, (hash) => {
+    return moved === 'count' || hash === EMPTY_LINE || !known.has(hash);
+  });
+  return changedRows.flatMap((row) => changedColumns.map((column) => ({ row, column })));
+}
+
+function changedIndexes(then: readonly string[], now: readonly string[], counts: (hash: string) => boolean): number[] {
+  const indexes: number[] = [];
+  for (let index = 0; index < Math.max(then.length, now.length); index += 1) {
+    const hash = now[index] ?? EMPTY_LINE;
+    if (hash !== (then[index] ?? EMPTY_LINE) && counts(hash)) indexes.push(index);
+  }
+  return indexes;
+}
