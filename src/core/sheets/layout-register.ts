@@ -1,0 +1,77 @@
+/**
+ * Columns of the Register sheet: which fields, extra columns and lineage stand where, and what they are called. The
+ * plans that point into tblRegister by formula use the same layout.
+ */
+import type { Translate } from '../model/message';
+import { FIELD_IDS, type CooperationObject, type FieldId } from '../model/object';
+import type { RegisterState } from '../model/register';
+import { columnReference, uniqueHeadings } from './make-plan';
+
+export const REGISTER_TABLE = 'tblRegister';
+
+export interface RegisterLayoutColumn {
+  readonly heading: string;
+  /** Null for an extra column and for the lineage column. */
+  readonly field: FieldId | null;
+  /** Key in `CooperationObject.extras`; null where the column has none. */
+  readonly extra: string | null;
+  /** Position in the columns of the Register as found; null for a new column. */
+  readonly old: number | null;
+  readonly isSource: boolean;
+}
+
+export interface RegisterLayout {
+  readonly columns: readonly RegisterLayoutColumn[];
+}
+
+export interface RegisterLayoutInput {
+  readonly objects: readonly CooperationObject[];
+  readonly extraHeadings: readonly string[];
+  readonly state: RegisterState | null;
+  readonly t: Translate;
+}
+
+type Draft = Omit<RegisterLayoutColumn, 'heading'> & { readonly heading: string };
+
+/**
+ * A new Register has every field in register order, then the extra columns, then where each row came from. An existing
+ * one keeps its columns, their order and their names; only columns it lacks and that have something to hold are added.
+ */
+export function layoutRegister({ objects, extraHeadings, state, t }: RegisterLayoutInput): RegisterLayout {
+  const label = t('sheets.register.source');
+  const drafts: Draft[] = (state?.columns ?? []).map((column, old) => ({
+    heading: column.heading,
+    field: column.field,
+    extra: column.field === null && column.heading !== label ? column.heading : null,
+    old,
+    isSource: column.field === null && column.heading === label,
+  }));
+  const known = new Set(drafts.map(({ field }) => field));
+  for (const field of FIELD_IDS) {
+    if (known.has(field)) continue;
+    if (state !== null && field !== 'id' && !objects.some((object) => hasContent(object, field))) continue;
+    drafts.push({ heading: t(`fields.${field}`), field, extra: null, old: null, isSource: false });
+  }
+  const extras = new Set(drafts.map(({ extra }) => extra));
+  for (const heading of extraHeadings) {
+    if (extras.has(heading)) continue;
+    extras.add(heading);
+    drafts.push({ heading, field: null, extra: heading, old: null, isSource: false });
+  }
+  if (!drafts.some(({ isSource }) => isSource)) {
+    drafts.push({ heading: label, field: null, extra: null, old: null, isSource: true });
+  }
+  const headings = uniqueHeadings(drafts.map(({ heading }) => heading));
+  return { columns: drafts.map((draft, index) => ({ ...draft, heading: headings[index] ?? draft.heading })) };
+}
+
+function hasContent(object: CooperationObject, field: FieldId): boolean {
+  const content = object.fields[field];
+  return content !== undefined && (content.value !== null || content.raw.trim() !== '');
+}
+
+/** `tblRegister[Judul]` for the column of a field; null when the layout has no such column. */
+export function registerColumn(layout: RegisterLayout, field: FieldId): string | null {
+  const column = layout.columns.find((candidate) => candidate.field === field);
+  return column === undefined ? null : columnReference(REGISTER_TABLE, column.heading);
+}

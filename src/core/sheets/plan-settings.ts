@@ -1,0 +1,75 @@
+/** Plan of the Pengaturan sheet: the code lists that drop-downs of other sheets take their items from. */
+import { cellAddress, quoteSheetName, type CellRange } from '../model/cell';
+import type { Translate } from '../model/message';
+import type { CodeListId } from '../model/register';
+import { CODE_LISTS } from '../register/codes';
+import { headerFormat, makeHeading, makePlan, MAX_INLINE_LIST, printSetup, widthsFrom } from './make-plan';
+import type { PlanBlock, PlanFormat, SheetPlan } from './plan';
+import { COLORS, FORMATS } from './sheet-style';
+
+const LIST_IDS = Object.keys(CODE_LISTS) as readonly CodeListId[];
+const HEADER_ROW = 3;
+/** Code, label, and an empty column between lists. */
+const STRIDE = 3;
+const CODE_WIDTH = 14;
+const LABEL_WIDTH = 40;
+const GAP_WIDTH = 2;
+
+/** One pair of columns for each code list: the code and its label. Written anew by every run. */
+export function planSettings({ t }: { readonly t: Translate }): SheetPlan {
+  const heading = makeHeading(t('sheets.settings.title'), t('sheets.settings.note'));
+  const lists = LIST_IDS.map((list, index) => makeList(list, index * STRIDE, t));
+  const bottom = Math.max(...lists.map(({ range }) => range.bottom));
+  const right = (LIST_IDS.length - 1) * STRIDE + 1;
+  const widths = LIST_IDS.flatMap(() => [CODE_WIDTH, LABEL_WIDTH, GAP_WIDTH]);
+  return makePlan({
+    sheet: 'settings',
+    name: t('sheets.settings.name'),
+    blocks: [heading.block, ...lists.map(({ block }) => block)],
+    formats: [...heading.formats, ...lists.flatMap(({ formats }) => formats)],
+    columnWidths: widthsFrom(0, widths),
+    freeze: { rows: HEADER_ROW + 1, columns: 0 },
+    print: printSetup(t, {
+      orientation: 'landscape',
+      area: { top: 0, left: 0, bottom, right },
+      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      widths,
+      title: t('sheets.settings.title'),
+    }),
+  });
+}
+
+function makeList(
+  list: CodeListId,
+  left: number,
+  t: Translate,
+): { readonly block: PlanBlock; readonly range: CellRange; readonly formats: readonly PlanFormat[] } {
+  const rows = CODE_LISTS[list].map(({ id }) => [id, codeLabel(list, id, t)]);
+  const range = { top: HEADER_ROW, left, bottom: HEADER_ROW + rows.length, right: left + 1 };
+  return {
+    block: { top: HEADER_ROW, left, cells: [[t('sheets.settings.code'), t(`fields.${list}`)], ...rows] },
+    range,
+    formats: [
+      { range: { ...range, top: HEADER_ROW + 1 }, numberFormat: FORMATS.text, border: COLORS.rule, vertical: 'top' },
+      headerFormat({ ...range, bottom: HEADER_ROW }),
+    ],
+  };
+}
+
+/** The label of a code in the language; the code itself when the list does not have it. */
+export function codeLabel(list: CodeListId, id: string, t: Translate): string {
+  return CODE_LISTS[list].some((code) => code.id === id) ? t(`codes.${list}.${id}`) : id;
+}
+
+/**
+ * Source of a drop-down with the labels of a list: the items themselves where Excel takes them (255 characters, no
+ * comma in a label), else their cells on the settings sheet, whose tab name is `settingsSheet`.
+ */
+export function codeListSource(list: CodeListId, settingsSheet: string, t: Translate): string {
+  const labels = CODE_LISTS[list].map(({ id }) => t(`codes.${list}.${id}`));
+  const inline = labels.join(',');
+  if (inline.length <= MAX_INLINE_LIST && !labels.some((label) => label.includes(','))) return inline;
+  const column = LIST_IDS.indexOf(list) * STRIDE + 1;
+  const absolute = (row: number): string => cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+  return `=${quoteSheetName(settingsSheet)}!${absolute(HEADER_ROW + 1)}:${absolute(HEADER_ROW + labels.length)}`;
+}

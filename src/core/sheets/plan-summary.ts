@@ -1,0 +1,319 @@
+/**
+ * Plan of the Ringkasan sheet: one landscape page for the chair of the team. A figure is a live formula where a plain
+ * formula over the owned tables gives exactly the figure of the facts, else the figure itself.
+ */
+import { cellAddress, rangeAddress, type CellRange } from '../model/cell';
+import type { Translate } from '../model/message';
+import type { CooperationObject, FieldId } from '../model/object';
+import type { CodeListId } from '../model/register';
+import type { CountBy, SummaryFacts } from '../model/summary';
+import { registerColumn, type RegisterLayout } from './layout-register';
+import { clipText, columnReference, headerFormat, makePlan, printSetup, quoteText, widthsFrom } from './make-plan';
+import type { PlanBlock, PlanCell, PlanFormat, SheetPlan } from './plan';
+import { findingHeadings, FINDINGS_TABLE, SEVERITIES } from './plan-findings';
+import { RANKING_TABLE } from './plan-ranking';
+import { codeLabel } from './plan-settings';
+import { COLORS, FORMATS, SEVERITY_LOOK } from './sheet-style';
+
+/** Three panels of label and figure with narrow gaps: A:B, D:E, G:J. */
+const WIDTHS = [36, 12, 2, 34, 18, 2, 10, 44, 10, 10];
+const LEFT = 0;
+const MIDDLE = 3;
+const RIGHT = 6;
+const LAST_COLUMN = 9;
+const CARD_ROW = 3;
+const PANEL_ROW = 6;
+const MOST_AGENCIES = 10;
+const CHART_ROWS = 13;
+const MAX_CRITERION = 255;
+
+export interface SummaryPlanInput {
+  readonly facts: SummaryFacts;
+  readonly objects: readonly CooperationObject[];
+  readonly register: RegisterLayout;
+  /** Which tables stand in the workbook or are written in the same run; formulas point only at those. */
+  readonly has: { readonly register: boolean; readonly findings: boolean; readonly ranking: boolean };
+  readonly t: Translate;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** A titled list on the page, and how far down it reaches. */
+interface Panel {
+  readonly block: PlanBlock;
+  readonly formats: readonly PlanFormat[];
+  readonly range: CellRange;
+}
+
+export function planSummary(input: SummaryPlanInput): SheetPlan {
+  const { facts, t, today } = input;
+  const kind = makeCounts(input, 'kind', facts.byKind, PANEL_ROW, facts.byKind.length);
+  const stage = makeCounts(input, 'stage', facts.byStage, kind.range.bottom + 2, facts.byStage.length);
+  const cost = makeCosts(input, PANEL_ROW);
+  const missing = makeMissing(input, cost.range.bottom + 2);
+  const severity = makeSeverities(input, stage.range.bottom + 2);
+  const top = makeTop(input, PANEL_ROW);
+  const low = Math.max(severity.range.bottom, missing.range.bottom, top.range.bottom) + 2;
+  const agency = makeCounts(input, 'agency', facts.byAgency, low, MOST_AGENCIES);
+  const cards = makeCards(input);
+  const panels = [kind, stage, cost, missing, severity, top, agency];
+  const bottom = Math.max(agency.range.bottom, low + CHART_ROWS);
+  return makePlan({
+    sheet: 'summary',
+    name: t('sheets.summary.name'),
+    blocks: [
+      { top: 0, left: 0, cells: [[t('sheets.summary.title')], [t('sheets.summary.subtitle', { today })]] },
+      ...cards.blocks,
+      ...panels.map(({ block }) => block),
+    ],
+    formats: [...titleFormats(), ...cards.formats, ...panels.flatMap(({ formats }) => formats)],
+    columnWidths: widthsFrom(0, WIDTHS),
+    merges: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: LAST_COLUMN })).concat(cards.merges),
+    charts: [
+      {
+        name: 'kersama-agency',
+        kind: 'barClustered',
+        title: t('sheets.summary.chart'),
+        source: agency.range,
+        place: { top: low, left: MIDDLE, bottom: low + CHART_ROWS, right: LAST_COLUMN },
+        color: COLORS.accent,
+      },
+    ],
+    print: {
+      ...printSetup(t, {
+        orientation: 'landscape',
+        area: { top: 0, left: 0, bottom, right: LAST_COLUMN },
+        titleRows: null,
+        widths: WIDTHS,
+        title: t('sheets.summary.title'),
+        fitTall: 1,
+      }),
+      fitWide: 1,
+    },
+    tabColor: COLORS.heading,
+  });
+}
+
+function titleFormats(): PlanFormat[] {
+  const row = (index: number): CellRange => ({ top: index, left: 0, bottom: index, right: LAST_COLUMN });
+  return [
+    { range: row(0), bold: true, fontSize: 16, fontColor: COLORS.heading, horizontal: 'center' },
+    { range: row(1), fontColor: COLORS.note, horizontal: 'center' },
+  ];
+}
+
+/** Four figures large enough to be read across a table. */
+function makeCards(input: SummaryPlanInput): { blocks: PlanBlock[]; formats: PlanFormat[]; merges: CellRange[] } {
+  const { facts, t } = input;
+  const places: readonly [number, number][] = [[LEFT, LEFT + 1], [MIDDLE, MIDDLE + 1], [RIGHT, RIGHT + 1], [8, 9]]; // prettier-ignore
+  const figures: PlanCell[] = [
+    countObjects(input) ?? facts.objects,
+    totalCost(input),
+    facts.complete,
+    severityCount(input, 'error'),
+  ];
+  const labels = ['objects', 'totalCost', 'complete', 'findings'].map((key) => t(`sheets.summary.${key}`));
+  const line = (row: number): CellRange[] => places.map(([left, right]) => ({ top: row, left, bottom: row, right }));
+  const blocks = places.map(([left], index): PlanBlock => ({
+    top: CARD_ROW,
+    left,
+    cells: [[labels[index] ?? null], [figures[index] ?? null]],
+  }));
+  const formats = [
+    ...line(CARD_ROW).map((range): PlanFormat => ({
+      range,
+      fill: COLORS.soft,
+      fontColor: COLORS.note,
+      horizontal: 'center',
+    })),
+    ...line(CARD_ROW + 1).map((range): PlanFormat => ({
+      range,
+      fill: COLORS.soft,
+      fontColor: COLORS.heading,
+      bold: true,
+      fontSize: 18,
+      numberFormat: FORMATS.money,
+      horizontal: 'center',
+    })),
+  ];
+  return { blocks, formats, merges: [...line(CARD_ROW), ...line(CARD_ROW + 1)] };
+}
+
+function makePanel(
+  place: { readonly top: number; readonly left: number },
+  headings: readonly string[],
+  rows: readonly (readonly PlanCell[])[],
+  numberFormat: string,
+): Panel {
+  const { top, left } = place;
+  const range = { top, left, bottom: top + rows.length, right: left + headings.length - 1 };
+  const header = { ...range, bottom: top };
+  const formats: PlanFormat[] = [
+    { range, border: COLORS.rule, vertical: 'top' },
+    { range: { ...range, left: left + 1 }, numberFormat, horizontal: 'right' },
+    headerFormat(header),
+    { range: { ...header, right: left }, horizontal: 'left' },
+  ];
+  return { block: { top, left, cells: [headings, ...rows] }, formats, range };
+}
+
+/** The most frequent keys and one row for the rest, so that the figures add up to the number of objects. */
+function makeCounts(
+  input: SummaryPlanInput,
+  field: 'kind' | 'stage' | 'agency',
+  counts: readonly CountBy[],
+  top: number,
+  most: number,
+): Panel {
+  const { t } = input;
+  const named = counts.filter(({ key }) => key !== '');
+  const shown = named.length > most ? named.slice(0, most - 1) : named;
+  const labels = shown.map(({ key }) =>
+    clipText(field === 'agency' ? key : codeLabel(field satisfies CodeListId, key, t)),
+  );
+  const column = columnFor(input, field);
+  const isPlain = column !== null && labels.every(isPlainCriterion) && isEachOnce(labels);
+  const rows = shown.map(({ count }, index): PlanCell[] => {
+    const label = labels[index] ?? '';
+    const cell = cellAddress(top + 1 + index, LEFT);
+    return [label, isPlain ? { formula: `=COUNTIF(${column},${cell})` } : count];
+  });
+  const rest = input.facts.objects - shown.reduce((sum, { count }) => sum + count, 0);
+  if (rest > 0 || rows.length === 0) {
+    const name = named.length > shown.length ? 'others' : 'unnamed';
+    const all = countObjects(input);
+    const span = rangeAddress({ top: top + 1, left: LEFT + 1, bottom: top + rows.length, right: LEFT + 1 });
+    const isLive = isPlain && all !== null && rows.length > 0;
+    rows.push([t(`sheets.summary.${name}`), isLive ? { formula: `${all.formula}-SUM(${span})` } : rest]);
+  }
+  const heading = t(`sheets.summary.by${field === 'kind' ? 'Kind' : field === 'stage' ? 'Stage' : 'Agency'}`);
+  return makePanel({ top, left: LEFT }, [heading, t('sheets.count')], rows, FORMATS.count);
+}
+
+/** COUNTIF reads patterns, comparisons and long texts in its own way; a label must be none of these. */
+function isPlainCriterion(label: string): boolean {
+  return label.length <= MAX_CRITERION && /^\p{L}/u.test(label) && !/[*?~\n]/.test(label) && label.trim() === label;
+}
+
+function isEachOnce(labels: readonly string[]): boolean {
+  return new Set(labels.map((label) => label.toLowerCase())).size === labels.length;
+}
+
+const PARTS = ['costApbn', 'costApbdProv', 'costApbd', 'costPartner'] as const;
+
+function makeCosts(input: SummaryPlanInput, top: number): Panel {
+  const { facts, t } = input;
+  const rows = facts.costBySource.map(({ key, amount }, index): PlanCell[] => {
+    if (key === 'unsplit') {
+      const sum = cellAddress(top + facts.costBySource.length + 1, MIDDLE + 1);
+      const span = rangeAddress({ top: top + 1, left: MIDDLE + 1, bottom: top + index, right: MIDDLE + 1 });
+      return [t('sheets.summary.unsplit'), { formula: `=${sum}-SUM(${span})` }];
+    }
+    const column = columnFor(input, key);
+    return [t(`fields.${key}`), column === null ? amount : { formula: `=SUM(${column})` }];
+  });
+  rows.push([t('sheets.summary.sum'), totalCost(input)], [t('sheets.summary.withoutCost'), facts.withoutCost]);
+  const panel = makePanel(
+    { top, left: MIDDLE },
+    [t('sheets.summary.bySource'), t('sheets.summary.amount')],
+    rows,
+    FORMATS.money,
+  );
+  const sumRow = top + facts.costBySource.length + 1;
+  const formats = [
+    ...panel.formats,
+    { range: { top: sumRow, left: MIDDLE, bottom: sumRow, right: MIDDLE + 1 }, bold: true, fill: COLORS.soft },
+  ];
+  return { ...panel, formats };
+}
+
+/** The sum of costs; an object that names only parts counts with their sum, as in the facts. */
+function totalCost(input: SummaryPlanInput): PlanCell {
+  const whole = columnFor(input, 'cost');
+  const hasUnread = input.objects.some(
+    ({ fields }) => (fields.cost?.value ?? null) === null && hasText(fields.cost?.raw),
+  );
+  if (whole === null || hasUnread) return input.facts.totalCost;
+  const parts = PARTS.map((part) => columnFor(input, part)).filter((part) => part !== null);
+  return { formula: `=${[`SUM(${whole})`, ...parts.map((part) => `SUMIFS(${part},${whole},"")`)].join('+')}` };
+}
+
+function makeMissing(input: SummaryPlanInput, top: number): Panel {
+  const { facts, objects, t } = input;
+  const all = countObjects(input);
+  const rows = facts.missing.map(({ field, count }): PlanCell[] => {
+    const id = field as FieldId;
+    const column = columnFor(input, id);
+    const empty = objects.filter(({ fields }) => (fields[id]?.value ?? null) === null && !hasText(fields[id]?.raw));
+    const isLive = column !== null && all !== null && empty.length === count;
+    return [t(`fields.${field}`), isLive ? { formula: `${all.formula}-COUNTA(${column})` } : count];
+  });
+  return makePanel({ top, left: MIDDLE }, [t('sheets.summary.missing'), t('sheets.count')], rows, FORMATS.count);
+}
+
+function makeSeverities(input: SummaryPlanInput, top: number): Panel {
+  const { t } = input;
+  const rows = SEVERITIES.map((severity): PlanCell[] => [
+    t(`sheets.severity.${severity}`),
+    severityCount(input, severity),
+  ]);
+  const panel = makePanel(
+    { top, left: LEFT },
+    [t('sheets.summary.bySeverity'), t('sheets.count')],
+    rows,
+    FORMATS.count,
+  );
+  const looks = SEVERITIES.map((severity, index): PlanFormat => ({
+    range: { top: top + 1 + index, left: LEFT, bottom: top + 1 + index, right: LEFT },
+    fill: SEVERITY_LOOK[severity].fill,
+    fontColor: SEVERITY_LOOK[severity].font,
+  }));
+  return { ...panel, formats: [...panel.formats, ...looks] };
+}
+
+function severityCount({ facts, has, t }: SummaryPlanInput, severity: (typeof SEVERITIES)[number]): PlanCell {
+  if (!has.findings) return facts.findingsBySeverity[severity];
+  const column = columnReference(FINDINGS_TABLE, findingHeadings(t).severity);
+  return { formula: `=COUNTIF(${column},${quoteText(t(`sheets.severity.${severity}`))})` };
+}
+
+/** Which objects stand on top is as of writing; their rank and score follow the Peringkat sheet. */
+function makeTop({ facts, has, t }: SummaryPlanInput, top: number): Panel {
+  const column = (name: string): string => columnReference(RANKING_TABLE, name);
+  const rows = facts.top.map(({ object, title, rank, score, best, worst }): PlanCell[] => {
+    const find = (name: string): PlanCell => ({
+      formula: `=INDEX(${column(name)},MATCH(${quoteText(object)},${column(t('fields.id'))},0))`,
+    });
+    const isLive = has.ranking && isPlainCriterion(object);
+    return [
+      isLive ? find(t('sheets.ranking.rank')) : rank,
+      clipText(title === '' ? object : title),
+      isLive ? find(t('sheets.ranking.score')) : score,
+      `${best}–${worst}`,
+    ];
+  });
+  const none: PlanCell[] = [null, t('sheets.summary.noRanking'), null, null];
+  const headings = ['rank', 'top', 'score', 'span'].map((key) => t(`sheets.summary.${key}`));
+  const panel = makePanel({ top, left: RIGHT }, headings, rows.length > 0 ? rows : [none], FORMATS.score);
+  const body = (column: number): CellRange => ({ ...panel.range, top: top + 1, left: column, right: column });
+  const formats: PlanFormat[] = [
+    ...panel.formats,
+    { range: body(RIGHT), numberFormat: FORMATS.count, horizontal: 'center', bold: true },
+    { range: body(RIGHT + 1), numberFormat: FORMATS.text, horizontal: 'left', wrap: true },
+    { range: body(RIGHT + 3), numberFormat: FORMATS.text, horizontal: 'center' },
+  ];
+  return { ...panel, formats };
+}
+
+function columnFor({ has, register }: SummaryPlanInput, field: FieldId): string | null {
+  return has.register ? registerColumn(register, field) : null;
+}
+
+function countObjects(input: SummaryPlanInput): { readonly formula: string } | null {
+  const column = columnFor(input, 'id');
+  return column === null ? null : { formula: `=COUNTA(${column})` };
+}
+
+function hasText(raw: string | undefined): boolean {
+  return (raw ?? '').trim() !== '';
+}

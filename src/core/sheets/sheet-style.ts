@@ -1,0 +1,38 @@
+/** The one look of every owned sheet: colours, sizes, number formats. Restrained, printable, told apart without colour. */
+import type { Severity } from '../model/finding';
+
+export const COLORS = {
+  ink: '#1F2933',
+  note: '#5B6470',
+  heading: '#1F3864',
+  headingText: '#FFFFFF',
+  soft: '#EEF2F8',
+  rule: '#BFC8D6',
+  accent: '#2F5597',
+  input: '#FFF9E5',
+} as const;
+
+/** Tints from the colour-blind-safe palette of Okabe and Ito (2008): vermilion, yellow, sky blue. Words always say it too. */
+export const SEVERITY_LOOK: Readonly<Record<Severity, { readonly fill: string; readonly font: string }>> = {
+  error: { fill: '#F9DCCB', font: '#7A2E00' },
+  warning: { fill: '#FFF3C4', font: '#5C4700' },
+  info: { fill: '#DCEBF7', font: '#0B3F66' },
+};
+
+export const FORMATS = {
+  text: '@',
+  money: '#,##0',
+  number: '#,##0.##',
+  count: '0',
+  date: 'dd/mm/yyyy',
+  year: '0',
+  share: '0.0%',
+  weight: '0.00',
+  score: '0.0000',
+} as const;
+
+export const TITLE_SIZE = 14;
+export const TABLE_STYLE = 'TableStyleLight1';
+
+/** Characters that one A4 page holds across at about 75 percent; wider sheets run over several pages. */
+export const PAGE_WIDTH = { portrait: 115, landscape: 175 } as const;
