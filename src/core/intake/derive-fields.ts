@@ -109,7 +109,7 @@ const SOURCE_FIELDS: readonly { readonly sign: RegExp; readonly field: FieldId }
 /** `APBD 1,2 M; APBN terlampir`: each piece names a source and perhaps its amount. Their known sum is the cost, doubtful when one is open. */
 function splitFinancing(draft: FieldDraft): void {
   const source = draft.financing ?? (draft.cost?.value === null ? draft.cost : undefined);
-  if (source === undefined || textKind(source.raw) !== 'content') return;
+  if (source === undefined || !['content', 'noCost'].includes(textKind(source.raw))) return;
   const codes = readCodes('fundingSource', source.raw);
   if (codes.value !== null) fillField(draft, 'fundingSource', derived(source, codes));
   const found: number[] = [];
@@ -132,6 +132,22 @@ function splitFinancing(draft: FieldDraft): void {
   const reading =
     isOpen || found.length > 1 ? doubtful(total, [], ['inferred', 'partOfText']) : sure(total, ['partOfText']);
   fillField(draft, 'cost', derived(source, reading));
+}
+
+const SPLIT_COSTS: readonly FieldId[] = ['costApbn', 'costApbdProv', 'costApbd', 'costPartner'];
+
+/** Without a cost of its own an object costs what its sources give; an open source leaves that in doubt. */
+function addSplitCosts(draft: FieldDraft): void {
+  if (draft.cost !== undefined) return;
+  const given = SPLIT_COSTS.map((field) => draft[field]).filter((value) => value !== undefined);
+  const known = given.filter((value) => typeof value.value === 'number');
+  const [first] = known;
+  if (first === undefined) return;
+  const total = known.reduce((sum, value) => sum + Number(value.value), 0);
+  const isSure = given.every(
+    (value) => value.certainty === 'sure' || (value.certainty === 'missing' && value.raw.trim() === '-'),
+  );
+  draft.cost = derived(first, isSure ? sure(total, ['inferred']) : doubtful(total, [], ['inferred']), String(total));
 }
 
 /** The first agency leads; the others are involved. */
@@ -180,6 +196,7 @@ export function deriveFields(draft: FieldDraft, context: CellContext): void {
   splitNumbers(draft, context);
   splitPeriods(draft, context);
   splitFinancing(draft);
+  addSplitCosts(draft);
   splitAgencies(draft);
   moveInstrument(draft);
   inferFromNames(draft);

@@ -83,7 +83,7 @@ export function scoreHeading(heading: string): ReadonlyMap<FieldId, number> {
     .split(' / ')
     .map(normaliseHeading)
     .filter((part) => part !== '');
-  const whole = scoreText(parts.join(' '));
+  const whole = withAlternatives(heading, scoreText(parts.join(' ')));
   if (parts.length < 2) return headingWithoutUnit(heading, whole);
   const merged = new Map<FieldId, number>();
   const put = (from: ReadonlyMap<FieldId, number>, factor: number): void => {
@@ -94,6 +94,15 @@ export function scoreHeading(heading: string): ReadonlyMap<FieldId, number> {
   put(scoreText(`${parts[0] ?? ''} ${parts.at(-1) ?? ''}`), 0.98);
   put(scoreText(parts[0] ?? ''), 0.5);
   return merged;
+}
+
+/** `Judul/Nama Kerjasama`: when both sides of a slash mean the same field, the heading does. */
+function withAlternatives(heading: string, whole: ReadonlyMap<FieldId, number>): ReadonlyMap<FieldId, number> {
+  const sides = heading.includes(' / ') ? [] : heading.split('/').map(normaliseHeading);
+  const fields = sides.map((side) => EXACT.get(side));
+  const [first] = fields;
+  if (sides.length < 2 || first === undefined || fields.some((field) => field !== first)) return whole;
+  return new Map([...whole, [first, Math.max(whole.get(first) ?? 0, 0.96)]]);
 }
 
 /** `Durasi (tahun)` and `Judul (wajib diisi)`: what stands in brackets counts little. */

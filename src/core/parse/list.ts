@@ -50,15 +50,18 @@ export function splitNames(raw: string): string[] {
     .filter((piece) => piece !== '' && !/^(dll|dst|dsb|dkk|etc|dan lain-lain)\.?$/i.test(piece));
 }
 
-const NAME_HEAD =
-  /^(dinas|badan|bagian|kantor|sekretariat|inspektorat|satuan|satpol|rsud|rumah sakit|kecamatan|kelurahan|pemerintah|universitas|politeknik|institut|sekolah|akademi|kementerian|pt|cv|yayasan|koperasi|puskesmas|[A-Z0-9]{2,}|[A-Z][a-z]*(dik|kes|kominfo|bud|sos|naker|hub|dag|par|pora|duk|capil|peda|info|perin)[a-z]*|Dis[a-z]+|Din[a-z]+|Bap[a-z]+|DP[A-Za-z0-9]+)\b/i;
+const NAME_WORD =
+  /^(dinas|badan|bagian|kantor|sekretariat|inspektorat|satuan|satpol|rsud|rumah sakit|kecamatan|kelurahan|pemerintah|universitas|politeknik|institut|sekolah|akademi|kementerian|pt|cv|yayasan|koperasi|puskesmas|bappeda|bapenda|dis[a-z]{2,}|din(kes|sos|dik)[a-z]*)\b/i;
+
+/** Abbreviated names: two capitals or digits and more. */
+const NAME_ABBREVIATION = /^[A-Z][A-Z0-9]+\b/;
 
 /** Commas part names only where what follows begins like a name: `Dinas Pertanian, Pangan, dan Perikanan` is one. */
 function splitByCommas(text: string): string[] {
   const names: string[] = [];
   for (const piece of text.split(/,(?![^(]*\))/)) {
     const bare = piece.trim();
-    const startsName = NAME_HEAD.test(bare) || /^(dll|dst)/i.test(bare);
+    const startsName = NAME_WORD.test(bare) || NAME_ABBREVIATION.test(bare) || /^(dll|dst)/i.test(bare);
     if (names.length === 0 || startsName) names.push(bare);
     else names[names.length - 1] = `${names.at(-1) ?? ''}, ${bare}`;
   }

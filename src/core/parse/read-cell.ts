@@ -69,7 +69,8 @@ export function pickDay(reading: Reading<DateSpan>, edge: 'start' | 'end'): Read
   const alternatives = reading.alternatives.map(pick).filter((day) => day !== null);
   const isExact = span.precision === 'day' && (!span.isRange || (edge === 'end' && span.start === null));
   if (isExact && reading.certainty === 'sure') return sure(value, reading.notes);
-  const notes: readonly ReadingNote[] = span.isRange ? [...reading.notes, 'severalValues'] : reading.notes;
+  const notes: readonly ReadingNote[] =
+    span.isRange && span.start !== null && span.end !== null ? [...reading.notes, 'severalValues'] : reading.notes;
   return doubtful(value, alternatives, notes);
 }
 
