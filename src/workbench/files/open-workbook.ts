@@ -91,7 +91,8 @@ export async function loadStyles(parts: Package, relations: readonly Relationshi
   return readStyles(styles, readPalette(await treeOf('theme'), styles));
 }
 
-async function loadStrings(parts: Package, relations: readonly Relationship[]): Promise<SharedString[]> {
+/** Shared strings of a package, in their order. */
+export async function loadStrings(parts: Package, relations: readonly Relationship[]): Promise<SharedString[]> {
   const target = relations.find((relation) => relation.kind === 'sharedStrings')?.target ?? 'xl/sharedStrings.xml';
   return elements(await parts.tree(target), 'si').map(readStringItem);
 }

@@ -1,0 +1,301 @@
+/** Rows and cells of a sheet as XML: whole, or only the changed cells put into what is there. Reads no files. */
+import type { Cell, CellStyle, ColumnProps, Sheet } from '../workbook/model';
+import { MAX_COLUMNS } from '../workbook/model';
+import { formatCell } from './address';
+import { needsArrayEvaluation, toFileFormula } from './formulas';
+import { locateCells, readCells, readFormulas } from './read-cells';
+import type { CellContext } from './read-cells';
+import { formatCellValue } from './values';
+import { child, elements, makeElement, numberOf, parseXml, prefixOf } from './xml';
+import type { XmlElement, XmlNode } from './xml';
+import type { StyleWriter } from './write-styles';
+
+export interface CellWriter {
+  readonly styles: readonly CellStyle[];
+  readonly writer: StyleWriter;
+  readonly context: CellContext;
+  /** 1-based index of the dynamic-array record in the cell metadata; asked for at the first formula that needs it. */
+  readonly arrayMetadata: () => number;
+}
+
+/** A copy of an element under another namespace prefix. */
+function withPrefix(element: XmlElement, prefix: string): XmlElement {
+  const children = element.children.map((node) => (typeof node === 'string' ? node : withPrefix(node, prefix)));
+  return makeElement(prefix + element.name, element.attrs, children);
+}
+
+function textElement(prefix: string, text: string): XmlElement {
+  return makeElement(`${prefix}t`, { 'xml:space': /^\s|\s$|\n/.test(text) ? 'preserve' : undefined }, [text]);
+}
+
+function inlineString(cell: Cell, text: string, prefix: string): XmlElement {
+  const runs = (cell.richText ?? []).flatMap((run) =>
+    typeof run === 'string' ? [withPrefix(parseXml(run), prefix)] : [],
+  );
+  return makeElement(`${prefix}is`, {}, runs.length > 0 ? runs : [textElement(prefix, text)]);
+}
+
+function formatOfCell(cell: Cell, base: XmlElement | undefined, writer: CellWriter): number {
+  const style = writer.styles[cell.style] ?? writer.styles[0];
+  const quotePrefix = cell.quotePrefix === true;
+  if (base !== undefined && style !== undefined) {
+    const format = numberOf(base, 's', 0);
+    if (writer.writer.isSame(format, style) && writer.context.quotePrefixOf(format) === quotePrefix) return format;
+  }
+  return style === undefined ? 0 : writer.writer.formatOf(style, quotePrefix);
+}
+
+function sameContent(one: Cell | undefined, other: Cell): boolean {
+  return (
+    one !== undefined &&
+    one.formula === other.formula &&
+    JSON.stringify(one.value) === JSON.stringify(other.value) &&
+    (one.richText?.length ?? 0) === (other.richText?.length ?? 0)
+  );
+}
+
+interface BaseCell {
+  readonly element: XmlElement;
+  /** What the element says as a model cell. */
+  readonly cell: Cell | undefined;
+  readonly formula: string | undefined;
+}
+
+/** A cell as the file has it, with another format and its shared formula written out. */
+function copyCell(base: BaseCell, format: number, prefix: string): XmlElement {
+  const attrs: Record<string, string> = { ...base.element.attrs };
+  delete attrs['s'];
+  if (format !== 0) attrs['s'] = String(format);
+  const children = base.element.children.map((node) =>
+    typeof node !== 'string' && node.name === 'f' && node.attrs['t'] === 'shared' && base.formula !== undefined
+      ? makeElement(`${prefix}f`, {}, [toFileFormula(base.formula)])
+      : node,
+  );
+  return makeElement(base.element.tag, attrs, children);
+}
+
+function formulaElement(
+  cell: Cell,
+  at: string,
+  base: BaseCell | undefined,
+  prefix: string,
+  writer: CellWriter,
+): { element: XmlElement; cm?: string } {
+  const formula = cell.formula ?? '';
+  const original = child(base?.element, 'f');
+  if (original?.attrs['t'] === 'array' && base?.formula === formula) {
+    const cm = base.element.attrs['cm'];
+    return { element: original, ...(cm === undefined ? {} : { cm }) };
+  }
+  const text = toFileFormula(formula);
+  if (!needsArrayEvaluation(formula)) return { element: makeElement(`${prefix}f`, {}, [text]) };
+  return { element: makeElement(`${prefix}f`, { t: 'array', ref: at }, [text]), cm: String(writer.arrayMetadata()) };
+}
+
+/** The `<c>` of a cell. What a base cell at the same place says the same way stays as it was. */
+export function buildCell(
+  cell: Cell,
+  row: number,
+  column: number,
+  base: BaseCell | undefined,
+  prefix: string,
+  writer: CellWriter,
+): XmlElement | null {
+  const format = formatOfCell(cell, base?.element, writer);
+  const at = formatCell(row, column);
+  if (base !== undefined && sameContent(base.cell, cell)) return copyCell(base, format, prefix);
+  const attrs: Record<string, string | undefined> = { r: at, s: format === 0 ? undefined : String(format) };
+  const children: XmlNode[] = [];
+  const value = cell.value === undefined ? null : formatCellValue(cell.value);
+  if (cell.formula !== undefined) {
+    const { element, cm } = formulaElement(cell, at, base, prefix, writer);
+    children.push(element);
+    attrs['cm'] = cm;
+    if (value !== null) {
+      attrs['t'] = value.type === 'n' ? undefined : value.type;
+      children.push(
+        makeElement(`${prefix}v`, { 'xml:space': /^\s|\s$/.test(value.text) ? 'preserve' : undefined }, [value.text]),
+      );
+    }
+  } else if (value?.type === 'str') {
+    attrs['t'] = 'inlineStr';
+    children.push(inlineString(cell, value.text, prefix));
+  } else if (value !== null) {
+    attrs['t'] = value.type === 'n' ? undefined : value.type;
+    children.push(makeElement(`${prefix}v`, {}, [value.text]));
+  }
+  return children.length === 0 && format === 0 ? null : makeElement(`${prefix}c`, attrs, children);
+}
+
+/** Cells of a part by place, with what they say. */
+function indexBase(root: XmlElement, context: CellContext): Map<number, BaseCell> {
+  const located = locateCells(child(root, 'sheetData'));
+  const formulas = readFormulas(located);
+  const cells = readCells(root, context);
+  return new Map(
+    located.map(({ row, column, element }) => [
+      row * MAX_COLUMNS + column,
+      { element, cell: cells.get(row)?.get(column), formula: formulas.get(element) },
+    ]),
+  );
+}
+
+const ROW_EXTRAS = ['outlineLevel', 'collapsed', 's', 'customFormat', 'ph'];
+
+/** `sheetData` of a sheet; `base` is the part it was loaded from. Row outlines and row formats stay at their row number. */
+export function buildSheetData(sheet: Sheet, base: XmlElement, writer: CellWriter): XmlElement {
+  const prefix = prefixOf(base);
+  const known = indexBase(base, writer.context);
+  const extras = new Map<number, Record<string, string>>();
+  for (const row of elements(child(base, 'sheetData'), 'row')) {
+    const kept = Object.entries(row.attrs).filter(([key]) => ROW_EXTRAS.includes(key));
+    if (kept.length > 0) extras.set(numberOf(row, 'r', 0) - 1, Object.fromEntries(kept));
+  }
+  const rows = [...new Set([...sheet.cells.keys(), ...sheet.rows.keys(), ...extras.keys()])].sort((a, b) => a - b);
+  const built = rows.flatMap((row) => {
+    const line = [...(sheet.cells.get(row) ?? [])].sort(([a], [b]) => a - b);
+    const cells = line.flatMap(
+      ([column, cell]) => buildCell(cell, row, column, known.get(row * MAX_COLUMNS + column), prefix, writer) ?? [],
+    );
+    const props = sheet.rows.get(row);
+    const attrs = {
+      r: row + 1,
+      ht: props?.height,
+      customHeight: props?.height === undefined ? undefined : 1,
+      hidden: props?.hidden === true ? 1 : undefined,
+      ...extras.get(row),
+    };
+    return cells.length > 0 || props !== undefined || extras.has(row)
+      ? [makeElement(`${prefix}row`, attrs, cells)]
+      : [];
+  });
+  return makeElement(`${prefix}sheetData`, {}, built);
+}
+
+/** Writes out the shared formulas of the groups that a changed cell belongs to. */
+function expandShared(cells: ReadonlyMap<number, BaseCell>, changed: ReadonlySet<number>, prefix: string): void {
+  const groups = new Set<string>();
+  for (const key of changed) {
+    const formula = child(cells.get(key)?.element, 'f');
+    if (formula?.attrs['t'] === 'shared') groups.add(formula.attrs['si'] ?? '');
+  }
+  if (groups.size === 0) return;
+  for (const { element, formula } of cells.values()) {
+    const shared = child(element, 'f');
+    if (shared?.attrs['t'] !== 'shared' || !groups.has(shared.attrs['si'] ?? '') || formula === undefined) continue;
+    const plain = makeElement(`${prefix}f`, {}, [toFileFormula(formula)]);
+    element.children = element.children.map((node) => (node === shared ? plain : node));
+  }
+}
+
+/** Puts a new cached result into a formula cell that did not change itself. */
+function refreshResult(base: BaseCell, cell: Cell | undefined, prefix: string): void {
+  if (cell?.value === undefined || cell.formula === undefined || cell.formula !== base.formula) return;
+  if (JSON.stringify(base.cell?.value) === JSON.stringify(cell.value) || typeof cell.value === 'object') return;
+  const value = formatCellValue(cell.value);
+  const { element } = base;
+  delete element.attrs['t'];
+  if (value.type !== 'n') element.attrs['t'] = value.type;
+  element.children = element.children.filter((node) => typeof node === 'string' || node.name !== 'v');
+  element.children.push(makeElement(`${prefix}v`, {}, [value.text]));
+}
+
+function insertSorted(
+  parent: XmlElement,
+  element: XmlElement,
+  name: string,
+  order: (element: XmlElement) => number,
+): void {
+  const at = parent.children.findIndex(
+    (node) => typeof node !== 'string' && node.name === name && order(node) > order(element),
+  );
+  if (at < 0) parent.children.push(element);
+  else parent.children.splice(at, 0, element);
+}
+
+/** Puts the changed cells of a sheet into its part; rows and other cells stay as they were. */
+export function patchCells(sheet: Sheet, root: XmlElement, writer: CellWriter): void {
+  const prefix = prefixOf(root);
+  const data = child(root, 'sheetData');
+  if (data === undefined) return;
+  const known = indexBase(root, writer.context);
+  expandShared(known, sheet.changedCells, prefix);
+  let nextRow = 0;
+  const rows = new Map<number, XmlElement>();
+  for (const row of elements(data, 'row')) {
+    nextRow = numberOf(row, 'r', nextRow + 1);
+    row.attrs['r'] = String(nextRow);
+    rows.set(nextRow - 1, row);
+  }
+  for (const [key, { element }] of known)
+    element.attrs['r'] = formatCell(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
+  for (const [key, base] of known)
+    if (!sheet.changedCells.has(key))
+      refreshResult(base, sheet.cells.get(Math.floor(key / MAX_COLUMNS))?.get(key % MAX_COLUMNS), prefix);
+  for (const key of [...sheet.changedCells].sort((a, b) => a - b)) {
+    const row = Math.floor(key / MAX_COLUMNS);
+    const column = key % MAX_COLUMNS;
+    const base = known.get(key);
+    const cell = sheet.cells.get(row)?.get(column);
+    const made = cell === undefined ? null : buildCell(cell, row, column, base, prefix, writer);
+    let line = rows.get(row);
+    if (line === undefined) {
+      if (made === null) continue;
+      line = makeElement(`${prefix}row`, { r: row + 1 });
+      rows.set(row, line);
+      insertSorted(data, line, 'row', (element) => numberOf(element, 'r', 0));
+    }
+    delete line.attrs['spans'];
+    const old = base?.element;
+    line.children = line.children.filter((node) => node !== old);
+    if (made !== null) insertSorted(line, made, 'c', (element) => columnOf(element));
+  }
+}
+
+function columnOf(element: XmlElement): number {
+  let column = 0;
+  for (const letter of /^[A-Z]+/i.exec(element.attrs['r'] ?? '')?.[0] ?? '')
+    column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
+/** `<cols>`; formats and outline levels of columns of the base part stay at their column. */
+export function buildColumns(sheet: Sheet, base: XmlElement): XmlElement[] {
+  const prefix = prefixOf(base);
+  const extras = elements(child(base, 'cols'), 'col').map((element) => ({
+    first: numberOf(element, 'min', 1) - 1,
+    last: numberOf(element, 'max', 1) - 1,
+    element,
+  }));
+  const extraOf = (column: number) => extras.find((extra) => extra.first <= column && column <= extra.last)?.element;
+  const attrsOf = (column: number, props: ColumnProps | undefined): Record<string, string | number | undefined> => {
+    const { style, outlineLevel, collapsed } = extraOf(column)?.attrs ?? {};
+    return {
+      width: props?.width ?? sheetWidth(sheet),
+      hidden: props?.hidden === true ? 1 : undefined,
+      customWidth: props?.width === undefined ? undefined : 1,
+      style, outlineLevel, collapsed,
+    }; // prettier-ignore
+  };
+  const spans: { first: number; last: number; attrs: Record<string, string | number | undefined> }[] = [];
+  for (const column of [...sheet.columns.keys()].sort((a, b) => a - b)) {
+    const attrs = attrsOf(column, sheet.columns.get(column));
+    const last = spans.at(-1);
+    if (last !== undefined && last.last === column - 1 && JSON.stringify(last.attrs) === JSON.stringify(attrs))
+      last.last = column;
+    else spans.push({ first: column, last: column, attrs });
+  }
+  const cols = spans.map(({ first, last, attrs }) =>
+    makeElement(`${prefix}col`, { min: first + 1, max: last + 1, ...attrs }),
+  );
+  const end = spans.at(-1)?.last ?? -1;
+  for (const { first, last, element } of extras)
+    if (last - first >= 1000 && last > end)
+      cols.push(makeElement(element.tag, { ...element.attrs, min: Math.max(first, end + 1) + 1 }));
+  return cols.length === 0 ? [] : [makeElement(`${prefix}cols`, {}, cols)];
+}
+
+/** Files need a width for each column they list; 9.140625 is 8.43 characters with padding (ECMA-376 18.3.1.13). */
+function sheetWidth(sheet: Sheet): number {
+  return sheet.defaultColumnWidth === 8.43 ? 9.140625 : sheet.defaultColumnWidth;
+}
