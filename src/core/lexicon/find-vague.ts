@@ -37,6 +37,10 @@ interface Pattern {
 /** Words on either side in which a number, date or citation may stand. */
 const REACH = 6;
 
+/** Join letters or digits into one word: `lain-lain`, `dan/atau`. A point or comma joins digits only: `1.250`. */
+const JOINERS: ReadonlySet<number> = new Set(['-', '/', "'", '’'].map((joiner) => joiner.charCodeAt(0)));
+const DIGIT_JOINERS: ReadonlySet<number> = new Set(['.', ','].map((joiner) => joiner.charCodeAt(0)));
+
 const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = indexPatterns();
 
 const MONTH = /^(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/;
@@ -89,20 +93,45 @@ function indexPatterns(): Map<string, Pattern[]> {
 /** Lower-case words with their places; hyphens and slashes inside a word belong to it. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.toLowerCase().matchAll(/±|[\p{L}\p{N}]+(?:[-/'’.,][\p{L}\p{N}]+)*%?/gu)) {
-    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  const lower = text.toLowerCase();
+  let start = -1;
+  for (let index = 0; index <= lower.length; index += 1) {
+    if (isWordCharacter(lower, index, start >= 0)) {
+      if (start < 0) start = index;
+    } else if (start >= 0) {
+      tokens.push({ text: lower.slice(start, index), start, end: index });
+      start = -1;
+    }
   }
   return tokens;
+}
+
+/** Letters and digits of any script, `±`, and a joiner between two of them: `lain-lain`, `dan/atau`, `1.250`. */
+function isWordCharacter(text: string, index: number, isInside: boolean): boolean {
+  const code = text.charCodeAt(index);
+  if (isLetterOrDigit(code)) return true;
+  if (!isInside) return false;
+  const next = text.charCodeAt(index + 1);
+  if (JOINERS.has(code)) return isLetterOrDigit(next);
+  return DIGIT_JOINERS.has(code) && isDigit(text.charCodeAt(index - 1)) && isDigit(next);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || isDigit(code) || code === 0xb1 || (code >= 0xc0 && code < 0x2000);
 }
 
 /** Replaces what is quoted or is the title of a regulation by blanks of the same length, so that places stay. */
 function maskQuoted(text: string): string {
   const blank = (part: string): string => ' '.repeat(part.length);
-  return text
-    .replace(/["“][^"”\n]{1,200}["”]/g, blank)
-    .replace(/\b(?:nomor|no\.?)\s*\d+[a-z]*\s+tahun\s+\d{4}\s+tentang\s[^;.\n(]{1,160}/gi, (title) =>
-      title.replace(/(tentang\s)([\s\S]*)$/i, (_, head: string, rest: string) => head + blank(rest)),
-    );
+  const unquoted = /["“]/.test(text) ? text.replace(/["“][^"”\n]{1,200}["”]/g, blank) : text;
+  if (!/tentang/i.test(unquoted)) return unquoted;
+  return unquoted.replace(/\b(?:nomor|no\.?)\s*\d+[a-z]*\s+tahun\s+\d{4}\s+tentang\s[^;.\n(]{1,160}/gi, (title) =>
+    title.replace(/(tentang\s)([\s\S]*)$/i, (_, head: string, rest: string) => head + blank(rest)),
+  );
 }
 
 function matchAt(tokens: readonly Token[], index: number): Pattern | null {

@@ -35,13 +35,9 @@ function computeWeightedSum({ matrix, directions, weights }: MethodInput): Metho
 
 function scoreRow(row: readonly (number | null)[], weights: readonly number[], total: number): number | null {
   if (total <= 0) return null;
-  let sum = 0;
-  let known = false;
-  row.forEach((value, column) => {
+  const parts = row.flatMap((value, column) => {
     const weight = weights[column] ?? 0;
-    if (value === null || weight === 0) return;
-    known = true;
-    sum += weight * value;
+    return value === null || weight === 0 ? [] : [weight * value];
   });
-  return known ? sum / total : null;
+  return parts.length === 0 ? null : parts.reduce((sum, part) => sum + part, 0) / total;
 }

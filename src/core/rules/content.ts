@@ -11,6 +11,9 @@ export const KAK_FIELDS = [
   'background', 'purpose', 'location', 'scope', 'duration', 'benefits', 'impact', 'financing',
 ] as const satisfies readonly FieldId[]; // prettier-ignore
 
+/** No placeholder is longer, in characters. */
+const LONGEST_PLACEHOLDER = 80;
+
 /** What stands in the cell, or the value where there is no raw text; without spaces around, line breaks as spaces. */
 export function writtenText(object: CooperationObject, field: FieldId): string {
   const raw = object.fields[field]?.raw ?? '';
@@ -23,6 +26,7 @@ export function isGiven(object: CooperationObject, field: FieldId): boolean {
   if (value === undefined) return false;
   if (value.notes.includes('repeatsAbove') && value.value !== null) return true;
   if (value.notes.includes('placeholder') && value.value === null) return false;
+  if (value.raw.length > LONGEST_PLACEHOLDER) return true;
   const text = writtenText(object, field);
   if (text === '') return fieldValue(object, field) !== null && fieldText(object, field) !== '';
   return !isPlaceholderText(text);
@@ -30,6 +34,7 @@ export function isGiven(object: CooperationObject, field: FieldId): boolean {
 
 /** Whether a whole cell text stands for nothing, later, elsewhere or the row above. */
 export function isPlaceholderText(text: string): boolean {
+  if (text.length > LONGEST_PLACEHOLDER) return false;
   const kind = textKind(text);
   return placeholderKind(text) !== null || kind === 'placeholder' || kind === 'repeatsAbove';
 }
@@ -48,6 +53,5 @@ export function plainText(text: string): string {
 }
 
 export function countWords(text: string): number {
-  const plain = plainText(text);
-  return plain === '' ? 0 : plain.split(' ').length;
+  return text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -13,7 +13,10 @@ const PARTS = ['title', 'partner', 'agency'] as const satisfies readonly FieldId
 const NUMBERS = ['numberFirst', 'baseNumber', 'detailNumber'] as const satisfies readonly FieldId[];
 
 /** How many neighbours in each sorted order an object is compared with; copies of one text are always neighbours. */
-const WINDOW = 8;
+const WINDOW = 6;
+
+/** More words than this that only one side has make another text. */
+const MOST_OWN_WORDS = 6;
 
 /** Words that may be there or not without making another object. */
 const LIGHT_WORDS = new Set([
@@ -24,6 +27,7 @@ const LIGHT_WORDS = new Set([
 interface Entry {
   readonly object: CooperationObject;
   readonly parts: readonly string[];
+  readonly words: readonly ReadonlySet<string>[];
   /** Where it stands, for an order that does not depend on the order of reading. */
   readonly place: string;
 }
@@ -38,11 +42,10 @@ export const duplicateObject = registerRule({
   check: function* ({ similarity }, facts) {
     const entries = facts.objects
       .filter((object) => isGiven(object, 'title'))
-      .map((object) => ({
-        object,
-        parts: PARTS.map((part) => (isGiven(object, part) ? normaliseText(fieldText(object, part)) : '')),
-        place: placeKey(object),
-      }));
+      .map((object): Entry => {
+        const parts = PARTS.map((part) => (isGiven(object, part) ? normaliseText(fieldText(object, part)) : ''));
+        return { object, parts, words: parts.map((part) => new Set(part.split(' '))), place: placeKey(object) };
+      });
     for (const [entry, first] of pairDuplicates(entries, similarity)) {
       const cells = [objectCell(entry.object), objectCell(first.object)];
       const place = formatCellRef(objectCell(first.object));
@@ -53,7 +56,7 @@ export const duplicateObject = registerRule({
 });
 
 /**
- * Each duplicate with the first of its group. Sorted neighbourhood: objects are sorted by text, by text read backwards
+ * Each duplicate with the first of its group. Sorted neighbourhood: objects are sorted by text, by its words read backwards
  * and by their sorted words, and compared with their neighbours; O(n log n).
  */
 function pairDuplicates(entries: readonly Entry[], similarity: number): [Entry, Entry][] {
@@ -65,7 +68,7 @@ function pairDuplicates(entries: readonly Entry[], similarity: number): [Entry, 
   };
   const keys: ((entry: Entry) => string)[] = [
     ({ parts }) => parts.join(' | '),
-    ({ parts }) => [...parts.join(' | ')].reverse().join(''),
+    ({ parts }) => parts.join(' | ').split(' ').reverse().join(' '),
     ({ parts }) => parts.map((part) => part.split(' ').sort().join(' ')).join(' | '),
   ];
   for (const keyOf of keys) {
@@ -96,7 +99,8 @@ function placeKey(object: CooperationObject): string {
 function isSameCooperation(a: Entry, b: Entry, similarity: number): boolean {
   const alike = PARTS.every((_, index) => {
     const [one = '', two = ''] = [a.parts[index], b.parts[index]];
-    return one === '' || two === '' || one === two || areAlike(one, two, similarity);
+    if (one === '' || two === '' || one === two) return true;
+    return areAlike(one, two, similarity, a.words[index], b.words[index]);
   });
   return alike && !haveOwnNumbers(a.object, b.object) && !isRenewal(a.object, b.object);
 }
@@ -121,8 +125,16 @@ function isRenewal(a: CooperationObject, b: CooperationObject): boolean {
 }
 
 /** Alike as wholes, and every word that differs is a misspelling of one on the other side or carries no meaning. */
-function areAlike(one: string, two: string, similarity: number): boolean {
-  const [onlyOne, onlyTwo] = [wordsMissingIn(one, two), wordsMissingIn(two, one)];
+function areAlike(
+  one: string,
+  two: string,
+  similarity: number,
+  wordsOne: ReadonlySet<string> = new Set(),
+  wordsTwo: ReadonlySet<string> = new Set(),
+): boolean {
+  const [onlyOne, onlyTwo] = [wordsMissingIn(wordsOne, wordsTwo), wordsMissingIn(wordsTwo, wordsOne)];
+  // A text with many words of its own is another text; most pairs end here.
+  if (onlyOne.length > MOST_OWN_WORDS || onlyTwo.length > MOST_OWN_WORDS) return false;
   const isTypo = (word: string, others: readonly string[]): boolean =>
     word.length > 3 && !/\d/.test(word) && others.some((other) => bigramSimilarity(word, other) >= 0.6);
   const isExplained =
@@ -131,9 +143,8 @@ function areAlike(one: string, two: string, similarity: number): boolean {
   return isExplained && bigramSimilarity(withoutLightWords(one), withoutLightWords(two)) >= similarity;
 }
 
-function wordsMissingIn(text: string, other: string): string[] {
-  const known = new Set(other.split(' '));
-  return text.split(' ').filter((word) => !known.has(word));
+function wordsMissingIn(words: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
+  return [...words].filter((word) => !others.has(word));
 }
 
 function withoutLightWords(text: string): string {

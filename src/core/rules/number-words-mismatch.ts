@@ -17,9 +17,8 @@ export const numberWordsMismatch = objectRule({
   },
   check: function* (object, _options, facts) {
     for (const field of FIELD_IDS) {
-      const value = object.fields[field];
-      if (value === undefined || !value.raw.includes('(')) continue;
-      for (const { digits, words, wordsValue } of findNumberClashes(value.raw)) {
+      const raw = object.fields[field]?.raw ?? '';
+      for (const { digits, words, wordsValue } of findNumberClashes(raw)) {
         const params = { field: `fields.${field}`, digits, words, wordsValue };
         yield { message: 'message', params, object, field, cells: [fieldCell(object, field, facts)] };
       }

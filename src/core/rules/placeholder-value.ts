@@ -21,6 +21,9 @@ const MESSAGES = {
   filler: 'messageFiller',
 } as const satisfies Record<PlaceholderKind, string>;
 
+/** Longer texts are content. */
+const LONGEST = 100;
+
 const SHAPE = { field: 'label', text: 'text' } as const;
 
 export const placeholderValue = objectRule({
@@ -34,6 +37,7 @@ export const placeholderValue = objectRule({
     for (const field of FIELD_IDS) {
       const value = object.fields[field];
       if (value === undefined || field === 'id') continue;
+      if (value.raw.length > LONGEST) continue;
       const text = writtenText(object, field);
       if (text === '' || !isPlaceholderText(text)) continue;
       const kind = placeholderKind(text) ?? 'none';

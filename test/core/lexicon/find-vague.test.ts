@@ -17,6 +17,7 @@ describe('words found', () => {
   it.each([
     ['Pendidikan, penelitian, pengabdian, dan lain-lain.', ['A dan lain-lain']],
     ['Disdikbud, Dinkes, dll', ['A dll']],
+    ['Disdikbud,Dinkes,dll.', ['A dll']],
     ['Ruang lingkup meliputi namun tidak terbatas pada pertukaran data', ['A meliputi namun tidak terbatas pada']],
     ['Para petugas disediakan secukupnya oleh mitra', ['B secukupnya']],
     ['Sarana yang memadai dan tenaga yang kompeten', ['B memadai', 'B kompeten']],

@@ -52,7 +52,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('rule %s', (ruleId,
   it('says where it comes from', () => {
     expect(rule.source.citation === '').toBe(rule.source.confidence === 'practice');
     if (rule.source.confidence === 'memory') {
-      expect(TEXTS['id']![`rules.${ruleId}.why`]).toMatch(/menurut pengaturan/i);
+      expect(TEXTS.id![`rules.${ruleId}.why`]).toMatch(/menurut pengaturan/i);
     }
   });
 });

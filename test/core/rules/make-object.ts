@@ -52,7 +52,7 @@ export function makeObject(row: Readonly<Partial<Record<FieldId, Cell | null>>>,
   for (const field of FIELD_IDS) {
     const cell = row[field];
     if (cell === undefined || cell === null) continue;
-    const given = typeof cell === 'object' && 'raw' in cell ? cell : { value: cell, raw: rawOf(cell as FieldContent) };
+    const given = typeof cell === 'object' && 'raw' in cell ? cell : { value: cell, raw: rawOf(cell) };
     fields[field] = {
       value: given.raw === '' ? null : (given.value ?? null),
       raw: given.raw,
