@@ -22,12 +22,12 @@ export function readPalette(theme: XmlElement | undefined, styles: XmlElement | 
   const named = new Map(
     elements(scheme).map((entry) => {
       const color = elements(entry)[0];
-      return [entry.name, color?.attrs['lastClr'] ?? color?.attrs['val'] ?? ''];
+      return [entry.name, color?.attrs.lastClr ?? color?.attrs.val ?? ''];
     }),
   );
   const order = 'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(' ');
   const custom = elements(child(child(styles, 'colors'), 'indexedColors'), 'rgbColor').map((entry) =>
-    (entry.attrs['rgb'] ?? '').slice(-6),
+    (entry.attrs.rgb ?? '').slice(-6),
   );
   return {
     theme: order.map((name, index) => {

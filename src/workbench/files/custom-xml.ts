@@ -42,8 +42,7 @@ export async function findCustomParts(parts: Package, workbookPart: string): Pro
 export async function readCustomParts(parts: Package, workbookPart: string, data: WorkbookData): Promise<void> {
   for (const part of await findCustomParts(parts, workbookPart)) {
     if (part.namespace === SETTINGS_NAMESPACE) {
-      for (const element of elements(part.root, 'setting'))
-        data.settings.set(element.attrs['key'] ?? '', textOf(element));
+      for (const element of elements(part.root, 'setting')) data.settings.set(element.attrs.key ?? '', textOf(element));
     } else {
       const xml = serializeElement(part.root);
       data.customXmlParts.set(part.id, { id: part.id, xml, namespace: part.namespace });

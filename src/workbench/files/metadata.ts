@@ -25,7 +25,7 @@ function addTo(root: XmlElement, name: string, element: XmlElement): number {
     setChildren(root, name, [list], ORDER);
   }
   list.children.push(element);
-  list.attrs['count'] = String(elements(list).length);
+  list.attrs.count = String(elements(list).length);
   return elements(list).length;
 }
 
@@ -55,11 +55,9 @@ function addRecord(root: XmlElement): number {
 /** 1-based index of a record that already says dynamic array; null when there is none. */
 function findRecord(root: XmlElement): number | null {
   const types = elements(child(root, 'metadataTypes'));
-  const type = types.findIndex((element) => element.attrs['name'] === 'XLDAPR') + 1;
+  const type = types.findIndex((element) => element.attrs.name === 'XLDAPR') + 1;
   if (type === 0) return null;
-  const at = elements(child(root, 'cellMetadata')).findIndex(
-    (block) => child(block, 'rc')?.attrs['t'] === String(type),
-  );
+  const at = elements(child(root, 'cellMetadata')).findIndex((block) => child(block, 'rc')?.attrs.t === String(type));
   return at < 0 ? null : at + 1;
 }
 

@@ -69,6 +69,6 @@ export function readHyperlinks(
     const id = Object.keys(element.attrs).find((key) => key.endsWith(':id'));
     const target = relations.find((relation) => id !== undefined && relation.id === element.attrs[id])?.target ?? '';
     const place = attribute(element, 'location');
-    return { ref: element.attrs['ref'] ?? '', address: place === undefined ? target : `${target}#${place}` };
+    return { ref: element.attrs.ref ?? '', address: place === undefined ? target : `${target}#${place}` };
   });
 }

@@ -161,7 +161,7 @@ async function findEntries(sources: Sources, workbook: XmlElement): Promise<Entr
     const isSheet = root?.name === 'worksheet';
     if (!isSheet) {
       const what = root === undefined ? 'missingSheet' : root.name === 'chartsheet' ? 'chartSheet' : 'otherSheet';
-      sources.data.notices.push({ state: 'kept', what, sheet: element.attrs['name'] ?? null });
+      sources.data.notices.push({ state: 'kept', what, sheet: element.attrs.name ?? null });
     }
     entries.push({ element, part: relation?.target ?? '', worksheet: isSheet ? root : null });
   }
@@ -196,8 +196,8 @@ async function readSheets(sources: Sources, workbook: XmlElement): Promise<(Shee
   const entries = await findEntries(sources, workbook);
   const ids = assignSheetIds(entries);
   const sheets = entries.map(({ element, part }, index) => {
-    const state = element.attrs['state'];
-    const sheet = makeSheet(ids[index] ?? '', element.attrs['name'] ?? '', part);
+    const state = element.attrs.state;
+    const sheet = makeSheet(ids[index] ?? '', element.attrs.name ?? '', part);
     sheet.visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
     return sheet;
   });

@@ -108,7 +108,7 @@ export class Package {
     if (types === undefined) return;
     const wanted = `/${path}`.toLowerCase();
     const kept = types.children.filter(
-      (node) => typeof node === 'string' || node.attrs['PartName']?.toLowerCase() !== wanted,
+      (node) => typeof node === 'string' || node.attrs.PartName?.toLowerCase() !== wanted,
     );
     if (kept.length < types.children.length) {
       types.children = kept;
@@ -177,7 +177,7 @@ export class Package {
         types.children.push(makeElement(`${prefix}Default`, { Extension: extension, ContentType: type }));
     }
     const wanted = `/${path}`.toLowerCase();
-    if (!elements(types, 'Override').some((element) => element.attrs['PartName']?.toLowerCase() === wanted))
+    if (!elements(types, 'Override').some((element) => element.attrs.PartName?.toLowerCase() === wanted))
       types.children.push(makeElement(`${prefix}Override`, { PartName: `/${path}`, ContentType: contentType }));
     this.writeTree(CONTENT_TYPES, types);
   }

@@ -41,7 +41,7 @@ export function locateCells(sheetData: XmlElement | undefined): Located[] {
     row = numberOf(rowElement, 'r', row + 2) - 1;
     let column = -1;
     for (const element of elements(rowElement, 'c')) {
-      const place = parseCell(element.attrs['r'] ?? '');
+      const place = parseCell(element.attrs.r ?? '');
       column = place?.column ?? column + 1;
       found.push({ row: place?.row ?? row, column, element });
     }
@@ -59,17 +59,17 @@ export function readFormulas(cells: readonly Located[]): Map<XmlElement, string>
   for (const cell of cells) {
     const formula = child(cell.element, 'f');
     const text = textOf(formula);
-    if (formula?.attrs['t'] !== 'shared' || text === '') continue;
-    const group = formula.attrs['si'] ?? '';
+    if (formula?.attrs.t !== 'shared' || text === '') continue;
+    const group = formula.attrs.si ?? '';
     masters.set(group, [...(masters.get(group) ?? []), { ...cell, text }]);
   }
   const result = new Map<XmlElement, string>();
   for (const cell of cells) {
     const formula = child(cell.element, 'f');
-    if (formula === undefined || formula.attrs['t'] === 'dataTable') continue;
+    if (formula === undefined || formula.attrs.t === 'dataTable') continue;
     let text = textOf(formula);
-    if (text === '' && formula.attrs['t'] === 'shared') {
-      const group = masters.get(formula.attrs['si'] ?? '') ?? [];
+    if (text === '' && formula.attrs.t === 'shared') {
+      const group = masters.get(formula.attrs.si ?? '') ?? [];
       const isBefore = (master: Master) =>
         master.row < cell.row || (master.row === cell.row && master.column <= cell.column);
       const master = group.filter(isBefore).at(-1) ?? group[0];
@@ -84,7 +84,7 @@ export function readFormulas(cells: readonly Located[]): Map<XmlElement, string>
 function readCell(element: XmlElement, formula: string | undefined, context: CellContext): Cell | null {
   const format = numberOf(element, 's', 0);
   const cell: Cell = { style: context.styleOf(format) };
-  const type = element.attrs['t'] ?? 'n';
+  const type = element.attrs.t ?? 'n';
   const valueElement = child(element, 'v');
   if (type === 's' || (type === 'inlineStr' && child(element, 'is') !== undefined)) {
     const item = type === 's' ? context.strings[Number(textOf(valueElement))] : readStringItem(child(element, 'is'));
@@ -140,7 +140,7 @@ export function readColumns(worksheet: XmlElement, lastUsed: number): Map<number
     if (flagOf(element, 'hidden')) props.hidden = true;
     const first = numberOf(element, 'min', 1) - 1;
     const last = numberOf(element, 'max', 1) - 1;
-    const end = last - first < 1000 ? last : Math.min(last, Math.max(lastUsed, first));
+    const end = last - first < 1000 ? last : Math.min(last, lastUsed);
     for (let column = first; column <= end; column++) columns.set(column, { ...props });
   }
   return columns;

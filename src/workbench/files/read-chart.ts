@@ -63,8 +63,8 @@ function typeOf(plot: XmlElement | undefined): string {
   if (chart === undefined) return 'Invalid';
   const plain = PLAIN_TYPES[chart.name];
   if (plain !== undefined) return plain;
-  const direction = child(chart, 'barDir')?.attrs['val'] === 'bar' ? 'Bar' : 'Column';
-  const grouping = child(chart, 'grouping')?.attrs['val'];
+  const direction = child(chart, 'barDir')?.attrs.val === 'bar' ? 'Bar' : 'Column';
+  const grouping = child(chart, 'grouping')?.attrs.val;
   return direction + (grouping === 'stacked' ? 'Stacked' : grouping === 'percentStacked' ? 'Stacked100' : 'Clustered');
 }
 
@@ -100,7 +100,7 @@ function sourceOf(
 }
 
 function colorOf(series: XmlElement): string | null {
-  const color = child(child(child(series, 'spPr'), 'solidFill'), 'srgbClr')?.attrs['val'];
+  const color = child(child(child(series, 'spPr'), 'solidFill'), 'srgbClr')?.attrs.val;
   return color === undefined ? null : `#${color.toUpperCase()}`;
 }
 
@@ -126,7 +126,7 @@ function describeChart(
     seriesColors: series.map(colorOf),
     hasLegend: child(chart, 'legend') !== undefined,
     dataLabels: plot !== undefined && descendants(plot, 'showVal').some((element) => flagOf(element, 'val', true)),
-    reverseCategories: child(child(categoryAxis, 'scaling'), 'orientation')?.attrs['val'] === 'maxMin',
+    reverseCategories: child(child(categoryAxis, 'scaling'), 'orientation')?.attrs.val === 'maxMin',
     fromFile: true,
   };
 }
@@ -159,7 +159,7 @@ export async function readDrawing(
     const target = relations.find((relation) => relation.id === attribute(reference, 'id'))?.target;
     const chartRoot = target === undefined ? undefined : await parts.tree(target);
     if (frame !== undefined && target !== undefined && chartRoot?.name === 'chartSpace') {
-      const name = descendants(frame, 'cNvPr')[0]?.attrs['name'] ?? '';
+      const name = descendants(frame, 'cNvPr')[0]?.attrs.name ?? '';
       charts.push({
         id: chartId(target),
         name,

@@ -12,9 +12,9 @@ export function isBuiltInName(name: string): boolean {
 /** Names but the built-in ones, in file order. A scope that no sheet has becomes the workbook's. */
 export function readNames(workbook: XmlElement, sheets: readonly (Sheet | null)[]): DefinedName[] {
   return elements(child(workbook, 'definedNames'), 'definedName').flatMap((element) => {
-    const name = element.attrs['name'] ?? '';
+    const name = element.attrs.name ?? '';
     if (name === '' || isBuiltInName(name)) return [];
-    const scope = sheets[Number(element.attrs['localSheetId'] ?? -1)]?.id ?? null;
+    const scope = sheets[Number(element.attrs.localSheetId ?? -1)]?.id ?? null;
     return [{ name, formula: fromFileFormula(textOf(element)), scope, hidden: flagOf(element, 'hidden') }];
   });
 }
@@ -31,14 +31,14 @@ function splitUnion(text: string): string[] {
 /** Sets print area and titles of the sheets from the built-in names. An area of several ranges keeps its first. */
 export function applyPrintNames(workbook: XmlElement, sheets: readonly (Sheet | null)[]): void {
   for (const element of elements(child(workbook, 'definedNames'), 'definedName')) {
-    const sheet = sheets[Number(element.attrs['localSheetId'] ?? -1)];
+    const sheet = sheets[Number(element.attrs.localSheetId ?? -1)];
     if (sheet === null || sheet === undefined) continue;
     const rects = splitUnion(textOf(element)).map((part) => ({
       text: rangePart(part),
       rect: parseRect(rangePart(part)),
     }));
-    if (element.attrs['name'] === '_xlnm.Print_Area') sheet.print = { ...sheet.print, area: rects[0]?.rect ?? null };
-    if (element.attrs['name'] !== '_xlnm.Print_Titles') continue;
+    if (element.attrs.name === '_xlnm.Print_Area') sheet.print = { ...sheet.print, area: rects[0]?.rect ?? null };
+    if (element.attrs.name !== '_xlnm.Print_Titles') continue;
     for (const { text, rect } of rects) {
       if (rect === null) continue;
       if (/^\$?\d/.test(text)) sheet.print = { ...sheet.print, titleRows: { first: rect.top, last: rect.bottom } };

@@ -26,25 +26,25 @@ function readValidationFormula(type: DataValidation['type'], text: string): stri
 /** Validations; those of types that the model lacks (`none`: only a prompt) stay in the file and are not listed. */
 export function readValidations(worksheet: XmlElement): DataValidation[] {
   return elements(child(worksheet, 'dataValidations'), 'dataValidation').flatMap((element) => {
-    const type = VALIDATION_TYPES[element.attrs['type'] ?? 'none'];
+    const type = VALIDATION_TYPES[element.attrs.type ?? 'none'];
     if (type === undefined) return [];
     const second = child(element, 'formula2');
     return [
       {
-        rects: parseRects(element.attrs['sqref'] ?? ''),
+        rects: parseRects(element.attrs.sqref ?? ''),
         type,
-        operator: (element.attrs['operator'] ?? 'between') as DataValidation['operator'],
+        operator: (element.attrs.operator ?? 'between') as DataValidation['operator'],
         formula1: readValidationFormula(type, textOf(child(element, 'formula1'))),
         formula2: second === undefined ? null : readValidationFormula(type, textOf(second)),
         ignoreBlanks: flagOf(element, 'allowBlank'),
         inCellDropDown: !flagOf(element, 'showDropDown'),
-        errorStyle: (element.attrs['errorStyle'] ?? 'stop') as DataValidation['errorStyle'],
+        errorStyle: (element.attrs.errorStyle ?? 'stop') as DataValidation['errorStyle'],
         showError: flagOf(element, 'showErrorMessage'),
-        errorTitle: unescapeText(element.attrs['errorTitle'] ?? ''),
-        error: unescapeText(element.attrs['error'] ?? ''),
+        errorTitle: unescapeText(element.attrs.errorTitle ?? ''),
+        error: unescapeText(element.attrs.error ?? ''),
         showPrompt: flagOf(element, 'showInputMessage'),
-        promptTitle: unescapeText(element.attrs['promptTitle'] ?? ''),
-        prompt: unescapeText(element.attrs['prompt'] ?? ''),
+        promptTitle: unescapeText(element.attrs.promptTitle ?? ''),
+        prompt: unescapeText(element.attrs.prompt ?? ''),
       },
     ];
   });
@@ -52,13 +52,13 @@ export function readValidations(worksheet: XmlElement): DataValidation[] {
 
 function readConditionalRule(rule: XmlElement, styles: StyleReader): ConditionalFormat['rule'] {
   const [first = '', second] = elements(rule, 'formula').map(textOf);
-  switch (rule.attrs['type']) {
+  switch (rule.attrs.type) {
     case 'expression':
       return { type: 'custom', formula: fromFileFormula(first) };
     case 'cellIs':
       return {
         type: 'cellValue',
-        operator: rule.attrs['operator'] ?? 'equal',
+        operator: rule.attrs.operator ?? 'equal',
         formula1: fromFileFormula(first),
         formula2: second === undefined ? null : fromFileFormula(second),
       };
@@ -66,7 +66,7 @@ function readConditionalRule(rule: XmlElement, styles: StyleReader): Conditional
     case 'notContainsText':
     case 'beginsWith':
     case 'endsWith':
-      return { type: 'containsText', operator: rule.attrs['type'], text: rule.attrs['text'] ?? '' };
+      return { type: 'containsText', operator: rule.attrs.type, text: rule.attrs.text ?? '' };
     case 'dataBar':
       return { type: 'dataBar', color: readColor(child(child(rule, 'dataBar'), 'color'), styles.palette) ?? '#638EC6' };
     case 'colorScale':
@@ -85,7 +85,7 @@ function readConditionalRule(rule: XmlElement, styles: StyleReader): Conditional
 export function readConditionalFormats(worksheet: XmlElement, styles: StyleReader): ConditionalFormat[] {
   const formats: ConditionalFormat[] = [];
   for (const block of elements(worksheet, 'conditionalFormatting')) {
-    const rects = parseRects(block.attrs['sqref'] ?? '');
+    const rects = parseRects(block.attrs.sqref ?? '');
     for (const rule of elements(block, 'cfRule')) {
       formats.push({
         id: `cf${formats.length + 1}`,
@@ -131,11 +131,11 @@ export function readPrintSetup(worksheet: XmlElement): PrintSetup {
   };
   return {
     ...setup,
-    orientation: page?.attrs['orientation'] === 'landscape' ? 'landscape' : 'portrait',
+    orientation: page?.attrs.orientation === 'landscape' ? 'landscape' : 'portrait',
     paperSize: numberOf(page, 'paperSize', page === undefined ? setup.paperSize : 1),
     fitToWide: fitted('fitToWidth'),
     fitToTall: fitted('fitToHeight'),
-    scale: page?.attrs['scale'] === undefined ? null : numberOf(page, 'scale', 100),
+    scale: page?.attrs.scale === undefined ? null : numberOf(page, 'scale', 100),
     margins: {
       left: margin('left'), right: margin('right'), top: margin('top'), bottom: margin('bottom'),
       header: margin('header'), footer: margin('footer'),
@@ -178,7 +178,7 @@ export function readProtection(worksheet: XmlElement): Sheet['protection'] {
 export function readView(worksheet: XmlElement): Pick<Sheet, 'freeze' | 'showGridlines' | 'zoom'> {
   const view = elements(child(worksheet, 'sheetViews'), 'sheetView')[0];
   const pane = child(view, 'pane');
-  const frozen = pane?.attrs['state']?.startsWith('frozen') === true;
+  const frozen = pane?.attrs.state?.startsWith('frozen') === true;
   return {
     freeze: { rows: frozen ? numberOf(pane, 'ySplit', 0) : 0, columns: frozen ? numberOf(pane, 'xSplit', 0) : 0 },
     showGridlines: flagOf(view, 'showGridLines', true),
@@ -189,13 +189,13 @@ export function readView(worksheet: XmlElement): Pick<Sheet, 'freeze' | 'showGri
 /** Sheet filter; rows of its range that are hidden mean that it filters. */
 export function readAutoFilter(worksheet: XmlElement): Sheet['autoFilter'] {
   const element = child(worksheet, 'autoFilter');
-  const rect = parseRect(element?.attrs['ref'] ?? '');
+  const rect = parseRect(element?.attrs.ref ?? '');
   return rect === null ? null : { rect, isFiltered: elements(element, 'filterColumn').length > 0 };
 }
 
 export function readMerges(worksheet: XmlElement): Sheet['merges'] {
   return elements(child(worksheet, 'mergeCells'), 'mergeCell').flatMap(
-    (element) => parseRect(element.attrs['ref'] ?? '') ?? [],
+    (element) => parseRect(element.attrs.ref ?? '') ?? [],
   );
 }
 

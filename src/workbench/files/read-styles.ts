@@ -54,12 +54,12 @@ function isOn(parent: XmlElement, name: string): boolean {
 }
 
 function readFont(font: XmlElement, palette: Palette): FontStyle {
-  const underline = child(font, 'u')?.attrs['val'] ?? (child(font, 'u') === undefined ? 'none' : 'single');
+  const underline = child(font, 'u')?.attrs.val ?? (child(font, 'u') === undefined ? 'none' : 'single');
   const color = child(font, 'color');
-  const isText = color?.attrs['theme'] === '1' && numberOf(color, 'tint', 0) === 0;
+  const isText = color?.attrs.theme === '1' && numberOf(color, 'tint', 0) === 0;
   return {
     properties: {
-      fontName: child(font, 'name')?.attrs['val'] ?? DEFAULT_STYLE.fontName,
+      fontName: child(font, 'name')?.attrs.val ?? DEFAULT_STYLE.fontName,
       fontSize: numberOf(child(font, 'sz'), 'val', DEFAULT_STYLE.fontSize),
       bold: isOn(font, 'b'),
       italic: isOn(font, 'i'),
@@ -77,7 +77,7 @@ function readFill(fill: XmlElement, palette: Palette): { color: string | null; p
   const gradient = child(fill, 'gradientFill');
   if (gradient !== undefined)
     return { color: readColor(child(elements(gradient, 'stop')[0], 'color'), palette), plain: false };
-  const type = pattern?.attrs['patternType'] ?? 'none';
+  const type = pattern?.attrs.patternType ?? 'none';
   if (type === 'none') return { color: null, plain: true };
   const solid = type === 'solid';
   return { color: readColor(child(pattern, solid ? 'fgColor' : 'bgColor'), palette), plain: solid };
@@ -93,7 +93,7 @@ function readBorders(border: XmlElement, palette: Palette): CellStyle['borders']
     ['diagonal', ['diagonal']],
   ] as const) {
     const element = names.map((name) => child(border, name)).find((found) => found !== undefined);
-    const style = element?.attrs['style'];
+    const style = element?.attrs.style;
     if (style !== undefined && style !== 'none')
       borders[edge] = { style, color: readColor(child(element, 'color'), palette) };
   }
@@ -107,8 +107,8 @@ function readAlignment(
   format: XmlElement,
 ): Pick<CellStyle, 'horizontal' | 'vertical' | 'wrap' | 'indent' | 'rotation'> & { plain: boolean } {
   const alignment = child(format, 'alignment');
-  const horizontal = alignment?.attrs['horizontal'] ?? '';
-  const vertical = alignment?.attrs['vertical'] ?? '';
+  const horizontal = alignment?.attrs.horizontal ?? '';
+  const vertical = alignment?.attrs.vertical ?? '';
   return {
     horizontal: HORIZONTAL.has(horizontal) ? (horizontal as CellStyle['horizontal']) : 'general',
     vertical: VERTICAL.has(vertical) ? (vertical as CellStyle['vertical']) : 'bottom',
@@ -136,7 +136,7 @@ export function readStyles(styles: XmlElement | undefined, palette: Palette): St
   const numberFormats = new Map(
     elements(child(styles, 'numFmts'), 'numFmt').map((entry) => [
       numberOf(entry, 'numFmtId', -1),
-      entry.attrs['formatCode'] ?? 'General',
+      entry.attrs.formatCode ?? 'General',
     ]),
   );
   const fonts = elements(child(styles, 'fonts'), 'font').map((font) => readFont(font, palette));

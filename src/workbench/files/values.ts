@@ -16,7 +16,7 @@ export function escapeCellText(text: string): string {
     .replace(
       /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       escapeUnit,
-    ); // eslint-disable-line no-control-regex
+    );
 }
 
 function escapeUnit(letter: string): string {

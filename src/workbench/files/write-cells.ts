@@ -64,10 +64,10 @@ interface BaseCell {
 /** A cell as the file has it, with another format and its shared formula written out. */
 function copyCell(base: BaseCell, format: number, prefix: string): XmlElement {
   const attrs: Record<string, string> = { ...base.element.attrs };
-  delete attrs['s'];
-  if (format !== 0) attrs['s'] = String(format);
+  delete attrs.s;
+  if (format !== 0) attrs.s = String(format);
   const children = base.element.children.map((node) =>
-    typeof node !== 'string' && node.name === 'f' && node.attrs['t'] === 'shared' && base.formula !== undefined
+    typeof node !== 'string' && node.name === 'f' && node.attrs.t === 'shared' && base.formula !== undefined
       ? makeElement(`${prefix}f`, {}, [toFileFormula(base.formula)])
       : node,
   );
@@ -83,8 +83,8 @@ function formulaElement(
 ): { element: XmlElement; cm?: string } {
   const formula = cell.formula ?? '';
   const original = child(base?.element, 'f');
-  if (original?.attrs['t'] === 'array' && base?.formula === formula) {
-    const cm = base.element.attrs['cm'];
+  if (original?.attrs.t === 'array' && base?.formula === formula) {
+    const cm = base.element.attrs.cm;
     return { element: original, ...(cm === undefined ? {} : { cm }) };
   }
   const text = toFileFormula(formula);
@@ -110,18 +110,18 @@ export function buildCell(
   if (cell.formula !== undefined) {
     const { element, cm } = formulaElement(cell, at, base, prefix, writer);
     children.push(element);
-    attrs['cm'] = cm;
+    attrs.cm = cm;
     if (value !== null) {
-      attrs['t'] = value.type === 'n' ? undefined : value.type;
+      attrs.t = value.type === 'n' ? undefined : value.type;
       children.push(
         makeElement(`${prefix}v`, { 'xml:space': /^\s|\s$/.test(value.text) ? 'preserve' : undefined }, [value.text]),
       );
     }
   } else if (value?.type === 'str') {
-    attrs['t'] = 'inlineStr';
+    attrs.t = 'inlineStr';
     children.push(inlineString(cell, value.text, prefix));
   } else if (value !== null) {
-    attrs['t'] = value.type === 'n' ? undefined : value.type;
+    attrs.t = value.type === 'n' ? undefined : value.type;
     children.push(makeElement(`${prefix}v`, {}, [value.text]));
   }
   return children.length === 0 && format === 0 ? null : makeElement(`${prefix}c`, attrs, children);
@@ -177,12 +177,12 @@ function expandShared(cells: ReadonlyMap<number, BaseCell>, changed: ReadonlySet
   const groups = new Set<string>();
   for (const key of changed) {
     const formula = child(cells.get(key)?.element, 'f');
-    if (formula?.attrs['t'] === 'shared') groups.add(formula.attrs['si'] ?? '');
+    if (formula?.attrs.t === 'shared') groups.add(formula.attrs.si ?? '');
   }
   if (groups.size === 0) return;
   for (const { element, formula } of cells.values()) {
     const shared = child(element, 'f');
-    if (shared?.attrs['t'] !== 'shared' || !groups.has(shared.attrs['si'] ?? '') || formula === undefined) continue;
+    if (shared?.attrs.t !== 'shared' || !groups.has(shared.attrs.si ?? '') || formula === undefined) continue;
     const plain = makeElement(`${prefix}f`, {}, [toFileFormula(formula)]);
     element.children = element.children.map((node) => (node === shared ? plain : node));
   }
@@ -194,8 +194,8 @@ function refreshResult(base: BaseCell, cell: Cell | undefined, prefix: string): 
   if (JSON.stringify(base.cell?.value) === JSON.stringify(cell.value) || typeof cell.value === 'object') return;
   const value = formatCellValue(cell.value);
   const { element } = base;
-  delete element.attrs['t'];
-  if (value.type !== 'n') element.attrs['t'] = value.type;
+  delete element.attrs.t;
+  if (value.type !== 'n') element.attrs.t = value.type;
   element.children = element.children.filter((node) => typeof node === 'string' || node.name !== 'v');
   element.children.push(makeElement(`${prefix}v`, {}, [value.text]));
 }
@@ -224,11 +224,11 @@ export function patchCells(sheet: Sheet, root: XmlElement, writer: CellWriter): 
   const rows = new Map<number, XmlElement>();
   for (const row of elements(data, 'row')) {
     nextRow = numberOf(row, 'r', nextRow + 1);
-    row.attrs['r'] = String(nextRow);
+    row.attrs.r = String(nextRow);
     rows.set(nextRow - 1, row);
   }
   for (const [key, { element }] of known)
-    element.attrs['r'] = formatCell(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
+    element.attrs.r = formatCell(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
   for (const [key, base] of known)
     if (!sheet.changedCells.has(key))
       refreshResult(base, sheet.cells.get(Math.floor(key / MAX_COLUMNS))?.get(key % MAX_COLUMNS), prefix);
@@ -245,7 +245,7 @@ export function patchCells(sheet: Sheet, root: XmlElement, writer: CellWriter): 
       rows.set(row, line);
       insertSorted(data, line, 'row', (element) => numberOf(element, 'r', 0));
     }
-    delete line.attrs['spans'];
+    delete line.attrs.spans;
     const old = base?.element;
     line.children = line.children.filter((node) => node !== old);
     if (made !== null) insertSorted(line, made, 'c', (element) => columnOf(element));
@@ -254,7 +254,7 @@ export function patchCells(sheet: Sheet, root: XmlElement, writer: CellWriter): 
 
 function columnOf(element: XmlElement): number {
   let column = 0;
-  for (const letter of /^[A-Z]+/i.exec(element.attrs['r'] ?? '')?.[0] ?? '')
+  for (const letter of /^[A-Z]+/i.exec(element.attrs.r ?? '')?.[0] ?? '')
     column = column * 26 + letter.charCodeAt(0) - 64;
   return column;
 }

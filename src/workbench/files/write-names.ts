@@ -63,8 +63,8 @@ export function writeNames(
     tabs.flatMap((tab, index) => (tab.oldIndex === null ? [] : [[tab.oldIndex, index] as const])),
   );
   const kept = old.flatMap((element) => {
-    const name = element.attrs['name'] ?? '';
-    const local = element.attrs['localSheetId'];
+    const name = element.attrs.name ?? '';
+    const local = element.attrs.localSheetId;
     if (!isBuiltInName(name)) return [];
     if (local === undefined) return [element];
     const index = newIndex.get(Number(local));
@@ -81,7 +81,7 @@ export function writeNames(
     return [makeName(name, index, findOld(old, name, oldScopes), prefix)];
   });
   const sortKey = (element: XmlElement) =>
-    `${(element.attrs['name'] ?? '').toLowerCase()} ${element.attrs['localSheetId'] ?? ''}`;
+    `${(element.attrs.name ?? '').toLowerCase()} ${element.attrs.localSheetId ?? ''}`;
   const all = [...kept, ...built, ...own].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   setChildren(
     root,
@@ -97,9 +97,9 @@ function findOld(
   oldScopes: readonly (string | null)[],
 ): XmlElement | undefined {
   return old.find((element) => {
-    const local = element.attrs['localSheetId'];
+    const local = element.attrs.localSheetId;
     const scope = local === undefined ? null : (oldScopes[Number(local)] ?? null);
-    return element.attrs['name'] === name.name && scope === name.scope;
+    return element.attrs.name === name.name && scope === name.scope;
   });
 }
 

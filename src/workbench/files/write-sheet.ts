@@ -106,7 +106,7 @@ class SheetBuilder {
     const isFitted = print.fitToWide !== null || print.fitToTall !== null;
     const order = ['tabColor', 'outlinePr', 'pageSetUpPr'];
     const oldColor = child(properties, 'tabColor');
-    const keepsColor = oldColor !== undefined && oldColor.attrs['rgb'] === undefined && tabColor !== null;
+    const keepsColor = oldColor !== undefined && oldColor.attrs.rgb === undefined && tabColor !== null;
     if (!keepsColor)
       setChildren(
         properties,
@@ -136,9 +136,8 @@ class SheetBuilder {
     });
     const pane = child(view, 'pane');
     const isFrozen = freeze.rows > 0 || freeze.columns > 0;
-    const wasFrozen = pane?.attrs['state']?.startsWith('frozen') === true;
-    const same =
-      Number(pane?.attrs['xSplit'] ?? 0) === freeze.columns && Number(pane?.attrs['ySplit'] ?? 0) === freeze.rows;
+    const wasFrozen = pane?.attrs.state?.startsWith('frozen') === true;
+    const same = Number(pane?.attrs.xSplit ?? 0) === freeze.columns && Number(pane?.attrs.ySplit ?? 0) === freeze.rows;
     if ((isFrozen && wasFrozen && same) || (!isFrozen && !wasFrozen)) return;
     const order = ['pane', 'selection', 'pivotSelection', 'extLst'];
     const active = freeze.rows > 0 ? (freeze.columns > 0 ? 'bottomRight' : 'bottomLeft') : 'topRight';

@@ -85,7 +85,7 @@ export class StyleWriter {
     const section = this.section(name);
     const index = elements(section).length;
     section.children.push(element);
-    section.attrs['count'] = String(index + 1);
+    section.attrs.count = String(index + 1);
     this.hasChanged = true;
     return index;
   }
@@ -109,7 +109,7 @@ export class StyleWriter {
     const builtIn = BUILT_IN_BY_CODE.get(code);
     if (builtIn !== undefined) return builtIn;
     const existing = elements(child(this.root, 'numFmts'));
-    const same = existing.find((entry) => entry.attrs['formatCode'] === code);
+    const same = existing.find((entry) => entry.attrs.formatCode === code);
     if (same !== undefined) return numberOf(same, 'numFmtId', 0);
     const id = existing.reduce(
       (max, entry) => Math.max(max, numberOf(entry, 'numFmtId', 0) + 1),

@@ -35,7 +35,7 @@ function fillTable(root: XmlElement, table: Table, id: number): void {
   setAttribute(root, 'totalsRowCount', table.hasTotals ? 1 : undefined);
   setAttribute(root, 'totalsRowShown', table.hasTotals ? undefined : 0);
   const oldFilter = child(root, 'autoFilter');
-  const keepsFilter = oldFilter?.attrs['ref'] === formatRect(body) || (table.isFiltered && oldFilter !== undefined);
+  const keepsFilter = oldFilter?.attrs.ref === formatRect(body) || (table.isFiltered && oldFilter !== undefined);
   const filter = makeElement(
     `${prefix}autoFilter`,
     { ...(keepsFilter ? oldFilter?.attrs : {}), ref: formatRect(body) },
@@ -47,7 +47,7 @@ function fillTable(root: XmlElement, table: Table, id: number): void {
   const old = elements(child(root, 'tableColumns'), 'tableColumn');
   const columns = table.columns.map((column, index) => {
     const name = columnName(column.name);
-    const known = old.find((element) => element.attrs['name'] === name || element.attrs['name'] === column.name);
+    const known = old.find((element) => element.attrs.name === name || element.attrs.name === column.name);
     const made = makeElement(`${prefix}tableColumn`, known?.attrs, known?.children ?? []);
     made.attrs = { ...made.attrs, id: String(index + 1), name };
     setAttribute(made, 'totalsRowFunction', table.hasTotals ? column.totalsFunction : undefined);
@@ -129,7 +129,7 @@ export async function writeTables(
 /** Prefix under which a root declares the relationships namespace; declares `r` when it does not. */
 export function relationPrefix(root: XmlElement): string {
   for (const [key, value] of Object.entries(root.attrs))
-    if (key.startsWith('xmlns:') && /\/relationships$/.test(value)) return key.slice(6);
+    if (key.startsWith('xmlns:') && value.endsWith('/relationships')) return key.slice(6);
   root.attrs['xmlns:r'] = RELATIONSHIPS;
   return 'r';
 }

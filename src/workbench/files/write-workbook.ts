@@ -46,7 +46,7 @@ export async function arrangeTabs(parts: Package, workbookPart: string, data: Wo
     return {
       sheet,
       oldIndex: found.oldIndex,
-      oldName: found.element.attrs['name'] ?? null,
+      oldName: found.element.attrs.name ?? null,
       part: found.part,
       element: found.element,
       oldSheetId: sheet.id,
@@ -110,16 +110,16 @@ async function selectTab(parts: Package, tabs: readonly Tab[], active: Sheet | u
     const view = child(child(root, 'sheetViews'), 'sheetView');
     if (root === undefined || view === undefined) continue;
     const wanted = tab.sheet !== null && tab.sheet.id === active?.id;
-    if ((view.attrs['tabSelected'] === '1' || view.attrs['tabSelected'] === 'true') === wanted) continue;
-    if (wanted) view.attrs['tabSelected'] = '1';
-    else delete view.attrs['tabSelected'];
+    if ((view.attrs.tabSelected === '1' || view.attrs.tabSelected === 'true') === wanted) continue;
+    if (wanted) view.attrs.tabSelected = '1';
+    else delete view.attrs.tabSelected;
     parts.writeTree(tab.part, root);
   }
 }
 
 function markRecalculation(root: XmlElement): void {
   const calculation = child(root, 'calcPr') ?? makeElement(`${prefixOf(root)}calcPr`);
-  calculation.attrs['fullCalcOnLoad'] = '1';
+  calculation.attrs.fullCalcOnLoad = '1';
   setChildren(root, 'calcPr', [calculation], WORKBOOK_ORDER);
 }
 
@@ -153,7 +153,7 @@ export async function finishWorkbook(
   const root = await parts.tree(workbookPart);
   if (root === undefined) return;
   const before = serializeElement(root);
-  const oldTabs = elements(child(root, 'sheets'), 'sheet').map((element) => element.attrs['name']);
+  const oldTabs = elements(child(root, 'sheets'), 'sheet').map((element) => element.attrs.name);
   const oldScopes = elements(child(root, 'sheets'), 'sheet').map(
     (element) => tabs.find((tab) => tab.element === element)?.oldSheetId ?? null,
   );
@@ -166,12 +166,11 @@ export async function finishWorkbook(
     tabs.findIndex((tab) => tab.sheet !== null && tab.sheet === active),
   );
   const tabsChanged =
-    isNew ||
-    JSON.stringify(oldTabs) !== JSON.stringify(tabs.map((tab) => tab.sheet?.name ?? tab.element?.attrs['name']));
+    isNew || JSON.stringify(oldTabs) !== JSON.stringify(tabs.map((tab) => tab.sheet?.name ?? tab.element?.attrs.name));
   const oldActive = tabs.findIndex((tab) => tab.oldIndex === numberOf(view, 'activeTab', 0));
   if (view !== undefined) {
-    if (activeIndex > 0 || view.attrs['activeTab'] !== undefined) view.attrs['activeTab'] = String(activeIndex);
-    if (tabsChanged) delete view.attrs['firstSheet'];
+    if (activeIndex > 0 || view.attrs.activeTab !== undefined) view.attrs.activeTab = String(activeIndex);
+    if (tabsChanged) delete view.attrs.firstSheet;
   }
   if (!isNew && oldActive !== activeIndex) await selectTab(parts, tabs, active);
   const contentChanged = tabsChanged || data.sheets.some((sheet) => sheet.changed !== 'no');
