@@ -8,6 +8,7 @@ import type { Result } from '../core/model/result';
 import { OWNED_SHEETS, type Grid, type OwnedSheet, type SheetSnapshot, type SkippedSheet, type TableSnapshot } from '../core/model/snapshot'; // prettier-ignore
 import { readAddress, readAddresses, sheetOfAddress } from './addresses';
 import { fail, hostCode } from './errors';
+import { rangeOf } from './range-of';
 import type { HostRunner, HostSession } from './run';
 import { findChangedCells, readContent, type ContentHashes } from './sheet-content';
 import { HELD_KEY, parseHeldState, parseOwnedIds, SHEETS_KEY, type OwnedIds } from './stored';
@@ -166,7 +167,7 @@ function planBatches(sizes: readonly SheetSize[], chunkBytes: number): Block[][]
     if (size.range === null) continue;
     const { top, left, bottom, right } = size.range;
     const rowBytes = (right - left + 1) * CELL_BYTES * (size.owned === null ? 1 : 2);
-    for (let row = top; row <= bottom; ) {
+    for (let row = top; row <= bottom;) {
       if (room < rowBytes && batches.at(-1)?.length !== 0) {
         batches.push([]);
         room = chunkBytes;
@@ -235,16 +236,13 @@ async function readBatch(
   }
 }
 
-export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: CellRange): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-}
-
 /** Columns that hold a number that may be a date, absolute. */
 function dateColumns(left: number, values: readonly (readonly Scalar[])[]): number[] {
   const columns = new Set<number>();
   for (const row of values) {
     row.forEach((value, index) => {
-      if (typeof value === 'number' && value >= DATE_SERIALS.min && value <= DATE_SERIALS.max) columns.add(left + index);
+      if (typeof value === 'number' && value >= DATE_SERIALS.min && value <= DATE_SERIALS.max)
+        columns.add(left + index);
     });
   }
   return [...columns].sort((a, b) => a - b);
@@ -297,7 +295,8 @@ function queueExtras(
     });
     // Null says that some are hidden and some are not.
     const rows = size.rowHidden === null ? rangeOf(sheet, range).getRowProperties({ rowHidden: true }) : null;
-    const columns = size.columnHidden === null ? rangeOf(sheet, range).getColumnProperties({ columnHidden: true }) : null;
+    const columns =
+      size.columnHidden === null ? rangeOf(sheet, range).getColumnProperties({ columnHidden: true }) : null;
     return { id: size.id, range, formats, rows, columns, merged: null };
   });
   // Last, for it is what may be refused: everything before it has been answered then.
@@ -333,10 +332,22 @@ function collectExtras(reads: readonly ExtraRead[]): Extras {
     if (read.merged !== null) merges.set(read.id, read.merged.isNullObject ? [] : readAddresses(read.merged.address));
     const { rows, columns } = read;
     if (rows !== null) {
-      hiddenRows.set(read.id, hiddenIndexes(rows.value.map((row) => row.rowHidden), read.range.top));
+      hiddenRows.set(
+        read.id,
+        hiddenIndexes(
+          rows.value.map((row) => row.rowHidden),
+          read.range.top,
+        ),
+      );
     }
     if (columns !== null) {
-      hiddenColumns.set(read.id, hiddenIndexes(columns.value.map((column) => column.columnHidden), read.range.left));
+      hiddenColumns.set(
+        read.id,
+        hiddenIndexes(
+          columns.value.map((column) => column.columnHidden),
+          read.range.left,
+        ),
+      );
     }
   }
   return { formats, merges, hiddenRows, hiddenColumns };

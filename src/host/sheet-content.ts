@@ -83,7 +83,13 @@ function plainFormula(formula: string): string {
   return formula
     .split('"')
     .map((part, index) =>
-      index % 2 === 1 ? part : part.replace(/\s+/g, '').replace(/\[#This Row\],?/gi, '@').replace(/@\[(\w+)\]/g, '@$1').toUpperCase(),
+      index % 2 === 1
+        ? part
+        : part
+            .replace(/\s+/g, '')
+            .replace(/\[#This Row\],?/gi, '@')
+            .replace(/@\[(\w+)\]/g, '@$1')
+            .toUpperCase(),
     )
     .join('"');
 }
@@ -163,7 +169,12 @@ function gapBytes(open: CellRange, left: number, right: number, row: number, use
   return (widened + (row - open.bottom - 1) * width + width - used) * GAP_BYTES;
 }
 
-function widen(patch: { range: CellRange; cells: (Content | null)[][] }, left: number, right: number, row: number): void {
+function widen(
+  patch: { range: CellRange; cells: (Content | null)[][] },
+  left: number,
+  right: number,
+  row: number,
+): void {
   const { range } = patch;
   const before = Array.from({ length: range.left - left }, () => null);
   const after = Array.from({ length: right - range.right }, () => null);
@@ -174,7 +185,11 @@ function widen(patch: { range: CellRange; cells: (Content | null)[][] }, left: n
   patch.range = { top: range.top, left, bottom: row, right };
 }
 
-function fillRow(left: number, right: number, cells: readonly { column: number; content: Content }[]): (Content | null)[] {
+function fillRow(
+  left: number,
+  right: number,
+  cells: readonly { column: number; content: Content }[],
+): (Content | null)[] {
   const row: (Content | null)[] = Array.from({ length: right - left + 1 }, () => null);
   for (const { column, content } of cells) row[column - left] = content;
   return row;

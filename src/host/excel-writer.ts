@@ -1,0 +1,341 @@
+/**
+ * Applies sheet plans: compares them with the owned sheets, notes in the journal what was there, writes the differences,
+ * reads them back, and puts the old state back when a write fails midway. Touches no sheet the add-in does not own.
+ */
+import type { ApplyOptions, HostRefusal, JournalEntry, WorkbookWriter } from '../app/ports';
+import type { Refusal } from '../core/model/result';
+import type { OwnedSheet } from '../core/model/snapshot';
+import type { SheetPlan } from '../core/sheets/plan';
+import { REQUEST_BYTES, sendWork, writeCells, type Work } from './batches';
+import { encodePatch } from './cell-input';
+import { fail, HostFailure, toRefusal } from './errors';
+import { entryId, toEntry, writeBodies, writeHead, type BeforeImage, type EntryHead, type SheetRecord } from './journal-store'; // prettier-ignore
+import { beforeImages, canResize, describeChange, planWrite, splitPatches, textCells, type SheetWrite } from './plan-writes'; // prettier-ignore
+import { rangeOf } from './range-of';
+import { restoreSheets } from './restore';
+import type { HostRunner, HostSession } from './run';
+import { hashContent, sameContent, type SheetContent } from './sheet-content';
+import { contentOf, readOwnedState, type OwnedState } from './sheet-state';
+import { HELD_KEY, SHEETS_KEY, type HeldState, type OwnedIds } from './stored';
+import { writeChart, writeLooks, writeNumberFormats } from './write-looks';
+
+/** What reader, writer and journal of one workbook share: the worksheet ids last read, to save a sync. */
+export interface OwnedMemory {
+  ids: OwnedIds;
+}
+
+/** A sheet while it is written: its key is the name until Excel has told its id. */
+interface Target extends SheetWrite {
+  key: string;
+}
+
+const NO_ENTRY: Pick<JournalEntry, 'id' | 'sheets' | 'state'> = { id: '', sheets: [], state: 'done' };
+
+/**
+ * preview: 1 sync. apply: 3 syncs (look, write and read back, close the entry) and one more for every 2 MB beyond the
+ * first; 1 when nothing is to be written. Both one more when the owned sheets were not read before.
+ */
+export function makeWriter(runner: HostRunner, memory: OwnedMemory): WorkbookWriter {
+  return {
+    preview(plans) {
+      return runner.run(async (session) => {
+        const state = await look(session, plans, memory);
+        const writes = planWrites(plans, state);
+        return plans.map((plan, index) => describeChange(plan, stateOf(state, index), writes[index] ?? null));
+      });
+    },
+    apply(plans, options) {
+      return runner.run(async (session) => {
+        const state = await look(session, plans, memory);
+        const writes = planWrites(plans, state).filter((write) => write !== null);
+        for (const write of writes) requireFree(write);
+        if (writes.length === 0) return { ...NO_ENTRY, ...options.entry };
+        return writeAll(session, writes, state, options, memory);
+      }, options.signal);
+    },
+  };
+}
+
+async function look(session: HostSession, plans: readonly SheetPlan[], memory: OwnedMemory): Promise<OwnedState> {
+  const questions = plans.map(({ sheet, tables, charts }) => ({
+    sheet,
+    tables: tables.map(({ name }) => name),
+    charts: charts.map(({ name }) => name),
+  }));
+  const state = await readOwnedState(session, questions, memory.ids);
+  memory.ids = state.ids;
+  return state;
+}
+
+function stateOf(state: OwnedState, index: number): OwnedState['sheets'][number] {
+  const sheet = state.sheets[index];
+  if (sheet === undefined) throw new Error('The state of an owned sheet was not read.');
+  return sheet;
+}
+
+function planWrites(plans: readonly SheetPlan[], state: OwnedState): (SheetWrite | null)[] {
+  const names = [...state.names];
+  return plans.map((plan, index) => {
+    const write = planWrite(plan, stateOf(state, index), names, state.held.looks[plan.sheet]);
+    if (write !== null && write.before.found === null) names.push(write.name);
+    return write;
+  });
+}
+
+/** Refuses before anything is written what Excel would refuse, or misplace, in the middle. */
+function requireFree({ before, name, tables }: SheetWrite): void {
+  if (before.isProtected) fail('protectedSheet', { sheet: name, after: 'untouched' });
+  if (before.isFiltered || tables.some(({ before: table }) => table?.isFiltered === true)) {
+    fail('filteredRange', { sheet: name, after: 'untouched' });
+  }
+  const foreign = tables.find(({ before: table }) => table !== null && table.sheet !== before.found?.name);
+  if (foreign !== undefined) fail('nameTaken', { name: foreign.plan.name, after: 'untouched' });
+}
+
+async function writeAll(
+  session: HostSession,
+  writes: readonly SheetWrite[],
+  state: OwnedState,
+  options: ApplyOptions,
+  memory: OwnedMemory,
+): Promise<JournalEntry> {
+  const targets = writes.map((write): Target => ({ ...write, key: write.before.found?.id ?? write.name }));
+  const entries = state.held.entries + 1;
+  const head: EntryHead = {
+    id: entryId(entries),
+    ...options.entry,
+    state: 'started',
+    records: targets.map((target) => startRecord(target)),
+  };
+  const journal = { partId: '' };
+  const images = targets.flatMap(beforeImages);
+  const checks: (() => SheetContent)[] = [];
+  session.startWriting();
+  options.progress?.(0, 2);
+  try {
+    await sendWork(session, [
+      journalWork(head, images, journal, { ...state.held, entries }),
+      ...targets.filter(isNew).map(createWork),
+      ...targets.flatMap(contentWork),
+      ...targets.flatMap(formulaWork),
+      ...targets.flatMap(looksWork),
+      ...targets.map((target) => checkWork(target, checks)),
+    ]);
+    options.progress?.(1, 2);
+    const records = targets.map((target, index) => closeRecord(target, checks[index]));
+    const done: EntryHead = { ...head, state: 'done', records };
+    await sendWork(session, [closeWork(done, journal.partId, targets, state, entries, memory)]);
+    options.progress?.(2, 2);
+    return toEntry(done);
+  } catch (error) {
+    throw await rollBack(session, error, { head, images, partId: journal.partId, targets });
+  }
+}
+
+function isNew(target: SheetWrite): boolean {
+  return target.before.found === null;
+}
+
+function sheetOf(target: Target): (context: Excel.RequestContext) => Excel.Worksheet {
+  return (context) => context.workbook.worksheets.getItem(target.key);
+}
+
+function startRecord({ plan, name, before, tables }: SheetWrite): SheetRecord {
+  return {
+    sheet: plan.sheet,
+    id: before.found?.id ?? '',
+    name,
+    created: before.found === null,
+    held: null,
+    tables: tables.map(({ plan: table, before: old }) => ({ name: table.name, before: old?.range ?? null })),
+  };
+}
+
+function closeRecord(target: Target, check: (() => SheetContent) | undefined): SheetRecord {
+  if (check === undefined) throw new Error('A written sheet was not read back.');
+  return { ...startRecord(target), id: target.key, held: hashContent(check()) };
+}
+
+function journalWork(
+  head: EntryHead,
+  images: readonly BeforeImage[],
+  journal: { partId: string },
+  held: HeldState,
+): Work {
+  const bodies = writeBodies(head.id, images);
+  const text = writeHead(head);
+  return {
+    bytes: text.length + bodies.reduce((sum, body) => sum + body.length + 300, 0),
+    run({ workbook }) {
+      workbook.settings.add(HELD_KEY, JSON.stringify(held));
+      for (const body of bodies) workbook.customXmlParts.add(body);
+      const part = workbook.customXmlParts.add(text);
+      part.load('id');
+      return () => {
+        journal.partId = part.id;
+      };
+    },
+  };
+}
+
+function createWork(target: Target): Work {
+  return {
+    bytes: 500,
+    run({ workbook }) {
+      const sheet = workbook.worksheets.add(target.name);
+      sheet.load('id');
+      return () => {
+        target.key = sheet.id;
+      };
+    },
+  };
+}
+
+/** Number formats, constants and tables; formulas come when the tables of all sheets stand. */
+function contentWork(target: Target): Work[] {
+  const isText = textCells(target.plan);
+  const formats: Work = {
+    bytes: 500 * target.plan.formats.length,
+    run(context) {
+      if (target.looksDiffer) writeNumberFormats(sheetOf(target)(context), target.plan);
+      return undefined;
+    },
+  };
+  const cells = splitPatches(target).constants.flatMap((patch) =>
+    writeCells(sheetOf(target), patch.range, encodePatch(patch, isText)),
+  );
+  return [formats, ...cells, ...target.tables.map((table) => tableWork(target, table))];
+}
+
+function tableWork(target: Target, { plan, before }: SheetWrite['tables'][number]): Work {
+  return {
+    bytes: 1000,
+    run(context) {
+      const sheet = sheetOf(target)(context);
+      if (before !== null && canResize(before.range, plan.range)) {
+        sheet.tables.getItem(plan.name).resize(rangeOf(sheet, plan.range));
+        return undefined;
+      }
+      if (before !== null) sheet.tables.getItem(plan.name).convertToRange();
+      const table = sheet.tables.add(rangeOf(sheet, plan.range), true);
+      table.name = plan.name;
+      table.style = plan.style;
+      if (!plan.showFilter) table.showFilterButton = false;
+      return undefined;
+    },
+  };
+}
+
+function formulaWork(target: Target): Work[] {
+  return splitPatches(target).formulas.flatMap((patch) =>
+    writeCells(
+      sheetOf(target),
+      patch.range,
+      encodePatch(patch, () => false),
+    ),
+  );
+}
+
+function looksWork(target: Target): Work[] {
+  const { plan, before, looksDiffer } = target;
+  if (!looksDiffer) return [];
+  return [
+    {
+      bytes: 700 * (plan.formats.length + plan.validations.length + plan.conditionals.length + plan.charts.length + 4),
+      run(context) {
+        const sheet = sheetOf(target)(context);
+        writeLooks(sheet, plan, before.found === null);
+        for (const chart of plan.charts) writeChart(sheet, chart, before.charts.includes(chart.name));
+        return undefined;
+      },
+    },
+  ];
+}
+
+/** Reads back what now stands there, in the batch that wrote the last of it when it fits. */
+function checkWork(target: Target, checks: (() => SheetContent)[]): Work {
+  let size = 0;
+  for (const row of target.wanted.rows) size += row.length;
+  return {
+    bytes: Math.min(REQUEST_BYTES / 2, size * 16),
+    run(context) {
+      const used = sheetOf(target)(context).getUsedRangeOrNullObject(true);
+      used.load('address,values,formulas');
+      return () => {
+        const content = contentOf(used);
+        requireWritten(target, content);
+        checks.push(() => content);
+      };
+    },
+  };
+}
+
+/** A text that became a formula, a long number that lost digits, a shifted block: anything else than was asked for. */
+function requireWritten({ name, wanted, plan }: Target, content: SheetContent): void {
+  for (let row = 0; row < Math.max(wanted.rows.length, content.rows.length); row += 1) {
+    const [asked, got] = [wanted.rows[row] ?? [], content.rows[row] ?? []];
+    for (let column = 0; column < Math.max(asked.length, got.length); column += 1) {
+      const [a, b] = [asked[column] ?? '', got[column] ?? ''];
+      const isFine = typeof a === 'object' ? typeof b === 'object' : sameContent(a, b);
+      if (!isFine) fail('internal', { code: 'WrittenDiffers', sheet: name, owned: plan.sheet, row: row + 1, column: column + 1 }); // prettier-ignore
+    }
+  }
+}
+
+function closeWork(
+  done: EntryHead,
+  partId: string,
+  targets: readonly Target[],
+  state: OwnedState,
+  entries: number,
+  memory: OwnedMemory,
+): Work {
+  const ids: Partial<Record<OwnedSheet, string>> = { ...state.ids };
+  const looks: Partial<Record<OwnedSheet, string>> = { ...state.held.looks };
+  for (const target of targets) {
+    ids[target.plan.sheet] = target.key;
+    looks[target.plan.sheet] = target.looks;
+  }
+  const register = done.records.find(({ sheet }) => sheet === 'register')?.held ?? state.held.register;
+  const held: HeldState = { entries, looks, register };
+  return {
+    bytes: 0,
+    run({ workbook }) {
+      workbook.customXmlParts.getItem(partId).setXml(writeHead(done));
+      workbook.settings.add(SHEETS_KEY, JSON.stringify(ids));
+      workbook.settings.add(HELD_KEY, JSON.stringify(held));
+      return () => {
+        memory.ids = ids;
+      };
+    },
+  };
+}
+
+interface Undone {
+  readonly head: EntryHead;
+  readonly images: readonly BeforeImage[];
+  readonly partId: string;
+  readonly targets: readonly Target[];
+}
+
+/** Puts back what was there and says in `after` what became of the workbook. A host that is silent is left alone. */
+async function rollBack(session: HostSession, error: unknown, undone: Undone): Promise<Error> {
+  const refusal = toRefusal(error);
+  if (refusal === null) return error as Error;
+  if (refusal.code === 'timeout') return withOutcome(refusal, 'unknown');
+  const records = undone.head.records.map((record, index) => ({
+    ...record,
+    id: undone.targets[index]?.key ?? record.id,
+  }));
+  try {
+    await restoreSheets(session, records, undone.images, undone.partId === '' ? null : undone.partId, undone.head);
+    return withOutcome(refusal, 'restored');
+  } catch (failure) {
+    if (toRefusal(failure) === null) throw failure;
+    return withOutcome(refusal, 'unknown');
+  }
+}
+
+function withOutcome(refusal: Refusal<HostRefusal>, after: 'restored' | 'unknown'): HostFailure {
+  return new HostFailure({ code: refusal.code, params: { ...refusal.params, after } });
+}

@@ -1,0 +1,135 @@
+/**
+ * Says what writing plans means for sheets as they stand: which cells differ, which tables move, what must be done in
+ * which order. Pure; `excel-writer.ts` sends it.
+ */
+import type { SheetChange } from '../app/ports';
+import { rangeAddress, type CellRange } from '../core/model/cell';
+import { hashText } from '../core/model/text-hash';
+import type { PlanTable, SheetPlan } from '../core/sheets/plan';
+import { encodePatch } from './cell-input';
+import type { BeforeImage } from './journal-store';
+import { contentText, cutPatches, extentOf, findDifferences, planContent, type Difference, type Patch, type SheetContent } from './sheet-content'; // prettier-ignore
+import type { SheetState, TableState } from './sheet-state';
+
+/** At most so many overwritten cells are listed in a preview. */
+const LISTED = 200;
+
+export interface SheetWrite {
+  readonly plan: SheetPlan;
+  readonly before: SheetState;
+  /** The sheet's name, found or to be given. */
+  readonly name: string;
+  readonly wanted: SheetContent;
+  readonly differences: readonly Difference[];
+  readonly looks: string;
+  readonly looksDiffer: boolean;
+  readonly tables: readonly { readonly plan: PlanTable; readonly before: TableState | null }[];
+}
+
+/** Hash of everything of a plan that is not content. */
+export function hashLooks({ blocks: _blocks, name: _name, ...looks }: SheetPlan): string {
+  return hashText(JSON.stringify(looks));
+}
+
+/** What a plan would change; null when the sheet is to stay as it is. */
+export function planWrite(
+  plan: SheetPlan,
+  before: SheetState,
+  names: readonly string[],
+  heldLooks: string | undefined,
+): SheetWrite | null {
+  if (plan.mode === 'createOnly' && before.found !== null) return null;
+  const wanted = planContent(plan);
+  const differences = findDifferences(before.content, wanted);
+  const looks = hashLooks(plan);
+  const looksDiffer = before.found === null || looks !== heldLooks;
+  const tables = plan.tables.map((table) => ({
+    plan: table,
+    before: before.tables.find(({ name }) => name.toLowerCase() === table.name.toLowerCase()) ?? null,
+  }));
+  const isSame =
+    differences.length === 0 &&
+    !looksDiffer &&
+    tables.every(
+      ({ plan: table, before: old }) => old !== null && rangeAddress(old.range) === rangeAddress(table.range),
+    );
+  if (isSame) return null;
+  const name = before.found?.name ?? freeName(plan.name, names);
+  return { plan, before, name, wanted, differences, looks, looksDiffer, tables };
+}
+
+/** The name itself, or with a number behind it; at most 31 characters, unlike all others in any case. */
+export function freeName(wanted: string, names: readonly string[]): string {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let copy = 2; taken.has(name.toLowerCase()); copy += 1) {
+    const end = ` (${copy})`;
+    name = wanted.slice(0, 31 - end.length) + end;
+  }
+  return name;
+}
+
+export function describeChange(plan: SheetPlan, before: SheetState, write: SheetWrite | null): SheetChange {
+  const name = write?.name ?? before.found?.name ?? plan.name;
+  const nothing = { cellsWritten: 0, rowsAdded: 0, rowsRemoved: 0, overwritten: [], overwrittenCount: 0 };
+  if (write === null) return { sheet: plan.sheet, name, action: 'none', ...nothing };
+  const overwritten = write.differences.filter(({ before: old }) => old !== '');
+  const growth = extentOf(write.wanted).rows - extentOf(before.content).rows;
+  return {
+    sheet: plan.sheet,
+    name,
+    action: before.found === null ? 'create' : 'update',
+    cellsWritten: write.differences.length,
+    rowsAdded: Math.max(0, growth),
+    rowsRemoved: Math.max(0, -growth),
+    overwritten: overwritten.slice(0, LISTED).map(({ row, column, before: old, after }) => ({
+      cell: { sheet: name, rowIndex: row, columnIndex: column },
+      before: contentText(old),
+      after: contentText(after),
+    })),
+    overwrittenCount: overwritten.length,
+  };
+}
+
+/** What the changed cells held, as it is to be written back. A created sheet has no before-image: it is deleted. */
+export function beforeImages({ plan, before, differences }: SheetWrite): BeforeImage[] {
+  if (before.found === null) return [];
+  const cells = differences.map(({ row, column, before: content }) => ({ row, column, content }));
+  return cutPatches(cells).map((patch) => ({
+    sheet: plan.sheet,
+    range: patch.range,
+    cells: encodePatch(patch, () => false),
+  }));
+}
+
+/** Constants first: formulas may point at tables of other sheets that must stand by then. */
+export function splitPatches(write: SheetWrite): { readonly constants: Patch[]; readonly formulas: Patch[] } {
+  const pick = (isFormula: boolean): Patch[] =>
+    cutPatches(
+      write.differences
+        .filter(({ after }) => (typeof after === 'object') === isFormula)
+        .map(({ row, column, after: content }) => ({ row, column, content })),
+    );
+  return { constants: pick(false), formulas: pick(true) };
+}
+
+/** Whether a cell is formatted as text by the plan; the last format that covers it counts. */
+export function textCells(plan: SheetPlan): (row: number, column: number) => boolean {
+  const formats = plan.formats.filter(({ numberFormat }) => numberFormat !== undefined);
+  return (row, column) => {
+    for (let index = formats.length - 1; index >= 0; index -= 1) {
+      const format = formats[index];
+      if (format !== undefined && holds(format.range, row, column)) return format.numberFormat === '@';
+    }
+    return false;
+  };
+}
+
+function holds({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+/** A table that Excel can resize keeps its header row and overlaps its old place (`Table.resize`, ExcelApi 1.13). */
+export function canResize(before: CellRange, after: CellRange): boolean {
+  return before.top === after.top && before.left <= after.right && after.left <= before.right;
+}

@@ -1,0 +1,93 @@
+/** Puts owned sheets back to what a journal entry found: deletes created sheets, writes before-images, moves tables back. */
+import { sendWork, writeCells, type Work } from './batches';
+import { writeHead, type BeforeImage, type EntryHead, type SheetRecord } from './journal-store';
+import { rangeOf } from './range-of';
+import type { HostSession } from './run';
+
+/**
+ * Syncs: 1 to see which sheets and tables are there, then 1 for every 2 MB. The entry becomes `undone` when its part is known. A
+ * record with `created` loses its sheet; the others get their cells and tables back, formats stay as they are.
+ */
+export async function restoreSheets(
+  session: HostSession,
+  records: readonly SheetRecord[],
+  images: readonly BeforeImage[],
+  partId: string | null,
+  head: EntryHead,
+  more: readonly Work[] = [],
+): Promise<void> {
+  const { worksheets, tables } = session.context.workbook;
+  const found = records.map((record) => {
+    const sheet = worksheets.getItemOrNullObject(record.id === '' ? record.name : record.id);
+    sheet.load('id');
+    const known = record.tables.map(({ name, before }) => {
+      const table = tables.getItemOrNullObject(name);
+      table.load('name');
+      return { name, before, table };
+    });
+    return { record, sheet, known };
+  });
+  await session.sync();
+  const work: Work[] = [];
+  for (const { record, sheet, known } of found) {
+    if (sheet.isNullObject) continue;
+    const { id } = sheet;
+    const sheetOf = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(id);
+    if (record.created) {
+      work.push(deleteWork(sheetOf));
+      continue;
+    }
+    const standing = known.filter(({ table }) => !table.isNullObject);
+    for (const { name, before } of standing) if (before === null) work.push(releaseWork(sheetOf, name));
+    for (const image of images) {
+      if (image.sheet === record.sheet) work.push(...writeCells(sheetOf, image.range, image.cells));
+    }
+    for (const { name, before } of standing) if (before !== null) work.push(resizeWork(sheetOf, name, before));
+  }
+  if (partId !== null) work.push(headWork(partId, { ...head, state: 'undone' }));
+  await sendWork(session, [...work, ...more]);
+}
+
+type SheetOf = (context: Excel.RequestContext) => Excel.Worksheet;
+
+function deleteWork(sheetOf: SheetOf): Work {
+  return {
+    bytes: 300,
+    run(context) {
+      sheetOf(context).delete();
+      return undefined;
+    },
+  };
+}
+
+function releaseWork(sheetOf: SheetOf, name: string): Work {
+  return {
+    bytes: 500,
+    run(context) {
+      sheetOf(context).tables.getItem(name).convertToRange();
+      return undefined;
+    },
+  };
+}
+
+function resizeWork(sheetOf: SheetOf, name: string, range: NonNullable<SheetRecord['tables'][number]['before']>): Work {
+  return {
+    bytes: 700,
+    run(context) {
+      const sheet = sheetOf(context);
+      sheet.tables.getItem(name).resize(rangeOf(sheet, range));
+      return undefined;
+    },
+  };
+}
+
+function headWork(partId: string, head: EntryHead): Work {
+  const text = writeHead(head);
+  return {
+    bytes: text.length,
+    run({ workbook }) {
+      workbook.customXmlParts.getItem(partId).setXml(text);
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,145 @@
+/**
+ * The owned sheets as they stand before a write or an undo: contents, tables, charts, and what stands in the way. Reads
+ * only.
+ */
+import type { CellRange } from '../core/model/cell';
+import type { OwnedSheet } from '../core/model/snapshot';
+import type { Scalar } from '../core/model/cell';
+import { readAddress, sheetOfAddress } from './addresses';
+import type { HostSession } from './run';
+import { NO_CONTENT, readContent, type SheetContent } from './sheet-content';
+import { HELD_KEY, parseHeldState, parseOwnedIds, SHEETS_KEY, type HeldState, type OwnedIds } from './stored';
+
+/** What is asked of one owned sheet. */
+export interface SheetQuestion {
+  readonly sheet: OwnedSheet;
+  readonly tables: readonly string[];
+  readonly charts: readonly string[];
+}
+
+export interface TableState {
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly isFiltered: boolean;
+}
+
+export interface SheetState {
+  readonly sheet: OwnedSheet;
+  /** Null when there is no such sheet. */
+  readonly found: { readonly id: string; readonly name: string } | null;
+  readonly content: SheetContent;
+  readonly isProtected: boolean;
+  readonly isFiltered: boolean;
+  /** Tables asked for, wherever they stand. */
+  readonly tables: readonly TableState[];
+  /** Names of charts asked for that are there. */
+  readonly charts: readonly string[];
+}
+
+export interface OwnedState {
+  readonly ids: OwnedIds;
+  readonly held: HeldState;
+  /** Names of all sheets, for choosing a free one. */
+  readonly names: readonly string[];
+  readonly sheets: readonly SheetState[];
+}
+
+/** Syncs: 1 when `known` is what the workbook has stored, as it is after a reading; else 2. */
+export async function readOwnedState(
+  session: HostSession,
+  questions: readonly SheetQuestion[],
+  known: OwnedIds,
+): Promise<OwnedState> {
+  const first = queueQuestions(session, questions, known);
+  await session.sync();
+  const stored = parseOwnedIds(first.ids.isNullObject ? null : first.ids.value);
+  const isKnown = questions.every(({ sheet }) => stored[sheet] === known[sheet]);
+  if (isKnown) return collectAnswers(first, stored);
+  const second = queueQuestions(session, questions, stored);
+  await session.sync();
+  return collectAnswers(second, stored);
+}
+
+type Queued = ReturnType<typeof queueQuestions>;
+
+function queueQuestions({ context }: HostSession, questions: readonly SheetQuestion[], known: OwnedIds) {
+  const { settings, worksheets, tables } = context.workbook;
+  const ids = settings.getItemOrNullObject(SHEETS_KEY);
+  ids.load('value');
+  const held = settings.getItemOrNullObject(HELD_KEY);
+  held.load('value');
+  worksheets.load('items/name');
+  const asked = questions.map((question) => {
+    const id = known[question.sheet];
+    return {
+      question,
+      answer: id === undefined ? null : queueSheet(worksheets.getItemOrNullObject(id), question),
+      tables: question.tables.map((name) => queueTable(tables.getItemOrNullObject(name))),
+    };
+  });
+  return { ids, held, worksheets, asked };
+}
+
+function queueSheet(sheet: Excel.Worksheet, question: SheetQuestion) {
+  sheet.load('id,name');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('address,values,formulas');
+  sheet.protection.load('protected');
+  sheet.autoFilter.load('isDataFiltered');
+  const charts = question.charts.map((name) => {
+    const chart = sheet.charts.getItemOrNullObject(name);
+    chart.load('name');
+    return chart;
+  });
+  return { sheet, used, charts };
+}
+
+function queueTable(table: Excel.Table) {
+  table.load('name');
+  const range = table.getRange();
+  range.load('address');
+  table.autoFilter.load('isDataFiltered');
+  return { table, range };
+}
+
+function collectAnswers(queued: Queued, ids: OwnedIds): OwnedState {
+  return {
+    ids,
+    held: parseHeldState(queued.held.isNullObject ? null : queued.held.value),
+    names: queued.worksheets.items.map(({ name }) => name),
+    sheets: queued.asked.map(({ question, answer, tables }): SheetState => {
+      const found = tables.flatMap(collectTable);
+      if (answer === null || answer.sheet.isNullObject) {
+        const nothing = { content: NO_CONTENT, isProtected: false, isFiltered: false, charts: [] };
+        return { sheet: question.sheet, found: null, tables: found, ...nothing };
+      }
+      const { sheet, used, charts } = answer;
+      return {
+        sheet: question.sheet,
+        found: { id: sheet.id, name: sheet.name },
+        content: contentOf(used),
+        isProtected: sheet.protection.protected,
+        isFiltered: sheet.autoFilter.isDataFiltered,
+        tables: found,
+        charts: charts.flatMap((chart) => (chart.isNullObject ? [] : [chart.name])),
+      };
+    }),
+  };
+}
+
+function collectTable({ table, range }: ReturnType<typeof queueTable>): TableState[] {
+  if (table.isNullObject) return [];
+  const rect = readAddress(range.address);
+  const { isDataFiltered } = table.autoFilter;
+  return rect === null
+    ? []
+    : [{ name: table.name, sheet: sheetOfAddress(range.address), range: rect, isFiltered: isDataFiltered }];
+}
+
+/** The content of a loaded used range; a null object has none. */
+export function contentOf(used: Excel.Range): SheetContent {
+  if (used.isNullObject) return NO_CONTENT;
+  const place = readAddress(used.address);
+  return readContent(place?.top ?? 0, place?.left ?? 0, used.values as Scalar[][], used.formulas as Scalar[][]);
+}
