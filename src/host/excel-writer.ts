@@ -8,7 +8,7 @@ import type { OwnedSheet } from '../core/model/snapshot';
 import type { SheetPlan } from '../core/sheets/plan';
 import { REQUEST_BYTES, sendWork, writeCells, type Work } from './batches';
 import { encodePatch } from './cell-input';
-import { fail, HostFailure, toRefusal } from './errors';
+import { fail, hostCode, HostFailure, toRefusal } from './errors';
 import { entryId, toEntry, writeBodies, writeHead, type BeforeImage, type EntryHead, type SheetRecord } from './journal-store'; // prettier-ignore
 import { beforeImages, canResize, describeChange, planWrite, splitPatches, textCells, type SheetWrite } from './plan-writes'; // prettier-ignore
 import { rangeOf } from './range-of';
@@ -27,6 +27,20 @@ export interface OwnedMemory {
 /** A sheet while it is written: its key is the name until Excel has told its id. */
 interface Target extends SheetWrite {
   key: string;
+}
+
+/** The head of the entry being written. What ran before a failing action was answered, so its id may be known even then. */
+interface JournalPart {
+  part: Excel.CustomXmlPart | null;
+}
+
+function partIdOf({ part }: JournalPart): string {
+  try {
+    return part?.id ?? '';
+  } catch (error) {
+    if (hostCode(error) === null) throw error;
+    return '';
+  }
 }
 
 const NO_ENTRY: Pick<JournalEntry, 'id' | 'sheets' | 'state'> = { id: '', sheets: [], state: 'done' };
@@ -107,7 +121,7 @@ async function writeAll(
     state: 'started',
     records: targets.map((target) => startRecord(target)),
   };
-  const journal = { partId: '' };
+  const journal: JournalPart = { part: null };
   const images = targets.flatMap(beforeImages);
   const checks: (() => SheetContent)[] = [];
   session.startWriting();
@@ -124,11 +138,11 @@ async function writeAll(
     options.progress?.(1, 2);
     const records = targets.map((target, index) => closeRecord(target, checks[index]));
     const done: EntryHead = { ...head, state: 'done', records };
-    await sendWork(session, [closeWork(done, journal.partId, targets, state, entries, memory)]);
+    await sendWork(session, [closeWork(done, partIdOf(journal), targets, state, entries, memory)]);
     options.progress?.(2, 2);
     return toEntry(done);
   } catch (error) {
-    throw await rollBack(session, error, { head, images, partId: journal.partId, targets });
+    throw await rollBack(session, error, { head, images, partId: partIdOf(journal), targets });
   }
 }
 
@@ -156,12 +170,7 @@ function closeRecord(target: Target, check: (() => SheetContent) | undefined): S
   return { ...startRecord(target), id: target.key, held: hashContent(check()) };
 }
 
-function journalWork(
-  head: EntryHead,
-  images: readonly BeforeImage[],
-  journal: { partId: string },
-  held: HeldState,
-): Work {
+function journalWork(head: EntryHead, images: readonly BeforeImage[], journal: JournalPart, held: HeldState): Work {
   const bodies = writeBodies(head.id, images);
   const text = writeHead(head);
   return {
@@ -171,9 +180,8 @@ function journalWork(
       for (const body of bodies) workbook.customXmlParts.add(body);
       const part = workbook.customXmlParts.add(text);
       part.load('id');
-      return () => {
-        journal.partId = part.id;
-      };
+      journal.part = part;
+      return undefined;
     },
   };
 }

@@ -98,8 +98,10 @@ async function undoEntry(
 ): Promise<void> {
   const names = new Map(state.sheets.map(({ sheet, found }) => [sheet, found?.name]));
   const keptOf = (sheet: OwnedSheet): CellRef[] => keep.filter((cell) => cell.sheet === names.get(sheet));
-  // A created sheet with something to keep stays as it is.
-  const records = entry.head.records.filter((record) => !record.created || keptOf(record.sheet).length === 0);
+  // A created sheet with something to keep stays as it is, and so does one whose id was never noted.
+  const records = entry.head.records.filter(
+    ({ created, id, sheet }) => id !== '' && (!created || keptOf(sheet).length === 0),
+  );
   const kept = images.map((image) => leaveOut(image, keptOf(image.sheet)));
   const removed = records.filter(({ created }) => created).map(({ sheet }) => sheet);
   const ids: OwnedIds = Object.fromEntries(

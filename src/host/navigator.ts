@@ -1,0 +1,42 @@
+/** Takes the person to a cell or to an owned sheet. Changes nothing but the selection. */
+import type { Navigator } from '../app/ports';
+import { fail } from './errors';
+import type { OwnedMemory } from './excel-writer';
+import type { HostRunner } from './run';
+import { parseOwnedIds, SHEETS_KEY } from './stored';
+
+/** select: 2 syncs. show: 3. */
+export function makeNavigator(runner: HostRunner, memory: OwnedMemory): Navigator {
+  return {
+    select({ sheet: name, rowIndex, columnIndex }) {
+      return runner.run(async (session) => {
+        const sheet = session.context.workbook.worksheets.getItemOrNullObject(name);
+        sheet.load('name');
+        await session.sync();
+        if (sheet.isNullObject) fail('itemGone', { sheet: name });
+        const target = session.context.workbook.worksheets.getItem(name);
+        target.activate();
+        target.getRangeByIndexes(rowIndex, columnIndex, 1, 1).select();
+        await session.sync();
+        return null;
+      });
+    },
+    show(owned) {
+      return runner.run(async (session) => {
+        const stored = session.context.workbook.settings.getItemOrNullObject(SHEETS_KEY);
+        stored.load('value');
+        await session.sync();
+        memory.ids = parseOwnedIds(stored.isNullObject ? null : stored.value);
+        const id = memory.ids[owned];
+        if (id === undefined) fail('itemGone', { sheet: owned });
+        const sheet = session.context.workbook.worksheets.getItemOrNullObject(id);
+        sheet.load('name');
+        await session.sync();
+        if (sheet.isNullObject) fail('itemGone', { sheet: owned });
+        session.context.workbook.worksheets.getItem(id).activate();
+        await session.sync();
+        return null;
+      });
+    },
+  };
+}

@@ -1,0 +1,44 @@
+/** Settings that travel in the workbook. What another program or an older version left there is read as far as it goes. */
+import type { CommandId, SettingsStore, StoredSettings } from '../app/ports';
+import type { MappingChoices } from '../core/model/intake';
+import type { HostRunner } from './run';
+import { parseObject, SETTINGS_KEY } from './stored';
+
+const DEFAULTS: StoredSettings = { version: 1, language: 'auto', mapping: {}, stamps: {} };
+
+/** load: 1 sync. save: 1 sync. */
+export function makeSettingsStore(runner: HostRunner): SettingsStore {
+  return {
+    load() {
+      return runner.run(async (session) => {
+        const stored = session.context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
+        stored.load('value');
+        await session.sync();
+        return readSettings(stored.isNullObject ? null : stored.value);
+      });
+    },
+    save(settings) {
+      return runner.run(async (session) => {
+        session.context.workbook.settings.add(SETTINGS_KEY, JSON.stringify(settings));
+        await session.sync();
+        return null;
+      });
+    },
+  };
+}
+
+function readSettings(text: unknown): StoredSettings {
+  const value = parseObject(text);
+  if (value === null) return DEFAULTS;
+  const { language, mapping, stamps } = value;
+  return {
+    version: 1,
+    language: language === 'id' || language === 'en' ? language : 'auto',
+    mapping: isObject(mapping) ? (mapping as MappingChoices) : {},
+    stamps: isObject(stamps) ? (stamps as Partial<Record<CommandId, string>>) : {},
+  };
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,79 @@
+/**
+ * Tells that something on the sheets changed, after a quiet moment. Events are hints: they may be lost, late or doubled
+ * (platform notes 4.4), so they carry no values and the reader reads again. Never writes.
+ */
+import type { Watcher, WorkbookChange } from '../app/ports';
+import type { HostRunner } from './run';
+
+/** Milliseconds without a change before they are told. */
+export const QUIET_MS = 400;
+/** More addresses than this say no more than that much changed. */
+const MAX_CHANGES = 200;
+
+/** watch: 1 sync; stopping: 1 sync on the context that registered. Starts and stops wait for one another. */
+export function makeWatcher(runner: HostRunner, quietMs = QUIET_MS): Watcher {
+  return {
+    watch(onChange) {
+      const gather = makeGatherer(onChange, quietMs);
+      return runner.run(async (session) => {
+        const handler = session.context.workbook.worksheets.onChanged.add((event) => {
+          gather.add(toChange(event));
+          return Promise.resolve();
+        });
+        await session.sync();
+        let stopping: Promise<void> | null = null;
+        return () => {
+          stopping ??= stop(runner, handler, gather);
+          return stopping;
+        };
+      });
+    },
+  };
+}
+
+async function stop(
+  runner: HostRunner,
+  handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
+  gather: { readonly stop: () => void },
+): Promise<void> {
+  gather.stop();
+  await runner.run(async () => {
+    handler.remove();
+    await handler.context.sync();
+  });
+}
+
+/** `triggerSource` came with 1.14 and says who wrote; without it a change counts as a person's. */
+function toChange(event: Excel.WorksheetChangedEventArgs): WorkbookChange {
+  return {
+    sheetId: event.worksheetId,
+    address: event.address,
+    byAddIn: (event.triggerSource as string | undefined) === 'ThisLocalAddin',
+  };
+}
+
+function makeGatherer(
+  onChange: (changes: readonly WorkbookChange[]) => void,
+  quietMs: number,
+): { readonly add: (change: WorkbookChange) => void; readonly stop: () => void } {
+  let changes: WorkbookChange[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
+  const tell = (): void => {
+    const told = changes;
+    changes = [];
+    if (!isStopped) onChange(told);
+  };
+  return {
+    add(change) {
+      if (isStopped || change.byAddIn) return;
+      if (changes.length < MAX_CHANGES) changes.push(change);
+      clearTimeout(timer);
+      timer = setTimeout(tell, quietMs);
+    },
+    stop() {
+      isStopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
