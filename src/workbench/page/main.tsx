@@ -38,6 +38,8 @@ async function start(): Promise<void> {
     makeServices(),
     fetchText('/manifest.xml'),
     fetchText('/samples/index.json'),
+    // A machine without any of the substitutes' fonts refuses; the next font of the list then serves.
+    Promise.allSettled(['12px', 'bold 12px'].map((font) => document.fonts.load(`${font} 'Narrow Sans'`))),
   ]);
   const samples = list === '' ? [] : (JSON.parse(list) as string[]);
   const language = new URLSearchParams(window.location.search).get('lang') === 'en' ? 'en' : 'id';

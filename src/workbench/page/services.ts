@@ -1,26 +1,23 @@
-/** Puts the workbench together for the page: files, workbook, protocol. The only place of the page that makes them. */
+/** Puts the workbench together for the page: files, workbook, calculation, protocol. The only place of the page that makes them. */
+import { loadCalculator } from '../calc/load';
+import { makeCalculator } from '../calc/make-calculator';
 import { openWorkbook } from '../files/open-workbook';
 import { saveWorkbook } from '../files/save-workbook';
-import type { RequestExecutor } from '../protocol/contract';
+import { RichApiHost } from '../protocol/rich-api-host';
 import { makeWorkbookData } from '../workbook/model';
 import { Workbook } from '../workbook/workbook';
 import type { PageServices } from './page-store';
 
+/** Waits for the calculation engine; rejects when the browser cannot start it. */
 export async function makeServices(): Promise<PageServices> {
-  await Promise.resolve();
+  await loadCalculator();
   return {
     openFile: openWorkbook,
     saveFile: saveWorkbook,
     emptyData: () => makeWorkbookData(),
     makeSession: (data, language) => {
-      const workbook = new Workbook(data, undefined, { locale: language === 'id' ? 'id-ID' : 'en-US' });
-      const executor: RequestExecutor = {
-        execute: () => Promise.resolve('{"Results":[]}'),
-        onEvent: () => () => undefined,
-        counters: { syncs: 0, actions: 0, requestBytes: 0, responseBytes: 0, largestRequest: 0 },
-        faults: {},
-      };
-      return { workbook, executor };
+      const workbook = new Workbook(data, makeCalculator(), { locale: language === 'id' ? 'id-ID' : 'en-US' });
+      return { workbook, executor: new RichApiHost(workbook) };
     },
   };
 }

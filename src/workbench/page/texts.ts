@@ -95,3 +95,38 @@ export function refusalText(language: PageLanguage, code: string, message: strin
   const key = `refused.${code}`;
   return key in TEXTS && message === '' ? pageText(language, key as PageTextKey) : message || code;
 }
+
+/** What a file holds that the workbench does not show; a code without a name of its own is shown as it is. */
+const NOTICES: Readonly<Record<string, Readonly<Record<PageLanguage, string>>>> = {
+  chart: { id: 'diagram', en: 'chart' },
+  image: { id: 'gambar', en: 'picture' },
+  shape: { id: 'bentuk', en: 'shape' },
+  comment: { id: 'komentar', en: 'comments' },
+  threadedComment: { id: 'komentar berutas', en: 'threaded comments' },
+  pivotTable: { id: 'tabel pivot', en: 'pivot table' },
+  slicer: { id: 'pengiris', en: 'slicer' },
+  timeline: { id: 'garis waktu', en: 'timeline' },
+  embeddedObject: { id: 'objek tersemat', en: 'embedded object' },
+  control: { id: 'kontrol formulir', en: 'form control' },
+  queryTable: { id: 'tabel kueri', en: 'query table' },
+  customProperty: { id: 'properti khusus', en: 'custom property' },
+  macro: { id: 'makro', en: 'macros' },
+  externalLink: { id: 'tautan ke buku kerja lain', en: 'links to other workbooks' },
+  connection: { id: 'sambungan data', en: 'data connections' },
+  xmlMap: { id: 'pemetaan XML', en: 'XML maps' },
+  richValue: { id: 'nilai kaya', en: 'rich values' },
+  toolbar: { id: 'bilah alat', en: 'toolbars' },
+  dataModel: { id: 'model data', en: 'data model' },
+  sparkline: { id: 'grafik mini', en: 'sparklines' },
+  customView: { id: 'tampilan khusus', en: 'custom views' },
+  scenario: { id: 'skenario', en: 'scenarios' },
+  protectedRange: { id: 'rentang terlindung', en: 'protected ranges' },
+  conditionalFormat: { id: 'sebagian format bersyarat', en: 'some conditional formats' },
+  dataValidation: { id: 'sebagian validasi data', en: 'some data validation' },
+  workbookProtection: { id: 'perlindungan buku kerja', en: 'workbook protection' },
+  signature: { id: 'tanda tangan digital', en: 'digital signature' },
+};
+
+export function noticeText(language: PageLanguage, what: string): string {
+  return NOTICES[what]?.[language] ?? what;
+}

@@ -2,6 +2,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { FileNotice } from '../../workbook/model';
 import type { PageDialog, PageMenu } from '../page-store';
+import { noticeText, type PageLanguage } from '../texts';
 import { Icon } from './Icon';
 import { useStore } from './use-store';
 
@@ -11,6 +12,11 @@ export function MessageDialog({ dialog }: { readonly dialog: PageDialog }): Reac
   useEffect(() => {
     if (element.current?.open === false) element.current.showModal();
   }, [dialog]);
+  // A modal dialog keeps the focus inside until it is closed, so it closes before the focus goes elsewhere.
+  const close = (): void => {
+    element.current?.close();
+    dialog.close();
+  };
   return (
     <dialog
       ref={element}
@@ -18,12 +24,12 @@ export function MessageDialog({ dialog }: { readonly dialog: PageDialog }): Reac
       aria-labelledby="message-title"
       onCancel={(event) => {
         event.preventDefault();
-        dialog.close();
+        close();
       }}
     >
       <h2 id="message-title">{dialog.title}</h2>
       <p>{dialog.text}</p>
-      <button type="button" className="primary" autoFocus onClick={dialog.close}>
+      <button type="button" className="primary" autoFocus onClick={close}>
         {store.text('ok')}
       </button>
     </dialog>
@@ -81,16 +87,18 @@ export function ContextMenu({ menu }: { readonly menu: PageMenu }): ReactElement
   );
 }
 
-function listOf(notices: readonly FileNotice[], state: FileNotice['state']): string {
+function listOf(notices: readonly FileNotice[], state: FileNotice['state'], language: PageLanguage): string {
   const parts = notices
     .filter((notice) => notice.state === state)
-    .map((notice) => (notice.sheet === null ? notice.what : `${notice.what} (${notice.sheet})`));
+    .map(({ what, sheet }) =>
+      sheet === null ? noticeText(language, what) : `${noticeText(language, what)} (${sheet})`,
+    );
   return [...new Set(parts)].join(', ');
 }
 
 export function FileNotes({ notices }: { readonly notices: readonly FileNotice[] }): ReactElement | null {
   const store = useStore();
-  const [kept, lost] = [listOf(notices, 'kept'), listOf(notices, 'lost')];
+  const [kept, lost] = [listOf(notices, 'kept', store.language), listOf(notices, 'lost', store.language)];
   if (!store.areNoticesShown || kept + lost === '') return null;
   return (
     <div className="file-notes" role="note" aria-label={store.text('notices')}>

@@ -82,6 +82,7 @@ export class CellAids {
       }),
     );
     this.#list.hidden = items.length === 0;
+    this.#note.hidden = true;
     this.#mark();
     this.#list.focus({ preventScroll: true });
     return true;

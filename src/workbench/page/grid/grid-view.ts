@@ -7,8 +7,10 @@ import type { Rect, Sheet, WorkbookEvent } from '../../workbook/model';
 import { cellName, rectName, spanRect, type CellPlace } from './address';
 import { CellEditor, type EditMode, type EditState } from './cell-editor';
 import { ChartLayer } from './chart-layer';
+import { mergeEvents } from './merge-events';
 import { paintGrid } from './paint';
-import { selectedRect, singleSelection, type Selection, type SelectionWorld } from './selection';
+import { selectedRect, type Selection, type SelectionWorld } from './selection';
+import { SheetMemories, type SheetMemory } from './sheet-memory';
 import { fontOf, SheetView } from './sheet-view';
 import { Viewport } from './viewport';
 
@@ -26,13 +28,6 @@ export interface GridLabels {
   readonly grid: string;
   readonly editor: string;
   readonly chart: string;
-}
-
-interface SheetMemory {
-  zoom: number;
-  selection: Selection;
-  scrollX: number;
-  scrollY: number;
 }
 
 /** Rows and columns that can be scrolled to beyond the used ones; more appear when they are reached. */
@@ -56,7 +51,7 @@ export class GridView {
   readonly #status: HTMLDivElement;
   readonly #context: CanvasRenderingContext2D;
   readonly #charts: ChartLayer;
-  readonly #memories = new Map<string, SheetMemory>();
+  readonly #memories: SheetMemories;
   readonly #today: number;
   readonly #stops: (() => void)[] = [];
   #pending: WorkbookEvent[] = [];
@@ -67,6 +62,7 @@ export class GridView {
     this.workbook = workbook;
     this.callbacks = callbacks;
     this.#today = today;
+    this.#memories = new SheetMemories(workbook);
     const document = host.ownerDocument;
     const make = (className: string): HTMLDivElement => {
       const element = document.createElement('div');
@@ -123,9 +119,7 @@ export class GridView {
     return selectedRect(this.selection, this.#view.merges);
   }
   get world(): SelectionWorld {
-    const view = this.#view;
-    const { rows, columns, merges, lastRow, lastColumn } = view;
-    return { rows, columns, merges, lastRow, lastColumn, isFilled: (row, column) => view.isFilled(row, column) };
+    return this.#view;
   }
 
   /** Selects and scrolls the moving end into sight. */
@@ -296,16 +290,7 @@ export class GridView {
   }
 
   #memory(sheetId = this.#view.sheet.id): SheetMemory {
-    let memory = this.#memories.get(sheetId);
-    if (memory === undefined) {
-      const { selection } = this.workbook;
-      const rect = selection.sheetId === sheetId ? selection.rect : { top: 0, left: 0, bottom: 0, right: 0 };
-      const sheet = this.workbook.data.sheets.find((one) => one.id === sheetId);
-      const zoom = (sheet?.zoom ?? 100) / 100;
-      memory = { selection: singleSelection(rect.top, rect.left), scrollX: 0, scrollY: 0, zoom };
-      this.#memories.set(sheetId, memory);
-    }
-    return memory;
+    return this.#memories.of(sheetId);
   }
 
   #makeViewport(): Viewport {
@@ -393,9 +378,8 @@ export class GridView {
   }
 
   #placeEditor(): void {
-    const { state } = this.editor;
-    if (state === null) return;
-    const { row, column } = state.place;
+    if (this.editor.state === null) return;
+    const { row, column } = this.editor.state.place;
     const rect = this.#view.mergeAt(row, column) ?? { top: row, left: column, bottom: row, right: column };
     const { x, y, width, height } = this.#viewport.screenRect(rect);
     const { zoom } = this;
@@ -414,26 +398,4 @@ export class GridView {
     const isSingle = rect.top === rect.bottom && rect.left === rect.right;
     this.#status.textContent = isSingle ? `${cellName(anchor.row, anchor.column)} ${look.text}` : rectName(rect);
   }
-}
-
-/** Many small changes of one kind become one: a large write of the add-in is measured once. */
-function mergeEvents(events: readonly WorkbookEvent[]): WorkbookEvent[] {
-  const merged = new Map<string, WorkbookEvent>();
-  for (const event of events) {
-    const key = `${event.type}|${event.sheetId}|${event.change ?? ''}`;
-    const known = merged.get(key);
-    if (known === undefined) merged.set(key, event);
-    else if (known.rect !== null)
-      merged.set(key, { ...known, rect: event.rect === null ? null : union(known.rect, event.rect) });
-  }
-  return [...merged.values()];
-}
-
-function union(a: Rect, b: Rect): Rect {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }

@@ -1,6 +1,6 @@
 /** Paints the selected rectangle, the active cell inside it and the dashed frame of what was copied. */
 import type { Rect } from '../../workbook/model';
-import type { Viewport } from './viewport';
+import type { ScreenRect } from './viewport';
 
 export interface PaintedSelection {
   readonly rect: Rect;
@@ -14,13 +14,14 @@ export interface PaintedSelection {
 const FRAME = '#107C41';
 const SHADE = 'rgba(16, 124, 65, 0.10)';
 
+/** `place` tells where the pane being painted shows a rectangle. */
 export function paintSelection(
   context: CanvasRenderingContext2D,
-  viewport: Viewport,
+  place: (rect: Rect) => ScreenRect,
   selection: PaintedSelection,
 ): void {
-  const box = viewport.screenRect(selection.rect);
-  const active = viewport.screenRect(selection.active);
+  const box = place(selection.rect);
+  const active = place(selection.active);
   const isSingle = box.width === active.width && box.height === active.height;
   if (!isSingle) {
     context.fillStyle = SHADE;
@@ -30,7 +31,7 @@ export function paintSelection(
     context.fill('evenodd');
   }
   if (selection.copied !== null) {
-    const copied = viewport.screenRect(selection.copied);
+    const copied = place(selection.copied);
     context.setLineDash([5, 3]);
     context.strokeStyle = FRAME;
     context.lineWidth = 1.5;

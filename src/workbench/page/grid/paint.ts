@@ -37,6 +37,13 @@ export interface PaintInput {
   readonly selection: PaintedSelection;
 }
 
+/** One of up to four parts of the screen that scroll differently. */
+interface Pane {
+  readonly rows: Band;
+  readonly columns: Band;
+  readonly isFrozen: { readonly rows: boolean; readonly columns: boolean };
+}
+
 interface Entry {
   readonly row: number;
   readonly column: number;
@@ -52,26 +59,31 @@ export function paintGrid(input: PaintInput): void {
   context.fillRect(0, 0, width, height);
   const columnBands = viewport.columnBands();
   const rowBands = viewport.rowBands();
-  for (const rows of rowBands) for (const columns of columnBands) paintPane(input, rows, columns);
+  for (const rows of rowBands) {
+    for (const columns of columnBands) {
+      paintPane(input, { rows, columns, isFrozen: { rows: rows.isFrozen, columns: columns.isFrozen } });
+    }
+  }
   paintHeaders(input, rowBands, columnBands);
   paintFrozenLines(input);
 }
 
-function paintPane(input: PaintInput, rows: Band, columns: Band): void {
+function paintPane(input: PaintInput, pane: Pane): void {
   const { context, view, viewport } = input;
+  const { rows, columns } = pane;
   context.save();
   context.beginPath();
   context.rect(columns.start, rows.start, columns.end - columns.start, rows.end - rows.start);
   context.clip();
   if (view.sheet.showGridlines) paintGridLines(input, rows, columns);
-  const entries = collectEntries(view, viewport, rows, columns);
+  const entries = collectEntries(view, viewport, pane);
   for (const { box, look } of entries) paintFill(context, box, look);
   for (const entry of entries) {
-    if (entry.look.text !== '') paintText(context, entry.box, roomFor(input, entry), entry.look);
+    if (entry.look.text !== '') paintText(context, entry.box, roomFor(input, entry, pane), entry.look);
     if (entry.look.hasFilterButton) paintFilterButton(context, entry.box);
   }
   for (const { box, look } of entries) paintBorders(context, box, look);
-  paintSelection(context, viewport, input.selection);
+  paintSelection(context, (rect) => viewport.paneRect(rect, pane.isFrozen), input.selection);
   context.restore();
 }
 
@@ -98,7 +110,7 @@ function paintGridLines(input: PaintInput, rows: Band, columns: Band): void {
 }
 
 /** Cells with something to paint, merged ones once, plus cells beside the pane whose text may flow into it. */
-function collectEntries(view: SheetView, viewport: Viewport, rows: Band, columns: Band): Entry[] {
+function collectEntries(view: SheetView, viewport: Viewport, { rows, columns, isFrozen }: Pane): Entry[] {
   const entries: Entry[] = [];
   const merges = new Set<number>();
   for (let row = rows.first; row <= rows.last; row += 1) {
@@ -114,13 +126,18 @@ function collectEntries(view: SheetView, viewport: Viewport, rows: Band, columns
         if (isBeside || merges.has(key)) continue;
         merges.add(key);
         const look = view.look(merge.top, merge.left);
-        entries.push({ row: merge.top, column: merge.left, box: viewport.screenRect(merge), look: opaque(look) });
+        entries.push({
+          row: merge.top,
+          column: merge.left,
+          box: viewport.paneRect(merge, isFrozen),
+          look: opaque(look),
+        });
         continue;
       }
       const look = view.look(row, column);
       if (isBeside && !isOverflowing(look)) continue;
       if (isPlain(look) || view.columns.isHidden(column)) continue;
-      const box = viewport.screenRect({ top: row, left: column, bottom: row, right: column });
+      const box = viewport.paneRect({ top: row, left: column, bottom: row, right: column }, isFrozen);
       entries.push({ row, column, box, look });
     }
   }
@@ -144,7 +161,7 @@ function isPlain(look: CellLook): boolean {
 }
 
 /** The cell's box, widened over empty neighbours as far as its text needs; grid lines under the text are wiped. */
-function roomFor(input: PaintInput, entry: Entry): ScreenRect {
+function roomFor(input: PaintInput, entry: Entry, pane: Pane): ScreenRect {
   const { context, view, viewport } = input;
   const { box, look, row, column } = entry;
   if (!isOverflowing(look) || view.mergeAt(row, column) !== null) return box;
@@ -156,13 +173,14 @@ function roomFor(input: PaintInput, entry: Entry): ScreenRect {
   const missing = needed - box.width;
   const wantRight = align === 'left' ? missing : align === 'center' ? missing / 2 : 0;
   const wantLeft = missing - wantRight;
+  const shift = viewport.headerWidth - (pane.isFrozen.columns ? 0 : viewport.input.scrollX);
   for (let next = column + 1; right < box.x + box.width + wantRight && isFree(view, row, next); next += 1) {
     wipeLine(context, view, right, box, row, next);
-    right = viewport.x(next) + view.columns.size(next);
+    right = shift + view.columns.offset(next + 1);
   }
   for (let next = column - 1; next >= 0 && left > box.x - wantLeft && isFree(view, row, next); next -= 1) {
     wipeLine(context, view, left, box, row, next);
-    left = viewport.x(next);
+    left = shift + view.columns.offset(next);
   }
   return { ...box, x: left, width: right - left };
 }

@@ -43,7 +43,7 @@ export type MeasureFor = (font: string) => Measure;
 /** CSS font of a style; substitutes for Office's own fonts have the same widths where they exist. */
 export function fontOf(style: Pick<CellStyle, 'fontName' | 'fontSize'>, bold: boolean, italic: boolean): string {
   const pixels = Math.round((style.fontSize * 96) / 72);
-  const fallback = style.fontName === 'Calibri' ? "Carlito, 'Segoe UI', 'Open Sans'" : "'Segoe UI', 'Open Sans'";
+  const fallback = style.fontName === 'Calibri' ? "Carlito, 'Narrow Sans'" : "'Segoe UI', 'Open Sans'";
   return `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${pixels}px '${style.fontName}', ${fallback}, Arial, sans-serif`;
 }
 
@@ -226,7 +226,7 @@ export class SheetView {
     return new Axis(MAX_ROWS, pixelsOfPoints(this.sheet.defaultRowHeight), sizes);
   }
 
-  /** Excel fits a row without a height of its own to its wrapped and large texts; merged cells do not count. */
+  /** Excel fits a row without a height of its own to its wrapped and large texts; a merged cell counts as one line. */
   #measureRow(row: number): void {
     this.#autoHeights.delete(row);
     if (this.sheet.rows.get(row)?.height !== undefined) return;
@@ -236,8 +236,9 @@ export class SheetView {
       const style = this.#style(cell);
       const line = Math.round(((style.fontSize * 96) / 72) * LINE_HEIGHT) + 1;
       const fits = line <= usual && !style.wrap;
-      if (fits || cell.value === undefined || this.#isMerged(row, column)) continue;
-      height = Math.max(height, line * (style.wrap ? this.#countLines(column, cell, style) : 1) + 1);
+      if (fits || cell.value === undefined) continue;
+      const isOneLine = !style.wrap || this.#isMerged(row, column);
+      height = Math.max(height, line * (isOneLine ? 1 : this.#countLines(column, cell, style)) + 1);
     }
     if (height > usual) this.#autoHeights.set(row, Math.min(height, pixelsOfPoints(409)));
   }

@@ -82,20 +82,23 @@ export class Viewport {
     return row < this.input.frozenRows ? offset : offset - this.input.scrollY;
   }
 
-  /** The rectangle of cells on the screen; a part that spans the frozen line is measured from its first cell. */
+  /** The rectangle of cells on the screen; a rectangle that begins in a frozen band is measured as if nothing were scrolled. */
   screenRect(rect: Rect): ScreenRect {
-    const { rows, columns } = this.input;
-    const x = this.x(rect.left);
-    const y = this.y(rect.top);
-    return { x, y, width: this.#right(rect, columns) - x, height: this.#bottom(rect, rows) - y };
+    const { frozenRows, frozenColumns } = this.input;
+    return this.paneRect(rect, { rows: rect.top < frozenRows, columns: rect.left < frozenColumns });
   }
 
-  #right(rect: Rect, columns: Axis): number {
-    return this.x(rect.right) + columns.size(rect.right);
-  }
-
-  #bottom(rect: Rect, rows: Axis): number {
-    return this.y(rect.bottom) + rows.size(rect.bottom);
+  /** Where a pane shows the rectangle: each pane has its own offset, so a rectangle across the frozen line is cut by it. */
+  paneRect(rect: Rect, isFrozen: { readonly rows: boolean; readonly columns: boolean }): ScreenRect {
+    const { rows, columns, scrollX, scrollY } = this.input;
+    const left = columns.offset(rect.left);
+    const top = rows.offset(rect.top);
+    return {
+      x: this.headerWidth + left - (isFrozen.columns ? 0 : scrollX),
+      y: this.headerHeight + top - (isFrozen.rows ? 0 : scrollY),
+      width: columns.offset(rect.right) + columns.size(rect.right) - left,
+      height: rows.offset(rect.bottom) + rows.size(rect.bottom) - top,
+    };
   }
 
   columnAt(x: number): number {
