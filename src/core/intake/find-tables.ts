@@ -73,6 +73,7 @@ function isEmptyGap(view: SheetView, rowIndex: number, from: number, to: number)
 function headerAt(view: SheetView, rowIndex: number): Header[] {
   return runs(view, rowIndex).flatMap((run) => {
     const texts = run.columns.map((column) => view.text(rowIndex, column));
+    if (/^\(?\d+[.)]?$/.test(texts[0] ?? '')) return [];
     if (texts.length < 3 || texts.filter(isHeadingLike).length / texts.length < 0.8) return [];
     const hits = headingHits(texts);
     if (hits < 2 || hits / texts.length < 0.4) return [];

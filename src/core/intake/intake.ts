@@ -23,8 +23,9 @@ import { tableKind } from './heading-words';
 import { mapHeadings, type HeadingMatch } from './map-headings';
 import { normaliseHeading } from './normalise-heading';
 import { costRole, readCostLines, type DraftCost } from './read-costs';
-import { findForms } from './read-form';
+import { findForms, type FoundForm } from './read-form';
 import { readRegisterRows, type DraftObject } from './read-register';
+import { isSignatureText } from './row-marks';
 import { viewSheet, type SheetView } from './sheet-view';
 
 interface SheetResult {
@@ -175,9 +176,33 @@ function titleRows(view: SheetView, table: FoundTable): number[] {
     const filled = view.filled(row, table.range.left, table.range.right);
     if (filled.length > 2) break;
     if (filled.length > 0) rows.push(row);
-    else if (rows.length > 0 && table.range.top - row > 6) break;
+    else if (rows.length > 0) break;
   }
   return rows;
+}
+
+/** Rows of a form's sheet that are neither its own, nor another form's, nor a table's: titles above, signatures and notes below. */
+function skippedAround(
+  view: SheetView,
+  form: FoundForm,
+  forms: readonly FoundForm[],
+  isTaken: (row: number) => boolean,
+): { rowIndex: number; reason: SkipReason }[] {
+  const isFirst = forms[0] === form;
+  const next = forms[forms.indexOf(form) + 1];
+  const skipped: { rowIndex: number; reason: SkipReason }[] = [];
+  for (
+    let rowIndex = isFirst ? view.top : form.range.top;
+    rowIndex < (next?.range.top ?? view.bottom + 1);
+    rowIndex += 1
+  ) {
+    const filled = view.filled(rowIndex);
+    if (filled.length === 0 || form.usedRows.has(rowIndex) || isTaken(rowIndex)) continue;
+    const isSignature = filled.some((column) => isSignatureText(view.text(rowIndex, column)));
+    const isTitle = rowIndex < form.range.bottom || isTaken(rowIndex + 1);
+    skipped.push({ rowIndex, reason: isTitle ? 'title' : isSignature ? 'signature' : 'note' });
+  }
+  return skipped;
 }
 
 function plainSource(view: SheetView, kind: SourceKind, reason: Source['leftAlone']): Source {
@@ -222,6 +247,7 @@ function readSheet(sheet: SheetSnapshot, date1904: boolean, choices: MappingChoi
       range: form.range,
       labels: form.labels,
       rows: 1,
+      skipped: skippedAround(view, form, forms, isTaken),
     });
   }
   for (const { cost } of costSources) {

@@ -26,6 +26,8 @@ interface Line {
   readonly labelCell: CellRef;
   readonly field: FieldId | null;
   readonly score: number;
+  /** The label begins with a number or letter of its own. */
+  readonly isMarked: boolean;
   readonly values: { readonly text: string; readonly cell: CellRef }[];
 }
 
@@ -65,6 +67,7 @@ function readLine(view: SheetView, rowIndex: number): Line | null {
     labelCell: cell(first),
     field: known ? match.field : null,
     score: known ? match.score : 0,
+    isMarked: /^\s*(?:\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|[IVX]{1,4}\.)\s/.test(text),
     values,
   };
 }
@@ -81,13 +84,14 @@ function readLines(view: SheetView, isTaken: (rowIndex: number) => boolean): Lin
     const line = readLine(view, rowIndex);
     if (line === null) continue;
     const above = lines.at(-1);
+    if (line.values.length === 0 && isTaken(rowIndex + 1)) continue;
     const startsAtValue =
       above !== undefined && line.labelCell.columnIndex === valueColumn && valueColumn > above.labelCell.columnIndex;
     if (isSignatureText(line.label) && line.field === null) break;
     if (startsAtValue && above.field !== null)
       above.values.push({ text: view.text(rowIndex, line.labelCell.columnIndex), cell: line.labelCell });
     else if (
-      line.field === null &&
+      (line.field === null || (above?.isMarked === true && !line.isMarked)) &&
       line.values.length === 0 &&
       above !== undefined &&
       above.field !== null &&
@@ -150,13 +154,14 @@ function buildForm(view: SheetView, lines: readonly Line[]): FoundForm {
     used.add(line.rowIndex);
     for (const value of line.values) used.add(value.cell.rowIndex);
     const isFirst = draft[line.field] === undefined;
-    labels.push({
-      cell: line.labelCell,
-      label: line.label,
-      field: isFirst ? line.field : null,
-      confidence: line.score,
-      value: first?.cell ?? null,
-    });
+    if (isFirst || first !== undefined)
+      labels.push({
+        cell: line.labelCell,
+        label: line.label,
+        field: isFirst ? line.field : null,
+        confidence: line.score,
+        value: first?.cell ?? null,
+      });
     const value = readValue(view, line, line.field);
     if (value === null) continue;
     if (isFirst) draft[line.field] = value;

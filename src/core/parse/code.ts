@@ -39,8 +39,27 @@ const PARTNER_SIGNS: readonly { readonly sign: RegExp; readonly codes: readonly 
   { sign: /\b(pt|cv|tbk|koperasi|rumah sakit swasta|klinik|perusahaan)\b/, codes: ['swasta'] },
 ];
 
-function exactCode(list: readonly Code[], plain: string): Code | undefined {
-  return list.find((code) => normaliseText(code.id) === plain || code.aliases.includes(plain));
+interface Alias {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Ids and aliases of a list, longest first. */
+function aliasesOf(list: readonly Code[]): readonly Alias[] {
+  const all = list.flatMap(({ id, aliases }) => [normaliseText(id), ...aliases].map((text) => ({ id, text })));
+  return all.sort((a, b) => b.text.length - a.text.length);
+}
+
+const ALIASES = new Map<CodeListId, readonly Alias[]>();
+
+function aliasList(listId: CodeListId): readonly Alias[] {
+  const known = ALIASES.get(listId) ?? aliasesOf(CODE_LISTS[listId]);
+  ALIASES.set(listId, known);
+  return known;
+}
+
+function exactCode(listId: CodeListId, plain: string): string | undefined {
+  return aliasList(listId).find((alias) => alias.text === plain)?.id;
 }
 
 interface Hit {
@@ -50,19 +69,13 @@ interface Hit {
 }
 
 /** Aliases found as whole words, longest first, none inside another. */
-function findAliases(list: readonly Code[], plain: string): Hit[] {
+function findAliases(listId: CodeListId, plain: string): Hit[] {
   const padded = ` ${plain} `;
-  const hits: Hit[] = list.flatMap((code) =>
-    [normaliseText(code.id), ...code.aliases]
-      .filter((alias) => alias.length > 1)
-      .map((alias) => ({ id: code.id, from: padded.indexOf(` ${alias} `), length: alias.length }))
-      .filter((hit) => hit.from >= 0),
-  );
-  hits.sort((a, b) => b.length - a.length || a.from - b.from);
   const kept: Hit[] = [];
-  for (const hit of hits) {
-    if (!kept.some((other) => hit.from < other.from + other.length && other.from < hit.from + hit.length))
-      kept.push(hit);
+  for (const { id, text } of aliasList(listId)) {
+    const from = text.length > 1 ? padded.indexOf(` ${text} `) : -1;
+    const overlaps = kept.some((other) => from < other.from + other.length && other.from < from + text.length);
+    if (from >= 0 && !overlaps) kept.push({ id, from, length: text.length });
   }
   return kept.sort((a, b) => a.from - b.from);
 }
@@ -79,16 +92,15 @@ function readPrepared(text: string): Reading<string> | null {
 export function readCode(listId: CodeListId, text: string): Reading<string> {
   const blank = readPrepared(text);
   const plain = normaliseText(text).replace(/^\d{1,2} (?=\p{L})/u, '');
-  const list = CODE_LISTS[listId];
-  const exact = exactCode(list, plain) ?? exactCode(list, normaliseText(text));
-  if (exact) return sure(exact.id);
+  const exact = exactCode(listId, plain) ?? exactCode(listId, normaliseText(text));
+  if (exact !== undefined) return sure(exact);
   if (blank) return blank;
   const family = FAMILIES[listId]?.[plain];
   if (family?.[0] !== undefined) return doubtful(family[0], family.slice(1), ['partOfText']);
   const coded = listId === 'affair' ? /^(\d)[. ](\d{2})\b/.exec(text.trim()) : null;
-  if (coded && list.some((code) => code.id === `${coded[1] ?? ''}.${coded[2] ?? ''}`))
+  if (coded && CODE_LISTS[listId].some((code) => code.id === `${coded[1] ?? ''}.${coded[2] ?? ''}`))
     return sure(`${coded[1] ?? ''}.${coded[2] ?? ''}`);
-  const ids = [...new Set(findAliases(list, plain).map((hit) => hit.id))];
+  const ids = [...new Set(findAliases(listId, plain).map((hit) => hit.id))];
   const [first, ...others] = ids;
   if (first !== undefined) {
     const covered = others.length === 0 && plain.split(' ').length <= 6;
@@ -105,10 +117,10 @@ export function readCode(listId: CodeListId, text: string): Reading<string> {
 export function readCodes(listId: CodeListId, text: string): Reading<readonly string[]> {
   const blank = readPrepared(text);
   const plain = normaliseText(text);
-  const exact = exactCode(CODE_LISTS[listId], plain);
-  if (exact) return sure([exact.id]);
+  const exact = exactCode(listId, plain);
+  if (exact !== undefined) return sure([exact]);
   if (blank) return { ...blank, value: null, alternatives: [] };
-  const ids = [...new Set(findAliases(CODE_LISTS[listId], plain).map((hit) => hit.id))];
+  const ids = [...new Set(findAliases(listId, plain).map((hit) => hit.id))];
   if (ids.length === 0) {
     const single = readCode(listId, text);
     return single.value === null ? unreadable(single.notes) : doubtful([single.value], [], single.notes);
