@@ -37,7 +37,7 @@ interface Pattern {
 /** Words on either side in which a number, date or citation may stand. */
 const REACH = 6;
 
-/** Join letters or digits into one word: `lain-lain`, `dan/atau`. A point or comma joins digits only: `1.250`. */
+const SPACE = 32;
 const JOINERS: ReadonlySet<number> = new Set(['-', '/', "'", '’'].map((joiner) => joiner.charCodeAt(0)));
 const DIGIT_JOINERS: ReadonlySet<number> = new Set(['.', ','].map((joiner) => joiner.charCodeAt(0)));
 
@@ -55,6 +55,7 @@ const CITATION =
 /** Hits in the order of the text. Text in quotation marks and titles of regulations (`… tentang …`) are not searched. */
 export function findVague(text: string): VagueHit[] {
   const tokens = tokenise(maskQuoted(text));
+  if (!tokens.some((token) => PATTERNS.has(token.text))) return [];
   const hits: VagueHit[] = [];
   for (let index = 0; index < tokens.length;) {
     const pattern = matchAt(tokens, index);
@@ -96,9 +97,10 @@ export function tokenise(text: string): Token[] {
   const lower = text.toLowerCase();
   let start = -1;
   for (let index = 0; index <= lower.length; index += 1) {
-    if (isWordCharacter(lower, index, start >= 0)) {
+    const code = lower.charCodeAt(index);
+    if (isLetterOrDigit(code)) {
       if (start < 0) start = index;
-    } else if (start >= 0) {
+    } else if (start >= 0 && !joins(lower, index, code)) {
       tokens.push({ text: lower.slice(start, index), start, end: index });
       start = -1;
     }
@@ -106,11 +108,9 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** Letters and digits of any script, `±`, and a joiner between two of them: `lain-lain`, `dan/atau`, `1.250`. */
-function isWordCharacter(text: string, index: number, isInside: boolean): boolean {
-  const code = text.charCodeAt(index);
-  if (isLetterOrDigit(code)) return true;
-  if (!isInside) return false;
+/** Whether a sign inside a word belongs to it: `lain-lain`, `dan/atau`; a point or comma joins digits only: `1.250`. */
+function joins(text: string, index: number, code: number): boolean {
+  if (code === SPACE) return false;
   const next = text.charCodeAt(index + 1);
   if (JOINERS.has(code)) return isLetterOrDigit(next);
   return DIGIT_JOINERS.has(code) && isDigit(text.charCodeAt(index - 1)) && isDigit(next);

@@ -13,32 +13,45 @@ const WORDS: Readonly<Record<PlaceholderKind, readonly string[]>> = {
   none: [
     'nihil', 'tidak ada', 'tdk ada', 'tak ada', 'kosong', 'n/a', 'na', 'none', 'nil', 'not applicable', 'no data', 'tanpa data',
     'tidak tersedia', 'belum ada', 'blm ada', 'belum ada nomor', 'belum ada data', 'belum tersedia', 'belum diisi',
+    'belum', 'tidak diisi', 'null', 'nan', 'undefined', 'unknown', 'empty', 'blank', 'not available', 'tidak diketahui', 'belum diketahui',
+    'tidak berlaku', 'tidak ada data',
   ],
   deferred: [
     'terlampir', 'ada dilampirkan', 'dilampirkan', 'ada terlampir', 'lihat lampiran', 'sesuai lampiran', 'lampiran', 'ada di lampiran',
     'akan dibicarakan', 'akan dibicarakan kemudian', 'akan dibahas', 'akan dibahas kemudian', 'akan ditentukan',
     'akan ditentukan kemudian', 'akan ditetapkan kemudian', 'ditentukan kemudian', 'ditetapkan kemudian', 'diatur kemudian',
-    'akan diatur kemudian', 'menyusul', 'akan menyusul', 'diisi kemudian', 'akan diisi', 'dalam proses', 'masih dibahas',
+    'akan diatur kemudian', 'menyusul', 'akan menyusul', 'diisi kemudian', 'akan diisi', 'dalam proses', 'masih dibahas', 'belum dibahas', 'belum ditentukan',
     'tbd', 'tba', 'tbc', 'to be determined', 'to be announced', 'to be confirmed', 'see attachment', 'attached', 'as attached',
   ],
   ditto: ['sda', 's.d.a', 's.d.a.', 'idem', 'idem di atas', 'sama', 'sama dengan di atas', 'sama seperti di atas', 'ditto', 'same as above'],
-  filler: ['dst', 'dll', 'dsb', 'etc', 'isi di sini', 'isi disini', 'diisi', 'isian', 'contoh', 'lorem ipsum'],
+  filler: ['dst', 'dll', 'dsb', 'etc', 'dan lain-lain', 'dan lain lain', 'dan seterusnya', 'isi', 'isi di sini', 'isi disini', 'diisi', 'isian', 'contoh', 'lorem ipsum'],
 }; // prettier-ignore
 
 const KIND_BY_TEXT: ReadonlyMap<string, PlaceholderKind> = new Map(
   (Object.keys(WORDS) as PlaceholderKind[]).flatMap((kind) => WORDS[kind].map((word) => [word, kind] as const)),
 );
 
+/** Longest listed text; the words in brackets of a form may be longer. */
+const LONGEST = Math.max(...[...KIND_BY_TEXT.keys()].map((text) => text.length)) + 4;
+
 /** Which placeholder a cell text is; null for content and for an empty text. */
 export function placeholderKind(text: string): PlaceholderKind | null {
-  const plain = text
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
-    .toLowerCase();
-  if (plain === '') return null;
-  if (/^[-\u2010-\u2015_\s]+$/.test(plain)) return 'none';
-  if (/^["\u201c\u201d\u3003'\u2033]+$/.test(plain)) return 'ditto';
-  if (/^[.\u2026\s,:;/\\|*#?!_()-]+$/.test(plain) || /^x{2,}$/.test(plain)) return 'filler';
-  if (/^\(?\s*(isi|diisi|tulis|sebutkan)\b.{0,60}\)?$/.test(plain) && plain.startsWith('(')) return 'filler';
-  return KIND_BY_TEXT.get(plain) ?? KIND_BY_TEXT.get(plain.replace(/^[\s(["']+|[\s)\]"'.,;:!]+$/g, '')) ?? null;
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
+  if (/^[^\p{L}\p{N}]/u.test(trimmed)) return symbolKind(trimmed);
+  if (trimmed.length > LONGEST) return null;
+  const plain = trimmed.toLowerCase().replace(/[\s\u00a0]+/g, ' ');
+  if (/^x{2,}$/.test(plain)) return 'filler';
+  return KIND_BY_TEXT.get(plain) ?? KIND_BY_TEXT.get(plain.replace(/[\s)\]"'.,;:!]+$/, '')) ?? null;
+}
+
+/** Texts that begin with a sign: `-`, `....`, `"`, `(terlampir)`, `(isi sesuai KAK)`. */
+function symbolKind(text: string): PlaceholderKind | null {
+  if (/^[-\u2010-\u2015_\s]+$/.test(text)) return 'none';
+  if (/^["\u201c\u201d\u3003'\u2033]+$/.test(text)) return 'ditto';
+  if (/^[.\u2026\s,:;/\\|*#?!_()-]+$/.test(text)) return 'filler';
+  if (/^\(\s*(isi|diisi|tulis|sebutkan)\b[^)]{0,60}\)$/i.test(text)) return 'filler';
+  if (/^(\.{2,}|\u2026).*\/\d{4}$/.test(text)) return 'filler';
+  const inner = text.replace(/^[^\p{L}\p{N}]+/u, '');
+  return inner === '' ? null : placeholderKind(inner);
 }

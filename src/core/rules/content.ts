@@ -3,7 +3,6 @@
  * Shared by rules; reports nothing itself.
  */
 import { placeholderKind } from '../lexicon/placeholders';
-import { textKind } from '../parse/placeholder';
 import { fieldText, fieldValue, type CooperationObject, type FieldId } from '../model/object';
 
 /** The eight parts of a KAK asked under Permendagri 22/2020 (domain notes 1.5a), in the order of the form. */
@@ -17,7 +16,8 @@ const LONGEST_PLACEHOLDER = 80;
 /** What stands in the cell, or the value where there is no raw text; without spaces around, line breaks as spaces. */
 export function writtenText(object: CooperationObject, field: FieldId): string {
   const raw = object.fields[field]?.raw ?? '';
-  return (raw.trim() === '' ? fieldText(object, field) : raw).replace(/[\s\u00a0]+/g, ' ').trim();
+  const text = raw.trim() === '' ? fieldText(object, field) : raw;
+  return /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** Whether the field holds anything but a placeholder. A value that could not be read still counts: it was given. */
@@ -35,8 +35,7 @@ export function isGiven(object: CooperationObject, field: FieldId): boolean {
 /** Whether a whole cell text stands for nothing, later, elsewhere or the row above. */
 export function isPlaceholderText(text: string): boolean {
   if (text.length > LONGEST_PLACEHOLDER) return false;
-  const kind = textKind(text);
-  return placeholderKind(text) !== null || kind === 'placeholder' || kind === 'repeatsAbove';
+  return placeholderKind(text) !== null;
 }
 
 /** Whether any of the fields is given. */

@@ -13,7 +13,7 @@ const PARTS = ['title', 'partner', 'agency'] as const satisfies readonly FieldId
 const NUMBERS = ['numberFirst', 'baseNumber', 'detailNumber'] as const satisfies readonly FieldId[];
 
 /** How many neighbours in each sorted order an object is compared with; copies of one text are always neighbours. */
-const WINDOW = 6;
+const WINDOW = 4;
 
 /** More words than this that only one side has make another text. */
 const MOST_OWN_WORDS = 6;

@@ -4,7 +4,7 @@
  */
 import { placeholderKind, type PlaceholderKind } from '../lexicon/placeholders';
 import { FIELD_IDS, type FieldId } from '../model/object';
-import { isPlaceholderText, writtenText } from './content';
+import { writtenText } from './content';
 import { fieldCell } from './place';
 import { objectRule } from './rule';
 
@@ -39,8 +39,9 @@ export const placeholderValue = objectRule({
       if (value === undefined || field === 'id') continue;
       if (value.raw.length > LONGEST) continue;
       const text = writtenText(object, field);
-      if (text === '' || !isPlaceholderText(text)) continue;
-      const kind = placeholderKind(text) ?? 'none';
+      const isMarked = value.value === null && value.notes.includes('placeholder');
+      const kind = text === '' ? null : (placeholderKind(text) ?? (isMarked ? 'none' : null));
+      if (kind === null) continue;
       if (kind === 'none' && !NEEDED.has(field)) continue;
       const isResolved = kind === 'ditto' && value.value !== null;
       const cells = [fieldCell(object, field, facts)];
