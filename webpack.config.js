@@ -32,7 +32,7 @@ export default {
     path: join(root, 'dist'),
     filename: 'scripts/[name].[contenthash:10].js',
     publicPath: '',
-    clean: true,
+    clean: { keep: /^workbench\// },
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {

@@ -51,6 +51,11 @@ function readLabels(value: unknown, language: LanguageCode): unknown {
   return Array.isArray(value) ? value.map(read) : read(value);
 }
 
+/** Whether a key made of data (`codes.stage.pelaksanaan`) has a text. */
+export function hasText(key: string): key is MessageKey {
+  return Object.hasOwn(id, key);
+}
+
 /** The language for a display language such as `id-ID`; Indonesian when none fits. */
 export function languageFor(displayLanguage: string): LanguageCode {
   return displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'id';

@@ -1,0 +1,132 @@
+/** The pane: header, path of steps, the open view, and what is being done or went wrong. Knows the controller only. */
+import { Button, FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { useEffect, useMemo, useState } from 'react';
+import type { Controller, StepId } from '../app/controller';
+import { languageFor } from '../i18n/index';
+import { ActivityBar } from './components/ActivityBar';
+import { LanguageChoice } from './components/LanguageChoice';
+import { NoticeBar } from './components/NoticeBar';
+import { ProblemBar } from './components/ProblemBar';
+import { StepActions } from './components/StepActions';
+import { StepPath } from './components/StepPath';
+import { PaneContext, usePane, type Pane } from './hooks/pane-context';
+import { useControllerState } from './hooks/use-controller-state';
+import { useTranslator } from './hooks/use-translator';
+import type { StepRequests } from './step-requests';
+import { HistoryView } from './views/HistoryView';
+import { PreviewView } from './views/PreviewView';
+import { RankView } from './views/RankView';
+import { RegisterView } from './views/RegisterView';
+import { SummaryView } from './views/SummaryView';
+import { UndoView } from './views/UndoView';
+import { ValidateView } from './views/ValidateView';
+import { WelcomeView } from './views/WelcomeView';
+
+interface AppProps {
+  readonly controller: Controller;
+  /** Language of the host, for example `id-ID`; used while the choice is `auto`. */
+  readonly displayLanguage: string;
+  readonly requests: StepRequests;
+}
+
+type Place = StepId | 'history';
+
+export function App({ controller, displayLanguage, requests }: AppProps) {
+  const state = useControllerState(controller);
+  const language = state.language === 'auto' ? languageFor(displayLanguage) : state.language;
+  const text = useTranslator(language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const pane = useMemo<Pane>(
+    () => ({ controller, state, text, language, busy: state.activity.type === 'running' }),
+    [controller, state, text, language],
+  );
+  return (
+    <FluentProvider theme={webLightTheme} className="ks-root">
+      <PaneContext value={pane}>
+        <Frame requests={requests} />
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+function Frame({ requests }: { readonly requests: StepRequests }) {
+  const { controller, state, text, busy } = usePane();
+  const [place, setPlace] = useState<Place>('register');
+  const [moved, setMoved] = useState(false);
+  const wasShown = state.preview !== null || state.undoPreview !== null;
+  const [returning, setReturning] = useState(false);
+  if (wasShown && !returning) setReturning(true);
+  const goTo = (next: Place): void => {
+    if (state.preview !== null) controller.discardPreview();
+    if (state.undoPreview !== null) controller.discardUndo();
+    setPlace(next);
+    setMoved(true);
+  };
+  useEffect(
+    () =>
+      requests.listen((step) => {
+        setPlace(step);
+        setMoved(true);
+      }),
+    [requests],
+  );
+  const isHistory = place === 'history';
+  return (
+    <div className="ks-pane" aria-busy={busy}>
+      <header className="ks-header">
+        <h1>{text('pane.name')}</h1>
+        {state.analysis === null ? null : (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowClockwise20Regular />}
+            disabled={busy}
+            title={text('pane.readTip')}
+            onClick={() => void controller.refresh()}
+          >
+            {text('pane.read')}
+          </Button>
+        )}
+      </header>
+      <StepPath current={isHistory ? null : place} onChoose={goTo} />
+      <ActivityBar />
+      <ProblemBar />
+      <NoticeBar />
+      <main className="ks-main">
+        <Content key={place} place={place} focus={moved || returning} onChoose={goTo} />
+      </main>
+      <footer className="ks-footer">
+        <Button appearance="subtle" size="small" onClick={() => goTo(isHistory ? 'register' : 'history')}>
+          {text(isHistory ? 'pane.history.back' : 'pane.history.open')}
+        </Button>
+        <LanguageChoice />
+      </footer>
+    </div>
+  );
+}
+
+interface ContentProps {
+  readonly place: Place;
+  readonly focus: boolean;
+  readonly onChoose: (step: StepId) => void;
+}
+
+function Content({ place, focus, onChoose }: ContentProps) {
+  const { state } = usePane();
+  if (state.undoPreview !== null) return <UndoView preview={state.undoPreview} />;
+  if (state.preview !== null) return <PreviewView preview={state.preview} />;
+  if (place === 'history') return <HistoryView focus={focus} />;
+  if (state.analysis === null) return <WelcomeView focus={focus} />;
+  const View = VIEWS[place];
+  return (
+    <>
+      <View analysis={state.analysis} focus={focus} />
+      <StepActions step={place} onChoose={onChoose} />
+    </>
+  );
+}
+
+const VIEWS = { register: RegisterView, validate: ValidateView, rank: RankView, summarise: SummaryView } as const;

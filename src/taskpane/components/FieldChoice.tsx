@@ -1,0 +1,69 @@
+/** One heading of a source: what it was taken for, how sure, sample values, and the list to correct it by. */
+import { Select } from '@fluentui/react-components';
+import type { Source, SourceColumn } from '../../core/model/intake';
+import { FIELD_IDS } from '../../core/model/object';
+import type { MessageKey } from '../../i18n/index';
+import { usePane } from '../hooks/pane-context';
+
+/** At least this confidence reads as sure, and as fairly sure; below, the heading waits for the person. */
+const SURE = 0.85;
+const LIKELY = 0.7;
+
+/** Whether a heading should be looked at first: mapped, not sure, and not yet chosen by a person. */
+export function isDoubtful(column: SourceColumn): boolean {
+  return column.field !== null && !column.chosen && column.confidence < LIKELY;
+}
+
+interface FieldChoiceProps {
+  readonly source: Source;
+  readonly column: SourceColumn;
+  /** Names the sheet too, where headings of several sheets stand together. */
+  readonly withSheet?: boolean;
+}
+
+export function FieldChoice({ source, column, withSheet = false }: FieldChoiceProps) {
+  const { controller, text, busy } = usePane();
+  const heading = column.heading || text('pane.review.noHeading');
+  const label = withSheet
+    ? text('pane.review.fieldAt', { heading, sheet: source.sheet })
+    : text('pane.review.field', { heading });
+  const choose = (value: string): void => {
+    const field = FIELD_IDS.find((one) => one === value) ?? null;
+    void controller.chooseField(source.key, column.heading, field);
+  };
+  return (
+    <div className="ks-choice">
+      <div className="ks-row-head">
+        <span className="ks-choice-heading">{heading}</span>
+        <span className={isDoubtful(column) ? 'ks-tag ks-tag-alert' : 'ks-tag'}>{text(confidenceOf(column))}</span>
+      </div>
+      {withSheet ? <span className="ks-hint">{source.sheet}</span> : null}
+      <Select
+        size="small"
+        aria-label={label}
+        value={column.field ?? ''}
+        disabled={busy}
+        onChange={(_event, data) => choose(data.value)}
+      >
+        <option value="">{text('pane.review.extra')}</option>
+        {FIELD_IDS.map((field) => (
+          <option key={field} value={field}>
+            {text(`fields.${field}`)}
+          </option>
+        ))}
+      </Select>
+      <span className="ks-hint ks-clip">
+        {column.samples.length > 0
+          ? text('pane.review.samples', { samples: column.samples.join(' · ') })
+          : text('pane.review.noSamples')}
+      </span>
+    </div>
+  );
+}
+
+function confidenceOf(column: SourceColumn): MessageKey {
+  if (column.chosen) return 'pane.review.chosen';
+  if (column.field === null) return 'pane.review.extra';
+  if (column.confidence >= SURE) return 'pane.review.sure';
+  return column.confidence >= LIKELY ? 'pane.review.likely' : 'pane.review.unsure';
+}

@@ -1,0 +1,33 @@
+/** The language of the pane and of the sheets it writes: as in Excel, or chosen by hand. */
+import { Select } from '@fluentui/react-components';
+import { useId } from 'react';
+import { usePane } from '../hooks/pane-context';
+
+const CHOICES = ['auto', 'id', 'en'] as const;
+
+export function LanguageChoice() {
+  const { controller, state, text, busy } = usePane();
+  const id = useId();
+  const choose = (value: string): void => {
+    const choice = CHOICES.find((one) => one === value);
+    if (choice !== undefined) void controller.setLanguage(choice);
+  };
+  return (
+    <div className="ks-language">
+      <label htmlFor={id}>{text('pane.language.label')}</label>
+      <Select
+        id={id}
+        size="small"
+        value={state.language}
+        disabled={busy}
+        onChange={(_event, data) => choose(data.value)}
+      >
+        {CHOICES.map((choice) => (
+          <option key={choice} value={choice}>
+            {text(`pane.language.${choice}`)}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+/** The last thing that went well, shown and announced in a live region that is always there. */
+import { Button } from '@fluentui/react-components';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { ControllerState } from '../../app/controller';
+import { usePane, type Text } from '../hooks/pane-context';
+
+export function NoticeBar() {
+  const { controller, state, text, busy } = usePane();
+  const { notice } = state;
+  const sentence = noticeText(notice, text);
+  const activity = state.activity.type === 'running' ? text(`pane.activity.${state.activity.command}`) : '';
+  return (
+    <>
+      <div className="ks-hidden" role="status" data-testid="announcer">
+        {activity || sentence}
+      </div>
+      {notice !== null && !busy ? (
+        <div className="ks-bar ks-bar-notice">
+          <CheckmarkCircle20Filled className="ks-bar-icon" aria-hidden />
+          <div className="ks-bar-body">
+            <p>{sentence}</p>
+            {notice.type === 'applied' ? (
+              <Button size="small" onClick={() => void controller.prepareUndo()}>
+                {text('pane.history.undo')}
+              </Button>
+            ) : null}
+          </div>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function noticeText(notice: ControllerState['notice'], text: Text): string {
+  switch (notice?.type) {
+    case undefined:
+      return '';
+    case 'applied':
+      return text('pane.notice.applied', {
+        command: text(`pane.command.${notice.command}`),
+        cells: notice.cells,
+        sheets: notice.sheets,
+      });
+    case 'undone':
+      return text('pane.notice.undone', { command: text(`pane.command.${notice.entry.command}`) });
+    case 'nothingToDo':
+      return text('pane.notice.nothingToDo', { command: text(`pane.command.${notice.command}`) });
+    case 'cancelled':
+      return text('pane.notice.cancelled');
+  }
+}

@@ -1,0 +1,106 @@
+/** Step 3: the order of objects with score, rank interval and what is missing; criteria and weights beneath. */
+import { Button } from '@fluentui/react-components';
+import type { Analysis } from '../../app/controller';
+import type { Criterion, RankedObject, Ranking } from '../../core/model/ranking';
+import { PagedList } from '../components/PagedList';
+import { Fold, Section } from '../components/Section';
+import { ViewHeading } from '../components/ViewHeading';
+import { usePane } from '../hooks/pane-context';
+
+const PAGE = 25;
+
+export function RankView({ analysis, focus }: { readonly analysis: Analysis; readonly focus: boolean }) {
+  const { controller, text, busy } = usePane();
+  const { ranking } = analysis;
+  return (
+    <div className="ks-view">
+      <ViewHeading focus={focus}>{text('pane.heading.rank')}</ViewHeading>
+      {ranking === null ? (
+        <p className="ks-empty">{text('pane.rank.none')}</p>
+      ) : (
+        <>
+          <p className="ks-lead">{text('pane.rank.fill')}</p>
+          <div className="ks-buttons">
+            <Button size="small" disabled={busy} onClick={() => void controller.showSheet('scores')}>
+              {text('pane.action.open', { sheet: text('pane.sheet.scores') })}
+            </Button>
+            <Button size="small" disabled={busy} onClick={() => void controller.showSheet('criteria')}>
+              {text('pane.action.open', { sheet: text('pane.sheet.criteria') })}
+            </Button>
+          </div>
+          <Order ranking={ranking} />
+          <Criteria criteria={ranking.criteria} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Order({ ranking }: { readonly ranking: Ranking }) {
+  const { text } = usePane();
+  const ordered = ranking.results.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.best - b.best);
+  return (
+    <Section title={text('pane.rank.list')}>
+      {ranking.remarks.map((remark, index) => (
+        <p key={`${remark.key} ${index}`} className="ks-remark">
+          {text.ref(remark)}
+        </p>
+      ))}
+      <PagedList items={ordered} pageSize={PAGE} className="ks-list ks-rows" keyOf={(result) => result.object} ordered>
+        {(result) => <RankedItem result={result} />}
+      </PagedList>
+    </Section>
+  );
+}
+
+function RankedItem({ result }: { readonly result: RankedObject }) {
+  const { text } = usePane();
+  const position =
+    result.rank === null ? text('pane.rank.unranked') : text('pane.rank.position', { rank: result.rank });
+  return (
+    <>
+      <div className="ks-row-head">
+        <strong>{position}</strong>
+        {result.score === null ? null : (
+          <span className="ks-figure">{text('pane.rank.score', { score: result.score })}</span>
+        )}
+      </div>
+      <span>{text('pane.findings.objectTitle', { id: result.object, title: result.title })}</span>
+      <span className="ks-hint">
+        {result.best === result.worst
+          ? text('pane.rank.firm')
+          : text('pane.rank.interval', { best: result.best, worst: result.worst })}
+      </span>
+      {result.missing.length > 0 ? (
+        <span className="ks-hint">{text('pane.rank.missing', { criteria: result.missing.join(', ') })}</span>
+      ) : null}
+    </>
+  );
+}
+
+function Criteria({ criteria }: { readonly criteria: readonly Criterion[] }) {
+  const { text } = usePane();
+  const total = criteria.reduce((sum, criterion) => sum + criterion.weight, 0);
+  return (
+    <Fold title={text('pane.rank.criteria')}>
+      {() => (
+        <>
+          <p className="ks-hint">{text('pane.rank.method')}</p>
+          <dl className="ks-pairs">
+            {criteria.map((criterion) => (
+              <div key={criterion.id}>
+                <dt>{text('pane.rank.criterion', { id: criterion.id, name: criterion.name })}</dt>
+                <dd>
+                  {text('pane.rank.weight', {
+                    direction: text(`ranking.direction.${criterion.direction}`),
+                    weight: total > 0 ? criterion.weight / total : 0,
+                  })}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </Fold>
+  );
+}

@@ -1,0 +1,99 @@
+/** Step 1: what was read from each sheet, doubtful headings first, so that a person can correct it before writing. */
+import { Section } from '../components/Section';
+import { PagedList } from '../components/PagedList';
+import { CellLink } from '../components/CellLink';
+import { ViewHeading } from '../components/ViewHeading';
+import { usePane } from '../hooks/pane-context';
+import type { Analysis, Doubt } from '../../app/controller';
+import { ConflictList } from './ConflictList';
+import { DoubtfulColumns } from './DoubtfulColumns';
+import { SourceCard } from './SourceCard';
+
+const PAGE = 20;
+
+export function RegisterView({ analysis, focus }: { readonly analysis: Analysis; readonly focus: boolean }) {
+  const { text } = usePane();
+  const read = analysis.sources.filter((source) => source.kind !== 'other');
+  const others = analysis.sources.filter((source) => source.kind === 'other');
+  return (
+    <div className="ks-view">
+      <ViewHeading focus={focus}>{text('pane.heading.register')}</ViewHeading>
+      {analysis.objects.length === 0 ? (
+        <p className="ks-empty">{text('pane.review.none')}</p>
+      ) : (
+        <p className="ks-lead">
+          {text('pane.review.found', { objects: analysis.objects.length, sources: read.length })}
+        </p>
+      )}
+      <DoubtfulColumns sources={read} />
+      {read.length > 0 ? (
+        <Section title={text('pane.review.sources')}>
+          <PagedList items={read} pageSize={PAGE} keyOf={(source, index) => `${source.key} ${index}`}>
+            {(source) => <SourceCard source={source} />}
+          </PagedList>
+        </Section>
+      ) : null}
+      <DoubtfulCells doubts={analysis.doubts} />
+      {analysis.conflicts.length > 0 ? (
+        <Section title={text('pane.review.conflicts')}>
+          <ConflictList conflicts={analysis.conflicts} />
+        </Section>
+      ) : null}
+      {others.length > 0 ? (
+        <Section title={text('pane.review.others')}>
+          <PagedList items={others} pageSize={PAGE} keyOf={(source, index) => `${source.key} ${index}`}>
+            {(source) => <SourceCard source={source} />}
+          </PagedList>
+        </Section>
+      ) : null}
+      <SkippedSheets skipped={analysis.skipped} />
+    </div>
+  );
+}
+
+function DoubtfulCells({ doubts }: { readonly doubts: readonly Doubt[] }) {
+  const { text } = usePane();
+  if (doubts.length === 0) return null;
+  return (
+    <Section title={text('pane.review.cells')}>
+      <PagedList
+        items={doubts}
+        pageSize={PAGE}
+        className="ks-list ks-rows"
+        keyOf={(doubt, index) => `${doubt.object} ${doubt.field} ${index}`}
+      >
+        {(doubt) => (
+          <>
+            <div className="ks-row-head">
+              <strong>{text(`fields.${doubt.field}`)}</strong>
+              <CellLink cell={doubt.cell} />
+            </div>
+            <q className="ks-raw">{doubt.raw}</q>
+            <span className="ks-hint">
+              {doubt.readings.length > 0
+                ? text('pane.review.readings', { readings: doubt.readings.join(' · ') })
+                : text('pane.review.unread')}
+            </span>
+          </>
+        )}
+      </PagedList>
+    </Section>
+  );
+}
+
+function SkippedSheets({ skipped }: { readonly skipped: Analysis['skipped'] }) {
+  const { text } = usePane();
+  if (skipped.length === 0) return null;
+  return (
+    <Section title={text('pane.review.skippedSheets')}>
+      <PagedList items={skipped} pageSize={PAGE} className="ks-list ks-rows" keyOf={(sheet) => sheet.name}>
+        {(sheet) => (
+          <div className="ks-row-head">
+            <strong>{sheet.name}</strong>
+            <span className="ks-hint">{text(`pane.skippedSheet.${sheet.reason}`)}</span>
+          </div>
+        )}
+      </PagedList>
+    </Section>
+  );
+}

@@ -1,0 +1,84 @@
+/** One source: its kind, range and rows, the rows passed over and why, and its headings with their fields. */
+import { cellAddress, rangeAddress } from '../../core/model/cell';
+import type { SkipReason, Source } from '../../core/model/intake';
+import { CellLink } from '../components/CellLink';
+import { FieldChoice } from '../components/FieldChoice';
+import { Fold } from '../components/Section';
+import { usePane } from '../hooks/pane-context';
+
+const ROWS_LISTED = 12;
+
+export function SourceCard({ source }: { readonly source: Source }) {
+  const { text } = usePane();
+  const start = { sheet: source.sheet, rowIndex: source.range.top, columnIndex: source.range.left };
+  const rows = text('pane.review.rows', { count: source.rows });
+  return (
+    <article className="ks-card" aria-label={`${source.sheet}, ${text(`pane.kind.${source.kind}`)}`}>
+      <div className="ks-row-head">
+        <strong>{source.sheet}</strong>
+        <span className="ks-tag">{text(`pane.kind.${source.kind}`)}</span>
+      </div>
+      {source.leftAlone === null ? (
+        <span className="ks-hint">
+          {rangeAddress(source.range)} · {rows}
+        </span>
+      ) : (
+        <span className="ks-hint">{text(`pane.leftAlone.${source.leftAlone}`)}</span>
+      )}
+      {source.leftAlone === 'empty' ? null : (
+        <div>
+          <CellLink cell={start} />
+        </div>
+      )}
+      {source.skipped.length > 0 ? (
+        <Fold title={text('pane.review.skippedRows', { count: source.skipped.length })}>
+          {() => <SkippedRows source={source} />}
+        </Fold>
+      ) : null}
+      {source.columns.length > 0 && source.kind !== 'other' ? (
+        <Fold title={text('pane.review.columns')}>
+          {() =>
+            source.columns.map((column) => <FieldChoice key={column.columnIndex} source={source} column={column} />)
+          }
+        </Fold>
+      ) : null}
+      {source.labels.length > 0 ? (
+        <Fold title={text('pane.review.labels')}>{() => <FormLabels source={source} />}</Fold>
+      ) : null}
+    </article>
+  );
+}
+
+function SkippedRows({ source }: { readonly source: Source }) {
+  const { text } = usePane();
+  const byReason = new Map<SkipReason, number[]>();
+  for (const { rowIndex, reason } of source.skipped) {
+    byReason.set(reason, [...(byReason.get(reason) ?? []), rowIndex + 1]);
+  }
+  return (
+    <ul className="ks-list ks-plain">
+      {[...byReason].map(([reason, numbers]) => (
+        <li key={reason}>
+          {text('pane.review.skip', {
+            reason: text(`pane.skip.${reason}`),
+            rows: numbers.slice(0, ROWS_LISTED).join(', ') + (numbers.length > ROWS_LISTED ? ' …' : ''),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FormLabels({ source }: { readonly source: Source }) {
+  const { text } = usePane();
+  return (
+    <dl className="ks-pairs">
+      {source.labels.map(({ cell, label, field }) => (
+        <div key={cellAddress(cell.rowIndex, cell.columnIndex)}>
+          <dt>{label}</dt>
+          <dd>{field === null ? text('pane.review.extra') : text(`fields.${field}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

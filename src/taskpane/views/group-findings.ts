@@ -1,0 +1,36 @@
+/** Groups of findings for the pane: by object or by rule, the gravest group first. */
+import type { Finding, Severity } from '../../core/model/finding';
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+export type Grouping = 'object' | 'rule';
+
+export interface FindingGroup {
+  /** Object id or rule id; `''` for findings about no single object. */
+  readonly key: string;
+  readonly worst: Severity;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Groups in order of their gravest severity; equal ones keep the order in which they first appear. Within a group the
+ * gravest come first, equal ones in their given order. No findings, no groups.
+ */
+export function groupFindings(findings: readonly Finding[], grouping: Grouping): FindingGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = grouping === 'rule' ? finding.rule : (finding.object ?? '');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups]
+    .map(([key, members]) => {
+      const sorted = members.toSorted((a, b) => gravity(a.severity) - gravity(b.severity));
+      return { key, worst: sorted[0]?.severity ?? 'info', findings: sorted };
+    })
+    .sort((a, b) => gravity(a.worst) - gravity(b.worst));
+}
+
+function gravity(severity: Severity): number {
+  return SEVERITIES.indexOf(severity);
+}
