@@ -30,8 +30,10 @@ function points(sheet: Sheet, rect: Rect, onlyNumbers: boolean): XmlElement[] {
   const cells = cellsOf(rect);
   const found = cells.flatMap(({ row, column }, index) => {
     const value = valueAt(sheet, row, column);
-    const isUsable = onlyNumbers ? typeof value === 'number' : value !== undefined && typeof value !== 'object';
-    return isUsable ? [makeElement('c:pt', { idx: index }, [makeElement('c:v', {}, [String(value)])])] : [];
+    if (value === undefined || typeof value === 'object') return [];
+    return !onlyNumbers || typeof value === 'number'
+      ? [makeElement('c:pt', { idx: index }, [makeElement('c:v', {}, [String(value)])])]
+      : [];
   });
   return [c('ptCount', cells.length), ...found];
 }

@@ -3,7 +3,7 @@
  * throws for a bad file. What the model cannot hold is listed in `notices` and stays in `package`.
  */
 import { makeSheet } from '../workbook/model';
-import type { Sheet, WorkbookData } from '../workbook/model';
+import type { Cell, Sheet, WorkbookData } from '../workbook/model';
 import { parseRect } from './address';
 import { readPalette } from './colors';
 import { readCustomParts } from './custom-xml';
@@ -258,7 +258,7 @@ function applyHyperlinks(sheet: Sheet, worksheet: XmlElement, relations: readonl
     if (rect === null || (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1) > 10_000) continue;
     for (let row = rect.top; row <= rect.bottom; row++) {
       for (let column = rect.left; column <= rect.right; column++) {
-        const line = sheet.cells.get(row) ?? new Map();
+        const line = sheet.cells.get(row) ?? new Map<number, Cell>();
         const cell = line.get(column);
         if (cell !== undefined) cell.hyperlink = address;
         else if (rect.top === rect.bottom && rect.left === rect.right)

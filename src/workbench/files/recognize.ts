@@ -11,7 +11,7 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 
 /** Whether a name of an OLE directory (UTF-16) occurs in the bytes. */
 function holdsName(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const wanted = Array.from(name, (letter) => [letter.charCodeAt(0), 0]).flat();
   const [first = 0] = wanted;
   for (let at = bytes.indexOf(first, 512); at >= 0; at = bytes.indexOf(first, at + 1))
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;

@@ -13,10 +13,7 @@ export function unescapeText(text: string): string {
 export function escapeCellText(text: string): string {
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(
-      /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      escapeUnit,
-    );
+    .replace(/[\p{Cc}\ufffe\uffff]|\p{Cs}/gu, (letter) => (/[\t\n\u0085]/.test(letter) ? letter : escapeUnit(letter)));
 }
 
 function escapeUnit(letter: string): string {

@@ -281,8 +281,7 @@ export function buildColumns(sheet: Sheet, base: XmlElement): XmlElement[] {
   for (const column of [...sheet.columns.keys()].sort((a, b) => a - b)) {
     const attrs = attrsOf(column, sheet.columns.get(column));
     const last = spans.at(-1);
-    if (last !== undefined && last.last === column - 1 && JSON.stringify(last.attrs) === JSON.stringify(attrs))
-      last.last = column;
+    if (last?.last === column - 1 && JSON.stringify(last.attrs) === JSON.stringify(attrs)) last.last = column;
     else spans.push({ first: column, last: column, attrs });
   }
   const cols = spans.map(({ first, last, attrs }) =>

@@ -80,9 +80,7 @@ export function writeNames(
     if (index !== undefined && index < 0) return [];
     return [makeName(name, index, findOld(old, name, oldScopes), prefix)];
   });
-  const sortKey = (element: XmlElement) =>
-    `${(element.attrs.name ?? '').toLowerCase()} ${element.attrs.localSheetId ?? ''}`;
-  const all = [...kept, ...built, ...own].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  const all = [...kept, ...built, ...own];
   setChildren(
     root,
     'definedNames',

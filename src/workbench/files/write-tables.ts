@@ -35,12 +35,9 @@ function fillTable(root: XmlElement, table: Table, id: number): void {
   setAttribute(root, 'totalsRowCount', table.hasTotals ? 1 : undefined);
   setAttribute(root, 'totalsRowShown', table.hasTotals ? undefined : 0);
   const oldFilter = child(root, 'autoFilter');
-  const keepsFilter = oldFilter?.attrs.ref === formatRect(body) || (table.isFiltered && oldFilter !== undefined);
-  const filter = makeElement(
-    `${prefix}autoFilter`,
-    { ...(keepsFilter ? oldFilter?.attrs : {}), ref: formatRect(body) },
-    keepsFilter ? (oldFilter?.children ?? []) : [],
-  );
+  const keepsFilter = table.isFiltered || oldFilter?.attrs.ref === formatRect(body);
+  const kept = keepsFilter ? oldFilter : undefined;
+  const filter = makeElement(`${prefix}autoFilter`, { ...kept?.attrs, ref: formatRect(body) }, kept?.children ?? []);
   if (!table.isFiltered)
     filter.children = filter.children.filter((node) => typeof node === 'string' || node.name !== 'filterColumn');
   setChildren(root, 'autoFilter', table.showFilter && table.hasHeader ? [filter] : [], TABLE_ORDER);
