@@ -1,5 +1,7 @@
 /** The rules in the order they are shown. Adding one: its file, one line here, its texts, its test. */
+import { costTotalMismatch } from './cost-total-mismatch';
 import { councilApprovalMissing } from './council-approval-missing';
+import { dateAmbiguous } from './date-ambiguous';
 import { dateOrder } from './date-order';
 import { duplicateObject } from './duplicate-object';
 import { durationOverLimit } from './duration-over-limit';
@@ -9,17 +11,23 @@ import { legalBasisMissing } from './legal-basis-missing';
 import { numberWordsMismatch } from './number-words-mismatch';
 import { placeholderValue } from './placeholder-value';
 import type { Rule } from './rule';
+import { testRow } from './test-row';
 import { vagueWording } from './vague-wording';
+import { valueUnreadable } from './value-unreadable';
 
 export const RULES: readonly Rule[] = [
   kakIncomplete,
   placeholderValue,
+  testRow,
   duplicateObject,
   instrumentMismatch,
   councilApprovalMissing,
   legalBasisMissing,
+  valueUnreadable,
+  dateAmbiguous,
   dateOrder,
   durationOverLimit,
   numberWordsMismatch,
+  costTotalMismatch,
   vagueWording,
 ];

@@ -115,6 +115,33 @@ export const rules = {
   'rules.vague-wording.cureF': 'Use must, shall, is entitled or is authorised, as it is meant.',
   'rules.vague-wording.cureG': 'Complete the limit with a number and unit, or choose one: and, or.',
 
+  'rules.value-unreadable.title': 'Entry cannot be read',
+  'rules.value-unreadable.why': 'A date, number or code that cannot be read is left out of checks and totals.',
+  'rules.value-unreadable.message':
+    '{{field, label}} says “{{text}}”, which cannot be read as the kind of entry it should be.',
+  'rules.value-unreadable.messageDate': '{{field, label}} says “{{text}}”, a day the calendar does not have.',
+  'rules.value-unreadable.messageError': '{{field, label}} holds the formula error {{text}}.',
+  'rules.value-unreadable.cure': 'Correct the cell: a date as a date, a number without remarks, a code from the list.',
+
+  'rules.date-ambiguous.title': 'Date with two readings',
+  'rules.date-ambiguous.why': 'Day and month can be mistaken for each other where neither is over 12.',
+  'rules.date-ambiguous.message':
+    '{{field, label}} says “{{text}}”, read as {{read, date}}; it could also mean {{other, date}}.',
+  'rules.date-ambiguous.cure': 'Compare it with the document and write the month by name.',
+
+  'rules.cost-total-mismatch.title': 'Costs do not add up',
+  'rules.cost-total-mismatch.why': 'A total that differs from its parts leaves the budget needed uncertain.',
+  'rules.cost-total-mismatch.messageSources':
+    'The total cost is {{total, number}} rupiah, but the sources of funds sum to {{sum, number}} rupiah.',
+  'rules.cost-total-mismatch.messageLines':
+    'The total cost is {{total, number}} rupiah, but the lines of the cost table sum to {{sum, number}} rupiah.',
+  'rules.cost-total-mismatch.cure': 'Check the parts and the total and make them agree.',
+
+  'rules.test-row.title': 'Trial row',
+  'rules.test-row.why': 'A trial row left behind counts in totals and ranking.',
+  'rules.test-row.message': 'The title “{{text}}” looks like a trial, not a proposal.',
+  'rules.test-row.cure': 'Delete the row from its sheet, or give it the real title.',
+
   'ranking.criterion.K1': 'Alignment with the development plans',
   'ranking.criterion.K2': 'Effect on public services and agency indicators',
   'ranking.criterion.K3': 'Urgency and effects across regions',

@@ -123,6 +123,36 @@ export const rules = {
   'rules.vague-wording.cureF': 'Gunakan kata wajib, harus, berhak, atau berwenang sesuai maksudnya.',
   'rules.vague-wording.cureG': 'Lengkapi batasnya dengan angka dan satuan, atau pilih salah satu: dan, atau.',
 
+  'rules.value-unreadable.title': 'Isian tidak dapat dibaca',
+  'rules.value-unreadable.why':
+    'Tanggal, angka, atau kode yang tidak dapat dibaca tidak ikut dihitung dalam pemeriksaan dan rekapitulasi.',
+  'rules.value-unreadable.message':
+    '{{field, label}} berisi “{{text}}”, yang tidak dapat dibaca sesuai jenis isiannya.',
+  'rules.value-unreadable.messageDate': '{{field, label}} berisi “{{text}}”, tanggal yang tidak ada dalam kalender.',
+  'rules.value-unreadable.messageError': '{{field, label}} berisi galat rumus {{text}}.',
+  'rules.value-unreadable.cure':
+    'Perbaiki isian pada sel sumbernya: tanggal sebagai tanggal, angka tanpa keterangan, dan kode sesuai daftar.',
+
+  'rules.date-ambiguous.title': 'Tanggal dapat dibaca dua cara',
+  'rules.date-ambiguous.why': 'Tanggal dengan hari dan bulan yang sama-sama tidak lebih dari 12 dapat tertukar.',
+  'rules.date-ambiguous.message':
+    '{{field, label}} tertulis “{{text}}” dan dibaca {{read, date}}, tetapi dapat juga berarti {{other, date}}.',
+  'rules.date-ambiguous.cure': 'Cocokkan dengan naskahnya, lalu tuliskan nama bulannya.',
+
+  'rules.cost-total-mismatch.title': 'Jumlah biaya tidak cocok',
+  'rules.cost-total-mismatch.why':
+    'Jumlah yang berbeda dengan rinciannya membuat kebutuhan anggaran tidak dapat dipastikan.',
+  'rules.cost-total-mismatch.messageSources':
+    'Biaya seluruhnya {{total, number}} rupiah, sedangkan jumlah menurut sumber dana {{sum, number}} rupiah.',
+  'rules.cost-total-mismatch.messageLines':
+    'Biaya seluruhnya {{total, number}} rupiah, sedangkan jumlah rincian biaya {{sum, number}} rupiah.',
+  'rules.cost-total-mismatch.cure': 'Periksa rincian dan jumlahnya, lalu samakan angkanya.',
+
+  'rules.test-row.title': 'Baris percobaan',
+  'rules.test-row.why': 'Baris percobaan yang tertinggal ikut dihitung dalam rekapitulasi dan peringkat.',
+  'rules.test-row.message': 'Judul “{{text}}” tampak sebagai baris percobaan, bukan usulan.',
+  'rules.test-row.cure': 'Hapus baris ini dari lembar sumber, atau isi dengan judul usulan yang sebenarnya.',
+
   'ranking.criterion.K1': 'Keselarasan dengan RPJMD/RKPD',
   'ranking.criterion.K2': 'Dampak pada pelayanan publik dan indikator perangkat daerah',
   'ranking.criterion.K3': 'Urgensi dan eksternalitas lintas daerah',

@@ -1,0 +1,22 @@
+/** test-row: a row someone entered to try the sheet (`tes`, `Testing Kerjasama`, `asdf`) and left there. */
+import { normaliseText } from '../parse/text';
+import { writtenText } from './content';
+import { fieldCell } from './place';
+import { objectRule } from './rule';
+
+const TRIAL =
+  /^(tes+t?|testing|coba(-| )?coba|uji coba input|percobaan|asd+f?\w*|qwe\w*|abc|contoh|dummy|sample)( (kerja sama|ksd|data|input|usulan|saja|aja|\d+))*$/;
+
+export const testRow = objectRule({
+  id: 'test-row',
+  appliesTo: 'object',
+  severity: 'warning',
+  source: { citation: '', confidence: 'practice', mark: '' },
+  options: {},
+  messages: { message: { text: 'text' } },
+  check: function* (object, _options, facts) {
+    const text = writtenText(object, 'title');
+    if (text.length > 40 || !TRIAL.test(normaliseText(text))) return;
+    yield { message: 'message', params: { text }, object, field: 'title', cells: [fieldCell(object, 'title', facts)] };
+  },
+});

@@ -1,0 +1,37 @@
+/**
+ * value-unreadable: a typed cell (date, money, number, months, year, code) holds content that could not be read as such.
+ * Its raw text stands in the register; nothing is guessed.
+ */
+import { FIELD_IDS } from '../model/object';
+import { placeholderKind } from '../lexicon/placeholders';
+import { writtenText } from './content';
+import { fieldCell } from './place';
+import { objectRule } from './rule';
+
+export const valueUnreadable = objectRule({
+  id: 'value-unreadable',
+  appliesTo: 'object',
+  severity: 'error',
+  source: { citation: '', confidence: 'practice', mark: '' },
+  options: {},
+  messages: {
+    message: { field: 'label', text: 'text' },
+    messageDate: { field: 'label', text: 'text' },
+    messageError: { field: 'label', text: 'text' },
+  },
+  check: function* (object, _options, facts) {
+    for (const field of FIELD_IDS) {
+      const value = object.fields[field];
+      if (value?.certainty !== 'unreadable' || value.value !== null || value.notes.includes('placeholder')) continue;
+      const text = writtenText(object, field);
+      if (text === '' || placeholderKind(text) !== null) continue;
+      const message = value.notes.includes('error')
+        ? 'messageError'
+        : value.notes.includes('impossibleDate')
+          ? 'messageDate'
+          : 'message';
+      const cells = [fieldCell(object, field, facts)];
+      yield { message, params: { field: `fields.${field}`, text }, object, field, cells };
+    }
+  },
+});

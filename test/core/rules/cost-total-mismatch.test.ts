@@ -1,0 +1,41 @@
+import type { CostLine } from '../../../src/core/model/intake';
+import { costTotalMismatch } from '../../../src/core/rules/cost-total-mismatch';
+import { testRule } from './test-rule';
+
+const line = (amount: number | null, rowIndex: number): CostLine => ({
+  object: 'KS-005',
+  cell: { sheet: 'RAB', rowIndex, columnIndex: 5 },
+  description: 'Sewa truk',
+  volume: 1,
+  unit: 'Unit',
+  price: amount,
+  amount,
+  source: 'APBD',
+  account: '5.1.02.02.04.0035',
+});
+
+testRule(costTotalMismatch, {
+  accepted: [
+    { name: 'a total equal to its source', rows: [{}] },
+    {
+      name: 'a total split in two',
+      rows: [{ cost: 1_325_000_000, costApbd: 1_200_000_000, costPartner: 125_000_000 }],
+    },
+    { name: 'a total nobody split', rows: [{ costApbd: null }] },
+    { name: 'lines that sum to the total', rows: [{}], costs: [line(500_000_000, 4), line(250_000_000, 5)] },
+    { name: 'a line without an amount', rows: [{}], costs: [line(500_000_000, 4), line(null, 5)] },
+  ],
+  rejected: [
+    {
+      name: 'sources short of the total',
+      rows: [{ cost: 800_000_000 }],
+      found: [{ message: 'messageSources', at: 'cost', params: { total: 800_000_000, sum: 750_000_000 } }],
+    },
+    {
+      name: 'lines over the total',
+      rows: [{}],
+      costs: [line(500_000_000, 4), line(300_000_000, 5)],
+      found: [{ message: 'messageLines', at: 'cost', params: { sum: 800_000_000 } }],
+    },
+  ],
+});

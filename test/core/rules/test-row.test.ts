@@ -1,0 +1,23 @@
+import { testRow } from '../../../src/core/rules/test-row';
+import { testRule } from './test-rule';
+
+testRule(testRow, {
+  accepted: [
+    { name: 'a real title', rows: [{}] },
+    {
+      name: 'titles that hold the word',
+      rows: [
+        { title: 'Uji coba layanan parkir elektronik' },
+        { title: 'Tes kesehatan calon jemaah haji' },
+        { title: 'Contoh kampung iklim Cikole' },
+      ],
+    },
+  ],
+  rejected: [
+    {
+      name: 'trials of real applications',
+      rows: [{ title: 'tes' }, { title: 'Testing Kerjasama' }, { title: 'asdasd' }],
+      found: [{ message: 'message', at: 'title', severity: 'warning' }, { message: 'message' }, { message: 'message' }],
+    },
+  ],
+});
