@@ -11,6 +11,8 @@ const transform = {
     },
   ],
 };
+/** Packages that come as ES modules only. */
+const transformIgnorePatterns = ['/node_modules/(?!@ironcalc/)'];
 module.exports = {
   projects: [
     {
@@ -19,6 +21,7 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
       transform,
+      transformIgnorePatterns,
     },
     {
       displayName: 'pane',
@@ -26,6 +29,7 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
       setupFilesAfterEnv: ['<rootDir>/test/setup-dom.ts'],
       transform,
+      transformIgnorePatterns,
     },
   ],
 };

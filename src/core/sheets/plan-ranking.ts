@@ -187,7 +187,7 @@ function makeRow(
 function scoreFormula(count: number, headings: Headings): string {
   const parts = rowRange(SHARE_ROW, count);
   const shares = rowSpan(RANKING_TABLE, headings.share[0] ?? '', headings.share.at(-1) ?? '');
-  return `=IF(SUMPRODUCT((${parts}>0)*ISNUMBER(${shares}))=0,"",SUMPRODUCT(${parts},${shares}))`;
+  return `=IF(SUMPRODUCT((${parts}>0)*(${shares}<>""))=0,"",SUMPRODUCT(${parts},${shares}))`;
 }
 
 function shareFormula(direction: Criterion['direction'], index: number, count: number, headings: Headings): string {

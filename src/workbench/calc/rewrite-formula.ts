@@ -1,0 +1,188 @@
+/**
+ * Turns a formula of the workbook into one the engine understands: structured references become addresses, HYPERLINK
+ * becomes its friendly text, prefixes of newer functions go. Never evaluates anything.
+ */
+import { parseStructRef, tokenize } from '@borgar/fx';
+import { columnLetters } from './letters';
+import type { Sheet, Table, WorkbookData } from '../workbook/model';
+
+type Token = ReturnType<typeof tokenize>[number];
+
+export interface FormulaPlace {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Rewritten {
+  readonly formula: string;
+  /** Upper-case names of the functions it calls, HYPERLINK left out. */
+  readonly functions: readonly string[];
+  /** Lower-case defined names it mentions. */
+  readonly names: readonly string[];
+  /** True when it reads another workbook. */
+  readonly isExternal: boolean;
+}
+
+interface TablePlace {
+  readonly sheet: Sheet;
+  readonly table: Table;
+}
+
+/** Tables by lower-case name. */
+export type TableIndex = ReadonlyMap<string, TablePlace>;
+
+export function indexTables(data: WorkbookData): TableIndex {
+  return new Map(
+    data.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name.toLowerCase(), { sheet, table }] as const)),
+  );
+}
+
+/** `place` is null for the formula of a defined name. */
+export function rewriteFormula(formula: string, place: FormulaPlace | null, tables: TableIndex): Rewritten {
+  const functions: string[] = [];
+  const names: string[] = [];
+  let isExternal = false;
+  let hasLinks = false;
+  const texts = tokenize(formula, {}).map(({ type, value }) => {
+    switch (type) {
+      case 'structured':
+        return rewriteStructured(value, place, tables);
+      case 'func': {
+        const name = value.replace(/^_xlfn\.(_xlws\.)?/i, '').toUpperCase();
+        if (name === 'HYPERLINK') hasLinks = true;
+        else functions.push(name);
+        return name;
+      }
+      case 'range_named': {
+        const found = tables.get(value.toLowerCase());
+        if (found !== undefined) return addressOf(found.sheet, bodyOf(found.table));
+        const name = value.replace(/^_xlpm\./i, '');
+        names.push(name.toLowerCase());
+        isExternal ||= value.includes('[');
+        return name;
+      }
+      case 'range':
+      case 'range_beam':
+      case 'range_ternary':
+        isExternal ||= value.includes('[');
+        return value;
+      default:
+        return value;
+    }
+  });
+  const text = texts.join('');
+  return { formula: hasLinks ? replaceLinks(tokenize(text, {})) : text, functions, names, isExternal };
+}
+
+/** `HYPERLINK(target, text)` becomes `(text)`, `HYPERLINK(target)` becomes `(target)`. */
+function replaceLinks(tokens: readonly Pick<Token, 'type' | 'value'>[]): string {
+  let result = '';
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.type !== 'func' || token.value.toUpperCase() !== 'HYPERLINK' || tokens[at + 1]?.value !== '(') {
+      result += token.value;
+      continue;
+    }
+    const { parts, end } = splitArguments(tokens, at + 1);
+    result += `(${replaceLinks(parts[1] ?? parts[0] ?? [])})`;
+    at = end;
+  }
+  return result;
+}
+
+/** The arguments of a call whose opening parenthesis stands at `open`, and where it closes. */
+function splitArguments(
+  tokens: readonly Pick<Token, 'type' | 'value'>[],
+  open: number,
+): { parts: Pick<Token, 'type' | 'value'>[][]; end: number } {
+  const parts: Pick<Token, 'type' | 'value'>[][] = [[]];
+  let depth = 0;
+  for (let at = open; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const mark = token.type === 'operator' ? token.value : '';
+    if (mark === ')' || mark === '}') depth -= 1;
+    if (depth === 0 && at > open) return { parts, end: at };
+    if (depth === 1 && mark === ',') parts.push([]);
+    else if (at > open) parts.at(-1)?.push(token);
+    if (mark === '(' || mark === '{') depth += 1;
+  }
+  return { parts, end: tokens.length };
+}
+
+function rewriteStructured(text: string, place: FormulaPlace | null, tables: TableIndex): string {
+  const reference = parseStructRef(text);
+  if (reference === undefined) return '#REF!';
+  const found = reference.table ? tables.get(reference.table.toLowerCase()) : enclosingTable(place);
+  if (found === undefined || found === null) return '#REF!';
+  const { sheet, table } = found;
+  const indices = (reference.columns ?? []).map((name) =>
+    table.columns.findIndex((column) => normaliseName(column.name) === normaliseName(name)),
+  );
+  if (indices.includes(-1)) return '#REF!';
+  const rows = rowsOf(
+    table,
+    (reference.sections ?? []).map((section) => section.toLowerCase()),
+    place,
+    sheet,
+  );
+  if (typeof rows === 'string') return rows;
+  const first = indices.length === 0 ? 0 : Math.min(...indices);
+  const last = indices.length === 0 ? table.columns.length - 1 : Math.max(...indices);
+  return addressOf(sheet, { ...rows, left: table.rect.left + first, right: table.rect.left + last });
+}
+
+/** Excel compares column names without case; a line break in a heading is written as a line feed. */
+function normaliseName(name: string): string {
+  return name.replaceAll('\r\n', '\n').toLowerCase();
+}
+
+function enclosingTable(place: FormulaPlace | null): TablePlace | null {
+  if (place === null) return null;
+  const { sheet, row, column } = place;
+  const table = sheet.tables.find(
+    ({ rect }) => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right,
+  );
+  return table === undefined ? null : { sheet, table };
+}
+
+interface Rows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function rowsOf(
+  table: Table,
+  sections: readonly string[],
+  place: FormulaPlace | null,
+  sheet: Sheet,
+): Rows | '#REF!' | '#VALUE!' {
+  const { rect } = table;
+  const body = bodyOf(table);
+  if (sections.includes('this row')) {
+    const isInside = place !== null && place.sheet === sheet && place.row >= body.top && place.row <= body.bottom;
+    return isInside ? { top: place.row, bottom: place.row } : '#VALUE!';
+  }
+  if (sections.includes('all')) return { top: rect.top, bottom: rect.bottom };
+  const parts: Rows[] = [];
+  if (sections.includes('headers') && table.hasHeader) parts.push({ top: rect.top, bottom: rect.top });
+  if (sections.length === 0 || sections.includes('data')) parts.push(body);
+  if (sections.includes('totals') && table.hasTotals) parts.push({ top: rect.bottom, bottom: rect.bottom });
+  if (parts.length === 0) return '#REF!';
+  return {
+    top: Math.min(...parts.map(({ top }) => top)),
+    bottom: Math.max(...parts.map(({ bottom }) => bottom)),
+  };
+}
+
+function bodyOf({ rect, hasHeader, hasTotals }: Table): Table['rect'] {
+  return { ...rect, top: rect.top + (hasHeader ? 1 : 0), bottom: rect.bottom - (hasTotals ? 1 : 0) };
+}
+
+function addressOf(sheet: Sheet, rect: Table['rect']): string {
+  const first = `$${columnLetters(rect.left)}$${rect.top + 1}`;
+  const last = `$${columnLetters(rect.right)}$${rect.bottom + 1}`;
+  return `'${sheet.name.replaceAll("'", "''")}'!${first === last ? first : `${first}:${last}`}`;
+}
