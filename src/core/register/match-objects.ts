@@ -33,6 +33,9 @@ const KEYS: readonly { readonly needed: readonly FieldId[]; readonly also: reado
   { needed: ['partner', 'start'], also: ['end'] },
 ];
 
+/** Last resort for rows whose title was changed by hand: only where the key stands once on either side. */
+const LAST_KEY: readonly FieldId[] = ['partner', 'agency'];
+
 /** Least likeness of titles for two objects with the same partner or agency. */
 const LIKE_TITLE = 0.82;
 
@@ -104,5 +107,14 @@ export function matchObjects(
     take(pairByKey(openLeft(), openRight(), (object) => keyOf(object, needed, also)));
   }
   take(pairByLikeness(openLeft(), openRight()));
+  const lastKey = (object: CooperationObject): string | null => keyOf(object, LAST_KEY, []);
+  const [leftKeys, rightKeys] = [openLeft().map(lastKey), openRight().map(lastKey)];
+  const isOnce = (keys: readonly (string | null)[], key: string | null): boolean =>
+    keys.filter((other) => other === key).length === 1;
+  const onceKey = (object: CooperationObject): string | null => {
+    const key = lastKey(object);
+    return isOnce(leftKeys, key) && isOnce(rightKeys, key) ? key : null;
+  };
+  take(pairByKey(openLeft(), openRight(), onceKey));
   return result;
 }

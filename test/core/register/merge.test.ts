@@ -1,0 +1,126 @@
+import { intake } from '../../../src/core/intake/intake';
+import type { Scalar } from '../../../src/core/model/cell';
+import { fieldValue } from '../../../src/core/model/object';
+import { mergeRegister, type MergeResult } from '../../../src/core/register/merge';
+import { readRegisterState } from '../../../src/core/register/read-state';
+import { sheetFromRows, workbookOf } from '../../fixtures/sheet-from-rows';
+
+type Row = readonly (Scalar | null)[];
+
+const HEADER: Row = ['No', 'Judul Kerja Sama', 'Mitra', 'Perangkat Daerah', 'Jangka Waktu', 'Nilai (Rp)'];
+const ROWS: readonly Row[] = [
+  [1, 'Bank Sampah', 'Yayasan Hijau', 'DLH', '3 tahun', 125_000_000],
+  [2, 'Literasi Digital', 'Universitas Nusa Putra', 'Disdikbud', '2 tahun', 80_000_000],
+];
+const REGISTER: Row = ['ID', 'Judul', 'Mitra', 'Perangkat Daerah', 'Jangka Waktu', 'Biaya (Rp)'];
+
+function source(rows: readonly Row[] = ROWS): ReturnType<typeof sheetFromRows> {
+  return sheetFromRows([HEADER, ...rows], { name: 'Rekap' });
+}
+
+function rowOf(object: MergeResult['objects'][number]): Row {
+  return [
+    object.id,
+    ...(['title', 'partner', 'agency', 'duration', 'cost'] as const).map(
+      (field) => fieldValue(object, field) as Scalar | null,
+    ),
+  ];
+}
+
+function merge(
+  rows: readonly Row[],
+  register: readonly Row[],
+  edited: readonly (readonly [number, number])[] = [],
+): MergeResult {
+  const snapshot = workbookOf(source(rows), sheetFromRows(register, { name: 'Register', owned: 'register' }));
+  const handEdited = edited.map(([rowIndex, columnIndex]) => ({ sheet: 'Register', rowIndex, columnIndex }));
+  return mergeRegister({ intake: intake(snapshot, {}), state: readRegisterState(snapshot, handEdited) });
+}
+
+const first = mergeRegister({ intake: intake(workbookOf(source()), {}), state: null });
+const written: readonly Row[] = [REGISTER, ...first.objects.map(rowOf)];
+
+describe('mergeRegister', () => {
+  it('changes nothing when the same sheets are read again', () => {
+    const second = merge(ROWS, written);
+    expect(second.objects.map(rowOf)).toEqual(first.objects.map(rowOf));
+    expect(second.conflicts).toEqual([]);
+    expect(second.added).toEqual([]);
+  });
+
+  it('updates the row of a changed source under its old id', () => {
+    const changed = merge([[1, 'Bank Sampah', 'Yayasan Hijau', 'DLH', '3 tahun', 150_000_000], ROWS[1]!], written);
+    expect(changed.objects.map(rowOf)[0]).toEqual(['KS-001', 'Bank Sampah', 'Yayasan Hijau', 'DLH', 36, 150_000_000]);
+    expect(changed.objects).toHaveLength(2);
+  });
+
+  it('keeps ids when rows change places and gives new rows the next number', () => {
+    const moved = merge(
+      [[1, 'Air Minum', 'Pemerintah Kabupaten Sukabumi', 'DPUTR', '5 tahun', 1], ROWS[1]!, ROWS[0]!],
+      written,
+    );
+    expect(moved.objects.map((object) => [object.id, fieldValue(object, 'title')])).toEqual([
+      ['KS-001', 'Bank Sampah'],
+      ['KS-002', 'Literasi Digital'],
+      ['KS-003', 'Air Minum'],
+    ]);
+    expect(moved.added).toEqual(['KS-003']);
+  });
+
+  it('keeps a row staff added by hand and gives it an id', () => {
+    const grown = merge(ROWS, [...written, ['', 'Gudang Logistik', 'Pemerintah Kota Bogor', 'BPBD', 24, 5_000_000]]);
+    expect(grown.objects.map(rowOf)[2]).toEqual([
+      'KS-003',
+      'Gudang Logistik',
+      'Pemerintah Kota Bogor',
+      'BPBD',
+      24,
+      5_000_000,
+    ]);
+    expect(grown.objects[2]?.source.kind).toBe('owned');
+    expect(merge(ROWS, [REGISTER, ...grown.objects.map(rowOf)]).objects).toHaveLength(3);
+  });
+
+  it('lets a hand-made cell win over the source and lists the conflict', () => {
+    const register = written.map((row, index) =>
+      index === 1 ? row.map((cell, column) => (column === 5 ? 99 : cell)) : row,
+    );
+    const result = merge(ROWS, register, [[1, 5]]);
+    expect(fieldValue(result.objects[0]!, 'cost')).toBe(99);
+    expect(result.conflicts).toEqual([
+      {
+        object: 'KS-001',
+        field: 'cost',
+        register: { cell: { sheet: 'Register', rowIndex: 1, columnIndex: 5 }, text: '99' },
+        source: { cell: { sheet: 'Rekap', rowIndex: 1, columnIndex: 5 }, text: '125000000' },
+      },
+    ]);
+  });
+
+  it('finds a row again whose title was changed by hand', () => {
+    const register = written.map((row, index) =>
+      index === 1 ? row.map((cell, column) => (column === 1 ? 'Bank Sampah Induk Kota' : cell)) : row,
+    );
+    const result = merge(ROWS, register, [[1, 1]]);
+    expect(result.objects.map((object) => object.id)).toEqual(['KS-001', 'KS-002']);
+    expect(fieldValue(result.objects[0]!, 'title')).toBe('Bank Sampah Induk Kota');
+  });
+
+  it('keeps an object whose source vanished and names it', () => {
+    const result = merge([ROWS[0]!], written);
+    expect(result.objects.map(rowOf)).toEqual(first.objects.map(rowOf));
+    expect(result.vanished).toEqual(['KS-002']);
+  });
+
+  it('reads renamed and moved columns and keeps a column staff added', () => {
+    const register = written.map((row, index) =>
+      index === 0
+        ? ['Paraf', 'Title', 'Partner', 'ID', 'Agency', 'Duration', 'Cost (Rp)']
+        : ['v', row[1]!, row[2]!, row[0]!, row[3]!, row[4]!, row[5]!],
+    );
+    const result = merge(ROWS, register);
+    expect(result.objects.map((object) => object.id)).toEqual(['KS-001', 'KS-002']);
+    expect(result.extraHeadings).toEqual(['Paraf']);
+    expect(result.objects[0]?.extras['Paraf']?.value).toBe('v');
+  });
+});
