@@ -84,7 +84,7 @@ export function moveFormula(formula: string, rows: number, columns: number): str
     .map((token, index) => {
       const next = tokens[index + 1]?.text;
       if (token.kind !== 'word' && token.kind !== 'other') return token.text;
-      if (next === '(' || next === '!') return token.text;
+      if (next === '(' || next === '!' || next?.startsWith('[') === true) return token.text;
       if (token.kind === 'word' && /\d$/.test(token.text) && /[A-Z]/i.test(token.text))
         return moveReference(token.text, rows, columns);
       const pairs = (next === ':' && isWhole(index + 2)) || (tokens[index - 1]?.text === ':' && isWhole(index - 2));

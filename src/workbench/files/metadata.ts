@@ -80,7 +80,7 @@ export async function makeDynamicArrays(
   };
   const finish = async () => {
     if (!isNew) return;
-    const path = existing ?? parts.freePath('xl/metadata#.xml');
+    const path = existing ?? (parts.has('xl/metadata.xml') ? parts.freePath('xl/metadata#.xml') : 'xl/metadata.xml');
     parts.writeTree(path, root);
     if (existing !== undefined) return;
     await parts.declare(path, CONTENT_TYPE);

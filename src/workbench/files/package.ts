@@ -35,6 +35,15 @@ export function resolvePath(sourcePart: string, target: string): string {
   return base.join('/');
 }
 
+/** A part's path as seen from the folder of another, which some readers need. */
+function relativePath(fromPart: string, target: string): string {
+  const from = fromPart.split('/').slice(0, -1);
+  const to = target.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
 function relsPath(part: string): string {
   const slash = part.lastIndexOf('/');
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
@@ -146,7 +155,7 @@ export class Package {
       makeElement(`${root.tag.slice(0, -root.name.length)}Relationship`, {
         Id: id,
         Type: type.includes('/') ? type : OFFICE_RELATION + type,
-        Target: external ? target : `/${target}`,
+        Target: external ? target : relativePath(part, target),
         TargetMode: external ? 'External' : undefined,
       }),
     );

@@ -91,6 +91,10 @@ async function writeTabs(parts: Package, workbookPart: string, root: XmlElement,
     }
     const state = sheet.visibility === 'visible' ? undefined : sheet.visibility;
     if (element !== null) {
+      if (element.attrs.name === sheet.name && (element.attrs.state ?? 'visible') === sheet.visibility) {
+        made.push(element);
+        continue;
+      }
       const { state: _old, ...attrs } = element.attrs;
       made.push(makeElement(element.tag, { ...attrs, name: sheet.name, state }));
       continue;
@@ -142,6 +146,14 @@ async function dropPartTitles(parts: Package): Promise<void> {
   parts.writeTree(path, root);
 }
 
+/** Index of the tab to show. A chart sheet that was shown stays so until another sheet than the stand-in is activated. */
+function findActiveIndex(data: WorkbookData, tabs: readonly Tab[], oldActive: number): number {
+  const active = tabs.findIndex((tab) => tab.sheet !== null && tab.sheet.id === data.activeSheetId);
+  const standIn = data.sheets.find((sheet) => sheet.visibility === 'visible') ?? data.sheets[0];
+  const showsOther = oldActive >= 0 && tabs[oldActive]?.sheet === null;
+  return showsOther && standIn?.id === data.activeSheetId ? oldActive : Math.max(0, active);
+}
+
 /** Writes the workbook part when anything in it changed. */
 export async function finishWorkbook(
   parts: Package,
@@ -160,19 +172,15 @@ export async function finishWorkbook(
   await writeTabs(parts, workbookPart, root, tabs);
   writeNames(root, data, tabs, oldScopes);
   const view = child(child(root, 'bookViews'), 'workbookView');
-  const active = data.sheets.find((sheet) => sheet.id === data.activeSheetId);
-  const activeIndex = Math.max(
-    0,
-    tabs.findIndex((tab) => tab.sheet !== null && tab.sheet === active),
-  );
+  const oldActive = tabs.findIndex((tab) => tab.oldIndex === numberOf(view, 'activeTab', 0));
+  const activeIndex = findActiveIndex(data, tabs, oldActive);
   const tabsChanged =
     isNew || JSON.stringify(oldTabs) !== JSON.stringify(tabs.map((tab) => tab.sheet?.name ?? tab.element?.attrs.name));
-  const oldActive = tabs.findIndex((tab) => tab.oldIndex === numberOf(view, 'activeTab', 0));
   if (view !== undefined) {
     if (activeIndex > 0 || view.attrs.activeTab !== undefined) view.attrs.activeTab = String(activeIndex);
     if (tabsChanged) delete view.attrs.firstSheet;
   }
-  if (!isNew && oldActive !== activeIndex) await selectTab(parts, tabs, active);
+  if (!isNew && oldActive !== activeIndex) await selectTab(parts, tabs, tabs[activeIndex]?.sheet ?? undefined);
   const contentChanged = tabsChanged || data.sheets.some((sheet) => sheet.changed !== 'no');
   if (contentChanged) {
     markRecalculation(root);
