@@ -55,7 +55,7 @@ export default {
     ],
   },
   plugins: [
-    new HtmlPlugin({ template: './src/boot/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'] }),
+    new HtmlPlugin({ template: './src/boot/taskpane.html', filename: 'taskpane.html', minify: false }),
     new CopyPlugin({
       patterns: [
         { from: 'manifest.xml', transform: placeManifest },

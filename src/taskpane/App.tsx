@@ -92,10 +92,10 @@ function Frame({ requests }: { readonly requests: StepRequests }) {
         )}
       </header>
       <StepPath current={isHistory ? null : place} onChoose={goTo} />
-      <ActivityBar />
-      <ProblemBar />
-      <NoticeBar />
       <main className="ks-main">
+        <ActivityBar />
+        <ProblemBar />
+        <NoticeBar />
         <Content key={place} place={place} focus={moved || returning} onChoose={goTo} />
       </main>
       <footer className="ks-footer">

@@ -8,7 +8,7 @@ export function ProblemBar() {
   const { controller, state, text } = usePane();
   if (state.problem === null) return null;
   const { refusal, command } = state.problem;
-  const place = refusal.params['sheet'] ?? refusal.params['name'] ?? refusal.params['feature'];
+  const place = refusal.params.sheet ?? refusal.params.name ?? refusal.params.feature;
   const details = Object.entries(refusal.params).map(([name, value]) => `${name}=${value}`);
   return (
     <div className="ks-bar ks-bar-problem" role="alert">
