@@ -3,7 +3,7 @@
  */
 import { findNumberClashes } from '../lexicon/number-words';
 import { FIELD_IDS } from '../model/object';
-import { fieldCell } from './place';
+import { cellKey, fieldCell } from './place';
 import { objectRule } from './rule';
 
 export const numberWordsMismatch = objectRule({
@@ -16,11 +16,18 @@ export const numberWordsMismatch = objectRule({
     message: { field: 'label', digits: 'text', words: 'text', wordsValue: 'number' },
   },
   check: function* (object, _options, facts) {
+    const seen = new Set<string>();
     for (const field of FIELD_IDS) {
       const raw = object.fields[field]?.raw ?? '';
-      for (const { digits, words, wordsValue } of findNumberClashes(raw)) {
+      const clashes = findNumberClashes(raw);
+      if (clashes.length === 0) continue;
+      // Two fields may be read from one cell.
+      const cell = fieldCell(object, field, facts);
+      if (seen.has(cellKey(cell))) continue;
+      seen.add(cellKey(cell));
+      for (const { digits, words, wordsValue } of clashes) {
         const params = { field: `fields.${field}`, digits, words, wordsValue };
-        yield { message: 'message', params, object, field, cells: [fieldCell(object, field, facts)] };
+        yield { message: 'message', params, object, field, cells: [cell] };
       }
     }
   },

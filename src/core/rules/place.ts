@@ -44,11 +44,16 @@ export function asksFor(object: CooperationObject, field: FieldId, facts: RuleFa
   return object.fields[field] !== undefined || placeOf(object, field, facts) !== null;
 }
 
+/** Identity of a cell for sets and maps. */
+export function cellKey({ sheet, rowIndex, columnIndex }: CellRef): string {
+  return `${sheet}\u0000${rowIndex}\u0000${columnIndex}`;
+}
+
 /** Cells without repetition, in the order given. */
 export function uniqueCells(cells: readonly CellRef[]): CellRef[] {
   const seen = new Set<string>();
   return cells.filter((cell) => {
-    const key = `${cell.sheet}\u0000${cell.rowIndex}\u0000${cell.columnIndex}`;
+    const key = cellKey(cell);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

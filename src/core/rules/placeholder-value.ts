@@ -3,7 +3,7 @@
  * content. "Nothing" is a fair answer in many columns (Kendala, No. PKS), so there it is left alone.
  */
 import { placeholderKind, type PlaceholderKind } from '../lexicon/placeholders';
-import { FIELD_IDS, type FieldId } from '../model/object';
+import { FIELD_IDS, fieldText, type FieldId } from '../model/object';
 import { writtenText } from './content';
 import { fieldCell } from './place';
 import { objectRule } from './rule';
@@ -44,6 +44,8 @@ export const placeholderValue = objectRule({
       if (kind === null) continue;
       if (kind === 'none' && !NEEDED.has(field)) continue;
       const isResolved = kind === 'ditto' && value.value !== null;
+      // `Dalam proses` is a placeholder in a scope and a status in Status, where it was read as one.
+      if (kind !== 'ditto' && value.value !== null && fieldText(object, field) !== text) continue;
       const cells = [fieldCell(object, field, facts)];
       const params = { field: `fields.${field}`, text };
       const at = { object, field, cells, ...(isResolved ? { severity: 'info' as const } : {}) };

@@ -1,11 +1,11 @@
 /**
  * value-unreadable: a typed cell (date, money, number, months, year, code) holds content that could not be read as such.
- * Its raw text stands in the register; nothing is guessed.
+ * A cell that another field could be read from (`5 tahun` under Berakhir, `MoU` under Jenis) has been understood.
  */
-import { FIELD_IDS } from '../model/object';
+import { FIELD_IDS, type CooperationObject } from '../model/object';
 import { placeholderKind } from '../lexicon/placeholders';
 import { writtenText } from './content';
-import { fieldCell } from './place';
+import { cellKey, fieldCell } from './place';
 import { objectRule } from './rule';
 
 export const valueUnreadable = objectRule({
@@ -30,8 +30,15 @@ export const valueUnreadable = objectRule({
         : value.notes.includes('impossibleDate')
           ? 'messageDate'
           : 'message';
+      if (value.cell && isReadElsewhere(object, cellKey(value.cell))) continue;
       const cells = [fieldCell(object, field, facts)];
       yield { message, params: { field: `fields.${field}`, text }, object, field, cells };
     }
   },
 });
+
+function isReadElsewhere(object: CooperationObject, key: string): boolean {
+  return Object.values(object.fields).some(
+    ({ cell, value }) => value !== null && cell !== null && cellKey(cell) === key,
+  );
+}

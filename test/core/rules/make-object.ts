@@ -56,7 +56,7 @@ export function makeObject(row: Readonly<Partial<Record<FieldId, Cell | null>>>,
     fields[field] = {
       value: given.raw === '' ? null : (given.value ?? null),
       raw: given.raw,
-      cell: { sheet: SHEET, rowIndex, columnIndex: FIELD_IDS.indexOf(field) },
+      cell: given.cell ?? { sheet: SHEET, rowIndex, columnIndex: FIELD_IDS.indexOf(field) },
       certainty: given.certainty ?? (given.raw === '' ? 'missing' : 'sure'),
       confidence: 1,
       alternatives: given.alternatives ?? [],

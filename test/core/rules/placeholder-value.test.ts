@@ -9,6 +9,7 @@ testRule(placeholderValue, {
       rows: [{ issues: 'Nihil', detailNumber: '-', costPartner: { value: null, raw: '-' } }],
     },
     { name: 'a sentence that holds the word', rows: [{ scope: 'Data terlampir pada Lampiran II, 14 halaman' }] },
+    { name: 'a status read from such words', rows: [{ status: { value: 'ditelaah', raw: 'Dalam proses' } }] },
     { name: 'no cost at all', rows: [{ financing: { value: null, raw: 'tanpa biaya', notes: ['noCost'] } }] },
   ],
   rejected: [

@@ -1,6 +1,8 @@
 import { valueUnreadable } from '../../../src/core/rules/value-unreadable';
+import { SHEET } from './make-object';
 import { testRule } from './test-rule';
 
+const SAME = { sheet: SHEET, rowIndex: 5, columnIndex: 18 };
 const bad = (raw: string, notes: ('impossibleDate' | 'error')[] = []) => ({
   value: null,
   raw,
@@ -12,6 +14,10 @@ testRule(valueUnreadable, {
   accepted: [
     { name: 'values that were read', rows: [{}] },
     { name: 'a placeholder, which has its own rule', rows: [{ end: bad('menyusul') }] },
+    {
+      name: 'a duration written under the end, where it was understood',
+      rows: [{ duration: { value: 60, raw: '5 tahun', cell: SAME }, end: { ...bad('5 tahun'), cell: SAME } }],
+    },
     { name: 'an empty cell', rows: [{ end: '' }] },
   ],
   rejected: [
