@@ -20,7 +20,8 @@ export function fail(code: HostRefusal, params: Readonly<Record<string, string |
 
 const CODES: Readonly<Record<string, HostRefusal>> = {
   InvalidOperationInCellEditMode: 'cellEdit',
-  AccessDenied: 'protectedSheet',
+  // Protected owned sheets are found before anything is written; what is left is a workbook that cannot be changed.
+  AccessDenied: 'readOnly',
   WriteNotSupportedWhenModalDialogOpen: 'busy',
   ActivityLimitReached: 'busy',
   ServiceNotAvailable: 'busy',
@@ -36,9 +37,7 @@ const CODES: Readonly<Record<string, HostRefusal>> = {
   MemoryLimitReached: 'tooLarge',
   RangeExceedsLimit: 'tooLarge',
   OperationCellsExceedLimit: 'tooLarge',
-  FilteredRangeConflict: 'filteredRange',
   MergedRangeConflict: 'mergedCells',
-  ItemAlreadyExists: 'nameTaken',
   ItemNotFound: 'itemGone',
   InvalidReference: 'itemGone',
   ApiNotFound: 'notSupported',

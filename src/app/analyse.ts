@@ -1,0 +1,139 @@
+/**
+ * Everything the core can say about a workbook, from one reading of it: sources, objects, findings, ranking, figures.
+ * Writes nothing; which sheets it leads to is in plan-step.ts.
+ */
+import { summarise } from '../core/evaluation/summarise';
+import { intake } from '../core/intake/intake';
+import type { Finding } from '../core/model/finding';
+import type { CostLine, IntakeResult, MappingChoices } from '../core/model/intake';
+import type { Translate } from '../core/model/message';
+import { fieldText, type CooperationObject } from '../core/model/object';
+import type { Ranking } from '../core/model/ranking';
+import type { RegisterState } from '../core/model/register';
+import type { WorkbookSnapshot } from '../core/model/snapshot';
+import type { SummaryFacts } from '../core/model/summary';
+import { rank } from '../core/ranking/rank';
+import { readRankingInputs, type RankingInputs } from '../core/ranking/read-inputs';
+import { listDoubts } from '../core/register/doubts';
+import { mergeRegister, type MergeResult } from '../core/register/merge';
+import { readRegisterState } from '../core/register/read-state';
+import { validate } from '../core/rules/validate';
+import type { Analysis, Doubt, ObjectSummary } from './controller';
+import type { WorkbookReading } from './ports';
+
+export interface AnalyseInput {
+  readonly reading: WorkbookReading;
+  readonly mapping: MappingChoices;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly t: Translate;
+}
+
+/** All of an analysis; the pane sees `Analysis`, the plans need the rest. */
+export interface FullAnalysis {
+  readonly snapshot: WorkbookSnapshot;
+  readonly intake: IntakeResult;
+  readonly register: RegisterState | null;
+  readonly merged: MergeResult;
+  readonly objects: readonly CooperationObject[];
+  readonly costs: readonly CostLine[];
+  readonly findings: readonly Finding[];
+  readonly rankingInputs: RankingInputs;
+  /** Null when there is no object. */
+  readonly ranking: Ranking | null;
+  readonly facts: SummaryFacts;
+  readonly today: string;
+  readonly t: Translate;
+}
+
+/** Lets the host draw and answer between heavy parts; Office restarts an add-in that blocks for five seconds. */
+export type Pause = () => Promise<void>;
+
+/** Called before each part with the step it belongs to, for progress and timings. */
+export type OnPart = (part: 'register' | 'validate' | 'rank' | 'summarise') => void;
+
+export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart): Promise<FullAnalysis> {
+  const { reading, mapping, today, t } = input;
+  const { snapshot } = reading;
+  onPart?.('register');
+  const found = intake(snapshot, mapping);
+  await pause();
+  const register = readRegisterState(snapshot, reading.handEdited);
+  const merged = mergeRegister({ intake: found, state: register });
+  const { objects, costs } = merged;
+  await pause();
+  onPart?.('validate');
+  const ruled = validate({ objects, costs, sources: found.sources, today });
+  await pause();
+  onPart?.('rank');
+  const rankingInputs = readRankingInputs(snapshot, objects, t);
+  const { criteria, values } = rankingInputs;
+  const ranking = objects.length === 0 ? null : rank({ objects, criteria, values });
+  await pause();
+  onPart?.('summarise');
+  const findings = [...ruled, ...rankingInputs.findings];
+  const facts = summarise({ objects, findings, ranking });
+  return {
+    snapshot,
+    intake: found,
+    register,
+    merged,
+    objects,
+    costs,
+    findings,
+    rankingInputs,
+    ranking,
+    facts,
+    today,
+    t,
+  };
+}
+
+/** What the pane shows of an analysis. */
+export function toAnalysis(full: FullAnalysis): Analysis {
+  return {
+    sources: full.intake.sources,
+    skipped: full.snapshot.skipped,
+    objects: summariseObjects(full),
+    findings: full.findings,
+    ranking: full.ranking,
+    summary: full.facts,
+    conflicts: full.merged.conflicts,
+    doubts: toDoubts(full.objects),
+  };
+}
+
+function summariseObjects({ objects, findings }: FullAnalysis): ObjectSummary[] {
+  const counts = new Map<string, number>();
+  for (const { object } of findings) if (object !== null) counts.set(object, (counts.get(object) ?? 0) + 1);
+  return objects.map((object) => ({
+    id: object.id,
+    title: fieldText(object, 'title'),
+    agency: fieldText(object, 'agency'),
+    partner: fieldText(object, 'partner'),
+    sheet: object.source.sheet,
+    findings: counts.get(object.id) ?? 0,
+  }));
+}
+
+/** Doubts about values without a cell of their own are left out: there is nowhere to go. */
+function toDoubts(objects: readonly CooperationObject[]): Doubt[] {
+  return listDoubts(objects).flatMap(({ object, field, value }): Doubt[] =>
+    value.cell === null
+      ? []
+      : [
+          {
+            object,
+            field,
+            cell: value.cell,
+            raw: value.raw,
+            readings: [value.value, ...value.alternatives].flatMap(toReading),
+          },
+        ],
+  );
+}
+
+function toReading(value: string | number | readonly string[] | null): string[] {
+  if (value === null) return [];
+  return [typeof value === 'object' ? value.join('; ') : String(value)];
+}

@@ -1,0 +1,106 @@
+/** Which sheets belong to which step, and the hash that tells whether a step still fits the workbook. */
+import { fieldValue, FIELD_IDS } from '../core/model/object';
+import type { OwnedSheet } from '../core/model/snapshot';
+import { hashText } from '../core/model/text-hash';
+import { layoutRegister, type RegisterLayout } from '../core/sheets/layout-register';
+import type { SheetPlan } from '../core/sheets/plan';
+import { planCriteria } from '../core/sheets/plan-criteria';
+import { planFindings } from '../core/sheets/plan-findings';
+import { planRanking } from '../core/sheets/plan-ranking';
+import { planRegister } from '../core/sheets/plan-register';
+import { layoutScores, planScores } from '../core/sheets/plan-scores';
+import { planSettings } from '../core/sheets/plan-settings';
+import { planSummary } from '../core/sheets/plan-summary';
+import type { FullAnalysis } from './analyse';
+import { STEPS, type StepId } from './controller';
+import type { CommandId } from './ports';
+
+/** The sheet whose being there means that the step was run. */
+export const MAIN_SHEET: Readonly<Record<StepId, OwnedSheet>> = {
+  register: 'register',
+  validate: 'findings',
+  rank: 'ranking',
+  summarise: 'summary',
+};
+
+export function stepsOf(command: CommandId): readonly StepId[] {
+  return command === 'run' ? STEPS : [command];
+}
+
+export function sheetOf(full: FullAnalysis, owned: OwnedSheet): FullAnalysis['snapshot']['sheets'][number] | null {
+  return full.snapshot.sheets.find((sheet) => sheet.owned === owned) ?? null;
+}
+
+/**
+ * The plans of the steps in the order they are written. The ranking reads costs from the Register by formulas, so a
+ * Register that is not there yet is written with it. Without objects there is nothing to write.
+ */
+export function planSteps(full: FullAnalysis, steps: readonly StepId[]): SheetPlan[] {
+  if (full.objects.length === 0) return [];
+  const needsRegister = steps.includes('rank') && sheetOf(full, 'register') === null;
+  const wanted = new Set<StepId>(needsRegister ? ['register', ...steps] : steps);
+  const { objects, register: state, merged, t } = full;
+  const layout = layoutRegister({ objects, extraHeadings: merged.extraHeadings, state, t });
+  return [
+    ...(wanted.has('register') ? planRegisterStep(full, layout) : []),
+    ...(wanted.has('validate') ? [planValidateStep(full)] : []),
+    ...(wanted.has('rank') ? planRankStep(full, layout) : []),
+    ...(wanted.has('summarise') ? [planSummariseStep(full, layout, wanted)] : []),
+  ];
+}
+
+function planRegisterStep(full: FullAnalysis, layout: RegisterLayout): SheetPlan[] {
+  const { objects, merged, register: state, t, today } = full;
+  const settings = planSettings({ t });
+  const settingsSheet = sheetOf(full, 'settings')?.name ?? settings.name;
+  const { extraHeadings } = merged;
+  return [settings, planRegister({ objects, extraHeadings, state, t, today, settingsSheet, layout })];
+}
+
+function planValidateStep(full: FullAnalysis): SheetPlan {
+  const { findings, objects, t, today } = full;
+  return planFindings({ findings, objects, sheet: sheetOf(full, 'findings'), t, today });
+}
+
+function planRankStep(full: FullAnalysis, register: RegisterLayout): SheetPlan[] {
+  const { objects, ranking, rankingInputs, t, today } = full;
+  if (ranking === null) return [];
+  const { criteria, values } = rankingInputs;
+  const scores = layoutScores({ criteria, sheet: sheetOf(full, 'scores'), t });
+  return [
+    planCriteria({ criteria, t }),
+    planScores({ criteria, objects, layout: scores, t }),
+    planRanking({ ranking, objects, values, register, scores, t, today }),
+  ];
+}
+
+function planSummariseStep(full: FullAnalysis, register: RegisterLayout, wanted: ReadonlySet<StepId>): SheetPlan {
+  const { facts, objects, t, today } = full;
+  const has = (step: StepId): boolean => wanted.has(step) || sheetOf(full, MAIN_SHEET[step]) !== null;
+  return planSummary({
+    facts,
+    objects,
+    register,
+    has: { register: has('register'), findings: has('validate'), ranking: has('rank') },
+    t,
+    today,
+  });
+}
+
+/** Hash of what a step's sheets say; the day of writing and the place of cells do not count. */
+export function stampOf(full: FullAnalysis, step: StepId): string {
+  return hashText(JSON.stringify(stampParts(full, step)));
+}
+
+function stampParts({ objects, findings, ranking, facts }: FullAnalysis, step: StepId): unknown {
+  switch (step) {
+    case 'register':
+      return objects.map((object) => [object.id, FIELD_IDS.map((field) => fieldValue(object, field))]);
+    case 'validate':
+      return findings.map(({ rule, severity, object, field, message }) => [rule, severity, object, field, message]);
+    case 'rank':
+      return ranking === null ? null : [ranking.criteria.map(({ id, weight }) => [id, weight]), ranking.results];
+    case 'summarise':
+      return facts;
+  }
+}

@@ -1,0 +1,110 @@
+/** JSON schema (draft 7) of the report, version 1. Adding is free: objects may hold more than it names. */
+import { FIELD_IDS } from '../core/model/object';
+
+const text = { type: 'string' } as const;
+const number = { type: 'number' } as const;
+const count = { type: 'integer', minimum: 0 } as const;
+const rowNumber = { type: 'integer', minimum: 1 } as const;
+const ratio = { type: 'number', minimum: 0, maximum: 1 } as const;
+const nullable = (schema: object): object => ({ anyOf: [schema, { type: 'null' }] });
+const list = (items: object): object => ({ type: 'array', items });
+const record = (properties: Readonly<Record<string, object>>): object => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+});
+const cell = { type: 'string', pattern: '^.+![A-Z]{1,3}[1-9][0-9]*$' } as const;
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;
+const field = { enum: FIELD_IDS } as const;
+const severity = { enum: ['error', 'warning', 'info'] } as const;
+const content = { anyOf: [text, number, list(text)] } as const;
+const countBy = record({ key: text, label: text, count });
+
+const source = record({
+  sheet: text,
+  kind: text,
+  range: { type: 'string', pattern: '^[A-Z]{1,3}[1-9][0-9]*(:[A-Z]{1,3}[1-9][0-9]*)?$' },
+  headerRows: list(rowNumber),
+  columns: list(
+    record({
+      column: { type: 'string', pattern: '^[A-Z]{1,3}$' },
+      heading: text,
+      field: nullable(field),
+      confidence: ratio,
+    }),
+  ),
+  rows: count,
+  skipped: list(record({ row: rowNumber, reason: text })),
+});
+
+const object = record({
+  id: text,
+  fields: {
+    type: 'object',
+    propertyNames: field,
+    additionalProperties: record({ value: nullable(content), raw: text, cell: nullable(cell), confidence: ratio }),
+  },
+});
+
+const finding = record({
+  rule: text,
+  severity,
+  object: nullable(text),
+  field: nullable(field),
+  cells: list(cell),
+  message: { type: 'string', minLength: 1 },
+  params: { type: 'object' },
+});
+
+const ranking = record({
+  method: text,
+  normalisation: text,
+  criteria: list(record({ id: text, name: text, direction: { enum: ['benefit', 'cost'] }, weight: number })),
+  consistency: nullable(record({ ratio: number })),
+  agreement: nullable(record({ kendallW: number })),
+  results: list(
+    record({ object: text, score: nullable(number), rank: nullable(rowNumber), best: rowNumber, worst: rowNumber }),
+  ),
+});
+
+const agreement = record({
+  number: text,
+  instrument: text,
+  object: nullable(text),
+  parent: nullable(text),
+  start: nullable(day),
+  end: nullable(day),
+  daysLeft: nullable({ type: 'integer' }),
+  state: text,
+});
+
+const summary = record({
+  objects: count,
+  byKind: list(countBy),
+  byStage: list(countBy),
+  byAgency: list(countBy),
+  costBySource: list(record({ key: text, amount: number })),
+  totalCost: number,
+  withoutCost: count,
+  findingsBySeverity: record({ error: count, warning: count, info: count }),
+  findingsByRule: list(record({ rule: text, count })),
+  missing: list(record({ field: text, count })),
+  complete: count,
+  top: list(record({ object: text, title: text, rank: rowNumber, score: number, best: rowNumber, worst: rowNumber })),
+});
+
+export const REPORT_SCHEMA = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Kersama report',
+  ...record({
+    version: { const: 1 },
+    sources: list(source),
+    objects: list(object),
+    findings: list(finding),
+    ranking: nullable(ranking),
+    agreements: list(agreement),
+    summary: nullable(summary),
+    host: record({ syncs: count, requestBytes: count, responseBytes: count, largestRequest: count }),
+    timings: { type: 'object', additionalProperties: number },
+  }),
+} as const;

@@ -1,0 +1,75 @@
+/** The report of a run (design 3) from an analysis: 1-based rows, column letters, `Sheet!B7`, finished sentences. */
+import { columnLetters, formatCellRef, rangeAddress } from '../core/model/cell';
+import type { Finding } from '../core/model/finding';
+import type { Source } from '../core/model/intake';
+import type { Translate } from '../core/model/message';
+import type { CooperationObject, FieldId, FieldValue } from '../core/model/object';
+import type { Ranking } from '../core/model/ranking';
+import type { Report, ReportFinding, ReportObject, ReportRanking, ReportSource } from '../core/model/report';
+import type { FullAnalysis } from './analyse';
+import type { HostCounters } from './ports';
+
+export function makeReport(full: FullAnalysis, host: HostCounters, timings: Readonly<Record<string, number>>): Report {
+  return {
+    version: 1,
+    sources: full.intake.sources.map(reportSource),
+    objects: full.objects.map(reportObject),
+    findings: full.findings.map((finding) => reportFinding(finding, full.t)),
+    ranking: full.ranking === null ? null : reportRanking(full.ranking),
+    agreements: [],
+    summary: full.facts,
+    host,
+    timings,
+  };
+}
+
+function reportSource(source: Source): ReportSource {
+  return {
+    sheet: source.sheet,
+    kind: source.kind,
+    range: rangeAddress(source.range),
+    headerRows: source.headerRows.map((row) => row + 1),
+    columns: source.columns.map(({ columnIndex, heading, field, confidence }) => ({
+      column: columnLetters(columnIndex),
+      heading,
+      field,
+      confidence,
+    })),
+    rows: source.rows,
+    skipped: source.skipped.map(({ rowIndex, reason }) => ({ row: rowIndex + 1, reason })),
+  };
+}
+
+function reportObject({ id, fields }: CooperationObject): ReportObject {
+  const entries = Object.entries(fields) as [FieldId, FieldValue | undefined][];
+  const reported = entries.flatMap(([field, content]) => {
+    if (content === undefined) return [];
+    const { value, raw, cell, confidence } = content;
+    return [[field, { value, raw, cell: cell === null ? null : formatCellRef(cell), confidence }] as const];
+  });
+  return { id, fields: Object.fromEntries(reported) };
+}
+
+function reportFinding(finding: Finding, t: Translate): ReportFinding {
+  const { rule, severity, object, field, cells, message } = finding;
+  return {
+    rule,
+    severity,
+    object,
+    field,
+    cells: cells.map(formatCellRef),
+    message: t(message.key, message.params),
+    params: message.params,
+  };
+}
+
+function reportRanking({ method, normalisation, criteria, results }: Ranking): ReportRanking {
+  return {
+    method,
+    normalisation,
+    criteria: criteria.map(({ id, name, direction, weight }) => ({ id, name, direction, weight })),
+    consistency: null,
+    agreement: null,
+    results: results.map(({ object, score, rank, best, worst }) => ({ object, score, rank, best, worst })),
+  };
+}

@@ -1,0 +1,67 @@
+/** Reads the arguments of `npm run job`. Opens no file. */
+
+export interface JobArguments {
+  readonly inputs: readonly string[];
+  readonly out: string | null;
+  readonly report: string | null;
+  readonly steps: readonly string[];
+  readonly language: string;
+  /** `YYYY-MM-DD`; null for the day of the clock. */
+  readonly today: string | null;
+  readonly help: boolean;
+}
+
+/** What is wrong, as a key of the command line's texts with its parameters. */
+export interface ArgumentProblem {
+  readonly key: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+const VALUES = ['--out', '--report', '--steps', '--lang', '--today'];
+
+export function readArguments(
+  words: readonly string[],
+  known: { readonly steps: readonly string[]; readonly languages: readonly string[] },
+): { readonly arguments: JobArguments; readonly problem: ArgumentProblem | null } {
+  const inputs: string[] = [];
+  const values = new Map<string, string>();
+  let help = false;
+  let problem: ArgumentProblem | null = null;
+  const complain = (key: string, params: Readonly<Record<string, string>>): void => {
+    problem ??= { key, params };
+  };
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    const [option = '', ...rest] = word.split('=');
+    if (word === '--help' || word === '-h') help = true;
+    else if (!word.startsWith('-')) inputs.push(word);
+    else if (!VALUES.includes(option)) complain('unknownOption', { option });
+    else {
+      const value = rest.length > 0 ? rest.join('=') : (words[(index += 1)] ?? '');
+      if (value === '' || value.startsWith('--')) complain('noValue', { option });
+      else values.set(option, value);
+    }
+  }
+  const steps =
+    values
+      .get('--steps')
+      ?.split(',')
+      .map((step) => step.trim()) ?? known.steps;
+  const language = values.get('--lang') ?? known.languages[0] ?? '';
+  const today = values.get('--today') ?? null;
+  const badStep = steps.find((step) => !known.steps.includes(step));
+  if (badStep !== undefined) complain('badStep', { step: badStep, steps: known.steps.join(', ') });
+  if (!known.languages.includes(language)) complain('badLanguage', { language, languages: known.languages.join(', ') });
+  if (today !== null && !isDay(today)) complain('badDay', { day: today });
+  if (inputs.length === 0 && !help) complain('noInput', {});
+  const out = values.get('--out') ?? null;
+  const parsed = { inputs, out, report: values.get('--report') ?? null, steps, language, today, help };
+  return { arguments: parsed, problem };
+}
+
+function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (match === null) return false;
+  const moment = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === text;
+}
