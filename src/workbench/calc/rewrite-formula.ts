@@ -131,7 +131,9 @@ function rewriteStructured(text: string, place: FormulaPlace | null, tables: Tab
   if (typeof rows === 'string') return rows;
   const first = indices.length === 0 ? 0 : Math.min(...indices);
   const last = indices.length === 0 ? table.columns.length - 1 : Math.max(...indices);
-  return addressOf(sheet, { ...rows, left: table.rect.left + first, right: table.rect.left + last });
+  const area = { ...rows, left: table.rect.left + first, right: table.rect.left + last };
+  const isCell = (reference.sections ?? []).length > 0 && area.top === area.bottom && area.left === area.right;
+  return isCell ? cellAddress(sheet, area.top, area.left) : addressOf(sheet, area);
 }
 
 /** Excel compares column names without case; a line break in a heading is written as a line feed. */
@@ -181,8 +183,17 @@ function bodyOf({ rect, hasHeader, hasTotals }: Table): Table['rect'] {
   return { ...rect, top: rect.top + (hasHeader ? 1 : 0), bottom: rect.bottom - (hasTotals ? 1 : 0) };
 }
 
+/** Always a range: the engine refuses a single cell where SUMIFS and its like want one. */
 function addressOf(sheet: Sheet, rect: Table['rect']): string {
   const first = `$${columnLetters(rect.left)}$${rect.top + 1}`;
   const last = `$${columnLetters(rect.right)}$${rect.bottom + 1}`;
-  return `'${sheet.name.replaceAll("'", "''")}'!${first === last ? first : `${first}:${last}`}`;
+  return `${quoteName(sheet)}!${first}:${last}`;
+}
+
+function cellAddress(sheet: Sheet, row: number, column: number): string {
+  return `${quoteName(sheet)}!$${columnLetters(column)}$${row + 1}`;
+}
+
+function quoteName({ name }: Sheet): string {
+  return `'${name.replaceAll("'", "''")}'`;
 }
