@@ -146,12 +146,17 @@ async function dropPartTitles(parts: Package): Promise<void> {
   parts.writeTree(path, root);
 }
 
-/** Index of the tab to show. A chart sheet that was shown stays so until another sheet than the stand-in is activated. */
-function findActiveIndex(data: WorkbookData, tabs: readonly Tab[], oldActive: number): number {
+/**
+ * Index of the tab to show, null to leave the file's choice. A chart sheet, or a tab that does not exist, stays chosen
+ * until another sheet than the one that stands in for it is activated.
+ */
+function findActiveIndex(data: WorkbookData, tabs: readonly Tab[], oldActive: number, oldCount: number): number | null {
   const active = tabs.findIndex((tab) => tab.sheet !== null && tab.sheet.id === data.activeSheetId);
+  const at = tabs.findIndex((tab) => tab.oldIndex === oldActive);
   const standIn = data.sheets.find((sheet) => sheet.visibility === 'visible') ?? data.sheets[0];
-  const showsOther = oldActive >= 0 && tabs[oldActive]?.sheet === null;
-  return showsOther && standIn?.id === data.activeSheetId ? oldActive : Math.max(0, active);
+  const showsNoSheet = oldCount > 0 && (oldActive >= oldCount || (at >= 0 && tabs[at]?.sheet === null));
+  if (showsNoSheet && standIn?.id === data.activeSheetId) return at >= 0 ? at : null;
+  return Math.max(0, active);
 }
 
 /** Writes the workbook part when anything in it changed. */
@@ -172,15 +177,17 @@ export async function finishWorkbook(
   await writeTabs(parts, workbookPart, root, tabs);
   writeNames(root, data, tabs, oldScopes);
   const view = child(child(root, 'bookViews'), 'workbookView');
-  const oldActive = tabs.findIndex((tab) => tab.oldIndex === numberOf(view, 'activeTab', 0));
-  const activeIndex = findActiveIndex(data, tabs, oldActive);
+  const oldActive = numberOf(view, 'activeTab', 0);
+  const activeIndex = findActiveIndex(data, tabs, oldActive, oldTabs.length);
   const tabsChanged =
     isNew || JSON.stringify(oldTabs) !== JSON.stringify(tabs.map((tab) => tab.sheet?.name ?? tab.element?.attrs.name));
   if (view !== undefined) {
-    if (activeIndex > 0 || view.attrs.activeTab !== undefined) view.attrs.activeTab = String(activeIndex);
+    if (activeIndex !== null && (activeIndex > 0 || view.attrs.activeTab !== undefined))
+      view.attrs.activeTab = String(activeIndex);
     if (tabsChanged) delete view.attrs.firstSheet;
   }
-  if (!isNew && oldActive !== activeIndex) await selectTab(parts, tabs, tabs[activeIndex]?.sheet ?? undefined);
+  if (!isNew && activeIndex !== null && tabs[activeIndex]?.oldIndex !== oldActive)
+    await selectTab(parts, tabs, tabs[activeIndex]?.sheet ?? undefined);
   const contentChanged = tabsChanged || data.sheets.some((sheet) => sheet.changed !== 'no');
   if (contentChanged) {
     markRecalculation(root);
