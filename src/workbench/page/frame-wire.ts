@@ -13,6 +13,15 @@ const RICH_API_EVENT_MESSAGE = 65536;
 /** office.js' own number for "the method is not supported by this host". */
 const NOT_SUPPORTED = 5012;
 
+/** office.js marks requests to the page around the workbook with this; only "ribbon handlers are ready" arrives so. */
+const SHELL_PARTITION = 'WacPartition';
+
+/** Acknowledges every action of a request to the page itself. It is no request to the workbook and not counted as one. */
+function answerShell(body: string): string {
+  const request = JSON.parse(body) as { readonly Actions?: readonly { readonly Id: number }[] };
+  return JSON.stringify({ Results: (request.Actions ?? []).map(({ Id }) => ({ ActionId: Id, Value: {} })) });
+}
+
 export interface FrameIdentity {
   readonly conversationId: string;
   readonly appId: string;
@@ -66,7 +75,7 @@ export function parseMessage(data: unknown): WireMessage | null {
   } catch {
     return null;
   }
-  if (!isRecord(value) || value['_messageType'] !== 0) return null;
+  if (!isRecord(value) || value._messageType !== 0) return null;
   const { _actionName: name, _conversationId: conversation, _correlationId: correlation } = value;
   if (typeof name !== 'string' || typeof conversation !== 'string' || typeof correlation !== 'number') return null;
   return value as unknown as WireMessage;
@@ -151,13 +160,14 @@ export class FrameSession {
 
   async #execute(message: WireMessage): Promise<void> {
     const data = isRecord(message._data) ? message._data : {};
-    const method = isRecord(data['DdaMethod']) ? data['DdaMethod'] : {};
-    const dispatchId = method['DispatchId'];
+    const method = isRecord(data.DdaMethod) ? data.DdaMethod : {};
+    const dispatchId = method.DispatchId;
     if (dispatchId === EXECUTE_RICH_API) {
-      const parts = Array.isArray(data['ArrayData']) ? (data['ArrayData'] as unknown[]) : [];
+      const parts = Array.isArray(data.ArrayData) ? (data.ArrayData as unknown[]) : [];
       const body = typeof parts[4] === 'string' ? parts[4] : '';
       const flags = typeof parts[6] === 'number' ? parts[6] : 0;
-      const answer = await this.#options.executor.execute(body, flags);
+      const isForShell = parts[0] === SHELL_PARTITION;
+      const answer = isForShell ? answerShell(body) : await this.#options.executor.execute(body, flags);
       this.#answer(message, { Version: 1, Error: 0, Data: [200, [], answer] });
     } else if (dispatchId === LOAD_SETTINGS) {
       this.#answer(message, { Version: 1, Error: 0, Properties: this.#settingsList() });
@@ -165,7 +175,7 @@ export class FrameSession {
       this.#saveSettings(data);
       this.#answer(message, { Version: 1, Error: 0 });
     } else if (dispatchId === COMMAND_COMPLETED) {
-      this.#options.onCommandCompleted?.(JSON.stringify(data['ArrayData'] ?? data));
+      this.#options.onCommandCompleted?.(JSON.stringify(data.ArrayData ?? data));
       this.#answer(message, { Version: 1, Error: 0 });
     } else {
       this.#options.onProblem?.(`executeMethod ${String(dispatchId)}`);
@@ -178,7 +188,7 @@ export class FrameSession {
   }
 
   #saveSettings(data: Record<string, unknown>): void {
-    const properties = data['Properties'] ?? data['SettingsRequest'];
+    const properties = data.Properties ?? data.SettingsRequest;
     if (!isRecord(properties)) return;
     this.#options.settings.clear();
     for (const [name, value] of Object.entries(properties)) this.#options.settings.set(name, String(value));

@@ -24,6 +24,9 @@ export interface RibbonModel {
   readonly functionPage: string | null;
 }
 
+/** The pane's page where a manifest names none. */
+export const DEFAULT_PANE = '/taskpane.html';
+
 /** Elements by local name: the manifest mixes namespaces and prefixes. */
 function find(parent: Element | Document, name: string): Element[] {
   return [...parent.getElementsByTagName('*')].filter((element) => element.localName === name);
@@ -37,7 +40,7 @@ export function readRibbon(xml: string, language: string): RibbonModel | null {
   const tabElement = find(document, 'CustomTab')[0] ?? find(document, 'OfficeTab')[0];
   if (control.length === 0 || tabElement === undefined) return null;
   const resource = makeResources(document, language);
-  const panePage = pathOf(find(document, 'SourceLocation')[0]?.getAttribute('DefaultValue') ?? '');
+  const panePage = pathOf(find(document, 'SourceLocation')[0]?.getAttribute('DefaultValue') ?? DEFAULT_PANE);
   const functionFile = find(document, 'FunctionFile')[0]?.getAttribute('resid');
   return {
     tab: labelOf(tabElement, resource),
@@ -78,6 +81,7 @@ function readButton(button: Element, resource: Resource, panePage: string): Ribb
   const images = find(button, 'Image').concat(find(button, 'bt:Image'));
   const image = images.find((one) => one.getAttribute('size') === '32') ?? images[0];
   const tip = find(button, 'Description')[0]?.getAttribute('resid');
+  const functionName = find(button, 'FunctionName')[0];
   const isFunction = action?.getAttribute('xsi:type') === 'ExecuteFunction';
   return {
     id: button.getAttribute('id') ?? '',
@@ -85,7 +89,7 @@ function readButton(button: Element, resource: Resource, panePage: string): Ribb
     tip: tip ? resource(tip) : '',
     icon: pathOf(resource(image?.getAttribute('resid') ?? '')),
     action: isFunction
-      ? { kind: 'function', name: (action === undefined ? '' : find(action, 'FunctionName')[0]?.textContent) ?? '' }
+      ? { kind: 'function', name: functionName?.textContent.trim() ?? '' }
       : { kind: 'showPane', page: pathOf(resource(source?.getAttribute('resid') ?? '')) || panePage },
   };
 }

@@ -67,6 +67,22 @@ test('a request reaches the executor with its flags and its answer comes back as
   expect(frame.sent[0]!._data).toEqual({ Version: 1, Error: 0, Data: [200, [], '{"Results":[]}'] });
 });
 
+test('a request to the page around the workbook is acknowledged without reaching the workbook', async () => {
+  const frame = makeFrame();
+  const array = ['WacPartition', 'POST', 'ProcessQuery', [], '{"Actions":[{"Id":4},{"Id":5}]}', 0, 0];
+  await frame.session.receive(
+    frame.message('executeMethod', { _data: { DdaMethod: { DispatchId: 93 }, ArrayData: array } }),
+  );
+  expect(frame.requests).toEqual([]);
+  const [, , answer] = frame.sent[0]!._data.Data as [number, unknown, string];
+  expect(JSON.parse(answer)).toEqual({
+    Results: [
+      { ActionId: 4, Value: {} },
+      { ActionId: 5, Value: {} },
+    ],
+  });
+});
+
 test('events are pushed only between registering and unregistering', async () => {
   const frame = makeFrame();
   frame.raise(CHANGED);
@@ -97,7 +113,7 @@ test('a method the page does not know is refused by name', async () => {
   const frame = makeFrame();
   await frame.session.receive(frame.message('executeMethod', { _data: { DdaMethod: { DispatchId: 4711 } } }));
   expect(frame.problems).toEqual(['executeMethod 4711']);
-  expect(frame.sent[0]!._data['Error']).not.toBe(0);
+  expect(frame.sent[0]!._data.Error).not.toBe(0);
 });
 
 test('a closed conversation says nothing and holds no listener', async () => {

@@ -1,7 +1,7 @@
 /** The page: title bar and ribbon above, the sheet on the left, the pane on the right. */
 import { useCallback, useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { FrameHandle, FrameHost } from '../frame-host';
-import { readRibbon, type RibbonAction } from '../manifest';
+import { DEFAULT_PANE, readRibbon, type RibbonAction } from '../manifest';
 import { FormulaBar } from './FormulaBar';
 import { GridHost } from './GridHost';
 import { ContextMenu, FileNotes, MessageDialog } from './Overlays';
@@ -17,8 +17,6 @@ interface AppProps {
   readonly manifest: string;
   readonly samples: readonly string[];
 }
-
-const DEFAULT_PANE = '/taskpane.html';
 
 function useRibbonActions(host: FrameHost, functionPage: string | null, panePage: string) {
   const store = useStore();
@@ -62,7 +60,7 @@ export function App({ host, manifest, samples }: AppProps): ReactElement {
   const store = useStore();
   const { session, grid, locale } = store;
   const model = useMemo(() => readRibbon(manifest, locale), [manifest, locale]);
-  const panePage = store.panePage ?? (model?.panePage || DEFAULT_PANE);
+  const panePage = store.panePage ?? model?.panePage ?? DEFAULT_PANE;
   const { onFrame, onAction } = useRibbonActions(host, model?.functionPage ?? null, panePage);
   useEffect(() => {
     document.documentElement.lang = store.language;

@@ -161,7 +161,7 @@ export class ConditionalLooks {
 /** The first rule that says something about a property wins, as in Excel. */
 function mergeLooks(looks: readonly Partial<ConditionalLook>[]): ConditionalLook {
   const first = <K extends keyof ConditionalLook>(key: K): ConditionalLook[K] | null =>
-    looks.find((look) => look[key] !== undefined && look[key] !== null)?.[key] ?? null;
+    looks.find((look) => (look[key] ?? null) !== null)?.[key] ?? null;
   return {
     bold: first('bold'),
     italic: first('italic'),

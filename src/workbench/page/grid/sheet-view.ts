@@ -148,7 +148,7 @@ export class SheetView {
     const inTable: TableLook | null = table === null ? null : tableLook(table, row - table.rect.top);
     const rule = this.#conditional.look(row, column);
     const filter = this.sheet.autoFilter?.rect;
-    const filtered = filter !== undefined && row === filter.top && isInside(filter, row, column);
+    const filtered = filter?.top === row && isInside(filter, row, column);
     return {
       cell,
       style,
