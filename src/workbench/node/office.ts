@@ -65,8 +65,8 @@ function makeWindow(): Record<string, unknown> {
       getElementsByTagName: () => [], createElement: () => ({ setAttribute: ignore, style: {} }),
     },
   }; // prettier-ignore
-  window['window'] = window;
-  window['self'] = window;
+  window.window = window;
+  window.self = window;
   return window;
 }
 

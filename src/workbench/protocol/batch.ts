@@ -70,7 +70,7 @@ class Batch {
     if (object === null) return null;
     const value: Record<string, unknown> = {};
     if (object.id !== undefined) value[object.hasPublicId ? 'Id' : '_Id'] = object.id;
-    if (object.isKept && this.#kept.has(action.ObjectPathId)) value['_ReferenceId'] = this.#session.keep(object);
+    if (object.isKept && this.#kept.has(action.ObjectPathId)) value._ReferenceId = this.#session.keep(object);
     return value;
   }
 
@@ -143,7 +143,7 @@ class Batch {
       return hasObjects ? argument.map((item) => this.#expand(item)) : argument;
     }
     const record = argument as Record<string, unknown>;
-    if (typeof record['_ObjectPathId'] === 'number') return this.#require(record['_ObjectPathId']);
+    if (typeof record._ObjectPathId === 'number') return this.#require(record._ObjectPathId);
     return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, this.#expand(value)]));
   }
 

@@ -76,7 +76,7 @@ class TypedObject<T> implements HostObject {
   }
 
   get hasPublicId(): boolean {
-    return this.#type.get?.['Id'] !== undefined;
+    return this.#type.get?.Id !== undefined;
   }
 
   property(name: string): unknown {
@@ -122,7 +122,7 @@ class TypedObject<T> implements HostObject {
     const first = query?.Skip ?? 0;
     const page = items.slice(first, query?.Top === undefined ? undefined : first + query.Top);
     const paths = ofItems.flatMap((path) => (path === 'items' ? [] : [path.replace(/^items\//, '')]));
-    result['_Items'] = page.map((item) => describeItem(item, paths));
+    result._Items = page.map((item) => describeItem(item, paths));
     return result;
   }
 

@@ -58,7 +58,8 @@ function isMet(core: WorkbookCore, sheet: Sheet, rule: DataValidation, value: Ce
     const choices = listChoices(core, sheet, rule);
     return choices?.includes(typeof value === 'object' ? value.error : String(value)) ?? true;
   }
-  const measured = rule.type === 'textLength' ? String(value).length : value;
+  const text = typeof value === 'object' ? value.error : String(value);
+  const measured = rule.type === 'textLength' ? text.length : value;
   if (typeof measured !== 'number') return false;
   if (rule.type === 'wholeNumber' && !Number.isInteger(measured)) return false;
   const low = Number(rule.formula1);

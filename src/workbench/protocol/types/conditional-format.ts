@@ -200,10 +200,10 @@ const cellValueType: TypeDefinition<RuleTarget> = {
   set: {
     Rule: (target, value, session) => {
       const record = asRecord(value);
-      const formula2 = isGiven(record['formula2']) ? asText(record['formula2']) : null;
-      const operator = asEnum(record['operator'], OPERATORS);
+      const formula2 = isGiven(record.formula2) ? asText(record.formula2) : null;
+      const operator = asEnum(record.operator, OPERATORS);
       change(target, session, {
-        rule: { type: 'cellValue', operator, formula1: asText(record['formula1']), formula2 },
+        rule: { type: 'cellValue', operator, formula1: asText(record.formula1), formula2 },
       });
     },
   },
@@ -223,8 +223,8 @@ const textType: TypeDefinition<RuleTarget> = {
   set: {
     Rule: (target, value, session) => {
       const record = asRecord(value);
-      const operator = asEnum(record['operator'], TEXT_OPERATORS);
-      change(target, session, { rule: { type: 'containsText', operator, text: asText(record['text']) } });
+      const operator = asEnum(record.operator, TEXT_OPERATORS);
+      change(target, session, { rule: { type: 'containsText', operator, text: asText(record.text) } });
     },
   },
   links: { Format: (target, session) => makeObject(rangeFormatType, target, session) },
@@ -261,7 +261,7 @@ const colorScaleType: TypeDefinition<RuleTarget> = {
     Criteria: (target, value, session) => {
       const record = asRecord(value);
       const colors = ['minimum', 'midpoint', 'maximum'].flatMap((key) =>
-        isGiven(record[key]) ? [asColor(asRecord(record[key])['color'])] : [],
+        isGiven(record[key]) ? [asColor(asRecord(record[key]).color)] : [],
       );
       change(target, session, { rule: { type: 'colorScale', colors } });
     },

@@ -57,20 +57,20 @@ function readRule(value: unknown): Partial<DataValidation> {
   const [name, body] = entry;
   const record = asRecord(body);
   if (name === 'list') return readList(record);
-  if (name === 'custom') return { type: 'custom', formula1: readFormula(record['formula']), formula2: null };
+  if (name === 'custom') return { type: 'custom', formula1: readFormula(record.formula), formula2: null };
   const type = TYPES.find((known) => known === name);
   if (type === undefined) throw new ExcelError('ApiNotFound', `The workbench does not model the validation ${name}.`);
-  const operator = MODEL_OPERATORS[OPERATORS.indexOf(asEnum(record['operator'], OPERATORS))] ?? 'between';
-  const formula2 = isGiven(record['formula2']) ? readFormula(record['formula2']) : null;
+  const operator = MODEL_OPERATORS[OPERATORS.indexOf(asEnum(record.operator, OPERATORS))] ?? 'between';
+  const formula2 = isGiven(record.formula2) ? readFormula(record.formula2) : null;
   if (operator.toLowerCase().includes('between') && formula2 === null) {
     throw new ExcelError('InvalidArgument', 'The rule needs a second formula.');
   }
-  return { type, operator, formula1: readFormula(record['formula1']), formula2 };
+  return { type, operator, formula1: readFormula(record.formula1), formula2 };
 }
 
 function readList(record: Readonly<Record<string, unknown>>): Partial<DataValidation> {
-  const source = record['source'];
-  const inCellDropDown = isGiven(record['inCellDropDown']) ? asBoolean(record['inCellDropDown']) : true;
+  const source = record.source;
+  const inCellDropDown = isGiven(record.inCellDropDown) ? asBoolean(record.inCellDropDown) : true;
   const formula1 = isHostObject(source) ? rangeFormula(source) : asText(source);
   if (!formula1.startsWith('=') && (formula1 === '' || formula1.length > MAX_INLINE_LIST)) {
     throw new ExcelError('InvalidArgument', `A list in the rule has 1 to ${MAX_INLINE_LIST} characters.`);
@@ -160,18 +160,18 @@ export const dataValidationType: TypeDefinition<AreasTarget> = {
     ErrorAlert: (target, value, session) => {
       const alert = asRecord(value);
       storeRule(target, session, {
-        error: asText(alert['message'] ?? ''),
-        errorTitle: asText(alert['title'] ?? ''),
-        showError: asBoolean(alert['showAlert'] ?? true),
-        errorStyle: asEnum(alert['style'] ?? 'Stop', STYLES).toLowerCase() as DataValidation['errorStyle'],
+        error: asText(alert.message ?? ''),
+        errorTitle: asText(alert.title ?? ''),
+        showError: asBoolean(alert.showAlert ?? true),
+        errorStyle: asEnum(alert.style ?? 'Stop', STYLES).toLowerCase() as DataValidation['errorStyle'],
       });
     },
     Prompt: (target, value, session) => {
       const prompt = asRecord(value);
       storeRule(target, session, {
-        prompt: asText(prompt['message'] ?? ''),
-        promptTitle: asText(prompt['title'] ?? ''),
-        showPrompt: asBoolean(prompt['showPrompt'] ?? true),
+        prompt: asText(prompt.message ?? ''),
+        promptTitle: asText(prompt.title ?? ''),
+        showPrompt: asBoolean(prompt.showPrompt ?? true),
       });
     },
   },

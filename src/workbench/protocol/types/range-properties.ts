@@ -120,7 +120,7 @@ export function setCellProperties(
 }
 
 function readPatch(cell: Wanted): Partial<CellStyle> | null {
-  const format = cell['format'];
+  const format = cell.format;
   for (const key of Object.keys(cell)) if (key !== 'format') unmodelled(key);
   if (format === undefined || format === null) return null;
   const parts = Object.entries(asRecord(format)).map(([name, value]) => readFormatPart(name, value));

@@ -360,9 +360,9 @@ function formatWhole(range: RangeTarget, session: HostSession, numberFormat: str
 
 function setHyperlink(range: RangeTarget, link: Readonly<Record<string, unknown>>, session: HostSession): void {
   const rect = boundedRect(range);
-  const target = isGiven(link['address']) ? asText(link['address']) : `#${asText(link['documentReference'])}`;
-  if (isGiven(link['textToDisplay'])) {
-    const text = asText(link['textToDisplay']);
+  const target = isGiven(link.address) ? asText(link.address) : `#${asText(link.documentReference)}`;
+  if (isGiven(link.textToDisplay)) {
+    const text = asText(link.textToDisplay);
     writeBlock(session.core, range.sheet, cellRect(rect.top, rect.left), [[text]]);
   }
   session.core.beginStructure(range.sheet);

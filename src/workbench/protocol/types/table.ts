@@ -376,8 +376,8 @@ export const tableScopeType: TypeDefinition<TableList> = {
 /** Reads `Excel.FilterCriteria`; only filtering on values is modelled. */
 export function readFilterValues(criteria: unknown): string[] {
   const record = asRecord(criteria);
-  if (record['filterOn'] !== 'Values') {
+  if (record.filterOn !== 'Values') {
     throw new ExcelError('ApiNotFound', 'The workbench does not model filters on anything but values.');
   }
-  return asList(record['values']).map(asText);
+  return asList(record.values).map(asText);
 }
