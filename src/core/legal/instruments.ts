@@ -21,9 +21,9 @@ export interface InstrumentPath {
 }
 
 /** The day of Permendagri 22/2020 (domain notes 1.1: as an application lists it). */
-export const PRESENT_REGIME_SINCE = '2020-04-15';
+const PRESENT_REGIME_SINCE = '2020-04-15';
 
-export const INSTRUMENT_PATHS: readonly InstrumentPath[] = [
+const INSTRUMENT_PATHS: readonly InstrumentPath[] = [
   { partners: ['pemda'], first: ['KSB'], detail: ['PKS'], mouMeans: 'KSB', severity: 'error', since: PRESENT_REGIME_SINCE },
   {
     // PTN-BH stand here by inference; the secretariat has to confirm (domain notes 8.6).

@@ -11,8 +11,8 @@ export function hasReached(stage: string, from: (typeof STAGE_ORDER)[number]): b
   return (STAGE_ORDER as readonly string[]).indexOf(stage) >= STAGE_ORDER.indexOf(from);
 }
 
-export interface ApprovalRequirement {
-  readonly id: 'APP-01' | 'APP-02';
+interface ApprovalRequirement {
+  readonly id: 'APP-01';
   readonly approvals: readonly ('councilApproval' | 'ministryApproval')[];
   readonly source: RuleSource;
 }
@@ -22,13 +22,6 @@ export const BURDEN_APPROVAL: ApprovalRequirement = {
   id: 'APP-01',
   approvals: ['councilApproval'],
   source: { citation: 'PP 28/2018', confidence: 'found', mark: 'APP-01' },
-};
-
-/** Foreign partners: the DPRD first, then the Ministry of Home Affairs. */
-export const FOREIGN_APPROVALS: ApprovalRequirement = {
-  id: 'APP-02',
-  approvals: ['councilApproval', 'ministryApproval'],
-  source: { citation: 'Permendagri 25/2020', confidence: 'found', mark: 'APP-02' },
 };
 
 export const UNBUDGETED: readonly string[] = ['belum-dianggarkan', 'diusulkan-perubahan'];

@@ -92,7 +92,7 @@ function indexPatterns(): Map<string, Pattern[]> {
 }
 
 /** Lower-case words with their places; hyphens and slashes inside a word belong to it. */
-export function tokenise(text: string): Token[] {
+function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   const lower = text.toLowerCase();
   let start = -1;

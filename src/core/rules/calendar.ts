@@ -11,13 +11,8 @@ function fromDays(days: number): string {
   return new Date(days * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** Days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return toDays(to) - toDays(from);
-}
-
 /** The same day `months` later; the last day of the month where that day does not exist. */
-export function addMonths(date: string, months: number): string {
+function addMonths(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const first = Date.UTC(year, month - 1 + months, 1) / DAY_MS;
   const next = Date.UTC(year, month + months, 1) / DAY_MS;

@@ -50,7 +50,7 @@ export const councilApprovalMissing = objectRule({
 });
 
 /** Whether the partner is foreign, by kind of cooperation or of partner. */
-export function isForeign(object: CooperationObject): boolean {
+function isForeign(object: CooperationObject): boolean {
   const kind = fieldValue(object, 'kind');
   return (
     fieldValue(object, 'partnerKind') === 'luar-negeri' || (typeof kind === 'string' && FOREIGN_KINDS.includes(kind))
