@@ -81,9 +81,14 @@ export async function writeWorkbook(specs: readonly SheetSpec[]): Promise<Buffer
   for (const spec of specs) {
     const sheet = workbook.addWorksheet(spec.name, {
       views: spec.frozenRows > 0 ? [{ state: 'frozen', ySplit: spec.frozenRows }] : [],
-      pageSetup: { orientation: spec.body ? 'landscape' : 'portrait', paperSize: 9 as ExcelJS.PaperSize, fitToPage: true, fitToHeight: 0 },
+      pageSetup: {
+        orientation: spec.body ? 'landscape' : 'portrait',
+        fitToPage: true,
+        fitToHeight: 0,
+      },
     });
     spec.widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
+    Object.assign(sheet.pageSetup, { paperSize: 9 });
     writeCells(sheet, spec);
     styleSheet(sheet, spec);
     for (const range of spec.merges) sheet.mergeCells(range);

@@ -54,7 +54,8 @@ export function viewSheet(sheet: SheetSnapshot, date1904: boolean): SheetView {
       const columns: number[] = [];
       for (let column = from; column <= to; column += 1) {
         const content = value(row, column);
-        if (content !== '' && (typeof content !== 'string' || cleanText(content) !== '')) columns.push(column);
+        if (content !== '' && (typeof content !== 'string' || /[^\s\u200b-\u200d\u2060\ufeff\u00ad]/.test(content)))
+          columns.push(column);
       }
       return columns;
     },

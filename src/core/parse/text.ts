@@ -1,7 +1,11 @@
 /** Brings texts of cells into forms that can be compared. Never changes what is shown: raw texts stay raw. */
 
+/** Printable ASCII words with single blanks between: nothing to clean. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Odd spaces and dashes made plain, runs of blanks one blank, line breaks kept, trimmed. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')

@@ -128,7 +128,7 @@ describe('the messy register', () => {
     const first = result.objects.find((object) => object.source.sheet === 'FINAL rev2')!;
     expect(fieldValue(first, 'costApbd')).toBe(150_000_000);
     expect(fieldValue(first, 'agency')).toBe('DINAS PENDIDIKAN DAN KEBUDAYAAN');
-    expect(first.extras['Kelompok']?.value).toBe('DINAS PENDIDIKAN DAN KEBUDAYAAN');
+    expect(first.extras.Kelompok?.value).toBe('DINAS PENDIDIKAN DAN KEBUDAYAAN');
   });
 });
 

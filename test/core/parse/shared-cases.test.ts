@@ -91,7 +91,7 @@ withCases('shared parse cases', () => {
       const [got, isDoubtful] = answer(one);
       const isEqual = sorted(got) === sorted(one.expected);
       if (isEqual && isDoubtful === one.ambiguous) right += 1;
-      else if (!isEqual && !isDoubtful && got['type'] !== 'unparsed') wrong.push(`${one.input}: ${sorted(got)}`);
+      else if (!isEqual && !isDoubtful && got.type !== 'unparsed') wrong.push(`${one.input}: ${sorted(got)}`);
     }
     expect(wrong).toEqual([]);
     expect(right / cases.length).toBeGreaterThanOrEqual(0.97);

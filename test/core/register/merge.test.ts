@@ -121,6 +121,6 @@ describe('mergeRegister', () => {
     const result = merge(ROWS, register);
     expect(result.objects.map((object) => object.id)).toEqual(['KS-001', 'KS-002']);
     expect(result.extraHeadings).toEqual(['Paraf']);
-    expect(result.objects[0]?.extras['Paraf']?.value).toBe('v');
+    expect(result.objects[0]?.extras.Paraf?.value).toBe('v');
   });
 });
