@@ -94,6 +94,7 @@ const OTHER_SETS: Readonly<Record<string, string>> = {
   AddinCommands: '1.1',
   DialogApi: '1.2',
   RibbonApi: '1.1',
+  DelayForCellEdit: '1.1',
 };
 
 function makeOfficeContext(options: OfficeOptions): unknown {

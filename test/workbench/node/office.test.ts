@@ -3,8 +3,9 @@ import { codeOf, settle, startHost } from '../office';
 
 describe('office.js in Node', () => {
   test('writes and reads values through the unmodified library', async () => {
-    const { on, workbook } = await startHost();
-    const values = await on(async (sheet, context) => {
+    const host = await startHost();
+    const { workbook } = host;
+    const values = await host.on(async (sheet, context) => {
       const range = sheet.getRange('A1:B2');
       range.values = [
         [1, 'x'],
@@ -24,10 +25,10 @@ describe('office.js in Node', () => {
   });
 
   test('an error carries the code of Excel and is an instance of the library error', async () => {
-    const { on, OfficeExtension } = await startHost();
-    const failing = on((_sheet, context) => context.workbook.worksheets.getItem('Missing').getRange('A1').clear());
-    await expect(failing).rejects.toBeInstanceOf(OfficeExtension.Error);
-    expect(await codeOf(on((_s, context) => context.workbook.worksheets.getItem('Missing').activate()))).toBe(
+    const host = await startHost();
+    const failing = host.on((_sheet, context) => context.workbook.worksheets.getItem('Missing').getRange('A1').clear());
+    await expect(failing).rejects.toBeInstanceOf(host.OfficeExtension.Error);
+    expect(await codeOf(host.on((_s, context) => context.workbook.worksheets.getItem('Missing').activate()))).toBe(
       'ItemNotFound',
     );
   });
@@ -41,7 +42,8 @@ describe('office.js in Node', () => {
   });
 
   test('delivers events to handlers, with what triggered them', async () => {
-    const { Excel, on, workbook } = await startHost();
+    const host = await startHost();
+    const { Excel, workbook } = host;
     const seen: Excel.WorksheetChangedEventArgs[] = [];
     await Excel.run(async (context) => {
       context.workbook.worksheets.onChanged.add((args) => {
@@ -50,7 +52,7 @@ describe('office.js in Node', () => {
       });
       await context.sync();
     });
-    await on((sheet) => {
+    await host.on((sheet) => {
       sheet.getRange('A1').values = [[5]];
     });
     workbook.typeInto(workbook.data.activeSheetId, 1, 1, 'typed');

@@ -301,7 +301,7 @@ describe('shapes and formats', () => {
     });
     await expect(failing).rejects.toMatchObject({
       code: 'ApiNotFound',
-      message: expect.stringContaining('Worksheet.ShowHeadings') as string,
+      message: expect.stringContaining('Worksheet.Headings') as string,
     });
   });
 });

@@ -118,6 +118,10 @@ function setLook(sheet: Sheet, session: HostSession, change: () => void): void {
   session.core.emit(sheet, { type: 'structure', rect: null });
 }
 
+function setGridlines(sheet: Sheet, value: unknown, session: HostSession): void {
+  setLook(sheet, session, () => (sheet.showGridlines = asBoolean(value)));
+}
+
 export const worksheetType: TypeDefinition<Sheet> = {
   name: 'Worksheet',
   id: (sheet) => sheet.id,
@@ -143,7 +147,9 @@ export const worksheetType: TypeDefinition<Sheet> = {
       );
     },
     TabColor: (sheet, value, session) => setLook(sheet, session, () => (sheet.tabColor = asColorOrNone(value))),
-    ShowGridlines: (sheet, value, session) => setLook(sheet, session, () => (sheet.showGridlines = asBoolean(value))),
+    ShowGridlines: setGridlines,
+    // office.js on the web sends the shorter name.
+    Gridlines: setGridlines,
     StandardWidth: (sheet, value, session) =>
       setLook(sheet, session, () => (sheet.defaultColumnWidth = asNumber(value))),
   },

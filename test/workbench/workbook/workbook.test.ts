@@ -1,0 +1,90 @@
+/** What a person does at the grid. */
+import { makeWorkbookData } from '../../../src/workbench/workbook/model';
+import { Workbook } from '../../../src/workbench/workbook/workbook';
+
+function start(locale: 'en-US' | 'id-ID' = 'en-US') {
+  const workbook = new Workbook(makeWorkbookData(), undefined, { locale });
+  const id = workbook.data.activeSheetId;
+  const sheet = workbook.data.sheets[0]!;
+  return { workbook, id, sheet, value: (row: number, column: number) => sheet.cells.get(row)?.get(column)?.value };
+}
+
+describe('typing', () => {
+  test.each([
+    ['1.234,5', 1234.5],
+    ['3,5%', 0.035],
+    ['31/12/2024', 45657],
+    ['TRUE', true],
+    ['Rp abc', 'Rp abc'],
+  ])('%s is read under Indonesian settings', (text, expected) => {
+    const { workbook, id, value } = start('id-ID');
+    expect(workbook.typeInto(id, 0, 0, text).ok).toBe(true);
+    expect(value(0, 0)).toBe(expected);
+  });
+
+  test('a broken formula is refused', () => {
+    const { workbook, id } = start();
+    expect(workbook.typeInto(id, 0, 0, '=SUM(').ok).toBe(false);
+  });
+
+  test('undo takes typing and inserted rows back, redo brings them again', () => {
+    const { workbook, id, sheet, value } = start();
+    workbook.typeInto(id, 0, 0, 'a');
+    workbook.typeInto(id, 1, 0, '=A1');
+    workbook.insertRows(id, 0, 2);
+    expect(sheet.cells.get(3)?.get(0)?.formula).toBe('=A3');
+    expect(workbook.undo()).toBe(true);
+    expect(value(0, 0)).toBe('a');
+    expect(sheet.cells.get(1)?.get(0)?.formula).toBe('=A1');
+    expect(workbook.redo()).toBe(true);
+    expect(value(2, 0)).toBe('a');
+  });
+
+  test('what the add-in writes clears the undo of the person', () => {
+    const { workbook, id, sheet } = start();
+    workbook.typeInto(id, 0, 0, 'a');
+    workbook.core.as('addin', () => workbook.core.putCell(sheet, 1, 1, { style: 0, value: 1 }));
+    expect(workbook.canUndo).toBe(false);
+  });
+
+  test('only the contents of cells count as a change of cells on a loaded sheet', () => {
+    const { workbook, id, sheet } = start();
+    sheet.changed = 'no';
+    workbook.typeInto(id, 2, 1, 'x');
+    expect([sheet.changed, [...sheet.changedCells]]).toEqual(['cells', [2 * 16384 + 1]]);
+    workbook.setStyle(id, { top: 0, left: 0, bottom: 0, right: 0 }, { bold: true });
+    expect(sheet.changed).toBe('all');
+  });
+
+  test('deleted rows take references and parts of merges away', () => {
+    const { workbook, id, sheet } = start();
+    workbook.typeInto(id, 5, 0, '=A2+SUM(A1:A4)');
+    workbook.merge(id, { top: 1, left: 2, bottom: 3, right: 3 });
+    workbook.deleteRows(id, 1, 1);
+    expect(sheet.cells.get(4)?.get(0)?.formula).toBe('=#REF!+SUM(A1:A3)');
+    expect(sheet.merges).toEqual([{ top: 1, left: 2, bottom: 2, right: 3 }]);
+  });
+
+  test('a table with a calculated reference follows the new name of its column', () => {
+    const { workbook, id, sheet } = start();
+    workbook.paste(id, 0, 0, [
+      ['Nama', 'Nilai'],
+      ['a', '1'],
+    ]);
+    sheet.tables.push({
+      id: 1,
+      name: 'T',
+      rect: { top: 0, left: 0, bottom: 1, right: 1 },
+      hasHeader: true,
+      hasTotals: false,
+      columns: [{ name: 'Nama' }, { name: 'Nilai' }],
+      style: null,
+      showFilter: true,
+      bandedRows: true,
+      isFiltered: false,
+    });
+    workbook.typeInto(id, 5, 0, '=SUM(T[Nilai])');
+    workbook.typeInto(id, 0, 1, 'Skor');
+    expect(sheet.cells.get(5)?.get(0)?.formula).toBe('=SUM(T[Skor])');
+  });
+});
