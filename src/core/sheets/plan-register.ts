@@ -6,7 +6,7 @@ import type { CellRange, Scalar } from '../model/cell';
 import type { Translate } from '../model/message';
 import type { CooperationObject, FieldType, FieldValue } from '../model/object';
 import type { FieldDef, RegisterRow, RegisterState } from '../model/register';
-import { serialOfDay } from '../parse/calendar';
+import { isDay, serialOfDay } from '../parse/calendar';
 import { FIELDS } from '../register/fields';
 import { layoutRegister, REGISTER_TABLE, type RegisterLayout, type RegisterLayoutColumn } from './layout-register';
 import { clipText, columnOf, makeHeading, makePlan, makeTable, printSetup, widthsFrom } from './make-plan';
@@ -118,9 +118,8 @@ function contentCell(content: FieldValue | undefined, field: FieldDef | null, t:
 
 /** A serial number of the 1900 system; days before March 1900, where Excel miscounts, stay text. */
 function dateCell(iso: string): PlanCell {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso) || iso < '1900-03-01') return iso;
-  const serial = serialOfDay(iso, false);
-  return Number.isFinite(serial) ? serial : iso;
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  return isDay(year, month, day) && iso >= '1900-03-01' ? serialOfDay(iso, false) : iso;
 }
 
 function keepText(text: string): PlanCell {

@@ -43,15 +43,13 @@ export function rewriteFormula(formula: string, place: FormulaPlace | null, tabl
   const functions: string[] = [];
   const names: string[] = [];
   let isExternal = false;
-  let hasLinks = false;
   const texts = tokenize(formula, {}).map(({ type, value }) => {
     switch (type) {
       case 'structured':
         return rewriteStructured(value, place, tables);
       case 'func': {
         const name = value.replace(/^_xlfn\.(_xlws\.)?/i, '').toUpperCase();
-        if (name === 'HYPERLINK') hasLinks = true;
-        else functions.push(name);
+        functions.push(name);
         return name;
       }
       case 'range_named': {
@@ -72,7 +70,8 @@ export function rewriteFormula(formula: string, place: FormulaPlace | null, tabl
     }
   });
   const text = texts.join('');
-  return { formula: hasLinks ? replaceLinks(tokenize(text, {})) : text, functions, names, isExternal };
+  const formula = functions.includes('HYPERLINK') ? replaceLinks(tokenize(text, {})) : text;
+  return { formula, functions: functions.filter((name) => name !== 'HYPERLINK'), names, isExternal };
 }
 
 /** `HYPERLINK(target, text)` becomes `(text)`, `HYPERLINK(target)` becomes `(target)`. */

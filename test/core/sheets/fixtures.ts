@@ -5,7 +5,7 @@ import type { Finding } from '../../../src/core/model/finding';
 import { makeDefaultCriteria } from '../../../src/core/ranking/default-criteria';
 import type { CellRange } from '../../../src/core/model/cell';
 import { isFormula, type SheetPlan } from '../../../src/core/sheets/plan';
-import { makeSheet, makeWorkbookData, type WorkbookData } from '../../../src/workbench/workbook/model';
+import { makeSheet, makeWorkbookData, type Cell, type WorkbookData } from '../../../src/workbench/workbook/model';
 
 export const t = makeTranslator('id');
 export const TODAY = '2026-11-24';
@@ -33,7 +33,7 @@ export function objectOf(
 ): CooperationObject {
   const entries = Object.entries(fields).map(([field, content]) => {
     const isValue = typeof content === 'object' && content !== null && 'raw' in content;
-    return [field, isValue ? content : valueOf(content as FieldContent | null)] as const;
+    return [field, isValue ? content : valueOf(content)] as const;
   });
   return {
     id,
@@ -110,7 +110,7 @@ export function writePlans(plans: readonly SheetPlan[]): WorkbookData {
       cells.forEach((row, r) => {
         row.forEach((cell, c) => {
           if (cell === null) return;
-          const line = sheet.cells.get(top + r) ?? new Map();
+          const line = sheet.cells.get(top + r) ?? new Map<number, Cell>();
           sheet.cells.set(top + r, line);
           line.set(left + c, isFormula(cell) ? { formula: cell.formula, style: 0 } : { value: cell, style: 0 });
         });
@@ -123,7 +123,7 @@ export function writePlans(plans: readonly SheetPlan[]): WorkbookData {
       hasHeader: true,
       hasTotals: false,
       columns: Array.from({ length: range.right - range.left + 1 }, (_, c) => ({
-        name: String(sheet.cells.get(range.top)?.get(range.left + c)?.value),
+        name: sheet.cells.get(range.top)?.get(range.left + c)?.value as string,
       })),
       style: null,
       showFilter: true,

@@ -173,7 +173,7 @@ describe('structured references', () => {
     calculator.invalidate(changed(data));
     calculator.recalculate(data);
     expect(cellAt(data, 0, 5)?.value).toBe(1);
-    sheet.tables[0]!.rect.bottom = 2;
+    sheet.tables[0]!.rect = { ...sheet.tables[0]!.rect, bottom: 2 };
     calculator.invalidate({ ...changed(data), type: 'structure' });
     calculator.recalculate(data);
     expect(cellAt(data, 0, 5)?.value).toBe(3);
