@@ -8,7 +8,7 @@ import { parseRect } from './address';
 import { readPalette } from './colors';
 import { readCustomParts } from './custom-xml';
 import { readHyperlinks, sheetNotices, workbookNotices } from './notices';
-import { Package } from './package';
+import { Package, PartTooLargeError } from './package';
 import type { Relationship } from './package';
 import { readCells, readColumns, readRows, readStringItem } from './read-cells';
 import type { CellContext, SharedString } from './read-cells';
@@ -43,9 +43,6 @@ class Refusal extends Error {
   }
 }
 
-/** 512 MB of unpacked text is more than a tab survives. */
-const MAX_PART_CHARACTERS = 256 * 1024 * 1024;
-
 /** Opens a file. `name` becomes the workbook's name as it is. */
 export async function openWorkbook(bytes: Uint8Array, name: string): Promise<OpenResult> {
   const refusal = recognizeBytes(bytes);
@@ -54,6 +51,7 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Ope
     return { ok: true, data: await readWorkbook(bytes, name) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, code: error.code, detail: error.message };
+    if (error instanceof PartTooLargeError) return { ok: false, code: 'tooLarge', detail: error.message };
     return { ok: false, code: 'corrupt', detail: error instanceof Error ? error.message : String(error) };
   }
 }
@@ -155,8 +153,6 @@ async function findEntries(sources: Sources, workbook: XmlElement): Promise<Entr
   const entries: Entry[] = [];
   for (const element of elements(child(workbook, 'sheets'), 'sheet')) {
     const relation = sources.relations.find((one) => one.id === attribute(element, 'id'));
-    const text = relation === undefined ? null : await sources.parts.text(relation.target);
-    if (text !== null && text.length > MAX_PART_CHARACTERS) throw new Refusal('tooLarge', relation?.target ?? '');
     const root = relation === undefined ? undefined : await sources.parts.tree(relation.target);
     const isSheet = root?.name === 'worksheet';
     if (!isSheet) {

@@ -49,6 +49,12 @@ function relsPath(part: string): string {
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
 
+/** 256 MB: more unpacked text than a browser tab survives as a tree. */
+const MAX_PART_BYTES = 256 * 1024 * 1024;
+
+/** Thrown for a part that is too large to be read. */
+export class PartTooLargeError extends Error {}
+
 export class Package {
   private readonly names = new Map<string, string>();
   private readonly trees = new Map<string, XmlElement>();
@@ -82,7 +88,10 @@ export class Package {
   async text(path: string): Promise<string | null> {
     const name = this.names.get(path.toLowerCase());
     const entry = name === undefined ? null : this.zip.file(name);
-    return entry === null ? null : decodeText(await entry.async('uint8array'));
+    if (entry === null) return null;
+    const bytes = await entry.async('uint8array');
+    if (bytes.length > MAX_PART_BYTES) throw new PartTooLargeError(path);
+    return decodeText(bytes);
   }
 
   /** Tree of an XML part, the same object each time; undefined when the part is missing. Changes need `writeTree`. */

@@ -204,7 +204,7 @@ describe('random sheets', () => {
         async (first, second, whole) => {
           const data = makeWorkbookData();
           data.styles = makeRichWorkbook().styles;
-          for (const { row, column, ...one } of first) putCell(data.sheets[0]!, row, column, one as Cell);
+          for (const { row, column, ...one } of first) putCell(data.sheets[0]!, row, column, one);
           const loaded = await reopen(data);
           const sheet = loaded.sheets[0]!;
           expect(cellsOf(loaded, sheet)).toEqual(cellsOf(data, data.sheets[0]!));
