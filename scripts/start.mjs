@@ -69,7 +69,7 @@ function resolveAddress(path) {
 /** Sample workbooks; the messy register comes first, because the page opens the first one. */
 function listSamples() {
   const names = existsSync(samples) ? readdirSync(samples).filter((name) => name.endsWith('.xlsx')) : [];
-  const rank = (name) => (/register|messy|berantakan/i.test(name) ? 0 : 1);
+  const rank = (name) => (name.startsWith('rekap') ? 0 : 1);
   return names.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
 }
 
