@@ -11,7 +11,7 @@ import {
 import { openWorkbook } from '../../../src/workbench/files/open-workbook';
 import { saveWorkbook } from '../../../src/workbench/files/save-workbook';
 import { cellKey, makeSheet, makeWorkbookData } from '../../../src/workbench/workbook/model';
-import type { Cell, CellValue, Sheet, WorkbookData } from '../../../src/workbench/workbook/model';
+import type { CellValue, Sheet, WorkbookData } from '../../../src/workbench/workbook/model';
 import { CHART, makeRichWorkbook, putCell } from './rich-workbook';
 
 async function open(bytes: Uint8Array): Promise<WorkbookData> {
