@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 const BUDGET = 220_000;
 const dist = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
 const page = readFileSync(join(dist, 'taskpane.html'), 'utf8');
-const scripts = [...page.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)]
+const scripts = [...page.matchAll(/<script[^>]*\ssrc="?([^">\s]+)/g)]
   .map((match) => match[1])
   .filter((source) => !source.startsWith('https:'));
 if (scripts.length === 0) throw new Error('dist/taskpane.html loads no script');

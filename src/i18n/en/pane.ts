@@ -42,7 +42,7 @@ export const pane = {
   'pane.action.next': 'Go on to {{step}}',
   'pane.action.runAll': 'Prepare all four steps at once',
   'pane.action.open': 'Open sheet {{sheet}}',
-  'pane.action.hint.preview': 'Nothing is written yet; the changes are shown first.',
+  'pane.action.hint.preview': 'The changes are shown before they are written.',
   'pane.action.hint.stale': 'The workbook has changed since this step was run.',
   'pane.action.hint.done': 'The result matches what is in the workbook.',
   'pane.action.hint.needsYou': 'Something needs a decision. The step can still be run now and updated later.',
@@ -68,7 +68,6 @@ export const pane = {
   'pane.review.conflicts': 'Manual edits that are kept',
   'pane.review.conflictsText':
     'These cells were changed in the Register itself while their source says something else. The Register keeps its text.',
-  'pane.review.place': '{{sheet}}, {{range}}',
   'pane.review.rows': 'Rows used: {{count, number}}',
   'pane.review.skippedRows': 'Rows skipped: {{count, number}}',
   'pane.review.skip': '{{reason}}: {{rows}}',
@@ -155,7 +154,8 @@ export const pane = {
   'pane.severity.warning': 'Warning',
   'pane.severity.info': 'Note',
   'pane.severityCount': '{{severity}}: {{count, number}}',
-  'pane.goTo': 'Go to cell {{cell}}',
+  'pane.goTo': 'Go to {{place}}',
+  'pane.cell': '{{sheet}}, cell {{cell}}',
 
   'pane.rank.none': 'No ranking yet. Run this step to get the Criteria and Scores sheets.',
   'pane.rank.criteria': 'Criteria and weights',

@@ -40,7 +40,7 @@ export const pane = {
   'pane.action.next': 'Lanjut ke {{step}}',
   'pane.action.runAll': 'Siapkan keempat langkah sekaligus',
   'pane.action.open': 'Buka lembar {{sheet}}',
-  'pane.action.hint.preview': 'Belum ada yang ditulis; perubahan ditunjukkan lebih dahulu.',
+  'pane.action.hint.preview': 'Perubahan ditunjukkan dahulu sebelum ditulis.',
   'pane.action.hint.stale': 'Isi buku kerja sudah berubah sejak langkah ini dijalankan.',
   'pane.action.hint.done': 'Hasilnya sudah sesuai dengan isi buku kerja.',
   'pane.action.hint.needsYou': 'Ada yang perlu diputuskan. Langkah tetap dapat dijalankan dan diperbarui kemudian.',
@@ -66,7 +66,6 @@ export const pane = {
   'pane.review.conflicts': 'Suntingan tangan yang dipertahankan',
   'pane.review.conflictsText':
     'Sel berikut diubah langsung pada Register, sedangkan sumbernya memuat isi lain. Isi pada Register dipertahankan.',
-  'pane.review.place': '{{sheet}}, {{range}}',
   'pane.review.rows': 'Baris terpakai: {{count, number}}',
   'pane.review.skippedRows': 'Baris dilewati: {{count, number}}',
   'pane.review.skip': '{{reason}}: {{rows}}',
@@ -153,7 +152,8 @@ export const pane = {
   'pane.severity.warning': 'Peringatan',
   'pane.severity.info': 'Keterangan',
   'pane.severityCount': '{{severity}}: {{count, number}}',
-  'pane.goTo': 'Buka sel {{cell}}',
+  'pane.goTo': 'Buka {{place}}',
+  'pane.cell': '{{sheet}}, sel {{cell}}',
 
   'pane.rank.none': 'Belum ada peringkat. Jalankan langkah ini agar lembar Kriteria dan Penilaian tersedia.',
   'pane.rank.criteria': 'Kriteria dan bobot',

@@ -18,18 +18,10 @@ export function SourceCard({ source }: { readonly source: Source }) {
         <strong>{source.sheet}</strong>
         <span className="ks-tag">{text(`pane.kind.${source.kind}`)}</span>
       </div>
-      {source.leftAlone === null ? (
-        <span className="ks-hint">
-          {rangeAddress(source.range)} · {rows}
-        </span>
-      ) : (
-        <span className="ks-hint">{text(`pane.leftAlone.${source.leftAlone}`)}</span>
-      )}
-      {source.leftAlone === 'empty' ? null : (
-        <div>
-          <CellLink cell={start} />
-        </div>
-      )}
+      <div className="ks-row-head">
+        <span className="ks-hint">{source.leftAlone === null ? rows : text(`pane.leftAlone.${source.leftAlone}`)}</span>
+        {source.leftAlone === 'empty' ? null : <CellLink cell={start} label={rangeAddress(source.range)} />}
+      </div>
       {source.skipped.length > 0 ? (
         <Fold title={text('pane.review.skippedRows', { count: source.skipped.length })}>
           {() => <SkippedRows source={source} />}

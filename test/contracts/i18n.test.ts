@@ -1,0 +1,93 @@
+/** Both languages say the same things: same keys, same placeholders, known formats, and no text in the pane's code. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { en } from '../../src/i18n/en/index';
+import { PARAM_FORMATS } from '../../src/i18n/format';
+import { id } from '../../src/i18n/id/index';
+import { makeTranslator } from '../../src/i18n/index';
+
+const root = join(__dirname, '..', '..');
+const source: Readonly<Record<string, string>> = id;
+const english: Readonly<Record<string, string>> = en;
+const keys = Object.keys(source);
+
+const placeholders = (text: string): string[] => [...text.matchAll(/\{\{([^}]+)\}\}/g)].map((match) => match[1]!);
+const names = (text: string): string[] => placeholders(text).map((one) => one.split(',')[0]!.trim());
+const formats = (text: string): string[] =>
+  placeholders(text).flatMap((one) => one.split(',').slice(1).map((part) => part.trim())); // prettier-ignore
+
+test('both languages have exactly the same keys', () => {
+  expect(keys.length).toBeGreaterThan(300);
+  expect(Object.keys(english).toSorted()).toEqual(keys.toSorted());
+});
+
+test('no key is defined in two namespaces', () => {
+  const files = readdirSync(join(root, 'src/i18n/id')).filter((name) => name !== 'index.ts');
+  const defined = files.flatMap((name) =>
+    [...readFileSync(join(root, 'src/i18n/id', name), 'utf8').matchAll(/^ {2}'([^']+)':/gm)].map((match) => match[1]!),
+  );
+  expect(defined.length).toBe(keys.length);
+  expect(new Set(defined).size).toBe(defined.length);
+});
+
+test('both languages fill the same placeholders', () => {
+  const differing = keys.filter((key) => {
+    const ours = new Set(names(source[key]!));
+    const theirs = new Set(names(english[key] ?? ''));
+    return ours.size !== theirs.size || [...ours].some((name) => !theirs.has(name));
+  });
+  expect(differing).toEqual([]);
+});
+
+test('every format that a text names exists', () => {
+  const known = new Set<string>([...PARAM_FORMATS, 'label']);
+  const unknown = keys.filter((key) =>
+    [...formats(source[key]!), ...formats(english[key] ?? '')].some((one) => !known.has(one)),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test('no text is empty, has stray spaces or three dots for an ellipsis', () => {
+  const bad = keys.filter((key) =>
+    [source[key]!, english[key] ?? ''].some((text) => text.trim() !== text || text === '' || text.includes('...')),
+  );
+  expect(bad).toEqual([]);
+});
+
+test('a text is filled with numbers, money, dates and lists as the language writes them', () => {
+  const t = makeTranslator('id');
+  expect(t('pane.summary.rupiah', { amount: 1250000 })).toBe('Rp1.250.000');
+  expect(t('pane.history.when', { day: '2024-09-30', time: '19:05' })).toBe('30 September 2024, pukul 19:05');
+  expect(makeTranslator('en')('pane.more', { count: 1200 })).toBe('Show 1,200 more');
+});
+
+test('text from cells is never read as a template', () => {
+  const t = makeTranslator('id');
+  expect(t('pane.preview.before', { text: '{{after}} $t(pane.name) <b>' })).toBe(
+    'Sebelum: {{after}} $t(pane.name) <b>',
+  );
+});
+
+test('an unknown key is an error of ours', () => {
+  expect(() => makeTranslator('id')('pane.nothing')).toThrow('pane.nothing');
+});
+
+/** The components of the pane, as text without comments. */
+function readComponents(folder: string): { readonly name: string; readonly code: string }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.tsx'))
+    .map((name) => ({
+      name,
+      code: readFileSync(join(folder, name), 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''), // prettier-ignore
+    }));
+}
+
+test('components hold no sentence of their own: no words between tags and none in spoken attributes', () => {
+  const components = [...readComponents(join(root, 'src/taskpane')), ...readComponents(join(root, 'src/boot'))];
+  expect(components.length).toBeGreaterThan(15);
+  const found = components.flatMap(({ name, code }) => [
+    ...[...code.matchAll(/<(?:p|span|strong|h[1-6]|dt|dd|li|label|option|button|Button)[^<>{}]*>\s*[A-Za-z][^<{]*/g)].map((match) => `${name}: ${match[0]}`), // prettier-ignore
+    ...[...code.matchAll(/(?:aria-label|title|placeholder|alt)="[^"]*"/g)].map((match) => `${name}: ${match[0]}`),
+  ]);
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,15 @@
+/** Renders the pane over a fake controller. */
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ControllerState, StepId } from '../../src/app/controller';
+import { App } from '../../src/taskpane/App';
+import { makeStepRequests } from '../../src/taskpane/step-requests';
+import { makeFakeController } from './fake-controller';
+
+export function renderPane(state: Partial<ControllerState> = {}, step?: StepId, displayLanguage = 'id-ID') {
+  const controller = makeFakeController(state);
+  const requests = makeStepRequests();
+  if (step !== undefined) requests.request(step);
+  const view = render(<App controller={controller} displayLanguage={displayLanguage} requests={requests} />);
+  return { controller, requests, user: userEvent.setup(), ...view };
+}
