@@ -70,8 +70,8 @@ export function rewriteFormula(formula: string, place: FormulaPlace | null, tabl
     }
   });
   const text = texts.join('');
-  const formula = functions.includes('HYPERLINK') ? replaceLinks(tokenize(text, {})) : text;
-  return { formula, functions: functions.filter((name) => name !== 'HYPERLINK'), names, isExternal };
+  const rewritten = functions.includes('HYPERLINK') ? replaceLinks(tokenize(text, {})) : text;
+  return { formula: rewritten, functions: functions.filter((name) => name !== 'HYPERLINK'), names, isExternal };
 }
 
 /** `HYPERLINK(target, text)` becomes `(text)`, `HYPERLINK(target)` becomes `(target)`. */
