@@ -168,6 +168,33 @@ function sameTexts(view: SheetView, a: Header, b: Header): boolean {
   return true;
 }
 
+/** The last row before a header and the titles that stand over it after an empty row. */
+function rowAboveTitles(view: SheetView, next: Header, bottom: number): number {
+  let row = next.top - 1;
+  while (row > bottom && view.filled(row, next.left, next.right).length === 1) row -= 1;
+  const isParted = row > bottom && view.filled(row, next.left, next.right).length === 0;
+  return isParted ? row : next.top - 1;
+}
+
+/**
+ * The headings of a table of no known kind: the first row of two or more texts with a fuller row right below it. Null when
+ * the sheet has none.
+ */
+export function findUnknownTable(
+  view: SheetView,
+): { readonly headerRow: number; readonly columns: readonly TableColumn[] } | null {
+  for (let row = view.top; row < view.bottom; row += 1) {
+    const filled = view.filled(row);
+    const isHeader = filled.length >= 2 && filled.every((column) => isHeadingLike(view.text(row, column)));
+    if (!isHeader || view.filled(row + 1).filter((column) => filled.includes(column)).length < 2) continue;
+    return {
+      headerRow: row,
+      columns: filled.map((columnIndex) => ({ columnIndex, heading: view.text(row, columnIndex).replace(/\n/g, ' ') })),
+    };
+  }
+  return null;
+}
+
 /** All tables of a sheet in reading order. A header repeated at a page break is part of the table above. */
 export function findTables(view: SheetView): FoundTable[] {
   const headers = findHeaders(view);
@@ -182,7 +209,7 @@ export function findTables(view: SheetView): FoundTable[] {
     const next = starts.find(
       (other) => other.top > header.bottom && other.left <= header.right && header.left <= other.right,
     );
-    const lastBody = next ? next.top - 1 : view.bottom;
+    const lastBody = next ? rowAboveTitles(view, next, header.bottom) : view.bottom;
     const numberingRows: number[] = [];
     let firstBody = header.bottom + 1;
     while (firstBody <= lastBody) {

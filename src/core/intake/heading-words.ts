@@ -48,9 +48,13 @@ const SCARCE: readonly FieldId[] = ['partner', 'agency', 'duration', 'start', 'e
 
 /**
  * The kind of a table by its headings and the fields they map to. The register needs a title or an object and two of its
- * usual fields; another kind wins when it explains more columns. `other` when nothing fits.
+ * usual fields, or a person's correction of its headings; another kind wins when it explains more columns. `other` when nothing fits.
  */
-export function tableKind(headings: readonly string[], fields: readonly (FieldId | null)[]): SourceKind {
+export function tableKind(
+  headings: readonly string[],
+  fields: readonly (FieldId | null)[],
+  isCorrected = false,
+): SourceKind {
   const named = new Set(fields);
   const usual = SCARCE.filter((field) => named.has(field)).length;
   const hasName = named.has('title') || named.has('object');
@@ -66,7 +70,7 @@ export function tableKind(headings: readonly string[], fields: readonly (FieldId
       ['volume', 'vol', 'koefisien', 'qty', 'quantity'],
     ]) > 0;
   if (costLike && usual < 4) return 'costs';
-  const isRegister = hasName && usual >= 2;
+  const isRegister = hasName && (usual >= 2 || isCorrected);
   if (isRegister && (best.kind === 'costs' || usual + 1 >= best.count)) return 'register';
   if (best.kind === 'costs') return costLike ? 'costs' : 'other';
   return best.kind === 'other' && isRegister ? 'register' : best.kind;

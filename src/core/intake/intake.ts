@@ -18,7 +18,7 @@ import { doubtful, sure } from '../parse/make-reading';
 import { normaliseText } from '../parse/text';
 import { classifyRows, type BodyRow } from './classify-rows';
 import { fillField, makeFieldValue } from './field-value';
-import { findTables, type FoundTable } from './find-tables';
+import { findTables, findUnknownTable, type FoundTable } from './find-tables';
 import { tableKind } from './heading-words';
 import { mapHeadings, type HeadingMatch } from './map-headings';
 import { normaliseHeading } from './normalise-heading';
@@ -118,6 +118,7 @@ function readTable(view: SheetView, table: FoundTable, choices: MappingChoices, 
   const kind = tableKind(
     columns.map((column) => column.heading),
     columns.map((column) => column.field),
+    columns.some((column) => column.chosen),
   );
   const numberIndex = matches.findIndex((match) => match.isRowNumber);
   const isCosts = kind === 'costs';
@@ -227,6 +228,28 @@ function plainSource(view: SheetView, kind: SourceKind, reason: Source['leftAlon
   };
 }
 
+/** A sheet of no known kind: its table, if it has one, is listed and left alone. */
+function unknownSource(view: SheetView): Source {
+  const found = findUnknownTable(view);
+  if (found === null) return plainSource(view, 'other', 'noTable');
+  const { headerRow, columns } = found;
+  const range = {
+    ...plainSource(view, 'other', null).range,
+    top: headerRow,
+    left: columns[0]?.columnIndex ?? view.left,
+  };
+  return {
+    ...plainSource(view, 'other', 'unknownHeadings'),
+    key: sourceKey(
+      view.sheet.id,
+      columns.map((column) => column.heading),
+    ),
+    range,
+    headerRows: [headerRow],
+    columns: columns.map((column) => ({ ...column, field: null, confidence: 0, samples: [], chosen: false })),
+  };
+}
+
 function readSheet(sheet: SheetSnapshot, date1904: boolean, choices: MappingChoices): SheetResult {
   const view = viewSheet(sheet, date1904);
   const result: SheetResult = { sources: [], objects: [], costs: [] };
@@ -256,7 +279,7 @@ function readSheet(sheet: SheetSnapshot, date1904: boolean, choices: MappingChoi
       (forms.length === 1 ? forms[0] : undefined);
     result.costs.push({ cost, draft: owner?.object ?? null });
   }
-  if (result.sources.length === 0) result.sources.push(plainSource(view, 'other', 'noTable'));
+  if (result.sources.length === 0) result.sources.push(unknownSource(view));
   return result;
 }
 
