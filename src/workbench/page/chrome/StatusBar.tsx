@@ -14,7 +14,7 @@ interface Figures {
 }
 
 /** Walks the filled cells of the rectangle only, so a whole column costs what it holds. */
-export function measureSelection(sheet: Sheet, rect: Rect): Figures {
+function measureSelection(sheet: Sheet, rect: Rect): Figures {
   let [count, numbers, sum] = [0, 0, 0];
   for (const [row, cells] of sheet.cells) {
     if (row < rect.top || row > rect.bottom) continue;

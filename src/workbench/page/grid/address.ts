@@ -63,10 +63,6 @@ export function isInside(rect: Rect, row: number, column: number): boolean {
   return row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
 }
 
-export function overlaps(a: Rect, b: Rect): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}
-
 /** Splits `Sheet1!A1:B2` or `'My sheet'!A1`; sheet is null when none is named. */
 export function parseReference(text: string): { sheet: string | null; rect: Rect } | null {
   const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!]+)$/.exec(text.trim().replace(/^=/, ''));

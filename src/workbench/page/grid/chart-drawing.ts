@@ -34,7 +34,7 @@ interface Drawing {
 }
 
 /** Rounds the end of an axis up to 1, 2, 2.5 or 5 times a power of ten in four to six steps. */
-export function niceScale(high: number): { readonly end: number; readonly step: number } {
+function niceScale(high: number): { readonly end: number; readonly step: number } {
   if (high <= 0) return { end: 1, step: 0.25 };
   const rough = high / 5;
   const power = 10 ** Math.floor(Math.log10(rough));

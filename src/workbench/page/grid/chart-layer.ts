@@ -56,7 +56,7 @@ export class ChartLayer {
 }
 
 /** Categories and series of the chart's range: the first row names series and the first column categories (or turned). */
-export function readChartData(workbook: WorkbookApi, chart: Chart): ChartData {
+function readChartData(workbook: WorkbookApi, chart: Chart): ChartData {
   const { sheetId, rect } = chart.source;
   const sheet = workbook.data.sheets.find((candidate) => candidate.id === sheetId);
   if (sheet === undefined) return { categories: [], series: [] };

@@ -29,7 +29,7 @@ const count = (values: readonly LiteArgument[], index: number, fallback: number)
 };
 
 /** The criterion of COUNTIF: `>5`, `<>x`, `*part*`, or a value to equal. */
-export function matchesCriterion(value: LiteValue, criterion: LiteValue): boolean {
+function matchesCriterion(value: LiteValue, criterion: LiteValue): boolean {
   if (typeof criterion !== 'string') return value !== null && compareValues(value, criterion) === 0;
   const [, operator = '', operand = ''] = /^(<=|>=|<>|=|<|>)?(.*)$/s.exec(criterion) ?? [];
   const asNumber = operand.trim() === '' ? Number.NaN : Number(operand);

@@ -26,7 +26,7 @@ const HEADER_FILL = '#F5F5F5';
 const HEADER_SELECTED = '#CAEAD8';
 const HEADER_TEXT = '#444444';
 const HEADER_FONT = "12px 'Segoe UI', 'Open Sans', Arial, sans-serif";
-export const ACCENT = '#107C41';
+const ACCENT = '#107C41';
 
 export interface PaintInput {
   readonly context: Context;

@@ -65,7 +65,7 @@ export function selectedRect(selection: Selection, merges: readonly Rect[]): Rec
   return rect;
 }
 
-export function mergeAt(merges: readonly Rect[], row: number, column: number): Rect | null {
+function mergeAt(merges: readonly Rect[], row: number, column: number): Rect | null {
   return merges.find((merge) => isInside(merge, row, column)) ?? null;
 }
 

@@ -6,7 +6,7 @@ import type { Rect } from '../../workbook/model';
 import type { CellPlace } from './address';
 import type { Axis } from './axis';
 
-export const HEADER_HEIGHT = 22;
+const HEADER_HEIGHT = 22;
 /** How near to a column's edge the pointer takes hold of it. */
 const GRIP_PIXELS = 4;
 
