@@ -3,7 +3,7 @@ import { MAX_ADDRESS_LENGTH, parseRect, requireRect, splitSheet } from '../workb
 import { ExcelError } from '../workbook/errors';
 import type { Rect, Sheet } from '../workbook/model';
 import { bodyRect } from '../workbook/tables';
-import type { HostSession } from './session';
+import type { HostSession } from './host-context';
 
 /** The rectangles of a comma-joined list; platform.md 2.1 limits its length. */
 export function readAddressList(text: string): Rect[] {

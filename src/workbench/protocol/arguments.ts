@@ -1,18 +1,8 @@
 /** Reads arguments of methods and values of properties; refuses with InvalidArgument what has the wrong type. */
-import type { Sheet, Rect } from '../workbook/model';
+import type { Rect } from '../workbook/model';
 import { ExcelError } from '../workbook/errors';
+import type { RangeTarget } from './host-context';
 import { isHostObject } from './host-object';
-
-/** A range: mutable, so that it follows insertions; null when its cells were deleted. */
-export interface RangeTarget {
-  readonly sheet: Sheet;
-  rect: Rect | null;
-}
-
-export interface AreasTarget {
-  readonly sheet: Sheet;
-  readonly areas: RangeTarget[];
-}
 
 function invalid(what: string, value: unknown): never {
   throw new ExcelError('InvalidArgument', `The argument is invalid: ${what} expected, ${JSON.stringify(value)} given.`);

@@ -1,8 +1,9 @@
 /** Runs the actions of one request in order against the objects of the API. Never knows of faults, sizes or transport. */
 import { ExcelError } from '../workbook/errors';
 import { asText } from './arguments';
-import { isHostObject, makeObject, type HostObject } from './host-object';
-import type { HostSession } from './session';
+import { isHostObject, makeObject } from './host-object';
+import type { HostObject } from './host-context';
+import type { ApiSession } from './session';
 import { workbookType } from './types/workbook';
 import {
   ActionKind, PathType, type ActionInfo, type ArgumentInfo, type ObjectPathInfo, type RequestBody, type ResponseBody,
@@ -14,7 +15,7 @@ export interface BatchOptions {
 }
 
 /** With an error, what ran before stays applied and its results are in the answer. */
-export function runBatch(session: HostSession, body: RequestBody, options: BatchOptions): ResponseBody {
+export function runBatch(session: ApiSession, body: RequestBody, options: BatchOptions): ResponseBody {
   const batch = new Batch(session, body);
   const results: ResponseBody['Results'] = [];
   for (const [index, action] of body.Actions.entries()) {
@@ -34,13 +35,13 @@ export function runBatch(session: HostSession, body: RequestBody, options: Batch
 }
 
 class Batch {
-  readonly #session: HostSession;
+  readonly #session: ApiSession;
   readonly #body: RequestBody;
   /** Objects by path; each path runs once. */
   readonly #objects = new Map<number, HostObject | null>();
   readonly #kept = new Set<number>();
 
-  constructor(session: HostSession, body: RequestBody) {
+  constructor(session: ApiSession, body: RequestBody) {
     this.#session = session;
     this.#body = body;
   }

@@ -2,7 +2,7 @@
 import { formatRect } from '../workbook/address';
 import type { CellValue, Sheet, WorkbookEvent } from '../workbook/model';
 import type { HostEvent } from './contract';
-import type { HostSession } from './session';
+import type { HostSession } from './host-context';
 import { wireId } from './types/table';
 import { typeOfValue, wireValue } from './types/range-reading';
 import { EventKind, WORKBOOK_TARGET } from './wire';

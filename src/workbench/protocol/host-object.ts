@@ -3,7 +3,7 @@
  * and the member. There are no defaults.
  */
 import { ExcelError } from '../workbook/errors';
-import type { HostSession } from './session';
+import type { HostObject, HostSession } from './host-context';
 import { pascalCase, type QueryInfo } from './wire';
 
 type Getter<T> = (target: T, session: HostSession) => unknown;
@@ -27,21 +27,6 @@ export interface TypeDefinition<T> {
   readonly items?: (target: T, session: HostSession) => HostObject[];
   /** `getItem(key)`: null means that there is no such item. */
   readonly item?: (target: T, key: unknown, session: HostSession) => HostObject | null;
-}
-
-export interface HostObject {
-  readonly typeName: string;
-  readonly isKept: boolean;
-  readonly target: unknown;
-  readonly id: string | number | undefined;
-  /** True when `Id` is a property of the type that a load can ask for. */
-  readonly hasPublicId: boolean;
-  property(name: string): unknown;
-  setProperty(name: string, value: unknown): void;
-  link(name: string): HostObject | null;
-  call(name: string, args: readonly unknown[]): unknown;
-  item(key: unknown): HostObject;
-  query(query: QueryInfo | undefined): unknown;
 }
 
 export function isHostObject(value: unknown): value is HostObject {

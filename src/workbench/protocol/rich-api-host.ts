@@ -7,7 +7,11 @@ import type { Workbook } from '../workbook/workbook';
 import { runBatch } from './batch';
 import type { Faults, HostEvent, RequestCounters, RequestExecutor } from './contract';
 import { describeChange } from './events';
-import { HostSession } from './session';
+import { makeObject } from './host-object';
+import { ApiSession } from './session';
+import { rangeType } from './types/range';
+import { rangeAreasType } from './types/range-areas';
+import { worksheetType } from './types/worksheet';
 import { DELAY_FOR_CELL_EDIT, type RequestBody, type ResponseBody } from './wire';
 
 /** Excel on the web, each way (platform.md 2.1). */
@@ -30,7 +34,7 @@ function isCleanup(body: string): boolean {
 
 export class RichApiHost implements RequestExecutor {
   readonly workbook: Workbook;
-  readonly session: HostSession;
+  readonly session: ApiSession;
   faults: Faults = {};
   readonly counters: RequestCounters = { syncs: 0, actions: 0, requestBytes: 0, responseBytes: 0, largestRequest: 0 };
   readonly #listeners = new Set<(event: HostEvent) => void>();
@@ -40,7 +44,11 @@ export class RichApiHost implements RequestExecutor {
 
   constructor(workbook: Workbook) {
     this.workbook = workbook;
-    this.session = new HostSession(workbook);
+    this.session = new ApiSession(workbook, {
+      range: (target, session) => makeObject(rangeType, target, session),
+      areas: (target, session) => makeObject(rangeAreasType, target, session),
+      worksheet: (sheet, session) => makeObject(worksheetType, sheet, session),
+    });
     workbook.on((event) => {
       const events = describeChange(this.session, event);
       if (events.length > 0) this.#push(events);

@@ -8,12 +8,11 @@ import { ExcelError } from '../workbook/errors';
 import type { Rect, Sheet } from '../workbook/model';
 import { shiftRect } from '../workbook/shift';
 import type { Workbook } from '../workbook/workbook';
-import type { AreasTarget, RangeTarget } from './arguments';
-import { isHostObject, makeObject, type HostObject } from './host-object';
-import { rangeType } from './types/range';
-import { rangeAreasType } from './types/range-areas';
+import type { AreasTarget, HostObject, HostSession, ObjectMakers, RangeTarget } from './host-context';
+import { isHostObject } from './host-object';
 
-export class HostSession {
+export class ApiSession implements HostSession {
+  readonly #makers: ObjectMakers;
   readonly workbook: Workbook;
   readonly core: WorkbookCore;
   enableEvents = true;
@@ -24,7 +23,8 @@ export class HostSession {
   readonly #liveRanges = new Set<RangeTarget>();
   #lastReference = 0;
 
-  constructor(workbook: Workbook) {
+  constructor(workbook: Workbook, makers: ObjectMakers) {
+    this.#makers = makers;
     this.workbook = workbook;
     this.core = workbook.core;
     workbook.onShift((sheet, shift) => {
@@ -35,7 +35,7 @@ export class HostSession {
   }
 
   range(sheet: Sheet, rect: Rect): HostObject {
-    return makeObject(rangeType, this.rangeTarget(sheet, rect), this);
+    return this.#makers.range(this.rangeTarget(sheet, rect), this);
   }
 
   rangeTarget(sheet: Sheet, rect: Rect): RangeTarget {
@@ -46,7 +46,11 @@ export class HostSession {
 
   areas(sheet: Sheet, rects: readonly Rect[]): HostObject {
     const target: AreasTarget = { sheet, areas: rects.map((rect) => this.rangeTarget(sheet, rect)) };
-    return makeObject(rangeAreasType, target, this);
+    return this.#makers.areas(target, this);
+  }
+
+  worksheet(sheet: Sheet): HostObject {
+    return this.#makers.worksheet(sheet, this);
   }
 
   /** At the end of a batch only the ranges behind kept references live on. */

@@ -1,5 +1,5 @@
 /** Range through the real office.js, with the rules of platform.md that each test names. */
-import { DEFAULT_STYLE, makeWorkbookData } from '../../../src/workbench/workbook/model';
+import { DEFAULT_STYLE, type makeWorkbookData } from '../../../src/workbench/workbook/model';
 import { codeOf, settle, startHost, type TestHost } from '../office';
 
 async function read(

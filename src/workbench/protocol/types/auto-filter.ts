@@ -6,10 +6,18 @@ import type { Rect, Sheet } from '../../workbook/model';
 import { requireAllowed } from '../../workbook/protection';
 import { bodyRect } from '../../workbook/tables';
 import { resolveAddress } from '../addresses';
-import { asIndex, asText, isGiven, rangeOf, rectOf } from '../arguments';
+import { asIndex, asList, asRecord, asText, isGiven, rangeOf, rectOf } from '../arguments';
 import { isHostObject, type TypeDefinition } from '../host-object';
-import type { HostSession } from '../session';
-import { readFilterValues, type TableTarget } from './table';
+import type { HostSession, TableTarget } from '../host-context';
+
+/** Reads `Excel.FilterCriteria`; only filtering on values is modelled. */
+function readFilterValues(criteria: unknown): string[] {
+  const record = asRecord(criteria);
+  if (record.filterOn !== 'Values') {
+    throw new ExcelError('ApiNotFound', 'The workbench does not model filters on anything but values.');
+  }
+  return asList(record.values).map(asText);
+}
 
 function bodyOf(rect: Rect): Rect {
   return { ...rect, top: Math.min(rect.bottom, rect.top + 1) };

@@ -5,11 +5,10 @@ import { requireUnprotected } from '../../workbook/protection';
 import { resolveAddress } from '../addresses';
 import { asBoolean, asEnum, asIndex, asNumber, asText, isGiven, rangeOf, rectOf } from '../arguments';
 import { asColor } from '../colors';
-import { isHostObject, makeObject, type HostObject, type TypeDefinition } from '../host-object';
-import type { HostSession } from '../session';
+import { isHostObject, makeObject, type TypeDefinition } from '../host-object';
+import type { HostObject, HostSession } from '../host-context';
 import { columnPoints, rowPoints } from './range-format';
 import { wireValue } from './range-reading';
-import { worksheetType } from './worksheet';
 
 interface ChartTarget {
   readonly sheet: Sheet;
@@ -236,7 +235,7 @@ export const chartType: TypeDefinition<ChartTarget> = {
     Axes: (target, session) => makeObject(axesType, target, session),
     Series: (target, session) => makeObject(seriesListType, target, session),
     DataLabels: (target, session) => makeObject(dataLabelsType, target, session),
-    Worksheet: (target, session) => makeObject(worksheetType, target.sheet, session),
+    Worksheet: (target, session) => session.worksheet(target.sheet),
   },
   methods: {
     SetPosition: setPosition,

@@ -4,10 +4,10 @@ import { normaliseFormula } from '../../workbook/content';
 import { ExcelError } from '../../workbook/errors';
 import type { ConditionalFormat, Sheet } from '../../workbook/model';
 import { requireAllowed } from '../../workbook/protection';
-import { asBoolean, asEnum, asIndex, asRecord, asText, isGiven, rectOf, type AreasTarget } from '../arguments';
+import { asBoolean, asEnum, asIndex, asRecord, asText, isGiven, rectOf } from '../arguments';
 import { asColor } from '../colors';
-import { makeObject, type HostObject, type TypeDefinition } from '../host-object';
-import type { HostSession } from '../session';
+import { makeObject, type TypeDefinition } from '../host-object';
+import type { AreasTarget, HostObject, HostSession } from '../host-context';
 
 interface RuleTarget {
   readonly sheet: Sheet;

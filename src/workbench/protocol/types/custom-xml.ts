@@ -1,8 +1,8 @@
 /** Excel.CustomXmlPart and its collections. */
 import { ExcelError } from '../../workbook/errors';
 import { asText } from '../arguments';
-import { makeObject, type HostObject, type TypeDefinition } from '../host-object';
-import type { HostSession } from '../session';
+import { makeObject, type TypeDefinition } from '../host-object';
+import type { HostObject, HostSession } from '../host-context';
 
 function partOf(id: string, session: HostSession): { id: string; xml: string; namespace: string } {
   const part = session.core.data.customXmlParts.get(id);

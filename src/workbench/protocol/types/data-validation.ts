@@ -6,10 +6,10 @@ import { requireUnprotected } from '../../workbook/protection';
 import { MAX_INLINE_LIST, refusingRule } from '../../workbook/validation';
 import { normaliseFormula } from '../../workbook/content';
 import { getCell } from '../../workbook/cells';
-import { asBoolean, asEnum, asRecord, asText, isGiven, rangeOf, rectOf, type AreasTarget } from '../arguments';
+import { asBoolean, asEnum, asRecord, asText, isGiven, rangeOf, rectOf } from '../arguments';
 import { formatRect, quoteSheetName } from '../../workbook/address';
 import { isHostObject, type TypeDefinition } from '../host-object';
-import type { HostSession } from '../session';
+import type { AreasTarget, HostSession } from '../host-context';
 
 const OPERATORS = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo'] as const; // prettier-ignore
 const MODEL_OPERATORS = ['between', 'notBetween', 'equal', 'notEqual', 'greaterThan', 'lessThan', 'greaterThanOrEqual', 'lessThanOrEqual'] as const; // prettier-ignore

@@ -6,7 +6,7 @@ import { requireOpenWorkbook } from '../../workbook/protection';
 import { resolveAddress } from '../addresses';
 import { asIndex, asText, isGiven, rangeOf, rectOf } from '../arguments';
 import { isHostObject, type TypeDefinition } from '../host-object';
-import type { HostSession } from '../session';
+import type { HostSession } from '../host-context';
 
 function freeze(sheet: Sheet, session: HostSession, rows: number, columns: number): void {
   requireOpenWorkbook(session.core);

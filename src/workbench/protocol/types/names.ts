@@ -6,8 +6,8 @@ import { addName, deleteName, emitNames } from '../../workbook/sheets';
 import { formatRect, quoteSheetName } from '../../workbook/address';
 import { readNamedRange } from '../addresses';
 import { asBoolean, asText, rangeOf, rectOf } from '../arguments';
-import { isHostObject, makeObject, type HostObject, type TypeDefinition } from '../host-object';
-import type { HostSession } from '../session';
+import { isHostObject, makeObject, type TypeDefinition } from '../host-object';
+import type { HostObject, HostSession } from '../host-context';
 
 interface Scope {
   readonly scope: Sheet | null;

@@ -5,19 +5,9 @@ import type { PrintSetup, Rect, Sheet } from '../../workbook/model';
 import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/model';
 import { requireOpenWorkbook } from '../../workbook/protection';
 import { resolveAddress } from '../addresses';
-import {
-  asBoolean,
-  asEnum,
-  asNumber,
-  asRecord,
-  asText,
-  isGiven,
-  rangeOf,
-  rectOf,
-  type AreasTarget,
-} from '../arguments';
+import { asBoolean, asEnum, asNumber, asRecord, asText, isGiven, rangeOf, rectOf } from '../arguments';
 import { isHostObject, makeObject, type TypeDefinition } from '../host-object';
-import type { HostSession } from '../session';
+import type { AreasTarget, HostSession } from '../host-context';
 
 /** Excel.PaperType and the file's numbers. */
 const PAPERS: Readonly<Record<string, number>> = {

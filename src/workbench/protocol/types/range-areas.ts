@@ -1,13 +1,13 @@
 /** Excel.RangeAreas and its collection of ranges. */
+import type { AreasTarget } from '../host-context';
 import { cellCount, formatAddress } from '../../workbook/address';
 import { clearCells } from '../../workbook/write';
 import { ExcelError } from '../../workbook/errors';
-import { asEnum, asIndex, isGiven, rectOf, type AreasTarget } from '../arguments';
+import { asEnum, asIndex, isGiven, rectOf } from '../arguments';
 import { makeObject, type TypeDefinition } from '../host-object';
 import { conditionalFormatsType } from './conditional-format';
 import { dataValidationType } from './data-validation';
 import { rangeFormatType } from './range-format';
-import { worksheetType } from './worksheet';
 
 const rangesType: TypeDefinition<AreasTarget> = {
   name: 'RangeCollection',
@@ -40,7 +40,7 @@ export const rangeAreasType: TypeDefinition<AreasTarget> = {
   },
   links: {
     Areas: (target, session) => makeObject(rangesType, target, session),
-    Worksheet: (target, session) => makeObject(worksheetType, target.sheet, session),
+    Worksheet: (target, session) => session.worksheet(target.sheet),
     Format: (target, session) => makeObject(rangeFormatType, target, session),
     DataValidation: (target, session) => makeObject(dataValidationType, target, session),
     ConditionalFormats: (target, session) => makeObject(conditionalFormatsType, target, session),

@@ -6,10 +6,10 @@ import type { BorderEdge, CellStyle, Rect, Sheet } from '../../workbook/model';
 import { formatValue } from '../../workbook/number-text';
 import { requireAllowed } from '../../workbook/protection';
 import { formatCells, formatCellsWith } from '../../workbook/write';
-import { asBoolean, asEnum, asIndex, asNumber, asText, rectOf, type AreasTarget } from '../arguments';
+import { asBoolean, asEnum, asIndex, asNumber, asText, rectOf } from '../arguments';
 import { asColor } from '../colors';
-import { makeObject, type HostObject, type TypeDefinition } from '../host-object';
-import type { HostSession } from '../session';
+import { makeObject, type TypeDefinition } from '../host-object';
+import type { AreasTarget, HostObject, HostSession } from '../host-context';
 
 /** The property common to all cells of the areas; null when they differ. */
 export function commonStyle<T>(target: AreasTarget, session: HostSession, pick: (style: CellStyle) => T): T | null {

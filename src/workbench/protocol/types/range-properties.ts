@@ -4,9 +4,9 @@ import { ExcelError } from '../../workbook/errors';
 import type { BorderEdge, CellStyle } from '../../workbook/model';
 import { requireAllowed } from '../../workbook/protection';
 import { formatCellsWith } from '../../workbook/write';
-import { asBoolean, asEnum, asIndex, asNumber, asRecord, asText, rectOf, type RangeTarget } from '../arguments';
+import { asBoolean, asEnum, asIndex, asNumber, asRecord, asText, rectOf } from '../arguments';
 import { asColor } from '../colors';
-import type { HostSession } from '../session';
+import type { HostSession, RangeTarget } from '../host-context';
 import { pascalCase } from '../wire';
 import {
   cellFormat,

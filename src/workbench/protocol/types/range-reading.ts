@@ -4,8 +4,8 @@ import { getCell, hasContent, visitCells } from '../../workbook/cells';
 import type { Cell, CellValue, Rect } from '../../workbook/model';
 import { formatValue } from '../../workbook/number-text';
 import { requireAllowed } from '../../workbook/protection';
-import { asEnum, isGiven, rectOf, type RangeTarget } from '../arguments';
-import type { HostSession } from '../session';
+import { asEnum, isGiven, rectOf } from '../arguments';
+import type { HostSession, RangeTarget } from '../host-context';
 
 /** platform.md 2.1: beyond it `values` is null without an error. */
 const MAX_CELLS_READ = 5_000_000;

@@ -10,18 +10,18 @@ import { mergeCells, shiftCells, unmergeCells } from '../../workbook/structure';
 import { sortRows } from '../../workbook/tables';
 import { clearCells, copyCells, formatCells, writeBlock, writeNumberFormats, type Input } from '../../workbook/write';
 import {
-  asBoolean, asEnum, asGrid, asIndex, asInteger, asList, asNumber, asRecord, asText, isGiven, rangeOf, rectOf, type RangeTarget,
+  asBoolean, asEnum, asGrid, asIndex, asInteger, asList, asNumber, asRecord, asText, isGiven, rangeOf, rectOf,
 } from '../arguments'; // prettier-ignore
 import { readAddressList, resolveAddress } from '../addresses';
-import { isHostObject, makeObject, type HostObject, type TypeDefinition } from '../host-object';
-import type { HostSession } from '../session';
+import { isHostObject, makeObject, type TypeDefinition } from '../host-object';
+import type { HostObject, HostSession, RangeTarget } from '../host-context';
 import { conditionalFormatsType } from './conditional-format';
 import { dataValidationType } from './data-validation';
 import { cellProperties, lineProperties, setCellProperties, setLineProperties } from './range-properties';
 import { rangeFormatType } from './range-format';
 import { isHidden, readGrid, readSpecialCells, setHidden } from './range-reading';
+import { readSortFields } from './sort-fields';
 import { tableScopeType } from './table';
-import { worksheetType } from './worksheet';
 
 function asInput(value: unknown): Input {
   const isCell = value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
@@ -283,17 +283,6 @@ export const rangeSortType: TypeDefinition<RangeTarget> = {
   },
 };
 
-/** `Excel.SortField[]`; only sorting by value is modelled. */
-export function readSortFields(fields: unknown): { key: number; ascending: boolean }[] {
-  return asList(fields).map((field) => {
-    const { key, ascending, sortOn } = asRecord(field);
-    if (isGiven(sortOn) && sortOn !== 'Value') {
-      throw new ExcelError('ApiNotFound', 'The workbench does not model sorting on anything but values.');
-    }
-    return { key: asIndex(key), ascending: isGiven(ascending) ? asBoolean(ascending) : true };
-  });
-}
-
 export const rangeType: TypeDefinition<RangeTarget> = {
   name: 'Range',
   isKept: true,
@@ -344,7 +333,7 @@ export const rangeType: TypeDefinition<RangeTarget> = {
     Hyperlink: (range, value, session) => setHyperlink(range, asRecord(value), session),
   },
   links: {
-    Worksheet: (range, session) => makeObject(worksheetType, range.sheet, session),
+    Worksheet: (range, session) => session.worksheet(range.sheet),
     Format: (range, session) => makeObject(rangeFormatType, { sheet: range.sheet, areas: [range] }, session),
     DataValidation: (range, session) => makeObject(dataValidationType, { sheet: range.sheet, areas: [range] }, session),
     ConditionalFormats: (range, session) =>

@@ -1,8 +1,8 @@
 /** Excel.Setting and its collection. Values travel as JSON; platform.md 2.1 tells their limits. */
 import { ExcelError } from '../../workbook/errors';
 import { asText } from '../arguments';
-import { makeObject, type HostObject, type TypeDefinition } from '../host-object';
-import type { HostSession } from '../session';
+import { makeObject, type TypeDefinition } from '../host-object';
+import type { HostObject, HostSession } from '../host-context';
 
 /** platform.md 2.1: 2 MB for all settings of a workbook. */
 const MAX_TOTAL = 2 * 1024 * 1024;

@@ -10,19 +10,14 @@ import {
 import { filterRows, showRows } from '../../workbook/filters';
 import { writeBlock } from '../../workbook/write';
 import { resolveAddress } from '../addresses';
-import { asBoolean, asGrid, asIndex, asList, asRecord, asText, isGiven, rangeOf, rectOf } from '../arguments';
-import { isHostObject, makeObject, type HostObject, type TypeDefinition } from '../host-object';
-import type { HostSession } from '../session';
+import { asBoolean, asGrid, asIndex, asList, asText, isGiven, rangeOf, rectOf } from '../arguments';
+import { isHostObject, makeObject, type TypeDefinition } from '../host-object';
+import type { HostObject, HostSession, TableTarget } from '../host-context';
 import { EventKind, WORKBOOK_TARGET } from '../wire';
 import { tableFilterType } from './auto-filter';
-import { readSortFields } from './range';
+import { readSortFields } from './sort-fields';
 import { readGrid } from './range-reading';
-import { eventMethods, worksheetType } from './worksheet';
-
-export interface TableTarget {
-  readonly sheet: Sheet;
-  readonly table: Table;
-}
+import { eventMethods } from './event-methods';
 
 interface TableList {
   readonly list: (session: HostSession) => TableTarget[];
@@ -101,7 +96,7 @@ export const tableType: TypeDefinition<TableTarget> = {
       change(target, session, (table) => (table.style = value === '' ? null : asText(value))),
   },
   links: {
-    Worksheet: (target, session) => makeObject(worksheetType, target.sheet, session),
+    Worksheet: (target, session) => session.worksheet(target.sheet),
     Columns: (target, session) => makeObject(columnsType, target, session),
     Rows: (target, session) => makeObject(rowsType, target, session),
     Sort: (target, session) => makeObject(sortType, target, session),
@@ -372,12 +367,3 @@ export const tableScopeType: TypeDefinition<TableList> = {
     },
   },
 };
-
-/** Reads `Excel.FilterCriteria`; only filtering on values is modelled. */
-export function readFilterValues(criteria: unknown): string[] {
-  const record = asRecord(criteria);
-  if (record.filterOn !== 'Values') {
-    throw new ExcelError('ApiNotFound', 'The workbench does not model filters on anything but values.');
-  }
-  return asList(record.values).map(asText);
-}

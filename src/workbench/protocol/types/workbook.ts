@@ -4,7 +4,7 @@ import type { Workbook } from '../../workbook/workbook';
 import { cellRect } from '../../workbook/address';
 import { asText } from '../arguments';
 import { makeObject, type TypeDefinition } from '../host-object';
-import type { HostSession } from '../session';
+import type { HostSession } from '../host-context';
 import { applicationType, functionsType, runtimeType } from './application';
 import { customXmlPartsType } from './custom-xml';
 import { namesType } from './names';

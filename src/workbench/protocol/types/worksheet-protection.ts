@@ -4,7 +4,7 @@ import type { Sheet } from '../../workbook/model';
 import { requireOpenWorkbook } from '../../workbook/protection';
 import { asBoolean, asRecord, asText, isGiven } from '../arguments';
 import type { TypeDefinition } from '../host-object';
-import type { HostSession } from '../session';
+import type { HostSession } from '../host-context';
 
 const OPTIONS = [
   'allowAutoFilter', 'allowDeleteColumns', 'allowDeleteRows', 'allowEditObjects', 'allowEditScenarios', 'allowFormatCells',

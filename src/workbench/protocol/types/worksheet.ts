@@ -16,10 +16,11 @@ import {
 import { readAddressList, resolveAddress } from '../addresses';
 import { asBoolean, asEnum, asIndex, asNumber, asText, isGiven } from '../arguments';
 import { asColorOrNone } from '../colors';
-import { makeObject, type HostObject, type TypeDefinition } from '../host-object';
-import type { HostSession } from '../session';
+import { makeObject, type TypeDefinition } from '../host-object';
+import type { HostObject, HostSession } from '../host-context';
 import { EventKind, WORKBOOK_TARGET } from '../wire';
 import { sheetFilterType } from './auto-filter';
+import { eventMethods } from './event-methods';
 import { chartsType } from './chart';
 import { freezePanesType } from './freeze-panes';
 import { namesType } from './names';
@@ -41,19 +42,6 @@ const NEWER_EVENTS = {
   NameChanged: EventKind.worksheetNameChanged,
   VisibilityChanged: EventKind.worksheetVisibilityChanged,
 } as const;
-
-/** `_Register…` and `_Unregister…` methods for a table of events. */
-export function eventMethods<T>(
-  names: Readonly<Record<string, number>>,
-  targetOf: (target: T) => string,
-): Record<string, (target: T, args: readonly unknown[], session: HostSession) => void> {
-  const methods: Record<string, (target: T, args: readonly unknown[], session: HostSession) => void> = {};
-  for (const [name, kind] of Object.entries(names)) {
-    methods[`_Register${name}`] = (target, _args, session) => session.register(kind, targetOf(target));
-    methods[`_Unregister${name}`] = (target, _args, session) => session.unregister(kind, targetOf(target));
-  }
-  return methods;
-}
 
 function withSuffix(names: Readonly<Record<string, number>>): Record<string, number> {
   return Object.fromEntries(Object.entries(names).map(([name, kind]) => [`${name}Event`, kind]));
