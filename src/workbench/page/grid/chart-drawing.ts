@@ -108,7 +108,7 @@ function formatTick(value: number): string {
 
 function drawBars(drawing: Drawing, body: Box, stacked: boolean): void {
   const { data, chart } = drawing;
-  const labelWidth = Math.min(body.width * 0.4, 8 + 6 * Math.max(0, ...data.categories.map((text) => text.length)));
+  const labelWidth = Math.min(body.width * 0.4, 8 + 7.4 * Math.max(0, ...data.categories.map((text) => text.length)));
   const plot: Box = {
     x: body.x + labelWidth,
     y: body.y,
@@ -125,7 +125,7 @@ function drawBars(drawing: Drawing, body: Box, stacked: boolean): void {
   data.categories.forEach((category, index) => {
     const place = chart.reverseCategories ? index : data.categories.length - 1 - index;
     const y = plot.y + place * slot;
-    addText(drawing, plot.x - 6, y + slot / 2 + 4, shorten(category, Math.floor(labelWidth / 6)), { anchor: 'end' });
+    addText(drawing, plot.x - 6, y + slot / 2 + 4, shorten(category, Math.floor(labelWidth / 7.4)), { anchor: 'end' });
     let from = 0;
     data.series.forEach((series, number) => {
       const value = Math.max(0, series.values[index] ?? 0);
