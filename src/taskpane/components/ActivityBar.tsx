@@ -1,5 +1,5 @@
 /** What is being done, how far it is and how to stop it; shown for work that takes longer than a moment. */
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { usePane } from '../hooks/pane-context';
 import { useDelayed } from '../hooks/use-delayed';
 
@@ -17,11 +17,11 @@ export function ActivityBar() {
         <span>{label}</span>
         {activity.progress === null ? null : <span>{text('pane.activity.share', { share: activity.progress })}</span>}
       </div>
-      {activity.progress === null ? (
-        <ProgressBar aria-label={label} />
-      ) : (
-        <ProgressBar aria-label={label} value={activity.progress} max={1} />
-      )}
+      <progress
+        className="ks-progress"
+        aria-label={label}
+        {...(activity.progress === null ? {} : { value: activity.progress })}
+      />
       {activity.cancellable ? (
         <Button size="small" onClick={() => controller.cancel()}>
           {text('pane.activity.cancel')}

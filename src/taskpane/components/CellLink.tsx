@@ -15,7 +15,7 @@ export function CellLink({ cell, label }: CellLinkProps) {
     <button
       type="button"
       className="ks-cell-link"
-      aria-label={text('pane.goTo', { place: name })}
+      aria-label={text('pane.goTo', { place: label === undefined ? name : `${cell.sheet}, ${label}` })}
       onClick={() => void controller.goTo(cell)}
     >
       {label ?? name}

@@ -1,9 +1,9 @@
 /** One heading of a source: what it was taken for, how sure, sample values, and the list to correct it by. */
-import { Select } from '@fluentui/react-components';
 import type { Source, SourceColumn } from '../../core/model/intake';
 import { FIELD_IDS } from '../../core/model/object';
 import type { MessageKey } from '../../i18n/index';
 import { usePane } from '../hooks/pane-context';
+import { Select } from './Select';
 
 /** At least this confidence reads as sure, and as fairly sure; below, the heading waits for the person. */
 const SURE = 0.85;
@@ -38,13 +38,7 @@ export function FieldChoice({ source, column, withSheet = false }: FieldChoicePr
         <span className={isDoubtful(column) ? 'ks-tag ks-tag-alert' : 'ks-tag'}>{text(confidenceOf(column))}</span>
       </div>
       {withSheet ? <span className="ks-hint">{source.sheet}</span> : null}
-      <Select
-        size="small"
-        aria-label={label}
-        value={column.field ?? ''}
-        disabled={busy}
-        onChange={(_event, data) => choose(data.value)}
-      >
+      <Select aria-label={label} value={column.field ?? ''} disabled={busy} onChange={(value) => choose(value)}>
         <option value="">{text('pane.review.extra')}</option>
         {FIELD_IDS.map((field) => (
           <option key={field} value={field}>

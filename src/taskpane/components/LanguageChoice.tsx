@@ -1,7 +1,7 @@
 /** The language of the pane and of the sheets it writes: as in Excel, or chosen by hand. */
-import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { usePane } from '../hooks/pane-context';
+import { Select } from './Select';
 
 const CHOICES = ['auto', 'id', 'en'] as const;
 
@@ -15,13 +15,7 @@ export function LanguageChoice() {
   return (
     <div className="ks-language">
       <label htmlFor={id}>{text('pane.language.label')}</label>
-      <Select
-        id={id}
-        size="small"
-        value={state.language}
-        disabled={busy}
-        onChange={(_event, data) => choose(data.value)}
-      >
+      <Select id={id} value={state.language} disabled={busy} onChange={(value) => choose(value)}>
         {CHOICES.map((choice) => (
           <option key={choice} value={choice}>
             {text(`pane.language.${choice}`)}

@@ -1,5 +1,4 @@
 /** Step 2: the findings, filtered by severity and grouped by object or by rule; each leads to its cell. */
-import { Select } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import type { Analysis } from '../../app/controller';
 import type { Finding, Severity } from '../../core/model/finding';
@@ -10,6 +9,7 @@ import { SeverityMark } from '../components/SeverityMark';
 import { ViewHeading } from '../components/ViewHeading';
 import { usePane, type Text } from '../hooks/pane-context';
 import { groupFindings, SEVERITIES, type FindingGroup, type Grouping } from './group-findings';
+import { Select } from '../components/Select';
 
 const GROUPS_PER_PAGE = 25;
 const FINDINGS_PER_PAGE = 25;
@@ -99,9 +99,8 @@ function Filters({ severity, onSeverity, grouping, onGrouping }: FiltersProps) {
         <label htmlFor={severityId}>{text('pane.findings.severity')}</label>
         <Select
           id={severityId}
-          size="small"
           value={severity}
-          onChange={(_event, data) => onSeverity(SEVERITIES.find((one) => one === data.value) ?? 'all')}
+          onChange={(value) => onSeverity(SEVERITIES.find((one) => one === value) ?? 'all')}
         >
           <option value="all">{text('pane.findings.all')}</option>
           {SEVERITIES.map((one) => (
@@ -113,12 +112,7 @@ function Filters({ severity, onSeverity, grouping, onGrouping }: FiltersProps) {
       </div>
       <div>
         <label htmlFor={groupingId}>{text('pane.findings.group')}</label>
-        <Select
-          id={groupingId}
-          size="small"
-          value={grouping}
-          onChange={(_event, data) => onGrouping(data.value === 'rule' ? 'rule' : 'object')}
-        >
+        <Select id={groupingId} value={grouping} onChange={(value) => onGrouping(value === 'rule' ? 'rule' : 'object')}>
           <option value="object">{text('pane.findings.byObject')}</option>
           <option value="rule">{text('pane.findings.byRule')}</option>
         </Select>
