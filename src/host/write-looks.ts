@@ -9,7 +9,6 @@ import { groupFormats, groupRanges, joinAddresses, type Look } from './format-gr
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', general: 'General' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 const CHART_KINDS = {
   barClustered: 'BarClustered',
   columnClustered: 'ColumnClustered',
@@ -40,9 +39,7 @@ export function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan, isNew: boole
   for (const { ranges, value } of looks) {
     for (const target of targetsOf(sheet, ranges)) writeLook(target.format, value);
   }
-  for (const { ranges, value } of borders) {
-    for (const range of ranges) writeBorders(rangeOf(sheet, range), range, value);
-  }
+  for (const { ranges, value } of borders) writeBorders(sheet, ranges, value);
   writeWidths(sheet, plan);
   for (const range of plan.merges) rangeOf(sheet, range).merge(false);
   for (const validation of plan.validations) writeValidation(sheet, validation);
@@ -76,13 +73,26 @@ function writeLook(format: Excel.RangeFormat, look: Look): void {
 }
 
 /** Inner lines only where there are inner cells: Excel refuses them on a single row or column. */
-function writeBorders(range: Excel.Range, { top, left, bottom, right }: CellRange, color: string): void {
-  const { borders } = range.format;
-  for (const edge of EDGES) {
-    if ((edge === 'InsideHorizontal' && top === bottom) || (edge === 'InsideVertical' && left === right)) continue;
-    const line = borders.getItem(edge);
-    line.style = 'Continuous';
-    line.color = color;
+function writeBorders(sheet: Excel.Worksheet, ranges: readonly CellRange[], color: string): void {
+  const tall = ranges.filter(({ top, bottom }) => bottom > top);
+  const wide = ranges.filter(({ left, right }) => right > left);
+  drawLines(sheet, ranges, ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'], color);
+  drawLines(sheet, tall, ['InsideHorizontal'], color);
+  drawLines(sheet, wide, ['InsideVertical'], color);
+}
+
+function drawLines(
+  sheet: Excel.Worksheet,
+  ranges: readonly CellRange[],
+  edges: readonly ('EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical')[],
+  color: string,
+): void {
+  for (const { format } of targetsOf(sheet, ranges)) {
+    for (const edge of edges) {
+      const line = format.borders.getItem(edge);
+      line.style = 'Continuous';
+      line.color = color;
+    }
   }
 }
 
@@ -92,7 +102,7 @@ function writeWidths(sheet: Excel.Worksheet, plan: SheetPlan): void {
     value: columnPoints(width),
   }));
   for (const { ranges, value } of groupRanges(columns)) {
-    for (const range of ranges) rangeOf(sheet, range).format.columnWidth = value;
+    for (const { format } of targetsOf(sheet, ranges)) format.columnWidth = value;
   }
 }
 
