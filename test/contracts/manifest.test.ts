@@ -70,7 +70,7 @@ describe('resources', () => {
       ['LongStrings', 250],
     ] as const) {
       // prettier-ignore
-      for (const string of all('String', all(group)[0]!)) {
+      for (const string of all('String', all(group)[0])) {
         const override = all('Override', string).map((one) => [attribute(one, 'Locale'), attribute(one, 'Value')]);
         expect(override).toEqual([['en-US', expect.stringMatching(/./)]]);
         for (const text of [attribute(string, 'DefaultValue'), override[0]![1]!]) {

@@ -217,7 +217,7 @@ describe('writing and undoing', () => {
     expect(screen.getByRole('heading', { level: 2, name: 'Riwayat perubahan' })).toHaveFocus();
     await user.click(button('Batalkan Penulisan Register tanggal 30 September 2024 pukul 19:05'));
     expect(controller.calls).toEqual([['prepareUndo', '0002']]);
-    await user.click(button('Kembali ke langkah'));
+    await user.click(button('Kembali'));
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Yang terbaca dari buku kerja');
   });
 

@@ -49,7 +49,7 @@ try {
       await tab.screenshot({ path: join(output, `${scene}-${width}.png`), fullPage: true });
       const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       await tab.evaluate(axe);
-      const results = (await tab.evaluate('axe.run()')) as AxeResults;
+      const results = await tab.evaluate<AxeResults>('axe.run()');
       for (const violation of results.violations) {
         problems += 1;
         console.error(`${scene} ${width}: ${violation.id} ${violation.nodes.map((node) => node.html).join('\n  ')}`);

@@ -189,7 +189,7 @@ export const pane = {
 
   'pane.history.title': 'History of changes',
   'pane.history.open': 'History',
-  'pane.history.back': 'Back to the steps',
+  'pane.history.back': 'Back',
   'pane.history.none': 'Kersama has not written anything in this workbook yet.',
   'pane.history.when': '{{day, date}} at {{time}}',
   'pane.history.sheets': 'Sheets: {{sheets}}',

@@ -187,7 +187,7 @@ export const pane = {
 
   'pane.history.title': 'Riwayat perubahan',
   'pane.history.open': 'Riwayat',
-  'pane.history.back': 'Kembali ke langkah',
+  'pane.history.back': 'Kembali',
   'pane.history.none': 'Belum ada perubahan yang ditulis oleh Kersama pada buku kerja ini.',
   'pane.history.when': '{{day, date}}, pukul {{time}}',
   'pane.history.sheets': 'Lembar: {{sheets}}',
