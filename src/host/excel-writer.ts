@@ -3,9 +3,11 @@
  * reads them back, and puts the old state back when a write fails midway. Touches no sheet the add-in does not own.
  */
 import type { ApplyOptions, HostRefusal, JournalEntry, WorkbookWriter } from '../app/ports';
+import type { Scalar } from '../core/model/cell';
 import type { Refusal } from '../core/model/result';
 import type { OwnedSheet } from '../core/model/snapshot';
 import type { SheetPlan } from '../core/sheets/plan';
+import { readAddress } from './addresses';
 import { REQUEST_BYTES, sendWork, writeCells, type Work } from './batches';
 import { encodePatch } from './cell-input';
 import { fail, hostCode, HostFailure, toRefusal } from './errors';
@@ -14,8 +16,8 @@ import { beforeImages, canResize, describeChange, planWrite, splitPatches, textC
 import { rangeOf } from './range-of';
 import { restoreSheets } from './restore';
 import type { HostRunner, HostSession } from './run';
-import { hashContent, sameContent, type SheetContent } from './sheet-content';
-import { contentOf, readOwnedState, type OwnedState } from './sheet-state';
+import { extentOf, hashContent, readContent, sameContent, type Content, type SheetContent } from './sheet-content';
+import { readOwnedState, type OwnedState } from './sheet-state';
 import { HELD_KEY, SHEETS_KEY, type HeldState, type OwnedIds } from './stored';
 import { writeChart, writeLooks, writeNumberFormats } from './write-looks';
 
@@ -123,7 +125,7 @@ async function writeAll(
   };
   const journal: JournalPart = { part: null };
   const images = targets.flatMap(beforeImages);
-  const checks: (() => SheetContent)[] = [];
+  const checks = new Map<string, SheetContent>();
   session.startWriting();
   options.progress?.(0, 2);
   try {
@@ -133,10 +135,10 @@ async function writeAll(
       ...targets.flatMap(contentWork),
       ...targets.flatMap(formulaWork),
       ...targets.flatMap(looksWork),
-      ...targets.map((target) => checkWork(target, checks)),
+      ...targets.flatMap((target) => checkWork(target, checks)),
     ]);
     options.progress?.(1, 2);
-    const records = targets.map((target, index) => closeRecord(target, checks[index]));
+    const records = targets.map((target) => closeRecord(target, checks.get(target.plan.sheet)));
     const done: EntryHead = { ...head, state: 'done', records };
     await sendWork(session, [closeWork(done, partIdOf(journal), targets, state, entries, memory)]);
     options.progress?.(2, 2);
@@ -165,9 +167,9 @@ function startRecord({ plan, name, before, tables }: SheetWrite): SheetRecord {
   };
 }
 
-function closeRecord(target: Target, check: (() => SheetContent) | undefined): SheetRecord {
+function closeRecord(target: Target, check: SheetContent | undefined): SheetRecord {
   if (check === undefined) throw new Error('A written sheet was not read back.');
-  return { ...startRecord(target), id: target.key, held: hashContent(check()) };
+  return { ...startRecord(target), id: target.key, held: hashContent(check) };
 }
 
 function journalWork(head: EntryHead, images: readonly BeforeImage[], journal: JournalPart, held: HeldState): Work {
@@ -260,26 +262,58 @@ function looksWork(target: Target): Work[] {
   ];
 }
 
-/** Reads back what now stands there, in the batch that wrote the last of it when it fits. */
-function checkWork(target: Target, checks: (() => SheetContent)[]): Work {
-  let size = 0;
-  for (const row of target.wanted.rows) size += row.length;
-  return {
-    bytes: Math.min(REQUEST_BYTES / 2, size * 16),
+/** Reads back what now stands there by blocks of rows, in the batch that wrote the last of it when it fits. */
+function checkWork(target: Target, checks: Map<string, SheetContent>): Work[] {
+  const { columns } = extentOf(target.wanted);
+  const rows: Content[][] = [];
+  const blocks = cutRows(target.wanted).map(({ first, last, bytes }): Work => ({
+    bytes,
+    run(context) {
+      const cells = rangeOf(sheetOf(target)(context), { top: first, left: 0, bottom: last, right: columns - 1 });
+      cells.load('values,formulas');
+      return () => {
+        const read = readContent(0, 0, cells.values as Scalar[][], cells.formulas as Scalar[][]);
+        rows.push(...read.rows.map((row) => [...row]));
+      };
+    },
+  }));
+  const frame: Work = {
+    bytes: 500,
     run(context) {
       const used = sheetOf(target)(context).getUsedRangeOrNullObject(true);
-      used.load('address,values,formulas');
+      used.load('address');
       return () => {
-        const content = contentOf(used);
-        requireWritten(target, content);
-        checks.push(() => content);
+        const range = used.isNullObject ? null : readAddress(used.address);
+        const content = { rows };
+        requireWritten(target, content, range?.bottom ?? -1, range?.right ?? -1);
+        checks.set(target.plan.sheet, content);
       };
     },
   };
+  return [...blocks, frame];
+}
+
+/** Blocks of rows whose answer, values and formulas, stays around half a request's size. */
+function cutRows(content: SheetContent): { first: number; last: number; bytes: number }[] {
+  const { rows } = extentOf(content);
+  const blocks: { first: number; last: number; bytes: number }[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const bytes = 2 * JSON.stringify(content.rows[row] ?? []).length;
+    const open = blocks.at(-1);
+    if (open === undefined || open.bytes + bytes > REQUEST_BYTES) blocks.push({ first: row, last: row, bytes });
+    else {
+      open.last = row;
+      open.bytes += bytes;
+    }
+  }
+  return blocks;
 }
 
 /** A text that became a formula, a long number that lost digits, a shifted block: anything else than was asked for. */
-function requireWritten({ name, wanted, plan }: Target, content: SheetContent): void {
+function requireWritten({ name, wanted, plan }: Target, content: SheetContent, bottom: number, right: number): void {
+  const extent = extentOf(wanted);
+  if (bottom >= extent.rows || right >= extent.columns)
+    fail('internal', { code: 'WrittenDiffers', sheet: name, owned: plan.sheet });
   for (let row = 0; row < Math.max(wanted.rows.length, content.rows.length); row += 1) {
     const [asked, got] = [wanted.rows[row] ?? [], content.rows[row] ?? []];
     for (let column = 0; column < Math.max(asked.length, got.length); column += 1) {

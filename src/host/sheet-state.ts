@@ -138,7 +138,7 @@ function collectTable({ table, range }: ReturnType<typeof queueTable>): TableSta
 }
 
 /** The content of a loaded used range; a null object has none. */
-export function contentOf(used: Excel.Range): SheetContent {
+function contentOf(used: Excel.Range): SheetContent {
   if (used.isNullObject) return NO_CONTENT;
   const place = readAddress(used.address);
   return readContent(place?.top ?? 0, place?.left ?? 0, used.values as Scalar[][], used.formulas as Scalar[][]);

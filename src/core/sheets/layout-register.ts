@@ -54,7 +54,7 @@ export function layoutRegister({ objects, extraHeadings, state, t }: RegisterLay
   }
   const extras = new Set(drafts.map(({ extra }) => extra));
   for (const heading of extraHeadings) {
-    if (extras.has(heading)) continue;
+    if (extras.has(heading) || drafts.some((draft) => draft.isSource && draft.heading === heading)) continue;
     extras.add(heading);
     drafts.push({ heading, field: null, extra: heading, old: null, isSource: false });
   }
