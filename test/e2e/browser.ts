@@ -10,7 +10,7 @@ export async function launchBrowser(): Promise<Browser> {
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { default: chromium } = await import('@sparticuz/chromium');
     const executablePath = await chromium.executablePath();
-    return playwright.launch({ executablePath, args: [...chromium.args, ...QUIET], headless: true });
+    return playwright.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', ...QUIET], headless: true });
   }
   for (const channel of ['chrome', 'msedge']) {
     try {
