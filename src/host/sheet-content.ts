@@ -72,7 +72,7 @@ function toContent(cell: PlanCell): Content {
   return isFormula(cell) ? { formula: cell.formula } : cell;
 }
 
-/** Excel rewrites spacing, case and `@` of a formula; these do not count as a difference. */
+/** Excel rewrites spacing, case, `@` and the table before an `@` of a formula; these do not count as a difference. */
 export function sameContent(a: Content, b: Content): boolean {
   if (typeof a === 'object' && typeof b === 'object') return plainFormula(a.formula) === plainFormula(b.formula);
   if (typeof a === 'number' && typeof b === 'number') return a === b || Number(a.toPrecision(15)) === b;
@@ -89,6 +89,7 @@ function plainFormula(formula: string): string {
             .replace(/\s+/g, '')
             .replace(/\[#This Row\],?/gi, '@')
             .replace(/@\[(\w+)\]/g, '@$1')
+            .replace(/[\w.]+(?=\[@)/g, '')
             .toUpperCase(),
     )
     .join('"');
@@ -216,8 +217,8 @@ export function hashContent(content: SheetContent): ContentHashes {
       const cell = contentAt(content, row, column);
       if (cell === '') continue;
       const mark = typeof cell === 'object' ? `=${plainFormula(cell.formula)}` : `${typeof cell}:${cell}`;
-      rowTexts[row] += `${column} ${mark}\n`;
-      columnTexts[column] += `${row} ${mark}\n`;
+      rowTexts[row] = `${rowTexts[row] ?? ''}${column} ${mark}\n`;
+      columnTexts[column] = `${columnTexts[column] ?? ''}${row} ${mark}\n`;
     }
   }
   const join = (texts: string[]): string => texts.map((text) => (text === '' ? EMPTY_LINE : hashText(text))).join(' ');

@@ -134,14 +134,27 @@ function localNames(tokens: readonly Token[]): Set<string> {
   return names;
 }
 
-/** A typed formula (with or without `=`) as files hold it: no `=`, newer functions and local names prefixed. */
-export function toFileFormula(formula: string): string {
+/** `[@X]` and `[@[A]:[B]]` as files hold them; without a table name before it, that of the formula's own table. */
+function fileReference(text: string, before: string | undefined, ownTable: string | null): string {
+  const isNamed = before !== undefined && /^[\p{L}_\\]/u.test(before);
+  if (!text.startsWith('[@') || (!isNamed && ownTable === null)) return text;
+  const inner = text.slice(2, -1).trim();
+  const columns = inner === '' || inner.startsWith('[') ? inner : `[${inner}]`;
+  return `${isNamed ? '' : ownTable}[${columns === '' ? '#This Row' : `[#This Row],${columns}`}]`;
+}
+
+/**
+ * A typed formula (with or without `=`) as files hold it: no `=`, newer functions and local names prefixed, the row of
+ * a table by `[#This Row]` (the `@` of people is not part of the file format). `ownTable` is the table around the cell.
+ */
+export function toFileFormula(formula: string, ownTable: string | null = null): string {
   const body = formula.startsWith('=') ? formula.slice(1) : formula;
   if (!/[A-Z]/i.test(body)) return body;
   const tokens = tokenize(body);
   const locals = /\b(LET|LAMBDA)\s*\(/i.test(body) ? localNames(tokens) : new Set<string>();
   return tokens
     .map((token, index) => {
+      if (token.kind === 'brackets') return fileReference(token.text, tokens[index - 1]?.text, ownTable);
       if (token.kind !== 'word') return token.text;
       const upper = token.text.toUpperCase();
       if (locals.has(token.text.toLowerCase())) return `_xlpm.${token.text}`;

@@ -16,6 +16,16 @@ export interface CellWriter {
   readonly context: CellContext;
   /** 1-based index of the dynamic-array record in the cell metadata; asked for at the first formula that needs it. */
   readonly arrayMetadata: () => number;
+  /** Name of the table around a cell; null where there is none. */
+  readonly tableAt?: (row: number, column: number) => string | null;
+}
+
+/** Finds the table around a cell of a sheet. */
+function tableFinder(sheet: Sheet): (row: number, column: number) => string | null {
+  return (row, column) =>
+    sheet.tables.find(
+      ({ rect }) => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right,
+    )?.name ?? null;
 }
 
 /** A copy of an element under another namespace prefix. */
@@ -77,6 +87,7 @@ function copyCell(base: BaseCell, format: number, prefix: string): XmlElement {
 function formulaElement(
   cell: Cell,
   at: string,
+  ownTable: string | null,
   base: BaseCell | undefined,
   prefix: string,
   writer: CellWriter,
@@ -87,7 +98,7 @@ function formulaElement(
     const cm = base.element.attrs.cm;
     return { element: original, ...(cm === undefined ? {} : { cm }) };
   }
-  const text = toFileFormula(formula);
+  const text = toFileFormula(formula, ownTable);
   if (!needsArrayEvaluation(formula)) return { element: makeElement(`${prefix}f`, {}, [text]) };
   return { element: makeElement(`${prefix}f`, { t: 'array', ref: at }, [text]), cm: String(writer.arrayMetadata()) };
 }
@@ -108,7 +119,7 @@ export function buildCell(
   const children: XmlNode[] = [];
   const value = cell.value === undefined ? null : formatCellValue(cell.value);
   if (cell.formula !== undefined) {
-    const { element, cm } = formulaElement(cell, at, base, prefix, writer);
+    const { element, cm } = formulaElement(cell, at, writer.tableAt?.(row, column) ?? null, base, prefix, writer);
     children.push(element);
     attrs.cm = cm;
     if (value !== null) {
@@ -146,6 +157,7 @@ const ROW_EXTRAS = ['outlineLevel', 'collapsed', 's', 'customFormat', 'ph'];
 export function buildSheetData(sheet: Sheet, base: XmlElement, writer: CellWriter): XmlElement {
   const prefix = prefixOf(base);
   const known = indexBase(base, writer.context);
+  const placed = { ...writer, tableAt: tableFinder(sheet) };
   const extras = new Map<number, Record<string, string>>();
   for (const row of elements(child(base, 'sheetData'), 'row')) {
     const kept = Object.entries(row.attrs).filter(([key]) => ROW_EXTRAS.includes(key));
@@ -155,7 +167,7 @@ export function buildSheetData(sheet: Sheet, base: XmlElement, writer: CellWrite
   const built = rows.flatMap((row) => {
     const line = [...(sheet.cells.get(row) ?? [])].sort(([a], [b]) => a - b);
     const cells = line.flatMap(
-      ([column, cell]) => buildCell(cell, row, column, known.get(row * MAX_COLUMNS + column), prefix, writer) ?? [],
+      ([column, cell]) => buildCell(cell, row, column, known.get(row * MAX_COLUMNS + column), prefix, placed) ?? [],
     );
     const props = sheet.rows.get(row);
     const attrs = {
@@ -219,6 +231,7 @@ export function patchCells(sheet: Sheet, root: XmlElement, writer: CellWriter): 
   const data = child(root, 'sheetData');
   if (data === undefined) return;
   const known = indexBase(root, writer.context);
+  const placed = { ...writer, tableAt: tableFinder(sheet) };
   expandShared(known, sheet.changedCells, prefix);
   let nextRow = 0;
   const rows = new Map<number, XmlElement>();
@@ -237,7 +250,7 @@ export function patchCells(sheet: Sheet, root: XmlElement, writer: CellWriter): 
     const column = key % MAX_COLUMNS;
     const base = known.get(key);
     const cell = sheet.cells.get(row)?.get(column);
-    const made = cell === undefined ? null : buildCell(cell, row, column, base, prefix, writer);
+    const made = cell === undefined ? null : buildCell(cell, row, column, base, prefix, placed);
     let line = rows.get(row);
     if (line === undefined) {
       if (made === null) continue;

@@ -232,6 +232,16 @@ describe('formulas in files', () => {
     expect(fromFileFormula(file)).toBe(typed);
   });
 
+  it('name the table and the row where people write @', () => {
+    expect(toFileFormula('=[@Nilai]*[@[Biaya (Rp)]]', 'tblObjek')).toBe(
+      'tblObjek[[#This Row],[Nilai]]*tblObjek[[#This Row],[Biaya (Rp)]]',
+    );
+    expect(toFileFormula('=SUM(tblX[@[A]:[B]])&tblX[@]&"[@x]"', 'tblObjek')).toBe(
+      'SUM(tblX[[#This Row],[A]:[B]])&tblX[#This Row]&"[@x]"',
+    );
+    expect(toFileFormula('=tblX[@A]+tblX[A]')).toBe('tblX[[#This Row],[A]]+tblX[A]');
+  });
+
   it('are arrays only when they compute with a whole range outside SUMPRODUCT', () => {
     expect(needsArrayEvaluation('=SUM(IF(A1:A9>0,1))')).toBe(true);
     expect(needsArrayEvaluation('=SUM(tblObjek[Nilai]*2)')).toBe(true);
