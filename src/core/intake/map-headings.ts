@@ -11,7 +11,7 @@ import { textKind } from '../parse/placeholder';
 import { readDuration } from '../parse/duration';
 import { FIELDS } from '../register/fields';
 import { normaliseHeading } from './normalise-heading';
-import { editSimilarity, wordSimilarity } from './similarity';
+import { editSimilarity, sameWord, wordSimilarity } from './similarity';
 
 /** Least score a mapping needs. */
 export const ACCEPT = 0.62;
@@ -35,14 +35,24 @@ export interface HeadingMatch {
 // prettier-ignore
 const WEAK = new Set(['kerja', 'sama', 'nama', 'data', 'dan', 'yang', 'daerah', 'kota', 'dengan', 'rp', 'pemerintah', 'the', 'of', 'naskah', 'dokumen', 'perjanjian', 'kegiatan', 'jenis', 'nomor', 'tanggal', 'status']);
 
+interface Synonym {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly field: FieldId;
+}
+
 const EXACT = new Map<string, FieldId>();
-const SYNONYMS: { readonly text: string; readonly field: FieldId }[] = [];
+const SYNONYMS: Synonym[] = [];
+/** Synonyms by the words in them. */
+const BY_WORD = new Map<string, Synonym[]>();
 for (const id of FIELD_IDS) {
-  for (const synonym of FIELDS[id].synonyms) {
-    const text = normaliseHeading(synonym);
+  for (const listed of FIELDS[id].synonyms) {
+    const text = normaliseHeading(listed);
     if (EXACT.has(text)) continue;
     EXACT.set(text, id);
-    SYNONYMS.push({ text, field: id });
+    const synonym = { text, words: text.split(' '), field: id };
+    SYNONYMS.push(synonym);
+    for (const word of new Set(synonym.words)) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), synonym]);
   }
 }
 
@@ -54,7 +64,31 @@ function weight(word: string): number {
 // prettier-ignore
 const NOT_FIELDS = /^(pihak 1|p1|pihak|lampiran|file|berkas|link|tautan|dokumen (arsip|publikasi|pks)|timestamp|kelurahan|kecamatan|foto|bukti|website|alamat( mitra)?|capaian|% capaian|realisasi( anggaran)?|tahun|bulan|bulan pencatatan|nip|nik|npwp|nib)\b/;
 
+/** Texts and words seen before; emptied when a sheet brings more than `CACHE_SIZE` different ones. */
 const scoreCache = new Map<string, ReadonlyMap<FieldId, number>>();
+const wordCache = new Map<string, readonly string[]>();
+const CACHE_SIZE = 20_000;
+/** A text of more words than this is no heading. */
+const MOST_WORDS = 14;
+
+function remember<T>(cache: Map<string, T>, key: string, value: T): T {
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(key, value);
+  return value;
+}
+
+/** Words of the synonyms that a word may stand for: itself and those one typing error away. */
+function knownWords(word: string): readonly string[] {
+  const known = wordCache.get(word);
+  return (
+    known ??
+    remember(
+      wordCache,
+      word,
+      [...BY_WORD.keys()].filter((other) => sameWord(word, other)),
+    )
+  );
+}
 
 function scoreText(text: string): ReadonlyMap<FieldId, number> {
   const known = scoreCache.get(text);
@@ -65,16 +99,15 @@ function scoreText(text: string): ReadonlyMap<FieldId, number> {
   };
   const exact = EXACT.get(text);
   if (exact) put(exact, 1);
-  const blocked = exact === undefined && NOT_FIELDS.test(text);
+  const words = text.split(' ');
+  const blocked = exact === undefined && (NOT_FIELDS.test(text) || words.length > MOST_WORDS);
   if (text !== '' && !blocked) {
-    for (const synonym of SYNONYMS) {
-      const words = wordSimilarity(text, synonym.text, weight);
-      const edits = text.length >= 5 ? editSimilarity(text, synonym.text) : 0;
-      put(synonym.field, Math.max(words * 0.88, edits >= 0.8 ? edits * 0.92 : 0));
-    }
+    const related = new Set(words.flatMap(knownWords).flatMap((word) => BY_WORD.get(word) ?? []));
+    for (const synonym of related) put(synonym.field, wordSimilarity(words, synonym.words, weight) * 0.88);
+    if (text.length >= 5)
+      for (const synonym of SYNONYMS) put(synonym.field, editSimilarity(text, synonym.text, 0.8) * 0.92);
   }
-  scoreCache.set(text, scores);
-  return scores;
+  return remember(scoreCache, text, scores);
 }
 
 /** How well a heading alone fits each field, 0..1. A path counts as a whole, by its leaf, and weakly by its group. */

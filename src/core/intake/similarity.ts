@@ -1,38 +1,48 @@
 /** How alike two short texts are: by edits and by words. Symmetric, 0..1, 1 only for equal texts. */
 
-/** Levenshtein distance. */
-export function editDistance(a: string, b: string): number {
+/** Levenshtein distance, or `limit + 1` as soon as it must be more than `limit`. */
+export function editDistance(a: string, b: string, limit = Math.max(a.length, b.length)): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const current = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+      const change = (previous[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      const cost = Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
+      if (cost < least) least = cost;
+      current.push(cost);
     }
+    if (least > limit) return limit + 1;
     previous = current;
   }
   return previous[b.length] ?? 0;
 }
 
-/** 1 minus edits over the longer length. */
-export function editSimilarity(a: string, b: string): number {
+/** 1 minus edits over the longer length; 0 when that is below `least`. */
+export function editSimilarity(a: string, b: string, least = 0.5): number {
   const longest = Math.max(a.length, b.length);
   if (longest === 0) return 1;
-  if (Math.abs(a.length - b.length) > longest / 2) return 0;
-  return 1 - editDistance(a, b) / longest;
+  const limit = Math.floor((1 - least) * longest + 1e-9);
+  const edits = editDistance(a, b, limit);
+  return edits > limit ? 0 : 1 - edits / longest;
 }
 
 /** Words of four letters and more count as the same with one typing error in five letters. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
-  return a.length >= 4 && b.length >= 4 && editSimilarity(a, b) >= 0.8;
+  return a.length >= 4 && b.length >= 4 && editSimilarity(a, b, 0.8) >= 0.8;
 }
 
 /** Dice coefficient over words, each word weighted. */
-export function wordSimilarity(a: string, b: string, weight: (word: string) => number): number {
-  const left = a.split(' ');
-  const right = b.split(' ');
-  const total = [...left, ...right].reduce((sum, word) => sum + weight(word), 0);
+export function wordSimilarity(
+  left: readonly string[],
+  right: readonly string[],
+  weight: (word: string) => number,
+): number {
+  let total = 0;
+  for (const word of left) total += weight(word);
+  for (const word of right) total += weight(word);
   if (total === 0) return 0;
   const rest = [...right];
   let shared = 0;
