@@ -25,9 +25,7 @@ export type HostRefusal =
   | 'cancelled'
   | 'internal'; // params: code
 
-export interface Progress {
-  (done: number, total: number): void;
-}
+export type Progress = (done: number, total: number) => void;
 
 export interface WorkbookReading {
   readonly snapshot: WorkbookSnapshot;

@@ -68,7 +68,7 @@ export async function runHeadless(options: HeadlessOptions): Promise<HeadlessRes
     const { problem, notice } = controller.getState();
     if (problem !== null) {
       const { code, params } = problem.refusal;
-      const message = [t(`host.${code}`, params), t(`host.after.${String(params['after'] ?? 'untouched')}`)].join(' ');
+      const message = [t(`host.${code}`, params), t(`host.after.${String(params.after ?? 'untouched')}`)].join(' ');
       return { ok: false, code, message };
     }
     if (notice?.type === 'applied') written.push(...notice.sheets);

@@ -16,12 +16,14 @@ export interface Work {
 
 /** Syncs: 1 for every 2 MB. Calculation rests until the batch is through. */
 export async function sendWork(session: HostSession, work: readonly Work[], limit = REQUEST_BYTES): Promise<void> {
-  for (const batch of packWork(work, limit)) {
-    session.context.application.suspendApiCalculationUntilNextSync();
-    const afterwards = batch.map((item) => item.run(session.context));
-    await session.sync();
-    for (const finish of afterwards) finish?.();
-  }
+  for (const batch of packWork(work, limit)) await sendBatch(session, batch);
+}
+
+async function sendBatch({ context }: HostSession, batch: readonly Work[]): Promise<void> {
+  context.application.suspendApiCalculationUntilNextSync();
+  const afterwards = batch.map((item) => item.run(context));
+  await context.sync();
+  for (const finish of afterwards) finish?.();
 }
 
 function packWork(work: readonly Work[], limit: number): Work[][] {

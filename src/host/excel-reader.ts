@@ -93,7 +93,7 @@ async function readFrame(session: HostSession): Promise<WorkbookFrame> {
   // Day 0 of a workbook that counts from 1904; 1462 of one that counts from 1900. There is no property for it in 1.14.
   const epoch = context.workbook.functions.date(1904, 1, 1);
   epoch.load('value');
-  await session.sync();
+  await context.sync();
   const sheets = worksheets.items;
   return {
     visible: sheets.filter((sheet) => sheet.visibility === 'Visible').map(({ id, name }) => ({ id, name })),
@@ -129,7 +129,7 @@ async function readSizes(
     range.load('address');
     return { table, range };
   });
-  await session.sync();
+  await context.sync();
   const owners = new Map(OWNED_SHEETS.map((owned) => [frame.ownedIds[owned], owned]));
   const sizes = sheets.map(({ id, name, sheet, used }): SheetSize => {
     const isEmpty = used.isNullObject;
@@ -228,7 +228,7 @@ async function readBatch(
     }
     return { size, cells };
   });
-  await session.sync();
+  await context.sync();
   for (const { size, cells } of reads) {
     const target = into.get(size.id);
     target?.values.push(...(cells.values as Scalar[][]));
@@ -256,15 +256,28 @@ async function readExtras(session: HostSession, sizes: readonly SheetSize[], val
     return { formats: new Map(), merges: new Map(), hiddenRows: new Map(), hiddenColumns: new Map() };
   }
   for (;;) {
-    const reads = queueExtras(session, known, values, unlisted);
-    try {
-      await session.sync();
-      return collectExtras(reads);
-    } catch (error) {
-      const failing = reads.find(({ id, merged }) => !unlisted.has(id) && !isLoaded(merged));
-      if (hostCode(error) === null || failing === undefined) throw error;
-      unlisted.add(failing.id);
-    }
+    const extras = await tryExtras(session, known, values, unlisted);
+    if (extras !== null) return extras;
+  }
+}
+
+/** Null when Excel would not list the merged areas of one more sheet, which is then noted in `unlisted`. */
+async function tryExtras(
+  session: HostSession,
+  sizes: readonly SizedSheet[],
+  values: Values,
+  unlisted: Set<string>,
+): Promise<Extras | null> {
+  const { context } = session;
+  const reads = queueExtras(session, sizes, values, unlisted);
+  try {
+    await context.sync();
+    return collectExtras(reads);
+  } catch (error) {
+    const failing = reads.find(({ id, merged }) => !unlisted.has(id) && !isLoaded(merged));
+    if (hostCode(error) === null || failing === undefined) throw error;
+    unlisted.add(failing.id);
+    return null;
   }
 }
 

@@ -283,9 +283,9 @@ function checkWork(target: Target, checks: Map<string, SheetContent>): Work[] {
       const used = sheetOf(target)(context).getUsedRangeOrNullObject(true);
       used.load('address');
       return () => {
-        const range = used.isNullObject ? null : readAddress(used.address);
         const content = { rows };
-        requireWritten(target, content, range?.bottom ?? -1, range?.right ?? -1);
+        requireWritten(target, content);
+        requireNothingBeyond(target, used);
         checks.set(target.plan.sheet, content);
       };
     },

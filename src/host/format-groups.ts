@@ -42,22 +42,18 @@ export function joinNeighbours(ranges: readonly CellRange[]): CellRange[] {
   const joined: CellRange[] = [];
   for (const range of ranges) {
     const last = joined.at(-1);
-    if (last !== undefined && last.top === range.top && last.bottom === range.bottom && last.right + 1 === range.left) {
-      joined[joined.length - 1] = { ...last, right: range.right };
-    } else if (
-      last !== undefined &&
-      last.left === range.left &&
-      last.right === range.right &&
-      (last.bottom + 1 === range.top || range.bottom + 1 === last.top)
-    ) {
-      joined[joined.length - 1] = {
-        ...last,
-        top: Math.min(last.top, range.top),
-        bottom: Math.max(last.bottom, range.bottom),
-      };
-    } else joined.push(range);
+    const both = last === undefined ? null : joinTwo(last, range);
+    if (both === null) joined.push(range);
+    else joined[joined.length - 1] = both;
   }
   return joined;
+}
+
+function joinTwo(a: CellRange, b: CellRange): CellRange | null {
+  if (a.top === b.top && a.bottom === b.bottom && a.right + 1 === b.left) return { ...a, right: b.right };
+  const isSameWidth = a.left === b.left && a.right === b.right;
+  if (!isSameWidth || (a.bottom + 1 !== b.top && b.bottom + 1 !== a.top)) return null;
+  return { ...a, top: Math.min(a.top, b.top), bottom: Math.max(a.bottom, b.bottom) };
 }
 
 /** Addresses joined with commas, each text short enough for Excel. */

@@ -82,7 +82,7 @@ function escapeText(json: string): string {
 }
 
 function unwrap(xml: string): Readonly<Record<string, unknown>> | null {
-  const start = xml.indexOf('>', xml.indexOf('<entry') >= 0 ? xml.indexOf('<entry') : xml.indexOf('<image'));
+  const start = xml.indexOf('>', xml.includes('<entry') ? xml.indexOf('<entry') : xml.indexOf('<image'));
   const end = xml.lastIndexOf('</');
   if (start < 0 || end <= start) return null;
   const text = xml.slice(start + 1, end);
@@ -103,8 +103,8 @@ const COMMANDS: readonly string[] = ['register', 'validate', 'rank', 'summarise'
 
 function readHead(xml: string): EntryHead | null {
   const value = unwrap(xml);
-  if (value === null || typeof value['id'] !== 'string' || !COMMANDS.includes(String(value['command']))) return null;
-  return Array.isArray(value['records']) ? (value as unknown as EntryHead) : null;
+  if (value === null || typeof value.id !== 'string' || !COMMANDS.includes(String(value.command))) return null;
+  return Array.isArray(value.records) ? (value as unknown as EntryHead) : null;
 }
 
 /** All heads, oldest first; parts that are not ours to read are left out. Syncs: 2, or 1 when there are none. */
@@ -122,7 +122,7 @@ export async function readImages(session: HostSession, id: string): Promise<Befo
   const found = await readParts(session, BODY_NAMESPACE);
   const pieces = found.flatMap(({ xml }) => {
     const value = unwrap(xml);
-    return value?.['id'] === id ? [{ part: Number(value['part']), text: String(value['text']) }] : [];
+    return value?.id === id ? [{ part: Number(value.part), text: String(value.text) }] : [];
   });
   const text = pieces
     .sort((a, b) => a.part - b.part)
@@ -133,14 +133,13 @@ export async function readImages(session: HostSession, id: string): Promise<Befo
 }
 
 async function readParts(session: HostSession, namespace: string): Promise<{ id: string; xml: string }[]> {
-  const parts = session.context.workbook.customXmlParts.getByNamespace(namespace);
+  const { context } = session;
+  const parts = context.workbook.customXmlParts.getByNamespace(namespace);
   parts.load('items/id');
-  await session.sync();
-  if (parts.items.length === 0) return [];
-  const texts = parts.items.map((part) => {
-    const xml = session.context.workbook.customXmlParts.getItem(part.id).getXml();
-    return { id: part.id, xml };
-  });
-  await session.sync();
+  await context.sync();
+  const found = parts.items;
+  if (found.length === 0) return [];
+  const texts = found.map(({ id }) => ({ id, xml: context.workbook.customXmlParts.getItem(id).getXml() }));
+  await context.sync();
   return texts.map(({ id, xml }) => ({ id, xml: xml.value }));
 }

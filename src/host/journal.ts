@@ -10,7 +10,7 @@ import type { OwnedMemory } from './excel-writer';
 import { readHeads, readImages, toEntry, type BeforeImage, type EntryHead, type StoredEntry } from './journal-store';
 import { restoreSheets } from './restore';
 import type { HostRunner, HostSession } from './run';
-import { contentAt, contentText, extentOf, findChangedCells, hashContent, type SheetContent } from './sheet-content';
+import { contentAt, contentText, extentOf, fillGaps, findChangedCells, hashContent, type SheetContent } from './sheet-content';
 import { readOwnedState, type OwnedState } from './sheet-state';
 import { HELD_KEY, SHEETS_KEY, type HeldState, type OwnedIds } from './stored';
 
@@ -151,7 +151,7 @@ function patchContent(content: SheetContent, images: readonly BeforeImage[]): Sh
       });
     });
   }
-  const filled = Array.from(rows, (row) => Array.from((row as typeof row | undefined) ?? [], (cell) => cell ?? ''));
+  const filled = fillGaps(rows);
   const { rows: count } = extentOf({ rows: filled });
   return { rows: filled.slice(0, count) };
 }

@@ -9,32 +9,32 @@ import { parseOwnedIds, SHEETS_KEY } from './stored';
 export function makeNavigator(runner: HostRunner, memory: OwnedMemory): Navigator {
   return {
     select({ sheet: name, rowIndex, columnIndex }) {
-      return runner.run(async (session) => {
-        const sheet = session.context.workbook.worksheets.getItemOrNullObject(name);
+      return runner.run(async ({ context }) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(name);
         sheet.load('name');
-        await session.sync();
+        await context.sync();
         if (sheet.isNullObject) fail('itemGone', { sheet: name });
-        const target = session.context.workbook.worksheets.getItem(name);
+        const target = context.workbook.worksheets.getItem(name);
         target.activate();
         target.getRangeByIndexes(rowIndex, columnIndex, 1, 1).select();
-        await session.sync();
+        await context.sync();
         return null;
       });
     },
     show(owned) {
-      return runner.run(async (session) => {
-        const stored = session.context.workbook.settings.getItemOrNullObject(SHEETS_KEY);
+      return runner.run(async ({ context }) => {
+        const stored = context.workbook.settings.getItemOrNullObject(SHEETS_KEY);
         stored.load('value');
-        await session.sync();
+        await context.sync();
         memory.ids = parseOwnedIds(stored.isNullObject ? null : stored.value);
         const id = memory.ids[owned];
         if (id === undefined) fail('itemGone', { sheet: owned });
-        const sheet = session.context.workbook.worksheets.getItemOrNullObject(id);
+        const sheet = context.workbook.worksheets.getItemOrNullObject(id);
         sheet.load('name');
-        await session.sync();
+        await context.sync();
         if (sheet.isNullObject) fail('itemGone', { sheet: owned });
-        session.context.workbook.worksheets.getItem(id).activate();
-        await session.sync();
+        context.workbook.worksheets.getItem(id).activate();
+        await context.sync();
         return null;
       });
     },

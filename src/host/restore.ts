@@ -16,7 +16,8 @@ export async function restoreSheets(
   head: EntryHead,
   more: readonly Work[] = [],
 ): Promise<void> {
-  const { worksheets, tables } = session.context.workbook;
+  const { context } = session;
+  const { worksheets, tables } = context.workbook;
   const found = records.map((record) => {
     const sheet = worksheets.getItemOrNullObject(record.id === '' ? record.name : record.id);
     sheet.load('id');
@@ -27,7 +28,7 @@ export async function restoreSheets(
     });
     return { record, sheet, known };
   });
-  await session.sync();
+  await context.sync();
   const work: Work[] = [];
   for (const { record, sheet, known } of found) {
     if (sheet.isNullObject) continue;

@@ -4,14 +4,16 @@
  * request to release it. Knows no sheet.
  */
 import type { HostRefusal } from '../app/ports';
-import { ok, type Result } from '../core/model/result';
-import { fail, hostCode, isTransient, toRefusal } from './errors';
+import { ok, refuse, type Result } from '../core/model/result';
+import { fail, hostCode, HostFailure, isTransient, toRefusal } from './errors';
 
 /** What a job works with. Proxies of one batch are not used in the next. */
 export interface HostSession {
+  /**
+   * `context.sync()` sends the batch; it fails with `timeout` when the host does not answer and with `cancelled` when the
+   * signal says so.
+   */
   readonly context: Excel.RequestContext;
-  /** Sends the batch; fails with `timeout` when the host does not answer, with `cancelled` when the signal says so. */
-  sync(): Promise<void>;
   /** From here on something may be written: the job is neither repeated nor cancelled any more. */
   startWriting(): void;
 }
@@ -81,7 +83,7 @@ function wait(milliseconds: number): Promise<void> {
 }
 
 class Session implements HostSession {
-  readonly context = new Excel.RequestContext();
+  readonly context = this.#makeContext();
   isWriting = false;
 
   constructor(
@@ -98,22 +100,27 @@ class Session implements HostSession {
     this.isWriting = true;
   }
 
-  async sync(): Promise<void> {
+  /** A context of its own for each job, so that its `sync` can be watched. */
+  #makeContext(): Excel.RequestContext {
+    const context = new Excel.RequestContext();
+    const send = (): Promise<unknown> => Excel.RequestContext.prototype.sync.call(context);
+    const watched = async (): Promise<void> => {
+      await this.#answer(send());
+      this.stopIfCancelled();
+    };
+    context.sync = watched as typeof context.sync;
+    return context;
+  }
+
+  async #answer(answer: Promise<unknown>): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const watchdog = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        try {
-          fail('timeout');
-        } catch (error) {
-          reject(error as Error);
-        }
-      }, this.timeoutMs);
+    const silence = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new HostFailure(refuse('timeout').refusal)), this.timeoutMs);
     });
     try {
-      await Promise.race([this.context.sync(), watchdog]);
+      await Promise.race([answer, silence]);
     } finally {
       clearTimeout(timer);
     }
-    this.stopIfCancelled();
   }
 }

@@ -10,17 +10,17 @@ const DEFAULTS: StoredSettings = { version: 1, language: 'auto', mapping: {}, st
 export function makeSettingsStore(runner: HostRunner): SettingsStore {
   return {
     load() {
-      return runner.run(async (session) => {
-        const stored = session.context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
+      return runner.run(async ({ context }) => {
+        const stored = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
         stored.load('value');
-        await session.sync();
+        await context.sync();
         return readSettings(stored.isNullObject ? null : stored.value);
       });
     },
     save(settings) {
-      return runner.run(async (session) => {
-        session.context.workbook.settings.add(SETTINGS_KEY, JSON.stringify(settings));
-        await session.sync();
+      return runner.run(async ({ context }) => {
+        context.workbook.settings.add(SETTINGS_KEY, JSON.stringify(settings));
+        await context.sync();
         return null;
       });
     },

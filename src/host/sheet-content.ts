@@ -64,7 +64,12 @@ export function planContent(plan: SheetPlan): SheetContent {
       });
     });
   }
-  return { rows: Array.from(rows, (row) => Array.from((row as Content[] | undefined) ?? [], (cell) => cell ?? '')) };
+  return { rows: fillGaps(rows) };
+}
+
+/** Rows and cells that were never set become empty. */
+export function fillGaps(rows: readonly (Content[] | undefined)[]): Content[][] {
+  return Array.from(rows, (row) => Array.from<Content | undefined, Content>(row ?? [], (cell) => cell ?? ''));
 }
 
 function toContent(cell: PlanCell): Content {

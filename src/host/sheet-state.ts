@@ -51,13 +51,14 @@ export async function readOwnedState(
   questions: readonly SheetQuestion[],
   known: OwnedIds,
 ): Promise<OwnedState> {
+  const { context } = session;
   const first = queueQuestions(session, questions, known);
-  await session.sync();
+  await context.sync();
   const stored = parseOwnedIds(first.ids.isNullObject ? null : first.ids.value);
   const isKnown = questions.every(({ sheet }) => stored[sheet] === known[sheet]);
   if (isKnown) return collectAnswers(first, stored);
   const second = queueQuestions(session, questions, stored);
-  await session.sync();
+  await context.sync();
   return collectAnswers(second, stored);
 }
 

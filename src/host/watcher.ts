@@ -15,12 +15,12 @@ export function makeWatcher(runner: HostRunner, quietMs = QUIET_MS): Watcher {
   return {
     watch(onChange) {
       const gather = makeGatherer(onChange, quietMs);
-      return runner.run(async (session) => {
-        const handler = session.context.workbook.worksheets.onChanged.add((event) => {
+      return runner.run(async ({ context }) => {
+        const handler = context.workbook.worksheets.onChanged.add((event) => {
           gather.add(toChange(event));
           return Promise.resolve();
         });
-        await session.sync();
+        await context.sync();
         let stopping: Promise<void> | null = null;
         return () => {
           stopping ??= stop(runner, handler, gather);
