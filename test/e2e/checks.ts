@@ -123,7 +123,8 @@ const clickFinding: Check = {
     await readWorkbook(pane);
     await press(pane, /Periksa/);
     await waitForText(pane, /Temuan: [1-9]/);
-    const link = pane.getByRole('button', { name: /Buka sel/ }).first();
+    await pane.locator('summary').first().click();
+    const link = pane.getByRole('button', { name: /Buka / }).and(pane.locator('.ks-cell-link')).first();
     const name = (await link.getAttribute('aria-label')) ?? (await link.textContent()) ?? '';
     await link.click();
     await page.waitForTimeout(500);

@@ -1,0 +1,46 @@
+/**
+ * `npm run bench`: the bars of the product as ratios measured in one run. Every line says what was measured, the figure,
+ * the bar where there is one, and whether it holds; the exit code is 1 when a bar is missed. `-- --quick` runs once.
+ */
+import { measureJob, type JobFigures } from './job';
+import { measurePane } from './pane';
+
+const runs = process.argv.includes('--quick') ? 1 : 5;
+let missed = 0;
+
+function print(what: string, figure: string, bar?: { readonly text: string; readonly holds: boolean }): void {
+  if (bar && !bar.holds) missed += 1;
+  const verdict = bar ? `  bar ${bar.text}: ${bar.holds ? 'holds' : 'MISSED'}` : '';
+  console.log(`${what.padEnd(58)} ${figure.padStart(14)}${verdict}`);
+}
+
+function atMost(value: number, limit: number, unit = ''): { readonly text: string; readonly holds: boolean } {
+  return { text: `at most ${limit}${unit}`, holds: value <= limit };
+}
+
+function printJob(sample: string, figures: JobFigures, ratioBar: number | null): void {
+  const ratio = figures.jobMs / figures.excelJsMs;
+  const sent = figures.sentBytes / figures.writtenBytes;
+  print(
+    `${sample}: whole job / exceljs open and save`,
+    `${ratio.toFixed(2)} x`,
+    ratioBar === null ? undefined : atMost(ratio, ratioBar),
+  );
+  print(`${sample}: syncs of the whole job`, String(figures.syncs), atMost(figures.syncs, 12));
+  print(`${sample}: bytes sent / JSON of the values written`, `${sent.toFixed(2)} x`, atMost(sent, 1.3));
+  print(`${sample}: largest request`, `${(figures.largestRequest / 1000).toFixed(1)} kB`);
+  for (const { step, syncs, sentBytes } of figures.steps) {
+    print(`${sample}: ${step} alone`, `${syncs} syncs`);
+    print(`${sample}: ${step} alone, bytes sent`, `${(sentBytes / 1000).toFixed(1)} kB`);
+  }
+}
+
+printJob('rekap-kerja-sama.xlsx', await measureJob('rekap-kerja-sama.xlsx', 1), null);
+printJob('register-500.xlsx', await measureJob('register-500.xlsx', runs), 3);
+
+const pane = await measurePane();
+print('pane: gzip', `${(pane.gzipBytes / 1000).toFixed(1)} kB`, atMost(pane.gzipBytes / 1000, 220, ' kB'));
+print('pane: gzip / bare Fluent pane', `${(pane.gzipBytes / pane.helloGzipBytes).toFixed(2)} x`);
+print('pane: time to first click / bare Fluent pane', `${(pane.firstClickMs / pane.helloFirstClickMs).toFixed(2)} x`);
+console.log(missed === 0 ? 'All bars hold.' : `Bars missed: ${missed}`);
+process.exitCode = missed === 0 ? 0 : 1;
