@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createContext, Script, type Context } from 'node:vm';
 import type { HostEvent, RequestExecutor } from '../protocol/contract';
-import { EVENT_CATEGORY } from '../protocol/wire';
+import { EVENT_CATEGORY, REQUIREMENT_SETS } from '../protocol/wire';
 
 export interface OfficeOptions {
   /** Office's language, as `Office.context.displayLanguage` tells it. Default `id-ID`. */
@@ -89,16 +89,11 @@ function isAtMost(version: string, highest: string): boolean {
   return major < highestMajor || (major === highestMajor && minor <= highestMinor);
 }
 
-const OTHER_SETS: Readonly<Record<string, string>> = {
-  SharedRuntime: '1.1',
-  AddinCommands: '1.1',
-  DialogApi: '1.2',
-  RibbonApi: '1.1',
-  DelayForCellEdit: '1.1',
-};
-
 function makeOfficeContext(options: OfficeOptions): unknown {
-  const excelApi = options.excelApi ?? '1.17';
+  const sets: Readonly<Record<string, string>> = {
+    ...REQUIREMENT_SETS,
+    ...(options.excelApi === undefined ? {} : { ExcelApi: options.excelApi }),
+  };
   const language = options.displayLanguage ?? 'id-ID';
   return {
     displayLanguage: language,
@@ -108,7 +103,7 @@ function makeOfficeContext(options: OfficeOptions): unknown {
     diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: '16.0.0.0' },
     requirements: {
       isSetSupported(name: string, version?: string | number): boolean {
-        const highest = name === 'ExcelApi' ? excelApi : OTHER_SETS[name];
+        const highest = sets[name];
         return highest !== undefined && isAtMost(String(version ?? '1.1'), highest);
       },
     },

@@ -3,6 +3,7 @@
  * Knows no window; frame-host.ts connects it to one. An action it does not know is answered with an error that names it.
  */
 import type { HostEvent, RequestExecutor } from '../protocol/contract';
+import { REQUIREMENT_SETS } from '../protocol/wire';
 
 /** DispatchId of a RichApi request, and of the answer to a ribbon command. */
 const EXECUTE_RICH_API = 93;
@@ -200,7 +201,7 @@ export class FrameSession {
       _id: appId, _appName: 16, _appVersion: '16.01', _appUILocale: language, _dataLocale: language,
       _docUrl: documentUrl, _clientMode: 0, _settings: this.#settingsList(), _reason: 0, _osfControlType: 1, _eToken: '',
       _correlationId: conversationId, _appInstanceId: appId, _appMinorVersion: 1,
-      _requirementMatrix: '{"ExcelApi":1.17}',
+      _requirementMatrix: JSON.stringify(REQUIREMENT_SETS),
     }; // prettier-ignore
   }
 

@@ -22,6 +22,13 @@ export const ActionKind = {
 /** Request flag: wait while a person edits a cell. */
 export const DELAY_FOR_CELL_EDIT = 64;
 
+/** Requirement sets that the host claims, in every way of loading the library (platform.md 1). */
+export const REQUIREMENT_SETS = {
+  ExcelApi: '1.17', SharedRuntime: '1.1', AddinCommands: '1.1', DialogApi: '1.2', RibbonApi: '1.1',
+  // Without it office.js silently drops `delayForCellEdit` (platform.md 2.5).
+  DelayForCellEdit: '1.1',
+} as const; // prettier-ignore
+
 /** Numbers of the events the host raises. */
 export const EventKind = {
   worksheetChanged: 10, worksheetActivated: 11, worksheetDeactivated: 12, worksheetAdded: 13, worksheetSelectionChanged: 14,

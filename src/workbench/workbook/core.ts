@@ -38,8 +38,17 @@ export class WorkbookCore {
   }
 
   emit(sheet: Sheet, event: NewEvent): void {
-    const whole: WorkbookEvent = { ...event, sheetId: sheet.id, by: this.author };
-    if (event.type !== 'selection' && event.type !== 'charts' && event.type !== 'calculated') {
+    this.#tell({ ...event, sheetId: sheet.id, by: this.author });
+  }
+
+  /** Tells again, in the person's name, what undo or redo did. */
+  replay(events: readonly WorkbookEvent[]): void {
+    for (const event of events) this.#tell(event);
+  }
+
+  #tell(whole: WorkbookEvent): void {
+    if (whole.type !== 'selection' && whole.type !== 'calculated') this.undoLog.noteEvent(whole);
+    if (whole.type !== 'selection' && whole.type !== 'charts' && whole.type !== 'calculated') {
       this.#isDirty = true;
       this.#calculator?.invalidate(whole);
     }

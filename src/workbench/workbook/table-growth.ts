@@ -50,11 +50,14 @@ export function syncTableHeaders(core: WorkbookCore, sheet: Sheet, written: Rect
     const header = { ...table.rect, bottom: table.rect.top };
     if (!table.hasHeader || intersect(header, written) === null) continue;
     const before = table.columns.map((column) => column.name);
+    const isSame = (name: string, index: number): boolean =>
+      getCell(sheet, header.top, header.left + index)?.value === name;
+    if (before.every(isSame)) continue;
+    core.beginStructure(sheet);
     fillColumns(core, sheet, table);
     table.columns.forEach((column, index) => {
       const old = before[index];
       if (old === undefined || old === column.name) return;
-      core.markAll(sheet);
       core.mapFormulas((formula) => renameTableInFormula(formula, table.name, { column: old, to: column.name }));
     });
   }

@@ -2,7 +2,7 @@
  * The person's undo and redo, at most 100 steps (platform.md 2.2). A step of cell contents keeps the cells; a step of
  * structure or format keeps the workbook. Never records what the add-in writes.
  */
-import type { Cell, ColumnProps, RowProps, Sheet, WorkbookData } from './model';
+import { cellKey, type Cell, type ColumnProps, type RowProps, type Sheet, type WorkbookData, type WorkbookEvent } from './model'; // prettier-ignore
 
 const MAX_STEPS = 100;
 
@@ -22,6 +22,8 @@ interface WorkbookCopy {
 interface Step {
   cells: CellNote[];
   workbook: WorkbookCopy | null;
+  /** What listeners were told of the step, so that they can be told of its reversal. */
+  events: WorkbookEvent[];
 }
 
 export class UndoLog {
@@ -50,7 +52,7 @@ export class UndoLog {
   /** Everything noted during `work` is one step; when it throws, what it did is taken back. */
   step<T>(work: () => T): T {
     if (this.#open !== null) return work();
-    const step: Step = { cells: [], workbook: null };
+    const step: Step = { cells: [], workbook: null, events: [] };
     this.#open = step;
     try {
       const result = work();
@@ -76,30 +78,37 @@ export class UndoLog {
     if (this.#open?.workbook === null) this.#open.workbook = copyWorkbook(this.#data);
   }
 
-  /** Takes the last step back; false when there is none. */
-  undo(): boolean {
-    const step = this.#undo.pop();
-    if (step === undefined) return false;
-    this.#redo.push(this.#swap(step));
-    return true;
+  /** Remembers an event of the open step. */
+  noteEvent(event: WorkbookEvent): void {
+    this.#open?.events.push(event);
   }
 
-  redo(): boolean {
+  /** Takes the last step back and answers the events to tell; null when there is none. */
+  undo(): WorkbookEvent[] | null {
+    const step = this.#undo.pop();
+    if (step === undefined) return null;
+    this.#redo.push(this.#swap(step));
+    return [...step.events].reverse().map(reverseEvent);
+  }
+
+  redo(): WorkbookEvent[] | null {
     const step = this.#redo.pop();
-    if (step === undefined) return false;
+    if (step === undefined) return null;
     this.#undo.push(this.#swap(step));
-    return true;
+    return step.events;
   }
 
   /** Restores a step and returns the step that restores the present. */
   #swap(step: Step): Step {
-    const back: Step = { cells: [], workbook: step.workbook === null ? null : copyWorkbook(this.#data) };
+    const { events } = step;
+    const back: Step = { cells: [], workbook: step.workbook === null ? null : copyWorkbook(this.#data), events };
     if (step.workbook !== null) restoreWorkbook(this.#data, step.workbook);
     for (const note of [...step.cells].reverse()) {
       const sheet = this.#data.sheets.find((candidate) => candidate.id === note.sheetId);
       if (sheet === undefined) continue;
       const cells = sheet.cells.get(note.row) ?? new Map<number, Cell>();
       back.cells.push({ ...note, cell: cells.get(note.column) });
+      markChanged(sheet, note, cells.get(note.column));
       if (note.cell === undefined) cells.delete(note.column);
       else cells.set(note.column, note.cell);
       if (cells.size === 0) sheet.cells.delete(note.row);
@@ -107,6 +116,35 @@ export class UndoLog {
     }
     return back;
   }
+}
+
+/** The part of a file that must be written anew: the cell, or the whole sheet when a format changed. */
+function markChanged(sheet: Sheet, note: CellNote, before: Cell | undefined): void {
+  if (sheet.changed === 'all') return;
+  if ((before?.style ?? 0) === (note.cell?.style ?? 0)) {
+    sheet.changed = 'cells';
+    sheet.changedCells.add(cellKey(note.row, note.column));
+  } else {
+    sheet.changed = 'all';
+    sheet.changedCells.clear();
+  }
+}
+
+const REVERSED: Readonly<Record<string, string>> = {
+  RowInserted: 'RowDeleted', RowDeleted: 'RowInserted', ColumnInserted: 'ColumnDeleted', ColumnDeleted: 'ColumnInserted',
+  CellInserted: 'CellDeleted', CellDeleted: 'CellInserted', WorksheetAdded: 'WorksheetDeleted',
+  WorksheetDeleted: 'WorksheetAdded', TableAdded: 'TableDeleted', TableDeleted: 'TableAdded',
+}; // prettier-ignore
+
+/** What taking a change back tells: the same cells, the opposite change. */
+function reverseEvent(event: WorkbookEvent): WorkbookEvent {
+  const { before, after, change, ...rest } = event;
+  return {
+    ...rest,
+    ...(change === undefined ? {} : { change: REVERSED[change] ?? change }),
+    ...(after === undefined ? {} : { before: after }),
+    ...(before === undefined ? {} : { after: before }),
+  };
 }
 
 function copyWorkbook(data: WorkbookData): WorkbookCopy {

@@ -243,12 +243,15 @@ export class Workbook implements WorkbookApi {
     return this.core.undoLog.canRedo;
   }
 
-  /** After a journey in time any sheet may differ: each is told as edited. */
-  #travel(go: () => boolean): boolean {
-    if (!go()) return false;
-    for (const sheet of this.data.sheets) {
-      this.core.markAll(sheet);
-      this.core.emitCells(sheet, sheetArea(sheet), 'RangeEdited');
+  /** Tells exactly what the step had told, so that an undone cell is one cell again (platform.md 4.4). */
+  #travel(go: () => readonly WorkbookEvent[] | null): boolean {
+    const { activeSheetId } = this.data;
+    const events = go();
+    if (events === null) return false;
+    this.core.replay(events.filter((event) => event.change !== 'WorksheetActivated'));
+    const active = this.core.findSheet(this.data.activeSheetId);
+    if (active !== undefined && active.id !== activeSheetId) {
+      this.core.emit(active, { type: 'sheets', rect: null, change: 'WorksheetActivated' });
     }
     return true;
   }
@@ -266,10 +269,4 @@ export class Workbook implements WorkbookApi {
       throw error;
     }
   }
-}
-
-function sheetArea(sheet: Sheet): Rect {
-  let right = 0;
-  for (const cells of sheet.cells.values()) for (const column of cells.keys()) right = Math.max(right, column);
-  return { top: 0, left: 0, bottom: Math.max(0, ...sheet.cells.keys()), right };
 }

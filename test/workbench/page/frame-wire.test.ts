@@ -55,6 +55,8 @@ test('the context answer names Excel, its language and its requirement sets', as
     _appUILocale: 'id-ID',
     _docUrl: 'https://localhost:3000/x.xlsx',
   });
+  const sets = JSON.parse(frame.sent[0]!._data._requirementMatrix as string) as Record<string, string>;
+  expect(sets).toMatchObject({ ExcelApi: '1.17', SharedRuntime: '1.1', DelayForCellEdit: '1.1' });
 });
 
 test('a request reaches the executor with its flags and its answer comes back as text', async () => {

@@ -7,6 +7,12 @@ import type { PageStore } from '../../../src/workbench/page/page-store';
 
 declare const window: { kersamaWorkbench: PageStore };
 
+/** The window of the pane's frame. */
+interface OfficeWindow {
+  readonly Office: typeof Office;
+  readonly Excel: typeof Excel;
+}
+
 export interface PageCheck {
   readonly name: string;
   readonly ok: boolean;
@@ -150,6 +156,46 @@ async function checkPane(page: Page): Promise<PageCheck> {
   };
 }
 
+/** What office.js in the pane's frame believes of the host: without DelayForCellEdit it drops `delayForCellEdit`. */
+async function checkRequirements(page: Page): Promise<PageCheck> {
+  const sets = ['ExcelApi 1.17', 'SharedRuntime 1.1', 'DelayForCellEdit 1.1', 'ExcelApi 1.18'];
+  const seen = await page.evaluate((wanted) => {
+    const frame = document.querySelector<HTMLIFrameElement>('.pane iframe')!.contentWindow as unknown as OfficeWindow;
+    const { requirements } = frame.Office.context;
+    return wanted.map((text) => requirements.isSetSupported(...(text.split(' ') as [string, string])));
+  }, sets);
+  const ok = JSON.stringify(seen) === '[true,true,true,false]';
+  return { name: 'office.js in the pane knows the sets of the host', ok, detail: sets.join(', ') + ` ${seen.join()}` };
+}
+
+/** A delayed batch waits for the end of typing; another one is refused. Both go through the pane's own office.js. */
+async function checkCellEdit(page: Page): Promise<PageCheck> {
+  const seen = await page.evaluate(async () => {
+    const frame = document.querySelector<HTMLIFrameElement>('.pane iframe')!.contentWindow as unknown as OfficeWindow;
+    const { workbook } = window.kersamaWorkbench.session!;
+    const write = async (options: object): Promise<string> => {
+      try {
+        await frame.Excel.run(options, async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().getRange('H1').values = [['ditunda']];
+          await context.sync();
+        });
+        return workbook.displayText(workbook.data.activeSheetId, 0, 7);
+      } catch (error) {
+        return (error as { code: string }).code;
+      }
+    };
+    workbook.cellEditing = true;
+    const refused = await write({});
+    const delayed = write({ delayForCellEdit: true });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const whileEditing = workbook.displayText(workbook.data.activeSheetId, 0, 7);
+    workbook.cellEditing = false;
+    return [refused, whileEditing, await delayed];
+  });
+  const ok = seen[0] === 'InvalidOperationInCellEditMode' && seen[1] !== 'ditunda' && seen[2] === 'ditunda';
+  return { name: 'delayForCellEdit waits for the end of typing', ok, detail: JSON.stringify(seen) };
+}
+
 /** All checks, in order. Never throws for a failed check; a broken page rejects. */
 export async function checkPage(page: Page): Promise<PageCheck[]> {
   await page.waitForSelector('.grid-scroller');
@@ -160,5 +206,7 @@ export async function checkPage(page: Page): Promise<PageCheck[]> {
     await checkClipboard(page),
     ...(await checkScrolling(page)),
     await checkPane(page),
+    await checkRequirements(page),
+    await checkCellEdit(page),
   ];
 }
