@@ -310,17 +310,23 @@ function cutRows(content: SheetContent): { first: number; last: number; bytes: n
 }
 
 /** A text that became a formula, a long number that lost digits, a shifted block: anything else than was asked for. */
-function requireWritten({ name, wanted, plan }: Target, content: SheetContent, bottom: number, right: number): void {
-  const extent = extentOf(wanted);
-  if (bottom >= extent.rows || right >= extent.columns)
-    fail('internal', { code: 'WrittenDiffers', sheet: name, owned: plan.sheet });
+function requireWritten({ name, wanted }: Target, content: SheetContent): void {
   for (let row = 0; row < Math.max(wanted.rows.length, content.rows.length); row += 1) {
     const [asked, got] = [wanted.rows[row] ?? [], content.rows[row] ?? []];
     for (let column = 0; column < Math.max(asked.length, got.length); column += 1) {
       const [a, b] = [asked[column] ?? '', got[column] ?? ''];
       const isFine = typeof a === 'object' ? typeof b === 'object' : sameContent(a, b);
-      if (!isFine) fail('internal', { code: 'WrittenDiffers', sheet: name, owned: plan.sheet, row: row + 1, column: column + 1 }); // prettier-ignore
+      if (!isFine) fail('internal', { code: 'WrittenDiffers', sheet: name, row: row + 1, column: column + 1 });
     }
+  }
+}
+
+/** Content beyond the plan would be rows of an earlier run that were not cleared. */
+function requireNothingBeyond({ name, wanted }: Target, used: Excel.Range): void {
+  const range = used.isNullObject ? null : readAddress(used.address);
+  const { rows, columns } = extentOf(wanted);
+  if (range !== null && (range.bottom >= rows || range.right >= columns)) {
+    fail('internal', { code: 'WrittenDiffers', sheet: name });
   }
 }
 

@@ -10,7 +10,15 @@ import type { OwnedMemory } from './excel-writer';
 import { readHeads, readImages, toEntry, type BeforeImage, type EntryHead, type StoredEntry } from './journal-store';
 import { restoreSheets } from './restore';
 import type { HostRunner, HostSession } from './run';
-import { contentAt, contentText, extentOf, fillGaps, findChangedCells, hashContent, type SheetContent } from './sheet-content';
+import {
+  contentAt,
+  contentText,
+  extentOf,
+  fillGaps,
+  findChangedCells,
+  hashContent,
+  type SheetContent,
+} from './sheet-content';
 import { readOwnedState, type OwnedState } from './sheet-state';
 import { HELD_KEY, SHEETS_KEY, type HeldState, type OwnedIds } from './stored';
 
