@@ -1,4 +1,4 @@
-/** Sample (c): a clean workbook of five hundred invented objects on four sheets with 20 to 45 columns, from a seeded generator. */
+/** Sample (c): a clean workbook of five hundred invented objects on four sheets with 24 to 45 columns, from a seeded generator. */
 import { FIELDS } from '../../src/core/register/fields';
 import type { FieldId } from '../../src/core/model/object';
 import { fields as labels } from '../../src/i18n/id/fields';
@@ -37,24 +37,20 @@ const VERBS = [
 ];
 // prettier-ignore
 const TOPICS = ['Data Kependudukan', 'Sampah Perbatasan', 'Literasi Siswa', 'Angkutan Pelajar', 'Layanan Rujukan', 'Air Baku', 'Lumbung Pangan', 'Bantuan Hukum', 'Jaringan Internet', 'Tenaga Terampil', 'Ruang Terbuka Hijau', 'Logistik Darurat', 'Arsip Digital', 'Rehabilitasi Lansia', 'Pasar Rakyat'];
-const STAGES = [
-  'Persiapan',
-  'Penawaran',
-  'Penyusunan KSB',
-  'Penandatanganan KSB',
-  'Penyusunan PKS',
-  'Penandatanganan PKS',
-  'Pelaksanaan',
-  'Pelaporan',
-];
-const STATUSES = ['Usulan', 'Ditelaah', 'Direkomendasikan', 'Berjalan', 'Berakhir'];
+// prettier-ignore
+const VILLAGES = ['Baros', 'Jayaraksa', 'Sudajaya Hilir', 'Jayamekar', 'Cibeureum Hilir', 'Babakan', 'Limusnunggal', 'Sindangpalay', 'Benteng', 'Dayeuhluhur', 'Nyomplong', 'Sukakarya', 'Warudoyong', 'Cikole', 'Cisarua', 'Gunungparang', 'Kebonjati', 'Selabatu', 'Subangjaya', 'Cipanengah', 'Cikundul', 'Lembursitu', 'Sindangsari', 'Situmekar', 'Citamiang', 'Cikondang', 'Gedongpanjang', 'Nanggeleng', 'Tipar', 'Gunungpuyuh', 'Karamat', 'Karangtengah', 'Sriwidari'];
+/** Stages of plans; what runs is at Pelaksanaan, what has ended at Pelaporan. */
+const PLAN_STAGES = ['Persiapan', 'Penawaran', 'Penyusunan KSB'];
+const PLAN_STATUSES = ['Usulan', 'Ditelaah', 'Direkomendasikan'];
+/** The day the workbook is as of. */
+const AS_OF = '2024-09-30';
 
 // prettier-ignore
-const CORE: readonly FieldId[] = ['title', 'object', 'kind', 'affair', 'agency', 'partner', 'partnerKind', 'location', 'purpose', 'scope', 'duration', 'start', 'end', 'costApbn', 'costApbd', 'costPartner', 'fundingSource', 'instrument', 'stage'];
+const CORE: readonly FieldId[] = ['title', 'object', 'kind', 'affair', 'agency', 'partner', 'partnerKind', 'location', 'background', 'purpose', 'scope', 'benefits', 'impact', 'legalBasis', 'duration', 'start', 'end', 'costApbn', 'costApbd', 'costPartner', 'fundingSource', 'instrument', 'stage'];
 // prettier-ignore
-const MORE: readonly FieldId[] = [...CORE, 'background', 'benefits', 'impact', 'legalBasis', 'financing', 'cost', 'status', 'baseNumber', 'baseDate', 'notes'];
+const MORE: readonly FieldId[] = [...CORE, 'financing', 'cost', 'status', 'baseNumber', 'baseDate', 'notes'];
 // prettier-ignore
-const ALL: readonly FieldId[] = [...MORE, 'agencies', 'study', 'budgetStatus', 'subActivity', 'staff', 'funds', 'indicator', 'unit', 'baseline', 'target', 'targetYear', 'signatory', 'issues', 'followUp', 'contact'];
+const ALL: readonly FieldId[] = [...MORE, 'agencies', 'study', 'budgetStatus', 'councilApproval', 'subActivity', 'staff', 'funds', 'indicator', 'unit', 'baseline', 'target', 'targetYear', 'signatory', 'issues', 'followUp'];
 
 // prettier-ignore
 const SHEETS: readonly { readonly name: string; readonly title: string; readonly fields: readonly FieldId[]; readonly rows: number }[] = [
@@ -83,28 +79,48 @@ function addYears(day: string, years: number): string {
   return next.toISOString().slice(0, 10);
 }
 
+/** A day some days earlier. */
+function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Where an object stands as of `AS_OF`. */
+function makeProgress(choice: Choice, start: string, end: string): { stage: string; status: string } {
+  if (start > AS_OF) return { stage: choice.pick(PLAN_STAGES), status: choice.pick(PLAN_STATUSES) };
+  return end < AS_OF ? { stage: 'Pelaporan', status: 'Berakhir' } : { stage: 'Pelaksanaan', status: 'Berjalan' };
+}
+
 /** The cells of one object by field; texts are the labels the Register itself would show. */
 function makeObject(choice: Choice, number: number, year: number): Readonly<Partial<Record<FieldId, SpecCell>>> {
   const agencyIndex = choice.whole(0, AGENCIES.length - 1);
   const [partner, partnerKind, kind, instrument, place] = choice.pick(PARTNERS);
-  const topic = choice.pick(TOPICS);
+  const topic = TOPICS[number % TOPICS.length]!;
+  const village = VILLAGES[Math.floor(number / TOPICS.length) % VILLAGES.length]!;
+  const subject = topic.toLowerCase();
   const years = choice.whole(1, 5);
   const start = `${year}-${String(choice.whole(1, 12)).padStart(2, '0')}-${String(choice.whole(1, 28)).padStart(2, '0')}`;
+  const end = addYears(start, years);
+  const { stage, status } = makeProgress(choice, start, end);
   const [apbn, apbd, own] = [
     choice.whole(0, 8) * 25_000_000,
     choice.whole(1, 30) * 10_000_000,
     choice.whole(0, 6) * 15_000_000,
   ];
   const sources = [apbn > 0 ? 'APBN' : '', 'APBD', own > 0 ? 'Mitra' : ''].filter((source) => source !== '');
+  const budgetStatus = choice.pick(['Sudah di DPA', 'Masuk RKA/KUA-PPAS', 'Belum dianggarkan']);
+  const [families, baseline, target] = [choice.whole(2, 90) * 10, choice.whole(20, 60), choice.whole(61, 98)];
+  const isSigned = start <= AS_OF;
   // prettier-ignore
   return {
-    title: `${choice.pick(VERBS)} ${topic} Nomor ${number}`, object: topic, kind, affair: AFFAIRS[agencyIndex]!, agency: AGENCIES[agencyIndex]!, partner, partnerKind,
-    location: place, purpose: `Meningkatkan mutu ${topic.toLowerCase()} bagi ${choice.whole(2, 90) * 100} penerima manfaat.`, scope: `a. perencanaan ${topic.toLowerCase()}\nb. pelaksanaan\nc. pelaporan`,
-    duration: `${years * 12} bulan`, start: { day: start }, end: { day: addYears(start, years) }, costApbn: apbn, costApbd: apbd, costPartner: own, cost: apbn + apbd + own,
-    fundingSource: sources.join('; '), instrument, stage: choice.pick(STAGES), background: `Capaian ${topic.toLowerCase()} belum memenuhi target tahun ${year - 1}.`, benefits: `Layanan ${topic.toLowerCase()} menjangkau seluruh kecamatan.`,
-    impact: `Dampak sosial positif; limbah dari ${topic.toLowerCase()} dikelola perangkat daerah.`, legalBasis: 'Peraturan Pemerintah Nomor 28 Tahun 2018', financing: `Dibiayai ${sources.join(' dan ')} tahun anggaran ${year}`, status: choice.pick(STATUSES),
-    baseNumber: `415.4/${number}/KSB-PEM/${year}`, baseDate: { day: start }, notes: `Berkas ${number}`, agencies: AGENCIES[(agencyIndex + 3) % AGENCIES.length]!, study: 'KAK', budgetStatus: choice.pick(['Sudah di DPA', 'Masuk RKA/KUA-PPAS', 'Belum dianggarkan']), subActivity: 'Fasilitasi Kerja Sama Dalam Negeri',
-    staff: `${choice.whole(2, 9)} pegawai`, funds: 'Tersedia', indicator: `Persentase layanan ${topic.toLowerCase()}`, unit: '%', baseline: choice.whole(20, 60), target: choice.whole(61, 98), targetYear: year + years, signatory: 'Wali Kota', issues: 'Koordinasi jadwal', followUp: 'Rapat triwulan', contact: `Sekretariat ${AGENCIES[agencyIndex]!}`,
+    title: `${choice.pick(VERBS)} ${topic} di Kelurahan ${village}`, object: topic, kind, affair: AFFAIRS[agencyIndex]!, agency: AGENCIES[agencyIndex]!, partner, partnerKind,
+    location: `Kelurahan ${village} dan ${place}`, background: `Capaian ${subject} di Kelurahan ${village} tahun ${year - 1} baru ${baseline} persen dari target ${target} persen.`,
+    purpose: `Menaikkan capaian ${subject} menjadi ${target} persen bagi ${families} keluarga paling lambat 31 Desember ${year + years}.`, scope: `a. penyusunan rencana kerja ${subject}\nb. pelaksanaan rencana kerja\nc. pelaporan pada bulan Juni dan Desember`,
+    benefits: `Sebanyak ${families} keluarga di Kelurahan ${village} menerima layanan ${subject}.`, impact: `Dampak sosial: ${families} keluarga terlayani. Dampak lingkungan: limbah kegiatan diangkut perangkat daerah setiap 7 hari.`, legalBasis: 'Peraturan Pemerintah Nomor 28 Tahun 2018',
+    duration: `${years * 12} bulan`, start: { day: start }, end: { day: end }, costApbn: apbn, costApbd: apbd, costPartner: own, cost: apbn + apbd + own,
+    fundingSource: sources.join('; '), instrument, stage, financing: `Dibiayai ${sources.join(' dan ')} tahun anggaran ${year}`, status, notes: `Berkas ${number}`,
+    baseNumber: isSigned ? `415.4/${number}/${instrument === 'NK' ? 'NK' : 'KSB'}-PEM/${year}` : null, baseDate: isSigned ? { day: daysBefore(start, 14) } : null,
+    agencies: AGENCIES[(agencyIndex + 3) % AGENCIES.length]!, study: 'KAK', budgetStatus, councilApproval: budgetStatus === 'Belum dianggarkan' ? `172.4/${number}/DPRD/${year}` : null, subActivity: 'Fasilitasi Kerja Sama Dalam Negeri',
+    staff: `${choice.whole(2, 9)} pegawai`, funds: 'Tersedia', indicator: `Persentase layanan ${subject}`, unit: '%', baseline, target, targetYear: year + years, signatory: 'Wali Kota', issues: 'Jadwal bersama', followUp: `Rapat tanggal 15 Januari ${year + 1}`,
   };
 }
 

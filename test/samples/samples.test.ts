@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { intake } from '../../src/core/intake/intake';
+import { validate } from '../../src/core/rules/validate';
 import { snapshotFromXlsx } from '../fixtures/snapshot-from-xlsx';
 import { SAMPLES } from './samples';
 import { writeWorkbook } from './sheet-spec';
@@ -18,4 +20,14 @@ describe.each(SAMPLES)('sample $file', ({ file, sheets }) => {
     const [first, second] = [await writeWorkbook(sheets), await writeWorkbook(sheets)];
     expect(first.equals(second)).toBe(true);
   });
+});
+
+it('the clean register is read without doubt, gives no findings, and names what each source pays', async () => {
+  const snapshot = await snapshotFromXlsx(readFileSync(join(folder, 'register-500.xlsx')));
+  const { objects, costs, sources } = intake(snapshot, {});
+  expect(objects).toHaveLength(500);
+  expect(validate({ objects, costs, sources, today: '2024-09-30' })).toEqual([]);
+  const doubts = objects.flatMap(({ fields }) => Object.values(fields).filter(({ certainty }) => certainty !== 'sure'));
+  expect(doubts).toEqual([]);
+  expect(objects.filter(({ fields }) => typeof fields.costApbd?.value !== 'number')).toEqual([]);
 });

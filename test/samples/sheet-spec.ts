@@ -52,7 +52,8 @@ function styleSheet(sheet: ExcelJS.Worksheet, spec: SheetSpec): void {
   for (const row of spec.titleRows) {
     const cell = sheet.getCell(row, spec.firstColumn);
     cell.font = { name: 'Arial', size: 12, bold: true };
-    cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+    const isMerged = spec.merges.some((range) => range.startsWith(`${cell.address}:`));
+    cell.alignment = { horizontal: isMerged ? 'center' : 'left', vertical: 'middle' };
   }
   if (spec.body) {
     eachCell(spec.body[0], spec.body[1], (cell) => {

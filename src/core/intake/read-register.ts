@@ -73,6 +73,8 @@ interface Reader {
   readonly view: SheetView;
   readonly columns: readonly SourceColumn[];
   readonly context: CellContext;
+  /** What each column's heading adds to the context. */
+  readonly contexts: ReadonlyMap<SourceColumn, CellContext>;
 }
 
 interface RawCell {
@@ -100,12 +102,7 @@ function rawCell(view: SheetView, rowIndex: number, columnIndex: number): RawCel
 function readField(reader: Reader, cell: RawCell, column: SourceColumn, field: FieldId): FieldValue | null {
   const raw = showCell(cell.value, cell.format, reader.view.date1904);
   if (textKind(raw) === 'empty') return null;
-  const reading = readCell(
-    cell.value,
-    cell.format,
-    FIELDS[field].type,
-    contextForHeading(column.heading, field, reader.context),
-  );
+  const reading = readCell(cell.value, cell.format, FIELDS[field].type, reader.contexts.get(column) ?? reader.context);
   const ref = { sheet: reader.view.sheet.name, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex };
   const made = makeFieldValue(reading, raw, ref, column.confidence);
   return cell.isFilledDown ? withNote(made, 'repeatsAbove') : made;
@@ -199,7 +196,13 @@ export function readRegisterRows(
   rows: readonly BodyRow[],
   scaleExponent: number,
 ): ReadRows {
-  const reader: Reader = { view, columns, context: { ...PLAIN_CELL_CONTEXT, date1904: view.date1904, scaleExponent } };
+  const context: CellContext = { ...PLAIN_CELL_CONTEXT, date1904: view.date1904, scaleExponent };
+  const contexts = new Map(
+    columns.flatMap((column) =>
+      column.field === null ? [] : [[column, contextForHeading(column.heading, column.field, context)] as const],
+    ),
+  );
+  const reader: Reader = { view, columns, context, contexts };
   const objects: DraftObject[] = [];
   const drafts: FieldDraft[] = [];
   const rowsOf: number[][] = [];

@@ -35,6 +35,17 @@ export function viewSheet(sheet: SheetSnapshot, date1904: boolean): SheetView {
   const value = (row: number, column: number): Scalar => grid.values[row - grid.top]?.[column - grid.left] ?? '';
   const format = (row: number, column: number): string | undefined => grid.formats.get(column)?.[row - grid.top];
   const right = grid.left + width - 1;
+  const texts = new Map<number, string>();
+  const text = (row: number, column: number): string => {
+    const content = value(row, column);
+    if (content === '') return '';
+    const key = row * 16_384 + column;
+    const known = texts.get(key);
+    if (known !== undefined) return known;
+    const made = cleanText(showCell(content, format(row, column), date1904));
+    texts.set(key, made);
+    return made;
+  };
   return {
     sheet,
     date1904,
@@ -44,7 +55,7 @@ export function viewSheet(sheet: SheetSnapshot, date1904: boolean): SheetView {
     right,
     value,
     format,
-    text: (row, column) => cleanText(showCell(value(row, column), format(row, column), date1904)),
+    text,
     mergeAt: (row, column) => merged.get(`${row}:${column}`),
     origin: (row, column) => {
       const range = merged.get(`${row}:${column}`);

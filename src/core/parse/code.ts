@@ -88,8 +88,22 @@ function readPrepared(text: string): Reading<string> | null {
   return null;
 }
 
-/** Reads one code of a list. Several different codes in one text make a doubtful reading of the first. */
+const CACHE_SIZE = 5_000;
+const codeCache = new Map<string, Reading<string>>();
+
+/** Reads one code of a list; the same texts come again row after row, so that the last few thousand are remembered. */
 export function readCode(listId: CodeListId, text: string): Reading<string> {
+  const key = `${listId}|${text}`;
+  const known = codeCache.get(key);
+  if (known) return known;
+  const reading = judgeCode(listId, text);
+  if (codeCache.size >= CACHE_SIZE) codeCache.clear();
+  codeCache.set(key, reading);
+  return reading;
+}
+
+/** Several different codes in one text make a doubtful reading of the first. */
+function judgeCode(listId: CodeListId, text: string): Reading<string> {
   const blank = readPrepared(text);
   const plain = normaliseText(text).replace(/^\d{1,2} (?=\p{L})/u, '');
   const exact = exactCode(listId, plain) ?? exactCode(listId, normaliseText(text));

@@ -29,12 +29,16 @@ const REPEATS = new Set([
 const NO_COST =
   /^(tanpa (biaya|anggaran)|tidak (ada|memerlukan|membutuhkan|dipungut|menggunakan) (biaya|anggaran)( biaya| khusus)?|nihil biaya|no cost|gratis)$/;
 
+/** Longer texts are content: no listed text comes near. */
+const LONGEST = 60;
+
 export type TextKind = 'empty' | 'placeholder' | 'repeatsAbove' | 'noCost' | 'error' | 'content';
 
 /** What a cell's text is, before anything is read from it. */
 export function textKind(raw: string): TextKind {
   const text = cleanText(raw);
   if (text === '') return 'empty';
+  if (text.length > LONGEST && /^[\p{L}\p{N}]/u.test(text)) return 'content';
   if (/^#N\/A$/i.test(text)) return 'placeholder';
   if (isErrorText(text)) return 'error';
   if (/^["”“″]$|^-?"-?$|^''$/.test(text)) return 'repeatsAbove';

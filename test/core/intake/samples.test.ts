@@ -173,7 +173,7 @@ describe('the clean register', () => {
     const { result } = sample;
     expect(result.objects).toHaveLength(500);
     expect(result.sources.map((source) => [source.rows, source.columns.length])).toEqual([
-      [100, 20],
+      [100, 24],
       [130, 30],
       [150, 45],
       [120, 30],
