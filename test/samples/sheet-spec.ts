@@ -58,8 +58,9 @@ function styleSheet(sheet: ExcelJS.Worksheet, spec: SheetSpec): void {
   if (spec.body) {
     eachCell(spec.body[0], spec.body[1], (cell) => {
       cell.border = BORDER;
-      cell.alignment = { vertical: 'top', wrapText: true };
-      cell.font = { name: 'Arial', size: 9, bold: spec.boldRows.includes(Number(cell.row)) };
+      const isBold = spec.boldRows.includes(Number(cell.row));
+      cell.alignment = isBold ? { vertical: 'middle' } : { vertical: 'top', wrapText: true };
+      cell.font = { name: 'Arial', size: 9, bold: isBold };
     });
   }
   for (const row of spec.headerRows) {
@@ -71,6 +72,23 @@ function styleSheet(sheet: ExcelJS.Worksheet, spec: SheetSpec): void {
     });
   }
   if (!spec.body) for (const row of spec.boldRows) sheet.getRow(row).font = { name: 'Arial', size: 10, bold: true };
+}
+
+/** Heights that show wrapped texts whole; Excel keeps the height it finds in a file. */
+function fitHeights(sheet: ExcelJS.Worksheet, spec: SheetSpec): void {
+  const [top, bottom] = spec.body ?? [1, 0];
+  for (let number = top; number <= bottom; number += 1) {
+    if (spec.boldRows.includes(number)) continue;
+    const lines = (spec.rows[number - 1] ?? []).map((content, index) =>
+      typeof content === 'string'
+        ? content
+            .split('\n')
+            .reduce((sum, line) => sum + Math.ceil((line.length * 0.95) / (spec.widths[index] ?? 10)), 0)
+        : 1,
+    );
+    const most = Math.max(1, ...lines);
+    if (most > 1) sheet.getRow(number).height = most * 12 + 3;
+  }
 }
 
 /** Bytes of a workbook; the same specs always give the same bytes. */
@@ -92,6 +110,7 @@ export async function writeWorkbook(specs: readonly SheetSpec[]): Promise<Buffer
     Object.assign(sheet.pageSetup, { paperSize: 9 });
     writeCells(sheet, spec);
     styleSheet(sheet, spec);
+    if (spec.body) fitHeights(sheet, spec);
     for (const range of spec.merges) sheet.mergeCells(range);
     for (const column of spec.hiddenColumns) sheet.getColumn(column).hidden = true;
   }
