@@ -96,7 +96,7 @@ export interface ControllerState {
     | null;
   readonly mapping: MappingChoices;
   readonly language: 'auto' | 'id' | 'en';
-  /** Newest first. */
+  /** Newest first; what was written since the pane opened, and all of it once `listHistory` was asked. */
   readonly journal: readonly JournalEntry[];
   readonly undoPreview: UndoPreview | null;
 }
@@ -116,6 +116,8 @@ export interface Controller {
   apply(): Promise<void>;
   discardPreview(): void;
   cancel(): void;
+  /** Lists the journal for the history, unless it is known since the last reading. */
+  listHistory(): Promise<void>;
   /** Shows what undoing an entry would do; the newest entry that is not undone when none is named. */
   prepareUndo(entryId?: string): Promise<void>;
   /** Undoes the entry shown; `keepChanged` leaves cells that were changed since. */

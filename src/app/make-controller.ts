@@ -11,17 +11,17 @@ import type { OwnedSheet } from '../core/model/snapshot';
 import type { SheetPlan } from '../core/sheets/plan';
 import { normaliseHeading } from '../core/intake/normalise-heading';
 import { analyse, toAnalysis, type FullAnalysis, type Pause } from './analyse';
-import { type Activity, type Controller, type ControllerState, type StepId } from './controller';
-import { planSteps, stampOf, stepsOf } from './plan-step';
-import type { CommandId, HostRefusal, JournalEntry, Ports, StoredSettings, WorkbookReading } from './ports';
-import { describeSteps, FIRST_STEPS } from './step-state';
+import { STEPS, type Activity, type Controller, type ControllerState, type Step, type StepId } from './controller';
+import { MAIN_SHEET, planSteps, stampOf, stepsOf } from './plan-step';
+import type { CommandId, HostRefusal, JournalEntry, Ports, StoredSettings, WorkbookChange, WorkbookReading } from './ports'; // prettier-ignore
+import { describeSteps, FIRST_STEPS, markStale } from './step-state';
 
 export interface ControllerOptions {
   readonly ports: Ports;
   /** The translator of a language choice; `auto` is the host's language. */
   readonly translatorFor: (language: StoredSettings['language']) => Translate;
   readonly pause: Pause;
-  /** Watches for changes, lists the journal, and reads again after writing; off where nobody looks on. */
+  /** Watches for changes by others; off where nobody looks on. */
   readonly interactive: boolean;
 }
 
@@ -71,6 +71,11 @@ class CommandCenter implements InspectableController {
   #reading: WorkbookReading | null = null;
   #full: FullAnalysis | null = null;
   #plans: readonly SheetPlan[] = [];
+  /** Owned sheets that are there: those read, and those written since. */
+  readonly #present = new Set<OwnedSheet>();
+  #isJournalListed = false;
+  /** Changes told while a command ran. */
+  #unheard: WorkbookChange[] = [];
   #abort: AbortController | null = null;
   #stopWatching: (() => Promise<void>) | null = null;
   #isDisposed = false;
@@ -94,9 +99,9 @@ class CommandCenter implements InspectableController {
 
   refresh = (): Promise<void> =>
     this.#run('read', async () => {
-      await this.#prepareOnce();
+      await this.#watchOnce();
       await this.#read();
-      if (this.#options.interactive) await this.#listJournal();
+      this.#isJournalListed = false;
     });
 
   chooseField = (sourceKey: string, heading: string, field: FieldId | null): Promise<void> =>
@@ -111,7 +116,7 @@ class CommandCenter implements InspectableController {
 
   prepare = (command: CommandId): Promise<void> =>
     this.#run(command, async () => {
-      await this.#prepareOnce();
+      await this.#watchOnce();
       const full = await this.#read();
       this.#plans = await this.#time('plan', () => Promise.resolve(planSteps(full, stepsOf(command))));
       await this.#options.pause();
@@ -130,20 +135,26 @@ class CommandCenter implements InspectableController {
     await this.#run(command, async (signal) => {
       const { writer, clock } = this.#options.ports;
       const label = full.t(`host.command.${command}`);
+      const settings = this.#withStamps(await this.#loadSettings(), command, full);
       const entry = await this.#time('write', () =>
         this.#ask(
           writer.apply(this.#plans, {
             entry: { command, label, at: clock.now() },
+            settings,
             signal,
             progress: (done, total) => this.#progress(done, total),
           }),
         ),
       );
+      this.#settings = settings;
       const cells = preview.changes.reduce((sum, change) => sum + change.cellsWritten, 0);
-      this.#set({ preview: null, journal: [entry, ...this.#state.journal] });
-      await this.#stamp(command, full);
-      if (this.#options.interactive) await this.#read();
-      this.#set({ notice: { type: 'applied', command, cells, sheets: entry.sheets } });
+      for (const { sheet } of this.#plans) this.#present.add(sheet);
+      this.#set({
+        preview: null,
+        journal: [entry, ...this.#state.journal],
+        steps: this.#describe(full),
+        notice: { type: 'applied', command, cells, sheets: entry.sheets },
+      });
     });
   };
 
@@ -151,9 +162,12 @@ class CommandCenter implements InspectableController {
 
   cancel = (): void => this.#abort?.abort();
 
+  listHistory = (): Promise<void> =>
+    this.#isJournalListed ? Promise.resolve() : this.#run('read', () => this.#listJournal());
+
   prepareUndo = (entryId?: string): Promise<void> =>
     this.#run('undo', async () => {
-      await this.#listJournal();
+      if (entryId === undefined && this.#state.journal.length === 0) await this.#listJournal();
       const id = entryId ?? this.#state.journal.find(({ state }) => state !== 'undone')?.id;
       if (id === undefined) throw new Stopped(refuse<HostRefusal>('itemGone').refusal);
       this.#set({ undoPreview: await this.#ask(this.#options.ports.journal.previewUndo(id)) });
@@ -167,6 +181,7 @@ class CommandCenter implements InspectableController {
       const entry = await this.#ask(this.#options.ports.journal.undo(preview.entry.id, keep));
       const journal = this.#state.journal.map((one) => (one.id === entry.id ? entry : one));
       this.#set({ undoPreview: null, preview: null, journal });
+      await this.#dropStamps(entry.command);
       await this.#read();
       this.#set({ notice: { type: 'undone', entry } });
     });
@@ -219,7 +234,9 @@ class CommandCenter implements InspectableController {
       this.#set(refusal.code === 'cancelled' ? { notice: { type: 'cancelled' } } : { problem: { refusal, command } });
     } finally {
       this.#abort = null;
-      this.#set({ activity: IDLE });
+      const changes = this.#unheard;
+      this.#unheard = [];
+      this.#set({ activity: IDLE, steps: markStale(this.#state.steps, changes) });
     }
   }
 
@@ -250,9 +267,14 @@ class CommandCenter implements InspectableController {
     if (activity.type === 'running' && total > 0) this.#set({ activity: { ...activity, progress: done / total } });
   }
 
-  async #loadSettings(): Promise<StoredSettings> {
-    this.#settings ??= await this.#ask(this.#options.ports.settings.load());
-    return this.#settings;
+  /** Takes over what earlier runs stored. A language chosen before the workbook was first asked counts. */
+  async #loadSettings(known?: StoredSettings): Promise<StoredSettings> {
+    if (this.#settings !== null) return this.#settings;
+    const settings = known ?? (await this.#ask(this.#options.ports.settings.load()));
+    const { language, mapping } = settings;
+    this.#settings = settings;
+    this.#set({ mapping, language: this.#state.language === 'auto' ? language : this.#state.language });
+    return settings;
   }
 
   async #saveSettings(settings: StoredSettings): Promise<void> {
@@ -260,20 +282,15 @@ class CommandCenter implements InspectableController {
     this.#settings = settings;
   }
 
-  async #prepareOnce(): Promise<void> {
-    if (this.#settings === null) {
-      const { language, mapping } = await this.#loadSettings();
-      // A language chosen before the workbook was first asked counts.
-      this.#set({ mapping, language: this.#state.language === 'auto' ? language : this.#state.language });
-    }
+  async #watchOnce(): Promise<void> {
     if (this.#options.interactive && this.#stopWatching === null) {
-      this.#stopWatching = await this.#ask(this.#options.ports.watcher.watch(() => this.#markStale()));
+      this.#stopWatching = await this.#ask(this.#options.ports.watcher.watch((changes) => this.#noteChanges(changes)));
     }
   }
 
   async #read(): Promise<FullAnalysis> {
     const signal = this.#abort?.signal;
-    this.#reading = await this.#time('read', () =>
+    const reading = await this.#time('read', () =>
       this.#ask(
         this.#options.ports.reader.read({
           ...(signal === undefined ? {} : { signal }),
@@ -281,6 +298,10 @@ class CommandCenter implements InspectableController {
         }),
       ),
     );
+    this.#reading = reading;
+    await this.#loadSettings(reading.settings);
+    this.#present.clear();
+    for (const { owned } of reading.snapshot.sheets) if (owned !== null) this.#present.add(owned);
     return this.#analyse();
   }
 
@@ -307,31 +328,52 @@ class CommandCenter implements InspectableController {
     );
     close(null);
     this.#full = full;
-    this.#set({ analysis: toAnalysis(full), steps: describeSteps(full, (this.#settings ?? NO_SETTINGS).stamps) });
+    this.#set({ analysis: toAnalysis(full), steps: this.#describe(full) });
     return full;
   }
 
-  /** Remembers what the steps of a command were made from, so that they are known to be stale later. */
+  #describe(full: FullAnalysis): readonly Step[] {
+    return describeSteps(full, (this.#settings ?? NO_SETTINGS).stamps, this.#present);
+  }
+
+  /** Remembers what the steps of a command were made from, where nothing had to be written for them. */
   async #stamp(command: CommandId, full: FullAnalysis): Promise<void> {
     const settings = await this.#loadSettings();
-    const steps = stepsOf(command);
-    const fresh = Object.fromEntries(steps.map((step) => [step, stampOf(full, step)]));
-    if (steps.some((step) => settings.stamps[step] !== fresh[step])) {
-      await this.#saveSettings({ ...settings, stamps: { ...settings.stamps, ...fresh } });
+    const stamped = this.#withStamps(settings, command, full);
+    if (stepsOf(command).some((step) => settings.stamps[step] !== stamped.stamps[step])) {
+      await this.#saveSettings(stamped);
     }
+    this.#set({ steps: this.#describe(full) });
+  }
+
+  /** The settings with the stamps of a command's steps, by which they are known to be stale later. */
+  #withStamps(settings: StoredSettings, command: CommandId, full: FullAnalysis): StoredSettings {
+    const written = new Set(this.#plans.map(({ sheet }) => sheet));
+    const present = new Set([...this.#present, ...written]);
+    // A ranking brings the Register along when there is none yet.
+    const steps = STEPS.filter((step) => stepsOf(command).includes(step) || written.has(MAIN_SHEET[step]));
+    const fresh = steps.map((step) => [step, stampOf(full, step, present)]);
+    return { ...settings, stamps: { ...settings.stamps, ...Object.fromEntries(fresh) } };
+  }
+
+  /** After an undo nothing is known of what the command's sheets were made from. */
+  async #dropStamps(command: CommandId): Promise<void> {
+    const settings = await this.#loadSettings();
+    const dropped: readonly string[] = stepsOf(command);
+    const stamps = Object.fromEntries(Object.entries(settings.stamps).filter(([step]) => !dropped.includes(step)));
+    await this.#saveSettings({ ...settings, stamps });
   }
 
   async #listJournal(): Promise<void> {
     const entries: readonly JournalEntry[] = await this.#ask(this.#options.ports.journal.list());
+    this.#isJournalListed = true;
     this.#set({ journal: [...entries].reverse() });
   }
 
-  /** A change by someone else: what was done may not hold any more, and a shown preview is of yesterday. */
-  #markStale(): void {
-    if (this.#isDisposed || this.#state.activity.type === 'running') return;
-    const steps = this.#state.steps.map((step) =>
-      step.state === 'done' ? { ...step, state: 'stale' as const } : step,
-    );
-    this.#set({ steps });
+  /** A change by someone else: steps that rest on the changed sheet may not hold any more. Reading again tells. */
+  #noteChanges(changes: readonly WorkbookChange[]): void {
+    if (this.#isDisposed) return;
+    if (this.#state.activity.type === 'running') this.#unheard.push(...changes);
+    else this.#set({ steps: markStale(this.#state.steps, changes) });
   }
 }

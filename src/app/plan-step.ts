@@ -87,12 +87,16 @@ function planSummariseStep(full: FullAnalysis, register: RegisterLayout, wanted:
   });
 }
 
-/** Hash of what a step's sheets say; the day of writing and the place of cells do not count. */
-export function stampOf(full: FullAnalysis, step: StepId): string {
-  return hashText(JSON.stringify(stampParts(full, step)));
+/**
+ * Hash of what a step's own sheets say; the day of writing and the place of cells do not count. `present`: the owned
+ * sheets that are there when the step is written. No step's hash rests on what a later step writes, but for the summary.
+ */
+export function stampOf(full: FullAnalysis, step: StepId, present: ReadonlySet<OwnedSheet>): string {
+  return hashText(JSON.stringify(stampParts(full, step, present)));
 }
 
-function stampParts({ objects, findings, ranking, facts }: FullAnalysis, step: StepId): unknown {
+function stampParts(full: FullAnalysis, step: StepId, present: ReadonlySet<OwnedSheet>): unknown {
+  const { objects, findings, ranking, facts } = full;
   switch (step) {
     case 'register':
       return objects.map((object) => [object.id, FIELD_IDS.map((field) => fieldValue(object, field))]);
@@ -101,6 +105,9 @@ function stampParts({ objects, findings, ranking, facts }: FullAnalysis, step: S
     case 'rank':
       return ranking === null ? null : [ranking.criteria.map(({ id, weight }) => [id, weight]), ranking.results];
     case 'summarise':
-      return facts;
+      return [facts, SUMMED.filter((sheet) => present.has(sheet))];
   }
 }
+
+/** The sheets the summary takes figures from, when they are there. */
+const SUMMED = ['register', 'findings', 'ranking'] as const satisfies readonly OwnedSheet[];

@@ -31,6 +31,8 @@ export interface WorkbookReading {
   readonly snapshot: WorkbookSnapshot;
   /** Cells of the Register that a person may have changed since the add-in wrote them; a few too many, never too few. */
   readonly handEdited: readonly CellRef[];
+  /** The settings as they were stored then; asked for by themselves where a reading has none. */
+  readonly settings?: StoredSettings;
 }
 
 export interface WorkbookReader {
@@ -62,6 +64,8 @@ export interface SheetChange {
 }
 
 export interface ApplyOptions {
+  /** Stored together with the end of the journal entry, to spare a request; not stored when the command fails. */
+  readonly settings?: StoredSettings;
   readonly entry: { readonly command: CommandId; readonly label: string; readonly at: string };
   readonly signal?: AbortSignal;
   readonly progress?: Progress;
@@ -134,6 +138,8 @@ export interface Navigator {
 /** A hint that something changed; the reader must re-read. */
 export interface WorkbookChange {
   readonly sheetId: string;
+  /** The owned sheet that changed; null for a sheet of the person's own. */
+  readonly owned: OwnedSheet | null;
   readonly address: string;
   readonly byAddIn: boolean;
 }

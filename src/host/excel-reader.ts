@@ -2,7 +2,7 @@
  * Reads all visible sheets as plain values: sizes first, then values in chunks by bytes, then what only some sheets need.
  * Writes nothing.
  */
-import type { HostRefusal, Progress, WorkbookReader, WorkbookReading } from '../app/ports';
+import type { HostRefusal, Progress, StoredSettings, WorkbookReader, WorkbookReading } from '../app/ports';
 import type { CellRange, CellRef, Scalar } from '../core/model/cell';
 import type { Result } from '../core/model/result';
 import { OWNED_SHEETS, type Grid, type OwnedSheet, type SheetSnapshot, type SkippedSheet, type TableSnapshot } from '../core/model/snapshot'; // prettier-ignore
@@ -11,7 +11,8 @@ import { fail, hostCode } from './errors';
 import { rangeOf } from './range-of';
 import type { HostRunner, HostSession } from './run';
 import { findChangedCells, readContent, type ContentHashes } from './sheet-content';
-import { HELD_KEY, parseHeldState, parseOwnedIds, SHEETS_KEY, type OwnedIds } from './stored';
+import { readSettings } from './settings-store';
+import { HELD_KEY, parseHeldState, parseOwnedIds, SETTINGS_KEY, SHEETS_KEY, type OwnedIds } from './stored';
 
 /** Largest sheet read, in cells of its used range; beyond it memory and the 5 MB answers of Excel on the web give out. */
 const MAX_CELLS = 1_500_000;
@@ -39,6 +40,7 @@ interface WorkbookFrame {
   readonly hidden: readonly string[];
   readonly ownedIds: OwnedIds;
   readonly registerThen: ContentHashes | null;
+  readonly settings: StoredSettings;
   readonly tables: readonly { readonly name: string; readonly hasHeader: boolean; readonly hasTotals: boolean }[];
   readonly date1904: boolean;
 }
@@ -90,6 +92,8 @@ async function readFrame(session: HostSession): Promise<WorkbookFrame> {
   ids.load('value');
   const held = settings.getItemOrNullObject(HELD_KEY);
   held.load('value');
+  const chosen = settings.getItemOrNullObject(SETTINGS_KEY);
+  chosen.load('value');
   // Day 0 of a workbook that counts from 1904; 1462 of one that counts from 1900. There is no property for it in 1.14.
   const epoch = context.workbook.functions.date(1904, 1, 1);
   epoch.load('value');
@@ -100,6 +104,7 @@ async function readFrame(session: HostSession): Promise<WorkbookFrame> {
     hidden: sheets.filter((sheet) => sheet.visibility !== 'Visible').map(({ name }) => name),
     ownedIds: parseOwnedIds(ids.isNullObject ? null : ids.value),
     registerThen: parseHeldState(held.isNullObject ? null : held.value).register,
+    settings: readSettings(chosen.isNullObject ? null : chosen.value),
     tables: tables.items.map((table) => ({
       name: table.name,
       hasHeader: table.showHeaders,
@@ -400,7 +405,8 @@ function assemble(
         isFiltered: size.isFiltered,
       };
     });
-  return { snapshot: { sheets, skipped, date1904: frame.date1904 }, handEdited: findHandEdits(frame, sheets) };
+  const snapshot = { sheets, skipped, date1904: frame.date1904 };
+  return { snapshot, handEdited: findHandEdits(frame, sheets), settings: frame.settings };
 }
 
 function makeGrid(size: SheetSize, values: Values, extras: Extras): Grid {

@@ -18,7 +18,7 @@ import { restoreSheets } from './restore';
 import type { HostRunner, HostSession } from './run';
 import { extentOf, hashContent, readContent, sameContent, type Content, type SheetContent } from './sheet-content';
 import { readOwnedState, type OwnedState } from './sheet-state';
-import { HELD_KEY, SHEETS_KEY, type HeldState, type OwnedIds } from './stored';
+import { HELD_KEY, SETTINGS_KEY, SHEETS_KEY, type HeldState, type OwnedIds } from './stored';
 import { writeChart, writeLooks, writeNumberFormats } from './write-looks';
 
 /** What reader, writer and journal of one workbook share: the worksheet ids last read, to save a sync. */
@@ -140,7 +140,7 @@ async function writeAll(
     options.progress?.(1, 2);
     const records = targets.map((target) => closeRecord(target, checks.get(target.plan.sheet)));
     const done: EntryHead = { ...head, state: 'done', records };
-    await sendWork(session, [closeWork(done, partIdOf(journal), targets, state, entries, memory)]);
+    await sendWork(session, [closeWork(done, partIdOf(journal), targets, state, entries, memory, options.settings)]);
     options.progress?.(2, 2);
     return toEntry(done);
   } catch (error) {
@@ -337,6 +337,7 @@ function closeWork(
   state: OwnedState,
   entries: number,
   memory: OwnedMemory,
+  settings: ApplyOptions['settings'],
 ): Work {
   const ids: Partial<Record<OwnedSheet, string>> = { ...state.ids };
   const looks: Partial<Record<OwnedSheet, string>> = { ...state.held.looks };
@@ -352,6 +353,7 @@ function closeWork(
       workbook.customXmlParts.getItem(partId).setXml(writeHead(done));
       workbook.settings.add(SHEETS_KEY, JSON.stringify(ids));
       workbook.settings.add(HELD_KEY, JSON.stringify(held));
+      if (settings !== undefined) workbook.settings.add(SETTINGS_KEY, JSON.stringify(settings));
       return () => {
         memory.ids = ids;
       };

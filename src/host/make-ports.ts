@@ -20,7 +20,7 @@ export function makePorts(clock: Clock, options?: RunnerOptions): Ports {
     journal: makeJournal(runner, memory),
     settings: makeSettingsStore(runner),
     navigator: makeNavigator(runner, memory),
-    watcher: makeWatcher(runner),
+    watcher: makeWatcher(runner, memory),
     clock,
   };
 }

@@ -27,7 +27,8 @@ export function makeSettingsStore(runner: HostRunner): SettingsStore {
   };
 }
 
-function readSettings(text: unknown): StoredSettings {
+/** The settings from their stored text; what cannot be read counts as not chosen. */
+export function readSettings(text: unknown): StoredSettings {
   const value = parseObject(text);
   if (value === null) return DEFAULTS;
   const { language, mapping, stamps } = value;

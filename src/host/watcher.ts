@@ -3,21 +3,23 @@
  * (platform notes 4.4), so they carry no values and the reader reads again. Never writes.
  */
 import type { Watcher, WorkbookChange } from '../app/ports';
+import { OWNED_SHEETS } from '../core/model/snapshot';
+import type { OwnedMemory } from './excel-writer';
 import type { HostRunner } from './run';
 
 /** Milliseconds without a change before they are told. */
 export const QUIET_MS = 400;
-/** More addresses than this say no more than that much changed. */
+/** More addresses than this say no more than that much changed; each sheet is named at least once. */
 const MAX_CHANGES = 200;
 
 /** watch: 1 sync; stopping: 1 sync on the context that registered. Starts and stops wait for one another. */
-export function makeWatcher(runner: HostRunner, quietMs = QUIET_MS): Watcher {
+export function makeWatcher(runner: HostRunner, memory: OwnedMemory, quietMs = QUIET_MS): Watcher {
   return {
     watch(onChange) {
       const gather = makeGatherer(onChange, quietMs);
       return runner.run(async ({ context }) => {
         const handler = context.workbook.worksheets.onChanged.add((event) => {
-          gather.add(toChange(event));
+          gather.add(toChange(event, memory));
           return Promise.resolve();
         });
         await context.sync();
@@ -44,9 +46,10 @@ async function stop(
 }
 
 /** `triggerSource` came with 1.14 and says who wrote; without it a change counts as a person's. */
-function toChange(event: Excel.WorksheetChangedEventArgs): WorkbookChange {
+function toChange(event: Excel.WorksheetChangedEventArgs, { ids }: OwnedMemory): WorkbookChange {
   return {
     sheetId: event.worksheetId,
+    owned: OWNED_SHEETS.find((sheet) => ids[sheet] === event.worksheetId) ?? null,
     address: event.address,
     byAddIn: (event.triggerSource as string | undefined) === 'ThisLocalAddin',
   };
@@ -67,7 +70,8 @@ function makeGatherer(
   return {
     add(change) {
       if (isStopped || change.byAddIn) return;
-      if (changes.length < MAX_CHANGES) changes.push(change);
+      const isNewSheet = !changes.some(({ sheetId }) => sheetId === change.sheetId);
+      if (isNewSheet || changes.length < MAX_CHANGES) changes.push(change);
       clearTimeout(timer);
       timer = setTimeout(tell, quietMs);
     },

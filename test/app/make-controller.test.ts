@@ -1,5 +1,6 @@
 import { makeController, type InspectableController } from '../../src/app/make-controller';
 import type {
+  ApplyOptions,
   HostRefusal,
   JournalEntry,
   Ports,
@@ -15,6 +16,7 @@ interface Fake {
   readonly ports: Ports;
   readonly calls: string[];
   settings: StoredSettings;
+  applied: ApplyOptions | null;
   reading: ReturnType<typeof registerReading>;
   refuse: Partial<Record<string, HostRefusal>>;
   action: SheetChange['action'];
@@ -41,6 +43,7 @@ function makeFake(): Fake {
   const fake: Fake = {
     calls: [],
     settings: { version: 1, language: 'auto', mapping: {}, stamps: {} },
+    applied: null,
     reading: registerReading(),
     refuse: {},
     action: 'create',
@@ -62,7 +65,7 @@ function makeFake(): Fake {
               sheet, name, action: fake.action, cellsWritten: 2, rowsAdded: 1, rowsRemoved: 0, overwritten: [], overwrittenCount: 0,
             })), // prettier-ignore
           ),
-        apply: () => answer('apply', () => ENTRY),
+        apply: (_, options) => answer('apply', () => { fake.applied = options; return ENTRY; }), // prettier-ignore
       },
       journal: {
         list: () => answer('list', () => [ENTRY]),
@@ -92,15 +95,15 @@ function open(fake: Fake, interactive = true): InspectableController {
   return makeController({ ports: fake.ports, translatorFor, pause: () => Promise.resolve(), interactive });
 }
 
-test('refreshing reads, analyses, watches and lists the journal, and writes nothing', async () => {
+test('refreshing watches, reads and analyses, and writes nothing', async () => {
   const fake = makeFake();
   const controller = open(fake);
   await controller.refresh();
-  expect(fake.calls).toEqual(['load', 'watch', 'read', 'list']);
+  expect(fake.calls).toEqual(['watch', 'read', 'load']);
   const state = controller.getState();
   expect(state.analysis!.objects).toHaveLength(2);
   expect(state.steps.map(({ state: step }) => step)).toEqual(['ready', 'todo', 'todo', 'todo']);
-  expect(state).toMatchObject({ activity: { type: 'idle' }, problem: null, journal: [{ id: '0001' }] });
+  expect(state).toMatchObject({ activity: { type: 'idle' }, problem: null, journal: [] });
 });
 
 test('a step is shown before it is written, and written once', async () => {
@@ -119,7 +122,7 @@ test('a step is shown before it is written, and written once', async () => {
     preview: null,
     notice: { type: 'applied', command: 'register', cells: 4 },
   });
-  expect(Object.keys(fake.settings.stamps)).toEqual(['register']);
+  expect(Object.keys(fake.applied!.settings!.stamps)).toEqual(['register']);
 });
 
 test('a step with nothing to write says so', async () => {
@@ -160,7 +163,7 @@ test('while one command runs another is left out, and cancelling ends it', async
   const controller = open(fake);
   const first = controller.refresh();
   await controller.prepare('run');
-  expect(fake.calls).toEqual(['load']);
+  expect(fake.calls).toEqual(['watch']);
   expect(controller.getState().activity).toMatchObject({ type: 'running', command: 'read', cancellable: true });
   controller.cancel();
   release();
@@ -190,7 +193,7 @@ test('undo is shown first, then done, and the workbook is read again', async () 
   await controller.prepareUndo();
   expect(controller.getState().undoPreview).toMatchObject({ entry: { id: '0001' } });
   await controller.undo(true);
-  expect(fake.calls.slice(-3)).toEqual(['previewUndo', 'undo', 'read']);
+  expect(fake.calls.slice(-4)).toEqual(['undo', 'load', 'save', 'read']);
   expect(controller.getState()).toMatchObject({
     undoPreview: null,
     notice: { type: 'undone', entry: { state: 'undone' } },
@@ -230,10 +233,90 @@ test('listeners hear of each change until they stop, and disposing stops watchin
   expect(fake.calls.at(-1)).toBe('unwatch');
 });
 
-test('without a pane nothing is watched, listed or read twice', async () => {
+test('without a pane nothing is watched, and each port is asked once', async () => {
   const fake = makeFake();
   const controller = open(fake, false);
   await controller.prepare('run');
   await controller.apply();
-  expect(fake.calls).toEqual(['load', 'read', 'preview', 'apply', 'save']);
+  expect(fake.calls).toEqual(['read', 'load', 'preview', 'apply']);
+});
+
+const states = (controller: InspectableController): string[] => controller.getState().steps.map(({ state }) => state);
+
+test('no step makes an earlier one stale, and a ranking without scores waits for the person', async () => {
+  const fake = makeFake();
+  const controller = open(fake);
+  const seen: string[][] = [];
+  for (const step of ['register', 'validate', 'rank', 'summarise'] as const) {
+    await controller.prepare(step);
+    await controller.apply();
+    seen.push(states(controller));
+    // What the host would read next time: the same sources, and the sheets that were written.
+    const { snapshot } = fake.reading;
+    const written = { register: 'register', validate: 'findings', rank: 'ranking', summarise: 'summary' } as const;
+    const sheet = { ...snapshot.sheets[0]!, id: `{${step}}`, name: step, owned: written[step] };
+    const empty = { ...sheet.grid, values: [] };
+    fake.reading = {
+      ...fake.reading,
+      snapshot: { ...snapshot, sheets: [...snapshot.sheets, { ...sheet, grid: empty }] },
+      settings: fake.applied!.settings!,
+    };
+  }
+  expect(seen).toEqual([
+    ['done', 'ready', 'ready', 'ready'],
+    ['done', 'done', 'ready', 'ready'],
+    ['done', 'done', 'needsYou', 'ready'],
+    ['done', 'done', 'needsYou', 'done'],
+  ]);
+  await controller.refresh();
+  expect(states(controller)).toEqual(['done', 'done', 'needsYou', 'done']);
+  const reopened = open(fake);
+  await reopened.refresh();
+  expect(states(reopened)).toEqual(['done', 'done', 'needsYou', 'done']);
+});
+
+test('applying writes once and reads nothing again', async () => {
+  const fake = makeFake();
+  const controller = open(fake);
+  await controller.prepare('register');
+  const before = fake.calls.length;
+  await controller.apply();
+  expect(fake.calls.slice(before)).toEqual(['apply']);
+});
+
+test.each([
+  ['a sheet of the person', null, ['stale', 'stale', 'stale', 'stale']],
+  ['the scores', 'scores', ['done', 'done', 'stale', 'stale']],
+  ['the findings', 'findings', ['done', 'done', 'needsYou', 'done']],
+] as const)('a change on %s makes stale what rests on it', async (_, owned, expected) => {
+  const fake = makeFake();
+  const controller = open(fake);
+  await controller.prepare('run');
+  await controller.apply();
+  expect(states(controller)).toEqual(['done', 'done', 'needsYou', 'done']);
+  fake.change([{ sheetId: 'x', owned, address: 'A1', byAddIn: false }]);
+  expect(states(controller)).toEqual(expected);
+});
+
+test('the history is listed when it is looked at, once for each reading', async () => {
+  const fake = makeFake();
+  const controller = open(fake);
+  await controller.refresh();
+  await controller.listHistory();
+  await controller.listHistory();
+  expect(fake.calls.filter((call) => call === 'list')).toHaveLength(1);
+  expect(controller.getState().journal).toEqual([ENTRY]);
+  await controller.refresh();
+  await controller.listHistory();
+  expect(fake.calls.filter((call) => call === 'list')).toHaveLength(2);
+});
+
+test('undoing the last write of this sitting needs no look at the journal', async () => {
+  const fake = makeFake();
+  const controller = open(fake);
+  await controller.prepare('register');
+  await controller.apply();
+  await controller.prepareUndo();
+  expect(fake.calls).not.toContain('list');
+  expect(controller.getState().undoPreview).toMatchObject({ entry: { id: '0001' } });
 });

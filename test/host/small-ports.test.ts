@@ -53,15 +53,18 @@ test('edits of a person are told once after a quiet moment; own writes are not; 
   harness.fill('Data', 4, 1, [['b']]);
   await pause(600);
   expect(told).toHaveLength(1);
-  expect(told[0]!.map(({ address, byAddIn }) => [address, byAddIn])).toEqual([
-    ['A1', false],
-    ['B5', false],
+  expect(told[0]!.map(({ address, byAddIn, owned }) => [address, byAddIn, owned])).toEqual([
+    ['A1', false, null],
+    ['B5', false, null],
   ]);
+  harness.fill('Register', 4, 1, [['b']]);
+  await pause(600);
+  expect(told[1]!.map(({ owned }) => owned)).toEqual(['register']);
   await stop();
   await stop();
   harness.fill('Data', 0, 0, [['c']]);
   await pause(600);
-  expect(told).toHaveLength(1);
+  expect(told).toHaveLength(2);
   expect(harness.host.counters.syncs).toBeGreaterThan(0);
 });
 
@@ -69,4 +72,16 @@ test('a busy host is asked again, but not for ever', async () => {
   const harness = await openHarness();
   harness.host.faults.cellEditRequests = 1;
   expect(await harness.syncs(() => harness.ports.settings.load())).toBe(2);
+});
+
+test('settings handed over with a write are there at the next reading, without a request of their own', async () => {
+  const harness = await openHarness();
+  const settings = { version: 1, language: 'en', mapping: {}, stamps: { register: 'abc' } } as const;
+  const without = await harness.syncs(async () => value(await harness.ports.writer.apply([tablePlan(ROWS)], APPLY)));
+  const plan = tablePlan([...ROWS].reverse());
+  const withSettings = await harness.syncs(async () =>
+    value(await harness.ports.writer.apply([plan], { ...APPLY, settings })),
+  );
+  expect(withSettings).toBeLessThanOrEqual(without);
+  expect(value(await harness.ports.reader.read({})).settings).toEqual(settings);
 });

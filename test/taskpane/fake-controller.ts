@@ -53,6 +53,7 @@ export function makeFakeController(start: Partial<ControllerState> = {}): FakeCo
     apply: later('apply'),
     discardPreview: note('discardPreview'),
     cancel: note('cancel'),
+    listHistory: later('listHistory'),
     prepareUndo: later('prepareUndo'),
     undo: later('undo'),
     discardUndo: note('discardUndo'),
