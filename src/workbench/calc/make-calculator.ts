@@ -50,6 +50,8 @@ interface Mirror {
   readonly engine: Engine;
   readonly sheets: ReadonlyMap<string, SheetMirror>;
   readonly badNames: ReadonlySet<string>;
+  /** Ids of the sheets that were given to the engine: those with formulas and those that formulas may read. */
+  readonly held: Set<string>;
   /** Sheets and names it was made for; another set needs another mirror. */
   readonly shape: string;
   tables: string;
@@ -85,9 +87,16 @@ export function makeCalculator(): WorkbenchCalculator {
     }
     const isWhole = isNew || mirror.tables !== tableText;
     mirror.tables = tableText;
+    const read = sheetsRead(data);
     for (const sheet of data.sheets) {
       const rects = touched.get(sheet.id);
-      if (isWhole || rects === null) syncSheet(mirror, data, sheet, tables);
+      if (!read.has(sheet.id)) {
+        mirror.held.delete(sheet.id);
+        continue;
+      }
+      const isNewlyRead = !mirror.held.has(sheet.id);
+      mirror.held.add(sheet.id);
+      if (isWhole || isNewlyRead || rects === null) syncSheet(mirror, data, sheet, tables);
       else for (const rect of rects ?? []) syncRect(mirror, data, sheet, rect, tables);
     }
     touched.clear();
@@ -114,6 +123,34 @@ export function makeCalculator(): WorkbenchCalculator {
       return evaluations;
     },
   };
+}
+
+/**
+ * Sheets that hold formulas or that the text of a formula or name mentions, by name or by one of their tables. The rows
+ * that a register was read from are none of them, and the engine need not hold them. A formula that builds addresses
+ * out of text may read any sheet.
+ */
+function sheetsRead({ sheets, names }: WorkbookData): ReadonlySet<string> {
+  const texts = new Set(names.map(({ formula }) => formula.toLowerCase()));
+  const read = new Set<string>();
+  for (const sheet of sheets) {
+    let hasFormula = false;
+    for (const cells of sheet.cells.values()) {
+      for (const { formula } of cells.values()) {
+        if (formula === undefined) continue;
+        hasFormula = true;
+        texts.add(formula.toLowerCase());
+      }
+    }
+    if (hasFormula) read.add(sheet.id);
+  }
+  const all = [...texts].join('\n');
+  const readsAny = all.includes('indirect(');
+  for (const sheet of sheets) {
+    const words = [sheet.name.replaceAll("'", "''"), ...sheet.tables.map((table) => table.name)];
+    if (readsAny || words.some((word) => all.includes(word.toLowerCase()))) read.add(sheet.id);
+  }
+  return read;
 }
 
 function describeShape({ sheets, names, date1904 }: WorkbookData): string {
@@ -149,7 +186,7 @@ function makeMirror(data: WorkbookData, tables: TableIndex, shape: string, table
     const { formula: rewritten } = rewriteFormula(formula, null, tables);
     if (!engine.defineName(name, rewritten, index)) badNames.add(name.toLowerCase());
   }
-  return { engine, sheets, badNames, shape, tables: tableText };
+  return { engine, sheets, badNames, held: new Set(), shape, tables: tableText };
 }
 
 function syncSheet(mirror: Mirror, data: WorkbookData, sheet: Sheet, tables: TableIndex): void {

@@ -8,6 +8,20 @@ import type { Sheet, Table, WorkbookData } from '../workbook/model';
 
 type Token = ReturnType<typeof tokenize>[number];
 
+/** A calculated column repeats one text in every row: what reading it gives is kept, up to this many texts. */
+const MOST_KEPT_TEXTS = 2000;
+const keptTokens = new Map<string, readonly Token[]>();
+const keptReferences = new Map<string, ReturnType<typeof parseStructRef>>();
+
+function keep<T>(kept: Map<string, T>, text: string, read: (text: string) => T): T {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT_TEXTS) kept.clear();
+  const fresh = read(text);
+  kept.set(text, fresh);
+  return fresh;
+}
+
 export interface FormulaPlace {
   readonly sheet: Sheet;
   readonly row: number;
@@ -43,7 +57,7 @@ export function rewriteFormula(formula: string, place: FormulaPlace | null, tabl
   const functions: string[] = [];
   const names: string[] = [];
   let isExternal = false;
-  const texts = tokenize(formula, {}).map(({ type, value }) => {
+  const texts = keep(keptTokens, formula, (text) => tokenize(text, {})).map(({ type, value }) => {
     switch (type) {
       case 'structured':
         return rewriteStructured(value, place, tables);
@@ -112,7 +126,7 @@ function splitArguments(
 }
 
 function rewriteStructured(text: string, place: FormulaPlace | null, tables: TableIndex): string {
-  const reference = parseStructRef(text);
+  const reference = keep(keptReferences, text, (one) => parseStructRef(one));
   if (reference === undefined) return '#REF!';
   const found = reference.table ? tables.get(reference.table.toLowerCase()) : enclosingTable(place);
   if (found === undefined || found === null) return '#REF!';

@@ -134,20 +134,37 @@ export function formatCellsWith(
 ): void {
   core.beginStructure(sheet);
   const area = clipToUse(sheet, rect);
-  const cache = new Map<string, number>();
+  const patched = makePatcher(core);
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       const patch = patchOf(row, column);
       if (patch === null) continue;
       const cell = getCell(sheet, row, column);
-      const key = `${cell?.style ?? 0} ${patchKey(patch)}`;
-      const style = cache.get(key) ?? core.styles.patch(cell?.style ?? 0, patch);
-      cache.set(key, style);
+      const style = patched(cell?.style ?? 0, patch);
       if (cell === undefined && style === 0) continue;
       core.putCell(sheet, row, column, { ...cell, style });
     }
   }
   core.emitFormat(sheet, rect);
+}
+
+/** Format index after a patch; remembers what the same patch made of the same format. */
+function makePatcher(core: WorkbookCore): (style: number, patch: Partial<CellStyle>) => number {
+  const cache = new Map<string, Map<number, number>>();
+  let last: { readonly patch: Partial<CellStyle>; readonly known: Map<number, number> } | null = null;
+  return (style, patch) => {
+    if (last?.patch !== patch) {
+      const key = patchKey(patch);
+      const known = cache.get(key) ?? new Map<number, number>();
+      cache.set(key, known);
+      last = { patch, known };
+    }
+    const found = last.known.get(style);
+    if (found !== undefined) return found;
+    const made = core.styles.patch(style, patch);
+    last.known.set(style, made);
+    return made;
+  };
 }
 
 const patchKeys = new WeakMap<object, string>();

@@ -156,7 +156,6 @@ describe('what can go wrong on the way (platform.md 4.4, host-protocol.md 4)', (
       host.on(async (sheet, context) => {
         for (let turn = 0; turn < 2; turn += 1) {
           const range = sheet.getRange('A1').load('values');
-          // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the edit falls between the two
           await context.sync();
           values.push(range.values[0]?.[0]);
         }

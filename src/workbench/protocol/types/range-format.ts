@@ -250,13 +250,18 @@ function sideOf(edge: Edge, rect: Rect, row: number, column: number): Side | nul
 function setBorder(target: BorderTarget, session: HostSession, change: (before: BorderEdge) => BorderEdge): void {
   const { sheet, areas } = target.areas;
   requireAllowed(session.core, sheet, 'allowFormatCells');
+  const patches = new Map<string, Partial<CellStyle>>();
+  const patchFor = (side: Side, before: BorderEdge): Partial<CellStyle> => {
+    const key = `${side} ${before.style} ${before.color ?? ''}`;
+    const patch = patches.get(key) ?? { borders: { [side]: change(before) } };
+    patches.set(key, patch);
+    return patch;
+  };
   for (const area of areas) {
     const rect = rectOf(area);
     formatCellsWith(session.core, sheet, rect, (row, column) => {
       const side = sideOf(target.edge, rect, row, column);
-      if (side === null) return null;
-      const before = borderAt(sheet, session, row, column, side);
-      return { borders: { [side]: change(before) } };
+      return side === null ? null : patchFor(side, borderAt(sheet, session, row, column, side));
     });
   }
 }
