@@ -11,7 +11,7 @@ import { readAddress } from './addresses';
 import { REQUEST_BYTES, sendWork, writeCells, type Work } from './batches';
 import { encodePatch } from './cell-input';
 import { fail, hostCode, HostFailure, toRefusal } from './errors';
-import { entryId, toEntry, writeBodies, writeHead, type BeforeImage, type EntryHead, type SheetRecord } from './journal-store'; // prettier-ignore
+import { entryId, HEAD_NAMESPACE, toEntry, writeBodies, writeHead, type BeforeImage, type EntryHead, type SheetRecord } from './journal-store'; // prettier-ignore
 import { beforeImages, canResize, describeChange, planWrite, splitPatches, textCells, type SheetWrite } from './plan-writes'; // prettier-ignore
 import { rangeOf } from './range-of';
 import { restoreSheets } from './restore';
@@ -27,8 +27,10 @@ export interface OwnedMemory {
 }
 
 /** A sheet while it is written: its key is the name until Excel has told its id. */
-interface Target extends SheetWrite {
+interface Target extends Omit<SheetWrite, 'name'> {
   key: string;
+  /** As Excel has it. */
+  name: string;
 }
 
 /** The head of the entry being written. What ran before a failing action was answered, so its id may be known even then. */
@@ -181,9 +183,12 @@ function journalWork(head: EntryHead, images: readonly BeforeImage[], journal: J
       workbook.settings.add(HELD_KEY, JSON.stringify(held));
       for (const body of bodies) workbook.customXmlParts.add(body);
       const part = workbook.customXmlParts.add(text);
-      part.load('id');
+      part.load('id,namespaceUri');
       journal.part = part;
-      return undefined;
+      return () => {
+        // A part outside our namespace would never be found again: then nothing may be written that only it can undo.
+        if (part.namespaceUri !== HEAD_NAMESPACE) fail('notSupported', { feature: 'customXmlParts' });
+      };
     },
   };
 }
@@ -193,9 +198,10 @@ function createWork(target: Target): Work {
     bytes: 500,
     run({ workbook }) {
       const sheet = workbook.worksheets.add(target.name);
-      sheet.load('id');
+      sheet.load('id,name');
       return () => {
         target.key = sheet.id;
+        target.name = sheet.name;
       };
     },
   };

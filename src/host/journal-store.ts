@@ -10,7 +10,7 @@ import type { HostSession } from './run';
 import type { ContentHashes } from './sheet-content';
 import { parseObject } from './stored';
 
-const HEAD_NAMESPACE = 'urn:kersama:journal';
+export const HEAD_NAMESPACE = 'urn:kersama:journal';
 const BODY_NAMESPACE = 'urn:kersama:journal-body';
 /** Characters of one part; Word on the web stops at 1 MB a part, nothing is published for Excel (platform notes 2.1). */
 const PART_LENGTH = 256 * 1024;

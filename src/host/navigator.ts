@@ -11,7 +11,6 @@ export function makeNavigator(runner: HostRunner, memory: OwnedMemory): Navigato
     select({ sheet: name, rowIndex, columnIndex }) {
       return runner.run(async ({ context }) => {
         const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-        sheet.load('name');
         await context.sync();
         if (sheet.isNullObject) fail('itemGone', { sheet: name });
         const target = context.workbook.worksheets.getItem(name);
@@ -30,7 +29,6 @@ export function makeNavigator(runner: HostRunner, memory: OwnedMemory): Navigato
         const id = memory.ids[owned];
         if (id === undefined) fail('itemGone', { sheet: owned });
         const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-        sheet.load('name');
         await context.sync();
         if (sheet.isNullObject) fail('itemGone', { sheet: owned });
         context.workbook.worksheets.getItem(id).activate();

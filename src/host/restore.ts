@@ -19,21 +19,19 @@ export async function restoreSheets(
   const { context } = session;
   const { worksheets, tables } = context.workbook;
   const found = records.map((record) => {
-    const sheet = worksheets.getItemOrNullObject(record.id === '' ? record.name : record.id);
-    sheet.load('id');
+    const key = record.id === '' ? record.name : record.id;
+    const sheet = worksheets.getItemOrNullObject(key);
     const known = record.tables.map(({ name, before }) => {
       const table = tables.getItemOrNullObject(name);
-      table.load('name');
       return { name, before, table };
     });
-    return { record, sheet, known };
+    return { record, key, sheet, known };
   });
   await context.sync();
   const work: Work[] = [];
-  for (const { record, sheet, known } of found) {
+  for (const { record, key, sheet, known } of found) {
     if (sheet.isNullObject) continue;
-    const { id } = sheet;
-    const sheetOf = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(id);
+    const sheetOf = (batch: Excel.RequestContext): Excel.Worksheet => batch.workbook.worksheets.getItem(key);
     if (record.created) {
       work.push(deleteWork(sheetOf));
       continue;

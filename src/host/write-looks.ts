@@ -2,7 +2,7 @@
  * Gives an owned sheet its looks: formats, widths, drop-downs, conditional formats, print set-up, frozen panes. Queues
  * actions only; the caller sends them.
  */
-import { rangeAddress, type CellRange } from '../core/model/cell';
+import { columnLetters, rangeAddress, type CellRange } from '../core/model/cell';
 import type { PlanChart, PlanConditional, PlanPrint, PlanValidation, SheetPlan } from '../core/sheets/plan';
 import { rangeOf } from './range-of';
 import { groupFormats, groupRanges, joinAddresses, type Look } from './format-groups';
@@ -162,6 +162,10 @@ function writePrint(sheet: Excel.Worksheet, print: PlanPrint): void {
   if (print.area !== null) pageLayout.setPrintArea(rangeAddress(print.area));
   if (print.titleRows !== null) {
     pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  }
+  if (print.titleColumns !== undefined) {
+    const { first, last } = print.titleColumns;
+    pageLayout.setPrintTitleColumns(`$${columnLetters(first)}:$${columnLetters(last)}`);
   }
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = print.footerLeft;

@@ -164,3 +164,10 @@ test('protection and filters are told', async () => {
   const { snapshot } = await read(harness);
   expect(snapshot.sheets[0]).toMatchObject({ isProtected: true, isFiltered: true });
 });
+
+test('the stored settings come with the reading', async () => {
+  const harness = await openHarness();
+  const settings = { version: 1, language: 'en', mapping: {}, stamps: { run: 'abc' } } as const;
+  value(await harness.ports.settings.save(settings));
+  expect((await read(harness)).settings).toEqual(settings);
+});

@@ -119,6 +119,22 @@ test('a sheet offered once is not written again', async () => {
   expect(await preview(harness, [offered])).toMatchObject([{ action: 'none' }]);
 });
 
+test('a chart is drawn once and follows its data', async () => {
+  const harness = await openHarness();
+  const chart = (bottom: number) => ({
+    name: 'kersama-biaya',
+    kind: 'barClustered' as const,
+    title: 'Biaya',
+    source: cellRange(`B3:C${bottom}`),
+    place: cellRange('F2:K12'),
+    color: '#0F6CBD',
+  });
+  await apply(harness, [tablePlan(ROWS, { charts: [chart(6)] })]);
+  await apply(harness, [tablePlan([...ROWS, ['KS-004', 'Baru', 1, null]], { charts: [chart(7)] })]);
+  const { charts } = harness.workbook.data.sheets.find(({ name }) => name === 'Register')!;
+  expect(charts).toMatchObject([{ name: 'kersama-biaya', title: 'Biaya', source: { rect: cellRange('B3:C7') } }]);
+});
+
 test('formulas may point at a table of a sheet that comes later', async () => {
   const harness = await openHarness();
   const summary = makePlan({
