@@ -6,7 +6,7 @@ describe('faults', () => {
     const host = await startHost();
     const failing = host.on((sheet) => {
       sheet.getRange('A1').values = [[1]];
-      sheet.getRange('A2:B2').values = [[2]] as unknown as number[][];
+      sheet.getRange('A2:B2').values = [[2]];
       sheet.getRange('A3').values = [[3]];
     });
     expect(await codeOf(failing)).toBe('InvalidArgument');
