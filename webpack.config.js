@@ -31,6 +31,7 @@ export default {
   output: {
     path: join(root, 'dist'),
     filename: 'scripts/[name].[contenthash:10].js',
+    chunkFilename: 'scripts/[name].[contenthash:10].js',
     publicPath: '',
     clean: { keep: /^workbench\// },
   },

@@ -18,8 +18,8 @@ import { describeSteps, FIRST_STEPS, markStale } from './step-state';
 
 export interface ControllerOptions {
   readonly ports: Ports;
-  /** The translator of a language choice; `auto` is the host's language. */
-  readonly translatorFor: (language: StoredSettings['language']) => Translate;
+  /** The translator of a language choice; `auto` is the host's language. Its texts may have to be loaded first. */
+  readonly translatorFor: (language: StoredSettings['language']) => Translate | Promise<Translate>;
   readonly pause: Pause;
   /** Watches for changes by others; off where nobody looks on. */
   readonly interactive: boolean;
@@ -318,8 +318,9 @@ class CommandCenter implements InspectableController {
       part = next;
       start = now;
     };
+    const t = await translatorFor(this.#state.language);
     const full = await analyse(
-      { reading, mapping: this.#state.mapping, today: clock.today(), t: translatorFor(this.#state.language) },
+      { reading, mapping: this.#state.mapping, today: clock.today(), t },
       async () => {
         await pause();
         if (this.#abort?.signal.aborted === true) throw new Stopped(refuse<HostRefusal>('cancelled').refusal);
@@ -352,7 +353,7 @@ class CommandCenter implements InspectableController {
     const present = new Set([...this.#present, ...written]);
     // A ranking brings the Register along when there is none yet.
     const steps = STEPS.filter((step) => stepsOf(command).includes(step) || written.has(MAIN_SHEET[step]));
-    const fresh = steps.map((step) => [step, stampOf(full, step, present)]);
+    const fresh = steps.map((step) => [step, stampOf(full, step, present)] as const);
     return { ...settings, stamps: { ...settings.stamps, ...Object.fromEntries(fresh) } };
   }
 

@@ -1,6 +1,6 @@
 /** What stands in the pane until Excel has answered, or when the pane cannot start. Needs no Fluent and no controller. */
 import { useEffect, useState } from 'react';
-import { languageFor, makeTranslator, type MessageKey } from '../i18n/index';
+import { isLoaded, languageFor, makeTranslator, type MessageKey } from '../i18n/translator';
 
 export type BootState = 'waiting' | 'notExcel' | 'tooOld' | 'crashed';
 
@@ -26,7 +26,8 @@ export function BootScreen({ state, displayLanguage, onReload }: BootScreenProps
     const timer = setTimeout(() => setIsSlow(true), SLOW_MS);
     return () => clearTimeout(timer);
   }, []);
-  const text = makeTranslator(languageFor(displayLanguage));
+  const language = languageFor(displayLanguage);
+  const text = makeTranslator(isLoaded(language) ? language : 'id');
   const showsHelp = state === 'crashed' || (state === 'waiting' && isSlow);
   return (
     <main className="ks-boot">

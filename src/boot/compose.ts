@@ -3,7 +3,7 @@ import type { Clock } from '../app/ports';
 import type { Controller } from '../app/controller';
 import { makeController } from '../app/make-controller';
 import { makePorts } from '../host/make-ports';
-import { languageFor, makeTranslator } from '../i18n/index';
+import { languageFor, loadTranslator } from '../i18n/translator';
 
 const digits = (value: number): string => String(value).padStart(2, '0');
 
@@ -28,7 +28,7 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 export function composeController(displayLanguage: string): Controller {
   return makeController({
     ports: makePorts(localClock),
-    translatorFor: (language) => makeTranslator(language === 'auto' ? languageFor(displayLanguage) : language),
+    translatorFor: (language) => loadTranslator(language === 'auto' ? languageFor(displayLanguage) : language),
     pause,
     interactive: true,
   });

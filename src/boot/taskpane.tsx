@@ -3,6 +3,7 @@ import { Component, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { registerRibbonCommands } from '../commands/ribbon-commands';
 import { displayLanguage, onRibbonFunction, showPane, waitForOffice } from '../host/office-runtime';
+import { languageFor, loadTexts } from '../i18n/translator';
 import { App } from '../taskpane/App';
 import { makeStepRequests } from '../taskpane/step-requests';
 import '../taskpane/pane.css';
@@ -30,6 +31,7 @@ async function start(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
   root.render(bootScreen('waiting'));
   const readiness = await waitForOffice();
+  await loadTexts(languageFor(displayLanguage()));
   if (readiness !== 'ready') {
     root.render(bootScreen(readiness));
     return;

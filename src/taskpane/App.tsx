@@ -1,9 +1,9 @@
 /** The pane: header, path of steps, the open view, and what is being done or went wrong. Knows the controller only. */
-import { Button, FluentProvider, webLightTheme, type Theme } from '@fluentui/react-components';
+import { Button, FluentProvider } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useEffect, useMemo, useState } from 'react';
 import type { Controller, StepId } from '../app/controller';
-import { languageFor } from '../i18n/index';
+import { languageFor } from '../i18n/translator';
 import { ActivityBar } from './components/ActivityBar';
 import { LanguageChoice } from './components/LanguageChoice';
 import { NoticeBar } from './components/NoticeBar';
@@ -14,6 +14,7 @@ import { PaneContext, usePane, type Pane } from './hooks/pane-context';
 import { useControllerState } from './hooks/use-controller-state';
 import { useTranslator } from './hooks/use-translator';
 import type { StepRequests } from './step-requests';
+import { THEME } from './theme';
 import { HistoryView } from './views/HistoryView';
 import { PreviewView } from './views/PreviewView';
 import { RankView } from './views/RankView';
@@ -32,23 +33,11 @@ interface AppProps {
 
 type Place = StepId | 'history';
 
-/** Fluent's light theme in the green of the product; every pair used keeps 4.5:1. */
-const THEME: Theme = {
-  ...webLightTheme,
-  colorBrandBackground: '#0b6b62',
-  colorBrandBackgroundHover: '#095a53',
-  colorBrandBackgroundPressed: '#064540',
-  colorCompoundBrandBackground: '#0b6b62',
-  colorCompoundBrandStroke: '#0b6b62',
-  colorCompoundBrandStrokePressed: '#064540',
-  colorNeutralForeground2BrandHover: '#0b6b62',
-  colorNeutralForeground2BrandPressed: '#064540',
-};
-
 export function App({ controller, displayLanguage, requests }: AppProps) {
   const state = useControllerState(controller);
-  const language = state.language === 'auto' ? languageFor(displayLanguage) : state.language;
-  const text = useTranslator(language);
+  const { text, language } = useTranslator(
+    state.language === 'auto' ? languageFor(displayLanguage) : state.language,
+  );
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -1,7 +1,7 @@
 /** One heading of a source: what it was taken for, how sure, sample values, and the list to correct it by. */
 import type { Source, SourceColumn } from '../../core/model/intake';
 import { FIELD_IDS } from '../../core/model/object';
-import type { MessageKey } from '../../i18n/index';
+import type { MessageKey } from '../../i18n/translator';
 import { usePane } from '../hooks/pane-context';
 import { Select } from './Select';
 

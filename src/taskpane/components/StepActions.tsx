@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { STEPS, type StepId } from '../../app/controller';
 import type { OwnedSheet } from '../../core/model/snapshot';
-import type { MessageKey } from '../../i18n/index';
+import type { MessageKey } from '../../i18n/translator';
 import { usePane } from '../hooks/pane-context';
 
 const SHEETS: Readonly<Record<StepId, OwnedSheet>> = {

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { Controller, ControllerState } from '../../app/controller';
 import type { MessageParam, MessageRef } from '../../core/model/message';
-import type { LanguageCode, MessageKey } from '../../i18n/index';
+import type { LanguageCode, MessageKey } from '../../i18n/translator';
 
 /** Sentences by typed key; `ref` for the references the core makes. */
 export interface Text {
