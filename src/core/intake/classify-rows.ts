@@ -92,10 +92,19 @@ function isFirstTextTotal(
   return rest.every((column) => /^[\d.,\sRrPp%:()-]+$|^#/.test(view.text(rowIndex, column))) ? kind : null;
 }
 
+/** `B. KSDPK` right over the headings groups all rows of the table. */
+function titleGroup(view: SheetView, table: FoundTable): string {
+  const above = table.range.top - 1;
+  const filled = view.filled(above, table.range.left, table.range.right);
+  const text = filled.length === 1 ? view.text(above, filled[0] ?? 0) : '';
+  return beginsWithGroupMark(text) ? groupName(text) : '';
+}
+
 /** Roles of all rows from the first body row on. After a signature or a note nothing but numbered rows is data again. */
 export function classifyRows(view: SheetView, table: FoundTable, layout: BodyLayout): BodyRow[] {
   const rows: BodyRow[] = table.numberingRows.map((rowIndex) => ({ rowIndex, role: 'numbering' as const, group: '' }));
-  let group = '';
+  let group = titleGroup(view, table);
+  if (group !== '') rows.unshift({ rowIndex: table.range.top - 1, role: 'group', group });
   let trailer: SkipReason | null = null;
   let blanks = 0;
   for (let rowIndex = table.firstBody; rowIndex <= table.lastBody; rowIndex += 1) {

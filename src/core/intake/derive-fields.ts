@@ -174,6 +174,9 @@ function moveInstrument(draft: FieldDraft): void {
     fillField(draft, 'instrument', derived(kind, { ...instrument, notes: [...instrument.notes, 'inferred'] }));
 }
 
+/** `PKS belum ada` tells no status. */
+const NEGATED = /\b(belum|tidak|tanpa|not?)\b/i;
+
 function inferFromNames(draft: FieldDraft): void {
   const partner = draft.partner;
   if (partner !== undefined && typeof partner.value === 'string' && draft.partnerKind === undefined) {
@@ -181,7 +184,12 @@ function inferFromNames(draft: FieldDraft): void {
     if (kind.value !== null) draft.partnerKind = derived(partner, kind);
   }
   const notes = draft.notes;
-  if (notes !== undefined && draft.status === undefined && typeof notes.value === 'string') {
+  if (
+    notes !== undefined &&
+    draft.status === undefined &&
+    typeof notes.value === 'string' &&
+    !NEGATED.test(notes.value)
+  ) {
     const status = readCode('status', notes.value);
     if (status.certainty === 'sure' && status.notes.length === 0)
       draft.status = derived(

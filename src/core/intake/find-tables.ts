@@ -203,7 +203,9 @@ export function findTables(view: SheetView): FoundTable[] {
       .slice(0, index)
       .filter((other) => other.left <= header.right && header.left <= other.right)
       .at(-1);
-    return above === undefined || !sameTexts(view, above, header);
+    if (above === undefined || !sameTexts(view, above, header)) return true;
+    // Under a title of its own after an empty row it is another table, not a page break.
+    return rowAboveTitles(view, header, above.bottom) < header.top - 1;
   });
   return starts.map((header) => {
     const next = starts.find(

@@ -48,7 +48,7 @@ const SCARCE: readonly FieldId[] = ['partner', 'agency', 'duration', 'start', 'e
 
 /**
  * The kind of a table by its headings and the fields they map to. The register needs a title or an object and two of its
- * usual fields, or a person's correction of its headings; another kind wins when it explains more columns. `other` when nothing fits.
+ * usual fields (one, when its headings speak of cooperation), or a person's correction of its headings; another kind wins when it explains more columns. `other` when nothing fits.
  */
 export function tableKind(
   headings: readonly string[],
@@ -70,7 +70,10 @@ export function tableKind(
       ['volume', 'vol', 'koefisien', 'qty', 'quantity'],
     ]) > 0;
   if (costLike && usual < 4) return 'costs';
-  const isRegister = hasName && (usual >= 2 || isCorrected);
+  const saysSo = headings.some((heading) =>
+    /\b(kerja sama|mitra|partner|cooperation)\b/.test(normaliseHeading(heading)),
+  );
+  const isRegister = hasName && (usual >= 2 || isCorrected || (usual === 1 && saysSo));
   if (isRegister && (best.kind === 'costs' || usual + 1 >= best.count)) return 'register';
   if (best.kind === 'costs') return costLike ? 'costs' : 'other';
   return best.kind === 'other' && isRegister ? 'register' : best.kind;

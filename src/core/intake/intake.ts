@@ -34,6 +34,9 @@ interface SheetResult {
   readonly costs: { readonly cost: DraftCost; readonly draft: DraftObject | null }[];
 }
 
+/** Rows above a table or form in which its titles are looked for. */
+const TITLE_REACH = 8;
+
 /** Rows of the body that headings are judged by. */
 const EVIDENCE_ROWS = 40;
 
@@ -56,6 +59,18 @@ function samples(view: SheetView, table: FoundTable, columnIndex: number): strin
   return texts;
 }
 
+/** The first rows that look like data: two cells or more, before any signature. */
+function evidenceRows(view: SheetView, table: FoundTable): number[] {
+  const { left, right } = table.range;
+  const rows: number[] = [];
+  for (let row = table.firstBody; row <= table.lastBody && rows.length < EVIDENCE_ROWS; row += 1) {
+    const filled = view.filled(row, left, right);
+    if (filled.length <= 3 && filled.some((column) => isSignatureText(view.text(row, column)))) break;
+    if (filled.length >= 2) rows.push(row);
+  }
+  return rows;
+}
+
 function mapTable(
   view: SheetView,
   table: FoundTable,
@@ -66,8 +81,7 @@ function mapTable(
     table.columns.map((column) => column.heading),
   );
   const chosen: Readonly<Record<string, FieldId | null>> = choices[key] ?? {};
-  const last = Math.min(table.lastBody, table.firstBody + EVIDENCE_ROWS - 1);
-  const rows = Array.from({ length: Math.max(0, last - table.firstBody + 1) }, (_, index) => table.firstBody + index);
+  const rows = evidenceRows(view, table);
   const matches = mapHeadings(
     table.columns.map(({ heading, columnIndex }) => ({
       heading,
@@ -142,10 +156,17 @@ function readTable(view: SheetView, table: FoundTable, choices: MappingChoices, 
     count = lines.length;
   } else count = rows.filter((row) => row.role === 'data').length;
   const skipped: { rowIndex: number; reason: SkipReason }[] = rows.flatMap((row) =>
-    row.role === 'data' ? [] : [{ rowIndex: row.rowIndex, reason: row.role }],
+    row.role === 'data'
+      ? []
+      : [{ rowIndex: row.rowIndex, reason: row.rowIndex < table.range.top ? 'title' : row.role }],
   );
   skipped.push(...continuations.map((rowIndex) => ({ rowIndex, reason: 'continuation' as const })));
-  skipped.push(...titleRows(view, table).map((rowIndex) => ({ rowIndex, reason: 'title' as const })));
+  const known = new Set(rows.map((row) => row.rowIndex));
+  skipped.push(
+    ...titleRows(view, table).flatMap((rowIndex) =>
+      known.has(rowIndex) ? [] : [{ rowIndex, reason: 'title' as const }],
+    ),
+  );
   skipped.sort((a, b) => a.rowIndex - b.rowIndex);
   result.sources.push({
     key,
@@ -173,8 +194,8 @@ function trimBlanks(
 
 function titleRows(view: SheetView, table: FoundTable): number[] {
   const rows: number[] = [];
-  for (let row = table.range.top - 1; row >= Math.max(view.top, table.range.top - 8); row -= 1) {
-    const filled = view.filled(row, table.range.left, table.range.right);
+  for (let row = table.range.top - 1; row >= Math.max(view.top, table.range.top - TITLE_REACH); row -= 1) {
+    const filled = view.filled(row);
     if (filled.length > 2) break;
     if (filled.length > 0) rows.push(row);
     else if (rows.length > 0) break;
@@ -259,6 +280,17 @@ function readSheet(sheet: SheetSnapshot, date1904: boolean, choices: MappingChoi
   const hasRegister = result.sources.some((source) => source.kind === 'register');
   const forms = hasRegister ? [] : findForms(view, isTaken);
   const costSources = result.costs.splice(0);
+  const isOfForm = (row: number): boolean =>
+    forms.some((form) => row <= form.range.bottom && row >= form.range.top - TITLE_REACH);
+  if (forms.length > 0) {
+    const cleaned = result.sources.splice(0).map((source) => ({
+      ...source,
+      skipped: source.skipped.filter((row) => row.reason !== 'title' || !isOfForm(row.rowIndex)),
+    }));
+    result.sources.push(...cleaned);
+  }
+  const isTitleOfTable = (row: number): boolean =>
+    result.sources.some((source) => source.skipped.some((skip) => skip.rowIndex === row));
   for (const form of forms) {
     result.objects.push(form.object);
     result.sources.push({
@@ -270,7 +302,7 @@ function readSheet(sheet: SheetSnapshot, date1904: boolean, choices: MappingChoi
       range: form.range,
       labels: form.labels,
       rows: 1,
-      skipped: skippedAround(view, form, forms, isTaken),
+      skipped: skippedAround(view, form, forms, isTaken).filter((row) => !isTitleOfTable(row.rowIndex)),
     });
   }
   for (const { cost } of costSources) {

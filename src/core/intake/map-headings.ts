@@ -65,6 +65,10 @@ function weight(word: string): number {
 const NOT_FIELDS = /^(pihak 1|p1|pihak|lampiran|file|berkas|link|tautan|dokumen (arsip|publikasi|pks)|timestamp|kelurahan|kecamatan|foto|bukti|website|alamat( mitra)?|capaian|% capaian|realisasi( anggaran)?|tahun|bulan|bulan pencatatan|nip|nik|npwp|nib)\b/;
 
 /** Texts and words seen before; emptied when a sheet brings more than `CACHE_SIZE` different ones. */
+/** What a document or a cooperation is called is its title, whatever the document. */
+const TITLE_LIKE =
+  /^(judul|nama (dokumen )?(perjanjian|pks|mou|ksb|naskah|kesepakatan|nota)|(judul|nama) .*kerja sama)\b(?!.*\b(mitra|pihak|pejabat|lembaga|instansi)\b)/;
+
 const scoreCache = new Map<string, ReadonlyMap<FieldId, number>>();
 const wordCache = new Map<string, readonly string[]>();
 const CACHE_SIZE = 20_000;
@@ -104,6 +108,7 @@ function scoreText(text: string): ReadonlyMap<FieldId, number> {
   if (text !== '' && !blocked) {
     const related = new Set(words.flatMap(knownWords).flatMap((word) => BY_WORD.get(word) ?? []));
     for (const synonym of related) put(synonym.field, wordSimilarity(words, synonym.words, weight) * 0.88);
+    if (TITLE_LIKE.test(text)) put('title', 0.9);
     if (text.length >= 5)
       for (const synonym of SYNONYMS) put(synonym.field, editSimilarity(text, synonym.text, 0.8) * 0.92);
   }
@@ -123,8 +128,14 @@ export function scoreHeading(heading: string): ReadonlyMap<FieldId, number> {
     for (const [field, score] of from) merged.set(field, Math.max(merged.get(field) ?? 0, score * factor));
   };
   put(whole, 1);
-  put(headingWithoutUnit(parts.at(-1) ?? '', scoreText(parts.at(-1) ?? '')), 0.95);
-  put(scoreText(`${parts[0] ?? ''} ${parts.at(-1) ?? ''}`), 0.98);
+  const leaf = parts.at(-1) ?? '';
+  put(headingWithoutUnit(leaf, scoreText(leaf)), 0.95);
+  parts.slice(0, -1).forEach((group, index) => {
+    // The nearest group says most: `DOKUMEN / KSB / NOMOR` is the number of the KSB.
+    const factor = index === parts.length - 2 ? 0.98 : 0.96;
+    put(scoreText(`${group} ${leaf}`), factor);
+    put(scoreText(`${leaf} ${group}`), factor);
+  });
   put(scoreText(parts[0] ?? ''), 0.5);
   return merged;
 }

@@ -51,8 +51,11 @@ export function readCostLines(
     const column = at.get(role);
     return column === undefined ? '' : view.text(rowIndex, column);
   };
+  let objectText = '';
   return rows.flatMap((row) => {
     if (row.role !== 'data') return [];
+    // The name of the object stands on its first line only.
+    objectText = text(row.rowIndex, 'object') || objectText;
     const { rowIndex } = row;
     const volume = readNumberCell(view, rowIndex, at.get('volume'));
     const price = readNumberCell(view, rowIndex, at.get('price'));
@@ -75,6 +78,6 @@ export function readCostLines(
       source: text(rowIndex, 'source'),
       account: text(rowIndex, 'account'),
     };
-    return [{ line, objectText: text(rowIndex, 'object') }];
+    return [{ line, objectText }];
   });
 }

@@ -26,8 +26,8 @@ interface Line {
   readonly labelCell: CellRef;
   readonly field: FieldId | null;
   readonly score: number;
-  /** The label begins with a number or letter of its own. */
-  readonly isMarked: boolean;
+  /** How the label is marked: by a number, a letter (Roman numerals count as capitals) or not at all. */
+  readonly mark: Mark;
   readonly values: { readonly text: string; readonly cell: CellRef }[];
 }
 
@@ -36,6 +36,34 @@ export interface FoundForm {
   readonly labels: readonly FormLabel[];
   readonly object: DraftObject;
   readonly usedRows: ReadonlySet<number>;
+}
+
+type Mark = 'number' | 'small' | 'capital' | null;
+
+const MARKS: readonly (readonly [Mark, RegExp])[] = [
+  ['number', /^\(?\d{1,2}[.)]\s/],
+  ['capital', /^\(?(?:[A-Z]|[IVX]{1,4})[.)]\s/],
+  ['small', /^\(?[a-z][.)]\s/],
+];
+
+function markOf(text: string): Mark {
+  return MARKS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** A title over the sheet: no value, merged over three columns or more. */
+function isBanner(view: SheetView, line: Line): boolean {
+  const merge = view.mergeAt(line.rowIndex, line.labelCell.columnIndex);
+  return line.values.length === 0 && merge !== undefined && merge.right - merge.left >= 2;
+}
+
+/** Whether a line without value carries on the text that stands below its label: right under it, and not marked like a label. */
+function carriesOn(line: Line, above: Line): boolean {
+  if (line.field !== null && !(above.mark !== null && line.mark !== above.mark)) return false;
+  const last = above.values.at(-1);
+  if (last === undefined) return true;
+  const isBelow = above.values[0]?.cell.columnIndex === above.labelCell.columnIndex;
+  const isMarkedAlike = line.mark !== null && line.mark === above.mark;
+  return isBelow && !isMarkedAlike && last.cell.rowIndex === line.rowIndex - 1;
 }
 
 function stripMarks(text: string): string {
@@ -67,7 +95,7 @@ function readLine(view: SheetView, rowIndex: number): Line | null {
     labelCell: cell(first),
     field: known ? match.field : null,
     score: known ? match.score : 0,
-    isMarked: /^\s*(?:\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|[IVX]{1,4}\.)\s/.test(text),
+    mark: markOf(text),
     values,
   };
 }
@@ -87,16 +115,11 @@ function readLines(view: SheetView, isTaken: (rowIndex: number) => boolean): Lin
     if (line.values.length === 0 && isTaken(rowIndex + 1)) continue;
     const startsAtValue =
       above !== undefined && line.labelCell.columnIndex === valueColumn && valueColumn > above.labelCell.columnIndex;
+    if (isBanner(view, line)) continue;
     if (isSignatureText(line.label) && line.field === null) break;
     if (startsAtValue && above.field !== null)
       above.values.push({ text: view.text(rowIndex, line.labelCell.columnIndex), cell: line.labelCell });
-    else if (
-      (line.field === null || (above?.isMarked === true && !line.isMarked)) &&
-      line.values.length === 0 &&
-      above !== undefined &&
-      above.field !== null &&
-      above.values.length === 0
-    )
+    else if (above !== undefined && above.field !== null && line.values.length === 0 && carriesOn(line, above))
       above.values.push({ text: view.text(rowIndex, line.labelCell.columnIndex), cell: line.labelCell });
     else {
       lines.push(line);

@@ -56,6 +56,6 @@ export function isSignatureText(text: string): boolean {
 export function isNoteText(text: string): boolean {
   return (
     /^(catatan|keterangan|ket\.?|sumber|note|notes|nb\.?|\*+\)?|###|source)\s*[:*)]|^\*/i.test(cleanText(text)) ||
-    /^(catatan|nb)\b/i.test(cleanText(text))
+    /^(catatan|nb|terbilang)\b/i.test(cleanText(text))
   );
 }

@@ -30,7 +30,7 @@ const PARTNER_SIGNS: readonly { readonly sign: RegExp; readonly codes: readonly 
   { sign: /\b(universitas|institut|sekolah tinggi|akademi|politeknik) (muhammadiyah|aisyiyah|islam bandung|islam nusantara|kristen|katolik|pgri|nusa putra|pasundan|nahdlatul)\b|\b(universitas|institut|sekolah tinggi|akademi|politeknik|stie|stmik|stikes).*\bswasta\b|\bpts\b|perguruan tinggi swasta/, codes: ['pts'] },
   { sign: /\b(politeknik|universitas|institut|uin|iain|stain) (islam )?negeri\b|\bpoliteknik kesehatan\b|\bpoltekkes\b|\buin\b|perguruan tinggi negeri/, codes: ['ptn-satker', 'ptn-blu'] },
   { sign: /\b(sister city|municipality|city of|city government|prefecture|embassy|unicef|unesco|undp|usaid|jica|giz|koica|world bank|ltd|inc|gmbh|luar negeri)\b/, codes: ['luar-negeri'] },
-  { sign: /\b(pemerintah (kota|kabupaten|provinsi|daerah)|pemkot|pemkab|pemprov|bupati|gubernur|wali kota|kabupaten|provinsi)\b/, codes: ['pemda'] },
+  { sign: /\b(pemerintah (kota|kabupaten|provinsi|daerah)|pemkot|pemkab|pemprov|bupati|gubernur|wali kota|kabupaten|kab|provinsi|prov|regency government|city government)\b|^kota [a-z]+$/, codes: ['pemda'] },
   { sign: /\b(perumda|pdam|bpd|bank bjb|bank pembangunan daerah|bumd|bprs? daerah)\b/, codes: ['bumd'] },
   { sign: /\b(pln|pertamina|telkom|telkomsel|kereta api|kai|pos indonesia|bank rakyat indonesia|bank mandiri|bank negara indonesia|bri|bni|btn|bulog|pegadaian|persero|bumn|perhutani|pupuk)\b/, codes: ['bumn'] },
   { sign: /\b(kantor wilayah|kanwil|kantor pertanahan|kejaksaan negeri|kejaksaan tinggi|polres|polresta|polda|kodim|kodam|korem|lapas|kpp pratama|kppn|pengadilan|balai besar|badan pusat statistik kota|bpjs|bank indonesia|otoritas jasa keuangan|ojk|lanal|bnnk|kantor kementerian agama|imigrasi)\b/, codes: ['vertikal'] },
