@@ -2,6 +2,7 @@
 import { fieldValue, FIELD_IDS } from '../core/model/object';
 import type { OwnedSheet } from '../core/model/snapshot';
 import { hashText } from '../core/model/text-hash';
+import { isListedFinding } from '../core/ranking/input-rules';
 import { layoutRegister, type RegisterLayout } from '../core/sheets/layout-register';
 import type { SheetPlan } from '../core/sheets/plan';
 import { planCriteria } from '../core/sheets/plan-criteria';
@@ -101,7 +102,9 @@ function stampParts(full: FullAnalysis, step: StepId, present: ReadonlySet<Owned
     case 'register':
       return objects.map((object) => [object.id, FIELD_IDS.map((field) => fieldValue(object, field))]);
     case 'validate':
-      return findings.map(({ rule, severity, object, field, message }) => [rule, severity, object, field, message]);
+      return findings
+        .filter(isListedFinding)
+        .map(({ rule, severity, object, field, message }) => [rule, severity, object, field, message]);
     case 'rank':
       return ranking === null ? null : [ranking.criteria.map(({ id, weight }) => [id, weight]), ranking.results];
     case 'summarise':

@@ -91,6 +91,7 @@ const summary = record({
   missing: list(record({ field: text, count })),
   complete: count,
   top: list(record({ object: text, title: text, rank: rowNumber, score: number, best: rowNumber, worst: rowNumber })),
+  topMore: count,
 });
 
 export const REPORT_SCHEMA = {

@@ -171,6 +171,7 @@ export const ANALYSIS: Analysis = {
     missing: [{ field: 'impact', count: 17 }],
     complete: 11,
     top: [{ object: 'KS-001', title: 'Penyediaan Layanan Air Bersih Lintas Batas', rank: 1, score: 0.8423, best: 1, worst: 1 }], // prettier-ignore
+    topMore: 0,
   },
   conflicts: [
     {

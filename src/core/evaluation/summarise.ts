@@ -3,6 +3,8 @@ import type { Finding, Severity } from '../model/finding';
 import { fieldNumber, fieldText, type CooperationObject, type FieldId } from '../model/object';
 import type { Ranking } from '../model/ranking';
 import type { CountBy, SourceCost, SummaryFacts } from '../model/summary';
+import { groupAgencies } from '../register/agency-names';
+import { isListedFinding } from '../ranking/input-rules';
 import { KAK_FIELDS } from '../rules/content';
 
 const SOURCES = ['costApbn', 'costApbdProv', 'costApbd', 'costPartner'] as const;
@@ -20,7 +22,8 @@ export interface SummaryInput {
  * `complete` objects lack none. The cost of an object is `cost`, or the sum of its parts when only those are given;
  * what no source explains is `unsplit` (it may be negative when the parts exceed the cost).
  */
-export function summarise({ objects, findings, ranking }: SummaryInput): SummaryFacts {
+export function summarise({ objects, findings: all, ranking }: SummaryInput): SummaryFacts {
+  const findings = all.filter(isListedFinding);
   const missing = KAK_FIELDS.map((field) => ({
     field,
     count: objects.filter((object) => isMissing(object, field)).length,
@@ -30,13 +33,17 @@ export function summarise({ objects, findings, ranking }: SummaryInput): Summary
     objects: objects.length,
     byKind: countBy(objects, 'kind'),
     byStage: countBy(objects, 'stage'),
-    byAgency: countBy(objects, 'agency'),
+    byAgency: groupAgencies(objects.map((object) => fieldText(object, 'agency'))).map(({ name, count }) => ({
+      key: name,
+      label: name,
+      count,
+    })),
     ...costs,
     findingsBySeverity: countSeverities(findings),
     findingsByRule: countRules(findings),
     missing,
     complete: objects.filter((object) => !KAK_FIELDS.some((field) => isMissing(object, field))).length,
-    top: listTop(ranking),
+    ...listTop(ranking),
   };
 }
 
@@ -100,11 +107,21 @@ function countRules(findings: readonly Finding[]): { rule: string; count: number
     .sort((a, b) => b.count - a.count || compareTexts(a.rule, b.rule));
 }
 
-/** The first ten by rank; a tie at the end may make it more. */
-function listTop(ranking: Ranking | null): SummaryFacts['top'] {
-  return (ranking?.results ?? [])
+/** The first ten by rank, equal ranks in register order. Costs alone are no ranking: some score must have been given. */
+function listTop(ranking: Ranking | null): Pick<SummaryFacts, 'top' | 'topMore'> {
+  if (ranking === null || !hasScores(ranking)) return { top: [], topMore: 0 };
+  const ranked = ranking.results
     .flatMap(({ object, title, rank, score, best, worst }) =>
-      rank === null || score === null || rank > TOP ? [] : [{ object, title, rank, score, best, worst }],
+      rank === null || score === null ? [] : [{ object, title, rank, score, best, worst }],
     )
     .sort((a, b) => a.rank - b.rank);
+  const top = ranked.slice(0, TOP);
+  const last = top.at(-1)?.rank;
+  return { top, topMore: ranked.slice(TOP).filter(({ rank }) => rank === last).length };
+}
+
+/** Whether any object has a value on a criterion that people score; true when there is no such criterion. */
+function hasScores({ criteria, results }: Ranking): boolean {
+  const scored = criteria.filter(({ from }) => from.type === 'scores').map(({ id }) => id);
+  return scored.length === 0 || results.some(({ missing }) => scored.some((id) => !missing.includes(id)));
 }

@@ -2,7 +2,7 @@
 import type { Severity } from './finding';
 
 export interface CountBy {
-  /** Code id, agency name, or `''` for objects without one. */
+  /** Code id, name of the agency whatever its spelling, or `''` for objects without one. */
   readonly key: string;
   readonly label: string;
   readonly count: number;
@@ -27,6 +27,7 @@ export interface SummaryFacts {
   /** The eight KAK fields and how many objects lack each. */
   readonly missing: readonly { readonly field: string; readonly count: number }[];
   readonly complete: number;
+  /** The first ten by rank, or fewer; none as long as nobody has scored anything. */
   readonly top: readonly {
     readonly object: string;
     readonly title: string;
@@ -35,4 +36,6 @@ export interface SummaryFacts {
     readonly best: number;
     readonly worst: number;
   }[];
+  /** Objects not in `top` that share the rank of its last one. */
+  readonly topMore: number;
 }

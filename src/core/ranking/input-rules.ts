@@ -15,6 +15,14 @@ export const INPUT_RULES = [
 
 export type InputRuleId = (typeof INPUT_RULES)[number]['id'];
 
+/** Rules that the Penilaian sheet shows by itself: its empty cells. Listing them would make Temuan stale with every score. */
+export const SHOWN_ON_SCORES: readonly string[] = ['score-missing' satisfies InputRuleId];
+
+/** Whether a finding belongs on the Temuan sheet and in its counts. */
+export function isListedFinding({ rule }: Finding): boolean {
+  return !SHOWN_ON_SCORES.includes(rule);
+}
+
 /** A finding of an input rule. `cells` holds at least one. */
 export function makeInputFinding(
   rule: InputRuleId,

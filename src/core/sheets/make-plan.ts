@@ -5,7 +5,7 @@
 import type { CellRange } from '../model/cell';
 import type { Translate } from '../model/message';
 import type { PlanBlock, PlanCell, PlanFormat, PlanPrint, PlanTable, SheetPlan } from './plan';
-import { COLORS, PAGE_WIDTH, TABLE_STYLE, TITLE_SIZE } from './sheet-style';
+import { COLORS, LEAST_SCALE, PAGE_PIXELS, TABLE_STYLE, TITLE_SIZE } from './sheet-style';
 
 /** Excel's limit for the text of one cell. */
 export const MAX_TEXT = 32_767;
@@ -150,19 +150,31 @@ export function printSetup(
     readonly widths: readonly number[];
     readonly title: string;
     readonly fitTall?: number;
+    /** How many columns from the first on every page repeats, where there are several pages across. */
+    readonly titleColumns?: number;
   },
 ): PlanPrint {
-  const width = parts.widths.reduce((sum, one) => sum + one, 0);
+  const { orientation, widths, titleColumns = 0 } = parts;
+  const page = PAGE_PIXELS[orientation] / LEAST_SCALE;
+  const repeated = sumPixels(widths.slice(0, titleColumns));
+  const isWide = sumPixels(widths) > page && repeated < page / 2;
+  const fitWide = isWide ? Math.ceil((sumPixels(widths) - repeated) / (page - repeated)) : 1;
   return {
-    orientation: parts.orientation,
+    orientation,
     paper: 'a4',
-    fitWide: Math.max(1, Math.ceil(width / PAGE_WIDTH[parts.orientation])),
+    fitWide,
+    ...(fitWide > 1 && titleColumns > 0 ? { titleColumns: { first: 0, last: titleColumns - 1 } } : {}),
     fitTall: parts.fitTall ?? null,
     area: parts.area,
     titleRows: parts.titleRows,
     footerLeft: escapeFooter(parts.title),
     footerRight: t('sheets.page', { page: '&P', pages: '&N' }),
   };
+}
+
+/** Width on the screen: 7 pixels a character of the default font and 5 for the margins of each column. */
+function sumPixels(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + 7 * width + 5, 0);
 }
 
 /** `&` begins a code in headers and footers. */

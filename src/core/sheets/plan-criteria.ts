@@ -8,7 +8,7 @@ import { COLORS, FORMATS } from './sheet-style';
 export const CRITERIA_TABLE = 'tblKriteria';
 const SUM_ROW = 3;
 const HEADER_ROW = 5;
-const WIDTHS = [9, 46, 12, 10, 24, 16, 16, 60];
+const WIDTHS = [9, 46, 12, 10, 20, 12, 12, 56];
 const DIRECTION = 2;
 const WEIGHT = 3;
 /** A sum this near to 1 counts as 1: weights are typed with two decimals. */

@@ -7,6 +7,7 @@ import type { Finding, Severity } from '../model/finding';
 import type { Translate } from '../model/message';
 import { fieldText, type CooperationObject } from '../model/object';
 import type { SheetSnapshot } from '../model/snapshot';
+import { isListedFinding } from '../ranking/input-rules';
 import {
   clipText, columnOf, columnReference, headerFormat, makeHeading, makePlan, makeTable, printSetup, quoteText,
   rowReference, uniqueHeadings, widthsFrom,
@@ -19,7 +20,7 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const COUNT_ROW = 3;
 const HEADER_ROW = 8;
 const COLUMNS = ['severity', 'id', 'title', 'rule', 'field', 'message', 'cure', 'cell', 'open', 'status'] as const;
-const WIDTHS = [12, 10, 36, 28, 18, 52, 46, 22, 8, 16];
+const WIDTHS = [12, 9, 28, 22, 16, 46, 38, 18, 8, 14];
 /** Excel's limit for what HYPERLINK may point at. */
 const MAX_LINK = 255;
 
@@ -42,7 +43,7 @@ export function findingHeadings(t: Translate): Readonly<Record<(typeof COLUMNS)[
   return Object.fromEntries(pairs) as Record<(typeof COLUMNS)[number], string>;
 }
 
-/** One row a finding, in the order given. Without findings one row says so. */
+/** One row a finding, in the order given, but for what the Penilaian sheet shows itself. Without findings one row says so. */
 export function planFindings({ findings, objects, sheet, t, today }: FindingsPlanInput): SheetPlan {
   const headings = findingHeadings(t);
   const titles = new Map(objects.map((object) => [object.id, fieldText(object, 'title')]));
@@ -51,7 +52,7 @@ export function planFindings({ findings, objects, sheet, t, today }: FindingsPla
   const open: PlanCell = {
     formula: `=IF(${cellHeading}="","",HYPERLINK("#"&${cellHeading},${quoteText(t('sheets.findings.openText'))}))`,
   };
-  const rows = findings.map((finding): PlanCell[] => {
+  const rows = findings.filter(isListedFinding).map((finding): PlanCell[] => {
     const texts = describeFinding(finding, titles, t);
     return [...texts, open, statuses.get(keyOf(texts)) ?? t('sheets.findings.statusOpen')];
   });

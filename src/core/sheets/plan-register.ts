@@ -68,6 +68,7 @@ export function planRegister(input: RegisterPlanInput): SheetPlan {
       orientation: 'landscape',
       area: { top: 0, left: 0, bottom: table.body.bottom, right: table.body.right },
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      titleColumns: countFrozen(columns),
       widths,
       title: t('sheets.register.title'),
     }),

@@ -27,7 +27,7 @@ export const SCORES_TABLE = 'tblPenilaian';
 const HEADER_ROW = 3;
 const ID_WIDTH = 10;
 const TITLE_WIDTH = 46;
-const SCORE_WIDTH = 18;
+const SCORE_WIDTH = 16;
 /** Excel's limit for the title of an input message. */
 const MAX_PROMPT_TITLE = 32;
 /** Excel's limit for an input message. */
@@ -148,6 +148,7 @@ export function planScores({ criteria, objects, layout, t }: ScoresPlanInput): S
       orientation: 'landscape',
       area: { top: 0, left: 0, bottom: table.body.bottom, right: table.body.right },
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      titleColumns: isUsual ? 2 : 0,
       widths,
       title: t('sheets.scores.title'),
     }),

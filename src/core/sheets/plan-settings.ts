@@ -8,50 +8,78 @@ import type { PlanBlock, PlanFormat, SheetPlan } from './plan';
 import { COLORS, FORMATS } from './sheet-style';
 
 const LIST_IDS = Object.keys(CODE_LISTS) as readonly CodeListId[];
+/** Lists side by side on one page; the rest stand below, always under the shortest. */
+const ACROSS = 4;
 const HEADER_ROW = 3;
 /** Code, label, and an empty column between lists. */
 const STRIDE = 3;
 const CODE_WIDTH = 14;
-const LABEL_WIDTH = 40;
+const LABEL_WIDTH = 36;
 const GAP_WIDTH = 2;
 
 /** One pair of columns for each code list: the code and its label. Written anew by every run. */
 export function planSettings({ t }: { readonly t: Translate }): SheetPlan {
   const heading = makeHeading(t('sheets.settings.title'), t('sheets.settings.note'));
-  const lists = LIST_IDS.map((list, index) => makeList(list, index * STRIDE, t));
+  const lists = LIST_IDS.map((list) => makeList(list, placeOf(list), t));
   const bottom = Math.max(...lists.map(({ range }) => range.bottom));
-  const right = (LIST_IDS.length - 1) * STRIDE + 1;
-  const widths = LIST_IDS.flatMap(() => [CODE_WIDTH, LABEL_WIDTH, GAP_WIDTH]);
+  const right = (ACROSS - 1) * STRIDE + 1;
+  const widths = Array.from({ length: ACROSS }, () => [CODE_WIDTH, LABEL_WIDTH, GAP_WIDTH]).flat();
   return makePlan({
     sheet: 'settings',
     name: t('sheets.settings.name'),
     blocks: [heading.block, ...lists.map(({ block }) => block)],
     formats: [...heading.formats, ...lists.flatMap(({ formats }) => formats)],
     columnWidths: widthsFrom(0, widths),
-    freeze: { rows: HEADER_ROW + 1, columns: 0 },
+    freeze: { rows: HEADER_ROW, columns: 0 },
     print: printSetup(t, {
       orientation: 'landscape',
       area: { top: 0, left: 0, bottom, right },
-      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      titleRows: null,
       widths,
       title: t('sheets.settings.title'),
     }),
   });
 }
 
+/** Header cell of each list, the same in every language, so that drop-downs written earlier still point right. */
+const PLACES: ReadonlyMap<CodeListId, { readonly top: number; readonly left: number }> = placeLists();
+
+function placeLists(): Map<CodeListId, { top: number; left: number }> {
+  const free = Array.from({ length: ACROSS }, () => HEADER_ROW);
+  const longestFirst = [...LIST_IDS].sort((a, b) => CODE_LISTS[b].length - CODE_LISTS[a].length);
+  return new Map(
+    longestFirst.map((list) => {
+      const top = Math.min(...free);
+      const column = free.indexOf(top);
+      free[column] = top + CODE_LISTS[list].length + 2;
+      return [list, { top, left: column * STRIDE }] as const;
+    }),
+  );
+}
+
+function placeOf(list: CodeListId): { readonly top: number; readonly left: number } {
+  return PLACES.get(list) ?? { top: HEADER_ROW, left: 0 };
+}
+
 function makeList(
   list: CodeListId,
-  left: number,
+  { top, left }: { readonly top: number; readonly left: number },
   t: Translate,
 ): { readonly block: PlanBlock; readonly range: CellRange; readonly formats: readonly PlanFormat[] } {
   const rows = CODE_LISTS[list].map(({ id }) => [id, codeLabel(list, id, t)]);
-  const range = { top: HEADER_ROW, left, bottom: HEADER_ROW + rows.length, right: left + 1 };
+  const range = { top, left, bottom: top + rows.length, right: left + 1 };
   return {
-    block: { top: HEADER_ROW, left, cells: [[t('sheets.settings.code'), t(`fields.${list}`)], ...rows] },
+    block: { top, left, cells: [[t('sheets.settings.code'), t(`fields.${list}`)], ...rows] },
     range,
     formats: [
-      { range: { ...range, top: HEADER_ROW + 1 }, numberFormat: FORMATS.text, border: COLORS.rule, vertical: 'top' },
-      headerFormat({ ...range, bottom: HEADER_ROW }),
+      {
+        range: { ...range, top: top + 1 },
+        numberFormat: FORMATS.text,
+        border: COLORS.rule,
+        vertical: 'top',
+        wrap: true,
+      },
+      headerFormat({ ...range, bottom: top }),
     ],
   };
 }
@@ -69,7 +97,7 @@ export function codeListSource(list: CodeListId, settingsSheet: string, t: Trans
   const labels = CODE_LISTS[list].map(({ id }) => t(`codes.${list}.${id}`));
   const inline = labels.join(',');
   if (inline.length <= MAX_INLINE_LIST && !labels.some((label) => label.includes(','))) return inline;
-  const column = LIST_IDS.indexOf(list) * STRIDE + 1;
-  const absolute = (row: number): string => cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
-  return `=${quoteSheetName(settingsSheet)}!${absolute(HEADER_ROW + 1)}:${absolute(HEADER_ROW + labels.length)}`;
+  const { top, left } = placeOf(list);
+  const absolute = (row: number): string => cellAddress(row, left + 1).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+  return `=${quoteSheetName(settingsSheet)}!${absolute(top + 1)}:${absolute(top + labels.length)}`;
 }

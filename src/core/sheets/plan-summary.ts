@@ -4,9 +4,10 @@
  */
 import { cellAddress, rangeAddress, type CellRange } from '../model/cell';
 import type { Translate } from '../model/message';
-import type { CooperationObject, FieldId } from '../model/object';
+import { fieldText, type CooperationObject, type FieldId } from '../model/object';
 import type { CodeListId } from '../model/register';
 import type { CountBy, SummaryFacts } from '../model/summary';
+import { groupAgencies } from '../register/agency-names';
 import { registerColumn, type RegisterLayout } from './layout-register';
 import { clipText, columnReference, headerFormat, makePlan, printSetup, quoteText, widthsFrom } from './make-plan';
 import type { PlanBlock, PlanCell, PlanFormat, SheetPlan } from './plan';
@@ -26,6 +27,9 @@ const PANEL_ROW = 6;
 const MOST_AGENCIES = 10;
 const CHART_ROWS = 13;
 const MAX_CRITERION = 255;
+const MAX_FORMULA = 2000;
+/** The most frequent rules shown, at least and at most. */
+const RULES = { least: 3, most: 10 } as const;
 
 export interface SummaryPlanInput {
   readonly facts: SummaryFacts;
@@ -53,11 +57,14 @@ export function planSummary(input: SummaryPlanInput): SheetPlan {
   const missing = makeMissing(input, cost.range.bottom + 2);
   const severity = makeSeverities(input, stage.range.bottom + 2);
   const top = makeTop(input, PANEL_ROW);
-  const low = Math.max(severity.range.bottom, missing.range.bottom, top.range.bottom) + 2;
+  const middle = Math.max(severity.range.bottom, missing.range.bottom);
+  const rules = makeRules(input, top.range.bottom + 2, middle);
+  const low = Math.max(middle, top.range.bottom, rules.range.bottom) + 2;
   const agency = makeCounts(input, 'agency', facts.byAgency, low, MOST_AGENCIES);
   const cards = makeCards(input);
-  const panels = [kind, stage, cost, missing, severity, top, agency];
+  const panels = [kind, stage, cost, missing, severity, top, rules, agency];
   const bottom = Math.max(agency.range.bottom, low + CHART_ROWS);
+  const named = agency.block.cells.filter(([label]) => label !== t('sheets.summary.unnamed')).length;
   return makePlan({
     sheet: 'summary',
     name: t('sheets.summary.name'),
@@ -68,13 +75,15 @@ export function planSummary(input: SummaryPlanInput): SheetPlan {
     ],
     formats: [...titleFormats(), ...cards.formats, ...panels.flatMap(({ formats }) => formats)],
     columnWidths: widthsFrom(0, WIDTHS),
-    merges: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: LAST_COLUMN })).concat(cards.merges),
+    merges: [0, 1]
+      .map((row) => ({ top: row, left: 0, bottom: row, right: LAST_COLUMN }))
+      .concat(cards.merges, rules.merges, top.merges),
     charts: [
       {
         name: 'kersama-agency',
         kind: 'barClustered',
         title: t('sheets.summary.chart'),
-        source: agency.range,
+        source: { ...agency.range, bottom: low + Math.max(1, named - 1) },
         place: { top: low, left: MIDDLE, bottom: low + CHART_ROWS, right: LAST_COLUMN },
         color: COLORS.accent,
       },
@@ -166,28 +175,41 @@ function makeCounts(
   most: number,
 ): Panel {
   const { t } = input;
+  const unnamed = counts.find(({ key }) => key === '')?.count ?? 0;
   const named = counts.filter(({ key }) => key !== '');
   const shown = named.length > most ? named.slice(0, most - 1) : named;
   const labels = shown.map(({ key }) =>
     clipText(field === 'agency' ? key : codeLabel(field satisfies CodeListId, key, t)),
   );
   const column = columnFor(input, field);
-  const isPlain = column !== null && labels.every(isPlainCriterion) && isEachOnce(labels);
+  const spellings = field === 'agency' ? spellingsOf(input) : new Map<string, readonly string[]>();
+  const wordsOf = (label: string): readonly string[] => spellings.get(label) ?? [label];
+  const words = labels.flatMap(wordsOf);
+  const isPlain = column !== null && words.every(isPlainCriterion) && isEachOnce(words);
   const rows = shown.map(({ count }, index): PlanCell[] => {
     const label = labels[index] ?? '';
     const cell = cellAddress(top + 1 + index, LEFT);
-    return [label, isPlain ? { formula: `=COUNTIF(${column},${cell})` } : count];
+    const terms = wordsOf(label).map((word) => (word === label ? cell : quoteText(word)));
+    const formula = `=${terms.map((term) => `COUNTIF(${column ?? ''},${term})`).join('+')}`;
+    return [label, isPlain && formula.length < MAX_FORMULA ? { formula } : count];
   });
-  const rest = input.facts.objects - shown.reduce((sum, { count }) => sum + count, 0);
-  if (rest > 0 || rows.length === 0) {
-    const name = named.length > shown.length ? 'others' : 'unnamed';
-    const all = countObjects(input);
-    const span = rangeAddress({ top: top + 1, left: LEFT + 1, bottom: top + rows.length, right: LEFT + 1 });
-    const isLive = isPlain && all !== null && rows.length > 0;
-    rows.push([t(`sheets.summary.${name}`), isLive ? { formula: `${all.formula}-SUM(${span})` } : rest]);
+  const rest = input.facts.objects - unnamed - shown.reduce((sum, { count }) => sum + count, 0);
+  if (rest > 0) rows.push([t('sheets.summary.others'), rest]);
+  if (unnamed > 0 || rows.length === 0) rows.push([t('sheets.summary.unnamed'), unnamed]);
+  const all = countObjects(input);
+  const end = rows.length - 1;
+  if (isPlain && all !== null && end > 0 && rows.length > shown.length) {
+    const span = rangeAddress({ top: top + 1, left: LEFT + 1, bottom: top + end, right: LEFT + 1 });
+    rows[end] = [rows[end]?.[0] ?? null, { formula: `${all.formula}-SUM(${span})` }];
   }
   const heading = t(`sheets.summary.by${field === 'kind' ? 'Kind' : field === 'stage' ? 'Stage' : 'Agency'}`);
   return makePanel({ top, left: LEFT }, [heading, t('sheets.count')], rows, FORMATS.count);
+}
+
+/** The spellings behind each name of an agency, as they stand in the register. */
+function spellingsOf({ objects }: SummaryPlanInput): ReadonlyMap<string, readonly string[]> {
+  const groups = groupAgencies(objects.map((object) => fieldText(object, 'agency')));
+  return new Map(groups.map(({ name, spellings }) => [name, spellings]));
 }
 
 /** COUNTIF reads patterns, comparisons and long texts in its own way; a label must be none of these. */
@@ -277,8 +299,33 @@ function severityCount({ facts, has, t }: SummaryPlanInput, severity: (typeof SE
   return { formula: `=COUNTIF(${column},${quoteText(t(`sheets.severity.${severity}`))})` };
 }
 
+/** Which rules find the most, as of writing; the counts follow the Temuan sheet. Fills the column down to `bottom`. */
+function makeRules({ facts, has, t }: SummaryPlanInput, top: number, bottom: number): Panel & { merges: CellRange[] } {
+  const most = Math.min(RULES.most, Math.max(RULES.least, bottom - top));
+  const heading = findingHeadings(t).rule;
+  const rows = facts.findingsByRule.slice(0, most).map(({ rule, count }): PlanCell[] => {
+    const label = t(`rules.${rule}.title`);
+    const formula = `=COUNTIF(${columnReference(FINDINGS_TABLE, heading)},${quoteText(label)})`;
+    return [has.findings && isPlainCriterion(label) ? { formula } : count, label, null, null];
+  });
+  const none: PlanCell[] = [null, t('sheets.findings.none'), null, null];
+  const headings = [t('sheets.count'), t('sheets.summary.byRule'), '', ''];
+  const panel = makePanel({ top, left: RIGHT }, headings, rows.length > 0 ? rows : [none], FORMATS.text);
+  const formats: PlanFormat[] = [
+    ...panel.formats,
+    { range: { ...panel.range, top: top + 1, right: RIGHT }, numberFormat: FORMATS.count, horizontal: 'center' },
+    { range: { ...panel.range, left: RIGHT + 1 }, horizontal: 'left' },
+  ];
+  const lines = Array.from({ length: panel.range.bottom - top + 1 }, (_, line) => top + line);
+  return {
+    ...panel,
+    formats,
+    merges: lines.map((row) => ({ top: row, left: RIGHT + 1, bottom: row, right: LAST_COLUMN })),
+  };
+}
+
 /** Which objects stand on top is as of writing; their rank and score follow the Peringkat sheet. */
-function makeTop({ facts, has, t }: SummaryPlanInput, top: number): Panel {
+function makeTop({ facts, has, t }: SummaryPlanInput, top: number): Panel & { merges: CellRange[] } {
   const column = (name: string): string => columnReference(RANKING_TABLE, name);
   const rows = facts.top.map(({ object, title, rank, score, best, worst }): PlanCell[] => {
     const find = (name: string): PlanCell => ({
@@ -293,8 +340,11 @@ function makeTop({ facts, has, t }: SummaryPlanInput, top: number): Panel {
     ];
   });
   const none: PlanCell[] = [null, t('sheets.summary.noRanking'), null, null];
+  const { topMore: count } = facts;
+  const more: PlanCell[][] =
+    count > 0 ? [[null, t('sheets.summary.topMore', { count, rank: facts.top.at(-1)?.rank ?? 0 }), null, null]] : [];
   const headings = ['rank', 'top', 'score', 'span'].map((key) => t(`sheets.summary.${key}`));
-  const panel = makePanel({ top, left: RIGHT }, headings, rows.length > 0 ? rows : [none], FORMATS.score);
+  const panel = makePanel({ top, left: RIGHT }, headings, rows.length > 0 ? [...rows, ...more] : [none], FORMATS.score);
   const body = (column: number): CellRange => ({ ...panel.range, top: top + 1, left: column, right: column });
   const formats: PlanFormat[] = [
     ...panel.formats,
@@ -302,7 +352,12 @@ function makeTop({ facts, has, t }: SummaryPlanInput, top: number): Panel {
     { range: body(RIGHT + 1), numberFormat: FORMATS.text, horizontal: 'left', wrap: true },
     { range: body(RIGHT + 3), numberFormat: FORMATS.text, horizontal: 'center' },
   ];
-  return { ...panel, formats };
+  const said = rows.length === 0 || count > 0 ? [panel.range.bottom] : [];
+  return {
+    ...panel,
+    formats,
+    merges: said.map((row) => ({ top: row, left: RIGHT + 1, bottom: row, right: LAST_COLUMN })),
+  };
 }
 
 function columnFor({ has, register }: SummaryPlanInput, field: FieldId): string | null {

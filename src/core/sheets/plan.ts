@@ -95,6 +95,8 @@ export interface PlanPrint {
   readonly area: CellRange | null;
   /** Rows repeated on every page, 0-based inclusive. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Columns repeated on every page, 0-based inclusive; none when left out. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
   readonly footerLeft: string;
   /** May hold `&P` (page) and `&N` (pages). */
   readonly footerRight: string;

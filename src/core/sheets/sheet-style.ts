@@ -23,7 +23,7 @@ export const FORMATS = {
   text: '@',
   money: '#,##0',
   number: '#,##0.##',
-  count: '0',
+  count: '#,##0',
   date: 'dd/mm/yyyy',
   year: '0',
   share: '0.0%',
@@ -34,5 +34,7 @@ export const FORMATS = {
 export const TITLE_SIZE = 14;
 export const TABLE_STYLE = 'TableStyleLight1';
 
-/** Characters that one A4 page holds across at about 75 percent; wider sheets run over several pages. */
-export const PAGE_WIDTH = { portrait: 115, landscape: 175 } as const;
+/** Pixels an A4 page holds across at full size between Excel's usual margins of 0.7 inch, at 96 pixels an inch. */
+export const PAGE_PIXELS = { portrait: 659, landscape: 988 } as const;
+/** Smallest scale that 11 point text is still read at on paper; wider sheets run over several pages. */
+export const LEAST_SCALE = 0.6;

@@ -104,6 +104,8 @@ export const sheets = {
   'sheets.summary.sum': 'Total',
   'sheets.summary.missing': 'Parts of the KAK not filled in',
   'sheets.summary.bySeverity': 'Findings by severity',
+  'sheets.summary.byRule': 'Most frequent findings',
+  'sheets.summary.topMore': 'Further objects sharing rank {{rank, number}}: {{count, number}}.',
   'sheets.summary.top': 'Top of the ranking',
   'sheets.summary.rank': 'Rank',
   'sheets.summary.score': 'Score',

@@ -110,6 +110,8 @@ export const sheets = {
   'sheets.summary.sum': 'Jumlah',
   'sheets.summary.missing': 'Bagian KAK yang belum diisi',
   'sheets.summary.bySeverity': 'Temuan menurut tingkat',
+  'sheets.summary.byRule': 'Temuan terbanyak',
+  'sheets.summary.topMore': '{{count, number}} objek lain juga berada pada peringkat {{rank, number}}.',
   'sheets.summary.top': 'Peringkat teratas',
   'sheets.summary.rank': 'Peringkat',
   'sheets.summary.score': 'Skor',
