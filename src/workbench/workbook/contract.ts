@@ -12,6 +12,12 @@ export interface EditRefusal {
 }
 export type EditResult = { readonly ok: true } | EditRefusal;
 
+/** A text of a filtered column, as shown; blank cells have ''. */
+export interface FilterChoice {
+  readonly text: string;
+  readonly isShown: boolean;
+}
+
 export type Author = WorkbookEvent['by'];
 
 export interface WorkbookApi {
@@ -37,6 +43,14 @@ export interface WorkbookApi {
   deleteColumns(sheetId: string, column: number, count: number): EditResult;
   merge(sheetId: string, rect: Rect): EditResult;
   unmerge(sheetId: string, rect: Rect): EditResult;
+
+  /** The texts under a heading with a filter button, sorted, blanks last; null for any other cell. */
+  filterChoices(sheetId: string, row: number, column: number): FilterChoice[] | null;
+  /**
+   * Shows only the rows whose text under the heading is among `texts`; null shows all again. A table or sheet is filtered
+   * by one column at a time here: a choice in another column replaces it.
+   */
+  filterBy(sheetId: string, row: number, column: number, texts: readonly string[] | null): EditResult;
 
   addSheet(name?: string): EditResult;
   renameSheet(sheetId: string, name: string): EditResult;

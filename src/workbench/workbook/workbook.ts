@@ -5,9 +5,10 @@
 import { cellRect } from './address';
 import { getCell } from './cells';
 import { readContent, type InputLocale } from './content';
-import type { EditResult, WorkbookApi } from './contract';
+import type { EditResult, FilterChoice, WorkbookApi } from './contract';
 import { WorkbookCore } from './core';
 import { ExcelError } from './errors';
+import { filterBy, filterChoices } from './filters';
 import type { Calculator, CellStyle, Rect, Sheet, WorkbookData, WorkbookEvent } from './model';
 import { formatInput, formatValue, type TextOptions } from './number-text';
 import { requireAllowed, requireWritable } from './protection';
@@ -193,6 +194,15 @@ export class Workbook implements WorkbookApi {
 
   unmerge(sheetId: string, rect: Rect): EditResult {
     return this.#edit(sheetId, (sheet) => unmergeCells(this.core, sheet, rect));
+  }
+
+  filterChoices(sheetId: string, row: number, column: number): FilterChoice[] | null {
+    const sheet = this.core.findSheet(sheetId);
+    return sheet === undefined ? null : filterChoices(this.core, sheet, row, column);
+  }
+
+  filterBy(sheetId: string, row: number, column: number, texts: readonly string[] | null): EditResult {
+    return this.#edit(sheetId, (sheet) => filterBy(this.core, sheet, { row, column }, texts));
   }
 
   addSheet(name?: string): EditResult {

@@ -88,3 +88,39 @@ describe('typing', () => {
     expect(sheet.cells.get(5)?.get(0)?.formula).toBe('=SUM(T[Skor])');
   });
 });
+
+describe('the filter buttons of a table (platform.md 4.5)', () => {
+  function filtered() {
+    const workbook = new Workbook(makeWorkbookData());
+    const id = workbook.data.activeSheetId;
+    const sheet = workbook.data.sheets[0]!;
+    workbook.paste(id, 0, 0, [['Jenis', 'Nilai'], ['KSD', '10'], ['KSDL', '9'], ['ksd', ''], ['', '9']]);
+    sheet.tables.push({
+      id: 1, name: 'T', rect: { top: 0, left: 0, bottom: 4, right: 1 }, hasHeader: true, hasTotals: false,
+      columns: [{ name: 'Jenis' }, { name: 'Nilai' }], style: null, showFilter: true, bandedRows: true, isFiltered: false,
+    });
+    const hidden = () => [...sheet.rows].flatMap(([row, props]) => (props.hidden === true ? [row] : []));
+    return { workbook, id, sheet, hidden };
+  } // prettier-ignore
+
+  test('list numbers in order and blanks last, and only headings have them', () => {
+    const { workbook, id } = filtered();
+    expect(workbook.filterChoices(id, 0, 1)!.map(({ text }) => text)).toEqual(['9', '10', '']);
+    expect(workbook.filterChoices(id, 1, 1)).toBeNull();
+    expect(workbook.filterBy(id, 1, 1, ['9']).ok).toBe(false);
+  });
+
+  test('hide the other rows, flag the table as filtered, and can be undone and cleared', () => {
+    const { workbook, id, sheet, hidden } = filtered();
+    workbook.filterBy(id, 0, 0, ['KSD']);
+    expect([hidden(), sheet.tables[0]!.isFiltered]).toEqual([[2, 4], true]);
+    expect(workbook.filterChoices(id, 0, 0)!.find(({ text }) => text === 'KSDL')!.isShown).toBe(false);
+    workbook.undo();
+    expect([hidden(), sheet.tables[0]!.isFiltered]).toEqual([[], false]);
+    workbook.redo();
+    workbook.filterBy(id, 0, 1, ['9']);
+    expect(hidden()).toEqual([1, 3]);
+    workbook.filterBy(id, 0, 1, null);
+    expect([hidden(), sheet.tables[0]!.isFiltered]).toEqual([[], false]);
+  });
+});

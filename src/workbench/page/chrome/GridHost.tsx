@@ -2,6 +2,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { CellAids } from '../grid/cell-aids';
 import { clearSelection } from '../grid/grid-edits';
+import { FilterMenu } from '../grid/filter-menu';
 import { GridPointer } from '../grid/grid-pointer';
 import { GridView } from '../grid/grid-view';
 import type { PageMenu, PageStore, Session } from '../page-store';
@@ -27,7 +28,14 @@ function mountGrid(host: HTMLElement, store: PageStore, session: Session): GridV
   });
   const cellAids = new CellAids(grid, store.text('dropDown'));
   aids = cellAids;
-  new GridPointer(grid, { openDropDown: () => cellAids.open() });
+  const filter = new FilterMenu(grid, {
+    title: store.text('filter'), all: store.text('filterAll'), blank: store.text('filterBlank'),
+    apply: store.text('ok'), cancel: store.text('cancel'),
+  }); // prettier-ignore
+  new GridPointer(grid, {
+    openDropDown: () => cellAids.open() || filter.open(grid.active.row, grid.active.column),
+    openFilter: (hit) => filter.openAt(hit),
+  });
   return grid;
 }
 

@@ -1,5 +1,5 @@
 /** The tabs of the visible sheets: show, rename by double click, add, delete from the context menu. */
-import { useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { Sheet } from '../../workbook/model';
 import type { GridView } from '../grid/grid-view';
 import { Icon } from './Icon';
@@ -8,7 +8,12 @@ import { useStore } from './use-store';
 function SheetTab({ grid, sheet }: { readonly grid: GridView; readonly sheet: Sheet }): ReactElement {
   const store = useStore();
   const [name, setName] = useState<string | null>(null);
+  const tab = useRef<HTMLButtonElement>(null);
   const isActive = sheet.id === grid.sheet.id;
+  // The add-in may bring a sheet to the front whose tab is out of sight.
+  useEffect(() => {
+    if (isActive) tab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isActive]);
   const finish = (keep: boolean): void => {
     if (keep && name !== null && name !== sheet.name) grid.perform(grid.workbook.renameSheet(sheet.id, name));
     setName(null);
@@ -37,6 +42,7 @@ function SheetTab({ grid, sheet }: { readonly grid: GridView; readonly sheet: Sh
   const rename = { label: store.text('renameSheet'), run: () => setName(sheet.name) };
   return (
     <button
+      ref={tab}
       type="button"
       role="tab"
       aria-selected={isActive}
@@ -59,10 +65,24 @@ function SheetTab({ grid, sheet }: { readonly grid: GridView; readonly sheet: Sh
 
 export function SheetTabs({ grid }: { readonly grid: GridView }): ReactElement {
   const store = useStore();
+  const tabs = useRef<HTMLDivElement>(null);
+  const scroll = (direction: 1 | -1): void => tabs.current?.scrollBy({ left: direction * 160 });
   const sheets = grid.workbook.data.sheets.filter((sheet) => sheet.visibility === 'visible');
   return (
     <div className="sheet-bar">
-      <div className="sheet-tabs" role="tablist" aria-label={store.text('sheets')}>
+      {([-1, 1] as const).map((direction) => (
+        <button
+          key={direction}
+          type="button"
+          className="sheet-scroll"
+          tabIndex={-1}
+          aria-label={store.text(direction < 0 ? 'tabsBack' : 'tabsForward')}
+          onClick={() => scroll(direction)}
+        >
+          {direction < 0 ? '‹' : '›'}
+        </button>
+      ))}
+      <div ref={tabs} className="sheet-tabs" role="tablist" aria-label={store.text('sheets')}>
         {sheets.map((sheet) => (
           <SheetTab key={sheet.id} grid={grid} sheet={sheet} />
         ))}

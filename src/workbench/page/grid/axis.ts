@@ -5,17 +5,6 @@
 
 /** Excel shows 96 pixels for 72 points. */
 export const PIXELS_PER_POINT = 96 / 72;
-/** Widest digit of the default font (Calibri 11), and the cell padding Excel adds (ECMA-376 Part 1, 18.3.1.13). */
-const DIGIT_PIXELS = 7;
-const PADDING_PIXELS = 5;
-
-export function pixelsOfCharacters(characters: number): number {
-  return Math.max(0, Math.round(characters * DIGIT_PIXELS) + (characters > 0 ? PADDING_PIXELS : 0));
-}
-
-export function charactersOfPixels(pixels: number): number {
-  return Math.max(0, Math.round(((pixels - PADDING_PIXELS) / DIGIT_PIXELS) * 100) / 100);
-}
 
 export function pixelsOfPoints(points: number): number {
   return Math.round(points * PIXELS_PER_POINT);

@@ -1,7 +1,8 @@
 /** Mouse and clipboard of the grid: selecting, dragging, resizing columns and rows, double click, context menu. */
 import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/model';
 import { isInside } from './address';
-import { charactersOfPixels, PIXELS_PER_POINT } from './axis';
+import { charactersOfPixels } from '../../workbook/column-width';
+import { PIXELS_PER_POINT } from './axis';
 import { copySelection, cutSelection, pasteText } from './grid-edits';
 import { pressEditorKey, pressGridKey } from './grid-keys';
 import type { GridView } from './grid-view';
@@ -11,6 +12,8 @@ import type { Hit, HitPart } from './viewport';
 export interface PointerHooks {
   /** Opens the list of the active cell's drop-down; false when it has none. */
   readonly openDropDown: () => boolean;
+  /** Opens the list of the filter button under the point; false when there is none. */
+  readonly openFilter: (hit: Hit & { readonly x: number; readonly y: number }) => boolean;
 }
 
 type Drag =
@@ -30,17 +33,19 @@ const DRAG_SCROLL = 24;
 
 export class GridPointer {
   readonly #grid: GridView;
+  readonly #hooks: PointerHooks;
   #drag: Drag | null = null;
 
   constructor(grid: GridView, hooks: PointerHooks) {
     this.#grid = grid;
+    this.#hooks = hooks;
     const { scroller, editor } = grid;
     scroller.addEventListener('pointerdown', (event) => this.#down(event));
     scroller.addEventListener('pointermove', (event) => this.#move(event));
     scroller.addEventListener('pointerup', (event) => this.#up(event));
     scroller.addEventListener('dblclick', (event) => this.#double(event));
     scroller.addEventListener('contextmenu', (event) => this.#menu(event));
-    scroller.addEventListener('keydown', (event) => this.#key(event, hooks));
+    scroller.addEventListener('keydown', (event) => this.#key(event));
     scroller.addEventListener('copy', (event) => this.#clip(event, copySelection));
     scroller.addEventListener('cut', (event) => this.#clip(event, cutSelection));
     scroller.addEventListener('paste', (event) => this.#paste(event));
@@ -70,6 +75,11 @@ export class GridPointer {
     if (!grid.commitEdit()) return;
     const hit = this.#hit(event);
     grid.tabColumn = null;
+    if (this.#hooks.openFilter(hit)) {
+      event.preventDefault();
+      grid.select(singleSelection(hit.row, hit.column));
+      return;
+    }
     grid.scroller.setPointerCapture(event.pointerId);
     this.#drag = this.#start(hit, event.shiftKey);
   }
@@ -191,11 +201,11 @@ export class GridPointer {
     grid.callbacks.onContextMenu(event.clientX, event.clientY, part);
   }
 
-  #key(event: KeyboardEvent, hooks: PointerHooks): void {
+  #key(event: KeyboardEvent): void {
     const grid = this.#grid;
     const control = event.ctrlKey || event.metaKey;
     const press = { key: event.key, shiftKey: event.shiftKey, altKey: event.altKey, control };
-    if (pressGridKey(grid, press, hooks.openDropDown)) event.preventDefault();
+    if (pressGridKey(grid, press, this.#hooks.openDropDown)) event.preventDefault();
     else if (event.key === ' ' && event.shiftKey) {
       const { anchor, focus } = grid.selection;
       grid.select(

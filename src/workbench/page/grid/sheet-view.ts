@@ -14,8 +14,9 @@ import type {
   WorkbookEvent,
 } from '../../workbook/model';
 import { cellKey, DEFAULT_STYLE, MAX_COLUMNS, MAX_ROWS } from '../../workbook/model';
+import { pixelsOfCharacters } from '../../workbook/column-width';
 import { isInside } from './address';
-import { Axis, pixelsOfCharacters, pixelsOfPoints } from './axis';
+import { Axis, pixelsOfPoints } from './axis';
 import { ConditionalLooks, type ConditionalLook } from './conditional';
 import { tableLook, type TableLook } from './table-look';
 import { wrapText, type Measure } from './text-layout';
