@@ -1,4 +1,5 @@
 /** Rows and cells of a sheet part: exact values, shared formulas expanded, rich text kept. Reads only. */
+import { charactersOfFileWidth, fileWidthOfCharacters } from '../workbook/column-width';
 import type { Cell, ColumnProps, RowProps } from '../workbook/model';
 import { parseCell } from './address';
 import { fromFileFormula, moveFormula } from './formulas';
@@ -124,6 +125,7 @@ export function readRows(worksheet: XmlElement): Map<number, RowProps> {
     const props: RowProps = {};
     const height = numberOf(element, 'ht', -1);
     if (height >= 0) props.height = height;
+    if (height >= 0 && !flagOf(element, 'customHeight')) props.fittedHeight = height;
     if (flagOf(element, 'hidden')) props.hidden = true;
     if (props.height !== undefined || props.hidden === true) rows.set(row, props);
   }
@@ -136,7 +138,8 @@ export function readColumns(worksheet: XmlElement, lastUsed: number): Map<number
   for (const element of elements(child(worksheet, 'cols'), 'col')) {
     const props: ColumnProps = {};
     const width = numberOf(element, 'width', -1);
-    if (width >= 0) props.width = width;
+    if (width >= 0) props.width = charactersOfFileWidth(width);
+    if (props.width !== undefined && fileWidthOfCharacters(props.width) !== width) props.fileWidth = width;
     if (flagOf(element, 'hidden')) props.hidden = true;
     const first = numberOf(element, 'min', 1) - 1;
     const last = numberOf(element, 'max', 1) - 1;

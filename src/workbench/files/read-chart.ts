@@ -1,4 +1,5 @@
 /** Charts of a loaded file as placeholders, and what else its drawings hold. Reads only. */
+import { pixelsOfCharacters } from '../workbook/column-width';
 import type { Chart, Rect, Sheet } from '../workbook/model';
 import { parseRect } from './address';
 import type { Package } from './package';
@@ -7,15 +8,10 @@ import type { XmlElement } from './xml';
 
 const EMU_PER_POINT = 12_700;
 
-/** Width of a column in points: 7 pixels a character of the default font, 0.75 points a pixel. */
+/** Points a column takes, at three quarters of a point a pixel. */
 export function columnPoints(sheet: Sheet, column: number): number {
   const props = sheet.columns.get(column);
-  if (props?.hidden === true) return 0;
-  const pixels =
-    props?.width === undefined && sheet.defaultColumnWidth === 8.43
-      ? 64
-      : Math.round((props?.width ?? sheet.defaultColumnWidth) * 7);
-  return pixels * 0.75;
+  return props?.hidden === true ? 0 : pixelsOfCharacters(props?.width ?? sheet.defaultColumnWidth) * 0.75;
 }
 
 export function rowPoints(sheet: Sheet, row: number): number {

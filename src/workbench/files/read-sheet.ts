@@ -1,4 +1,5 @@
 /** What a sheet part says besides its cells: merges, validations, conditional formats, panes, print set-up. Reads only. */
+import { charactersOfFileWidth, charactersOfPixels, pixelsOfCharacters } from '../workbook/column-width';
 import { makePrintSetup } from '../workbook/model';
 import type { ConditionalFormat, DataValidation, PrintSetup, Sheet } from '../workbook/model';
 import { parseRect, parseRects } from './address';
@@ -208,6 +209,14 @@ export function readSheetFormat(
   return {
     tabColor: readColor(child(child(worksheet, 'sheetPr'), 'tabColor'), styles.palette),
     defaultRowHeight: numberOf(format, 'defaultRowHeight', 15),
-    defaultColumnWidth: numberOf(format, 'defaultColWidth', 8.43),
+    defaultColumnWidth: readDefaultWidth(format),
   };
+}
+
+/** Width of columns that say none; without `defaultColWidth` what makes whole eighths of pixels around `baseColWidth`. */
+export function readDefaultWidth(format: XmlElement | undefined): number {
+  const width = numberOf(format, 'defaultColWidth', -1);
+  if (width >= 0) return charactersOfFileWidth(width);
+  const pixels = pixelsOfCharacters(numberOf(format, 'baseColWidth', 8));
+  return charactersOfPixels(Math.ceil(pixels / 8) * 8);
 }

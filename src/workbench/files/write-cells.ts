@@ -1,10 +1,12 @@
 /** Rows and cells of a sheet as XML: whole, or only the changed cells put into what is there. Reads no files. */
+import { charactersOfFileWidth, fileWidthOfCharacters } from '../workbook/column-width';
 import type { Cell, CellStyle, ColumnProps, Sheet } from '../workbook/model';
 import { MAX_COLUMNS } from '../workbook/model';
 import { formatCell } from './address';
 import { needsArrayEvaluation, toFileFormula } from './formulas';
 import { locateCells, readCells, readFormulas } from './read-cells';
 import type { CellContext } from './read-cells';
+import { fitRows } from './row-heights';
 import { formatCellValue } from './values';
 import { child, elements, makeElement, numberOf, parseXml, prefixOf } from './xml';
 import type { XmlElement, XmlNode } from './xml';
@@ -158,6 +160,7 @@ export function buildSheetData(sheet: Sheet, base: XmlElement, writer: CellWrite
   const prefix = prefixOf(base);
   const known = indexBase(base, writer.context);
   const placed = { ...writer, tableAt: tableFinder(sheet) };
+  const fitted = fitRows(sheet, writer.styles);
   const extras = new Map<number, Record<string, string>>();
   for (const row of elements(child(base, 'sheetData'), 'row')) {
     const kept = Object.entries(row.attrs).filter(([key]) => ROW_EXTRAS.includes(key));
@@ -172,8 +175,8 @@ export function buildSheetData(sheet: Sheet, base: XmlElement, writer: CellWrite
     const props = sheet.rows.get(row);
     const attrs = {
       r: row + 1,
-      ht: props?.height,
-      customHeight: props?.height === undefined ? undefined : 1,
+      ht: props?.height ?? fitted.get(row),
+      customHeight: props?.height === undefined || props.height === props.fittedHeight ? undefined : 1,
       hidden: props?.hidden === true ? 1 : undefined,
       ...extras.get(row),
     };
@@ -284,7 +287,7 @@ export function buildColumns(sheet: Sheet, base: XmlElement): XmlElement[] {
   const attrsOf = (column: number, props: ColumnProps | undefined): Record<string, string | number | undefined> => {
     const { style, outlineLevel, collapsed } = extraOf(column)?.attrs ?? {};
     return {
-      width: props?.width ?? sheetWidth(sheet),
+      width: fileWidthOf(props, sheet),
       hidden: props?.hidden === true ? 1 : undefined,
       customWidth: props?.width === undefined ? undefined : 1,
       style, outlineLevel, collapsed,
@@ -307,7 +310,10 @@ export function buildColumns(sheet: Sheet, base: XmlElement): XmlElement[] {
   return cols.length === 0 ? [] : [makeElement(`${prefix}cols`, {}, cols)];
 }
 
-/** Files need a width for each column they list; 9.140625 is 8.43 characters with padding (ECMA-376 18.3.1.13). */
-function sheetWidth(sheet: Sheet): number {
-  return sheet.defaultColumnWidth === 8.43 ? 9.140625 : sheet.defaultColumnWidth;
+/** Files need a width for each column they list. */
+function fileWidthOf(props: ColumnProps | undefined, sheet: Sheet): number {
+  const { width = sheet.defaultColumnWidth, fileWidth } = props ?? {};
+  return fileWidth !== undefined && charactersOfFileWidth(fileWidth) === width
+    ? fileWidth
+    : fileWidthOfCharacters(width);
 }

@@ -1,9 +1,10 @@
 /** A whole sheet part: what the model holds is written, everything else of the part it was loaded from stays. */
+import { fileWidthOfCharacters } from '../workbook/column-width';
 import type { ConditionalFormat, DataValidation, Rect, Sheet } from '../workbook/model';
 import { formatCell, formatRect } from './address';
 import { toFileFormula } from './formulas';
 import {
-  optionName, protectionActions, readAutoFilter, readConditionalFormats, readMerges, readPrintSetup, readProtection, readValidations,
+  optionName, protectionActions, readAutoFilter, readConditionalFormats, readDefaultWidth, readMerges, readPrintSetup, readProtection, readValidations,
 } from './read-sheet'; // prettier-ignore
 import type { StyleReader } from './read-styles';
 import { escapeCellText } from './values';
@@ -85,10 +86,14 @@ class SheetBuilder {
     this.writeView(isActive);
     const rect = usedRect(sheet);
     this.set('dimension', [this.make('dimension', { ref: rect === null ? 'A1' : formatRect(rect) })]);
-    setAttributes(this.ensure('sheetFormatPr'), {
-      defaultRowHeight: sheet.defaultRowHeight,
-      defaultColWidth: sheet.defaultColumnWidth === 8.43 ? undefined : sheet.defaultColumnWidth,
-    });
+    const format = this.ensure('sheetFormatPr');
+    if (readDefaultWidth(format) !== sheet.defaultColumnWidth)
+      setAttributes(format, { defaultColWidth: fileWidthOfCharacters(sheet.defaultColumnWidth) });
+    if (Number(format.attrs.defaultRowHeight ?? Number.NaN) !== sheet.defaultRowHeight)
+      setAttributes(format, {
+        defaultRowHeight: sheet.defaultRowHeight,
+        customHeight: sheet.defaultRowHeight === 15 ? undefined : 1,
+      });
     this.set('cols', buildColumns(sheet, root));
     this.set('sheetData', [buildSheetData(sheet, root, this.writer)]);
     if (!equal(readProtection(root), sheet.protection)) this.writeProtection();

@@ -61,13 +61,18 @@ export interface CellStyle {
 }
 
 export interface RowProps {
+  /** Points. */
   height?: number;
+  /** Height that the file says was fitted to the contents; a `height` that differs was set by a person. */
+  fittedHeight?: number;
   hidden?: boolean;
 }
 
 export interface ColumnProps {
-  /** In characters, as files store it. */
+  /** In characters, as Excel shows it: without the margins of a cell (`column-width.ts`). */
   width?: number;
+  /** The file's own number where it is not the usual one for its width; it counts while `width` still is what it means. */
+  fileWidth?: number;
   hidden?: boolean;
 }
 

@@ -67,7 +67,7 @@ function fillRegister(sheet: Sheet): void {
 function setUp(sheet: Sheet): void {
   sheet.rows.set(1, { height: 30 });
   sheet.rows.set(20, { hidden: true });
-  sheet.columns.set(0, { width: 32.5 });
+  sheet.columns.set(0, { width: 32.43 });
   sheet.columns.set(1, { width: 14 });
   sheet.columns.set(5, { hidden: true, width: 9 });
   sheet.merges.push({ top: 15, left: 0, bottom: 16, right: 2 });

@@ -1,6 +1,7 @@
 /** Where rows and columns lie and what is under a point. */
 import fc from 'fast-check';
-import { Axis, charactersOfPixels, pixelsOfCharacters } from '../../../src/workbench/page/grid/axis';
+import { Axis } from '../../../src/workbench/page/grid/axis';
+import { charactersOfPixels, pixelsOfCharacters } from '../../../src/workbench/workbook/column-width';
 import { Viewport } from '../../../src/workbench/page/grid/viewport';
 
 const sizes = fc.array(fc.tuple(fc.nat(99), fc.integer({ min: 0, max: 60 })), { maxLength: 20 });

@@ -1,6 +1,7 @@
 /** Excel.RangeFormat with fill, font, borders and protection, over one or several areas. */
 import { cellRect, isWholeColumns } from '../../workbook/address';
 import { mergeAt, visitCells } from '../../workbook/cells';
+import { charactersOfPixels, pixelsOfCharacters } from '../../workbook/column-width';
 import { ExcelError } from '../../workbook/errors';
 import type { BorderEdge, CellStyle, Rect, Sheet } from '../../workbook/model';
 import { formatValue } from '../../workbook/number-text';
@@ -41,14 +42,14 @@ export function patchAreas(target: AreasTarget, session: HostSession, patch: Par
   for (const area of target.areas) formatCells(session.core, target.sheet, rectOf(area), patch);
 }
 
-/** 7 pixels a character and 5 of padding, 3/4 point a pixel (Calibri 11 at 96 dpi). */
+/** Three quarters of a point a pixel (96 dpi). */
 export function widthToPoints(characters: number): number {
-  return Math.trunc(characters * 7 + 5) * 0.75;
+  return pixelsOfCharacters(characters) * 0.75;
 }
 
-/** The inverse of `widthToPoints`, to 1/100 character. */
+/** The inverse of `widthToPoints`; widths between whole pixels become the nearest. */
 export function pointsToWidth(points: number): number {
-  return Math.max(0, Math.round(((points / 0.75 - 5) / 7) * 100) / 100);
+  return charactersOfPixels(Math.round(points / 0.75));
 }
 
 const HORIZONTAL = [

@@ -1,0 +1,101 @@
+/**
+ * Heights of rows that nobody set, as Excel would fit them to wrapped texts and large fonts. Estimates text widths from
+ * classes of characters: files are written where nothing can be measured. Changes nothing.
+ */
+import { pixelsOfCharacters } from '../workbook/column-width';
+import { DEFAULT_STYLE } from '../workbook/model';
+import type { Cell, CellStyle, Sheet } from '../workbook/model';
+
+/** Excel's limit in points. */
+const MAX_HEIGHT = 409;
+/** Calibri 11 takes a line of 15 points. */
+const LINE_PER_FONT_SIZE = 15 / 11;
+/** Pixels at both sides of a cell that hold no text, rounded up: a line too many is better than one cut off. */
+const MARGINS = 8;
+const PIXELS_PER_POINT = 96 / 72;
+const BOLD = 1.06;
+/** Fonts other than Calibri are wider than it by about this much. */
+const OTHER_FONT = 1.1;
+
+/** Widths in hundredths of the font size, after the metrics of Calibri (Carlito), by class of character. */
+const CLASSES: readonly (readonly [RegExp, number])[] = [
+  [/[ijlI.,:;'|!]/, 26],
+  [/[ ()[\]{}ftr\-/]/, 34],
+  [/[abdeghknopqsuvxyzcJL0-9_$?"*+<>=~^]/, 51],
+  [/[ABCEFKPRSTVXYZ&]/, 58],
+  [/[DGHNOQUw]/, 66],
+  [/[mMW%@…—]/, 86],
+  [/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]|[\ud800-\udfff]/, 100],
+];
+const OTHER_CHARACTER = 56;
+
+const widths = new Map<string, number>();
+
+function widthOf(letter: string): number {
+  let width = widths.get(letter);
+  if (width === undefined) {
+    width = CLASSES.find(([pattern]) => pattern.test(letter))?.[1] ?? OTHER_CHARACTER;
+    widths.set(letter, width);
+  }
+  return width;
+}
+
+/** Lines of a text in so many hundredths of its font size: breaks at line ends, spaces and hyphens, then inside words. */
+export function countLines(text: string, room: number): number {
+  let lines = 0;
+  for (const paragraph of text.split(/\r?\n/)) {
+    let used = 0;
+    lines++;
+    for (const word of paragraph.match(/[^ -]*[ -]?/g) ?? []) {
+      let width = 0;
+      for (const letter of word) width += widthOf(letter);
+      const visible = word.endsWith(' ') ? width - widthOf(' ') : width;
+      if (used > 0 && used + visible > room) {
+        lines++;
+        used = 0;
+      }
+      if (visible > room) lines += Math.ceil(visible / room) - 1;
+      used += visible > room ? width % room : width;
+    }
+  }
+  return lines;
+}
+
+function roomOf(sheet: Sheet, column: number, style: CellStyle): number {
+  const pixels = pixelsOfCharacters(sheet.columns.get(column)?.width ?? sheet.defaultColumnWidth);
+  const scale = (style.bold ? BOLD : 1) * (style.fontName === DEFAULT_STYLE.fontName ? 1 : OTHER_FONT);
+  const room = pixels - MARGINS - style.indent * 9;
+  return Math.max(1, (room * 100) / (style.fontSize * PIXELS_PER_POINT * scale));
+}
+
+function cellHeight(sheet: Sheet, column: number, cell: Cell, style: CellStyle, isMerged: boolean): number {
+  const line = style.fontSize <= 11 ? 15 : Math.ceil(style.fontSize * LINE_PER_FONT_SIZE * 4) / 4;
+  const isWrapped = style.wrap && !isMerged && style.rotation === 0;
+  if (!isWrapped || typeof cell.value !== 'string' || sheet.columns.get(column)?.hidden === true) return line;
+  const lines = countLines(cell.value, roomOf(sheet, column, style));
+  return lines === 1 ? line : lines * Math.max(style.fontSize * LINE_PER_FONT_SIZE, 8);
+}
+
+/**
+ * Points of the rows that have no height of their own and need more than the usual one. A merged cell counts as one
+ * line, as in Excel.
+ */
+export function fitRows(sheet: Sheet, styles: readonly CellStyle[]): Map<number, number> {
+  const merged = new Set<string>();
+  for (const { top, left, bottom, right } of sheet.merges)
+    for (let row = top; row <= bottom && sheet.cells.size > 0; row++)
+      for (const column of sheet.cells.get(row)?.keys() ?? [])
+        if (column >= left && column <= right) merged.add(`${row}:${column}`);
+  const heights = new Map<number, number>();
+  for (const [row, line] of sheet.cells) {
+    if (sheet.rows.get(row)?.height !== undefined) continue;
+    let height = sheet.defaultRowHeight;
+    for (const [column, cell] of line) {
+      const style = styles[cell.style] ?? DEFAULT_STYLE;
+      if (cell.value === undefined || (!style.wrap && style.fontSize <= 11)) continue;
+      height = Math.max(height, cellHeight(sheet, column, cell, style, merged.has(`${row}:${column}`)));
+    }
+    if (height > sheet.defaultRowHeight) heights.set(row, Math.min(MAX_HEIGHT, Math.ceil(height * 4) / 4));
+  }
+  return heights;
+}
