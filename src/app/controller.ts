@@ -81,7 +81,10 @@ export interface ControllerState {
   readonly analysis: Analysis | null;
   readonly preview: Preview | null;
   /** The last refusal, until dismissed. `after` tells what it means for the workbook. */
-  readonly problem: { readonly refusal: Refusal<HostRefusal>; readonly command: CommandId | 'read' | 'undo' } | null;
+  readonly problem: {
+    readonly refusal: Refusal<HostRefusal>;
+    readonly command: CommandId | 'read' | 'undo' | 'show';
+  } | null;
   /** The last thing that went well, to be announced; null after the next action. */
   readonly notice:
     | {

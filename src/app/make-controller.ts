@@ -243,7 +243,7 @@ class CommandCenter implements InspectableController {
   /** For what neither waits nor is waited for; a refusal is still shown. */
   async #quietly(work: () => Promise<Result<null, HostRefusal>>): Promise<void> {
     const result = await work();
-    if (!result.ok) this.#set({ problem: { refusal: result.refusal, command: 'read' } });
+    if (!result.ok) this.#set({ problem: { refusal: result.refusal, command: 'show' } });
   }
 
   async #ask<T>(question: Promise<Result<T, HostRefusal>>): Promise<T> {

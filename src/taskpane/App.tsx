@@ -35,9 +35,7 @@ type Place = StepId | 'history';
 
 export function App({ controller, displayLanguage, requests }: AppProps) {
   const state = useControllerState(controller);
-  const { text, language } = useTranslator(
-    state.language === 'auto' ? languageFor(displayLanguage) : state.language,
-  );
+  const { text, language } = useTranslator(state.language === 'auto' ? languageFor(displayLanguage) : state.language);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -76,6 +74,10 @@ function Frame({ requests }: { readonly requests: StepRequests }) {
     [requests],
   );
   const isHistory = place === 'history';
+  const openHistory = (): void => {
+    goTo('history');
+    void controller.listHistory();
+  };
   return (
     <div className="ks-pane" aria-busy={busy}>
       <header className="ks-header">
@@ -101,7 +103,7 @@ function Frame({ requests }: { readonly requests: StepRequests }) {
         <Content key={place} place={place} focus={moved || returning} onChoose={goTo} />
       </main>
       <footer className="ks-footer">
-        <Button appearance="subtle" size="small" onClick={() => goTo(isHistory ? 'register' : 'history')}>
+        <Button appearance="subtle" size="small" onClick={isHistory ? () => goTo('register') : openHistory}>
           {text(isHistory ? 'pane.history.back' : 'pane.history.open')}
         </Button>
         <LanguageChoice />
@@ -126,7 +128,7 @@ function Content({ place, focus, onChoose }: ContentProps) {
   return (
     <>
       <View analysis={state.analysis} focus={focus} />
-      <StepActions step={place} onChoose={onChoose} />
+      <StepActions step={place} analysis={state.analysis} onChoose={onChoose} />
     </>
   );
 }

@@ -1,4 +1,5 @@
-/** Renders the pane over a fake controller. */
+/** Renders the pane over a fake controller, with both languages there at once. */
+import '../../src/i18n/index';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ControllerState, StepId } from '../../src/app/controller';

@@ -1,5 +1,6 @@
 /** Shows one scene of the pane in a real browser: `#scene,language`. Bundled by pictures.ts only. */
 import { createRoot } from 'react-dom/client';
+import '../../src/i18n/index';
 import { App } from '../../src/taskpane/App';
 import { makeStepRequests } from '../../src/taskpane/step-requests';
 import { makeFakeController, SCENE_STEPS, SCENES, type Scene } from './fake-controller';

@@ -25,8 +25,9 @@ export const pane = {
   'pane.stepState.ready': 'Siap dijalankan',
   'pane.stepState.done': 'Selesai',
   'pane.stepState.stale': 'Perlu diperbarui',
-  'pane.stepState.needsYou': 'Perlu jawaban',
-  'pane.stepWaiting': 'Menunggu keputusan: {{count, number}}',
+  'pane.stepState.needsYou': 'Perlu perhatian',
+  'pane.stepState.needsScores': 'Nilai belum lengkap',
+  'pane.stepWaiting': 'Isian yang perlu dipastikan: {{count, number}}',
   'pane.heading.register': 'Yang terbaca dari buku kerja',
   'pane.heading.validate': 'Hasil pemeriksaan',
   'pane.heading.rank': 'Urutan prioritas',
@@ -36,15 +37,22 @@ export const pane = {
   'pane.action.preview.validate': 'Tinjau penulisan Temuan',
   'pane.action.preview.rank': 'Tinjau penulisan Peringkat',
   'pane.action.preview.summarise': 'Tinjau penulisan Ringkasan',
-  'pane.action.update': 'Perbarui',
+  'pane.action.update.register': 'Perbarui Register',
+  'pane.action.update.validate': 'Perbarui Temuan',
+  'pane.action.update.rank': 'Perbarui Peringkat',
+  'pane.action.update.summarise': 'Perbarui Ringkasan',
   'pane.action.next': 'Lanjut ke {{step}}',
   'pane.action.runAll': 'Siapkan keempat langkah sekaligus',
+  'pane.action.runAllHint': 'Sekaligus berarti satu pratinjau dan satu pembatalan untuk keempat langkah.',
   'pane.action.open': 'Buka lembar {{sheet}}',
   'pane.action.hint.preview': 'Perubahan ditunjukkan dahulu sebelum ditulis.',
   'pane.action.hint.stale': 'Isi buku kerja sudah berubah sejak langkah ini dijalankan.',
   'pane.action.hint.done': 'Hasilnya sudah sesuai dengan isi buku kerja.',
-  'pane.action.hint.needsYou': 'Ada yang perlu diputuskan. Langkah tetap dapat dijalankan dan diperbarui kemudian.',
-  'pane.action.allDone': 'Keempat langkah sudah selesai.',
+  'pane.action.hint.needsYou':
+    'Ada yang perlu diputuskan. Langkah ini tetap dapat dijalankan sekarang dan diperbarui kemudian.',
+  'pane.action.hint.needsScores':
+    'Peringkat sudah ditulis dan masih sementara. Nilai dapat diisi sekarang atau sesudah Ringkasan disusun.',
+  'pane.action.allDone': 'Ringkasan sudah sesuai dengan isi buku kerja.',
 
   'pane.sheet.register': 'Register',
   'pane.sheet.findings': 'Temuan',
@@ -84,6 +92,8 @@ export const pane = {
   'pane.review.inSource': 'Pada sumber: {{text}}',
   'pane.review.inRegister': 'Pada Register: {{text}}',
   'pane.review.readings': 'Dapat dibaca sebagai: {{readings}}',
+  'pane.review.date': '{{day, date}}',
+  'pane.review.months': '{{count, number}} bulan',
   'pane.review.unread': 'Belum dapat dibaca',
   'pane.review.emptyText': '(kosong)',
 
@@ -139,6 +149,8 @@ export const pane = {
   'pane.preview.nothing': 'Semua lembar sudah sesuai; tidak ada yang perlu ditulis.',
 
   'pane.findings.none': 'Tidak ada temuan. Semua usulan yang terbaca lolos pemeriksaan.',
+  'pane.findings.noObjects':
+    'Belum ada usulan yang dapat diperiksa karena belum ada tabel atau formulir kerja sama yang dikenali.',
   'pane.findings.noneFiltered': 'Tidak ada temuan dengan tingkat yang dipilih.',
   'pane.findings.severity': 'Tingkat',
   'pane.findings.group': 'Kelompokkan menurut',
@@ -167,6 +179,13 @@ export const pane = {
   'pane.rank.unranked': 'Belum berperingkat',
   'pane.rank.position': 'Peringkat {{rank, number}}',
   'pane.rank.list': 'Urutan objek',
+  'pane.rank.begin':
+    'Urutan berikut masih sementara. Setelah langkah ini diterapkan, nilai 1 sampai 5 diisi pada lembar Penilaian.',
+  'pane.rank.waitingAll':
+    'Nilai yang belum diisi: {{count, number}} ({{criteria, number}} kriteria × {{objects, number}} objek)',
+  'pane.rank.waitingSome':
+    'Nilai yang belum diisi: {{count, number}}, tersebar pada {{criteria, number}} kriteria dan {{objects, number}} objek',
+  'pane.rank.remarks': 'Catatan perhitungan: {{count, number}}',
   'pane.rank.fill': 'Isi nilai 1 sampai 5 pada lembar Penilaian. Peringkat dihitung dengan rumus biasa.',
 
   'pane.summary.none': 'Belum ada angka untuk diringkas karena belum ada objek yang terbaca.',
@@ -203,6 +222,7 @@ export const pane = {
   'pane.command.run': 'Keempat langkah',
   'pane.command.read': 'Pembacaan buku kerja',
   'pane.command.undo': 'Pembatalan',
+  'pane.command.show': 'Pembukaan lembar',
 
   'pane.undo.title': 'Batalkan perubahan ini?',
   'pane.undo.cells': 'Sel yang dikembalikan: {{count, number}}',

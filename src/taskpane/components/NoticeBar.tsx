@@ -20,9 +20,16 @@ export function NoticeBar() {
           <div className="ks-bar-body">
             <p>{sentence}</p>
             {notice.type === 'applied' ? (
-              <Button size="small" onClick={() => void controller.prepareUndo()}>
-                {text('pane.history.undo')}
-              </Button>
+              <div className="ks-buttons">
+                {notice.command === 'run' ? (
+                  <Button size="small" onClick={() => void controller.showSheet('summary')}>
+                    {text('pane.action.open', { sheet: text('pane.sheet.summary') })}
+                  </Button>
+                ) : null}
+                <Button size="small" onClick={() => void controller.prepareUndo()}>
+                  {text('pane.history.undo')}
+                </Button>
+              </div>
             ) : null}
           </div>
         </div>

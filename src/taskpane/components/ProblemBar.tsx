@@ -9,6 +9,7 @@ export function ProblemBar() {
   if (state.problem === null) return null;
   const { refusal, command } = state.problem;
   const place = refusal.params.sheet ?? refusal.params.name ?? refusal.params.feature;
+  const { after } = refusal.params;
   const details = Object.entries(refusal.params).map(([name, value]) => `${name}=${value}`);
   return (
     <div className="ks-bar ks-bar-problem" role="alert">
@@ -16,7 +17,10 @@ export function ProblemBar() {
       <div className="ks-bar-body">
         <strong>{text('pane.problem.title', { command: text(`pane.command.${command}`) })}</strong>
         <p>{text(`pane.problem.${refusal.code}`)}</p>
-        {place === undefined ? null : <p>{text('pane.problem.where', { place })}</p>}
+        {place === undefined ? null : (
+          <p>{text('pane.problem.where', { place: text.find(`pane.sheet.${place}`, String(place)) })}</p>
+        )}
+        {after === undefined ? null : <p>{text.find(`host.after.${after}`, '')}</p>}
         <p>{text(`pane.problemNext.${refusal.code}`)}</p>
         <Fold title={text('pane.problem.details')}>
           {() => <code>{[text('pane.problem.code', { code: refusal.code }), ...details].join(' · ')}</code>}

@@ -52,7 +52,13 @@ function StepButton({ step, number, isCurrent, onChoose }: StepButtonProps) {
         {Icon ? <Icon /> : number}
       </span>
       <span className="ks-step-name">{text(`pane.step.${step.id}`)}</span>
-      <span className="ks-step-state">{text(`pane.stepState.${step.state}`)}</span>
+      <span className="ks-step-state">
+        {text(
+          step.id === 'rank' && step.state === 'needsYou'
+            ? 'pane.stepState.needsScores'
+            : `pane.stepState.${step.state}`,
+        )}
+      </span>
     </button>
   );
 }

@@ -1,7 +1,7 @@
 /** Step 3: the order of objects with score, rank interval and what is missing; criteria and weights beneath. */
-import { Button } from '@fluentui/react-components';
 import type { Analysis } from '../../app/controller';
 import type { Criterion, RankedObject, Ranking } from '../../core/model/ranking';
+import { OpenSheet, wasRun } from '../components/StepActions';
 import { PagedList } from '../components/PagedList';
 import { Fold, Section } from '../components/Section';
 import { ViewHeading } from '../components/ViewHeading';
@@ -10,8 +10,10 @@ import { usePane } from '../hooks/pane-context';
 const PAGE = 25;
 
 export function RankView({ analysis, focus }: { readonly analysis: Analysis; readonly focus: boolean }) {
-  const { controller, text, busy } = usePane();
+  const { state, text } = usePane();
   const { ranking } = analysis;
+  const isWaiting = state.steps.some((step) => step.id === 'rank' && step.state === 'needsYou');
+  const isWritten = state.steps.some((step) => step.id === 'rank' && wasRun(step));
   return (
     <div className="ks-view">
       <ViewHeading focus={focus}>{text('pane.heading.rank')}</ViewHeading>
@@ -19,15 +21,13 @@ export function RankView({ analysis, focus }: { readonly analysis: Analysis; rea
         <p className="ks-empty">{text('pane.rank.none')}</p>
       ) : (
         <>
-          <p className="ks-lead">{text('pane.rank.fill')}</p>
-          <div className="ks-buttons">
-            <Button size="small" disabled={busy} onClick={() => void controller.showSheet('scores')}>
-              {text('pane.action.open', { sheet: text('pane.sheet.scores') })}
-            </Button>
-            <Button size="small" disabled={busy} onClick={() => void controller.showSheet('criteria')}>
-              {text('pane.action.open', { sheet: text('pane.sheet.criteria') })}
-            </Button>
-          </div>
+          <p className="ks-lead">{text(isWritten ? 'pane.rank.fill' : 'pane.rank.begin')}</p>
+          {isWritten ? (
+            <div className="ks-buttons">
+              {isWaiting ? null : <OpenSheet sheet="scores" />}
+              <OpenSheet sheet="criteria" />
+            </div>
+          ) : null}
           <Order ranking={ranking} />
           <Criteria criteria={ranking.criteria} />
         </>
@@ -41,11 +41,17 @@ function Order({ ranking }: { readonly ranking: Ranking }) {
   const ordered = ranking.results.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.best - b.best);
   return (
     <Section title={text('pane.rank.list')}>
-      {ranking.remarks.map((remark, index) => (
-        <p key={`${remark.key} ${index}`} className="ks-remark">
-          {text.ref(remark)}
-        </p>
-      ))}
+      {ranking.remarks.length > 0 ? (
+        <Fold title={text('pane.rank.remarks', { count: ranking.remarks.length })}>
+          {() =>
+            ranking.remarks.map((remark, index) => (
+              <p key={`${remark.key} ${index}`} className="ks-remark">
+                {text.ref(remark)}
+              </p>
+            ))
+          }
+        </Fold>
+      ) : null}
       <PagedList items={ordered} pageSize={PAGE} className="ks-list ks-rows" keyOf={(result) => result.object} ordered>
         {(result) => <RankedItem result={result} />}
       </PagedList>

@@ -3,8 +3,9 @@ import { Section } from '../components/Section';
 import { PagedList } from '../components/PagedList';
 import { CellLink } from '../components/CellLink';
 import { ViewHeading } from '../components/ViewHeading';
-import { usePane } from '../hooks/pane-context';
+import { usePane, type Text } from '../hooks/pane-context';
 import type { Analysis, Doubt } from '../../app/controller';
+import type { FieldId } from '../../core/model/object';
 import { ConflictList } from './ConflictList';
 import { DoubtfulColumns } from './DoubtfulColumns';
 import { SourceCard } from './SourceCard';
@@ -71,7 +72,9 @@ function DoubtfulCells({ doubts }: { readonly doubts: readonly Doubt[] }) {
             <q className="ks-raw">{doubt.raw}</q>
             <span className="ks-hint">
               {doubt.readings.length > 0
-                ? text('pane.review.readings', { readings: doubt.readings.join(' · ') })
+                ? text('pane.review.readings', {
+                    readings: doubt.readings.map((reading) => readingText(doubt.field, reading, text)).join(' · '),
+                  })
                 : text('pane.review.unread')}
             </span>
           </>
@@ -79,6 +82,16 @@ function DoubtfulCells({ doubts }: { readonly doubts: readonly Doubt[] }) {
       </PagedList>
     </Section>
   );
+}
+
+/** A reading as a person writes it: dates in words, months and rupiah with their unit, codes by their names. */
+function readingText(field: FieldId, reading: string, text: Text): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(reading)) return text('pane.review.date', { day: reading });
+  if (field === 'duration' && Number.isFinite(Number(reading)))
+    return text('pane.review.months', { count: Number(reading) });
+  if (field.startsWith('cost') && Number.isFinite(Number(reading)))
+    return text('pane.summary.rupiah', { amount: Number(reading) });
+  return text.find(`codes.${field}.${reading}`, reading);
 }
 
 function SkippedSheets({ skipped }: { readonly skipped: Analysis['skipped'] }) {

@@ -29,7 +29,9 @@ export function ValidateView({ analysis, focus }: { readonly analysis: Analysis;
     <div className="ks-view">
       <ViewHeading focus={focus}>{text('pane.heading.validate')}</ViewHeading>
       {analysis.findings.length === 0 ? (
-        <p className="ks-empty">{text('pane.findings.none')}</p>
+        <p className="ks-empty">
+          {text(analysis.objects.length === 0 ? 'pane.findings.noObjects' : 'pane.findings.none')}
+        </p>
       ) : (
         <>
           <Counts findings={analysis.findings} />

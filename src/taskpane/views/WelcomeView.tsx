@@ -1,5 +1,6 @@
 /** Before the first reading: what the add-in does, in two sentences, and the one thing to press. */
 import { Button } from '@fluentui/react-components';
+import { RunAll } from '../components/StepActions';
 import { ViewHeading } from '../components/ViewHeading';
 import { usePane } from '../hooks/pane-context';
 
@@ -13,6 +14,7 @@ export function WelcomeView({ focus }: { readonly focus: boolean }) {
         <Button appearance="primary" size="large" disabled={busy} onClick={() => void controller.refresh()}>
           {text('pane.welcome.read')}
         </Button>
+        <RunAll />
       </div>
     </div>
   );
