@@ -42,7 +42,8 @@ interface Synonym {
 }
 
 const EXACT = new Map<string, FieldId>();
-const SYNONYMS: Synonym[] = [];
+/** Synonyms by their length. */
+const BY_LENGTH = new Map<number, Synonym[]>();
 /** Synonyms by the words in them. */
 const BY_WORD = new Map<string, Synonym[]>();
 for (const id of FIELD_IDS) {
@@ -51,7 +52,7 @@ for (const id of FIELD_IDS) {
     if (EXACT.has(text)) continue;
     EXACT.set(text, id);
     const synonym = { text, words: text.split(' '), field: id };
-    SYNONYMS.push(synonym);
+    BY_LENGTH.set(text.length, [...(BY_LENGTH.get(text.length) ?? []), synonym]);
     for (const word of new Set(synonym.words)) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), synonym]);
   }
 }
@@ -63,6 +64,8 @@ function weight(word: string): number {
 /** Headings that look like a field and are something else: kept as extra columns. */
 // prettier-ignore
 const NOT_FIELDS = /^(pihak 1|p1|pihak|lampiran|file|berkas|link|tautan|dokumen (arsip|publikasi|pks)|timestamp|kelurahan|kecamatan|foto|bukti|website|alamat( mitra)?|capaian|% capaian|realisasi( anggaran)?|tahun|bulan|bulan pencatatan|nip|nik|npwp|nib)\b/;
+
+const WORDS = [...BY_WORD.keys()];
 
 /** Texts and words seen before; emptied when a sheet brings more than `CACHE_SIZE` different ones. */
 /** What a document or a cooperation is called is its title, whatever the document. */
@@ -89,9 +92,19 @@ function knownWords(word: string): readonly string[] {
     remember(
       wordCache,
       word,
-      [...BY_WORD.keys()].filter((other) => sameWord(word, other)),
+      WORDS.filter((other) => sameWord(word, other)),
     )
   );
+}
+
+/** Synonyms that may be the text but for typing errors: nearly as long, with the same beginning or end. */
+function ofLikeLength(text: string): Synonym[] {
+  if (text.length < 5) return [];
+  const found: Synonym[] = [];
+  for (let length = Math.ceil(text.length * 0.8); length <= text.length * 1.25; length += 1)
+    for (const synonym of BY_LENGTH.get(length) ?? [])
+      if (synonym.text[0] === text[0] || synonym.text.at(-1) === text.at(-1)) found.push(synonym);
+  return found;
 }
 
 function scoreText(text: string): ReadonlyMap<FieldId, number> {
@@ -109,8 +122,7 @@ function scoreText(text: string): ReadonlyMap<FieldId, number> {
     const related = new Set(words.flatMap(knownWords).flatMap((word) => BY_WORD.get(word) ?? []));
     for (const synonym of related) put(synonym.field, wordSimilarity(words, synonym.words, weight) * 0.88);
     if (TITLE_LIKE.test(text)) put('title', 0.9);
-    if (text.length >= 5)
-      for (const synonym of SYNONYMS) put(synonym.field, editSimilarity(text, synonym.text, 0.8) * 0.92);
+    for (const synonym of ofLikeLength(text)) put(synonym.field, editSimilarity(text, synonym.text, 0.8) * 0.92);
   }
   return remember(scoreCache, text, scores);
 }

@@ -21,7 +21,7 @@ it('has a header of two rows, a row of numbers, two groups, a total and a signat
 });
 
 it('gives its groups to the objects below them', () => {
-  expect(objects.map(({ extras }) => extras['Kelompok']?.value)).toEqual([
+  expect(objects.map(({ extras }) => extras.Kelompok?.value)).toEqual([
     'KERJA SAMA DENGAN PERGURUAN TINGGI',
     'KERJA SAMA DENGAN PERGURUAN TINGGI',
     'KERJA SAMA DENGAN PERGURUAN TINGGI',
