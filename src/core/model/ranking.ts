@@ -16,6 +16,8 @@ export interface Criterion {
   /** Lowest and highest admissible score; null where the scale is open (money). */
   readonly scale: { readonly min: number; readonly max: number } | null;
   readonly cell: CellRef | null;
+  /** Where the direction was read from; null or left out where there is no such cell. */
+  readonly directionCell?: CellRef | null;
 }
 
 /** The value of one object on one criterion; null when unknown. */

@@ -30,7 +30,8 @@ const MIN = [
 ];
 const MAX = ['skala tertinggi', 'nilai tertinggi', 'tertinggi', 'maks', 'max', 'maksimum', 'skala maks', 'highest', 'highest score', 'maximum', 'scale max']; // prettier-ignore
 
-const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
+/** Normalised words of the direction column; `+` and `-` are understood besides. */
+export const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
   ...['manfaat', 'benefit', 'keuntungan', 'untung', 'max', 'maks', 'maksimum', 'higher is better'].map((word) => [word, 'benefit'] as const),
   ...['biaya', 'cost', 'min', 'minimum', 'lower is better'].map((word) => [word, 'cost'] as const),
 ]); // prettier-ignore
@@ -114,6 +115,7 @@ function readRow(
     from,
     scale: from.type === 'field' ? null : readScale(row, columns),
     cell: row.cell(columns.weight),
+    directionCell: columns.direction === null ? null : row.cell(columns.direction),
   };
 }
 

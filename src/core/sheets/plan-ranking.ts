@@ -2,10 +2,12 @@
  * Plan of the Peringkat sheet: the ranking as live formulas, so that whoever changes a score, a cost or a weight sees it
  * recomputed without the add-in. The formulas are those of ranking/normalise.ts, wsm.ts and rank-scores.ts.
  */
-import { cellAddress, columnLetters, quoteSheetName, type CellRange } from '../model/cell';
+import { cellAddress, columnLetters, quoteSheetName, type CellRange, type CellRef } from '../model/cell';
 import type { Translate } from '../model/message';
 import { fieldNumber, fieldText, type CooperationObject, type FieldId } from '../model/object';
 import type { Criterion, CriterionValue, RankedObject, Ranking } from '../model/ranking';
+import { DEFAULT_CRITERIA } from '../ranking/default-criteria';
+import { DIRECTIONS } from '../ranking/read-criteria';
 import { registerColumn, type RegisterLayout } from './layout-register';
 import {
   clipText, columnOf, columnReference, makeHeading, makePlan, makeTable, printSetup, quoteText,
@@ -17,17 +19,19 @@ import { SCORES_TABLE, type ScoresLayout } from './plan-scores';
 import { COLORS, FORMATS } from './sheet-style';
 
 export const RANKING_TABLE = 'tblPeringkat';
-const CODE_ROW = 4;
-const NAME_ROW = 5;
-const WEIGHT_ROW = 7;
-const SHARE_ROW = 8;
-const REFERENCE_ROW = 9;
-const HEADER_ROW = 11;
+/** Over the values: name, direction, weight as on Kriteria, weight as a part of the sum, best value of the column. */
+const NAME_ROW = 2;
+const DIRECTION_ROW = 3;
+const WEIGHT_ROW = 4;
+const PART_ROW = 5;
+const REFERENCE_ROW = 6;
+const HEADER_ROW = 7;
 /** Columns before the criteria: rank, ID, title, score, best, worst. */
 const FIXED = ['rank', 'id', 'title', 'score', 'best', 'worst'] as const;
-const FIXED_WIDTHS = [11, 10, 46, 10, 9, 9];
-const VALUE_WIDTH = 15;
-const SHARE_WIDTH = 11;
+const FIXED_WIDTHS = [10, 9, 34, 9, 8.5, 9];
+const MONEY_WIDTH = 16;
+const VALUE_WIDTH = 11;
+const SHARE_WIDTH = 7.5;
 
 export interface RankingPlanInput {
   readonly ranking: Ranking;
@@ -63,22 +67,28 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
   const table = makeTable(RANKING_TABLE, { top: HEADER_ROW, left: 0 }, headings.all, rows);
   const firstValue = FIXED.length;
   const top = makeCriteriaBlock(criteria, headings, t);
-  const widths = [...FIXED_WIDTHS, ...criteria.map(() => VALUE_WIDTH), ...criteria.map(() => SHARE_WIDTH)];
+  const widths = [
+    ...FIXED_WIDTHS,
+    ...criteria.map(({ from }) => (from.type === 'field' ? MONEY_WIDTH : VALUE_WIDTH)),
+    ...criteria.map(() => SHARE_WIDTH),
+  ];
+  const methodRange = { top: NAME_ROW, left: 0, bottom: REFERENCE_ROW, right: 2 };
   const remarks = makeRemarks(ranking, table.body.bottom + 2, t);
   return makePlan({
     sheet: 'ranking',
     name: t('sheets.ranking.name'),
-    blocks: [heading.block, { top: 2, left: 0, cells: [[method]] }, ...top, table.block, ...remarks.blocks],
+    blocks: [heading.block, { top: NAME_ROW, left: 0, cells: [[method]] }, ...top, table.block, ...remarks.blocks],
     tables: [table.table],
     formats: [
       ...heading.formats,
-      { range: { top: 2, left: 0, bottom: 2, right: 0 }, fontColor: COLORS.note },
+      { range: methodRange, fontColor: COLORS.note, fontSize: 9, wrap: true, vertical: 'top' },
       ...criteriaFormats(criteria.length),
       ...table.formats,
       ...bodyFormats(table.body, criteria, firstValue),
       ...remarks.formats,
     ],
     columnWidths: widthsFrom(0, widths),
+    merges: [methodRange],
     conditionals: [
       { range: columnOf(table.body, FIXED.indexOf('score')), rule: { type: 'dataBar', color: COLORS.accent } },
     ],
@@ -87,6 +97,7 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
       orientation: 'landscape',
       area: { top: 0, left: 0, bottom: remarks.bottom, right: table.body.right },
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      titleColumns: 3,
       widths,
       title: t('sheets.ranking.title'),
     }),
@@ -113,47 +124,69 @@ function sortByRank(results: readonly RankedObject[]): RankedObject[] {
   return [...results].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
 }
 
-/**
- * Above the table, over the columns of the shares: code, name, direction, weight as on Kriteria, weight as a part of
- * the sum, and the best value of the column. Not over the values, which would say everything twice.
- */
+/** Above the table, over the columns of the values; the labels stand in the column before. */
 function makeCriteriaBlock(criteria: readonly Criterion[], headings: Headings, t: Translate): PlanBlock[] {
   if (criteria.length === 0) return [];
-  const left = FIXED.length + criteria.length;
-  const labels = ['code', 'criterion', 'direction', 'weight', 'part', 'reference'].map((key) => [
-    t(`sheets.ranking.${key}`),
-  ]);
+  const left = FIXED.length;
+  const labels = ['criterion', 'direction', 'weight', 'part', 'reference'].map((key) => t(`sheets.ranking.${key}`));
   const weights = rowRange(WEIGHT_ROW, criteria.length);
   const cells: PlanCell[][] = [
-    criteria.map(({ id }) => id),
     criteria.map(({ name }) => name),
-    criteria.map(({ direction }) => t(`sheets.direction.${direction}`)),
+    criteria.map((criterion) => ({ formula: directionFormula(criterion, t) })),
     criteria.map((criterion) => ({ formula: weightFormula(criterion, t) })),
     criteria.map((_, index) => ({
       formula: `=IF(SUM(${weights})=0,0,${cellAddress(WEIGHT_ROW, left + index)}/SUM(${weights}))`,
     })),
-    criteria.map(({ direction }, index) => ({
-      formula: `=${direction === 'benefit' ? 'MAX' : 'MIN'}(${columnReference(RANKING_TABLE, headings.value[index] ?? '')})`,
-    })),
+    criteria.map((_, index) => {
+      const column = columnReference(RANKING_TABLE, headings.value[index] ?? '');
+      return { formula: `=IF(${isBenefit(index, t)},MAX(${column}),MIN(${column}))` };
+    }),
   ];
-  return [
-    { top: CODE_ROW, left: left - 1, cells: labels.map((label, row) => [label[0] ?? null, ...(cells[row] ?? [])]) },
-  ];
+  return [{ top: NAME_ROW, left: left - 1, cells: labels.map((label, row) => [label, ...(cells[row] ?? [])]) }];
 }
 
 /** Absolute address of one row of the criteria block. */
 function rowRange(row: number, count: number): string {
-  const left = FIXED.length + count;
-  return `$${columnLetters(left)}$${row + 1}:$${columnLetters(left + count - 1)}$${row + 1}`;
+  return `$${columnLetters(FIXED.length)}$${row + 1}:$${columnLetters(FIXED.length + count - 1)}$${row + 1}`;
 }
 
-/** The cell the weight was read from, or the row of the criterion on the sheet that is written in the same run. */
-function weightFormula({ id, cell }: Criterion, t: Translate): string {
-  if (cell !== null) {
-    return `=MAX(0,${quoteSheetName(cell.sheet)}!$${columnLetters(cell.columnIndex)}$${cell.rowIndex + 1})`;
+/** A test of the direction row, for formulas anywhere on the sheet. */
+function isBenefit(index: number, t: Translate): string {
+  const cell = `${columnLetters(FIXED.length + index)}$${DIRECTION_ROW + 1}`;
+  return `${cell}=${quoteText(t('sheets.direction.benefit'))}`;
+}
+
+/** Where staff keep a figure of a criterion: the cell it was read from, or its row of the table written in the same run. */
+function criterionCell(
+  id: string,
+  cell: CellRef | null | undefined,
+  key: 'weight' | 'direction',
+  t: Translate,
+): string {
+  if (cell !== null && cell !== undefined) {
+    return `${quoteSheetName(cell.sheet)}!$${columnLetters(cell.columnIndex)}$${cell.rowIndex + 1}`;
   }
-  const column = (key: string): string => columnReference(CRITERIA_TABLE, t(`sheets.criteria.${key}`));
-  return `=MAX(0,INDEX(${column('weight')},MATCH(${quoteText(id)},${column('code')},0)))`;
+  const column = (name: string): string => columnReference(CRITERIA_TABLE, t(`sheets.criteria.${name}`));
+  return `INDEX(${column(key)},MATCH(${quoteText(id)},${column('code')},0))`;
+}
+
+/** As `readWeight` of ranking/read-criteria.ts: what is no number of at least 0 gives way to the usual weight. */
+function weightFormula({ id, cell }: Criterion, t: Translate): string {
+  const at = criterionCell(id, cell, 'weight', t);
+  const usual = DEFAULT_CRITERIA.find((criterion) => criterion.id === id)?.weight ?? 0;
+  return `=IF(ISNUMBER(${at}),IF(${at}<0,${usual},${at}),${usual})`;
+}
+
+/** As `readDirection` of ranking/read-criteria.ts; `=` of Excel compares without regard to case. */
+function directionFormula({ id, cell, direction, directionCell }: Criterion, t: Translate): string {
+  const label = (one: Criterion['direction']): string => quoteText(t(`sheets.direction.${one}`));
+  if (cell !== null && !directionCell) return `=${label(direction)}`;
+  const at = `TRIM(${criterionCell(id, directionCell, 'direction', t)})`;
+  const usual = DEFAULT_CRITERIA.find((criterion) => criterion.id === id)?.direction ?? 'benefit';
+  const other = usual === 'benefit' ? 'cost' : 'benefit';
+  const words = [...DIRECTIONS].filter(([, one]) => one === other).map(([word]) => word);
+  const tests = [...words, ...(other === 'benefit' ? ['+'] : ['-', '−'])].map((word) => `${at}=${quoteText(word)}`);
+  return `=IF(OR(${tests.join(',')}),${label(other)},${label(usual)})`;
 }
 
 function makeRow(
@@ -177,25 +210,23 @@ function makeRow(
       const formula = object === undefined ? null : valueFormula(criterion, object, input, headings.fixed.id);
       return formula === null ? (values.get(`${result.object}\n${criterion.id}`) ?? null) : { formula };
     }),
-    ...criteria.map(({ direction }, index): PlanCell => ({
-      formula: shareFormula(direction, index, criteria.length, headings),
-    })),
+    ...criteria.map((_, index): PlanCell => ({ formula: shareFormula(index, headings, input.t) })),
   ];
 }
 
 /** Sum of part times share; empty when no criterion with weight has a value. Empty shares are text and count 0. */
 function scoreFormula(count: number, headings: Headings): string {
-  const parts = rowRange(SHARE_ROW, count);
+  const parts = rowRange(PART_ROW, count);
   const shares = rowSpan(RANKING_TABLE, headings.share[0] ?? '', headings.share.at(-1) ?? '');
   return `=IF(SUMPRODUCT((${parts}>0)*(${shares}<>""))=0,"",SUMPRODUCT(${parts},${shares}))`;
 }
 
-function shareFormula(direction: Criterion['direction'], index: number, count: number, headings: Headings): string {
+function shareFormula(index: number, headings: Headings, t: Translate): string {
   const value = rowReference(headings.value[index] ?? '');
-  const reference = `${columnLetters(FIXED.length + count + index)}$${REFERENCE_ROW + 1}`;
-  return direction === 'benefit'
-    ? `=IF(${value}="","",IF(${reference}=0,0,${value}/${reference}))`
-    : `=IF(${value}="","",IF(${value}=0,1,${reference}/${value}))`;
+  const reference = `${columnLetters(FIXED.length + index)}$${REFERENCE_ROW + 1}`;
+  const benefit = `IF(${reference}=0,0,${value}/${reference})`;
+  const cost = `IF(${value}=0,1,${reference}/${value})`;
+  return `=IF(${value}="","",IF(${isBenefit(index, t)},${benefit},${cost}))`;
 }
 
 /**
@@ -256,22 +287,21 @@ function hasTextAsMoney(object: CooperationObject): boolean {
 
 function criteriaFormats(count: number): PlanFormat[] {
   if (count === 0) return [];
-  const left = FIXED.length + count;
+  const left = FIXED.length;
   const right = left + count - 1;
   const rows = (top: number, bottom = top): CellRange => ({ top, left, bottom, right });
   return [
     {
-      range: { top: CODE_ROW, left: left - 1, bottom: REFERENCE_ROW, right: left - 1 },
+      range: { top: NAME_ROW, left: left - 1, bottom: REFERENCE_ROW, right: left - 1 },
       bold: true,
       horizontal: 'right',
       vertical: 'top',
       fontColor: COLORS.heading,
     },
-    { range: rows(CODE_ROW, REFERENCE_ROW), fill: COLORS.soft, border: COLORS.rule, horizontal: 'center' },
-    { range: rows(CODE_ROW), bold: true },
+    { range: rows(NAME_ROW, REFERENCE_ROW), fill: COLORS.soft, border: COLORS.rule, horizontal: 'center' },
     { range: rows(NAME_ROW), wrap: true, fontSize: 9, vertical: 'top' },
     { range: rows(WEIGHT_ROW), numberFormat: FORMATS.weight },
-    { range: rows(SHARE_ROW), numberFormat: FORMATS.share },
+    { range: rows(PART_ROW), numberFormat: FORMATS.share, bold: true },
     { range: rows(REFERENCE_ROW), numberFormat: FORMATS.number },
   ];
 }

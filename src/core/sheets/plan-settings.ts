@@ -13,8 +13,8 @@ const ACROSS = 4;
 const HEADER_ROW = 3;
 /** Code, label, and an empty column between lists. */
 const STRIDE = 3;
-const CODE_WIDTH = 14;
-const LABEL_WIDTH = 36;
+const CODE_WIDTH = 18;
+const LABEL_WIDTH = 34;
 const GAP_WIDTH = 2;
 
 /** One pair of columns for each code list: the code and its label. Written anew by every run. */
