@@ -27,7 +27,7 @@ describe('the path of steps', () => {
     expect(path.getAllByRole('button').map((one) => one.textContent)).toEqual([
       'RegisterSelesai',
       'PeriksaPerlu diperbarui',
-      'PeringkatPerlu jawaban',
+      'PeringkatNilai belum lengkap',
       '4RingkasanBelum dijalankan',
     ]);
     expect(path.getByRole('button', { current: 'step' })).toHaveTextContent('Register');
@@ -71,6 +71,59 @@ describe('the path of steps', () => {
   });
 });
 
+describe('what a step offers when it was run', () => {
+  const names = (): (string | null)[] =>
+    within(document.querySelector<HTMLElement>('.ks-actions')!)
+      .getAllByRole('button')
+      .map((one) => one.textContent);
+
+  test('a ranking without scores names how many are missing, opens Penilaian first and leads on to Ringkasan', async () => {
+    const results = ANALYSIS.ranking!.results.map((result) => ({ ...result, missing: ['K1', 'K2'] }));
+    const analysis = { ...ANALYSIS, ranking: { ...ANALYSIS.ranking!, results } };
+    const [one, two, , four] = steps('done', 'done', 'needsYou', 'ready');
+    const waiting = { id: 'rank', state: 'needsYou', waiting: 6 } as const;
+    const { controller, user } = renderPane({ analysis, steps: [one!, two!, waiting, four!] }, 'rank');
+    expect(screen.getByText('Nilai yang belum diisi: 6 (2 kriteria × 3 objek)')).toBeVisible();
+    expect(names()).toEqual(['Buka lembar Penilaian', 'Lanjut ke Ringkasan', 'Buka lembar Peringkat', 'Perbarui']);
+    await user.click(button('Buka lembar Penilaian'));
+    expect(controller.calls).toEqual([['showSheet', 'scores']]);
+    await user.click(button('Lanjut ke Ringkasan'));
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Ringkasan untuk rapat');
+  });
+
+  test('a stale step is updated first and still leads on', async () => {
+    const { controller, user } = renderPane(
+      { analysis: ANALYSIS, steps: steps('done', 'done', 'stale', 'ready') },
+      'rank',
+    );
+    expect(names()).toEqual(['Perbarui Peringkat', 'Lanjut ke Ringkasan', 'Buka lembar Peringkat']);
+    await user.click(button('Perbarui Peringkat'));
+    expect(controller.calls).toEqual([['prepare', 'rank']]);
+  });
+
+  test('without any object only reading again is offered', async () => {
+    const nothing = { ...ANALYSIS, sources: [], objects: [], findings: [], doubts: [], conflicts: [], ranking: null };
+    const { controller, user } = renderPane({ analysis: nothing, steps: steps('needsYou', 'todo', 'todo', 'todo') });
+    expect(names()).toEqual(['Baca ulang']);
+    await user.click(button(/Periksa/));
+    expect(screen.getByText(/^Belum ada usulan yang dapat diperiksa/)).toBeVisible();
+    await user.click(within(document.querySelector<HTMLElement>('.ks-actions')!).getByRole('button'));
+    expect(controller.calls).toEqual([['refresh']]);
+  });
+
+  test('all four steps at once lead to the Ringkasan, and can be begun before anything is read', async () => {
+    const notice = { type: 'applied', command: 'run', cells: 3046, sheets: ['Ringkasan'] } as const;
+    const { controller, user } = renderPane();
+    await user.click(button('Siapkan keempat langkah sekaligus'));
+    act(() => controller.set({ analysis: ANALYSIS, notice, steps: steps('done', 'done', 'done', 'done') }));
+    await user.click(button('Buka lembar Ringkasan'));
+    expect(controller.calls).toEqual([
+      ['prepare', 'run'],
+      ['showSheet', 'summary'],
+    ]);
+  });
+});
+
 describe('the review of what was read', () => {
   test('puts doubtful headings first and hands over a correction', async () => {
     const { controller, user } = renderPane({ analysis: ANALYSIS });
@@ -99,7 +152,7 @@ describe('the review of what was read', () => {
 
   test('shows doubtful cells, kept edits, tables left alone and sheets not read', async () => {
     const { controller, user } = renderPane({ analysis: ANALYSIS });
-    expect(screen.getByText('Dapat dibaca sebagai: 2022-04-03 · 2022-03-04')).toBeVisible();
+    expect(screen.getByText('Dapat dibaca sebagai: 3 April 2022 · 4 Maret 2022')).toBeVisible();
     expect(screen.getByText('Pada Register: 36')).toBeVisible();
     expect(screen.getByText('Judul kolomnya belum dikenali.')).toBeVisible();
     expect(screen.getByText('Disembunyikan')).toBeVisible();
@@ -149,7 +202,7 @@ describe('findings', () => {
 
 describe('ranking and summary', () => {
   test('the ranking is in order of rank, with score, interval and missing inputs', async () => {
-    const { controller, user } = renderPane({ analysis: ANALYSIS }, 'rank');
+    const { controller, user } = renderPane(SCENES.rank, 'rank');
     const items = within(screen.getByRole('region', { name: 'Urutan objek' })).getAllByRole('listitem');
     expect(items.map((item) => item.querySelector('strong')?.textContent)).toEqual([
       'Peringkat 1',
@@ -216,7 +269,7 @@ describe('writing and undoing', () => {
     await user.click(button('Riwayat'));
     expect(screen.getByRole('heading', { level: 2, name: 'Riwayat perubahan' })).toHaveFocus();
     await user.click(button('Batalkan Penulisan Register tanggal 30 September 2024 pukul 19:05'));
-    expect(controller.calls).toEqual([['prepareUndo', '0002']]);
+    expect(controller.calls).toEqual([['listHistory'], ['prepareUndo', '0002']]);
     await user.click(button('Kembali'));
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Yang terbaca dari buku kerja');
   });

@@ -39,6 +39,7 @@ export const pane = {
   'pane.action.preview.validate': 'Preview the findings',
   'pane.action.preview.rank': 'Preview the ranking',
   'pane.action.preview.summarise': 'Preview the summary',
+  'pane.action.update': 'Update',
   'pane.action.update.register': 'Update the Register',
   'pane.action.update.validate': 'Update the findings',
   'pane.action.update.rank': 'Update the ranking',
@@ -51,8 +52,7 @@ export const pane = {
   'pane.action.hint.stale': 'The workbook has changed since this step was run.',
   'pane.action.hint.done': 'The result matches what is in the workbook.',
   'pane.action.hint.needsYou': 'Something needs a decision. The step can still be run now and updated later.',
-  'pane.action.hint.needsScores':
-    'The ranking is written and still provisional. Scores can be entered now or after the summary is made.',
+  'pane.action.hint.needsScores': 'The ranking is written, but still provisional.',
   'pane.action.allDone': 'The summary matches what is in the workbook.',
 
   'pane.sheet.register': 'Register',

@@ -37,6 +37,7 @@ export const pane = {
   'pane.action.preview.validate': 'Tinjau penulisan Temuan',
   'pane.action.preview.rank': 'Tinjau penulisan Peringkat',
   'pane.action.preview.summarise': 'Tinjau penulisan Ringkasan',
+  'pane.action.update': 'Perbarui',
   'pane.action.update.register': 'Perbarui Register',
   'pane.action.update.validate': 'Perbarui Temuan',
   'pane.action.update.rank': 'Perbarui Peringkat',
@@ -50,8 +51,7 @@ export const pane = {
   'pane.action.hint.done': 'Hasilnya sudah sesuai dengan isi buku kerja.',
   'pane.action.hint.needsYou':
     'Ada yang perlu diputuskan. Langkah ini tetap dapat dijalankan sekarang dan diperbarui kemudian.',
-  'pane.action.hint.needsScores':
-    'Peringkat sudah ditulis dan masih sementara. Nilai dapat diisi sekarang atau sesudah Ringkasan disusun.',
+  'pane.action.hint.needsScores': 'Peringkat sudah ditulis, tetapi masih sementara.',
   'pane.action.allDone': 'Ringkasan sudah sesuai dengan isi buku kerja.',
 
   'pane.sheet.register': 'Register',

@@ -95,7 +95,7 @@ function AfterRun({ status, next, onChoose }: AfterRunProps) {
       disabled={busy}
       onClick={() => void controller.prepare(status.id)}
     >
-      {text(`pane.action.update.${status.id}`)}
+      {text(isStale ? `pane.action.update.${status.id}` : 'pane.action.update')}
     </Button>
   );
   return (
