@@ -6,6 +6,7 @@ import { DEFAULT_STYLE } from '../workbook/model';
 import type { FileNotice, Sheet, WorkbookData } from '../workbook/model';
 import { chartKind } from './chart-xml';
 import { writeCustomParts } from './custom-xml';
+import { countSpecials, lostSpecials } from './lost-parts';
 import { makeDynamicArrays } from './metadata';
 import { findWorkbookPart, loadStrings, loadStyles } from './open-workbook';
 import { Package } from './package';
@@ -92,6 +93,7 @@ async function saveSheet(context: SaveContext, sheet: Sheet, part: string): Prom
   const { parts, data, writer, styles, ids } = context;
   const base = context.isNew ? undefined : await parts.tree(part);
   const root = base ?? makeWorksheet(sheet.id);
+  const before = countSpecials(root);
   if (sheet.changed === 'cells' && base !== undefined) patchCells(sheet, root, writer);
   else {
     writeSheet(root, sheet, writer, styles, sheet.id === data.activeSheetId);
@@ -102,6 +104,8 @@ async function saveSheet(context: SaveContext, sheet: Sheet, part: string): Prom
         addNotice(data, { state: 'lost', what: 'chartType', sheet: sheet.name });
   }
   await writeHyperlinks(parts, part, root, sheet);
+  for (const what of lostSpecials(before, countSpecials(root)))
+    addNotice(data, { state: 'lost', what, sheet: sheet.name });
   parts.writeTree(part, root);
   if (base === undefined) await parts.declare(part, WORKSHEET_TYPE);
 }

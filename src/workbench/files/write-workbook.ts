@@ -159,6 +159,14 @@ function findActiveIndex(data: WorkbookData, tabs: readonly Tab[], oldActive: nu
   return Math.max(0, active);
 }
 
+/** A view for a workbook that has none, which stands for the first tab. */
+function addView(root: XmlElement): XmlElement {
+  const prefix = prefixOf(root);
+  const view = makeElement(`${prefix}workbookView`);
+  setChildren(root, 'bookViews', [makeElement(`${prefix}bookViews`, {}, [view])], WORKBOOK_ORDER);
+  return view;
+}
+
 /** Writes the workbook part when anything in it changed. */
 export async function finishWorkbook(
   parts: Package,
@@ -176,9 +184,10 @@ export async function finishWorkbook(
   );
   await writeTabs(parts, workbookPart, root, tabs);
   writeNames(root, data, tabs, oldScopes);
-  const view = child(child(root, 'bookViews'), 'workbookView');
-  const oldActive = numberOf(view, 'activeTab', 0);
+  const oldView = child(child(root, 'bookViews'), 'workbookView');
+  const oldActive = numberOf(oldView, 'activeTab', 0);
   const activeIndex = findActiveIndex(data, tabs, oldActive, oldTabs.length);
+  const view = oldView ?? (activeIndex === null || activeIndex === 0 ? undefined : addView(root));
   const tabsChanged =
     isNew || JSON.stringify(oldTabs) !== JSON.stringify(tabs.map((tab) => tab.sheet?.name ?? tab.element?.attrs.name));
   if (view !== undefined) {
