@@ -1,5 +1,5 @@
 /**
- * Indonesian number words: reads them, writes them, and finds numbers given twice, as in `5 (lima) tahun`.
+ * Indonesian number words, and the small English ones: reads them, writes them, and finds numbers given twice, as in `5 (lima) tahun`.
  * Reads whole numbers below 10^15 and decimals after `koma`; never guesses at a misspelt word.
  */
 
@@ -75,9 +75,27 @@ function isNumberWord(word: string): boolean {
   return DIGIT_WORDS.has(word) || SCALE_WORDS.has(word) || SMALL_SCALES.has(word) || word === 'koma';
 }
 
+/** English words for small whole numbers; forms of foreign partners write `five (5) years`. */
+const ENGLISH: ReadonlyMap<string, number> = new Map(
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(
+    (word, index) => [word, index + 1] as const,
+  ),
+);
+
+/** Alternation for regular expressions that look for one number word; longer words first. */
+export const NUMBER_WORD = `(?:${[
+  ...ONE_FORMS.keys(),
+  ...DIGIT_WORDS.keys(),
+  ...SMALL_SCALES.keys(),
+  ...SCALE_WORDS.keys(),
+  ...ENGLISH.keys(),
+]
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`;
+
 /** The number that `text` spells; null when any word in it is no number word or the words form no number. */
 export function readNumberWords(text: string): number | null {
-  return readWords(splitWords(text));
+  return ENGLISH.get(text.trim().toLowerCase()) ?? readWords(splitWords(text));
 }
 
 function readWords(words: readonly string[]): number | null {

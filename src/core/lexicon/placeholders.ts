@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<PlaceholderKind, readonly string[]>> = {
     'nihil', 'tidak ada', 'tdk ada', 'tak ada', 'kosong', 'n/a', 'na', 'none', 'nil', 'not applicable', 'no data', 'tanpa data',
     'tidak tersedia', 'belum ada', 'blm ada', 'belum ada nomor', 'belum ada data', 'belum tersedia', 'belum diisi',
     'belum', 'tidak diisi', 'null', 'nan', 'undefined', 'unknown', 'empty', 'blank', 'not available', 'tidak diketahui', 'belum diketahui',
-    'tidak berlaku', 'tidak ada data',
+    'tidak berlaku', 'tidak ada data', 'n a', 'n a n',
   ],
   deferred: [
     'terlampir', 'ada dilampirkan', 'dilampirkan', 'ada terlampir', 'lihat lampiran', 'sesuai lampiran', 'lampiran', 'ada di lampiran',
@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<PlaceholderKind, readonly string[]>> = {
     'akan diatur kemudian', 'menyusul', 'akan menyusul', 'diisi kemudian', 'akan diisi', 'dalam proses', 'masih dibahas', 'belum dibahas', 'belum ditentukan',
     'tbd', 'tba', 'tbc', 'to be determined', 'to be announced', 'to be confirmed', 'see attachment', 'attached', 'as attached',
   ],
-  ditto: ['sda', 's.d.a', 's.d.a.', 'idem', 'idem di atas', 'sama', 'sama dengan di atas', 'sama seperti di atas', 'ditto', 'same as above'],
+  ditto: ['sda', 's.d.a', 's.d.a.', 's d a', 'id.', 'idem', 'idem di atas', 'sama', 'sama dengan di atas', 'sama dengan diatas', 'sama seperti di atas', 'ditto', 'same as above'],
   filler: ['dst', 'dll', 'dsb', 'etc', 'dan lain-lain', 'dan lain lain', 'dan seterusnya', 'isi', 'isi di sini', 'isi disini', 'diisi', 'isian', 'contoh', 'lorem ipsum'],
 }; // prettier-ignore
 

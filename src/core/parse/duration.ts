@@ -6,7 +6,7 @@ import type { Reading, ReadingNote } from '../model/reading';
 import { monthsBetween } from './calendar';
 import { PLAIN_DATE_CONTEXT, readDateText, type DateContext, type DateSpan } from './date';
 import { doubtful, missing, sure, unreadable } from './make-reading';
-import { NUMBER_WORD, readNumberWords } from './number-words';
+import { NUMBER_WORD, readNumberWords } from '../lexicon/number-words';
 import { textKind } from './placeholder';
 import { cleanText } from './text';
 

@@ -4,7 +4,7 @@
  */
 import type { Reading, ReadingNote } from '../model/reading';
 import { doubtful, mapReading, missing, sure, unreadable } from './make-reading';
-import { NUMBER_WORD, readNumberWords } from './number-words';
+import { NUMBER_WORD, readNumberWords } from '../lexicon/number-words';
 import { readNumeral, SCALE_WORD, scaleExponent, toNumber, type NumberLocale, type Numeral } from './numeral';
 import { textKind } from './placeholder';
 import { cleanText } from './text';
@@ -70,7 +70,7 @@ function isIdentifierDigits(text: string): boolean {
 function checkWords(words: string | undefined, value: number): ReadingNote | number | null {
   if (words === undefined) return null;
   if (!new RegExp(`\\b${NUMBER_WORD}`, 'i').test(words)) return null;
-  const spelled = readNumberWords(words);
+  const spelled = readNumberWords(words.replace(/\b(rupiah|dan)\b/gi, ' '));
   if (spelled === null) return 'numberWordsMismatch';
   return spelled === value ? null : spelled;
 }

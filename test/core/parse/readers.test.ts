@@ -5,7 +5,7 @@ import { isDateFormat, readDateText } from '../../../src/core/parse/date';
 import { durationMonths, readDuration } from '../../../src/core/parse/duration';
 import { readIdentifier, splitNumbersAndDates } from '../../../src/core/parse/identifier';
 import { splitList, splitNames } from '../../../src/core/parse/list';
-import { readNumberWords } from '../../../src/core/parse/number-words';
+import { readNumberWords } from '../../../src/core/lexicon/number-words';
 import { readAmount } from '../../../src/core/parse/number';
 import { textKind } from '../../../src/core/parse/placeholder';
 import { PLAIN_CELL_CONTEXT, readCell } from '../../../src/core/parse/read-cell';
