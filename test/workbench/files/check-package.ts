@@ -162,8 +162,10 @@ class Checker {
     const names = elements(child(table, 'tableColumns')).map((column) => column.attrs.name ?? '');
     const plain = names.map((name) => name.replace(/_x([0-9a-f]{4})_/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)))); // prettier-ignore
     this.unique(part, `columns of ${table.attrs.name}`, plain.map((name) => name.toLowerCase())); // prettier-ignore
-    if (rect === null || rect.right - rect.left + 1 !== names.length)
-      return this.say(part, `range of ${table.attrs.name}`);
+    if (rect === null || rect.right - rect.left + 1 !== names.length) {
+      this.say(part, `range of ${table.attrs.name}`);
+      return;
+    }
     if (table.attrs.headerRowCount === '0') return;
     plain.forEach((name, index) => {
       const header = cells.get(`${rect.top}:${rect.left + index}`);
