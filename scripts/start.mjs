@@ -66,10 +66,10 @@ function resolveAddress(path) {
   return findFile(dist, path);
 }
 
-/** Sample workbooks; the messy register comes first, because the page opens the first one. */
+/** Sample workbooks: the messy register first, because the page opens the first one, and the large one last. */
 function listSamples() {
   const names = existsSync(samples) ? readdirSync(samples).filter((name) => name.endsWith('.xlsx')) : [];
-  const rank = (name) => (name.startsWith('rekap') ? 0 : 1);
+  const rank = (name) => (name.startsWith('rekap') ? 0 : name.startsWith('register') ? 2 : 1);
   return names.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
 }
 

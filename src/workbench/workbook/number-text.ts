@@ -17,9 +17,14 @@ export function formatValue(value: CellValue | undefined, numberFormat: string, 
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string' && (numberFormat === 'General' || numberFormat === '@')) return value;
   if (typeof value === 'number' && numberFormat === '@') return String(value);
-  const code = isValidFormat(numberFormat) ? numberFormat : 'General';
+  const code = isValidFormat(numberFormat) ? shownFormat(numberFormat, options.locale) : 'General';
   const shifted = typeof value === 'number' && options.date1904 && isDateFormat(code) ? value + DAYS_1904 : value;
   return format(code, shifted, { locale: options.locale, overflow: '########', throws: false });
+}
+
+/** The built-in short date is stored as en-US and shown in the order of the user's settings. */
+function shownFormat(numberFormat: string, locale: InputLocale): string {
+  return locale === 'id-ID' ? numberFormat.replace(/^m\/d\/yyyy(?= |$)/, 'dd/mm/yyyy') : numberFormat;
 }
 
 /** What the formula bar shows: constants as they would be typed, dates as dates. */

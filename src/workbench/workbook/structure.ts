@@ -1,6 +1,7 @@
 /** Inserting and deleting cells, rows and columns, with everything that points at them. */
 import { cellCount, intersect } from './address';
 import { hasContentWithin } from './cells';
+import { pixelsOfCharacters } from './column-width';
 import type { WorkbookCore } from './core';
 import { refuse } from './errors';
 import { MAX_COLUMNS, MAX_ROWS, type Cell, type Rect, type Sheet } from './model';
@@ -118,6 +119,7 @@ function requireTablesWhole(sheet: Sheet, shift: Shift): void {
 function applyShift(context: StructureContext, sheet: Sheet, shift: Shift): void {
   const { core } = context;
   core.beginStructure(sheet);
+  moveCharts(sheet, shift);
   shiftTables(core, sheet, shift);
   moveCells(sheet, shift);
   moveLines(sheet, shift);
@@ -135,6 +137,40 @@ function applyShift(context: StructureContext, sheet: Sheet, shift: Shift): void
   core.mapFormulas((formula, home) => shiftFormula(formula, home?.name ?? '', sheet.name, shift));
   for (const table of sheet.tables) fillColumns(core, sheet, table);
   context.onShift(sheet, shift);
+}
+
+/** Points of a row or column, as charts are placed by them; three quarters of a point a pixel. */
+function linePoints(sheet: Sheet, axis: 'row' | 'column', index: number): number {
+  if (axis === 'row') {
+    const row = sheet.rows.get(index);
+    return row?.hidden === true ? 0 : (row?.height ?? sheet.defaultRowHeight);
+  }
+  const column = sheet.columns.get(index);
+  return column?.hidden === true ? 0 : pixelsOfCharacters(column?.width ?? sheet.defaultColumnWidth) * 0.75;
+}
+
+/** Charts move and stretch with whole rows and columns that come in or go out before or under them, as Excel's do. */
+function moveCharts(sheet: Sheet, shift: Shift): void {
+  const { axis, at, count } = shift;
+  const isWhole = shift.from === 0 && shift.to >= (axis === 'row' ? MAX_COLUMNS : MAX_ROWS) - 1;
+  if (!isWhole || sheet.charts.length === 0) return;
+  const sum = (first: number, end: number): number => {
+    let points = 0;
+    for (let index = first; index < end; index += 1) points += linePoints(sheet, axis, index);
+    return points;
+  };
+  const start = sum(0, at);
+  // New rows and columns take the size of the usual one.
+  const size = count > 0 ? linePoints(sheet, axis, MAX_ROWS) * count : -sum(at, at - count);
+  const move = (edge: number): number => (edge < start ? edge : Math.max(start, edge + size));
+  sheet.charts = sheet.charts.map((chart) => {
+    if (axis === 'row') {
+      const top = move(chart.top);
+      return { ...chart, top, height: move(chart.top + chart.height) - top };
+    }
+    const left = move(chart.left);
+    return { ...chart, left, width: move(chart.left + chart.width) - left };
+  });
 }
 
 function keepRects<T extends { rects: Rect[] }>(item: T, rects: Rect[]): T[] {

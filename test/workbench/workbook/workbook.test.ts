@@ -124,3 +124,36 @@ describe('the filter buttons of a table (platform.md 4.5)', () => {
     expect([hidden(), sheet.tables[0]!.isFiltered]).toEqual([[], false]);
   });
 });
+
+describe('what Excel shows and moves beside the cells', () => {
+  test('a typed date is stored with the en-US short date and shown in the order of the settings (platform.md 4.6)', () => {
+    const workbook = new Workbook(makeWorkbookData(), undefined, { locale: 'id-ID' });
+    const id = workbook.data.activeSheetId;
+    workbook.typeInto(id, 0, 0, '5/3/2024');
+    const cell = workbook.data.sheets[0]!.cells.get(0)!.get(0)!;
+    expect([cell.value, workbook.data.styles[cell.style]!.numberFormat]).toEqual([45356, 'm/d/yyyy']);
+    expect([workbook.displayText(id, 0, 0), workbook.inputText(id, 0, 0)]).toEqual(['05/03/2024', '05/03/2024']);
+  });
+
+  test('charts move with rows inserted above them, stretch over rows inserted under them, and come back with undo', () => {
+    const workbook = new Workbook(makeWorkbookData());
+    const id = workbook.data.activeSheetId;
+    const sheet = workbook.data.sheets[0]!;
+    sheet.charts = [{
+      id: 'c', name: 'Chart 1', chartType: 'Line', title: null, source: { sheetId: id, rect: { top: 0, left: 0, bottom: 3, right: 1 } },
+      seriesBy: 'columns', left: 100, top: 60, width: 300, height: 150, seriesColors: [], hasLegend: true, dataLabels: false,
+      reverseCategories: false, fromFile: false,
+    }]; // prettier-ignore
+    const place = () => [sheet.charts[0]!.top, sheet.charts[0]!.height, sheet.charts[0]!.left];
+    workbook.insertRows(id, 0, 2);
+    expect(place()).toEqual([90, 150, 100]);
+    workbook.insertRows(id, 8, 1);
+    expect(place()).toEqual([90, 165, 100]);
+    workbook.insertColumns(id, 0, 1);
+    expect(place()).toEqual([90, 165, 148]);
+    workbook.undo();
+    workbook.undo();
+    workbook.deleteRows(id, 0, 4);
+    expect(place()).toEqual([30, 150, 100]);
+  });
+});
