@@ -40,6 +40,8 @@ export interface RegisterRow {
   readonly id: string;
   /** By position in `columns`. */
   readonly values: readonly Scalar[];
+  /** By position in `columns`: the formula of a cell, or null where it holds a constant. Left out when not read. */
+  readonly formulas?: readonly (string | null)[];
 }
 
 /** The Register sheet as it stands; null where there is none yet. */

@@ -50,6 +50,15 @@ function headerRange(sheet: SheetSnapshot): CellRange | null {
   return null;
 }
 
+/** A text that only looks like a formula stands among the values as it is; a formula has another result. */
+function readFormula(sheet: SheetSnapshot, rowIndex: number, { columnIndex }: RegisterColumn): string | null {
+  const { grid } = sheet;
+  const [row, column] = [rowIndex - grid.top, columnIndex - grid.left];
+  const formula = grid.formulas?.[row]?.[column];
+  const isLive = typeof formula === 'string' && formula.startsWith('=') && formula !== grid.values[row]?.[column];
+  return isLive ? formula : null;
+}
+
 function readRows(sheet: SheetSnapshot, range: CellRange, columns: readonly RegisterColumn[]): RegisterRow[] {
   const rows: RegisterRow[] = [];
   const idColumn = columns.find((column) => column.field === 'id')?.columnIndex ?? -1;
@@ -58,7 +67,8 @@ function readRows(sheet: SheetSnapshot, range: CellRange, columns: readonly Regi
       (column) => sheet.grid.values[rowIndex - sheet.grid.top]?.[column.columnIndex - sheet.grid.left] ?? '',
     );
     if (values.every((value) => value === '')) continue;
-    rows.push({ rowIndex, id: idColumn < 0 ? '' : cellText(sheet, rowIndex, idColumn), values });
+    const id = idColumn < 0 ? '' : cellText(sheet, rowIndex, idColumn);
+    rows.push({ rowIndex, id, values, formulas: columns.map((column) => readFormula(sheet, rowIndex, column)) });
   }
   return rows;
 }

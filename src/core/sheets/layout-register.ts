@@ -4,7 +4,7 @@
  */
 import type { Translate } from '../model/message';
 import { FIELD_IDS, type CooperationObject, type FieldId } from '../model/object';
-import type { RegisterState } from '../model/register';
+import type { RegisterRow, RegisterState } from '../model/register';
 import { columnReference, uniqueHeadings } from './make-plan';
 
 export const REGISTER_TABLE = 'tblRegister';
@@ -22,7 +22,12 @@ export interface RegisterLayoutColumn {
 
 export interface RegisterLayout {
   readonly columns: readonly RegisterLayoutColumn[];
+  /** The table has rows that belong to no object: counts over its columns are not counts of objects. */
+  readonly hasOtherRows?: boolean;
 }
+
+/** Headings of the lineage column in every language the sheet may have been written in. */
+const SOURCE_HEADINGS: readonly string[] = ['lembar asal', 'source sheet', 'origin sheet'];
 
 export interface RegisterLayoutInput {
   readonly objects: readonly CooperationObject[];
@@ -39,12 +44,16 @@ type Draft = Omit<RegisterLayoutColumn, 'heading'> & { readonly heading: string 
  */
 export function layoutRegister({ objects, extraHeadings, state, t }: RegisterLayoutInput): RegisterLayout {
   const label = t('sheets.register.source');
+  const sourceAt = (state?.columns ?? []).findIndex(
+    ({ field, heading }) =>
+      field === null && (heading === label || SOURCE_HEADINGS.includes(heading.trim().toLowerCase())),
+  );
   const drafts: Draft[] = (state?.columns ?? []).map((column, old) => ({
     heading: column.heading,
     field: column.field,
-    extra: column.field === null && column.heading !== label ? column.heading : null,
+    extra: column.field === null && old !== sourceAt ? column.heading : null,
     old,
-    isSource: column.field === null && column.heading === label,
+    isSource: old === sourceAt,
   }));
   const known = new Set(drafts.map(({ field }) => field));
   for (const field of FIELD_IDS) {
@@ -62,7 +71,33 @@ export function layoutRegister({ objects, extraHeadings, state, t }: RegisterLay
     drafts.push({ heading: label, field: null, extra: null, old: null, isSource: true });
   }
   const headings = uniqueHeadings(drafts.map(({ heading }) => heading));
-  return { columns: drafts.map((draft, index) => ({ ...draft, heading: headings[index] ?? draft.heading })) };
+  return {
+    columns: drafts.map((draft, index) => ({ ...draft, heading: headings[index] ?? draft.heading })),
+    hasOtherRows: splitOldRows(objects, state).others.length > 0,
+  };
+}
+
+/** The old row of each object: by ID, or the row it was read from when staff had given it no ID; and the rows of none. */
+export function splitOldRows(
+  objects: readonly CooperationObject[],
+  state: RegisterState | null,
+): { readonly own: ReadonlyMap<CooperationObject, RegisterRow>; readonly others: readonly RegisterRow[] } {
+  const byId = new Map<string, RegisterRow>();
+  const byRow = new Map<number, RegisterRow>();
+  for (const row of state?.rows ?? []) {
+    if (row.id !== '' && !byId.has(row.id)) byId.set(row.id, row);
+    if (row.id === '') byRow.set(row.rowIndex, row);
+  }
+  const own = new Map<CooperationObject, RegisterRow>();
+  for (const object of objects) {
+    const { source } = object;
+    const typed = source.sheet === state?.sheet ? byRow.get(source.rows[0] ?? -1) : undefined;
+    const row = byId.get(object.id) ?? typed;
+    if (row !== undefined) own.set(object, row);
+  }
+  const kept = new Set(own.values());
+  const others = (state?.rows ?? []).filter((row) => !kept.has(row) && row.values.some((value) => value !== ''));
+  return { own, others };
 }
 
 function hasContent(object: CooperationObject, field: FieldId): boolean {

@@ -47,15 +47,17 @@ export function findingHeadings(t: Translate): Readonly<Record<(typeof COLUMNS)[
 export function planFindings({ findings, objects, sheet, t, today }: FindingsPlanInput): SheetPlan {
   const headings = findingHeadings(t);
   const titles = new Map(objects.map((object) => [object.id, fieldText(object, 'title')]));
-  const statuses = readStatuses(sheet, headings);
   const cellHeading = rowReference(headings.cell);
   const open: PlanCell = {
     formula: `=IF(${cellHeading}="","",HYPERLINK("#"&${cellHeading},${quoteText(t('sheets.findings.openText'))}))`,
   };
-  const rows = findings.filter(isListedFinding).map((finding): PlanCell[] => {
-    const texts = describeFinding(finding, titles, t);
-    return [...texts, open, statuses.get(keyOf(texts)) ?? t('sheets.findings.statusOpen')];
-  });
+  const texts = findings.filter(isListedFinding).map((finding) => describeFinding(finding, titles, t));
+  const statuses = readStatuses(sheet, headings, texts, t);
+  const rows = texts.map((text, index): PlanCell[] => [
+    ...text,
+    open,
+    statuses[index] ?? t('sheets.findings.statusOpen'),
+  ]);
   const none: PlanCell[] = COLUMNS.map((key) => (key === 'message' ? t('sheets.findings.none') : null));
   const heading = makeHeading(t('sheets.findings.title'), t('sheets.findings.note', { today }));
   const labels = COLUMNS.map((key) => headings[key]);
@@ -126,26 +128,71 @@ function describeFinding(finding: Finding, titles: ReadonlyMap<string, string>, 
   ].map(clipText);
 }
 
+/** What makes a finding the same in any language, as far as the sheet tells: its object and its cell. */
+function keyOfPlace(texts: readonly Scalar[]): string {
+  return [1, 7].map((index) => String(texts[index] ?? '')).join('\n');
+}
+
 /** What makes a finding the same over runs: rule, object, field and message, as texts of the sheet. */
-function keyOf(texts: readonly Scalar[]): string {
+function keyOfTexts(texts: readonly Scalar[]): string {
   return [1, 3, 4, 5].map((index) => String(texts[index] ?? '')).join('\n');
 }
 
+/** Words of the statuses in every language the sheet may have been written in, lower case. */
+const STATUS_WORDS: ReadonlyMap<string, string> = new Map([
+  ['terbuka', 'statusOpen'],
+  ['open', 'statusOpen'],
+  ['sudah diperbaiki', 'statusFixed'],
+  ['corrected', 'statusFixed'],
+  ['diterima apa adanya', 'statusAccepted'],
+  ['accepted as it is', 'statusAccepted'],
+]);
+
+/**
+ * The status of each finding, by its place in `texts`; what stands on the sheet in another language is found by object
+ * and cell, as long as as many findings rest on them as before.
+ */
 function readStatuses(
   sheet: SheetSnapshot | null,
   headings: Readonly<Record<(typeof COLUMNS)[number], string>>,
-): ReadonlyMap<string, string> {
-  const statuses = new Map<string, string>();
+  texts: readonly (readonly string[])[],
+  t: Translate,
+): (string | null)[] {
   const values = sheet?.grid.values ?? [];
-  const headerAt = values.findIndex((row) => row.includes(headings.status) && row.includes(headings.message));
-  if (headerAt < 0) return statuses;
-  const columns = COLUMNS.map((key) => values[headerAt]?.indexOf(headings[key]) ?? -1);
-  for (const row of values.slice(headerAt + 1)) {
-    const texts = columns.map((column) => row[column] ?? '');
-    const status = String(texts.at(-1) ?? '').trim();
-    if (status !== '') statuses.set(keyOf(texts), status);
+  const same = values.findIndex((row) => row.includes(headings.status) && row.includes(headings.message));
+  const other = values.findIndex((row) => row.length >= COLUMNS.length && isStatus(row[COLUMNS.indexOf('status')]));
+  const [headerAt, keyOf] = same >= 0 ? [same, keyOfTexts] : [other, keyOfPlace];
+  if (headerAt < 0) return texts.map(() => null);
+  const columns = COLUMNS.map((key, index) => (same >= 0 ? (values[headerAt]?.indexOf(headings[key]) ?? -1) : index));
+  const rows = values.slice(headerAt + 1).map((row) => columns.map((column) => row[column] ?? ''));
+  const before = groupBy(rows, keyOf);
+  const after = groupBy(texts, keyOf);
+  return texts.map((text) => {
+    const [old, now] = [before.get(keyOf(text)) ?? [], after.get(keyOf(text)) ?? []];
+    const row = same >= 0 ? old.at(-1) : old.length === now.length ? old[now.indexOf(text)] : undefined;
+    const status = String(row?.at(-1) ?? '').trim();
+    const known = STATUS_WORDS.get(status.toLowerCase());
+    return status === '' ? null : known === undefined ? status : t(`sheets.findings.${known}`);
+  });
+}
+
+/** The heading of the status column is the same word in every language. */
+function isStatus(value: Scalar | undefined): boolean {
+  return (
+    String(value ?? '')
+      .trim()
+      .toLowerCase() === 'status'
+  );
+}
+
+function groupBy<Row extends readonly Scalar[]>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
   }
-  return statuses;
+  return groups;
 }
 
 function makeCounts(severityHeading: string, t: Translate): PlanBlock {

@@ -267,7 +267,7 @@ function moneyFormula(
   const key = registerColumn(register, 'id');
   const own = registerColumn(register, field);
   const whole = registerColumn(register, 'cost');
-  if (key === null || hasTextAsMoney(object)) return null;
+  if (key === null || register.hasOtherRows === true || hasTextAsMoney(object)) return null;
   const average = (column: string, conditions: string): string =>
     `AVERAGEIFS(${column},${key},${id},${column},">=0"${conditions})`;
   const steps: string[] = own === null ? [] : [average(own, '')];

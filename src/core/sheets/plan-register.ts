@@ -2,15 +2,22 @@
  * Plan of the Register sheet: one row an object, typed cells, drop-downs, and where each row came from. Loses nothing:
  * what could not be read keeps its text, columns and rows that only the old sheet has stay.
  */
-import type { CellRange, Scalar } from '../model/cell';
+import type { CellRange } from '../model/cell';
 import type { Translate } from '../model/message';
 import type { CooperationObject, FieldType, FieldValue } from '../model/object';
 import type { FieldDef, RegisterRow, RegisterState } from '../model/register';
 import { isDay, serialOfDay } from '../parse/calendar';
 import { FIELDS } from '../register/fields';
-import { layoutRegister, REGISTER_TABLE, type RegisterLayout, type RegisterLayoutColumn } from './layout-register';
+import {
+  layoutRegister,
+  REGISTER_TABLE,
+  splitOldRows,
+  type RegisterLayout,
+  type RegisterLayoutColumn,
+} from './layout-register';
 import { clipText, columnOf, makeHeading, makePlan, makeTable, printSetup, widthsFrom } from './make-plan';
 import type { PlanCell, PlanFormat, PlanValidation, SheetPlan } from './plan';
+import { moveRowFormula } from './move-row-formula';
 import { codeLabel, codeListSource } from './plan-settings';
 import { COLORS, FORMATS } from './sheet-style';
 
@@ -36,15 +43,17 @@ export interface RegisterPlanInput {
 export function planRegister(input: RegisterPlanInput): SheetPlan {
   const { objects, state, t, today } = input;
   const { columns } = input.layout ?? layoutRegister(input);
-  const findOld = indexOldRows(state);
-  const kept = new Set<RegisterRow>();
-  const rows = objects.map((object) => {
-    const old = findOld(object);
-    if (old !== null) kept.add(old);
-    return columns.map((column) => cellOf(object, column, old, t));
+  const { own, others } = splitOldRows(objects, state);
+  const isMoved = (state?.columns ?? []).some(({ columnIndex }, index) => columnIndex !== index);
+  const keepAt = (index: number) => makeKeeper(state, HEADER_ROW + 1 + index, isMoved);
+  const rows = objects.map((object, index) => {
+    const keep = keepAt(index);
+    return columns.map((column) => cellOf(object, column, own.get(object) ?? null, keep, t));
   });
-  const leftover = (state?.rows ?? []).filter((row) => !kept.has(row) && row.values.some((value) => value !== ''));
-  rows.push(...leftover.map((row) => columns.map(({ old }) => keepScalar(old === null ? '' : row.values[old]))));
+  others.forEach((row, index) => {
+    const keep = keepAt(objects.length + index);
+    rows.push(columns.map(({ old }) => keep(row, old)));
+  });
 
   const heading = makeHeading(t('sheets.register.title'), t('sheets.register.note', { today }));
   const table = makeTable(
@@ -76,31 +85,17 @@ export function planRegister(input: RegisterPlanInput): SheetPlan {
   });
 }
 
-/** Finds the old row of an object: by ID, or the row it was read from when staff had given it no ID. */
-function indexOldRows(state: RegisterState | null): (object: CooperationObject) => RegisterRow | null {
-  const byId = new Map<string, RegisterRow>();
-  const byRow = new Map<number, RegisterRow>();
-  for (const row of state?.rows ?? []) {
-    if (row.id !== '' && !byId.has(row.id)) byId.set(row.id, row);
-    if (row.id === '') byRow.set(row.rowIndex, row);
-  }
-  return (object) => {
-    const { source } = object;
-    const own = source.sheet === state?.sheet ? byRow.get(source.rows[0] ?? -1) : undefined;
-    return byId.get(object.id) ?? own ?? null;
-  };
-}
-
 function cellOf(
   object: CooperationObject,
   column: RegisterLayoutColumn,
   old: RegisterRow | null,
+  keep: Keeper,
   t: Translate,
 ): PlanCell {
   if (column.isSource) return describeSource(object, t);
   if (column.field === 'id') return object.id;
   if (column.field !== null) return contentCell(object.fields[column.field], FIELDS[column.field], t);
-  const before = keepScalar(old === null || column.old === null ? '' : old.values[column.old]);
+  const before = keep(old, column.old);
   if (before !== null) return before;
   const extra = column.extra === null ? undefined : object.extras[column.extra];
   return extra === undefined ? null : contentCell(extra, null, t);
@@ -127,8 +122,20 @@ function keepText(text: string): PlanCell {
   return text.trim() === '' ? null : clipText(text);
 }
 
-function keepScalar(value: Scalar | undefined): PlanCell {
-  return value === undefined || value === '' ? null : value;
+/** What a cell of an old row becomes in its new row. */
+type Keeper = (row: RegisterRow | null, column: number | null) => PlanCell;
+
+/** Formulas of staff move with their row; one that would then point elsewhere stays as its value. */
+function makeKeeper(state: RegisterState | null, newRow: number, isMoved: boolean): Keeper {
+  return (row, column) => {
+    const value = row === null || column === null ? '' : (row.values[column] ?? '');
+    const formula = row === null || column === null ? null : (row.formulas?.[column] ?? null);
+    if (row !== null && formula !== null && state !== null) {
+      const moved = moveRowFormula(formula, row.rowIndex, newRow, { ...state.range, isMoved });
+      if (moved !== null) return { formula: moved };
+    }
+    return value === '' ? null : value;
+  };
 }
 
 function describeSource({ source }: CooperationObject, t: Translate): PlanCell {

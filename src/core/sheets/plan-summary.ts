@@ -361,7 +361,7 @@ function makeTop({ facts, has, t }: SummaryPlanInput, top: number): Panel & { me
 }
 
 function columnFor({ has, register }: SummaryPlanInput, field: FieldId): string | null {
-  return has.register ? registerColumn(register, field) : null;
+  return has.register && register.hasOtherRows !== true ? registerColumn(register, field) : null;
 }
 
 function countObjects(input: SummaryPlanInput): { readonly formula: string } | null {

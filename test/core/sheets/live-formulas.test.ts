@@ -138,6 +138,42 @@ test('a ranking of no objects leaves no error on the sheet', async () => {
   }
 });
 
+test('weights, directions and scores edited by hand give what the core gives', async () => {
+  const objects = makeObjects(12, 8);
+  const written = await writeRun(objects, 8);
+  const { data, calculator } = written;
+  const [criteriaSheet, scoresSheet] = [data.sheets[3]!, data.sheets[4]!];
+  const first = criteriaSheet.tables[0]!.rect.top + 1;
+  const set = (sheet: typeof criteriaSheet, row: number, column: number, value: CellValue): void => {
+    sheet.cells.get(row)!.set(column, { value, style: 0 });
+  };
+  set(criteriaSheet, first, 3, 5);
+  set(criteriaSheet, first + 1, 3, -1);
+  set(criteriaSheet, first + 2, 3, 'banyak');
+  set(criteriaSheet, first + 3, 2, ' cost ');
+  set(criteriaSheet, first + 4, 2, 'entah');
+  set(criteriaSheet, first + 6, 2, 'Manfaat');
+  const top = scoresSheet.tables[0]!.rect.top + 1;
+  set(scoresSheet, top, 2, 5);
+  set(scoresSheet, top + 1, 2, 9);
+  for (const sheet of [criteriaSheet, scoresSheet]) {
+    const rect = { top: 0, left: 0, bottom: 40, right: 12 };
+    calculator.invalidate({ type: 'cells', sheetId: sheet.id, rect, by: 'person' });
+  }
+  calculator.recalculate(data);
+  const criteria = CRITERIA.map((criterion, index) => ({
+    ...criterion,
+    weight: index === 0 ? 5 : criterion.weight,
+    direction: index === 3 ? ('cost' as const) : index === 6 ? ('benefit' as const) : criterion.direction,
+  }));
+  const values = makeValues(objects, 8).map((value) => {
+    if (value.criterion !== 'K1') return value;
+    if (value.object === objects[0]!.id) return { ...value, value: 5 };
+    return value.object === objects[1]!.id ? { ...value, value: null } : value;
+  });
+  expectRanking({ ...written, ranking: rank({ objects, criteria, values }) });
+});
+
 test.each([4, 5])('the formulas of Ringkasan give the facts (seed %s)', async (seed) => {
   const objects = makeObjects(20, seed);
   const written = await writeRun(objects, seed);

@@ -76,7 +76,7 @@ describe('another language', () => {
   });
 
   test('keeps the status of findings, in the words of the language', () => {
-    const objects = makeObjects(6);
+    const objects = makeObjects(12);
     const findings = makeFindings(objects, 7);
     const first = planFindings({ findings, objects, sheet: null, t, today: TODAY });
     const typed = tableCells(first, 'tblTemuan').map((row) =>
