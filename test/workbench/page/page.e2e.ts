@@ -2,7 +2,9 @@
  * The workbench page in a real browser: typing, events reaching an add-in, undo, clipboard, ten thousand rows. Called by
  * the end-to-end runner with a page that shows a running workbench; opens its own workbook and leaves it open.
  */
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { openWorkbook } from '../../../src/workbench/files/open-workbook';
 import type { PageStore } from '../../../src/workbench/page/page-store';
 
 declare const window: { kersamaWorkbench: PageStore };
@@ -168,32 +170,56 @@ async function checkRequirements(page: Page): Promise<PageCheck> {
   return { name: 'office.js in the pane knows the sets of the host', ok, detail: sets.join(', ') + ` ${seen.join()}` };
 }
 
-/** A delayed batch waits for the end of typing; another one is refused. Both go through the pane's own office.js. */
-async function checkCellEdit(page: Page): Promise<PageCheck> {
-  const seen = await page.evaluate(async () => {
+/** Writes one cell through the pane's own office.js; the shown text of the cell, or the error's code. */
+function writeThroughPane(page: Page, delayForCellEdit: boolean): Promise<string> {
+  return page.evaluate(async (isDelayed) => {
     const frame = document.querySelector<HTMLIFrameElement>('.pane iframe')!.contentWindow as unknown as OfficeWindow;
     const { workbook } = window.kersamaWorkbench.session!;
-    const write = async (options: object): Promise<string> => {
-      try {
-        await frame.Excel.run(options, async (context) => {
-          context.workbook.worksheets.getActiveWorksheet().getRange('H1').values = [['ditunda']];
-          await context.sync();
-        });
-        return workbook.displayText(workbook.data.activeSheetId, 0, 7);
-      } catch (error) {
-        return (error as { code: string }).code;
-      }
-    };
-    workbook.cellEditing = true;
-    const refused = await write({});
-    const delayed = write({ delayForCellEdit: true });
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    const whileEditing = workbook.displayText(workbook.data.activeSheetId, 0, 7);
-    workbook.cellEditing = false;
-    return [refused, whileEditing, await delayed];
-  });
-  const ok = seen[0] === 'InvalidOperationInCellEditMode' && seen[1] !== 'ditunda' && seen[2] === 'ditunda';
+    try {
+      await frame.Excel.run({ delayForCellEdit: isDelayed }, async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange('H1').values = [['ditunda']];
+        await context.sync();
+      });
+    } catch (error) {
+      return (error as { code: string }).code;
+    }
+    return workbook.displayText(workbook.data.activeSheetId, 0, 7);
+  }, delayForCellEdit);
+}
+
+function setCellEditing(page: Page, isEditing: boolean): Promise<void> {
+  return page.evaluate((value) => {
+    window.kersamaWorkbench.session!.workbook.cellEditing = value;
+  }, isEditing);
+}
+
+/** A delayed batch waits for the end of typing; another one is refused. */
+async function checkCellEdit(page: Page): Promise<PageCheck> {
+  await setCellEditing(page, true);
+  const refused = await writeThroughPane(page, false);
+  const delayed = writeThroughPane(page, true);
+  await page.waitForTimeout(200);
+  const meanwhile = await display(page, 0, 7);
+  await setCellEditing(page, false);
+  const seen = [refused, meanwhile, await delayed];
+  const ok = refused === 'InvalidOperationInCellEditMode' && meanwhile !== 'ditunda' && seen[2] === 'ditunda';
   return { name: 'delayForCellEdit waits for the end of typing', ok, detail: JSON.stringify(seen) };
+}
+
+/** The file behind the download button is one that the workbench itself can open. */
+async function checkDownload(page: Page): Promise<PageCheck> {
+  const button = page.locator('.title-bar button', { hasText: /Unduh|Download/ });
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  const opened = await openWorkbook(
+    new Uint8Array(await readFile(await download.path())),
+    download.suggestedFilename(),
+  );
+  const rows = opened.ok ? opened.data.sheets[0]!.cells.size : 0;
+  return {
+    name: 'the downloaded file opens',
+    ok: rows >= ROWS,
+    detail: `${download.suggestedFilename()} ${rows} rows`,
+  };
 }
 
 /** All checks, in order. Never throws for a failed check; a broken page rejects. */
@@ -208,5 +234,6 @@ export async function checkPage(page: Page): Promise<PageCheck[]> {
     await checkPane(page),
     await checkRequirements(page),
     await checkCellEdit(page),
+    await checkDownload(page),
   ];
 }
