@@ -4,6 +4,7 @@ import type { OwnedSheet } from '../core/model/snapshot';
 import { hashText } from '../core/model/text-hash';
 import { isListedFinding } from '../core/ranking/input-rules';
 import { layoutRegister, type RegisterLayout } from '../core/sheets/layout-register';
+import { isFindingsSheetIn, isRankingSheetIn, isRegisterIn } from '../core/sheets/live-tables';
 import type { SheetPlan } from '../core/sheets/plan';
 import { planCriteria } from '../core/sheets/plan-criteria';
 import { planFindings } from '../core/sheets/plan-findings';
@@ -77,12 +78,15 @@ function planRankStep(full: FullAnalysis, register: RegisterLayout): SheetPlan[]
 
 function planSummariseStep(full: FullAnalysis, register: RegisterLayout, wanted: ReadonlySet<StepId>): SheetPlan {
   const { facts, objects, t, today } = full;
-  const has = (step: StepId): boolean => wanted.has(step) || sheetOf(full, MAIN_SHEET[step]) !== null;
   return planSummary({
     facts,
     objects,
     register,
-    has: { register: has('register'), findings: has('validate'), ranking: has('rank') },
+    has: {
+      register: wanted.has('register') || isRegisterIn(full.register, t),
+      findings: wanted.has('validate') || isFindingsSheetIn(sheetOf(full, 'findings'), t),
+      ranking: wanted.has('rank') || isRankingSheetIn(sheetOf(full, 'ranking'), t),
+    },
     t,
     today,
   });

@@ -97,7 +97,8 @@ function cellOf(
   if (column.field !== null) return contentCell(object.fields[column.field], FIELDS[column.field], t);
   const before = keep(old, column.old);
   if (before !== null) return before;
-  const extra = column.extra === null ? undefined : object.extras[column.extra];
+  const isKept = column.extra !== null && Object.hasOwn(object.extras, column.extra);
+  const extra = isKept ? object.extras[column.extra ?? ''] : undefined;
   return extra === undefined ? null : contentCell(extra, null, t);
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { CellRange, Scalar } from '../../../src/core/model/cell';
 import type { RegisterState } from '../../../src/core/model/register';
 import type { SheetSnapshot } from '../../../src/core/model/snapshot';
@@ -250,6 +251,21 @@ describe('Temuan', () => {
 });
 
 describe('headings and references', () => {
+  test('every heading of a table is text of its own, whatever columns sources and staff add', () => {
+    const heading = fc.oneof(fc.string(), fc.constantFrom('id', 'JUDUL', 'Lembar Asal', 'lembar asal', '', ' '));
+    fc.assert(
+      fc.property(fc.uniqueArray(heading, { maxLength: 8 }), (extraHeadings) => {
+        const objects = makeObjects(1);
+        const plan = planRegister({ objects, extraHeadings, state: null, t, today: TODAY });
+        const [headings = []] = tableCells(plan, 'tblRegister');
+        expect(headings.every((one) => typeof one === 'string' && one.trim() !== '' && one.length <= 255)).toBe(true);
+        expect(new Set(headings.map((one) => String(one).toLowerCase())).size).toBe(headings.length);
+        expect(headings.length).toBe(plan.tables[0]!.range.right + 1);
+      }),
+      { seed: 20241001, numRuns: 60 },
+    );
+  });
+
   test('headings of a table differ in any case and are never empty', () => {
     expect(uniqueHeadings(['A', 'a', '', 'A'])).toEqual(['A', 'a (2)', '3', 'A (3)']);
   });
