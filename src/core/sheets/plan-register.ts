@@ -98,7 +98,7 @@ function cellOf(
   const before = keep(old, column.old);
   if (before !== null) return before;
   const isKept = column.extra !== null && Object.hasOwn(object.extras, column.extra);
-  const extra = isKept ? object.extras[column.extra ?? ''] : undefined;
+  const extra = isKept ? object.extras[column.extra] : undefined;
   return extra === undefined ? null : contentCell(extra, null, t);
 }
 
