@@ -55,6 +55,8 @@ export function App({ controller, displayLanguage, requests }: AppProps) {
 function Frame({ requests }: { readonly requests: StepRequests }) {
   const { controller, state, text, busy } = usePane();
   const [place, setPlace] = useState<Place>('register');
+  /** Where the way back from the history leads. */
+  const [lastStep, setLastStep] = useState<StepId>('register');
   const [moved, setMoved] = useState(false);
   const wasShown = state.preview !== null || state.undoPreview !== null;
   const [returning, setReturning] = useState(false);
@@ -62,6 +64,7 @@ function Frame({ requests }: { readonly requests: StepRequests }) {
   const goTo = (next: Place): void => {
     if (state.preview !== null) controller.discardPreview();
     if (state.undoPreview !== null) controller.discardUndo();
+    if (place !== 'history') setLastStep(place);
     setPlace(next);
     setMoved(true);
   };
@@ -103,7 +106,7 @@ function Frame({ requests }: { readonly requests: StepRequests }) {
         <Content key={place} place={place} focus={moved || returning} onChoose={goTo} />
       </main>
       <footer className="ks-footer">
-        <Button appearance="subtle" size="small" onClick={isHistory ? () => goTo('register') : openHistory}>
+        <Button appearance="subtle" size="small" onClick={isHistory ? () => goTo(lastStep) : openHistory}>
           {text(isHistory ? 'pane.history.back' : 'pane.history.open')}
         </Button>
         <LanguageChoice />

@@ -18,7 +18,7 @@ export function UndoView({ preview }: { readonly preview: UndoPreview }) {
       <div className="ks-view">
         <ViewHeading focus>{text('pane.undo.title')}</ViewHeading>
         <EntryLine entry={preview.entry} />
-        <p>{text('pane.undo.cells', { count: preview.cellsRestored })}</p>
+        {preview.cellsRestored > 0 ? <p>{text('pane.undo.cells', { count: preview.cellsRestored })}</p> : null}
         {preview.sheetsRemoved.length > 0 ? (
           <p>{text('pane.undo.removed', { sheets: preview.sheetsRemoved.join(', ') })}</p>
         ) : null}
