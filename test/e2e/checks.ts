@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
 import type { PageStore } from '../../src/workbench/page/page-store';
 import { openWorkbook } from '../../src/workbench/files/open-workbook';
+import { checkRibbon, checkWholePane } from '../taskpane/pane.e2e';
 import { checkPage } from '../workbench/page/page.e2e';
 import type { OpenWorkbench, WorkbenchOptions } from './workbench';
 
@@ -251,6 +252,16 @@ const pageItself: Check = {
   },
 };
 
+const ribbon: Check = {
+  name: 'each button of the ribbon leads the pane to its step',
+  run: checkRibbon,
+};
+
+const wholePane: Check = {
+  name: 'every state of a real run is accessible, fits, and costs the requests it should',
+  run: checkWholePane,
+};
+
 export const CHECKS: readonly Check[] = [
   wholeRun,
   clickFinding,
@@ -258,5 +269,7 @@ export const CHECKS: readonly Check[] = [
   undoAfterReopening,
   narrowAndKeyboard,
   english,
+  ribbon,
+  wholePane,
   pageItself,
 ];
