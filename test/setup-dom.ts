@@ -12,4 +12,4 @@ class NoResizeObserver {
     // see above
   }
 }
-globalThis.ResizeObserver ??= NoResizeObserver;
+globalThis.ResizeObserver = NoResizeObserver;

@@ -33,7 +33,7 @@ function buildHello(): Promise<void> {
     plugins: [new HtmlPlugin({ template: join(root, 'src', 'boot', 'taskpane.html'), filename: 'taskpane.html' })],
   });
   return new Promise((resolve, reject) => {
-    compiler?.run((error, stats) => {
+    compiler.run((error, stats) => {
       if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString('errors-only')));
       else resolve();
     });

@@ -1,8 +1,29 @@
-/** The test functions that jest gives as globals, from node's runner and jest's `expect`, for the sweep's bundles. */
-import { after, afterEach as nodeAfterEach, before, beforeEach as nodeBeforeEach, describe, test } from 'node:test';
+/**
+ * The test functions that jest gives as globals, from node's runner and jest's `expect`, for the sweep's bundles. The
+ * first red test ends the process: the sweep asks only whether any test is red.
+ */
+import {
+  after,
+  afterEach as nodeAfterEach,
+  before,
+  beforeEach as nodeBeforeEach,
+  describe,
+  test as run,
+} from 'node:test';
 import { expect } from 'expect';
 
-export { describe, expect, test };
+export function test(name: string, body: () => unknown): void {
+  void run(name, async () => {
+    try {
+      await body();
+    } catch (error) {
+      console.error(name, error);
+      process.exit(1);
+    }
+  });
+}
+
+export { describe, expect };
 export const it = test;
 export const beforeAll = before;
 export const afterAll = after;
