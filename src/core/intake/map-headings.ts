@@ -103,7 +103,7 @@ function ofLikeLength(text: string): Synonym[] {
   const found: Synonym[] = [];
   for (let length = Math.ceil(text.length * 0.8); length <= text.length * 1.25; length += 1)
     for (const synonym of BY_LENGTH.get(length) ?? [])
-      if (synonym.text[0] === text[0] || synonym.text.at(-1) === text.at(-1)) found.push(synonym);
+      if (synonym.text.startsWith(text.charAt(0)) || synonym.text.endsWith(text.slice(-1))) found.push(synonym);
   return found;
 }
 

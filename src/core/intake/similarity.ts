@@ -31,7 +31,7 @@ export function editSimilarity(a: string, b: string, least = 0.5): number {
 /** Words of four letters and more count as the same with one typing error in five letters, not at both ends. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return false;
+  if (!a.startsWith(b.charAt(0)) && !a.endsWith(b.slice(-1))) return false;
   return a.length >= 4 && b.length >= 4 && editSimilarity(a, b, 0.8) >= 0.8;
 }
 

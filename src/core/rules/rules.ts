@@ -11,6 +11,10 @@ import { legalBasisMissing } from './legal-basis-missing';
 import { numberWordsMismatch } from './number-words-mismatch';
 import { placeholderValue } from './placeholder-value';
 import type { Rule } from './rule';
+import { costArithmetic } from './cost-arithmetic';
+import { dateDurationMismatch } from './date-duration-mismatch';
+import { legalBasisRepealed } from './legal-basis-repealed';
+import { ministryApprovalMissing } from './ministry-approval-missing';
 import { testRow } from './test-row';
 import { vagueWording } from './vague-wording';
 import { valueUnreadable } from './value-unreadable';
@@ -22,12 +26,16 @@ export const RULES: readonly Rule[] = [
   duplicateObject,
   instrumentMismatch,
   councilApprovalMissing,
+  ministryApprovalMissing,
   legalBasisMissing,
+  legalBasisRepealed,
   valueUnreadable,
   dateAmbiguous,
   dateOrder,
+  dateDurationMismatch,
   durationOverLimit,
   numberWordsMismatch,
+  costArithmetic,
   costTotalMismatch,
   vagueWording,
 ];

@@ -129,6 +129,34 @@ export const rules = {
     '{{field, label}} says “{{text}}”, read as {{read, date}}; it could also mean {{other, date}}.',
   'rules.date-ambiguous.cure': 'Compare it with the document and write the month by name.',
 
+  'rules.cost-arithmetic.title': 'Cost line multiplied wrongly',
+  'rules.cost-arithmetic.why': 'Volume times price must equal the amount for a budget to be relied on.',
+  'rules.cost-arithmetic.message':
+    'In “{{description}}”, {{volume, number}} × {{price, number}} = {{product, number}} rupiah, but the amount given is {{amount, number}} rupiah.',
+  'rules.cost-arithmetic.cure': 'Check volume, price and amount, and correct the one that is wrong.',
+
+  'rules.date-duration-mismatch.title': 'Period differs from its dates',
+  'rules.date-duration-mismatch.why':
+    'A period that differs from its dates leaves open how long the document is valid.',
+  'rules.date-duration-mismatch.message':
+    'Period given in months: {{months, number}}; months from {{start, date}} to {{end, date}}: {{spanned, number}}.',
+  'rules.date-duration-mismatch.cure': 'Make the period agree with the start and end dates.',
+
+  'rules.ministry-approval-missing.title': 'Approval of the Minister of Home Affairs missing',
+  'rules.ministry-approval-missing.why':
+    'Cooperation with a partner abroad needs the approval of the DPRD, of the Ministry of Home Affairs and of the Ministry of Foreign Affairs, in that order.',
+  'rules.ministry-approval-missing.message':
+    'The partner is abroad, but no approval of the Minister of Home Affairs is cited.',
+  'rules.ministry-approval-missing.cure':
+    'Cite number and date of the approval, or request it before the document is signed.',
+
+  'rules.legal-basis-repealed.title': 'Legal basis no longer in force',
+  'rules.legal-basis-repealed.why':
+    'According to the settings the regulation was replaced; a document that still rests on it may be contested.',
+  'rules.legal-basis-repealed.message':
+    'The legal basis cites {{regulation}}, which according to the settings was replaced by {{successor}}.',
+  'rules.legal-basis-repealed.cure': 'Cite {{successor}} instead, once the legal division has confirmed it.',
+
   'rules.cost-total-mismatch.title': 'Costs do not add up',
   'rules.cost-total-mismatch.why': 'A total that differs from its parts leaves the budget needed uncertain.',
   'rules.cost-total-mismatch.messageSources':

@@ -139,6 +139,35 @@ export const rules = {
     '{{field, label}} tertulis “{{text}}” dan dibaca {{read, date}}, tetapi dapat juga berarti {{other, date}}.',
   'rules.date-ambiguous.cure': 'Cocokkan dengan naskahnya, lalu tuliskan nama bulannya.',
 
+  'rules.cost-arithmetic.title': 'Perkalian rincian biaya keliru',
+  'rules.cost-arithmetic.why':
+    'Volume dikali harga satuan harus sama dengan jumlahnya agar kebutuhan anggaran dapat dipercaya.',
+  'rules.cost-arithmetic.message':
+    'Pada rincian “{{description}}”, {{volume, number}} × {{price, number}} = {{product, number}} rupiah, sedangkan jumlah yang tertulis {{amount, number}} rupiah.',
+  'rules.cost-arithmetic.cure': 'Periksa volume, harga satuan, dan jumlahnya, lalu perbaiki yang keliru.',
+
+  'rules.date-duration-mismatch.title': 'Jangka waktu tidak sesuai tanggal',
+  'rules.date-duration-mismatch.why':
+    'Jangka waktu dan tanggal yang berbeda membuat masa berlaku naskah dapat ditafsirkan ganda.',
+  'rules.date-duration-mismatch.message':
+    'Jangka waktu tertulis {{months, number}} bulan, sedangkan {{start, date}} sampai dengan {{end, date}} berlangsung {{spanned, number}} bulan.',
+  'rules.date-duration-mismatch.cure': 'Samakan jangka waktu dengan tanggal mulai dan tanggal berakhir.',
+
+  'rules.ministry-approval-missing.title': 'Persetujuan Mendagri belum ada',
+  'rules.ministry-approval-missing.why':
+    'Kerja sama dengan mitra di luar negeri memerlukan persetujuan DPRD, Kementerian Dalam Negeri, dan Kementerian Luar Negeri secara berurutan.',
+  'rules.ministry-approval-missing.message':
+    'Mitra berada di luar negeri, tetapi persetujuan Menteri Dalam Negeri belum dicantumkan.',
+  'rules.ministry-approval-missing.cure':
+    'Cantumkan nomor dan tanggal persetujuan Menteri Dalam Negeri, atau ajukan permohonannya sebelum naskah ditandatangani.',
+
+  'rules.legal-basis-repealed.title': 'Dasar hukum tidak berlaku lagi',
+  'rules.legal-basis-repealed.why':
+    'Menurut pengaturan, peraturan itu telah diganti; naskah yang masih bersandar padanya dapat dipersoalkan keabsahannya.',
+  'rules.legal-basis-repealed.message':
+    'Dasar hukum mengutip {{regulation}} yang menurut pengaturan telah diganti dengan {{successor}}.',
+  'rules.legal-basis-repealed.cure': 'Ganti kutipan itu dengan {{successor}} setelah dipastikan kepada Bagian Hukum.',
+
   'rules.cost-total-mismatch.title': 'Jumlah biaya tidak cocok',
   'rules.cost-total-mismatch.why':
     'Jumlah yang berbeda dengan rinciannya membuat kebutuhan anggaran tidak dapat dipastikan.',

@@ -1,0 +1,38 @@
+/**
+ * date-duration-mismatch: a period given in words and the days it begins and ends say the same, give or take a month
+ * (domain notes 7, V04). Compared only when all three are given as such, to the day.
+ */
+import { fieldNumber, fieldValue, type CooperationObject, type FieldId } from '../model/object';
+import { monthsSpanned } from './calendar';
+import { cellKey, fieldCell } from './place';
+import { objectRule } from './rule';
+
+export const dateDurationMismatch = objectRule({
+  id: 'date-duration-mismatch',
+  appliesTo: 'object',
+  severity: 'error',
+  source: { citation: '', confidence: 'practice', mark: '' },
+  // Months by which the two may differ.
+  options: { tolerance: 1 },
+  messages: {
+    message: { months: 'number', start: 'date', end: 'date', spanned: 'number' },
+  },
+  check: function* (object, { tolerance }, facts) {
+    const months = fieldNumber(object, 'duration');
+    const start = fieldValue(object, 'start');
+    const end = fieldValue(object, 'end');
+    if (months === null || typeof start !== 'string' || typeof end !== 'string' || end < start) return;
+    const fields = ['duration', 'start', 'end'] as const satisfies readonly FieldId[];
+    if (!fields.every((field) => object.fields[field]?.certainty === 'sure')) return;
+    const spanned = monthsSpanned(start, end);
+    if (Math.abs(spanned - months) <= tolerance || sharesCell(object)) return;
+    const cells = fields.map((field) => fieldCell(object, field, facts));
+    yield { message: 'message', params: { months, start, end, spanned }, object, field: 'duration', cells };
+  },
+});
+
+/** Whether the period was read from the cell of a date, which then cannot contradict it. */
+function sharesCell({ fields }: CooperationObject): boolean {
+  const period = fields.duration?.cell;
+  return [fields.start?.cell, fields.end?.cell].some((cell) => cell && period && cellKey(cell) === cellKey(period));
+}
