@@ -1,7 +1,7 @@
 /** How alike two short texts are: by edits and by words. Symmetric, 0..1, 1 only for equal texts. */
 
 /** Levenshtein distance, or `limit + 1` as soon as it must be more than `limit`. */
-export function editDistance(a: string, b: string, limit = Math.max(a.length, b.length)): number {
+function editDistance(a: string, b: string, limit = Math.max(a.length, b.length)): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
