@@ -92,7 +92,7 @@ function plainFormula(formula: string): string {
         ? part
         : part
             .replace(/\s+/g, '')
-            .replace(/\[#This Row\],?/gi, '@')
+            .replace(/\[#ThisRow\],?/gi, '@')
             .replace(/@\[(\w+)\]/g, '@$1')
             .replace(/[\w.]+(?=\[@)/g, '')
             .toUpperCase(),
