@@ -72,7 +72,7 @@ function planRankStep(full: FullAnalysis, register: RegisterLayout): SheetPlan[]
   return [
     planCriteria({ criteria, t }),
     planScores({ criteria, objects, layout: scores, t }),
-    planRanking({ ranking, objects, values, register, scores, t, today }),
+    planRanking({ ranking, objects, values, register, scores, criteriaSheet: sheetOf(full, 'criteria'), t, today }),
   ];
 }
 

@@ -1,8 +1,10 @@
 /** Whether a sheet written earlier still has the words that formulas of another sheet look for: the language may have changed since. */
 import type { Translate } from '../model/message';
+import type { Criterion } from '../model/ranking';
 import type { CodeListId, RegisterState } from '../model/register';
 import type { SheetSnapshot } from '../model/snapshot';
 import { CODE_LISTS } from '../register/codes';
+import { CRITERIA_TABLE } from './plan-criteria';
 import { findingHeadings } from './plan-findings';
 
 function hasHeadings(sheet: SheetSnapshot | null, headings: readonly string[]): boolean {
@@ -27,4 +29,29 @@ export function isRegisterIn(state: RegisterState | null, t: Translate): boolean
     const labels = CODE_LISTS[list].map(({ id }) => t(`codes.${list}.${id}`));
     return column < 0 || state.rows.every(({ values }) => ['', ...labels].includes(String(values[column] ?? '')));
   });
+}
+
+/**
+ * Whether formulas find a criterion by its code in tblKriteria as `planCriteria` wrote it: then they go on doing so, and
+ * follow staff who sort the table. Elsewhere they point at the cells it was read from.
+ */
+export function isListedByCode({ id, cell }: Criterion, sheet: SheetSnapshot | null, t: Translate): boolean {
+  if (cell === null) return true;
+  const table = sheet?.tables.find(({ name }) => name.toLowerCase() === CRITERIA_TABLE.toLowerCase());
+  if (!sheet || !table?.hasHeader || /[*?~]/.test(id)) return false;
+  const { top, left, right, bottom } = table.range;
+  const at = (row: number, column: number): unknown =>
+    sheet.grid.values[row - sheet.grid.top]?.[column - sheet.grid.left];
+  const columnNamed = (key: string): number => {
+    const heading = t(`sheets.criteria.${key}`);
+    for (let column = left; column <= right; column += 1) if (at(top, column) === heading) return column;
+    return -1;
+  };
+  const code = columnNamed('code');
+  if (code < 0 || columnNamed('direction') < 0 || columnNamed('weight') !== cell.columnIndex) return false;
+  for (let row = top + 1; row <= bottom; row += 1) {
+    const found = at(row, code);
+    if (typeof found === 'string' && found.toLowerCase() === id.toLowerCase()) return row === cell.rowIndex;
+  }
+  return false;
 }

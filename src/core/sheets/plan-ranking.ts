@@ -8,6 +8,7 @@ import { fieldNumber, fieldText, type CooperationObject, type FieldId } from '..
 import type { Criterion, CriterionValue, RankedObject, Ranking } from '../model/ranking';
 import { DEFAULT_CRITERIA } from '../ranking/default-criteria';
 import { DIRECTIONS } from '../ranking/read-criteria';
+import type { SheetSnapshot } from '../model/snapshot';
 import { registerColumn, type RegisterLayout } from './layout-register';
 import {
   clipText, columnOf, columnReference, makeHeading, makePlan, makeTable, printSetup, quoteText,
@@ -15,6 +16,7 @@ import {
 } from './make-plan'; // prettier-ignore
 import type { PlanBlock, PlanCell, PlanFormat, SheetPlan } from './plan';
 import { CRITERIA_TABLE } from './plan-criteria';
+import { isListedByCode } from './live-tables';
 import { SCORES_TABLE, type ScoresLayout } from './plan-scores';
 import { COLORS, FORMATS } from './sheet-style';
 
@@ -40,6 +42,8 @@ export interface RankingPlanInput {
   readonly values: readonly CriterionValue[];
   readonly register: RegisterLayout;
   readonly scores: ScoresLayout;
+  /** The Kriteria sheet as it stands; null when it is written in the same run. */
+  readonly criteriaSheet?: SheetSnapshot | null;
   readonly t: Translate;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -66,7 +70,12 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
   );
   const table = makeTable(RANKING_TABLE, { top: HEADER_ROW, left: 0 }, headings.all, rows);
   const firstValue = FIXED.length;
-  const top = makeCriteriaBlock(criteria, headings, t);
+  const listed = criteria.map((criterion) =>
+    isListedByCode(criterion, input.criteriaSheet ?? null, t)
+      ? { ...criterion, cell: null, directionCell: null }
+      : criterion,
+  );
+  const top = makeCriteriaBlock(listed, headings, t);
   const widths = [
     ...FIXED_WIDTHS,
     ...criteria.map(({ from }) => (from.type === 'field' ? MONEY_WIDTH : VALUE_WIDTH)),

@@ -69,7 +69,11 @@ export function planRegister(input: RegisterPlanInput): SheetPlan {
     name: t('sheets.register.name'),
     blocks: [heading.block, table.block],
     tables: [table.table],
-    formats: [...heading.formats, ...table.formats, ...columnFormats(columns, table.body, t)],
+    formats: [
+      ...heading.formats,
+      ...table.formats,
+      ...columnFormats(columns, table.body, findSourceExtras(objects, state), t),
+    ],
     columnWidths: widthsFrom(0, widths),
     validations: makeValidations(columns, table.body, settingsSheet, t),
     freeze: { rows: HEADER_ROW + 1, columns: countFrozen(columns) },
@@ -168,11 +172,30 @@ const TYPE_FORMATS: Readonly<Record<FieldType, string>> = {
   year: FORMATS.year,
 };
 
-function columnFormats(columns: readonly RegisterLayoutColumn[], body: CellRange, t: Translate): PlanFormat[] {
+/** Extra columns that hold something of a source: they keep the look they were made with, those of staff are left alone. */
+function findSourceExtras(objects: readonly CooperationObject[], state: RegisterState | null): ReadonlySet<string> {
+  const fromSource = ([, { cell }]: [string, FieldValue]): boolean => cell !== null && cell.sheet !== state?.sheet;
+  return new Set(
+    objects.flatMap(({ extras }) =>
+      Object.entries(extras)
+        .filter(fromSource)
+        .map(([heading]) => heading),
+    ),
+  );
+}
+
+function columnFormats(
+  columns: readonly RegisterLayoutColumn[],
+  body: CellRange,
+  sourceExtras: ReadonlySet<string>,
+  t: Translate,
+): PlanFormat[] {
   return columns.flatMap((column, index): PlanFormat[] => {
     const range = columnOf(body, index);
     if (column.isSource) return [{ range, numberFormat: FORMATS.text, fontColor: COLORS.note, wrap: true }];
-    if (column.field === null) return column.old === null ? [{ range, wrap: true }] : [];
+    if (column.field === null) {
+      return column.old === null || sourceExtras.has(column.extra ?? '') ? [{ range, wrap: true }] : [];
+    }
     const { type, width } = FIELDS[column.field];
     const numberFormat = type === 'months' ? t('sheets.register.monthsFormat') : TYPE_FORMATS[type];
     const isNumeric = type === 'money' || type === 'number';
