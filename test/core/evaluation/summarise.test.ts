@@ -55,11 +55,12 @@ test('counts add up to the objects and findings', () => {
   expect(facts.missing.find(({ field }) => field === 'impact')?.count).toBe(50);
 });
 
-test('the top of the ranking goes by rank, ties included, unscored objects left out', () => {
+test('the top of the ranking goes by rank, holds at most ten, counts further ties and leaves unscored objects out', () => {
   const objects = makeObjects(13);
   const values = objects
     .slice(0, 12)
     .map(({ id }, index) => ({ object: id, criterion: 'K1', value: index < 9 ? 5 - index * 0.1 : 1, cell: null }));
   const facts = summarise({ objects, findings: [], ranking: rank({ objects, criteria: CRITERIA, values }) });
-  expect(facts.top.map(({ rank: place }) => place)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10, 10]);
+  expect(facts.top.map(({ rank: place }) => place)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  expect(facts.topMore).toBe(2);
 });
