@@ -4,5 +4,5 @@ import { addTexts } from './translator';
 
 addTexts('en', en);
 
-export { hasText, languageFor, LANGUAGES, loadTranslator, makeTranslator } from './translator';
+export { LANGUAGES, makeTranslator } from './translator';
 export type { LanguageCode, MessageKey, Texts } from './translator';

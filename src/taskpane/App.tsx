@@ -61,6 +61,9 @@ function Frame({ requests }: { readonly requests: StepRequests }) {
   const wasShown = state.preview !== null || state.undoPreview !== null;
   const [returning, setReturning] = useState(false);
   if (wasShown && !returning) setReturning(true);
+  // The button of the welcome goes away with it; the focus must not be lost with the button.
+  const [reading, setReading] = useState(false);
+  if (state.analysis === null && busy && !reading) setReading(true);
   const goTo = (next: Place): void => {
     if (state.preview !== null) controller.discardPreview();
     if (state.undoPreview !== null) controller.discardUndo();
@@ -103,7 +106,7 @@ function Frame({ requests }: { readonly requests: StepRequests }) {
         <ActivityBar />
         <ProblemBar />
         <NoticeBar />
-        <Content key={place} place={place} focus={moved || returning} onChoose={goTo} />
+        <Content key={place} place={place} focus={moved || returning || reading} onChoose={goTo} />
       </main>
       <footer className="ks-footer">
         <Button appearance="subtle" size="small" onClick={isHistory ? () => goTo(lastStep) : openHistory}>

@@ -26,6 +26,8 @@ export async function openWorkbench(
   { query = '', width = 1360, height = 820 }: WorkbenchOptions,
 ): Promise<OpenWorkbench> {
   const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+  // The TypeScript runner names nested functions with a helper that the page does not have.
+  await context.addInitScript('globalThis.__name = (value) => value;');
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

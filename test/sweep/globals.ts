@@ -24,7 +24,6 @@ export function test(name: string, body: () => unknown): void {
 }
 
 export { describe, expect };
-export const it = test;
 export const beforeAll = before;
 export const afterAll = after;
 export const beforeEach = nodeBeforeEach;

@@ -22,7 +22,7 @@ export const SEVERITY_LOOK: Readonly<Record<Severity, { readonly fill: string; r
 export const FORMATS = {
   text: '@',
   money: '#,##0',
-  number: '#,##0.##',
+  number: 'General',
   count: '#,##0',
   date: 'dd/mm/yyyy',
   year: '0',

@@ -1,5 +1,5 @@
 /** Making, resizing, renaming, totalling, sorting and removing tables under Excel's rules. */
-import { cellRect, contains, intersect, rowCount, sameRect } from './address';
+import { intersect, rowCount, sameRect } from './address';
 import { getCell, hasContentWithin, visitCells } from './cells';
 import type { WorkbookCore } from './core';
 import { refuse } from './errors';
@@ -238,13 +238,4 @@ function compareSame(a: CellValue | undefined, b: CellValue | undefined): number
     return x < y ? -1 : x > y ? 1 : 0;
   }
   return typeof a === 'object' || typeof b === 'object' ? 0 : Number(a) - Number(b);
-}
-
-/** The table that holds the whole rectangle, or null. */
-export function tableAround(sheet: Sheet, rect: Rect): Table | null {
-  return sheet.tables.find((table) => contains(table.rect, rect)) ?? null;
-}
-
-export function tableAt(sheet: Sheet, row: number, column: number): Table | null {
-  return tableAround(sheet, cellRect(row, column));
 }

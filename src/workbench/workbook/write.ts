@@ -1,5 +1,5 @@
 /** Putting contents and formats into cells as Excel does: what a block write leaves out, moves or grows. */
-import { cellRect, columnCount, contains, intersect, rowCount, subtract } from './address';
+import { cellRect, columnCount, intersect, rowCount, subtract } from './address';
 import { getCell, hasContent, mergeAt, visitCells } from './cells';
 import { readContent, type Content } from './content';
 import type { WorkbookCore } from './core';
@@ -253,9 +253,4 @@ function copyOf(
   const { formula, ...rest } = source;
   if (formula === undefined || what === 'Values') return { ...rest, style };
   return { ...rest, style, formula: move(formula) };
-}
-
-/** True when the whole rectangle lies in one of the areas. */
-export function isInside(areas: readonly Rect[], rect: Rect): boolean {
-  return areas.some((area) => contains(area, rect));
 }
