@@ -122,12 +122,6 @@ export function intersect(a: Rect, b: Rect): Rect | null {
   return rect.top <= rect.bottom && rect.left <= rect.right ? rect : null;
 }
 
-export function contains(outer: Rect, inner: Rect): boolean {
-  return (
-    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
-  );
-}
-
 export function bounding(a: Rect, b: Rect): Rect {
   return {
     top: Math.min(a.top, b.top),
