@@ -26,6 +26,7 @@ export class Engine {
   private readonly formatted = new Set<string>();
   private readonly known = new Map<string, boolean>();
   private probe: Model | null = null;
+  private hasEvaluated = false;
 
   constructor(sheetNames: readonly string[]) {
     this.model.pauseEvaluation();
@@ -62,9 +63,11 @@ export class Engine {
     this.model.updateRangeStyle(area, 'num_fmt', FULL_FORMAT);
   }
 
+  /** What the engine queues for other copies of it is thrown away, but only when more comes: that takes time too. */
   evaluate(): void {
+    if (this.hasEvaluated) this.model.flushSendQueue();
+    this.hasEvaluated = true;
     this.model.evaluate();
-    this.model.flushSendQueue();
   }
 
   read(sheet: number, row: number, column: number): Outcome {

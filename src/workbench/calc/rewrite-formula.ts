@@ -52,12 +52,47 @@ export function indexTables(data: WorkbookData): TableIndex {
   );
 }
 
+/** Everything of a formula's text that does not hang on the cell it stands in, and where that cell comes in. */
+interface Template {
+  readonly parts: readonly (string | ThisRow)[];
+  readonly functions: readonly string[];
+  readonly names: readonly string[];
+  readonly isExternal: boolean;
+}
+
+/** A reference to the row of the formula. */
+interface ThisRow extends TablePlace {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A calculated column repeats one text in every row: read once for one index of tables. */
+const templates = new WeakMap<TableIndex, Map<string, Template>>();
+
 /** `place` is null for the formula of a defined name. */
 export function rewriteFormula(formula: string, place: FormulaPlace | null, tables: TableIndex): Rewritten {
+  const { parts, functions, names, isExternal } = readTemplate(formula, place, tables);
+  let text = '';
+  for (const part of parts) text += typeof part === 'string' ? part : rewriteThisRow(part, place);
+  const rewritten = functions.includes('HYPERLINK') ? replaceLinks(tokenize(text, {})) : text;
+  return { formula: rewritten, functions: functions.filter((name) => name !== 'HYPERLINK'), names, isExternal };
+}
+
+/** What a reference without a table's name means hangs on the table around the cell. */
+function readTemplate(formula: string, place: FormulaPlace | null, tables: TableIndex): Template {
+  let known = templates.get(tables);
+  if (known === undefined) {
+    known = new Map();
+    templates.set(tables, known);
+  }
+  return keep(known, `${enclosingTable(place)?.table.name ?? ''}\n${formula}`, () => makeTemplate(formula, place, tables));
+}
+
+function makeTemplate(formula: string, place: FormulaPlace | null, tables: TableIndex): Template {
   const functions: string[] = [];
   const names: string[] = [];
   let isExternal = false;
-  const texts = keep(keptTokens, formula, (text) => tokenize(text, {})).map(({ type, value }) => {
+  const parts = keep(keptTokens, formula, (text) => tokenize(text, {})).map(({ type, value }) => {
     switch (type) {
       case 'structured':
         return rewriteStructured(value, place, tables);
@@ -83,9 +118,7 @@ export function rewriteFormula(formula: string, place: FormulaPlace | null, tabl
         return value;
     }
   });
-  const text = texts.join('');
-  const rewritten = functions.includes('HYPERLINK') ? replaceLinks(tokenize(text, {})) : text;
-  return { formula: rewritten, functions: functions.filter((name) => name !== 'HYPERLINK'), names, isExternal };
+  return { parts, functions, names, isExternal };
 }
 
 /** `HYPERLINK(target, text)` becomes `(text)`, `HYPERLINK(target)` becomes `(target)`. */
@@ -125,7 +158,7 @@ function splitArguments(
   return { parts, end: tokens.length };
 }
 
-function rewriteStructured(text: string, place: FormulaPlace | null, tables: TableIndex): string {
+function rewriteStructured(text: string, place: FormulaPlace | null, tables: TableIndex): string | ThisRow {
   const reference = keep(keptReferences, text, (one) => parseStructRef(one));
   if (reference === undefined) return '#REF!';
   const found = reference.table ? tables.get(reference.table.toLowerCase()) : enclosingTable(place);
@@ -135,18 +168,25 @@ function rewriteStructured(text: string, place: FormulaPlace | null, tables: Tab
     table.columns.findIndex((column) => normaliseName(column.name) === normaliseName(name)),
   );
   if (indices.includes(-1)) return '#REF!';
-  const rows = rowsOf(
-    table,
-    (reference.sections ?? []).map((section) => section.toLowerCase()),
-    place,
-    sheet,
-  );
-  if (typeof rows === 'string') return rows;
   const first = indices.length === 0 ? 0 : Math.min(...indices);
   const last = indices.length === 0 ? table.columns.length - 1 : Math.max(...indices);
-  const area = { ...rows, left: table.rect.left + first, right: table.rect.left + last };
-  const isCell = (reference.sections ?? []).length > 0 && area.top === area.bottom && area.left === area.right;
+  const columns = { left: table.rect.left + first, right: table.rect.left + last };
+  const sections = (reference.sections ?? []).map((section) => section.toLowerCase());
+  if (sections.includes('this row')) return { sheet, table, ...columns };
+  const rows = rowsOf(table, sections);
+  if (rows === null) return '#REF!';
+  const area = { ...rows, ...columns };
+  const isCell = sections.length > 0 && area.top === area.bottom && area.left === area.right;
   return isCell ? cellAddress(sheet, area.top, area.left) : addressOf(sheet, area);
+}
+
+/** Without the name of its own sheet and with a moving row, so that the engine sees one formula in the whole column. */
+function rewriteThisRow({ sheet, table, left, right }: ThisRow, place: FormulaPlace | null): string {
+  const body = bodyOf(table);
+  const isInside = place !== null && place.sheet === sheet && place.row >= body.top && place.row <= body.bottom;
+  if (!isInside) return '#VALUE!';
+  const first = `$${columnLetters(left)}${place.row + 1}`;
+  return left === right ? first : `${first}:$${columnLetters(right)}${place.row + 1}`;
 }
 
 /** Excel compares column names without case; a line break in a heading is written as a line feed. */
@@ -168,24 +208,16 @@ interface Rows {
   readonly bottom: number;
 }
 
-function rowsOf(
-  table: Table,
-  sections: readonly string[],
-  place: FormulaPlace | null,
-  sheet: Sheet,
-): Rows | '#REF!' | '#VALUE!' {
+/** Null when the table has no such rows. */
+function rowsOf(table: Table, sections: readonly string[]): Rows | null {
   const { rect } = table;
   const body = bodyOf(table);
-  if (sections.includes('this row')) {
-    const isInside = place !== null && place.sheet === sheet && place.row >= body.top && place.row <= body.bottom;
-    return isInside ? { top: place.row, bottom: place.row } : '#VALUE!';
-  }
   if (sections.includes('all')) return { top: rect.top, bottom: rect.bottom };
   const parts: Rows[] = [];
   if (sections.includes('headers') && table.hasHeader) parts.push({ top: rect.top, bottom: rect.top });
   if (sections.length === 0 || sections.includes('data')) parts.push(body);
   if (sections.includes('totals') && table.hasTotals) parts.push({ top: rect.bottom, bottom: rect.bottom });
-  if (parts.length === 0) return '#REF!';
+  if (parts.length === 0) return null;
   return {
     top: Math.min(...parts.map(({ top }) => top)),
     bottom: Math.max(...parts.map(({ bottom }) => bottom)),
