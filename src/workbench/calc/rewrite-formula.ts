@@ -85,7 +85,9 @@ function readTemplate(formula: string, place: FormulaPlace | null, tables: Table
     known = new Map();
     templates.set(tables, known);
   }
-  return keep(known, `${enclosingTable(place)?.table.name ?? ''}\n${formula}`, () => makeTemplate(formula, place, tables));
+  return keep(known, `${enclosingTable(place)?.table.name ?? ''}\n${formula}`, () =>
+    makeTemplate(formula, place, tables),
+  );
 }
 
 function makeTemplate(formula: string, place: FormulaPlace | null, tables: TableIndex): Template {
