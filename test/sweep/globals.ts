@@ -23,6 +23,13 @@ export function test(name: string, body: () => unknown): void {
   });
 }
 
+/** Rows of a table as arguments; `%s` in the name stays as it is. */
+test.each =
+  (rows: readonly (readonly unknown[])[]) =>
+  (name: string, body: (...row: unknown[]) => unknown): void => {
+    rows.forEach((row, index) => test(`${name} ${index + 1}`, () => body(...row)));
+  };
+
 export { describe, expect };
 export const beforeAll = before;
 export const afterAll = after;
