@@ -36,10 +36,10 @@ function runJob(input: string, name: string, steps: readonly string[] = STEPS): 
   return { ms, out, report: JSON.parse(readFileSync(report, 'utf8')) as Report };
 }
 
-/** What a cell was written as: its formula or its constant. */
+/** What a cell was written as: its formula or its constant. Files spell the row of a table out; Excel is sent `[@X]`. */
 function written(cell: Cell | undefined): string | number | boolean {
   if (cell === undefined) return '';
-  if (cell.formula !== undefined) return cell.formula;
+  if (cell.formula !== undefined) return cell.formula.replace(/\w+\[\[#This Row\],(\[[^\]]*\])\]/g, '[@$1]');
   return typeof cell.value === 'object' ? cell.value.error : (cell.value ?? '');
 }
 

@@ -82,8 +82,9 @@ export async function measurePane(): Promise<PaneFigures> {
       await page.goto(address);
       const frame = await (await page.waitForSelector('iframe')).contentFrame();
       if (frame === null) throw new Error('bench: no pane frame');
-      const at = await frame.waitForFunction('window.firstButtonAt', undefined, { timeout: 60_000 });
-      times[which].push(Number(await at.jsonValue()));
+      await frame.waitForSelector('button:not([disabled])', { timeout: 60_000 });
+      await page.waitForTimeout(200);
+      times[which].push(await frame.evaluate<number>('window.firstButtonAt'));
       await page.close();
     }
   }
