@@ -19,7 +19,7 @@ import type { HostRunner, HostSession } from './run';
 import { extentOf, hashContent, readContent, sameContent, type Content, type SheetContent } from './sheet-content';
 import { readOwnedState, type OwnedState } from './sheet-state';
 import { HELD_KEY, SETTINGS_KEY, SHEETS_KEY, type HeldState, type OwnedIds } from './stored';
-import { writeChart, writeLooks, writeNumberFormats } from './write-looks';
+import { resetLooks, writeChart, writeLooks, writeNumberFormats } from './write-looks';
 
 /** What reader, writer and journal of one workbook share: the worksheet ids last read, to save a sync. */
 export interface OwnedMemory {
@@ -213,7 +213,10 @@ function contentWork(target: Target): Work[] {
   const formats: Work = {
     bytes: 500 * target.plan.formats.length,
     run(context) {
-      if (target.looksDiffer) writeNumberFormats(sheetOf(target)(context), target.plan);
+      if (!target.looksDiffer) return undefined;
+      const sheet = sheetOf(target)(context);
+      if (target.plan.resetLooks === true && !isNew(target)) resetLooks(sheet);
+      writeNumberFormats(sheet, target.plan);
       return undefined;
     },
   };

@@ -20,6 +20,13 @@ export function columnPoints(characters: number): number {
   return (Math.round(characters * 7) + 5) * 0.75;
 }
 
+/** Before everything else: Excel drops what is written into a merged cell beside its first one (platform notes 4.5). */
+export function resetLooks(sheet: Excel.Worksheet): void {
+  const all = sheet.getRange();
+  all.unmerge();
+  all.clear('Formats');
+}
+
 /** Before the values: text columns must be text before long numbers and leading zeros arrive (platform notes 3.4). */
 export function writeNumberFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { ranges, value } of groupFormats(plan.formats).numberFormats) {

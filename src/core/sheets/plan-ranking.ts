@@ -85,6 +85,7 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
   const remarks = makeRemarks(ranking, table.body.bottom + 2, t);
   return makePlan({
     sheet: 'ranking',
+    resetLooks: true,
     name: t('sheets.ranking.name'),
     blocks: [heading.block, { top: NAME_ROW, left: 0, cells: [[method]] }, ...top, table.block, ...remarks.blocks],
     tables: [table.table],

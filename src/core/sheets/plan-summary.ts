@@ -67,6 +67,7 @@ export function planSummary(input: SummaryPlanInput): SheetPlan {
   const named = agency.block.cells.filter(([label]) => label !== t('sheets.summary.unnamed')).length;
   return makePlan({
     sheet: 'summary',
+    resetLooks: true,
     name: t('sheets.summary.name'),
     blocks: [
       { top: 0, left: 0, cells: [[t('sheets.summary.title')], [t('sheets.summary.subtitle', { today })]] },

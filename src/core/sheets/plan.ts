@@ -108,6 +108,11 @@ export interface SheetPlan {
   readonly name: string;
   /** `replace`: what the sheet holds becomes the plan. `createOnly`: written only when the sheet does not exist yet. */
   readonly mode: 'replace' | 'createOnly';
+  /**
+   * The sheet is the add-in's alone: formats and merged cells of an earlier plan go before the new ones come. Left out
+   * where staff write too, whose colours must stay.
+   */
+  readonly resetLooks?: boolean;
   readonly blocks: readonly PlanBlock[];
   readonly tables: readonly PlanTable[];
   readonly formats: readonly PlanFormat[];
