@@ -20,7 +20,7 @@ jest.setTimeout(180_000);
 function job(input: string, output: string): Promise<{ readonly out: string; readonly report: Report }> {
   const words = [input, '--out', file(output), '--report', file(`${output}.json`), '--today', '2024-09-30'];
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [join(root, 'scripts', 'job.mjs'), ...words], (error, out, stderr) => {
+    execFile(process.execPath, [join(root, 'scripts', 'job.mjs'), ...words], { cwd: folder }, (error, out, stderr) => {
       if (error) reject(new Error(stderr));
       else resolve({ out, report: JSON.parse(readFileSync(file(`${output}.json`), 'utf8')) as Report });
     });

@@ -14,6 +14,8 @@ export interface OfficeOptions {
   readonly displayLanguage?: string;
   /** Highest ExcelApi set that the host claims. Default 1.17, as Excel LTSC 2024. */
   readonly excelApi?: string;
+  /** A file of the project, from which the npm package is found. Default: the working directory. */
+  readonly from?: string;
 }
 
 type OfficeGlobals = Pick<typeof globalThis, 'Excel' | 'Office' | 'OfficeExtension'>;
@@ -36,13 +38,13 @@ const LIBRARY = 'dist/excel-web-16.00.debug.js';
 const STRINGS = 'dist/en-us/office_strings.debug.js';
 const scripts = new Map<string, Script>();
 
-/** Folder of the npm package, found from the working directory. */
-export function officeJsFolder(): string {
-  return dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json'));
+/** Folder of the npm package, found from a file of the project: from the working directory when none is given. */
+export function officeJsFolder(from = join(process.cwd(), 'package.json')): string {
+  return dirname(createRequire(from).resolve('@microsoft/office-js/package.json'));
 }
 
-function loadScript(file: string): Script {
-  const path = join(officeJsFolder(), file);
+function loadScript(file: string, from?: string): Script {
+  const path = join(officeJsFolder(from), file);
   const known = scripts.get(path);
   if (known !== undefined) return known;
   const script = new Script(readFileSync(path, 'utf8'), { filename: path });
@@ -113,8 +115,8 @@ function makeOfficeContext(options: OfficeOptions): unknown {
 /** Loads the library and wires it to the executor. Each call gives a library of its own. */
 export function loadOffice(executor: RequestExecutor, options: OfficeOptions = {}): Promise<LoadedOffice> {
   const context = createContext(makeWindow()) as LibraryContext;
-  loadScript(STRINGS).runInContext(context);
-  loadScript(LIBRARY).runInContext(context);
+  loadScript(STRINGS, options.from).runInContext(context);
+  loadScript(LIBRARY, options.from).runInContext(context);
   const { Excel, OfficeExtension } = context;
   OfficeExtension.SessionBase._overrideSession = makeSession(executor);
   OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
