@@ -9,6 +9,7 @@ import type { CostLine, IntakeResult, MappingChoices } from '../core/model/intak
 import type { Translate } from '../core/model/message';
 import { fieldText, type CooperationObject } from '../core/model/object';
 import type { Ranking } from '../core/model/ranking';
+import type { SourceRecord } from '../core/model/record';
 import type { RegisterState } from '../core/model/register';
 import type { WorkbookSnapshot } from '../core/model/snapshot';
 import type { SummaryFacts } from '../core/model/summary';
@@ -37,6 +38,7 @@ export interface FullAnalysis {
   readonly merged: MergeResult;
   readonly objects: readonly CooperationObject[];
   readonly costs: readonly CostLine[];
+  readonly records: readonly SourceRecord[];
   readonly findings: readonly Finding[];
   readonly rankingInputs: RankingInputs;
   /** Null when there is no object. */
@@ -60,10 +62,10 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   await pause();
   const register = readRegisterState(snapshot, reading.handEdited);
   const merged = mergeRegister({ intake: found, state: register });
-  const { objects, costs } = merged;
+  const { objects, costs, records } = merged;
   await pause();
   onPart?.('validate');
-  const ruled = validate({ objects, costs, sources: found.sources, today });
+  const ruled = validate({ objects, costs, records, sources: found.sources, today });
   await pause();
   onPart?.('rank');
   const rankingInputs = readRankingInputs(snapshot, objects, t);
@@ -80,6 +82,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
     merged,
     objects,
     costs,
+    records,
     findings,
     rankingInputs,
     ranking,

@@ -377,5 +377,6 @@ export function intake(snapshot: WorkbookSnapshot, choices: MappingChoices): Int
     sources: results.flatMap((result) => result.sources),
     objects,
     costs: costs.map(({ line, draft }) => ({ ...line, object: draft === null ? null : (ids.get(draft) ?? null) })),
+    records: [],
   };
 }

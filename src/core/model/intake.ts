@@ -3,6 +3,7 @@
  */
 import type { CellRange, CellRef } from './cell';
 import type { CooperationObject, FieldId } from './object';
+import type { SourceRecord } from './record';
 
 /** Kinds of source of design 2. The foundation reads `register`, `form` and `costs`; the rest are recognised as `other`. */
 export type SourceKind =
@@ -81,4 +82,6 @@ export interface IntakeResult {
   readonly sources: readonly Source[];
   readonly objects: readonly CooperationObject[];
   readonly costs: readonly CostLine[];
+  /** Rows of the other kinds, in reading order. */
+  readonly records: readonly SourceRecord[];
 }

@@ -24,6 +24,8 @@ export interface MergeResult {
   readonly objects: readonly CooperationObject[];
   /** Cost lines with the lasting ids. */
   readonly costs: IntakeResult['costs'];
+  /** Records of the other kinds with the lasting ids. */
+  readonly records: IntakeResult['records'];
   readonly conflicts: readonly RegisterConflict[];
   /** Extra columns: those of the Register first, then new ones in reading order. */
   readonly extraHeadings: readonly string[];
@@ -142,10 +144,11 @@ function collectExtras(state: RegisterState | null, objects: readonly Cooperatio
 /** Merges one intake with the Register. Running it twice on the same workbook changes nothing the second time. */
 export function mergeRegister({ intake, state }: MergeInput): MergeResult {
   if (state === null) {
-    const { objects, costs } = intake;
+    const { objects, costs, records } = intake;
     return {
       objects,
       costs,
+      records,
       conflicts: [],
       extraHeadings: collectExtras(null, objects),
       vanished: [],
@@ -187,9 +190,11 @@ export function mergeRegister({ intake, state }: MergeInput): MergeResult {
     added.push(id);
     objects.push({ ...read, id });
   }
-  const costs = intake.costs.map((line) => ({
-    ...line,
-    object: line.object === null ? null : (finalId.get(line.object) ?? null),
-  }));
-  return { objects, costs, conflicts, extraHeadings: collectExtras(state, objects), vanished, added };
+  const lasting = <T extends { readonly object: string | null }>(one: T): T => ({
+    ...one,
+    object: one.object === null ? null : (finalId.get(one.object) ?? null),
+  });
+  const costs = intake.costs.map(lasting);
+  const records = intake.records.map(lasting);
+  return { objects, costs, records, conflicts, extraHeadings: collectExtras(state, objects), vanished, added };
 }

@@ -7,6 +7,7 @@ import type { Severity } from '../model/finding';
 import type { CostLine, Source } from '../model/intake';
 import type { MessageParam } from '../model/message';
 import type { CooperationObject, FieldId } from '../model/object';
+import type { RecordKind, SourceRecord } from '../model/record';
 
 /**
  * Where a rule comes from. `found`: read in the source named. `memory`: known but not confirmed against its text; what is
@@ -32,6 +33,8 @@ export interface RuleContext {
   readonly objects: readonly CooperationObject[];
   readonly costs: readonly CostLine[];
   readonly sources: readonly Source[];
+  /** Rows of the other kinds of source; none when left out. */
+  readonly records?: readonly SourceRecord[];
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly settings?: RuleSettings;
@@ -93,6 +96,10 @@ export interface RegisterRule<M extends MessageShapes, O extends RuleOptions> ex
 export interface RuleFacts extends RuleContext {
   /** Cost lines by object id, in sheet order. */
   readonly costsByObject: ReadonlyMap<string, readonly CostLine[]>;
+  /** Records of one kind, in reading order. */
+  readonly recordsOf: <K extends RecordKind>(kind: K) => readonly SourceRecord<K>[];
+  /** Records of one kind that belong to an object. */
+  readonly recordsFor: <K extends RecordKind>(kind: K, object: string) => readonly SourceRecord<K>[];
   /** The source an object was read from; null for an object of an owned sheet. */
   readonly sourceOf: (object: CooperationObject) => Source | null;
 }

@@ -3,6 +3,7 @@
  */
 import type { Finding } from '../model/finding';
 import type { CostLine } from '../model/intake';
+import { indexRecords } from './index-records';
 import { indexSources } from './place';
 import type { LooseObservation, Rule, RuleContext, RuleFacts } from './rule';
 import { RULES } from './rules';
@@ -41,7 +42,12 @@ function gatherFacts(context: RuleContext): RuleFacts {
   }
   const lookUp = indexSources(context.sources);
   const known = new Map(context.objects.map((object) => [object, lookUp(object)]));
-  return { ...context, costsByObject, sourceOf: (object) => known.get(object) ?? null };
+  return {
+    ...context,
+    ...indexRecords(context.records ?? []),
+    costsByObject,
+    sourceOf: (object) => known.get(object) ?? null,
+  };
 }
 
 function toFinding(rule: Rule, observation: LooseObservation, severity: Finding['severity'] | undefined): Finding {

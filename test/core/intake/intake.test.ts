@@ -104,6 +104,7 @@ describe('tables', () => {
       sources: [],
       objects: [],
       costs: [],
+      records: [],
     });
   });
 });

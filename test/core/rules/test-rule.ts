@@ -6,6 +6,7 @@ import { formatCellRef } from '../../../src/core/model/cell';
 import type { Finding } from '../../../src/core/model/finding';
 import type { CostLine, Source } from '../../../src/core/model/intake';
 import { FIELD_IDS, type CooperationObject, type FieldId } from '../../../src/core/model/object';
+import type { SourceRecord } from '../../../src/core/model/record';
 import type { Rule, RuleSettings } from '../../../src/core/rules/rule';
 import { validate } from '../../../src/core/rules/validate';
 import { makeTranslator } from '../../../src/i18n';
@@ -19,6 +20,7 @@ export interface Example {
   readonly rows: readonly Row[];
   readonly sources?: readonly Source[];
   readonly costs?: readonly CostLine[];
+  readonly records?: readonly SourceRecord[];
   readonly settings?: RuleSettings;
 }
 
@@ -41,8 +43,8 @@ export function makeObjects(rows: readonly Row[]): CooperationObject[] {
 }
 
 export function runRule(rule: Rule, example: Example, objects = makeObjects(example.rows)): Finding[] {
-  const { costs = [], sources = [ALL_COLUMNS], settings = {} } = example;
-  return validate({ objects, costs, sources, today: '2024-10-01', settings }, [rule]);
+  const { costs = [], records = [], sources = [ALL_COLUMNS], settings = {} } = example;
+  return validate({ objects, costs, records, sources, today: '2024-10-01', settings }, [rule]);
 }
 
 export function testRule(
