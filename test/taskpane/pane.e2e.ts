@@ -26,7 +26,13 @@ async function press(pane: Frame, name: string | RegExp): Promise<void> {
   await pane.waitForSelector('.ks-pane[aria-busy="false"]', { timeout: 60_000 });
 }
 
+/** Colours fade for a tenth of a second after a click; axe would judge a shade between two. */
+const SETTLED = `Promise.all(document.getAnimations()
+  .filter((animation) => animation instanceof CSSTransition)
+  .map((animation) => animation.finished.catch(() => undefined)))`;
+
 async function requireSound(pane: Frame, where: string): Promise<void> {
+  await pane.evaluate(`${SETTLED}.then(() => null)`);
   await pane.evaluate(axe);
   const { violations } = await pane.evaluate<AxeResults>('axe.run()');
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
