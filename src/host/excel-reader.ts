@@ -38,6 +38,8 @@ interface SheetSize {
 interface WorkbookFrame {
   readonly visible: readonly { readonly id: string; readonly name: string }[];
   readonly hidden: readonly string[];
+  /** Sheets without cells: chart and macro sheets. Known once their cells were asked for. */
+  readonly unsupported: readonly string[];
   readonly ownedIds: OwnedIds;
   readonly registerThen: ContentHashes | null;
   readonly settings: StoredSettings;
@@ -62,9 +64,9 @@ export function makeReader(runner: HostRunner, remember: (ids: OwnedIds) => void
   return {
     read({ signal, progress }): Promise<Result<WorkbookReading, HostRefusal>> {
       return runner.run(async (session) => {
-        const frame = await readFrame(session);
-        remember(frame.ownedIds);
-        const { sizes, tables } = await readSizes(session, frame);
+        const first = await readFrame(session);
+        remember(first.ownedIds);
+        const { frame, sizes, tables } = await readSizes(session, first);
         const readable = sizes.filter((size) => !isTooLarge(size));
         const values = await readValues(session, readable, progress);
         const extras = await readExtras(session, readable, values);
@@ -102,6 +104,7 @@ async function readFrame(session: HostSession): Promise<WorkbookFrame> {
   return {
     visible: sheets.filter((sheet) => sheet.visibility === 'Visible').map(({ id, name }) => ({ id, name })),
     hidden: sheets.filter((sheet) => sheet.visibility !== 'Visible').map(({ name }) => name),
+    unsupported: [],
     ownedIds: parseOwnedIds(ids.isNullObject ? null : ids.value),
     registerThen: parseHeldState(held.isNullObject ? null : held.value).register,
     settings: readSettings(chosen.isNullObject ? null : chosen.value),
@@ -114,11 +117,31 @@ async function readFrame(session: HostSession): Promise<WorkbookFrame> {
   };
 }
 
-/** Syncs: 1. */
-async function readSizes(
+interface Sizes {
+  readonly frame: WorkbookFrame;
+  readonly sizes: SheetSize[];
+  readonly tables: Map<string, TableSnapshot[]>;
+}
+
+/** Syncs: 1, and one more for each sheet that turns out to have no cells; it is then told in the frame. */
+async function readSizes(session: HostSession, frame: WorkbookFrame): Promise<Sizes> {
+  for (let known = frame; ;) {
+    const read = await trySizes(session, known);
+    if (!('noCells' in read)) return { frame: known, ...read };
+    const { name } = read.noCells;
+    known = {
+      ...known,
+      visible: known.visible.filter((sheet) => sheet !== read.noCells),
+      unsupported: [...known.unsupported, name],
+    };
+  }
+}
+
+/** Reads sizes and tables; tells the first sheet without cells instead when there is one. */
+async function trySizes(
   session: HostSession,
   frame: WorkbookFrame,
-): Promise<{ sizes: SheetSize[]; tables: Map<string, TableSnapshot[]> }> {
+): Promise<Omit<Sizes, 'frame'> | { readonly noCells: WorkbookFrame['visible'][number] }> {
   const { context } = session;
   const { worksheets, tables } = context.workbook;
   const sheets = frame.visible.map(({ id, name }) => {
@@ -134,7 +157,14 @@ async function readSizes(
     range.load('address');
     return { table, range };
   });
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    // What stands before the refusal has been answered.
+    const failing = frame.visible.find((_, index) => !isAnswered(sheets[index]?.used));
+    if (hostCode(error) !== 'UnsupportedSheet' || failing === undefined) throw error;
+    return { noCells: failing };
+  }
   const owners = new Map(OWNED_SHEETS.map((owned) => [frame.ownedIds[owned], owned]));
   const sizes = sheets.map(({ id, name, sheet, used }): SheetSize => {
     const isEmpty = used.isNullObject;
@@ -279,7 +309,7 @@ async function tryExtras(
     await context.sync();
     return collectExtras(reads);
   } catch (error) {
-    const failing = reads.find(({ id, merged }) => !unlisted.has(id) && !isLoaded(merged));
+    const failing = reads.find(({ id, merged }) => !unlisted.has(id) && !isAnswered(merged));
     if (hostCode(error) === null || failing === undefined) throw error;
     unlisted.add(failing.id);
     return null;
@@ -327,10 +357,11 @@ function queueExtras(
   return reads;
 }
 
-function isLoaded(areas: Excel.RangeAreas | null): boolean {
-  if (areas === null) return false;
+/** Whether an object whose address was asked for has been answered. */
+function isAnswered(cells: Excel.Range | Excel.RangeAreas | null | undefined): boolean {
+  if (cells === null || cells === undefined) return false;
   try {
-    return areas.isNullObject || areas.address !== '';
+    return cells.isNullObject || cells.address !== '';
   } catch (error) {
     if (hostCode(error) === null) throw error;
     return false;
@@ -384,6 +415,7 @@ function assemble(
 ): WorkbookReading {
   const skipped: SkippedSheet[] = [
     ...frame.hidden.map((name): SkippedSheet => ({ name, reason: 'hidden' })),
+    ...frame.unsupported.map((name): SkippedSheet => ({ name, reason: 'unsupported' })),
     ...sizes.filter(isTooLarge).map(({ name }): SkippedSheet => ({ name, reason: 'tooLarge' })),
   ];
   const sheets = sizes

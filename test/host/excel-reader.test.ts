@@ -55,6 +55,20 @@ test('a sheet over the cap is skipped by name', async () => {
   expect(snapshot.skipped).toEqual([{ name: 'Data', reason: 'tooLarge' }]);
 });
 
+test('a chart sheet is skipped by name and the others are read', async () => {
+  const data = makeWorkbookData('Data');
+  data.sheets.unshift({ ...makeSheet('{0-chart}', 'Grafik'), hasNoCells: true });
+  data.sheets.push({ ...makeSheet('{0-macro}', 'Makro'), hasNoCells: true });
+  const harness = await openHarness(data);
+  harness.fill('Data', 0, 0, [['a']]);
+  const { snapshot } = await read(harness);
+  expect(snapshot.sheets.map(({ name, grid }) => [name, grid.values])).toEqual([['Data', [['a']]]]);
+  expect(snapshot.skipped).toEqual([
+    { name: 'Grafik', reason: 'unsupported' },
+    { name: 'Makro', reason: 'unsupported' },
+  ]);
+});
+
 test('lists hidden rows and columns where only some are hidden', async () => {
   const harness = await openHarness();
   harness.fill('Data', 0, 0, [

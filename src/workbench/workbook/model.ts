@@ -198,6 +198,8 @@ export interface Sheet {
   zoom: number;
   /** Path of the sheet's part in the file it was loaded from; null for a new sheet. */
   readonly part: string | null;
+  /** A chart or macro sheet: it is listed among the sheets and has no cells. Files keep theirs aside; tests make one. */
+  readonly hasNoCells?: boolean;
   /** What changed since the file was loaded; decides how the sheet is saved. */
   changed: 'no' | 'cells' | 'all';
   /** With `changed: 'cells'`: keys `row * 16384 + column` of the cells that changed. */

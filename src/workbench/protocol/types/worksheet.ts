@@ -55,8 +55,10 @@ export function sheetObject(sheet: Sheet, session: HostSession): HostObject {
   return makeObject(worksheetType, sheet, session);
 }
 
-function requireAlive(sheet: Sheet, session: HostSession): void {
+/** A chart sheet stands among the worksheets, and whoever asks for its cells is refused (platform notes 4.1). */
+function requireCells(sheet: Sheet, session: HostSession): void {
   session.core.requireSheet(sheet.id);
+  if (sheet.hasNoCells === true) throw new ExcelError('UnsupportedSheet', 'This sheet type does not support this.');
 }
 
 function indexesRect(args: readonly unknown[]): Rect {
@@ -158,7 +160,7 @@ export const worksheetType: TypeDefinition<Sheet> = {
     _GetAnotherWorksheetById: (_sheet, [id], session) => sheetObject(session.core.requireSheet(asText(id)), session),
     _GetSheetById: (_sheet, [id], session) => sheetObject(session.core.requireSheet(asText(id)), session),
     GetRange: (sheet, [address], session) => {
-      requireAlive(sheet, session);
+      requireCells(sheet, session);
       if (!isGiven(address) || address === '') return session.range(sheet, WHOLE);
       const found = resolveAddress(asText(address), sheet, session);
       if (found.sheet !== sheet) throw new ExcelError('InvalidArgument', 'The address names another sheet.');
@@ -167,13 +169,16 @@ export const worksheetType: TypeDefinition<Sheet> = {
     GetRanges: (sheet, [address], session) =>
       session.areas(sheet, isGiven(address) ? readAddressList(asText(address)) : [WHOLE]),
     GetRangeByIndexes: (sheet, args, session) => {
-      requireAlive(sheet, session);
+      requireCells(sheet, session);
       return session.range(sheet, indexesRect(args));
     },
     GetCell: (sheet, [row, column], session) => session.range(sheet, indexesRect([row, column, 1, 1])),
-    GetUsedRange: (sheet, [valuesOnly], session) =>
-      session.range(sheet, usedRange(sheet, WHOLE, valuesOnly === true) ?? cellRect(0, 0)),
+    GetUsedRange: (sheet, [valuesOnly], session) => {
+      requireCells(sheet, session);
+      return session.range(sheet, usedRange(sheet, WHOLE, valuesOnly === true) ?? cellRect(0, 0));
+    },
     GetUsedRangeOrNullObject: (sheet, [valuesOnly], session) => {
+      requireCells(sheet, session);
       const rect = usedRange(sheet, WHOLE, valuesOnly === true);
       return rect === null ? null : session.range(sheet, rect);
     },
