@@ -2,8 +2,10 @@
  * Everything the core can say about a workbook, from one reading of it: sources, objects, findings, ranking, figures.
  * Writes nothing; which sheets it leads to is in plan-step.ts.
  */
+import { listAgreements } from '../core/agreements/list-agreements';
 import { summarise } from '../core/evaluation/summarise';
 import { intake } from '../core/intake/intake';
+import type { Agreement } from '../core/model/agreement';
 import type { Finding } from '../core/model/finding';
 import type { CostLine, IntakeResult, MappingChoices } from '../core/model/intake';
 import type { Translate } from '../core/model/message';
@@ -39,6 +41,7 @@ export interface FullAnalysis {
   readonly objects: readonly CooperationObject[];
   readonly costs: readonly CostLine[];
   readonly records: readonly SourceRecord[];
+  readonly agreements: readonly Agreement[];
   readonly findings: readonly Finding[];
   readonly rankingInputs: RankingInputs;
   /** Null when there is no object. */
@@ -63,6 +66,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   const register = readRegisterState(snapshot, reading.handEdited);
   const merged = mergeRegister({ intake: found, state: register });
   const { objects, costs, records } = merged;
+  const agreements = listAgreements({ objects, records, today });
   await pause();
   onPart?.('validate');
   const ruled = validate({ objects, costs, records, sources: found.sources, today });
@@ -83,6 +87,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
     objects,
     costs,
     records,
+    agreements,
     findings,
     rankingInputs,
     ranking,

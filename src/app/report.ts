@@ -1,11 +1,19 @@
 /** The report of a run (design 3) from an analysis: 1-based rows, column letters, `Sheet!B7`, finished sentences. */
+import type { Agreement } from '../core/model/agreement';
 import { columnLetters, formatCellRef, rangeAddress } from '../core/model/cell';
 import type { Finding } from '../core/model/finding';
 import type { Source } from '../core/model/intake';
 import type { Translate } from '../core/model/message';
 import type { CooperationObject, FieldId, FieldValue } from '../core/model/object';
 import type { Ranking } from '../core/model/ranking';
-import type { Report, ReportFinding, ReportObject, ReportRanking, ReportSource } from '../core/model/report';
+import type {
+  Report,
+  ReportAgreement,
+  ReportFinding,
+  ReportObject,
+  ReportRanking,
+  ReportSource,
+} from '../core/model/report';
 import type { FullAnalysis } from './analyse';
 import type { HostCounters } from './ports';
 
@@ -16,11 +24,25 @@ export function makeReport(full: FullAnalysis, host: HostCounters, timings: Read
     objects: full.objects.map(reportObject),
     findings: full.findings.map((finding) => reportFinding(finding, full.t)),
     ranking: full.ranking === null ? null : reportRanking(full.ranking),
-    agreements: [],
+    agreements: reportAgreements(full.agreements),
     summary: full.facts,
     host,
     timings,
   };
+}
+
+function reportAgreements(agreements: readonly Agreement[]): ReportAgreement[] {
+  const numbers = new Map(agreements.map(({ key, number }) => [key, number]));
+  return agreements.map(({ number, instrument, object, parent, start, end, daysLeft, state }) => ({
+    number,
+    instrument: instrument ?? '',
+    object,
+    parent: parent === null ? null : (numbers.get(parent) ?? null),
+    start,
+    end,
+    daysLeft,
+    state,
+  }));
 }
 
 function reportSource(source: Source): ReportSource {

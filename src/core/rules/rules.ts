@@ -1,4 +1,5 @@
 /** The rules in the order they are shown. Adding one: its file, one line here, its texts, its test. */
+import { agreementChain } from './agreement-chain';
 import { costTotalMismatch } from './cost-total-mismatch';
 import { councilApprovalMissing } from './council-approval-missing';
 import { dateAmbiguous } from './date-ambiguous';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   ministryApprovalMissing,
   legalBasisMissing,
   legalBasisRepealed,
+  agreementChain,
   valueUnreadable,
   dateAmbiguous,
   dateOrder,

@@ -157,6 +157,20 @@ export const rules = {
     'The legal basis cites {{regulation}}, which according to the settings was replaced by {{successor}}.',
   'rules.legal-basis-repealed.cure': 'Cite {{successor}} instead, once the legal division has confirmed it.',
 
+  'rules.agreement-chain.title': 'Chain of documents is broken',
+  'rules.agreement-chain.why':
+    'According to the settings every detailed agreement rests on one joint agreement. A broken chain leaves its basis and term untraceable.',
+  'rules.agreement-chain.parentMissing': 'Document {{number}} is a detailed agreement but names no document above it.',
+  'rules.agreement-chain.parentUnknown':
+    'Document {{number}} names {{parent}} as the document above it, but this workbook holds no document of that number.',
+  'rules.agreement-chain.circular':
+    'Document {{number}} and the one above it, {{parent}}, name each other; the one above is left out of account.',
+  'rules.agreement-chain.numberRepeated': 'Number {{number}} is already used by another document at {{place}}.',
+  'rules.agreement-chain.cure':
+    'Enter the right number of the joint agreement (KSB or NK), and list that document if it is not there yet.',
+  'rules.agreement-chain.cureRepeated':
+    'Look at both documents; correct the wrong number or delete the row entered twice.',
+
   'rules.cost-total-mismatch.title': 'Costs do not add up',
   'rules.cost-total-mismatch.why': 'A total that differs from its parts leaves the budget needed uncertain.',
   'rules.cost-total-mismatch.messageSources':

@@ -168,6 +168,21 @@ export const rules = {
     'Dasar hukum mengutip {{regulation}} yang menurut pengaturan telah diganti dengan {{successor}}.',
   'rules.legal-basis-repealed.cure': 'Ganti kutipan itu dengan {{successor}} setelah dipastikan kepada Bagian Hukum.',
 
+  'rules.agreement-chain.title': 'Rantai naskah tidak utuh',
+  'rules.agreement-chain.why':
+    'Menurut pengaturan, setiap perjanjian rinci bersandar pada satu kesepakatan. Rantai yang putus membuat dasar pelaksanaan dan masa berlakunya tidak dapat ditelusuri.',
+  'rules.agreement-chain.parentMissing':
+    'Naskah {{number}} adalah perjanjian rinci, tetapi naskah induknya tidak disebut.',
+  'rules.agreement-chain.parentUnknown':
+    'Naskah {{number}} menyebut naskah induk {{parent}}, tetapi naskah dengan nomor itu tidak ada di buku kerja ini.',
+  'rules.agreement-chain.circular':
+    'Naskah {{number}} dan induknya, {{parent}}, saling menjadi induk; induk dari naskah ini tidak dipakai.',
+  'rules.agreement-chain.numberRepeated': 'Nomor {{number}} sudah dipakai naskah lain di {{place}}.',
+  'rules.agreement-chain.cure':
+    'Isi nomor naskah induk (KSB atau NK) yang benar, lalu tambahkan naskah induk itu ke daftar bila belum ada.',
+  'rules.agreement-chain.cureRepeated':
+    'Periksa kedua naskah; perbaiki nomor yang keliru atau hapus baris yang tercatat dua kali.',
+
   'rules.cost-total-mismatch.title': 'Jumlah biaya tidak cocok',
   'rules.cost-total-mismatch.why':
     'Jumlah yang berbeda dengan rinciannya membuat kebutuhan anggaran tidak dapat dipastikan.',

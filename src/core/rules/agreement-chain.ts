@@ -1,0 +1,53 @@
+/**
+ * agreement-chain: a detailed agreement without the joint agreement above it, a parent that is nowhere listed, parents in a
+ * circle, one number on two rows of a list of documents. A detailed agreement that names no parent is told only where the
+ * workbook knows joint agreements at all: a list of nothing but PKS says nothing about their KSB.
+ */
+import { findAgreementFlaws } from '../agreements/link-parents';
+import { listAgreements } from '../agreements/list-agreements';
+import type { Agreement } from '../model/agreement';
+import { formatCellRef, type CellRef } from '../model/cell';
+import { registerRule } from './rule';
+
+const BASES: readonly string[] = ['KSB', 'NK', 'MOU', 'LOI'];
+
+export const agreementChain = registerRule({
+  id: 'agreement-chain',
+  appliesTo: 'register',
+  severity: 'warning',
+  source: { citation: 'Permendagri 22/2020', confidence: 'memory', mark: 'M' },
+  options: {},
+  messages: {
+    parentMissing: { number: 'text' },
+    parentUnknown: { number: 'text', parent: 'text' },
+    circular: { number: 'text', parent: 'text' },
+    numberRepeated: { number: 'text', place: 'text' },
+  },
+  cures: ['cureRepeated'],
+  check: function* (_options, facts) {
+    const agreements = listAgreements({ objects: facts.objects, records: facts.records ?? [], today: facts.today });
+    const knowsBases = agreements.some(({ instrument }) => BASES.includes(instrument ?? ''));
+    const objects = new Map(facts.objects.map((object) => [object.id, object]));
+    for (const flaw of findAgreementFlaws(agreements)) {
+      const { agreement } = flaw;
+      const { number, parentNumber: parent } = agreement;
+      const place = {
+        object: objects.get(agreement.object ?? '') ?? null,
+        field: null,
+        cells: agreement.cells,
+      };
+      if (flaw.type === 'parentMissing') {
+        if (knowsBases) yield { message: flaw.type, params: { number }, ...place };
+      } else if (flaw.type === 'numberRepeated') {
+        const params = { number, place: formatCellRef(firstCell(flaw.first)) };
+        yield { message: flaw.type, params, cure: 'cureRepeated', severity: 'error', ...place };
+      } else yield { message: flaw.type, params: { number, parent }, severity: 'error', ...place };
+    }
+  },
+});
+
+function firstCell({ cells }: Agreement): CellRef {
+  const [cell] = cells;
+  if (cell === undefined) throw new Error('An agreement has no cell.');
+  return cell;
+}
