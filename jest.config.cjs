@@ -13,7 +13,9 @@ const transform = {
 };
 /** Packages that come as ES modules only. */
 const transformIgnorePatterns = ['/node_modules/(?!@ironcalc/)'];
+/** A loaded machine is no failure: speed is measured in the bench. */
 module.exports = {
+  testTimeout: 120_000,
   projects: [
     {
       displayName: 'node',
