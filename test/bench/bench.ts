@@ -3,6 +3,7 @@
  * the bar where there is one, and whether it holds; the exit code is 1 when a bar is missed. `-- --quick` runs once.
  */
 import { measureJob, type JobFigures } from './job';
+import { measureMonteCarlo } from './monte-carlo';
 import { measurePane } from './pane';
 
 const runs = process.argv.includes('--quick') ? 1 : 5;
@@ -37,6 +38,19 @@ function printJob(sample: string, figures: JobFigures, ratioBar: number | null):
 
 printJob('rekap-kerja-sama.xlsx', await measureJob('rekap-kerja-sama.xlsx', 1), null);
 printJob('register-500.xlsx', await measureJob('register-500.xlsx', runs), 3);
+
+const draws = measureMonteCarlo(runs);
+print(
+  'monte carlo: 500 objects, 15 criteria, 10,000 draws',
+  `${draws.seconds.toFixed(2)} s`,
+  atMost(draws.seconds, 2, ' s'),
+);
+print(
+  'monte carlo: longest slice of 50 draws',
+  `${draws.longestSliceMs.toFixed(1)} ms`,
+  atMost(draws.longestSliceMs, 50, ' ms'),
+);
+print('monte carlo / bare sums of weight times value', `${draws.ratioToBareSums.toFixed(1)} x`);
 
 const pane = await measurePane();
 print('pane: gzip', `${(pane.gzipBytes / 1000).toFixed(1)} kB`, atMost(pane.gzipBytes / 1000, 220, ' kB'));
