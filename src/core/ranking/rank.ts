@@ -5,8 +5,9 @@
 import type { MessageRef } from '../model/message';
 import { fieldText, type CooperationObject } from '../model/object';
 import type { Criterion, CriterionValue, RankedObject, Ranking } from '../model/ranking';
-import { findRankIntervals, type RankInterval } from './intervals';
+import { findRankIntervals } from './intervals';
 import { rankScores } from './rank-scores';
+import type { RankInterval } from './uncertainty/compare-spans';
 import { wsm } from './wsm';
 
 export interface RankingInput {

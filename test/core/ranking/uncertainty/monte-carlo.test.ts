@@ -5,7 +5,7 @@ import {
   type MonteCarloInput,
   type MonteCarloResult,
 } from '../../../../src/core/ranking/uncertainty/monte-carlo';
-import { makeAdditiveScorer } from '../../../../src/core/ranking/uncertainty/scorer';
+import { flattenShares, makeAdditiveScorer } from '../../../../src/core/ranking/uncertainty/scorer';
 import { makeScoreSorter } from '../../../../src/core/ranking/uncertainty/sort-scores';
 
 const SEED = { seed: 20241002 };
@@ -18,7 +18,7 @@ function makeInput({ shares, ...rest }: Simple): MonteCarloInput {
     objects: shares.length,
     weights: Array.from({ length: criteria }, () => 1),
     distribution: { type: 'uniform' },
-    score: makeAdditiveScorer(Float64Array.from(shares.flat()), criteria),
+    score: makeAdditiveScorer(flattenShares(shares, criteria), criteria),
     draws: 4000,
     seed: 7,
     ...rest,

@@ -13,7 +13,7 @@ function sample(weights: readonly number[], distribution: WeightDistribution): F
 }
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-const variance = (values: readonly number[]): number => mean(values.map((value) => (value - mean(values)) ** 2));
+const variance = (values: readonly number[]): number => mean(values.map((value) => value * value)) - mean(values) ** 2;
 
 it('words follow the published algorithm', () => {
   // By hand from the reference code with state 1, 2, 3, 4; also the vector of the Rust crate rand_xoshiro.
@@ -43,7 +43,7 @@ it('Dirichlet weights have the given mean and the variance of their concentratio
 });
 
 it('a band keeps each weight near itself', () => {
-  for (const drawn of sample([1, 1], { type: 'band', share: 0.2 })) {
+  for (const drawn of sample([1, 1], { type: 'band', share: 0.2 }).slice(0, 500)) {
     expect(drawn[0]!).toBeGreaterThanOrEqual(0.8 / 2);
     expect(drawn[0]!).toBeLessThanOrEqual(1.2 / 2);
   }
@@ -57,7 +57,7 @@ it('keeps zero weights at zero and the sum at 1, whatever the parameters', () =>
     { type: 'band', share: 7 },
   ];
   for (const distribution of odd) {
-    for (const drawn of sample([3, 0, 1], distribution).slice(0, 500)) {
+    for (const drawn of sample([3, 0, 1], distribution).slice(0, 200)) {
       expect(drawn[1]).toBe(0);
       expect(drawn[0]! + drawn[2]!).toBeCloseTo(1, 12);
     }

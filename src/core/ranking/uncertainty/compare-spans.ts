@@ -1,0 +1,138 @@
+/**
+ * Best and worst ranks under the weighted sum normalised by the best value (wsm.ts): bounds for each pair of objects.
+ * Owns the arithmetic of one column; interval-ranks.ts says what its outcome is called.
+ */
+import type { Direction } from '../../model/ranking';
+import { relateToReference } from '../normalise';
+import { countAbove, TIE_TOLERANCE } from '../rank-scores';
+import type { Span, SpanProblem } from './spans';
+
+export interface RankInterval {
+  readonly best: number;
+  readonly worst: number;
+}
+
+/** One criterion of weight: its spans in a form where the bounds of a pair are quick to find. */
+interface Column {
+  readonly spans: readonly Span[];
+  readonly direction: Direction;
+  readonly weight: number;
+  /** The three spans whose worse ends are best, and whose better ends are best: a pair leaves one of them over. */
+  readonly surest: readonly number[];
+  readonly boldest: readonly number[];
+  /** The reference when no completion can move it, else null. */
+  readonly reference: number | null;
+}
+
+/**
+ * Object j stands surely above i when its score is greater under every completion. Best rank: one more than the objects
+ * surely above; worst rank: all but those surely below, so that ties count as open. A value also rescales its column
+ * when it becomes the best of it (`x / MAX`); that is followed exactly for each pair. `isExact`: no reference can move,
+ * so all bounds of an object are reached by one completion; otherwise the interval always holds, though the pairs
+ * together may not reach it. O(n log n) when exact, else O(n² × criteria).
+ */
+export function compareSpans({ spans, directions, weights }: SpanProblem): {
+  readonly isExact: boolean;
+  readonly ranks: RankInterval[];
+} {
+  const columns = directions.flatMap((direction, index) => {
+    const weight = weights[index] ?? 0;
+    return weight > 0 ? [makeColumn(spans.flatMap((row) => row[index] ?? []), direction, weight)] : []; // prettier-ignore
+  });
+  const total = columns.reduce((sum, { weight }) => sum + weight, 0);
+  if (columns.length === 0 || spans.length === 0)
+    return { isExact: true, ranks: spans.map(() => ({ best: 1, worst: spans.length })) };
+  const isExact = columns.every(({ reference }) => reference !== null);
+  return {
+    isExact,
+    ranks: isExact ? compareScores(columns, spans.length, total) : comparePairs(columns, spans.length, total),
+  };
+}
+
+const worseEnd = (span: Span, direction: Direction): number => (direction === 'benefit' ? span.min : span.max);
+const betterEnd = (span: Span, direction: Direction): number => (direction === 'benefit' ? span.max : span.min);
+
+function makeColumn(spans: readonly Span[], direction: Direction, weight: number): Column {
+  const sign = direction === 'benefit' ? 1 : -1;
+  const bestThree = (end: (span: Span, direction: Direction) => number): number[] =>
+    spans
+      .map((span, object) => ({ object, value: end(span, direction) * sign }))
+      .sort((a, b) => b.value - a.value || a.object - b.object)
+      .slice(0, 3)
+      .map(({ object }) => object);
+  const [surest, boldest] = [bestThree(worseEnd), bestThree(betterEnd)];
+  const column = { spans, direction, weight, surest, boldest, reference: null };
+  const least = referenceOf(column, surest, worseEnd, -1, -1);
+  const greatest = referenceOf(column, boldest, betterEnd, -1, -1);
+  return { ...column, reference: least === greatest ? least : null };
+}
+
+/** The best end among the listed objects other than the pair; null when the pair stands alone. */
+function referenceOf(
+  { spans, direction }: Column,
+  objects: readonly number[],
+  end: (span: Span, direction: Direction) => number,
+  upper: number,
+  lower: number,
+): number | null {
+  for (const object of objects) {
+    const span = spans[object];
+    if (object !== upper && object !== lower && span !== undefined) return end(span, direction);
+  }
+  return null;
+}
+
+/** No reference can move: every object has a lowest and a highest score, independent of the others. */
+function compareScores(columns: readonly Column[], count: number, total: number): RankInterval[] {
+  const low = new Array<number>(count).fill(0);
+  const high = new Array<number>(count).fill(0);
+  for (const { spans, direction, weight, reference } of columns) {
+    spans.forEach((span, object) => {
+      const share = (value: number): number => (weight * relateToReference(value, reference ?? 0, direction)) / total;
+      low[object] = (low[object] ?? 0) + share(worseEnd(span, direction));
+      high[object] = (high[object] ?? 0) + share(betterEnd(span, direction));
+    });
+  }
+  const ascendingLow = [...low].sort((a, b) => a - b);
+  const ascendingHigh = [...high].sort((a, b) => a - b);
+  return low.map((lowest, object) => ({
+    best: 1 + countAbove(ascendingLow, (high[object] ?? 0) + TIE_TOLERANCE),
+    worst: Math.max(1, countAbove(ascendingHigh, lowest - TIE_TOLERANCE)),
+  }));
+}
+
+function comparePairs(columns: readonly Column[], count: number, total: number): RankInterval[] {
+  const above = new Array<number>(count).fill(0);
+  const below = new Array<number>(count).fill(0);
+  for (let upper = 0; upper < count; upper += 1) {
+    for (let lower = 0; lower < count; lower += 1) {
+      if (upper === lower) continue;
+      let gap = 0;
+      for (const column of columns) gap += column.weight * leastGap(column, upper, lower);
+      if (gap / total > TIE_TOLERANCE) {
+        above[lower] = (above[lower] ?? 0) + 1;
+        below[upper] = (below[upper] ?? 0) + 1;
+      }
+    }
+  }
+  return above.map((surelyAbove, object) => ({ best: 1 + surelyAbove, worst: count - (below[object] ?? 0) }));
+}
+
+/**
+ * The smallest that `r(upper) - r(lower)` can be in one column: upper at its worse end, lower at its better end, and the
+ * reference, set by the pair or by the others, as far away as the others allow when the gap is positive (it shrinks) and
+ * as near as they allow when it is negative (it grows).
+ */
+function leastGap(column: Column, upper: number, lower: number): number {
+  const { spans, direction, surest, boldest } = column;
+  const [up, down] = [spans[upper], spans[lower]];
+  if (up === undefined || down === undefined) return 0;
+  const [worst, best] = [worseEnd(up, direction), betterEnd(down, direction)];
+  const isBetter = direction === 'benefit' ? worst >= best : worst <= best;
+  const others = isBetter
+    ? referenceOf(column, boldest, betterEnd, upper, lower)
+    : referenceOf(column, surest, worseEnd, upper, lower);
+  const extreme = direction === 'benefit' ? Math.max : Math.min;
+  const reference = extreme(worst, best, others ?? worst);
+  return relateToReference(worst, reference, direction) - relateToReference(best, reference, direction);
+}

@@ -1,0 +1,159 @@
+/**
+ * Best and worst possible rank of every object when inputs are intervals, for any ranking method, and how sure that is.
+ */
+import { TIE_TOLERANCE } from '../rank-scores';
+import { compareSpans, type RankInterval } from './compare-spans';
+import { makeRandom } from './random';
+import type { Score } from './scorer';
+import type { SpanProblem } from './spans';
+
+/** What the intervals of a method rest on. */
+export type IntervalMethod =
+  /** The weighted sum normalised by the best value. */
+  | { readonly type: 'max-sum' }
+  /**
+   * A better value never lowers an object, and the order of two objects does not depend on a third (weighted product,
+   * weighted sum on a fixed scale).
+   */
+  | { readonly type: 'separate'; readonly score: Score }
+  /** Any other method: completions are tried, from corners and at random, at most `budget` (default 20,000) of them. */
+  | { readonly type: 'other'; readonly score: Score; readonly seed: number; readonly budget?: number };
+
+export interface IntervalRanks {
+  /** `exact`: both ends are reached; `bound`: the true interval lies within; `search`: it may be wider than found. */
+  readonly how: 'exact' | 'bound' | 'search';
+  readonly ranks: readonly RankInterval[];
+  /** Completions that were ranked. */
+  readonly tried: number;
+}
+
+/** Ties count as open: an object that ties with the next has an interval of two ranks. No objects: no ranks, exact. */
+export function findIntervalRanks(problem: SpanProblem, method: IntervalMethod): IntervalRanks {
+  if (method.type === 'max-sum') {
+    const { isExact, ranks } = compareSpans(problem);
+    return { how: isExact ? 'exact' : 'bound', ranks, tried: 0 };
+  }
+  const count = problem.spans.length;
+  const trial = makeTrial(problem, method.score);
+  if (count === 0) return { how: 'exact', ranks: [], tried: 0 };
+  if (trial.open.length === 0) {
+    trial.rank(makeCompletion(problem, () => 0));
+    return { how: 'exact', ranks: trial.found(), tried: trial.tried() };
+  }
+  for (let object = 0; object < count; object += 1) {
+    for (const isBest of [true, false])
+      trial.rank(makeCompletion(problem, (row) => ((row === object) === isBest ? 1 : 0)));
+  }
+  if (method.type === 'other') search(problem, trial, method.seed, method.budget ?? 20_000);
+  return { how: method.type === 'separate' ? 'exact' : 'search', ranks: trial.found(), tried: trial.tried() };
+}
+
+type Completion = number[][];
+
+interface Trial {
+  /** Cells of weight that are not known. */
+  readonly open: readonly (readonly [row: number, column: number])[];
+  /** Ranks a completion and widens what was found; the places of all objects, null when the method says nothing. */
+  readonly rank: (completion: Completion) => RankInterval[] | null;
+  readonly found: () => RankInterval[];
+  readonly tried: () => number;
+}
+
+function makeTrial({ spans, directions, weights }: SpanProblem, score: Score): Trial {
+  const count = spans.length;
+  const found = spans.map((): RankInterval => ({ best: count, worst: 1 }));
+  let tried = 0;
+  let isRanked = false;
+  const rank: Trial['rank'] = (completion) => {
+    tried += 1;
+    const scores = score(completion, directions, weights);
+    const places = placesOf(scores);
+    if (places === null) return null;
+    isRanked = true;
+    places.forEach(({ best, worst }, object) => {
+      const before = found[object] ?? { best: count, worst: 1 };
+      found[object] = { best: Math.min(before.best, best), worst: Math.max(before.worst, worst) };
+    });
+    return places;
+  };
+  return {
+    open: spans.flatMap((row, object) =>
+      row.flatMap((span, column) =>
+        span.min < span.max && (weights[column] ?? 0) > 0 ? [[object, column] as const] : [],
+      ),
+    ),
+    rank,
+    found: () => (isRanked ? found : found.map(() => ({ best: 1, worst: count }))),
+    tried: () => tried,
+  };
+}
+
+/** Best and worst place of each object within its ties; null unless every object has a score. */
+function placesOf(scores: readonly (number | null)[]): RankInterval[] | null {
+  const known = scores.filter((score) => score !== null && Number.isFinite(score)).map(Number);
+  if (known.length < scores.length || known.length === 0) return null;
+  return known.map((score) => {
+    let [above, notBelow] = [0, 0];
+    for (const other of known) {
+      if (other > score + TIE_TOLERANCE) above += 1;
+      if (other >= score - TIE_TOLERANCE) notBelow += 1;
+    }
+    return { best: 1 + above, worst: notBelow };
+  });
+}
+
+/** Every cell at a share of its span: 0 the worst end for its object, 1 the best. */
+function makeCompletion(
+  { spans, directions }: SpanProblem,
+  share: (row: number, column: number) => number,
+): Completion {
+  return spans.map((row, object) =>
+    row.map(({ min, max }, column) => {
+      const part = share(object, column);
+      return directions[column] === 'benefit' ? min + (max - min) * part : max - (max - min) * part;
+    }),
+  );
+}
+
+/**
+ * From the corners that suit an object, each open cell is moved to its other end and the move kept when the object's rank
+ * does not get worse; what is left of the budget goes to completions at random, half of them corners.
+ */
+function search(problem: SpanProblem, trial: Trial, seed: number, budget: number): void {
+  const count = problem.spans.length;
+  const random = makeRandom(seed);
+  const share = Math.max(0, Math.floor((budget - trial.tried()) / (4 * count)));
+  for (let object = 0; object < count; object += 1) {
+    climb(problem, trial, share, (row) => (row === object ? 1 : 0), (places) => -(places[object]?.best ?? count)); // prettier-ignore
+    climb(problem, trial, share, (row) => (row === object ? 0 : 1), (places) => places[object]?.worst ?? 1); // prettier-ignore
+  }
+  while (trial.tried() < budget) {
+    const isCorner = random.next() < 0.5;
+    trial.rank(makeCompletion(problem, () => (isCorner ? random.below(2) : random.next())));
+  }
+}
+
+function climb(
+  problem: SpanProblem,
+  trial: Trial,
+  moves: number,
+  start: (row: number) => number,
+  goal: (places: readonly RankInterval[]) => number,
+): void {
+  const completion = makeCompletion(problem, start);
+  const value = (): number => {
+    const places = trial.rank(completion);
+    return places === null ? -Infinity : goal(places);
+  };
+  let reached = value();
+  for (const [row, column] of trial.open.slice(0, moves)) {
+    const span = problem.spans[row]?.[column];
+    const cells = completion[row];
+    if (span === undefined || cells === undefined) continue;
+    const before = cells[column] ?? span.min;
+    cells[column] = before === span.min ? span.max : span.min;
+    const now = value();
+    if (now >= reached) reached = now;
+    else cells[column] = before;
+  }
+}
