@@ -1,10 +1,10 @@
 /**
  * Finds list tables on a sheet: header rows by the headings they hold, the columns under them, the rows until the table
- * ends. Knows nothing of fields: whether a text is a heading is asked from `heading-words`.
+ * ends. Knows nothing of fields: whether a text is a heading is asked from `table-kind`.
  */
 import type { CellRange } from '../model/cell';
 import { textKind } from '../parse/placeholder';
-import { headingHits } from './heading-words';
+import { headingHits } from './table-kind';
 import { isNumberingRow } from './row-marks';
 import type { SheetView } from './sheet-view';
 

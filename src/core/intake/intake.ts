@@ -4,34 +4,46 @@
  */
 import type { CellRange } from '../model/cell';
 import type {
+  CostFieldId,
   CostLine,
   IntakeResult,
   MappingChoices,
   SkipReason,
   Source,
   SourceColumn,
+  SourceFieldId,
   SourceKind,
 } from '../model/intake';
 import type { CooperationObject, FieldId } from '../model/object';
+import type { RecordFieldId, SourceRecord } from '../model/record';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { doubtful, sure } from '../parse/make-reading';
-import { normaliseText } from '../parse/text';
+import { attachCosts } from '../register/attach';
 import { classifyRows, type BodyRow } from './classify-rows';
 import { fillField, makeFieldValue } from './field-value';
 import { findTables, findUnknownTable, type FoundTable } from './find-tables';
-import { tableKind } from './heading-words';
-import { mapHeadings, type HeadingMatch } from './map-headings';
+import { mapHeadings, type HeadingColumn } from './map-headings';
 import { normaliseHeading } from './normalise-heading';
-import { costRole, readCostLines, type DraftCost } from './read-costs';
+import { readCostLines } from './read-costs';
 import { findForms, type FoundForm } from './read-form';
+import { readRecords } from './read-records';
 import { readRegisterRows, type DraftObject } from './read-register';
 import { isSignatureText } from './row-marks';
 import { viewSheet, type SheetView } from './sheet-view';
+import { isRecordKind } from './source-kinds';
+import { decideKind } from './table-kind';
+
+/** A row and the object of the form it stands on. */
+interface OnForm<T> {
+  readonly row: T;
+  readonly draft: DraftObject | null;
+}
 
 interface SheetResult {
   readonly sources: Source[];
   readonly objects: DraftObject[];
-  readonly costs: { readonly cost: DraftCost; readonly draft: DraftObject | null }[];
+  readonly costs: OnForm<CostLine>[];
+  readonly records: OnForm<SourceRecord>[];
 }
 
 /** Rows above a table or form in which its titles are looked for. */
@@ -71,37 +83,43 @@ function evidenceRows(view: SheetView, table: FoundTable): number[] {
   return rows;
 }
 
-function mapTable(
-  view: SheetView,
-  table: FoundTable,
-  choices: MappingChoices,
-): { columns: SourceColumn[]; matches: readonly HeadingMatch[]; key: string } {
+interface MappedTable {
+  readonly kind: SourceKind;
+  readonly columns: readonly SourceColumn[];
+  readonly key: string;
+  /** Column of row numbers; -1 when there is none. */
+  readonly numberColumn: number;
+}
+
+function mapTable(view: SheetView, table: FoundTable, choices: MappingChoices): MappedTable {
   const key = sourceKey(
     view.sheet.id,
     table.columns.map((column) => column.heading),
   );
   const chosen: Readonly<Record<string, FieldId | null>> = choices[key] ?? {};
   const rows = evidenceRows(view, table);
-  const matches = mapHeadings(
-    table.columns.map(({ heading, columnIndex }) => ({
-      heading,
-      values: rows.map((row) => view.value(row, columnIndex)),
-      formats: rows.map((row) => view.format(row, columnIndex)),
-    })),
-    (heading) => chosen[heading],
+  const headings = table.columns.map(({ heading, columnIndex }): HeadingColumn => ({
+    heading,
+    values: rows.map((row) => view.value(row, columnIndex)),
+    formats: rows.map((row) => view.format(row, columnIndex)),
+  }));
+  const { kind, matches } = decideKind(
+    headings,
+    mapHeadings(headings, (heading) => chosen[heading]),
   );
   const columns = table.columns.map(({ heading, columnIndex }, index): SourceColumn => {
     const match = matches[index];
     return {
       columnIndex,
       heading,
-      field: match?.field ?? null,
-      confidence: match?.confidence ?? 0,
+      field: kind === 'other' ? null : ((match?.field ?? null) as SourceFieldId | null),
+      confidence: kind === 'other' ? 0 : (match?.confidence ?? 0),
       samples: samples(view, table, columnIndex),
       chosen: match?.chosen ?? false,
     };
   });
-  return { columns, matches, key };
+  const numberIndex = matches.findIndex((match) => match.isRowNumber);
+  return { kind, columns, key, numberColumn: columns[numberIndex]?.columnIndex ?? -1 };
 }
 
 /** `(dalam ribuan rupiah)` in the titles above a table scales its amounts. */
@@ -127,34 +145,62 @@ function lastUsed(rows: readonly BodyRow[], table: FoundTable): number {
   );
 }
 
-function readTable(view: SheetView, table: FoundTable, choices: MappingChoices, result: SheetResult): CellRange {
-  const { columns, matches, key } = mapTable(view, table, choices);
-  const kind = tableKind(
-    columns.map((column) => column.heading),
-    columns.map((column) => column.field),
-    columns.some((column) => column.chosen),
-  );
-  const numberIndex = matches.findIndex((match) => match.isRowNumber);
-  const isCosts = kind === 'costs';
-  const nameColumn = isCosts
-    ? (columns.find((column) => costRole(column.heading) === 'description')?.columnIndex ?? -1)
-    : ((columns.find((column) => column.field === 'title') ?? columns.find((column) => column.field === 'object'))
-        ?.columnIndex ?? -1);
-  const rows = classifyRows(view, table, { numberColumn: columns[numberIndex]?.columnIndex ?? -1, nameColumn });
-  const range = { ...table.range, bottom: Math.max(lastUsed(rows, table), table.range.top) };
-  const fieldColumns = columns.filter((_, index) => index !== numberIndex);
-  let count: number;
-  let continuations: readonly number[] = [];
+/** Columns that name a row, by what they are worth. */
+const NAME_FIELDS: readonly SourceFieldId[] = [
+  'title',
+  'object',
+  'description',
+  'indicator',
+  'name',
+  'duty',
+  'competency',
+];
+
+/** Reads the rows of a table as what it is; returns how many became something and which only carried one on. */
+function readRowsOf(
+  view: SheetView,
+  table: FoundTable,
+  { kind, columns, numberColumn }: MappedTable,
+  rows: readonly BodyRow[],
+  result: SheetResult,
+): { readonly count: number; readonly continuations: readonly number[] } {
+  const own = columns.filter(({ columnIndex }) => columnIndex !== numberColumn);
+  const scaleExponent = scaleAbove(view, table);
+  // The kind of a source says whose fields its columns are.
   if (kind === 'register') {
-    const read = readRegisterRows(view, fieldColumns, rows, scaleAbove(view, table));
+    const read = readRegisterRows(view, own as readonly SourceColumn<FieldId>[], rows, scaleExponent);
     result.objects.push(...read.objects);
-    count = read.objects.length;
-    continuations = read.continuations;
-  } else if (isCosts) {
-    const lines = readCostLines(view, columns, rows);
-    result.costs.push(...lines.map((cost) => ({ cost, draft: null })));
-    count = lines.length;
-  } else count = rows.filter((row) => row.role === 'data').length;
+    return { count: read.objects.length, continuations: read.continuations };
+  }
+  const captions = captionsOf(view, table);
+  if (kind === 'costs') {
+    const lines = readCostLines(view, own as readonly SourceColumn<CostFieldId>[], rows, captions);
+    result.costs.push(...lines.map((row) => ({ row, draft: null })));
+    return { count: lines.length, continuations: [] };
+  }
+  if (isRecordKind(kind)) {
+    const ofKind = own as readonly SourceColumn<RecordFieldId>[];
+    const records = readRecords(view, { kind, columns: ofKind, scaleExponent, captions }, rows);
+    result.records.push(...records.map((row) => ({ row, draft: null })));
+    return { count: records.length, continuations: [] };
+  }
+  return { count: rows.filter((row) => row.role === 'data').length, continuations: [] };
+}
+
+/** Texts over a table and the name of its sheet. */
+function captionsOf(view: SheetView, table: FoundTable): string[] {
+  const texts = titleRows(view, table).flatMap((row) => view.filled(row).map((column) => view.text(row, column)));
+  return [...texts, view.sheet.name];
+}
+
+function readTable(view: SheetView, table: FoundTable, choices: MappingChoices, result: SheetResult): CellRange {
+  const mapped = mapTable(view, table, choices);
+  const { kind, columns, key, numberColumn } = mapped;
+  const name = NAME_FIELDS.find((field) => columns.some((column) => column.field === field));
+  const nameColumn = name === undefined ? -1 : (columns.find(({ field }) => field === name)?.columnIndex ?? -1);
+  const rows = classifyRows(view, table, { numberColumn, nameColumn });
+  const range = { ...table.range, bottom: Math.max(lastUsed(rows, table), table.range.top) };
+  const { count, continuations } = readRowsOf(view, table, mapped, rows, result);
   const skipped: { rowIndex: number; reason: SkipReason }[] = rows.flatMap((row) =>
     row.role === 'data'
       ? []
@@ -175,7 +221,7 @@ function readTable(view: SheetView, table: FoundTable, choices: MappingChoices, 
     kind,
     range,
     headerRows: table.headerRows,
-    columns: kind === 'register' ? columns : columns.map((column) => ({ ...column, field: null, confidence: 0 })),
+    columns,
     labels: [],
     rows: count,
     skipped: trimBlanks(skipped, range.bottom),
@@ -273,13 +319,14 @@ function unknownSource(view: SheetView): Source {
 
 function readSheet(sheet: SheetSnapshot, date1904: boolean, choices: MappingChoices): SheetResult {
   const view = viewSheet(sheet, date1904);
-  const result: SheetResult = { sources: [], objects: [], costs: [] };
+  const result: SheetResult = { sources: [], objects: [], costs: [], records: [] };
   if (sheet.grid.values.length === 0) return { ...result, sources: [plainSource(view, 'other', 'empty')] };
   const taken = findTables(view).map((table) => readTable(view, table, choices, result));
   const isTaken = (row: number): boolean => taken.some((range) => row >= range.top && row <= range.bottom);
   const hasRegister = result.sources.some((source) => source.kind === 'register');
   const forms = hasRegister ? [] : findForms(view, isTaken);
-  const costSources = result.costs.splice(0);
+  const costRows = result.costs.splice(0);
+  const recordRows = result.records.splice(0);
   const isOfForm = (row: number): boolean =>
     forms.some((form) => row <= form.range.bottom && row >= form.range.top - TITLE_REACH);
   if (forms.length > 0) {
@@ -305,12 +352,11 @@ function readSheet(sheet: SheetSnapshot, date1904: boolean, choices: MappingChoi
       skipped: skippedAround(view, form, forms, isTaken).filter((row) => !isTitleOfTable(row.rowIndex)),
     });
   }
-  for (const { cost } of costSources) {
-    const owner =
-      forms.filter((form) => form.range.top <= cost.line.cell.rowIndex).at(-1) ??
-      (forms.length === 1 ? forms[0] : undefined);
-    result.costs.push({ cost, draft: owner?.object ?? null });
-  }
+  const formAt = (rowIndex: number): DraftObject | null =>
+    (forms.filter((form) => form.range.top <= rowIndex).at(-1) ?? (forms.length === 1 ? forms[0] : undefined))
+      ?.object ?? null;
+  result.costs.push(...costRows.map(({ row }) => ({ row, draft: formAt(row.cell.rowIndex) })));
+  result.records.push(...recordRows.map(({ row }) => ({ row, draft: formAt(row.rowIndex) })));
   if (result.sources.length === 0) result.sources.push(unknownSource(view));
   return result;
 }
@@ -341,17 +387,6 @@ function addCostSums(draft: DraftObject, lines: readonly CostLine[]): void {
     );
 }
 
-function ownerByText(objects: readonly DraftObject[], text: string): DraftObject | null {
-  const plain = normaliseText(text);
-  if (plain === '') return null;
-  const found = objects.filter((object) =>
-    [object.fields.id, object.fields.title].some(
-      (field) => typeof field?.value === 'string' && normaliseText(field.value) === plain,
-    ),
-  );
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
 /** Reads a workbook. Owned sheets are never sources. Objects are numbered in reading order; `mergeRegister` gives lasting ids. */
 export function intake(snapshot: WorkbookSnapshot, choices: MappingChoices): IntakeResult {
   const results = snapshot.sheets
@@ -359,24 +394,24 @@ export function intake(snapshot: WorkbookSnapshot, choices: MappingChoices): Int
     .map((sheet) => readSheet(sheet, snapshot.date1904, choices));
   const drafts = results.flatMap((result) => result.objects);
   const ids = new Map(drafts.map((draft, index) => [draft, objectId(index + 1)]));
-  const costs = results
-    .flatMap((result) => result.costs)
-    .map(({ cost, draft }) => ({ ...cost, draft: draft ?? ownerByText(drafts, cost.objectText) }));
+  const numbered = drafts.map((draft): CooperationObject => ({ id: ids.get(draft) ?? '', ...draft }));
+  const place = <T extends object>({ row, draft }: OnForm<T>): T & { object: string | null } => ({
+    ...row,
+    object: draft === null ? null : (ids.get(draft) ?? null),
+  });
+  const costs = attachCosts(
+    numbered,
+    results.flatMap((result) => result.costs.map(place)),
+  );
   for (const draft of drafts)
     addCostSums(
       draft,
-      costs.filter((cost) => cost.draft === draft).map((cost) => cost.line),
+      costs.filter((line) => line.object === ids.get(draft)),
     );
-  const objects = drafts.map((draft): CooperationObject => ({
-    id: ids.get(draft) ?? '',
-    fields: draft.fields,
-    extras: draft.extras,
-    source: draft.source,
-  }));
   return {
     sources: results.flatMap((result) => result.sources),
-    objects,
-    costs: costs.map(({ line, draft }) => ({ ...line, object: draft === null ? null : (ids.get(draft) ?? null) })),
-    records: [],
+    objects: drafts.map((draft): CooperationObject => ({ id: ids.get(draft) ?? '', ...draft })),
+    costs,
+    records: results.flatMap((result) => result.records.map(place)),
   };
 }

@@ -1,27 +1,9 @@
 /** Cost tables (RAB): their lines, and what their sources say about the object they belong to. */
-import type { CostLine, SourceColumn } from '../model/intake';
+import type { CostFieldId, CostLine, SourceColumn } from '../model/intake';
 import { readAmount } from '../parse/number';
+import { textKind } from '../parse/placeholder';
 import type { BodyRow } from './classify-rows';
-import { normaliseHeading } from './normalise-heading';
 import type { SheetView } from './sheet-view';
-
-export type CostRole = 'description' | 'volume' | 'unit' | 'price' | 'amount' | 'source' | 'account' | 'object';
-
-const ROLES: readonly { readonly role: CostRole; readonly pattern: RegExp }[] = [
-  { role: 'price', pattern: /^(harga satuan|harga|tarif|biaya satuan|unit price)\b/ },
-  { role: 'description', pattern: /^(uraian|rincian|komponen|item|description|nama barang|kegiatan|belanja)\b/ },
-  { role: 'volume', pattern: /^(volume|vol|qty|quantity|koefisien|kuantitas)\b/ },
-  { role: 'unit', pattern: /^(satuan|sat|unit)\b/ },
-  { role: 'amount', pattern: /^(jumlah|total|amount|biaya|nilai)\b/ },
-  { role: 'source', pattern: /^(sumber|sd)\b/ },
-  { role: 'account', pattern: /^(kode rekening|rekening|kd rek|kode akun)\b/ },
-  { role: 'object', pattern: /^(judul|id)\b/ },
-];
-
-export function costRole(heading: string): CostRole | null {
-  const plain = normaliseHeading(heading.split(' / ').at(-1) ?? '');
-  return ROLES.find(({ pattern }) => pattern.test(plain))?.role ?? null;
-}
 
 function readNumberCell(view: SheetView, rowIndex: number, columnIndex: number | undefined): number | null {
   if (columnIndex === undefined) return null;
@@ -30,33 +12,25 @@ function readNumberCell(view: SheetView, rowIndex: number, columnIndex: number |
   return typeof value === 'string' ? (readAmount(value, 'money').value?.value ?? null) : null;
 }
 
-/** A cost line with the text that may name its object. */
-export interface DraftCost {
-  readonly line: CostLine;
-  readonly objectText: string;
-}
-
 /** Lines with a description and at least one number; an amount that is not given is volume times price. */
 export function readCostLines(
   view: SheetView,
-  columns: readonly SourceColumn[],
+  columns: readonly SourceColumn<CostFieldId>[],
   rows: readonly BodyRow[],
-): DraftCost[] {
-  const at = new Map<CostRole, number>();
-  for (const column of columns) {
-    const role = costRole(column.heading);
-    if (role !== null && !at.has(role)) at.set(role, column.columnIndex);
-  }
-  const text = (rowIndex: number, role: CostRole): string => {
-    const column = at.get(role);
+  captions: readonly string[],
+): CostLine[] {
+  const at = new Map(columns.flatMap(({ field, columnIndex }) => (field === null ? [] : [[field, columnIndex]])));
+  const text = (rowIndex: number, field: CostFieldId): string => {
+    const column = at.get(field);
     return column === undefined ? '' : view.text(rowIndex, column);
   };
-  let objectText = '';
+  let names: readonly string[] = [];
   return rows.flatMap((row) => {
     if (row.role !== 'data') return [];
-    // The name of the object stands on its first line only.
-    objectText = text(row.rowIndex, 'object') || objectText;
     const { rowIndex } = row;
+    // The name of the object stands on its first line only.
+    const own = [text(rowIndex, 'ref'), text(rowIndex, 'title')].filter((name) => textKind(name) === 'content');
+    if (own.length > 0) names = own;
     const volume = readNumberCell(view, rowIndex, at.get('volume'));
     const price = readNumberCell(view, rowIndex, at.get('price'));
     const given = readNumberCell(view, rowIndex, at.get('amount'));
@@ -69,6 +43,8 @@ export function readCostLines(
     };
     const line: CostLine = {
       object: null,
+      names,
+      captions,
       cell,
       description: text(rowIndex, 'description'),
       volume,
@@ -78,6 +54,6 @@ export function readCostLines(
       source: text(rowIndex, 'source'),
       account: text(rowIndex, 'account'),
     };
-    return [{ line, objectText }];
+    return [line];
   });
 }

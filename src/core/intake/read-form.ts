@@ -12,7 +12,8 @@ import { FIELDS } from '../register/fields';
 import { deriveFields } from './derive-fields';
 import { makeFieldValue, type FieldDraft } from './field-value';
 import { matchLabel } from './map-headings';
-import { contextForHeading, type DraftObject } from './read-register';
+import type { DraftObject } from './read-register';
+import { contextForHeading } from './read-row';
 import { isSignatureText } from './row-marks';
 import type { SheetView } from './sheet-view';
 
@@ -144,7 +145,10 @@ function readValue(view: SheetView, line: Line, field: FieldId): FieldValue | nu
   const own = view.value(rowIndex, columnIndex);
   const isWhole = typeof own !== 'string' && below.length === 0;
   const format = view.format(rowIndex, columnIndex);
-  const context = contextForHeading(line.label, field, { ...PLAIN_CELL_CONTEXT, date1904: view.date1904 });
+  const context = contextForHeading(line.label, field, FIELDS[field].codes, {
+    ...PLAIN_CELL_CONTEXT,
+    date1904: view.date1904,
+  });
   const reading = readCell(isWhole ? own : raw, isWhole ? format : undefined, FIELDS[field].type, context);
   return makeFieldValue(
     reading,

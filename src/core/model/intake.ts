@@ -3,9 +3,9 @@
  */
 import type { CellRange, CellRef } from './cell';
 import type { CooperationObject, FieldId } from './object';
-import type { SourceRecord } from './record';
+import type { Attachment, RecordFieldId, SourceRecord } from './record';
 
-/** Kinds of source of design 2. The foundation reads `register`, `form` and `costs`; the rest are recognised as `other`. */
+/** Kinds of source of design 2; a source of no known kind is `other` and left alone. */
 export type SourceKind =
   | 'register' | 'form' | 'costs' | 'indicators' | 'resources' | 'competencies' | 'interns' | 'duties' | 'agreements'
   | 'monitoring' | 'potential' | 'feasibility' | 'schedule' | 'criteria' | 'scores' | 'pairwise' | 'other'; // prettier-ignore
@@ -13,12 +13,21 @@ export type SourceKind =
 export type SkipReason =
   | 'title' | 'header' | 'numbering' | 'group' | 'subtotal' | 'total' | 'blank' | 'signature' | 'note' | 'continuation'; // prettier-ignore
 
-export interface SourceColumn {
+/** Columns of a cost table; `ref` and `title` name the object a line belongs to. */
+export const COST_FIELD_IDS = [
+  'ref', 'title', 'description', 'volume', 'unit', 'price', 'amount', 'source', 'account',
+] as const; // prettier-ignore
+export type CostFieldId = (typeof COST_FIELD_IDS)[number];
+
+/** A field of any kind of source: which set of fields is meant is said by the kind of the source. */
+export type SourceFieldId = FieldId | CostFieldId | RecordFieldId;
+
+export interface SourceColumn<F extends string = SourceFieldId> {
   readonly columnIndex: number;
   /** Full heading: merged groups joined with ` / `, for example `JANGKA WAKTU / MULAI`. Line breaks become spaces. */
   readonly heading: string;
-  /** Null: kept as an extra column of the register. */
-  readonly field: FieldId | null;
+  /** Null: no field of its kind; kept as an extra column. */
+  readonly field: F | null;
   /** 0..1. */
   readonly confidence: number;
   /** Up to three values from below, for the person to judge the mapping by. */
@@ -57,6 +66,12 @@ export interface Source {
 /** One line of a cost table. Amounts in rupiah. */
 export interface CostLine {
   readonly object: string | null;
+  /** How the object was found, or why it was not; left out as long as nobody has looked for it. */
+  readonly attachment?: Attachment;
+  /** Texts of the line, or of a line above it, that name its object. */
+  readonly names?: readonly string[];
+  /** Texts over its table and the name of its sheet, in which its object may be named. */
+  readonly captions?: readonly string[];
   readonly cell: CellRef;
   readonly description: string;
   readonly volume: number | null;

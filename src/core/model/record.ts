@@ -6,18 +6,18 @@ import type { CellRef } from './cell';
 import type { FieldContent, FieldValue } from './object';
 
 /**
- * Fields of each kind, in the order officials know. `ref` is the ID or title that names the cooperation object a row
+ * Fields of each kind, in the order officials know. `ref` is the ID, `title` the title of the cooperation object a row
  * belongs to. Types, code lists and heading variants are data in `core/register/record-fields.ts`.
  */
 export const RECORD_FIELDS = {
-  indicators: ['ref', 'agency', 'indicator', 'unit', 'baseline', 'target', 'year', 'document', 'notes'],
-  resources: ['ref', 'agency', 'resourceKind', 'description', 'need', 'available', 'unit', 'gap', 'notes'],
-  competencies: ['ref', 'agency', 'competency', 'programme', 'level', 'need', 'met', 'notes'],
+  indicators: ['ref', 'title', 'agency', 'indicator', 'unit', 'baseline', 'target', 'year', 'document', 'notes'],
+  resources: ['ref', 'title', 'agency', 'resourceKind', 'description', 'need', 'available', 'unit', 'gap', 'notes'],
+  competencies: ['ref', 'title', 'agency', 'competency', 'programme', 'level', 'need', 'met', 'notes'],
   interns: [
-    'ref', 'name', 'studentNumber', 'university', 'programme', 'agency', 'start', 'end', 'kpj', 'coverage',
-    'effective', 'registrar', 'notes',
+    'ref', 'title', 'name', 'studentNumber', 'university', 'programme', 'agency', 'start', 'end', 'kpj', 'coverage',
+    'effective', 'registrar', 'status', 'notes',
   ],
-  duties: ['ref', 'number', 'duty', 'lead', 'notes'],
+  duties: ['ref', 'title', 'number', 'duty', 'lead', 'notes'],
   agreements: [
     'ref', 'instrument', 'number', 'numberSecond', 'title', 'signedOn', 'partner', 'agency', 'start', 'end', 'duration',
     'parentNumber', 'signatory', 'signatoryPosition', 'powerOfAttorney', 'endReason', 'extendedBy', 'status', 'notes',
@@ -27,19 +27,18 @@ export const RECORD_FIELDS = {
     'budget', 'budgetRealised', 'fitPurpose', 'onTime', 'partnerContribution', 'coordination', 'indicatorReached',
     'impact', 'innovation', 'documents', 'reporting', 'obstacle', 'relevance', 'recommendation', 'realised',
     'outputFit', 'usefulness', 'fieldObstacle', 'continuation', 'compliance', 'budgetFit', 'supervision', 'issues',
-    'followUp', 'owner', 'dueDate', 'evidence', 'notes',
+    'followUp', 'owner', 'dueDate', 'suggestion', 'evidence', 'notes',
   ],
   potential: [
     'affair', 'subAffair', 'agency', 'potential', 'issue', 'externality', 'object', 'partner', 'kind', 'notes',
   ],
-  feasibility: ['ref', 'aspect', 'score', 'evidence', 'conclusion', 'notes'],
+  feasibility: ['ref', 'title', 'aspect', 'score', 'evidence', 'conclusion', 'notes'],
   schedule: ['ref', 'date', 'time', 'place', 'agency', 'title', 'result', 'notes'],
 } as const; // prettier-ignore
 
 export type RecordKind = keyof typeof RECORD_FIELDS;
 export type RecordFieldId<K extends RecordKind = RecordKind> = (typeof RECORD_FIELDS)[K][number];
 
-/** @public */
 export const RECORD_KINDS = Object.keys(RECORD_FIELDS) as readonly RecordKind[];
 
 /** How the object of a row was found: by its ID, its title, or the form or sheet it stands on; else why it was not. */
@@ -56,6 +55,8 @@ export interface SourceRecord<K extends RecordKind = RecordKind> {
   readonly fields: Readonly<Partial<Record<RecordFieldId<K>, FieldValue>>>;
   /** Columns of unknown heading, by heading. */
   readonly extras: Readonly<Record<string, FieldValue>>;
+  /** Texts over its table and the name of its sheet, in which its object may be named. */
+  readonly captions?: readonly string[];
 }
 
 /** The value of a field, or null when it is absent, empty or unreadable. */
@@ -66,7 +67,7 @@ export function recordValue<K extends RecordKind>(
   return record.fields[field]?.value ?? null;
 }
 
-/** Text of a field, lists joined by `; `; `''` when absent. @public */
+/** Text of a field, lists joined by `; `; `''` when absent. */
 export function recordText<K extends RecordKind>(record: SourceRecord<K>, field: NoInfer<RecordFieldId<K>>): string {
   const value = recordValue(record, field);
   if (value === null) return '';
@@ -82,7 +83,7 @@ export function recordNumber<K extends RecordKind>(
   return typeof value === 'number' ? value : null;
 }
 
-/** The cell of a field; the first cell of the row that is known when the field has none; null when the row has no cell. @public */
+/** The cell of a field; the first cell of the row that is known when the field has none; null when the row has no cell. */
 export function recordCell<K extends RecordKind>(
   record: SourceRecord<K>,
   field: NoInfer<RecordFieldId<K>>,

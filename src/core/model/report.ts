@@ -4,7 +4,7 @@
  */
 import type { FieldContent, FieldId } from './object';
 import type { Severity } from './finding';
-import type { SkipReason, SourceKind } from './intake';
+import type { SkipReason, SourceFieldId, SourceKind } from './intake';
 import type { MessageParam } from './message';
 import type { Direction } from './ranking';
 import type { SummaryFacts } from './summary';
@@ -17,7 +17,7 @@ export interface ReportSource {
   readonly columns: readonly {
     readonly column: string;
     readonly heading: string;
-    readonly field: FieldId | null;
+    readonly field: SourceFieldId | null;
     readonly confidence: number;
   }[];
   readonly rows: number;

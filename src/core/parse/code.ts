@@ -2,13 +2,19 @@
 import type { Reading } from '../model/reading';
 import type { Code, CodeListId } from '../model/register';
 import { CODE_LISTS } from '../register/codes';
+import { RECORD_CODE_LISTS, type RecordCodeListId } from '../register/record-codes';
 import { doubtful, missing, sure, unreadable } from './make-reading';
 import { textKind } from './placeholder';
 import { normaliseText } from './text';
 
+/** Lists of the register and of the other kinds of source. */
+export type AnyCodeListId = CodeListId | RecordCodeListId;
+
+const LISTS: Readonly<Record<AnyCodeListId, readonly Code[]>> = { ...CODE_LISTS, ...RECORD_CODE_LISTS };
+
 /** Texts that name a family of codes: which of them is meant must be asked. The first is the likelier. */
 // prettier-ignore
-const FAMILIES: Readonly<Partial<Record<CodeListId, Readonly<Record<string, readonly string[]>>>>> = {
+const FAMILIES: Readonly<Partial<Record<AnyCodeListId, Readonly<Record<string, readonly string[]>>>>> = {
   kind: {
     ksdd: ['KSDD-S', 'KSDD-W'],
     'kerja sama daerah dengan daerah lain': ['KSDD-S', 'KSDD-W'],
@@ -50,15 +56,15 @@ function aliasesOf(list: readonly Code[]): readonly Alias[] {
   return all.sort((a, b) => b.text.length - a.text.length);
 }
 
-const ALIASES = new Map<CodeListId, readonly Alias[]>();
+const ALIASES = new Map<AnyCodeListId, readonly Alias[]>();
 
-function aliasList(listId: CodeListId): readonly Alias[] {
-  const known = ALIASES.get(listId) ?? aliasesOf(CODE_LISTS[listId]);
+function aliasList(listId: AnyCodeListId): readonly Alias[] {
+  const known = ALIASES.get(listId) ?? aliasesOf(LISTS[listId]);
   ALIASES.set(listId, known);
   return known;
 }
 
-function exactCode(listId: CodeListId, plain: string): string | undefined {
+function exactCode(listId: AnyCodeListId, plain: string): string | undefined {
   return aliasList(listId).find((alias) => alias.text === plain)?.id;
 }
 
@@ -69,7 +75,7 @@ interface Hit {
 }
 
 /** Aliases found as whole words, longest first, none inside another. */
-function findAliases(listId: CodeListId, plain: string): Hit[] {
+function findAliases(listId: AnyCodeListId, plain: string): Hit[] {
   const padded = ` ${plain} `;
   const kept: Hit[] = [];
   for (const { id, text } of aliasList(listId)) {
@@ -92,7 +98,7 @@ const CACHE_SIZE = 5_000;
 const codeCache = new Map<string, Reading<string>>();
 
 /** Reads one code of a list; the same texts come again row after row, so that the last few thousand are remembered. */
-export function readCode(listId: CodeListId, text: string): Reading<string> {
+export function readCode(listId: AnyCodeListId, text: string): Reading<string> {
   const key = `${listId}|${text}`;
   const known = codeCache.get(key);
   if (known) return known;
@@ -103,7 +109,7 @@ export function readCode(listId: CodeListId, text: string): Reading<string> {
 }
 
 /** Several different codes in one text make a doubtful reading of the first. */
-function judgeCode(listId: CodeListId, text: string): Reading<string> {
+function judgeCode(listId: AnyCodeListId, text: string): Reading<string> {
   const blank = readPrepared(text);
   const plain = normaliseText(text).replace(/^\d{1,2} (?=\p{L})/u, '');
   const exact = exactCode(listId, plain) ?? exactCode(listId, normaliseText(text));
@@ -112,7 +118,7 @@ function judgeCode(listId: CodeListId, text: string): Reading<string> {
   const family = FAMILIES[listId]?.[plain];
   if (family?.[0] !== undefined) return doubtful(family[0], family.slice(1), ['partOfText']);
   const coded = listId === 'affair' ? /^(\d)[. ](\d{2})\b/.exec(text.trim()) : null;
-  if (coded && CODE_LISTS[listId].some((code) => code.id === `${coded[1] ?? ''}.${coded[2] ?? ''}`))
+  if (coded && LISTS[listId].some((code) => code.id === `${coded[1] ?? ''}.${coded[2] ?? ''}`))
     return sure(`${coded[1] ?? ''}.${coded[2] ?? ''}`);
   const ids = [...new Set(findAliases(listId, plain).map((hit) => hit.id))];
   const [first, ...others] = ids;
@@ -128,7 +134,7 @@ function judgeCode(listId: CodeListId, text: string): Reading<string> {
 }
 
 /** Reads every code a text names (`APBD dan Hibah`), in order, without repeats. */
-export function readCodes(listId: CodeListId, text: string): Reading<readonly string[]> {
+export function readCodes(listId: AnyCodeListId, text: string): Reading<readonly string[]> {
   const blank = readPrepared(text);
   const plain = normaliseText(text);
   const exact = exactCode(listId, plain);

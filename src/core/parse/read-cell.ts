@@ -2,8 +2,7 @@
 import type { Scalar } from '../model/cell';
 import type { FieldContent, FieldType } from '../model/object';
 import type { Reading, ReadingNote } from '../model/reading';
-import type { CodeListId } from '../model/register';
-import { readCode, readCodes } from './code';
+import { readCode, readCodes, type AnyCodeListId } from './code';
 import { isDateFormat, readDateCell, readDateText, type DateSpan } from './date';
 import { dayOfSerial } from './calendar';
 import { durationMonths, readDuration, type DurationUnit } from './duration';
@@ -19,7 +18,7 @@ import { cleanText } from './text';
 export interface CellContext {
   readonly date1904: boolean;
   readonly locale: NumberLocale;
-  readonly codes: CodeListId | null;
+  readonly codes: AnyCodeListId | null;
   /** Which end of a month or year a date field means. */
   readonly edge: 'start' | 'end';
   /** Unit a heading names for bare durations. */

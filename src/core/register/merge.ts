@@ -10,6 +10,7 @@ import type { RegisterColumn, RegisterRow, RegisterState } from '../model/regist
 import { textKind } from '../parse/placeholder';
 import { PLAIN_CELL_CONTEXT, readCell, showCell } from '../parse/read-cell';
 import { normaliseText } from '../parse/text';
+import { attachCosts, attachRecords } from './attach';
 import { FIELDS } from './fields';
 import { matchObjects } from './match-objects';
 
@@ -144,11 +145,11 @@ function collectExtras(state: RegisterState | null, objects: readonly Cooperatio
 /** Merges one intake with the Register. Running it twice on the same workbook changes nothing the second time. */
 export function mergeRegister({ intake, state }: MergeInput): MergeResult {
   if (state === null) {
-    const { objects, costs, records } = intake;
+    const { objects } = intake;
     return {
       objects,
-      costs,
-      records,
+      costs: intake.costs,
+      records: attachRecords(objects, intake.records),
       conflicts: [],
       extraHeadings: collectExtras(null, objects),
       vanished: [],
@@ -194,7 +195,7 @@ export function mergeRegister({ intake, state }: MergeInput): MergeResult {
     ...one,
     object: one.object === null ? null : (finalId.get(one.object) ?? null),
   });
-  const costs = intake.costs.map(lasting);
-  const records = intake.records.map(lasting);
+  const costs = attachCosts(objects, intake.costs.map(lasting));
+  const records = attachRecords(objects, intake.records.map(lasting));
   return { objects, costs, records, conflicts, extraHeadings: collectExtras(state, objects), vanished, added };
 }

@@ -11,6 +11,7 @@ import { kakIncomplete } from './kak-incomplete';
 import { legalBasisMissing } from './legal-basis-missing';
 import { numberWordsMismatch } from './number-words-mismatch';
 import { placeholderValue } from './placeholder-value';
+import { rowUnattached } from './row-unattached';
 import type { Rule } from './rule';
 import { costArithmetic } from './cost-arithmetic';
 import { dateDurationMismatch } from './date-duration-mismatch';
@@ -39,5 +40,6 @@ export const RULES: readonly Rule[] = [
   numberWordsMismatch,
   costArithmetic,
   costTotalMismatch,
+  rowUnattached,
   vagueWording,
 ];

@@ -236,5 +236,11 @@ export const rules = {
   'rules.row-unattached.title': 'Row without an object',
   'rules.row-unattached.why': 'A row that cannot be matched with exactly one object is not counted.',
   'rules.row-unattached.message': 'The row “{{text}}” holds scores but matches no single object of the Register.',
+  'rules.row-unattached.messageNone':
+    '{{count, number}} rows ({{kind, label}}) of the sheet “{{sheet}}” name “{{text}}”, which fits no object.',
+  'rules.row-unattached.messageSeveral':
+    '{{count, number}} rows ({{kind, label}}) of the sheet “{{sheet}}” name “{{text}}”, which fits more than one object.',
+  'rules.row-unattached.messageUnnamed':
+    '{{count, number}} rows ({{kind, label}}) of the sheet “{{sheet}}” do not say which object they mean.',
   'rules.row-unattached.cure': 'Enter the ID of an object of the Register, or delete the row if it is not needed.',
 } as const satisfies Record<keyof typeof source, string>;

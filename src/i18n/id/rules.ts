@@ -252,6 +252,12 @@ export const rules = {
   'rules.row-unattached.why': 'Baris yang tidak dapat dipasangkan dengan satu objek tidak ikut dihitung.',
   'rules.row-unattached.message':
     'Baris “{{text}}” memuat nilai, tetapi tidak cocok dengan satu objek mana pun di Register.',
+  'rules.row-unattached.messageNone':
+    '{{count, number}} baris {{kind, label}} pada lembar “{{sheet}}” menyebut “{{text}}”, tetapi tidak ada objek yang cocok.',
+  'rules.row-unattached.messageSeveral':
+    '{{count, number}} baris {{kind, label}} pada lembar “{{sheet}}” menyebut “{{text}}”, yang cocok dengan lebih dari satu objek.',
+  'rules.row-unattached.messageUnnamed':
+    '{{count, number}} baris {{kind, label}} pada lembar “{{sheet}}” tidak menyebut objek mana yang dimaksud.',
   'rules.row-unattached.cure':
     'Isi kolom ID dengan ID objek di Register, atau hapus baris ini apabila tidak diperlukan.',
 } as const;

@@ -1,0 +1,76 @@
+/** Rows of a table of another kind than register and costs to records: fill-down, sda, groups, lineage of every field. */
+import type { SourceColumn } from '../model/intake';
+import type { FieldValue } from '../model/object';
+import { RECORD_FIELDS, type RecordFieldId, type RecordKind, type SourceRecord } from '../model/record';
+import { sure } from '../parse/make-reading';
+import { normaliseText } from '../parse/text';
+import { RECORD_FIELD_DEFS, type RecordFieldDef } from '../register/record-fields';
+import type { BodyRow } from './classify-rows';
+import { makeFieldValue } from './field-value';
+import { GROUP_HEADING, isAgencyName } from './read-register';
+import { inherit, makeRowReader, readRow, takeAbove } from './read-row';
+import type { SheetView } from './sheet-view';
+
+/** Fields whose blank cell means the row above, in a table that names them on the first row of a block. */
+const OF_BLOCK = ['ref', 'title', 'agreementNumber'];
+/** The same, where the row has no number of its own. */
+const OF_UNNUMBERED_BLOCK = ['agency', 'partner', 'university', 'lead', 'affair'];
+
+/** What the records of one table have in common. */
+export interface RecordTable<K extends RecordKind> {
+  readonly kind: K;
+  readonly columns: readonly SourceColumn<RecordFieldId<K>>[];
+  /** Power of ten that a title gives for amounts. */
+  readonly scaleExponent: number;
+  /** Texts over the table and the name of the sheet. */
+  readonly captions: readonly string[];
+}
+
+/** Records in sheet order; rows without any field are none. */
+export function readRecords<K extends RecordKind>(
+  view: SheetView,
+  { kind, columns, scaleExponent, captions }: RecordTable<K>,
+  rows: readonly BodyRow[],
+): SourceRecord[] {
+  type F = RecordFieldId<K>;
+  const defs: Readonly<Record<F, RecordFieldDef>> = RECORD_FIELD_DEFS[kind];
+  const known: readonly F[] = RECORD_FIELDS[kind];
+  const reader = makeRowReader(view, columns, (field: F) => defs[field], scaleExponent);
+  const records: SourceRecord[] = [];
+  let above: Partial<Record<F, FieldValue>> | undefined;
+  let groupCell: FieldValue['cell'] = null;
+  for (const row of rows) {
+    if (row.role === 'group')
+      groupCell = { sheet: view.sheet.name, rowIndex: row.rowIndex, columnIndex: view.filled(row.rowIndex)[0] ?? 0 };
+    if (row.role !== 'data') continue;
+    const { draft, extras, repeats } = readRow(reader, row.rowIndex);
+    if (Object.keys(draft).length === 0) continue;
+    takeAbove(draft, repeats, above);
+    const ofBlock = row.number === '' ? [...OF_BLOCK, ...OF_UNNUMBERED_BLOCK] : OF_BLOCK;
+    if (above)
+      inherit(
+        draft,
+        above,
+        known.filter((field) => ofBlock.includes(field)),
+      );
+    if (row.group !== '') {
+      const value = makeFieldValue(sure(row.group, ['inferred']), row.group, groupCell, 0.85);
+      const agency = known.find((field) => field === 'agency');
+      if (agency !== undefined && draft[agency] === undefined && isAgencyName(normaliseText(row.group)))
+        draft[agency] = value;
+      extras[GROUP_HEADING] = makeFieldValue(sure(row.group), row.group, groupCell, 1);
+    }
+    above = draft;
+    records.push({
+      kind,
+      object: null,
+      attachment: 'none',
+      sheet: view.sheet.name,
+      rowIndex: row.rowIndex,
+      fields: draft,
+      extras,
+      captions,
+    });
+  }
+  return records;
+}

@@ -1,0 +1,108 @@
+/**
+ * The kinds of table the intake knows besides the register, as data: the fields their headings map to, and which of them a
+ * table must have to be of the kind (design 2).
+ */
+import { COST_FIELD_IDS, type SourceFieldId, type SourceKind } from '../model/intake';
+import { RECORD_FIELDS, RECORD_KINDS, type RecordFieldId, type RecordKind } from '../model/record';
+import { COST_FIELDS } from '../register/cost-fields';
+import { RECORD_FIELD_DEFS, type RecordFieldDef } from '../register/record-fields';
+import type { HeadingKnowledge } from './map-headings';
+import { makeVocabulary } from './vocabulary';
+
+export interface KindDef<F extends string = SourceFieldId> {
+  readonly kind: SourceKind;
+  /** Each group needs a column of its own: the first of its fields that is there. */
+  readonly needs: readonly (readonly F[])[];
+  /** Fields that hardly any other kind has. */
+  readonly marks: readonly F[];
+  /** Fewest columns that map to its fields. */
+  readonly least: number;
+  readonly knowledge: HeadingKnowledge<F>;
+}
+
+const DOCUMENTS: readonly string[] = [
+  'number',
+  'numberSecond',
+  'agreementNumber',
+  'parentNumber',
+  'kpj',
+  'studentNumber',
+];
+
+function knowledgeOf<F extends string>(
+  ids: readonly F[],
+  defs: Readonly<Record<F, RecordFieldDef>>,
+  hasRowNumbers = true,
+): HeadingKnowledge<F> {
+  return {
+    vocabulary: makeVocabulary(ids.map((id) => ({ id, synonyms: defs[id].synonyms }))),
+    typeOf: (field) => ({ ...defs[field], isDocument: DOCUMENTS.includes(field) }),
+    hasRowNumbers,
+  };
+}
+
+type Signs<F extends string> = Pick<KindDef<F>, 'needs' | 'marks' | 'least'>;
+
+// prettier-ignore
+const RECORD_SIGNS: { readonly [K in RecordKind]: Signs<RecordFieldId<K>> } = {
+  indicators: { least: 3, needs: [['indicator'], ['target', 'baseline']], marks: ['indicator', 'baseline', 'document'] },
+  resources: { least: 4, needs: [['need', 'available'], ['description', 'resourceKind'], ['available', 'gap', 'resourceKind']], marks: ['available', 'gap'] },
+  competencies: { least: 3, needs: [['competency'], ['programme', 'level', 'met'], ['need', 'met', 'agency', 'programme']], marks: ['competency', 'met'] },
+  interns: { least: 4, needs: [['name'], ['studentNumber', 'kpj', 'university'], ['kpj', 'coverage', 'agency', 'start', 'registrar', 'university']], marks: ['studentNumber', 'kpj', 'registrar'] },
+  duties: { least: 2, needs: [['duty'], ['lead']], marks: ['duty'] },
+  agreements: { least: 4, needs: [['number'], ['instrument', 'parentNumber', 'signedOn'], ['partner', 'agency', 'parentNumber']], marks: ['parentNumber', 'powerOfAttorney', 'signatoryPosition', 'endReason', 'extendedBy'] },
+  monitoring: {
+    least: 4,
+    needs: [['agreementNumber', 'title', 'ref', 'partner', 'agency'], ['realisation', 'budgetRealised', 'fitPurpose', 'onTime', 'partnerContribution', 'coordination', 'indicatorReached', 'documents', 'compliance', 'realised', 'outputFit']],
+    marks: ['period', 'realisation', 'budgetRealised', 'fitPurpose', 'onTime', 'coordination'],
+  },
+  potential: { least: 3, needs: [['potential', 'issue'], ['affair', 'agency', 'potential'], ['object', 'partner', 'externality', 'subAffair', 'potential', 'issue']], marks: ['potential', 'subAffair', 'externality'] },
+  feasibility: { least: 3, needs: [['aspect'], ['score', 'conclusion']], marks: ['aspect'] },
+  schedule: { least: 3, needs: [['date'], ['agency', 'title', 'ref'], ['result', 'time', 'place']], marks: ['time', 'result'] },
+};
+
+function recordKind<K extends RecordKind>(kind: K): KindDef<RecordFieldId<K>> {
+  const ids: readonly RecordFieldId<K>[] = RECORD_FIELDS[kind];
+  // The number of a duty is its own, not the row's.
+  return { kind, ...RECORD_SIGNS[kind], knowledge: knowledgeOf(ids, RECORD_FIELD_DEFS[kind], kind !== 'duties') };
+}
+
+const COSTS: KindDef<(typeof COST_FIELD_IDS)[number]> = {
+  kind: 'costs',
+  least: 3,
+  needs: [['description'], ['amount', 'price'], ['volume', 'price', 'account']],
+  marks: ['price', 'volume'],
+  knowledge: knowledgeOf(COST_FIELD_IDS, COST_FIELDS),
+};
+
+/** Inputs of the ranking on sheets of the user's own: recognised and listed; only the add-in's own sheets are read. */
+const RANKING_FIELDS = {
+  code: ['kode', 'kode kriteria', 'code'],
+  criterion: ['kriteria', 'nama kriteria', 'criterion'],
+  direction: ['arah', 'jenis kriteria', 'atribut', 'sifat', 'direction'],
+  weight: ['bobot', 'bobot kriteria', 'weight'],
+  subject: ['id', 'judul', 'alternatif', 'objek', 'alternative'],
+  assessor: ['penilai', 'nama penilai', 'assessor'],
+  first: ['k1', 'c1'],
+  second: ['k2', 'c2'],
+} as const;
+type RankingFieldId = keyof typeof RANKING_FIELDS;
+
+function rankingKind(kind: SourceKind, needs: readonly (readonly RankingFieldId[])[]): KindDef<RankingFieldId> {
+  const ids = Object.keys(RANKING_FIELDS) as RankingFieldId[];
+  const vocabulary = makeVocabulary(ids.map((id) => ({ id, synonyms: RANKING_FIELDS[id] })));
+  const typeOf = (): ReturnType<KindDef['knowledge']['typeOf']> => ({ type: 'text', codes: null, isDocument: false });
+  return { kind, needs, marks: [], least: 3, knowledge: { vocabulary, typeOf, hasRowNumbers: true } };
+}
+
+/** In order: of kinds that explain a table equally well the first is taken. */
+export const KINDS: readonly KindDef<string>[] = [
+  COSTS,
+  ...RECORD_KINDS.map((kind) => recordKind(kind)),
+  rankingKind('criteria', [['criterion'], ['direction', 'weight']]),
+  rankingKind('scores', [['subject'], ['assessor'], ['first', 'second']]),
+] as unknown as readonly KindDef<string>[];
+
+export function isRecordKind(kind: SourceKind): kind is RecordKind {
+  return (RECORD_KINDS as readonly SourceKind[]).includes(kind);
+}

@@ -1,0 +1,93 @@
+/** Which kind a table is, by the fields its headings map to; the right to say that it is none stays. */
+import type { SourceKind } from '../model/intake';
+import type { FieldId } from '../model/object';
+import { assignFields, matchLabel, type HeadingColumn, type HeadingMatch } from './map-headings';
+import { normaliseHeading } from './normalise-heading';
+import { KINDS } from './source-kinds';
+
+/** Least score of a heading that speaks for a kind. */
+const SPEAKS = 0.78;
+
+export interface KindDecision {
+  readonly kind: SourceKind;
+  /** The columns as the fields of that kind; those of the register for `register` and `other`. */
+  readonly matches: readonly HeadingMatch<string>[];
+}
+
+/** How many of the texts are headings of some known table. */
+export function headingHits(texts: readonly string[]): number {
+  return texts.filter((text) => {
+    const plain = normaliseHeading(text);
+    if (plain === '') return text === '#';
+    if (plain === 'nomor' || KINDS.some(({ knowledge }) => knowledge.vocabulary.exact(plain) !== undefined))
+      return true;
+    const match = matchLabel(text);
+    return (
+      (match !== null && match.score >= 0.75) ||
+      /^(pihak|nomor dan tanggal|pembiayaan|target|realisasi|periode|pihak [12]|[kc]\d{1,2})$/.test(plain)
+    );
+  }).length;
+}
+
+// prettier-ignore
+const USUAL: readonly FieldId[] = ['partner', 'agency', 'duration', 'start', 'end', 'scope', 'detailNumber', 'baseNumber', 'numberFirst', 'signedOn', 'kind', 'instrument', 'financing', 'cost', 'location', 'status', 'affair', 'purpose', 'background', 'benefits', 'object'];
+
+/**
+ * How many columns the register explains. Zero unless there is a title or an object and two of its usual fields (one, when
+ * the headings speak of cooperation), or a person corrected the headings.
+ */
+function registerStrength(columns: readonly HeadingColumn[], matches: readonly HeadingMatch[]): number {
+  const named = new Set(matches.map(({ field }) => field));
+  if (!named.has('title') && !named.has('object')) return 0;
+  if (matches.some(({ chosen }) => chosen)) return Infinity;
+  const usual = USUAL.filter((field) => named.has(field)).length;
+  const saysSo = columns.some(({ heading }) =>
+    /\b(kerja sama|mitra|partner|cooperation)\b/.test(normaliseHeading(heading)),
+  );
+  const isRegister = usual >= 2 || (usual === 1 && saysSo);
+  return isRegister ? matches.filter(({ field }) => field !== null).length : 0;
+}
+
+/** Whether every group finds a field of its own among those that are there. */
+function meetsNeeds(needs: readonly (readonly string[])[], found: ReadonlySet<string>): boolean {
+  const rest = new Set(found);
+  return needs.every((group) => {
+    const field = group.find((one) => rest.has(one));
+    if (field !== undefined) rest.delete(field);
+    return field !== undefined;
+  });
+}
+
+/** Half a point more for each field that hardly another kind has. */
+function strengthOf(matches: readonly HeadingMatch<string>[], kind: (typeof KINDS)[number]): number {
+  const found = new Set(
+    matches.flatMap(({ field, confidence }) => (field !== null && confidence >= SPEAKS ? [field] : [])),
+  );
+  if (found.size < kind.least || !meetsNeeds(kind.needs, found)) return 0;
+  return found.size + kind.marks.filter((field) => found.has(field)).length / 2;
+}
+
+/** `register` are the columns mapped to the fields of the register. */
+export function decideKind(columns: readonly HeadingColumn[], register: readonly HeadingMatch[]): KindDecision {
+  const own = registerStrength(columns, register);
+  let best: KindDecision = { kind: own > 0 ? 'register' : 'other', matches: register };
+  let most = own;
+  if (own === Infinity) return best;
+  for (const kind of KINDS) {
+    const matches = assignFields(columns, kind.knowledge);
+    const strength = strengthOf(matches, kind);
+    if (strength <= most) continue;
+    best = { kind: kind.kind, matches };
+    most = strength;
+  }
+  if (best.kind === 'other' && isPairwise(columns)) return { kind: 'pairwise', matches: register };
+  return best;
+}
+
+/** A square of judgments: the texts of the first column are the headings of the others. */
+function isPairwise(columns: readonly HeadingColumn[]): boolean {
+  const [first, ...others] = columns;
+  const labels = (first?.values ?? []).map((value) => normaliseHeading(String(value))).filter((text) => text !== '');
+  const names = others.map(({ heading }) => normaliseHeading(heading)).filter((text) => text !== '');
+  return names.length >= 3 && names.every((name, index) => labels[index] === name);
+}

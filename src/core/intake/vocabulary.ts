@@ -1,0 +1,161 @@
+/**
+ * What headings mean, for one set of fields: synonyms first, then words, then edits. Knows nothing of values, tables or the
+ * one field a column may take.
+ */
+import { normaliseHeading } from './normalise-heading';
+import { editSimilarity, sameWord, wordSimilarity } from './similarity';
+
+export interface VocabularyEntry<F extends string> {
+  readonly id: F;
+  readonly synonyms: readonly string[];
+}
+
+/** What a vocabulary knows besides its synonyms. */
+export interface Habits<F extends string> {
+  /** Headings that look like a field and are something else, unless they are a synonym. */
+  readonly notFields?: RegExp;
+  /** Wordings that mean a field whatever else they hold. */
+  readonly wordings?: readonly { readonly pattern: RegExp; readonly field: F; readonly score: number }[];
+}
+
+export interface Vocabulary<F extends string> {
+  /** How well a heading alone fits each field, 0..1. A path counts as a whole, by its leaf, and weakly by its group. */
+  readonly score: (heading: string) => ReadonlyMap<F, number>;
+  /** The field of which a normalised text is a synonym. */
+  readonly exact: (text: string) => F | undefined;
+}
+
+/** Words that say little about which field a heading means. */
+// prettier-ignore
+const WEAK = new Set(['kerja', 'sama', 'nama', 'data', 'dan', 'yang', 'daerah', 'kota', 'dengan', 'rp', 'pemerintah', 'the', 'of', 'naskah', 'dokumen', 'perjanjian', 'kegiatan', 'jenis', 'nomor', 'tanggal', 'status']);
+
+/** A text of more words than this is no heading, unless it is a synonym. */
+const MOST_WORDS = 14;
+const CACHE_SIZE = 20_000;
+
+interface Synonym<F> {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly field: F;
+}
+
+function weight(word: string): number {
+  return WEAK.has(word) ? 0.35 : word.length <= 2 ? 0.5 : 1;
+}
+
+/** Texts seen before; emptied when a workbook brings more than `CACHE_SIZE` different ones. */
+function remember<T>(cache: Map<string, T>, key: string, value: T): T {
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(key, value);
+  return value;
+}
+
+function pushTo<K, T>(map: Map<K, T[]>, key: K, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+export function makeVocabulary<F extends string>(
+  entries: readonly VocabularyEntry<F>[],
+  habits: Habits<F> = {},
+): Vocabulary<F> {
+  const synonymOf = new Map<string, F>();
+  const byLength = new Map<number, Synonym<F>[]>();
+  const byWord = new Map<string, Synonym<F>[]>();
+  for (const { id, synonyms } of entries) {
+    for (const listed of synonyms) {
+      const text = normaliseHeading(listed);
+      if (text === '' || synonymOf.has(text)) continue;
+      synonymOf.set(text, id);
+      const synonym = { text, words: text.split(' '), field: id };
+      pushTo(byLength, text.length, synonym);
+      for (const word of new Set(synonym.words)) pushTo(byWord, word, synonym);
+    }
+  }
+  const vocabularyWords = [...byWord.keys()];
+  const scoreCache = new Map<string, ReadonlyMap<F, number>>();
+  const wordCache = new Map<string, readonly string[]>();
+
+  /** Words of the synonyms that a word may stand for: itself and those one typing error away. */
+  const knownWords = (word: string): readonly string[] =>
+    wordCache.get(word) ??
+    remember(
+      wordCache,
+      word,
+      vocabularyWords.filter((other) => sameWord(word, other)),
+    );
+
+  /** Synonyms that may be the text but for typing errors: nearly as long, with the same beginning or end. */
+  const ofLikeLength = (text: string): Synonym<F>[] => {
+    if (text.length < 5) return [];
+    const found: Synonym<F>[] = [];
+    for (let length = Math.ceil(text.length * 0.8); length <= text.length * 1.25; length += 1)
+      for (const synonym of byLength.get(length) ?? [])
+        if (synonym.text.startsWith(text.charAt(0)) || synonym.text.endsWith(text.slice(-1))) found.push(synonym);
+    return found;
+  };
+
+  const scoreText = (text: string): ReadonlyMap<F, number> => {
+    const known = scoreCache.get(text);
+    if (known) return known;
+    const scores = new Map<F, number>();
+    const put = (field: F, score: number): void => {
+      if (score > (scores.get(field) ?? 0)) scores.set(field, score);
+    };
+    const exact = synonymOf.get(text);
+    if (exact) put(exact, 1);
+    const words = text.split(' ');
+    const isBlocked = exact === undefined && (habits.notFields?.test(text) === true || words.length > MOST_WORDS);
+    if (text !== '' && !isBlocked) {
+      const related = new Set(words.flatMap(knownWords).flatMap((word) => byWord.get(word) ?? []));
+      for (const synonym of related) put(synonym.field, wordSimilarity(words, synonym.words, weight) * 0.88);
+      for (const { pattern, field, score } of habits.wordings ?? []) if (pattern.test(text)) put(field, score);
+      for (const synonym of ofLikeLength(text)) put(synonym.field, editSimilarity(text, synonym.text, 0.8) * 0.92);
+    }
+    return remember(scoreCache, text, scores);
+  };
+
+  /** `Judul/Nama Kerjasama`: when both sides of a slash mean the same field, the heading does. */
+  const withAlternatives = (heading: string, whole: ReadonlyMap<F, number>): ReadonlyMap<F, number> => {
+    const sides = heading.includes(' / ') ? [] : heading.split('/').map(normaliseHeading);
+    const fields = sides.map((side) => synonymOf.get(side));
+    const [first] = fields;
+    if (sides.length < 2 || first === undefined || fields.some((field) => field !== first)) return whole;
+    return new Map([...whole, [first, Math.max(whole.get(first) ?? 0, 0.96)]]);
+  };
+
+  /** `Durasi (tahun)` and `Judul (wajib diisi)`: what stands in brackets counts little. */
+  const withoutUnit = (heading: string, whole: ReadonlyMap<F, number>): ReadonlyMap<F, number> => {
+    const bare = heading.replace(/\([^)]*\)/g, ' ').trim();
+    if (bare === '' || bare === heading.trim()) return whole;
+    const merged = new Map(whole);
+    for (const [field, score] of scoreText(normaliseHeading(bare)))
+      merged.set(field, Math.max(merged.get(field) ?? 0, score * 0.96));
+    return merged;
+  };
+
+  const score = (heading: string): ReadonlyMap<F, number> => {
+    const rawParts = heading.split(' / ').filter((part) => normaliseHeading(part) !== '');
+    const parts = rawParts.map(normaliseHeading);
+    const whole = withAlternatives(heading, scoreText(parts.join(' ')));
+    if (parts.length < 2) return withoutUnit(heading, whole);
+    const merged = new Map<F, number>();
+    const put = (from: ReadonlyMap<F, number>, factor: number): void => {
+      for (const [field, value] of from) merged.set(field, Math.max(merged.get(field) ?? 0, value * factor));
+    };
+    put(whole, 1);
+    const leaf = parts.at(-1) ?? '';
+    put(withoutUnit(rawParts.at(-1) ?? '', scoreText(leaf)), 0.95);
+    parts.slice(0, -1).forEach((group, index) => {
+      // The nearest group says most: `DOKUMEN / KSB / NOMOR` is the number of the KSB.
+      const factor = index === parts.length - 2 ? 0.98 : 0.96;
+      put(scoreText(`${group} ${leaf}`), factor);
+      put(scoreText(`${leaf} ${group}`), factor);
+    });
+    put(scoreText(parts[0] ?? ''), 0.5);
+    return merged;
+  };
+
+  return { score, exact: (text) => synonymOf.get(text) };
+}

@@ -1,0 +1,212 @@
+/**
+ * Finds the object that a row of another kind belongs to: by ID, by a document number, by title, by what stands over its
+ * table (design 2). A row that fits none or several keeps no object and says so; nothing is guessed.
+ */
+import { editSimilarity } from '../intake/similarity';
+import type { CostLine } from '../model/intake';
+import { fieldText, type CooperationObject, type FieldId, type FieldValue } from '../model/object';
+import type { Attachment, RecordKind, SourceRecord } from '../model/record';
+import { normaliseText } from '../parse/text';
+
+/** Least likeness of a title with a typing error, and how much closer than any other it must be. */
+const LIKE = 0.9;
+const MARGIN = 0.05;
+/** A shorter title may stand in a caption by chance. */
+const LONG_TITLE = 12;
+
+const NUMBER_FIELDS: readonly FieldId[] = ['numberFirst', 'numberSecond', 'detailNumber', 'baseNumber'];
+
+/** Rows of these kinds say nothing without their object; those of the others may speak of an agency or the region alone. */
+const NEEDY: readonly RecordKind[] = ['monitoring', 'feasibility'];
+
+interface Names {
+  /** IDs or titles, in the order they count. */
+  readonly texts: readonly string[];
+  readonly numbers: readonly string[];
+  /** Tell objects of the same title apart. */
+  readonly partner: string;
+  readonly agency: string;
+  readonly captions: readonly string[];
+}
+
+interface Owner {
+  readonly object: string | null;
+  readonly attachment: Attachment;
+}
+
+function numberKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s.]+$/g, '')
+    .replace(/\s+/g, '');
+}
+
+function pushTo(map: Map<string, string[]>, key: string, id: string): void {
+  if (key === '') return;
+  const list = map.get(key);
+  if (!list) map.set(key, [id]);
+  else if (!list.includes(id)) list.push(id);
+}
+
+class ObjectIndex {
+  private readonly byId = new Map<string, string[]>();
+  private readonly byTitle = new Map<string, string[]>();
+  private readonly byNumber = new Map<string, string[]>();
+  private readonly objects: ReadonlyMap<string, CooperationObject>;
+  private readonly likeTitles = new Map<string, readonly string[]>();
+
+  constructor(objects: readonly CooperationObject[]) {
+    this.objects = new Map(objects.map((object) => [object.id, object]));
+    for (const object of objects) {
+      pushTo(this.byId, normaliseText(object.id), object.id);
+      pushTo(this.byId, normaliseText(fieldText(object, 'id')), object.id);
+      pushTo(this.byTitle, normaliseText(fieldText(object, 'title') || fieldText(object, 'object')), object.id);
+      for (const field of NUMBER_FIELDS)
+        for (const number of fieldText(object, field).split(' & ')) pushTo(this.byNumber, numberKey(number), object.id);
+    }
+  }
+
+  addNumber(number: string, id: string): void {
+    for (const one of number.split(' & ')) pushTo(this.byNumber, numberKey(one), id);
+  }
+
+  /** The first kind of name that fits one object, or several. */
+  find({ texts, numbers, partner, agency, captions }: Names): Owner | null {
+    const several: string[] = [];
+    const take = (ids: readonly string[], attachment: Attachment): Owner | null => {
+      const left = ids.length > 1 ? this.narrow(ids, partner, agency) : ids;
+      if (left.length > 1) several.push(...left);
+      return left.length === 1 ? { object: left[0] ?? null, attachment } : null;
+    };
+    for (const text of texts) {
+      const owner = take(this.byId.get(normaliseText(text)) ?? [], 'id');
+      if (owner) return owner;
+    }
+    for (const number of numbers) {
+      const owner = take(this.byNumber.get(numberKey(number)) ?? [], 'id');
+      if (owner) return owner;
+    }
+    for (const text of texts) {
+      const owner = take(this.titled(normaliseText(text)), 'title');
+      if (owner) return owner;
+    }
+    if (several.length === 0)
+      for (const caption of captions) {
+        const owner = take(this.namedIn(normaliseText(caption)), 'place');
+        if (owner) return owner;
+      }
+    return several.length > 0 ? { object: null, attachment: 'several' } : null;
+  }
+
+  /** Of several objects those with the same partner, else those with the same agency. */
+  private narrow(ids: readonly string[], partner: string, agency: string): readonly string[] {
+    for (const [field, text] of [
+      ['partner', partner],
+      ['agency', agency],
+    ] as const) {
+      const same = text === '' ? [] : ids.filter((id) => normaliseText(this.text(id, field)) === normaliseText(text));
+      if (same.length === 1) return same;
+    }
+    return ids;
+  }
+
+  private text(id: string, field: FieldId): string {
+    const object = this.objects.get(id);
+    return object ? fieldText(object, field) : '';
+  }
+
+  /** Objects of this title, or of the one title that is this but for typing errors. Digits must agree. */
+  private titled(plain: string): readonly string[] {
+    const exact = this.byTitle.get(plain);
+    if (exact || plain === '') return exact ?? [];
+    const known = this.likeTitles.get(plain);
+    if (known) return known;
+    const digits = plain.replace(/\D+/g, ' ').trim();
+    const scored = [...this.byTitle]
+      .filter(([title]) => title.replace(/\D+/g, ' ').trim() === digits)
+      .map(([title, ids]) => ({ ids, score: editSimilarity(plain, title, LIKE - MARGIN) }))
+      .sort((a, b) => b.score - a.score);
+    const [best, next] = scored;
+    const isClear = best !== undefined && best.score >= LIKE && best.score - (next?.score ?? 0) >= MARGIN;
+    const found = isClear ? best.ids : [];
+    this.likeTitles.set(plain, found);
+    return found;
+  }
+
+  /** Objects whose ID or title stands in a caption. */
+  private namedIn(plain: string): readonly string[] {
+    if (plain === '') return [];
+    const padded = ` ${plain} `;
+    const ids = [...this.byId]
+      .filter(([id]) => /\d/.test(id) && padded.includes(` ${id} `))
+      .flatMap(([, found]) => found);
+    if (ids.length > 0) return [...new Set(ids)];
+    const titles = [...this.byTitle].filter(([title]) => title.length >= LONG_TITLE && padded.includes(` ${title} `));
+    const longest = Math.max(0, ...titles.map(([title]) => title.length));
+    return titles.filter(([title]) => title.length === longest).flatMap(([, found]) => found);
+  }
+}
+
+/** What was written in a field: a placeholder is nothing. */
+function written(value: FieldValue | undefined): string {
+  return value === undefined || value.value === null || typeof value.value === 'object' ? '' : String(value.value);
+}
+
+function given(...texts: readonly string[]): string[] {
+  return texts.filter((text) => text !== '');
+}
+
+function namesOf({ fields, captions = [] }: SourceRecord): Names {
+  const own = fields as Readonly<Partial<Record<string, FieldValue>>>;
+  const numbers = [own.agreementNumber, own.number, own.numberSecond]
+    .map(written)
+    .filter((text) => /\d.*\D/.test(text));
+  return {
+    texts: given(written(own.ref), written(own.title)),
+    numbers,
+    partner: written(own.partner),
+    agency: written(own.agency),
+    captions,
+  };
+}
+
+/**
+ * Gives records their objects, agreements first: a monitoring names its agreement by number. A record that stands on a
+ * form keeps the form's object unless it names another.
+ */
+export function attachRecords(
+  objects: readonly CooperationObject[],
+  records: readonly SourceRecord[],
+): readonly SourceRecord[] {
+  const index = new ObjectIndex(objects);
+  const attach = (record: SourceRecord): SourceRecord => {
+    const names = namesOf(record);
+    const found =
+      index.find(names) ?? (record.object === null ? null : { object: record.object, attachment: 'place' as const });
+    if (found) return { ...record, ...found };
+    const isFree = names.texts.length === 0 && !NEEDY.includes(record.kind);
+    return { ...record, object: null, attachment: isFree ? 'notNeeded' : 'none' };
+  };
+  const done = new Map<SourceRecord, SourceRecord>();
+  for (const record of records) {
+    if (record.kind !== 'agreements') continue;
+    const attached = attach(record);
+    done.set(record, attached);
+    if (attached.object !== null)
+      for (const number of namesOf(record).numbers) index.addNumber(number, attached.object);
+  }
+  return records.map((record) => done.get(record) ?? attach(record));
+}
+
+/** Gives cost lines without an object theirs. */
+export function attachCosts(objects: readonly CooperationObject[], costs: readonly CostLine[]): readonly CostLine[] {
+  const index = new ObjectIndex(objects);
+  return costs.map((line): CostLine => {
+    const names: Names = {
+      texts: line.names ?? [], numbers: [], partner: '', agency: '', captions: line.captions ?? [],
+    }; // prettier-ignore
+    const found = index.find(names);
+    if (found && (found.object !== null || line.object === null)) return { ...line, ...found };
+    return { ...line, attachment: line.object === null ? 'none' : 'place' };
+  });
+}

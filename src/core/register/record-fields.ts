@@ -1,0 +1,214 @@
+/**
+ * The fields of the kinds of source other than register, form and costs as data: type, code list, heading variants
+ * (design 2; variants of domain 2 R1-R16, 3.1 and 3.3). Heading variants that mean the same as in the register are its own.
+ */
+import type { FieldId, FieldType } from '../model/object';
+import type { RecordFieldId, RecordKind } from '../model/record';
+import type { CodeListId } from '../model/register';
+import { FIELDS } from './fields';
+import type { RecordCodeListId } from './record-codes';
+
+export interface RecordFieldDef {
+  readonly type: FieldType;
+  readonly codes: CodeListId | RecordCodeListId | null;
+  /** Heading variants in Indonesian and English. */
+  readonly synonyms: readonly string[];
+}
+
+function field(
+  type: FieldType,
+  synonyms: readonly string[],
+  codes: CodeListId | RecordCodeListId | null = null,
+): RecordFieldDef {
+  return { type, codes, synonyms };
+}
+
+/** As in the register, and more variants. */
+function like(id: FieldId, ...more: string[]): RecordFieldDef {
+  const { type, codes, synonyms } = FIELDS[id];
+  return { type, codes, synonyms: [...synonyms, ...more] };
+}
+
+const REF = field('text', [
+  'id', 'id objek', 'id kerja sama', 'kode objek', 'kode kerja sama', 'id usulan', 'kode usulan', 'nomor usulan', 'id atau judul', 'judul atau id', 'id judul', 'judul id',
+  'nomor registrasi', 'nomor register', 'object id', 'object', 'ref',
+]); // prettier-ignore
+const TITLE = field('text', [
+  'judul', 'judul kerja sama', 'nama kerja sama', 'judul usulan', 'judul proposal', 'nama usulan', 'proposal', 'usulan', 'objek kerja sama', 'objek', 'kerja sama',
+  'judul objek', 'judul rencana kerja sama', 'judul pks', 'nama pks', 'judul perjanjian', 'nama perjanjian', 'judul naskah', 'usulan kerja sama', 'perjanjian kerja sama', 'title', 'cooperation', 'cooperation title',
+]); // prettier-ignore
+const NOTES = like('notes');
+const AGENCY = like('agency', 'pd lokus', 'opd lokus', 'instansi', 'unit organisasi', 'skpd pengampu');
+const UNIT = field('text', [
+  'satuan',
+  'sat',
+  'satuan target',
+  'satuan indikator',
+  'satuan ukur',
+  'unit',
+  'unit of measure',
+]);
+const START = field('date', [
+  ...FIELDS.start.synonyms.filter((text) => !/efektif|effective/.test(text)),
+  'mulai magang',
+  'tanggal mulai magang',
+]);
+const END = like('end', 'selesai magang', 'tanggal selesai magang');
+const LEVEL = field('text', [
+  'jenjang',
+  'jenjang pendidikan',
+  'strata',
+  'tingkat pendidikan',
+  'tingkat',
+  'kualifikasi',
+  'level',
+  'degree',
+]);
+
+/** A question of the monitoring questionnaire: its short name and the words of the question. */
+function question(list: RecordCodeListId | null, ...synonyms: string[]): RecordFieldDef {
+  return field(list === null ? 'text' : 'code', synonyms, list);
+}
+
+// prettier-ignore
+export const RECORD_FIELD_DEFS: { readonly [K in RecordKind]: Readonly<Record<RecordFieldId<K>, RecordFieldDef>> } = {
+  indicators: {
+    ref: REF, title: TITLE, agency: AGENCY,
+    indicator: like('indicator', 'indikator sasaran', 'indikator program', 'indikator kegiatan', 'indikator output', 'indikator outcome', 'iku ikk', 'indikator kinerja daerah', 'ikd', 'indikator kinerja perangkat daerah', 'nama indikator kinerja'),
+    unit: UNIT,
+    baseline: like('baseline', 'kondisi awal kinerja', 'kondisi eksisting', 'nilai baseline', 'realisasi tahun lalu', 'capaian tahun lalu', 'capaian sebelumnya', 'data dasar'),
+    target: like('target', 'target kinerja tahunan', 'nilai target', 'kondisi akhir', 'target kinerja akhir', 'target tahunan'),
+    year: like('targetYear', 'tahun', 'tahun target kinerja', 'year', 'tahun anggaran', 'ta'),
+    document: field('text', ['dokumen', 'dokumen sumber', 'sumber dokumen', 'sumber data', 'dokumen perencanaan', 'dokumen acuan', 'sumber', 'renstra renja pk', 'dokumen rujukan', 'document', 'source document']),
+    notes: NOTES,
+  },
+  resources: {
+    ref: REF, title: TITLE, agency: AGENCY,
+    resourceKind: field('code', ['jenis', 'jenis sumber daya', 'jenis sumberdaya', 'kategori', 'kategori sumber daya', 'sdm dana sarana', 'jenis sdm dana sarana', 'kelompok', 'resource kind', 'kind', 'type'], 'resourceKind'),
+    description: field('text', ['uraian', 'uraian sumber daya', 'uraian kebutuhan', 'rincian', 'deskripsi', 'nama sumber daya', 'sumber daya', 'rincian kebutuhan', 'description']),
+    need: field('number', ['kebutuhan', 'jumlah kebutuhan', 'dibutuhkan', 'jumlah dibutuhkan', 'volume kebutuhan', 'volume', 'diperlukan', 'jumlah yang dibutuhkan', 'need', 'needed', 'required']),
+    available: field('number', ['tersedia', 'ketersediaan', 'jumlah tersedia', 'yang tersedia', 'sudah tersedia', 'ada', 'jumlah yang tersedia', 'available']),
+    unit: UNIT,
+    gap: field('number', ['selisih', 'kekurangan', 'kurang', 'gap', 'kekurangan kelebihan', 'kesenjangan', 'difference', 'shortfall']),
+    notes: field('text', [...NOTES.synonyms, 'rencana pemenuhan', 'upaya pemenuhan']),
+  },
+  competencies: {
+    ref: REF, title: TITLE, agency: AGENCY,
+    competency: field('text', ['kompetensi dibutuhkan', 'kompetensi', 'kompetensi yang dibutuhkan', 'kebutuhan kompetensi', 'bidang keahlian', 'keahlian yang dibutuhkan', 'keahlian', 'kompetensi lapangan', 'competency', 'competency needed', 'skills needed']),
+    programme: field('text', ['program studi', 'prodi', 'jurusan', 'program studi sesuai', 'prodi sesuai', 'prodi fakultas', 'fakultas', 'fakultas program studi', 'program studi yang sesuai', 'study programme', 'study program']),
+    level: LEVEL,
+    need: field('number', ['kebutuhan', 'jumlah kebutuhan', 'jumlah dibutuhkan', 'dibutuhkan', 'formasi', 'kebutuhan orang', 'jumlah', 'kuota', 'need', 'needed']),
+    met: field('number', ['dipenuhi', 'jumlah dipenuhi', 'terpenuhi', 'jumlah terpenuhi', 'pemenuhan', 'dapat dipenuhi', 'yang dipenuhi', 'terisi', 'met', 'filled']),
+    notes: field('text', [...NOTES.synonyms, 'kesesuaian']),
+  },
+  interns: {
+    ref: REF,
+    title: TITLE,
+    name: field('name', ['nama', 'nama mahasiswa', 'nama peserta', 'nama lengkap', 'nama peserta magang', 'nama mahasiswa magang', 'peserta', 'mahasiswa', 'nama pemagang', 'name', 'student name', 'intern']),
+    studentNumber: field('text', ['nim', 'npm', 'nrp', 'nomor induk mahasiswa', 'nomor pokok mahasiswa', 'nomor mahasiswa', 'nim npm', 'nim nrp', 'student number', 'student id']),
+    university: field('name', ['perguruan tinggi', 'universitas', 'asal perguruan tinggi', 'asal kampus', 'kampus', 'asal universitas', 'pt', 'nama perguruan tinggi', 'asal sekolah', 'asal pt', 'institusi pendidikan', 'universitas asal', 'perguruan tinggi asal', 'nama pt', 'lembaga pendidikan', 'university', 'college']),
+    programme: field('text', ['program studi', 'prodi', 'jurusan', 'program studi jurusan', 'fakultas', 'prodi jurusan', 'jurusan program studi', 'study programme', 'study program', 'major']),
+    agency: like('agency', 'penempatan', 'pd penempatan', 'opd penempatan', 'tempat magang', 'lokasi magang', 'unit penempatan', 'lokasi penempatan', 'tempat penempatan', 'perangkat daerah penempatan', 'dinas penempatan', 'placement', 'placed at'),
+    start: START, end: END,
+    kpj: field('text', ['kpj', 'nomor kpj', 'nomor kpj bpjs ketenagakerjaan', 'nomor bpjs tk', 'nomor bpjs ketenagakerjaan', 'nomor kepesertaan', 'nomor jamsostek', 'nomor kartu peserta', 'bpjs ketenagakerjaan', 'bpjs tk', 'nomor bpjs', 'nomor kartu bpjs', 'nomor peserta bpjs ketenagakerjaan', 'nomor kepesertaan bpjs ketenagakerjaan', 'kartu peserta jamsostek', 'bpjstk', 'nomor bpjstk', 'membership number', 'insurance number']),
+    coverage: field('codes', ['program', 'program bpjs', 'program jaminan', 'jkk jkm', 'perlindungan', 'jenis program', 'program bpjs ketenagakerjaan', 'program perlindungan', 'jaminan', 'program yang diikuti', 'coverage', 'programme', 'jenis perlindungan', 'jenis jaminan'], 'coverage'),
+    effective: field('date', ['tanggal efektif', 'efektif', 'tmt kepesertaan', 'mulai kepesertaan', 'tanggal kepesertaan', 'berlaku efektif', 'tanggal efektif kepesertaan', 'tanggal efektif bpjs', 'tanggal aktif', 'tanggal terdaftar', 'effective date', 'effective']),
+    registrar: field('text', ['pihak pendaftar', 'pendaftar', 'didaftarkan oleh', 'pihak yang mendaftarkan', 'pendaftar bpjs', 'yang mendaftarkan', 'registrar', 'registered by']),
+    status: field('text', ['status', 'status kepesertaan', 'status bpjs', 'status magang', 'status peserta', 'membership status']),
+    notes: NOTES,
+  },
+  duties: {
+    ref: REF,
+    title: TITLE,
+    number: field('text', ['nomor', 'nomor poin', 'poin ke', 'number', 'nomor urut']),
+    duty: field('text', ['poin utama', 'pokok kerja sama', 'poin', 'pokok', 'butir', 'butir kesepakatan', 'poin kesepakatan', 'pokok pokok kerja sama', 'uraian poin utama', 'materi pokok', 'poin pokok', 'tujuh poin utama', 'poin utama kerja sama', 'pokok kesepakatan', 'main point', 'duty', 'main duty']),
+    lead: field('names', ['pd penanggung jawab', 'perangkat daerah penanggung jawab', 'penanggung jawab', 'pd', 'opd', 'perangkat daerah', 'opd penanggung jawab', 'pd pengampu', 'opd pengampu', 'dinas penanggung jawab', 'leading sector', 'pd pelaksana', 'perangkat daerah pelaksana', 'perangkat daerah pengampu', 'dinas terkait', 'skpd penanggung jawab', 'lead agency', 'responsible agency', 'lead']),
+    notes: NOTES,
+  },
+  agreements: {
+    ref: REF,
+    instrument: like('instrument'),
+    number: like('numberFirst', 'nomor pks', 'nomor ksb', 'nomor mou', 'nomor nk', 'nomor nota kesepakatan'),
+    numberSecond: like('numberSecond'),
+    title: field('text', [...FIELDS.title.synonyms.filter((text) => text !== 'uraian'), ...FIELDS.object.synonyms.filter((text) => !text.includes('dapat'))]),
+    signedOn: like('signedOn'), partner: like('partner'), agency: AGENCY, start: like('start'), end: like('end'), duration: like('duration'),
+    parentNumber: field('text', ['nomor ksb induk', 'naskah induk', 'nomor induk', 'ksb induk', 'nomor naskah induk', 'nomor kesepakatan bersama induk', 'induk', 'nomor mou induk', 'mou induk', 'nomor nk induk', 'nomor perjanjian induk', 'dokumen induk', 'nomor dokumen induk', 'kesepakatan induk', 'turunan dari', 'parent number', 'parent agreement', 'parent']),
+    signatory: like('signatory'),
+    signatoryPosition: field('text', ['jabatan penandatangan', 'jabatan', 'jabatan pejabat penandatangan', 'position of signatory', 'signatory position']),
+    powerOfAttorney: field('text', ['surat kuasa', 'nomor surat kuasa', 'kuasa', 'surat kuasa penandatanganan', 'dasar kuasa', 'power of attorney']),
+    endReason: field('text', ['alasan berakhir', 'alasan pengakhiran', 'sebab berakhir', 'alasan diakhiri', 'reason for ending', 'end reason']),
+    extendedBy: field('text', ['diperpanjang dengan', 'nomor perpanjangan', 'perpanjangan', 'adendum perpanjangan', 'nomor adendum', 'naskah perpanjangan', 'extended by']),
+    status: like('status'),
+    notes: NOTES,
+  },
+  monitoring: {
+    ref: REF,
+    agreementNumber: field('text', [...FIELDS.numberFirst.synonyms, 'nomor pks', 'nomor ksb', 'nomor mou', 'nomor nk', 'nomor pks ksb', 'agreement']),
+    title: field('text', FIELDS.title.synonyms.filter((text) => text !== 'uraian')),
+    partner: like('partner'), agency: AGENCY,
+    period: field('text', ['periode', 'periode monev', 'triwulan', 'semester', 'periode pelaporan', 'periode evaluasi', 'triwulan semester', 'tw', 'periode monitoring', 'masa laporan', 'period', 'quarter', 'reporting period']),
+    year: field('year', ['tahun', 'tahun anggaran', 'tahun monev', 'tahun pelaporan', 'tahun evaluasi', 'ta', 'year', 'fiscal year']),
+    respondent: field('text', ['responden', 'pengisi', 'nama pengisi', 'diisi oleh', 'evaluator', 'ppksd', 'petugas', 'nama responden', 'petugas monev', 'respondent', 'filled in by']),
+    target: field('number', ['target', 'target kinerja', 'target output', 'target capaian', 'target fisik', 'target kegiatan', 'rencana']),
+    realisation: field('number', ['realisasi', 'capaian', 'realisasi kinerja', 'realisasi fisik', 'realisasi capaian', 'realisasi output', 'hasil', 'realisasi lapangan', 'capaian kinerja', 'realisasi target', 'achievement', 'realisation', 'actual']),
+    unit: UNIT,
+    budget: field('money', ['anggaran', 'pagu', 'anggaran rp', 'pagu anggaran', 'anggaran rencana', 'rencana anggaran', 'alokasi anggaran', 'target anggaran', 'target keuangan', 'pagu rp', 'nilai anggaran', 'budget']),
+    budgetRealised: field('money', ['realisasi anggaran', 'realisasi anggaran rp', 'realisasi keuangan', 'serapan', 'serapan anggaran', 'penyerapan anggaran', 'anggaran realisasi', 'realisasi pagu', 'realisasi biaya', 'budget realised', 'budget spent', 'actual spending']),
+    fitPurpose: question('extent', 'kesesuaian tujuan', 'kesesuaian dengan tujuan', 'kesesuaian pelaksanaan', 'apakah pelaksanaan sesuai tujuan naskah', 'apakah pelaksanaan kerja sama sesuai dengan tujuan dalam naskah', 'pelaksanaan sesuai tujuan'),
+    onTime: question('timeliness', 'ketepatan waktu', 'apakah pelaksanaan sesuai rencana kerja timeline', 'kesesuaian waktu', 'pelaksanaan sesuai jadwal', 'timeliness'),
+    partnerContribution: question('extent', 'kontribusi mitra', 'apakah mitra berkontribusi', 'kontribusi mitra dana tenaga fasilitas', 'kontribusi pihak mitra', 'partner contribution'),
+    coordination: question('quality', 'tingkat koordinasi', 'koordinasi', 'koordinasi mitra', 'koordinasi pd mitra', 'bagaimana tingkat koordinasi perangkat daerah dengan mitra', 'koordinasi dengan mitra', 'coordination'),
+    indicatorReached: question('extent', 'capaian indikator', 'ketercapaian indikator', 'apakah output outcome tercapai', 'capaian output', 'ketercapaian output', 'capaian indikator kinerja', 'indicator reached'),
+    impact: question('degree', 'dampak pelaksanaan', 'dampak', 'dampak kerja sama', 'bagaimana dampak terhadap pelayanan publik pembangunan', 'dampak pelayanan publik', 'impact'),
+    innovation: question('innovation', 'inovasi manfaat', 'inovasi', 'inovasi nilai tambah', 'inovasi dan manfaat', 'apakah ada inovasi nilai tambah', 'nilai tambah', 'innovation'),
+    documents: question('extent', 'kelengkapan dokumen', 'dokumen', 'kelengkapan berkas', 'kelengkapan dokumen kerja sama', 'completeness of documents'),
+    reporting: question('regularity', 'pelaporan berkala', 'pelaporan', 'pelaporan rutin', 'laporan berkala', 'apakah pelaporan dilakukan berkala ke bagian kerja sama', 'regular reporting'),
+    obstacle: question(null, 'kendala administrasi', 'hambatan administrasi', 'administrative obstacle'),
+    relevance: question('degree', 'relevansi kebutuhan', 'relevansi', 'relevansi dengan kebutuhan', 'apakah kerja sama masih relevan dengan kebutuhan', 'relevance'),
+    recommendation: question('recommendation', 'rekomendasi lanjutan', 'rekomendasi', 'rekomendasi lokus', 'rekomendasi tindak lanjut', 'rekomendasi keberlanjutan', 'recommendation'),
+    realised: question('extent', 'realisasi kegiatan', 'keterlaksanaan', 'keterlaksanaan kegiatan', 'pelaksanaan kegiatan', 'activity realised'),
+    outputFit: question('extent', 'kesesuaian output', 'kesesuaian hasil', 'kesesuaian keluaran', 'output fit'),
+    usefulness: question('extent', 'pemanfaatan hasil', 'kemanfaatan', 'pemanfaatan output', 'use of results'),
+    fieldObstacle: question(null, 'kendala lapangan', 'hambatan lapangan', 'kendala di lapangan', 'field obstacle'),
+    continuation: question('recommendation', 'keberlanjutan', 'kelanjutan', 'continuation'),
+    compliance: question('extent', 'kepatuhan pks', 'kepatuhan', 'kepatuhan terhadap pks', 'kepatuhan isi pks', 'compliance'),
+    budgetFit: question('extent', 'kesesuaian anggaran', 'kesesuaian dengan anggaran', 'budget fit'),
+    supervision: question(null, 'temuan pengawasan', 'hasil pengawasan', 'temuan', 'supervision findings'),
+    issues: field('text', ['kendala', 'permasalahan', 'hambatan', 'masalah', 'kendala permasalahan', 'permasalahan kendala', 'kendala hambatan', 'kendala yang dihadapi', 'issues', 'obstacles', 'problems']),
+    followUp: field('text', ['tindak lanjut', 'rencana tindak lanjut', 'rtl', 'upaya penyelesaian', 'solusi', 'tindak lanjut solusi', 'upaya', 'upaya tindak lanjut', 'follow up', 'solution']),
+    owner: field('text', ['penanggung jawab tindak lanjut', 'pj', 'pic tindak lanjut', 'pj tindak lanjut', 'pelaksana tindak lanjut', 'owner']),
+    dueDate: field('date', ['tenggat', 'batas waktu', 'tenggat waktu', 'target penyelesaian', 'tenggat tindak lanjut', 'waktu penyelesaian', 'due date', 'deadline']),
+    suggestion: question(null, 'saran rekomendasi', 'saran', 'saran dan rekomendasi', 'masukan', 'suggestion'),
+    evidence: field('text', ['bukti', 'bukti dukung', 'data dukung', 'file bukti', 'dokumentasi', 'evidence']),
+    notes: NOTES,
+  },
+  potential: {
+    affair: like('affair'),
+    subAffair: field('text', ['sub urusan', 'suburusan', 'sub urusan pemerintahan', 'sub bidang urusan', 'sub bidang', 'sub affair']),
+    agency: AGENCY,
+    potential: field('text', ['potensi', 'potensi karakteristik', 'potensi daerah', 'potensi dan karakteristik', 'karakteristik daerah', 'potensi karakteristik daerah', 'potensi unggulan', 'produk unggulan', 'potensi kerja sama', 'keunggulan', 'keunggulan komparatif', 'potential']),
+    issue: field('text', ['isu', 'permasalahan isu', 'isu permasalahan', 'permasalahan', 'isu strategis', 'masalah', 'isu masalah', 'permasalahan daerah', 'issue', 'problem']),
+    externality: field('code', ['eksternalitas', 'eksternalitas ya tidak', 'eksternalitas lintas daerah', 'dampak lintas daerah', 'lintas daerah', 'externality'], 'answer'),
+    object: field('text', ['objek yang dapat dikerjasamakan', 'objek kerja sama', 'objek', 'objek dikerjasamakan', 'rencana objek kerja sama', 'usulan objek', 'objek potensial', 'peluang kerja sama', 'bentuk kerja sama yang dapat dilakukan', 'object', 'possible object', 'judul objek']),
+    partner: like('partner'), kind: like('kind'), notes: NOTES,
+  },
+  feasibility: {
+    ref: REF,
+    title: TITLE,
+    aspect: field('code', ['aspek', 'aspek kelayakan', 'aspek penilaian', 'aspek studi kelayakan', 'aspek yang dinilai', 'unsur', 'komponen penilaian', 'aspect'], 'aspect'),
+    score: field('number', ['skor', 'nilai', 'skor kelayakan', 'nilai skor', 'skor nilai', 'nilai kelayakan', 'bobot nilai', 'score', 'rating']),
+    evidence: field('text', ['bukti', 'bukti dukung', 'data dukung', 'dokumen pendukung', 'bukti data dukung', 'dasar penilaian', 'evidence']),
+    conclusion: field('code', ['kesimpulan', 'simpulan', 'hasil', 'hasil penilaian', 'kesimpulan kelayakan', 'status kelayakan', 'conclusion'], 'conclusion'),
+    notes: NOTES,
+  },
+  schedule: {
+    ref: REF,
+    date: field('date', ['tanggal', 'tanggal paparan', 'hari tanggal', 'hari dan tanggal', 'tanggal rapat', 'tanggal presentasi', 'jadwal', 'tanggal pelaksanaan', 'waktu paparan', 'hari tanggal paparan', 'jadwal paparan', 'date']),
+    time: field('text', ['waktu', 'jam', 'pukul', 'waktu wib', 'jam wib', 'pukul wib', 'time']),
+    place: field('text', ['tempat', 'tempat rapat', 'lokasi rapat', 'ruang', 'ruang rapat', 'lokasi', 'place', 'venue']),
+    agency: like('agency', 'pd pemapar', 'pemapar', 'penyaji', 'opd pemapar', 'dinas pemapar', 'narasumber', 'presenter'),
+    title: field('text', [...FIELDS.title.synonyms, ...TITLE.synonyms, 'materi paparan', 'proposal yang dipaparkan', 'agenda', 'acara', 'materi', 'judul paparan', 'topik paparan']),
+    result: field('text', ['hasil', 'hasil paparan', 'hasil rapat', 'hasil pembahasan', 'kesimpulan', 'keputusan', 'hasil keputusan', 'catatan hasil', 'result', 'outcome', 'decision']),
+    notes: NOTES,
+  },
+};

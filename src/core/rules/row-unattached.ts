@@ -1,0 +1,76 @@
+/**
+ * row-unattached: a record or cost line that belongs to no object, or could belong to several. Rows of one table that name
+ * the same thing, or nothing, are one finding. (What fits nothing on Penilaian is found while the scores are read.)
+ */
+import type { CellRef } from '../model/cell';
+import type { CostLine } from '../model/intake';
+import { recordCell, recordText, type SourceRecord } from '../model/record';
+import { registerRule } from './rule';
+
+type Message = 'messageNone' | 'messageSeveral' | 'messageUnnamed';
+
+interface Group {
+  readonly message: Message;
+  readonly kind: string;
+  readonly sheet: string;
+  readonly text: string;
+  readonly cells: CellRef[];
+}
+
+const SHOWN = 80;
+
+export const rowUnattached = registerRule({
+  id: 'row-unattached',
+  appliesTo: 'register',
+  severity: 'warning',
+  source: { citation: '', confidence: 'practice', mark: '' },
+  options: {},
+  messages: {
+    messageNone: { text: 'text', kind: 'label', sheet: 'text', count: 'number' },
+    messageSeveral: { text: 'text', kind: 'label', sheet: 'text', count: 'number' },
+    messageUnnamed: { kind: 'label', sheet: 'text', count: 'number' },
+  },
+  check: function* (_options, facts) {
+    const groups = new Map<string, Group>();
+    for (const record of facts.records ?? []) {
+      if (record.attachment === 'none' || record.attachment === 'several')
+        addTo(groups, record.attachment, record.kind, nameOf(record), cellOf(record));
+    }
+    for (const line of facts.costs) {
+      if (line.attachment === 'none' || line.attachment === 'several')
+        addTo(groups, line.attachment, 'costs', nameOfCost(line), line.cell);
+    }
+    for (const { message, kind, sheet, text, cells } of groups.values()) {
+      const params = { kind: `pane.kind.${kind}`, sheet, count: cells.length };
+      const place = { object: null, field: null, cells };
+      if (message === 'messageUnnamed') yield { message, params, ...place };
+      else yield { message, params: { ...params, text }, ...place };
+    }
+  },
+});
+
+function addTo(groups: Map<string, Group>, why: 'none' | 'several', kind: string, text: string, cell: CellRef): void {
+  const message = why === 'several' ? 'messageSeveral' : text === '' ? 'messageUnnamed' : 'messageNone';
+  const key = [message, kind, cell.sheet, text].join('\n');
+  const group = groups.get(key);
+  if (group) group.cells.push(cell);
+  else groups.set(key, { message, kind, sheet: cell.sheet, text, cells: [cell] });
+}
+
+function nameOf(record: SourceRecord): string {
+  const fields = ['ref', 'title', 'agreementNumber', 'number'] as const;
+  const texts = fields.map((field) => recordText(record as SourceRecord<'monitoring' | 'agreements'>, field));
+  return clip(texts.find((text) => text !== '') ?? '');
+}
+
+function nameOfCost({ names = [], captions = [] }: CostLine): string {
+  return clip(names[0] ?? captions[0] ?? '');
+}
+
+function clip(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text;
+}
+
+function cellOf(record: SourceRecord): CellRef {
+  return recordCell(record, 'notes') ?? { sheet: record.sheet, rowIndex: record.rowIndex, columnIndex: 0 };
+}

@@ -1,0 +1,64 @@
+import type { CostLine } from '../../../src/core/model/intake';
+import type { FieldValue } from '../../../src/core/model/object';
+import type { Attachment, SourceRecord } from '../../../src/core/model/record';
+import { rowUnattached } from '../../../src/core/rules/row-unattached';
+import { testRule } from './test-rule';
+
+function monitoring(attachment: Attachment, title: string, rowIndex = 4): SourceRecord {
+  const cell = { sheet: 'Monev', rowIndex, columnIndex: 1 };
+  const value: FieldValue = {
+    value: title,
+    raw: title,
+    cell,
+    certainty: 'sure',
+    confidence: 1,
+    alternatives: [],
+    notes: [],
+  };
+  return {
+    kind: 'monitoring',
+    object: null,
+    attachment,
+    sheet: 'Monev',
+    rowIndex,
+    fields: { title: value },
+    extras: {},
+  };
+}
+
+const unnamed: SourceRecord = { ...monitoring('none', ''), fields: {} };
+const line: CostLine = {
+  object: null, attachment: 'none', names: ['Pengadaan bus'], cell: { sheet: 'RAB', rowIndex: 3, columnIndex: 4 },
+  description: 'Bus', volume: 1, unit: 'unit', price: 5, amount: 5, source: 'APBD', account: '',
+}; // prettier-ignore
+
+testRule(rowUnattached, {
+  accepted: [
+    { name: 'no other rows', rows: [{}] },
+    { name: 'rows that need no object', rows: [{}], records: [monitoring('notNeeded', 'Rapat')] },
+    { name: 'rows of an object', rows: [{}], records: [{ ...monitoring('title', 'Sampah'), object: 'KS-005' }] },
+  ],
+  rejected: [
+    {
+      name: 'rows that fit nothing, once for each name',
+      rows: [{}],
+      records: [monitoring('none', 'Air', 4), monitoring('none', 'Air', 5), monitoring('none', 'Parkir', 6)],
+      found: [
+        { message: 'messageNone', params: { text: 'Air', count: 2 } },
+        { message: 'messageNone', params: { text: 'Parkir', count: 1 }, severity: 'warning' },
+      ],
+    },
+    {
+      name: 'rows that fit several objects or name none',
+      rows: [{}],
+      records: [monitoring('several', 'Tri Dharma'), unnamed],
+      found: [{ message: 'messageSeveral', params: { text: 'Tri Dharma' } }, { message: 'messageUnnamed' }],
+    },
+    {
+      name: 'cost lines of nothing',
+      rows: [{}],
+      costs: [line],
+      found: [{ message: 'messageNone', params: { text: 'Pengadaan bus', sheet: 'RAB' } }],
+    },
+  ],
+});
