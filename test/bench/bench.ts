@@ -5,6 +5,7 @@
 import { measureJob, type JobFigures } from './job';
 import { measureMonteCarlo } from './monte-carlo';
 import { measurePane } from './pane';
+import { printStructure } from './structure';
 
 const runs = process.argv.includes('--quick') ? 1 : 5;
 let missed = 0;
@@ -35,6 +36,8 @@ function printJob(sample: string, figures: JobFigures, ratioBar: number | null):
     print(`${sample}: ${step} alone, bytes sent`, `${(sentBytes / 1000).toFixed(1)} kB`);
   }
 }
+
+printStructure(print);
 
 printJob('rekap-kerja-sama.xlsx', await measureJob('rekap-kerja-sama.xlsx', 1), null);
 printJob('register-500.xlsx', await measureJob('register-500.xlsx', runs), 3);
