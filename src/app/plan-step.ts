@@ -1,4 +1,5 @@
 /** Which sheets belong to which step, and the hash that tells whether a step still fits the workbook. */
+import type { Agreement } from '../core/model/agreement';
 import { fieldValue, FIELD_IDS } from '../core/model/object';
 import type { OwnedSheet } from '../core/model/snapshot';
 import { hashText } from '../core/model/text-hash';
@@ -6,6 +7,7 @@ import { isListedFinding } from '../core/ranking/input-rules';
 import { layoutRegister, type RegisterLayout } from '../core/sheets/layout-register';
 import { isFindingsSheetIn, isRankingSheetIn, isRegisterIn } from '../core/sheets/live-tables';
 import type { SheetPlan } from '../core/sheets/plan';
+import { planAgreements } from '../core/sheets/plan-agreements';
 import { planCriteria } from '../core/sheets/plan-criteria';
 import { planFindings } from '../core/sheets/plan-findings';
 import { planRanking } from '../core/sheets/plan-ranking';
@@ -47,7 +49,7 @@ export function planSteps(full: FullAnalysis, steps: readonly StepId[]): SheetPl
     ...(wanted.has('register') ? planRegisterStep(full, layout) : []),
     ...(wanted.has('validate') ? [planValidateStep(full)] : []),
     ...(wanted.has('rank') ? planRankStep(full, layout) : []),
-    ...(wanted.has('summarise') ? [planSummariseStep(full, layout, wanted)] : []),
+    ...(wanted.has('summarise') ? planSummariseStep(full, layout, wanted) : []),
   ];
 }
 
@@ -76,9 +78,9 @@ function planRankStep(full: FullAnalysis, register: RegisterLayout): SheetPlan[]
   ];
 }
 
-function planSummariseStep(full: FullAnalysis, register: RegisterLayout, wanted: ReadonlySet<StepId>): SheetPlan {
-  const { facts, objects, t, today } = full;
-  return planSummary({
+function planSummariseStep(full: FullAnalysis, register: RegisterLayout, wanted: ReadonlySet<StepId>): SheetPlan[] {
+  const { agreements, facts, objects, t, today } = full;
+  const summary = planSummary({
     facts,
     objects,
     register,
@@ -90,6 +92,9 @@ function planSummariseStep(full: FullAnalysis, register: RegisterLayout, wanted:
     t,
     today,
   });
+  // A workbook without documents gets no sheet for them; one that lost them keeps its sheet right.
+  const hasSheet = agreements.length > 0 || sheetOf(full, 'agreements') !== null;
+  return hasSheet ? [planAgreements({ agreements, t }), summary] : [summary];
 }
 
 /**
@@ -112,8 +117,14 @@ function stampParts(full: FullAnalysis, step: StepId, present: ReadonlySet<Owned
     case 'rank':
       return ranking === null ? null : [ranking.criteria.map(({ id, weight }) => [id, weight]), ranking.results];
     case 'summarise':
-      return [facts, SUMMED.filter((sheet) => present.has(sheet))];
+      return [facts, SUMMED.filter((sheet) => present.has(sheet)), full.agreements.map(withoutDay)];
   }
+}
+
+/** State and days left change every day and by themselves; where a document was read does not count. */
+function withoutDay({ key, parent, number, instrument, title, partner, agencies, ...dates }: Agreement): unknown {
+  const { signedOn, start, end, endReason, extendedBy } = dates;
+  return [key, parent, number, instrument, title, partner, agencies, signedOn, start, end, endReason, extendedBy];
 }
 
 /** The sheets the summary takes figures from, when they are there. */

@@ -4,7 +4,16 @@
 import type { CellRange, Scalar } from './cell';
 
 /** The sheets the add-in owns (design 2). Found by stored worksheet id, never by name. */
-export const OWNED_SHEETS = ['register', 'findings', 'criteria', 'scores', 'ranking', 'summary', 'settings'] as const;
+export const OWNED_SHEETS = [
+  'register',
+  'findings',
+  'criteria',
+  'scores',
+  'ranking',
+  'summary',
+  'agreements',
+  'settings',
+] as const;
 export type OwnedSheet = (typeof OWNED_SHEETS)[number];
 
 /**

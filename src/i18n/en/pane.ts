@@ -61,6 +61,7 @@ export const pane = {
   'pane.sheet.scores': 'Scores',
   'pane.sheet.ranking': 'Ranking',
   'pane.sheet.summary': 'Summary',
+  'pane.sheet.agreements': 'Agreements',
   'pane.sheet.settings': 'Settings',
 
   'pane.review.found': 'Cooperation objects: {{objects, number}}. Sources: {{sources, number}}.',

@@ -60,6 +60,7 @@ export const pane = {
   'pane.sheet.scores': 'Penilaian',
   'pane.sheet.ranking': 'Peringkat',
   'pane.sheet.summary': 'Ringkasan',
+  'pane.sheet.agreements': 'Perjanjian',
   'pane.sheet.settings': 'Pengaturan',
 
   'pane.review.found': 'Objek kerja sama: {{objects, number}}. Sumber: {{sources, number}}.',

@@ -15,8 +15,6 @@ const files = existsSync(folder)
       .sort()
   : [];
 
-/** Milliseconds one workbook may take, far above what the largest needs. */
-const LONGEST = 5_000;
 /** Cells of a sheet the add-in would read. */
 const MOST_CELLS = 500_000;
 const WHOLE = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
@@ -59,16 +57,14 @@ function snapshotOf(sheet: Sheet, data: WorkbookData): SheetSnapshot | null {
 if (files.length === 0) {
   it.todo('workbooks of every origin are read (put some into ../shared/data/workbooks)');
 } else {
-  it.each(files)('%s is read without an exception and in good time', async (file) => {
+  it.each(files)('%s is read without an exception', async (file) => {
     const opened = await openWorkbook(readFileSync(join(folder, file)), basename(file));
     if (!opened.ok) {
       expect(opened.code).toMatch(/^[a-zA-Z]+$/);
       return;
     }
     const sheets = opened.data.sheets.flatMap((sheet) => snapshotOf(sheet, opened.data) ?? []);
-    const begin = performance.now();
     const result = intake({ sheets, skipped: [], date1904: opened.data.date1904 }, {});
-    expect(performance.now() - begin).toBeLessThan(LONGEST);
     expect(new Set(result.sources.map(({ sheet }) => sheet))).toEqual(new Set(sheets.map(({ name }) => name)));
     for (const { cell } of result.objects.flatMap(({ fields }) => Object.values(fields)))
       expect(sheets.map(({ name }) => name)).toContain(cell?.sheet);
