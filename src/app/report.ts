@@ -85,13 +85,13 @@ function reportFinding(finding: Finding, t: Translate): ReportFinding {
   };
 }
 
-function reportRanking({ method, normalisation, criteria, results }: Ranking): ReportRanking {
+function reportRanking({ method, normalisation, criteria, consistency, agreement, results }: Ranking): ReportRanking {
   return {
     method,
     normalisation,
     criteria: criteria.map(({ id, name, direction, weight }) => ({ id, name, direction, weight })),
-    consistency: null,
-    agreement: null,
+    consistency,
+    agreement,
     results: results.map(({ object, score, rank, best, worst }) => ({ object, score, rank, best, worst })),
   };
 }

@@ -153,6 +153,8 @@ export const ANALYSIS: Analysis = {
       { object: 'KS-001', title: 'Penyediaan Layanan Air Bersih Lintas Batas', score: 0.8423, rank: 1, best: 1, worst: 1, normalised: [1, 0.6], missing: [] }, // prettier-ignore
       { object: 'KS-003', title: 'Pengelolaan Sampah Regional', score: null, rank: null, best: 1, worst: 3, normalised: [null, null], missing: ['K1', 'K6'] }, // prettier-ignore
     ],
+    consistency: null,
+    agreement: null,
     remarks: [{ key: 'ranking.remark.unscored', params: { count: 1 } }],
   },
   summary: {

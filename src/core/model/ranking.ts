@@ -31,7 +31,7 @@ export interface CriterionValue {
 export interface RankedObject {
   readonly object: string;
   readonly title: string;
-  /** Weighted sum, 0..1; null when no criterion has a value. */
+  /** Higher is better, on the scale of the method (0..1 for most); null when no criterion has a value. */
   readonly score: number | null;
   /** 1 is first; equal scores share the better rank (1224). Null when there is no score. */
   readonly rank: number | null;
@@ -43,10 +43,15 @@ export interface RankedObject {
 }
 
 export interface Ranking {
-  readonly method: 'wsm';
-  readonly normalisation: 'max';
+  /** Id of a method of ranking/methods.ts and of the normalisation it ran with. */
+  readonly method: string;
+  readonly normalisation: string;
   readonly criteria: readonly Criterion[];
   readonly results: readonly RankedObject[];
+  /** Of the pairwise comparisons the weights come from; null when they do not come from comparisons. */
+  readonly consistency: null | { readonly ratio: number };
+  /** Between the assessors; null with fewer than two. */
+  readonly agreement: null | { readonly kendallW: number };
   /** Degenerate data that has a defined outcome, said in a sentence: constant column, one object, … */
   readonly remarks: readonly MessageRef[];
 }

@@ -1,22 +1,99 @@
 /**
- * Brings the values of one criterion onto 0..1. Owns the formulas and what happens at zero; never sees weights.
- * Unknown values stay null: nothing is filled in here.
+ * Brings the values of one criterion onto a common scale. Owns the formulas and what happens at zero; never sees weights.
+ * Unknown values stay unknown: nothing is filled in here.
  */
 import type { Direction } from '../model/ranking';
+import { rangeOf } from './value-columns';
 
 /**
- * Linear scale transformation by the best value of the column, the normalisation of SAW
- * (Hwang and Yoon 1981, Multiple Attribute Decision Making, section 2.3; the form usual in Indonesian papers):
- * benefit `x / MAX(column)`, cost `MIN(column) / x`, over the known values, which are at least 0.
- *
- * At zero the limit of the formula is taken, so nothing is ever NaN: a benefit column whose greatest value is 0 gives 0
- * for all; a cost of 0 gives 1, and every other cost in that column then gives 0.
- * In Excel: benefit `=IF(x="","",IF(MAX(col)=0,0,x/MAX(col)))`, cost `=IF(x="","",IF(x=0,1,MIN(col)/x))`.
+ * How a benefit `x` is related to its column (known values only):
+ * `none`: `x` as it stands, for values already comparable; `max`: `x / MAX`; `minmax`: `(x − MIN) / (MAX − MIN)`;
+ * `vector`: `x / √Σx²`; `sum`: `x / Σx`.
+ * Hwang and Yoon (1981), Multiple Attribute Decision Making, section 2.3; Chakraborty and Yeh (2009) compare them.
  */
-export function normaliseByMax(values: readonly (number | null)[], direction: Direction): (number | null)[] {
-  const reference = columnReference(values, direction);
-  return values.map((value) =>
-    value === null || reference === null ? null : relateToReference(value, reference, direction),
+export type NormalisationId = 'none' | 'max' | 'minmax' | 'vector' | 'sum';
+
+/**
+ * What is done to a cost, so that more is better afterwards; `kept` leaves it as a cost for methods that know directions.
+ * `reciprocal`: `MIN / x` under `max`, else `1/x` normalised like a benefit; `complement`: 1 − the share of `x`
+ * (`(MAX − x) / (MAX − MIN)` under `minmax`).
+ */
+export type CostForm = 'reciprocal' | 'complement' | 'kept';
+
+/**
+ * One column normalised; NaN stays NaN. At zero the limit of the formula is taken, so nothing else is ever NaN: a benefit
+ * column of zeros gives 0 for all; under `reciprocal` a cost of 0 takes all there is (under `max` 1, else equal parts with the
+ * other zeros) and leaves 0 to every cost above it. A constant column gives 1 for all under `minmax`.
+ * In Excel under `max`: benefit `=IF(x="","",IF(MAX(col)=0,0,x/MAX(col)))`, cost `=IF(x="","",IF(x=0,1,MIN(col)/x))`.
+ */
+export function normaliseColumn(
+  values: Float64Array,
+  direction: Direction,
+  normalisation: NormalisationId,
+  costs: CostForm,
+): Float64Array {
+  if (direction === 'benefit' || costs === 'kept') return normaliseBenefit(values, normalisation);
+  if (costs === 'complement') {
+    if (normalisation === 'minmax') return normaliseRange(values, -1);
+    return normaliseBenefit(values, normalisation).map((share) => 1 - share);
+  }
+  return normaliseReciprocal(values, normalisation);
+}
+
+function normaliseBenefit(values: Float64Array, normalisation: NormalisationId): Float64Array {
+  switch (normalisation) {
+    case 'none':
+      return values;
+    case 'max':
+      return divide(values, rangeOf(values).max);
+    case 'minmax':
+      return normaliseRange(values, 1);
+    case 'vector':
+      return divide(values, Math.sqrt(sumOf(values, 2)));
+    case 'sum':
+      return divide(values, sumOf(values, 1));
+  }
+}
+
+/** The multiplication is by the divisor's own division, not by its reciprocal, so that figures equal those of Excel. */
+function divide(values: Float64Array, divisor: number): Float64Array {
+  const shares = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? 0;
+    shares[row] = divisor === 0 ? value * 0 : value / divisor;
+  }
+  return shares;
+}
+
+function sumOf(values: Float64Array, power: 1 | 2): number {
+  let sum = 0;
+  for (const value of values) {
+    if (value === value) sum += power === 1 ? value : value * value;
+  }
+  return sum;
+}
+
+function normaliseRange(values: Float64Array, sign: 1 | -1): Float64Array {
+  const { min, max } = rangeOf(values);
+  const worst = sign === 1 ? min : max;
+  const range = max - min;
+  const shares = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? 0;
+    shares[row] = range === 0 ? value * 0 + 1 : (sign * (value - worst)) / range;
+  }
+  return shares;
+}
+
+function normaliseReciprocal(values: Float64Array, normalisation: NormalisationId): Float64Array {
+  const { min } = rangeOf(values);
+  if (normalisation === 'max' || min === 0) {
+    const shares = values.map((value) => relateToReference(value, min, 'cost'));
+    return normalisation === 'max' ? shares : normaliseBenefit(shares, normalisation);
+  }
+  return normaliseBenefit(
+    values.map((value) => 1 / value),
+    normalisation,
   );
 }
 

@@ -1,16 +1,21 @@
 /** Ranks from scores: competition ranking (1224), higher is better. Owns the tie rule. */
 
-/** Scores lie in 0..1; a difference up to this is rounding of the sum, not a difference between objects. */
+/**
+ * A difference up to this is rounding of the sum, not a difference between objects. For scores beyond 1 in size, such as
+ * sums of raw values, it grows with the greatest of them.
+ */
 export const TIE_TOLERANCE = 1e-12;
 
 /**
- * Rank of each score: one more than the number of scores greater by more than `TIE_TOLERANCE`. Equal scores share the
+ * Rank of each score: one more than the number of scores greater by more than the tolerance. Equal scores share the
  * better rank and the next rank is skipped. Null scores get null and are not counted.
  * In Excel: `=1+COUNTIF(scores,">"&x+1E-12)`. O(n log n).
  */
 export function rankScores(scores: readonly (number | null)[]): (number | null)[] {
   const ascending = scores.filter((score) => score !== null).sort((a, b) => a - b);
-  return scores.map((score) => (score === null ? null : 1 + countAbove(ascending, score + TIE_TOLERANCE)));
+  const size = Math.max(1, Math.abs(ascending[0] ?? 0), Math.abs(ascending.at(-1) ?? 0));
+  const tolerance = TIE_TOLERANCE * size;
+  return scores.map((score) => (score === null ? null : 1 + countAbove(ascending, score + tolerance)));
 }
 
 /** How many of the ascending numbers are greater than `limit`. */

@@ -5,12 +5,25 @@
 import type { MessageRef } from '../model/message';
 import { fieldText, type CooperationObject } from '../model/object';
 import type { Criterion, CriterionValue, RankedObject, Ranking } from '../model/ranking';
+import type { Refusal } from '../model/result';
 import { findRankIntervals } from './intervals';
+import type { MethodRefusal, MethodRemark, RankingMethod } from './method';
+import type { OptionValues } from './method-options';
+import { findMethod, type MethodId } from './methods';
+import type { CostForm, NormalisationId } from './normalise';
 import { rankScores } from './rank-scores';
 import type { RankInterval } from './uncertainty/compare-spans';
-import { wsm } from './wsm';
+import type { Matrix } from './value-columns';
 
-export interface RankingInput {
+/** How to rank; what is left out is as the method has it. */
+export interface MethodChoice {
+  readonly method?: MethodId;
+  readonly normalisation?: NormalisationId;
+  readonly costs?: CostForm;
+  readonly options?: OptionValues;
+}
+
+export interface RankingInput extends MethodChoice {
   readonly objects: readonly CooperationObject[];
   readonly criteria: readonly Criterion[];
   /** At most one for each object and criterion; one that is negative or not finite counts as unknown. */
@@ -19,35 +32,46 @@ export interface RankingInput {
 
 /**
  * Results in the order of `objects`. Nothing is NaN: an object without any known weighted value, or all objects when the
- * weights are all zero, have neither score nor rank. The interval holds every rank the unknown values allow and the rank
- * shown, which counts an unknown value as nothing.
+ * weights are all zero or the method refuses the data (said in `remarks`), have neither score nor rank. The interval holds
+ * every rank the unknown values allow and the rank shown.
  */
-export function rank({ objects, criteria, values }: RankingInput): Ranking {
+export function rank({ objects, criteria, values, ...choice }: RankingInput): Ranking {
+  const method = findMethod(choice.method ?? 'wsm');
+  const normalisation = choice.normalisation ?? method.normalisations[0]?.id ?? 'none';
   const matrix = makeMatrix(objects, criteria, values);
   const directions = criteria.map(({ direction }) => direction);
   const weights = criteria.map(({ weight }) => (Number.isFinite(weight) && weight > 0 ? weight : 0));
-  const { normalised, scores } = wsm.compute({ matrix, directions, weights });
+  const { method: _, ...setting } = choice;
+  const computed = method.compute({ ...setting, matrix, directions, weights });
+  const scores = computed.ok ? computed.value.scores : objects.map(() => null);
+  const normalised = computed.ok ? computed.value.normalised : [];
   const ranks = rankScores(scores);
-  const intervals = findRankIntervals({ matrix, directions, weights, scales: criteria.map(({ scale }) => scale) });
+  const followsBounds = method.id === 'wsm' && normalisation === 'max' && choice.costs !== 'complement';
+  const intervals = followsBounds
+    ? findRankIntervals({ matrix, directions, weights, scales: criteria.map(({ scale }) => scale) })
+    : coarseIntervals(matrix, weights, ranks);
   const results = objects.map((object, row): RankedObject => {
     const place = ranks[row] ?? null;
-    const shares = normalised[row] ?? [];
     return {
       object: object.id,
       title: fieldText(object, 'title'),
       score: scores[row] ?? null,
       rank: place,
       ...widen(intervals[row], place),
-      normalised: shares,
-      missing: criteria.filter((_, column) => (shares[column] ?? null) === null).map(({ id }) => id),
+      normalised: normalised[row] ?? criteria.map(() => null),
+      missing: criteria.filter((_, column) => (matrix[row]?.[column] ?? null) === null).map(({ id }) => id),
     };
   });
   return {
-    method: wsm.id,
-    normalisation: wsm.normalisation,
+    method: method.id,
+    normalisation,
     criteria,
     results,
-    remarks: describeDegenerate(criteria, weights, matrix, results),
+    consistency: null,
+    agreement: null,
+    remarks: computed.ok
+      ? computed.value.remarks.map((remark) => describeRemark(remark, criteria))
+      : [describeRefusal(method, computed.refusal, objects, criteria)],
   };
 }
 
@@ -72,34 +96,44 @@ function widen(interval: RankInterval | undefined, place: number | null): RankIn
   return place === null ? { best, worst } : { best: Math.min(best, place), worst: Math.max(worst, place) };
 }
 
-function describeDegenerate(
-  criteria: readonly Criterion[],
+/** Complete data: the ranks that ties allow. With anything unknown every rank is possible until it has been searched. */
+function coarseIntervals(
+  matrix: Matrix,
   weights: readonly number[],
-  matrix: readonly (readonly (number | null)[])[],
-  results: readonly RankedObject[],
-): MessageRef[] {
-  const remarks: MessageRef[] = [];
-  const remark = (name: string, params: MessageRef['params'] = {}): void => {
-    remarks.push({ key: `ranking.remark.${name}`, params });
+  ranks: readonly (number | null)[],
+): RankInterval[] {
+  const isComplete = matrix.every((row) => row.every((value, column) => value !== null || weights[column] === 0));
+  const tied = (rank: number | null): number => ranks.filter((other) => other === rank).length;
+  return ranks.map((rank) =>
+    isComplete && rank !== null ? { best: rank, worst: rank + tied(rank) - 1 } : { best: 1, worst: ranks.length },
+  );
+}
+
+function describeRemark({ id, criterion, count }: MethodRemark, criteria: readonly Criterion[]): MessageRef {
+  const found = criterion === null ? undefined : criteria[criterion];
+  return {
+    key: `ranking.remark.${id}`,
+    params: { ...(found ? { id: found.id, name: found.name } : {}), ...(count === null ? {} : { count }) },
   };
-  if (results.length === 0) return remarks;
-  if (weights.every((weight) => weight === 0)) {
-    remark('noWeights');
-    return remarks;
-  }
-  if (results.length === 1) remark('oneObject');
-  criteria.forEach(({ id, name, direction }, column) => {
-    if (weights[column] === 0) return;
-    const params = { id, name };
-    const known = matrix.map((row) => row[column] ?? null).filter((value) => value !== null);
-    if (known.length === 0) remark('noValues', params);
-    else if (direction === 'benefit' && known.every((value) => value === 0)) remark('zeroBenefit', params);
-    else if (known.length > 1 && known.every((value) => value === known[0])) remark('constant', params);
-    else if (direction === 'cost' && known.includes(0)) remark('zeroCost', params);
-  });
-  const ranked = results.filter((result) => result.rank !== null);
-  if (ranked.length > 1 && ranked.every((result) => result.rank === 1)) remark('allTied');
-  const unscored = results.length - ranked.length;
-  if (unscored > 0) remark('unscored', { count: unscored });
-  return remarks;
+}
+
+/** Names the object and criterion by what the user calls them. */
+function describeRefusal(
+  method: RankingMethod,
+  { code, params }: Refusal<MethodRefusal>,
+  objects: readonly CooperationObject[],
+  criteria: readonly Criterion[],
+): MessageRef {
+  const criterion = criteria[Number(params.criterion)];
+  const object = objects[Number(params.object)];
+  return {
+    key: `ranking.refusal.${code}`,
+    params: {
+      ...params,
+      method: `ranking.method.${method.id}.name`,
+      ...(params.normalisation === undefined ? {} : { normalisation: `ranking.normalisation.${params.normalisation}` }),
+      ...(criterion ? { criterion: criterion.id, name: criterion.name } : {}),
+      ...(object ? { object: object.id } : {}),
+    },
+  };
 }

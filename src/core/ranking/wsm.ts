@@ -2,42 +2,49 @@
  * Weighted sum model, known in Indonesia as SAW: the sum of weight times normalised value.
  * Never fills in what is unknown; it says so by leaving the value out.
  */
-import type { MethodInput, MethodOutcome, RankingMethod } from './method';
-import { normaliseByMax } from './normalise';
+import { makeMethod } from './make-method';
+import type { Scorer } from './method';
+import type { ValueColumns } from './value-columns';
 
 /**
  * `score = Σ w·r / Σ w`, where `r` is `x / MAX(column)` for a benefit and `MIN(column) / x` for a cost (normalise.ts),
  * summed in column order. A missing value contributes nothing to the upper sum while its weight stays in the lower one,
  * so the score of an incomplete object is what its known values have earned: 0..1, and never NaN.
  * In Excel: `=IF(SUM(w)=0,"",SUMPRODUCT(w,r)/SUM(w))` with blank `r` counting 0, and blank when the object has no value.
+ * Without normalisation a cost would be added to benefits, so costs are refused there.
  *
  * The score is null when all weights are zero, or when the object has no known value on a criterion with weight.
- * Fishburn (1967), Additive utilities with incomplete product sets; Hwang and Yoon (1981), simple additive weighting.
+ * Fishburn (1967), Additive utilities with incomplete product sets; Hwang and Yoon (1981), simple additive weighting;
+ * other normalisations: Chakraborty and Yeh (2007), Applied Mathematics and Computation.
  */
-export const wsm: RankingMethod<'wsm'> = {
+export const wsm = makeMethod({
   id: 'wsm',
-  normalisation: 'max',
   citation: 'Fishburn 1967; Hwang & Yoon 1981',
-  compute: computeWeightedSum,
-};
+  normalisations: [
+    { id: 'max', costs: ['reciprocal', 'complement'] },
+    { id: 'minmax', costs: ['complement'] },
+    { id: 'vector', costs: ['complement', 'reciprocal'] },
+    { id: 'sum', costs: ['reciprocal', 'complement'] },
+    { id: 'none', costs: [] },
+  ],
+  options: {},
+  missing: 'nothing',
+  needsPositive: false,
+  printed: null,
+  prepare:
+    (values): Scorer =>
+    (weights) => ({ scores: weigh(values, weights), steps: () => [] }),
+});
 
-function computeWeightedSum({ matrix, directions, weights }: MethodInput): MethodOutcome {
-  const columns = directions.map((direction, column) =>
-    normaliseByMax(
-      matrix.map((row) => row[column] ?? null),
-      direction,
-    ),
-  );
-  const normalised = matrix.map((_, row) => columns.map((column) => column[row] ?? null));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return { normalised, scores: normalised.map((row) => scoreRow(row, weights, total)) };
-}
-
-function scoreRow(row: readonly (number | null)[], weights: readonly number[], total: number): number | null {
-  if (total <= 0) return null;
-  const parts = row.flatMap((value, column) => {
-    const weight = weights[column] ?? 0;
-    return value === null || weight === 0 ? [] : [weight * value];
+/** Σ w·r of every row; an unknown value adds nothing. */
+export function weigh({ rows, columns }: ValueColumns, weights: Float64Array): Float64Array {
+  const scores = new Float64Array(rows);
+  columns.forEach((column, index) => {
+    const weight = weights[index] ?? 0;
+    for (let row = 0; row < rows; row += 1) {
+      const share = column[row] ?? 0;
+      if (share === share) scores[row] = (scores[row] ?? 0) + weight * share;
+    }
   });
-  return parts.length === 0 ? null : parts.reduce((sum, part) => sum + part, 0) / total;
+  return scores;
 }

@@ -184,26 +184,6 @@ export const rules = {
   'rules.test-row.message': 'The title “{{text}}” looks like a trial, not a proposal.',
   'rules.test-row.cure': 'Delete the row from its sheet, or give it the real title.',
 
-  'ranking.criterion.K1': 'Alignment with the development plans',
-  'ranking.criterion.K2': 'Effect on public services and agency indicators',
-  'ranking.criterion.K3': 'Urgency and effects across regions',
-  'ranking.criterion.K4': 'Technical and legal feasibility',
-  'ranking.criterion.K5': 'Readiness of agency staff and budget',
-  'ranking.criterion.K6': 'Cost to the regional budget (Rp)',
-  'ranking.criterion.K7': 'Risk and burden on the public',
-  'ranking.remark.noWeights': 'All weights are zero, so there is no ranking.',
-  'ranking.remark.oneObject': 'There is only one object, so its rank says nothing about priority.',
-  'ranking.remark.noValues': 'Criterion {{id}} ({{name}}) has no value yet and does not tell objects apart.',
-  'ranking.remark.zeroBenefit': 'All values of criterion {{id}} ({{name}}) are zero, so it adds to no score.',
-  'ranking.remark.constant': 'All values of criterion {{id}} ({{name}}) are equal, so it does not tell objects apart.',
-  'ranking.remark.zeroCost':
-    'Cost criterion {{id}} ({{name}}) holds a zero: an object without cost gets the full value and every other object gets zero on it.',
-  'ranking.remark.allTied': 'All objects have the same score and share rank 1.',
-  'ranking.remark.unscored': 'Objects without any value, not ranked yet: {{count, number}}.',
-
-  'ranking.direction.benefit': 'Benefit',
-  'ranking.direction.cost': 'Cost',
-
   'rules.weights-invalid.title': 'Criteria or weights not valid',
   'rules.weights-invalid.why':
     'A ranking can be accounted for only when every criterion has a clear code, direction and weight.',

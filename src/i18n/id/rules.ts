@@ -197,28 +197,6 @@ export const rules = {
   'rules.test-row.message': 'Judul “{{text}}” tampak sebagai baris percobaan, bukan usulan.',
   'rules.test-row.cure': 'Hapus baris ini dari lembar sumber, atau isi dengan judul usulan yang sebenarnya.',
 
-  'ranking.criterion.K1': 'Keselarasan dengan RPJMD/RKPD',
-  'ranking.criterion.K2': 'Dampak pada pelayanan publik dan indikator perangkat daerah',
-  'ranking.criterion.K3': 'Urgensi dan eksternalitas lintas daerah',
-  'ranking.criterion.K4': 'Kelayakan teknis dan hukum',
-  'ranking.criterion.K5': 'Kesiapan SDM dan anggaran perangkat daerah',
-  'ranking.criterion.K6': 'Biaya APBD (Rp)',
-  'ranking.criterion.K7': 'Risiko dan beban masyarakat',
-  'ranking.remark.noWeights': 'Semua bobot bernilai nol, sehingga peringkat belum dapat dihitung.',
-  'ranking.remark.oneObject': 'Hanya ada satu objek, sehingga peringkatnya tidak menunjukkan prioritas.',
-  'ranking.remark.noValues': 'Kriteria {{id}} ({{name}}) belum memiliki nilai satu pun dan belum membedakan objek.',
-  'ranking.remark.zeroBenefit':
-    'Semua nilai kriteria {{id}} ({{name}}) adalah nol, sehingga kriteria ini tidak menambah skor objek mana pun.',
-  'ranking.remark.constant':
-    'Semua nilai kriteria {{id}} ({{name}}) sama, sehingga kriteria ini tidak membedakan objek.',
-  'ranking.remark.zeroCost':
-    'Kriteria biaya {{id}} ({{name}}) memuat nilai nol: objek tanpa biaya mendapat nilai penuh dan objek lain mendapat nol pada kriteria ini.',
-  'ranking.remark.allTied': 'Semua objek memperoleh skor yang sama dan berbagi peringkat 1.',
-  'ranking.remark.unscored': 'Objek yang belum memiliki nilai satu pun dan belum diberi peringkat: {{count, number}}.',
-
-  'ranking.direction.benefit': 'Manfaat',
-  'ranking.direction.cost': 'Biaya',
-
   'rules.weights-invalid.title': 'Kriteria atau bobot tidak sah',
   'rules.weights-invalid.why':
     'Peringkat hanya dapat dipertanggungjawabkan apabila setiap kriteria memiliki kode, arah, dan bobot yang jelas.',

@@ -1,0 +1,156 @@
+/**
+ * What every method shares: refusing what it does not take, leaving out what weighs nothing, unknown values, normalising,
+ * and putting the outcome back into the order of the input. Owns no formula.
+ */
+import { ok, refuse, type Result } from '../model/result';
+import { describeDegenerate } from './degenerate';
+import type {
+  EvaluationStep, MethodDefinition, MethodInput, MethodOutcome, MethodRefusal, MethodStep, NormalisationUse,
+  NormalisedColumns, PreparedProblem, RankingMethod,
+} from './method'; // prettier-ignore
+import { readOptions, type OptionSpecs } from './method-options';
+import { normaliseColumn, type CostForm } from './normalise';
+import { isColumns, knownOrNull, rangeOf, toColumns, type ColumnRange, type ValueColumns } from './value-columns';
+
+export function makeMethod<Id extends string, const Specs extends OptionSpecs>(
+  definition: MethodDefinition<Id, Specs>,
+): RankingMethod<Id> {
+  return {
+    ...definition,
+    prepare: (input) => prepareProblem(definition, input),
+    compute: (input) => computeOutcome(definition, input),
+  };
+}
+
+function prepareProblem<Id extends string, Specs extends OptionSpecs>(
+  definition: MethodDefinition<Id, Specs>,
+  input: MethodInput,
+): Result<PreparedProblem, MethodRefusal> {
+  const { directions } = input;
+  const refused = (code: MethodRefusal, params: Readonly<Record<string, string | number>>) =>
+    refuse(code, { method: definition.id, ...params });
+  const use = findUse(definition.normalisations, input);
+  if (use === null) {
+    return refused('normalisation-refused', { normalisation: input.normalisation ?? '' });
+  }
+  const costs = input.costs ?? use.costs[0] ?? 'kept';
+  const options = readOptions(definition.options, input.options ?? {}, directions.length);
+  if (!options.ok) return refused(options.refusal.code, options.refusal.params);
+
+  const all = isColumns(input.matrix) ? input.matrix : toColumns(input.matrix, directions.length);
+  const weights = input.weights.map(positiveOrZero);
+  const ranges = all.columns.map((column, index) => (weights[index] ? rangeOf(column) : null));
+  const criteria = directions.flatMap((_, index) => (ranges[index] && ranges[index].unknown < all.rows ? [index] : []));
+  if (!use.costs.includes(costs) && criteria.some((index) => directions[index] === 'cost')) {
+    return refused('costs-refused', { normalisation: use.id, costs });
+  }
+  const bad = findBadValue(definition, use, costs, input, all, ranges, criteria);
+  if (bad !== null) return refused(bad.code, bad.params);
+
+  const isComplete = criteria.every((index) => ranges[index]?.unknown === 0);
+  const objects = Array.from({ length: all.rows }, (_, row) => row).filter(
+    (row) => (isComplete && criteria.length > 0) || criteria.some((index) => isKnown(all.columns[index]?.[row])),
+  );
+  const columns = criteria.map((index) => {
+    const column = takeRows(all.columns[index] ?? new Float64Array(), objects);
+    const range = ranges[index];
+    const direction = directions[index] ?? 'benefit';
+    const worst = direction === 'benefit' ? range?.min : range?.max;
+    const filled = definition.missing === 'worst' && range?.unknown ? fill(column, worst ?? Number.NaN) : column;
+    return normaliseColumn(filled, direction, use.id, costs);
+  });
+  const normalised: NormalisedColumns = {
+    rows: objects.length,
+    columns,
+    directions: criteria.map((index) => directions[index] ?? 'benefit'),
+    costs,
+    criteria,
+  };
+  const score = definition.prepare(normalised, options.value);
+  const evaluate: PreparedProblem['evaluate'] = (given) => {
+    const scale = input.weightScale === 'given' ? 1 : given.reduce((sum, weight) => sum + positiveOrZero(weight), 0);
+    return score(Float64Array.from(criteria, (index) => positiveOrZero(given[index]) / (scale || 1)));
+  };
+  return ok({ objects, criteria, normalised, evaluate });
+}
+
+function findUse(uses: readonly NormalisationUse[], { normalisation }: MethodInput): NormalisationUse | null {
+  if (normalisation === undefined) return uses[0] ?? null;
+  return uses.find(({ id }) => id === normalisation) ?? null;
+}
+
+function positiveOrZero(weight: number | undefined): number {
+  return weight !== undefined && Number.isFinite(weight) && weight > 0 ? weight : 0;
+}
+
+function isKnown(value: number | undefined): boolean {
+  return value !== undefined && !Number.isNaN(value);
+}
+
+function takeRows(column: Float64Array, rows: readonly number[]): Float64Array {
+  return rows.length === column.length ? column : Float64Array.from(rows, (row) => column[row] ?? Number.NaN);
+}
+
+function fill(column: Float64Array, value: number): Float64Array {
+  return column.map((one) => (Number.isNaN(one) ? value : one));
+}
+
+/** Shares of the greatest value or of the sum, and reciprocals, need values of one sign; a product needs them above 0. */
+function findBadValue(
+  { needsPositive }: { readonly needsPositive: boolean },
+  use: NormalisationUse,
+  costs: CostForm,
+  { directions }: MethodInput,
+  { columns }: ValueColumns,
+  ranges: readonly (ColumnRange | null)[],
+  criteria: readonly number[],
+): { readonly code: MethodRefusal; readonly params: Readonly<Record<string, number>> } | null {
+  for (const criterion of criteria) {
+    const min = ranges[criterion]?.min ?? 0;
+    const needsSign =
+      use.id === 'max' || use.id === 'sum' || (costs === 'reciprocal' && directions[criterion] === 'cost');
+    if (!(needsPositive && min <= 0) && !(needsSign && min < 0)) continue;
+    const params = { criterion, object: columns[criterion]?.indexOf(min) ?? 0, value: min };
+    return { code: needsPositive ? 'value-not-positive' : 'value-negative', params };
+  }
+  return null;
+}
+
+function computeOutcome<Id extends string, Specs extends OptionSpecs>(
+  definition: MethodDefinition<Id, Specs>,
+  input: MethodInput,
+): Result<MethodOutcome, MethodRefusal> {
+  const prepared = prepareProblem(definition, input);
+  if (!prepared.ok) return prepared;
+  const { objects, criteria, normalised, evaluate } = prepared.value;
+  const all = isColumns(input.matrix) ? input.matrix : toColumns(input.matrix, input.directions.length);
+  const placeOf = (indices: readonly number[], count: number): (number | null)[] => {
+    const places = new Array<number | null>(count).fill(null);
+    indices.forEach((index, place) => (places[index] = place));
+    return places;
+  };
+  const rowPlaces = placeOf(objects, all.rows);
+  const columnPlaces = placeOf(criteria, all.columns.length);
+  const spread = (values: Float64Array, places: readonly (number | null)[]) =>
+    places.map((place) => (place === null ? null : knownOrNull(values[place])));
+  const spreadCells = (columns: readonly Float64Array[], onlyKnown: boolean) =>
+    rowPlaces.map((row, object) =>
+      columnPlaces.map((column, criterion) => {
+        if (row === null || column === null) return null;
+        if (onlyKnown && !isKnown(all.columns[criterion]?.[object])) return null;
+        return knownOrNull(columns[column]?.[row]);
+      }),
+    );
+  const spreadStep = (step: EvaluationStep): MethodStep =>
+    step.by === 'cell'
+      ? { ...step, values: spreadCells(step.values, false) }
+      : { id: step.id, by: step.by, values: spread(step.values, step.by === 'object' ? rowPlaces : columnPlaces) };
+  const { scores, steps } = evaluate(input.weights);
+  const spreadScores = spread(scores, rowPlaces);
+  return ok({
+    normalised: spreadCells(normalised.columns, true),
+    scores: spreadScores,
+    steps: steps().map(spreadStep),
+    remarks: describeDegenerate(input, all, spreadScores, definition.missing === 'worst', normalised.costs),
+  });
+}

@@ -1,0 +1,50 @@
+/**
+ * The six preference functions of PROMETHEE: how strongly a difference speaks for the better object, 0..1.
+ * Brans and Vincke (1985), A preference ranking organisation method, Management Science 31(6), section 2.
+ */
+
+/** `q`: largest difference that is indifferent; `p`: smallest that is a full preference; `s`: point of inflection. */
+export type Preference =
+  | { readonly type: 'usual' }
+  | { readonly type: 'u'; readonly q: number }
+  | { readonly type: 'v'; readonly p: number }
+  | { readonly type: 'level'; readonly q: number; readonly p: number }
+  | { readonly type: 'linear'; readonly q: number; readonly p: number }
+  | { readonly type: 'gaussian'; readonly s: number };
+
+/** Thresholds in units of the criterion: at least 0, `q` at most `p`, `s` above 0. */
+export function isValidPreference(preference: Preference): boolean {
+  switch (preference.type) {
+    case 'usual':
+      return true;
+    case 'u':
+      return preference.q >= 0;
+    case 'v':
+      return preference.p >= 0;
+    case 'level':
+    case 'linear':
+      return preference.q >= 0 && preference.p >= preference.q;
+    case 'gaussian':
+      return preference.s > 0;
+  }
+}
+
+/** Preference for a difference in favour of the object; nothing at 0 or below. A threshold itself still counts as below it. */
+export function preferenceOf(preference: Preference, difference: number): number {
+  if (difference <= 0) return 0;
+  switch (preference.type) {
+    case 'usual':
+      return 1;
+    case 'u':
+      return difference <= preference.q ? 0 : 1;
+    case 'v':
+      return difference >= preference.p ? 1 : difference / preference.p;
+    case 'level':
+      return difference <= preference.q ? 0 : difference <= preference.p ? 0.5 : 1;
+    case 'linear':
+      if (difference <= preference.q) return 0;
+      return difference >= preference.p ? 1 : (difference - preference.q) / (preference.p - preference.q);
+    case 'gaussian':
+      return 1 - Math.exp(-(difference ** 2) / (2 * preference.s ** 2));
+  }
+}

@@ -1,0 +1,45 @@
+/** The ranking: criteria, methods, what degenerate data means, and why a method is refused. */
+import type { ranking as source } from '../id/ranking';
+
+export const ranking = {
+  'ranking.criterion.K1': 'Alignment with the development plans',
+  'ranking.criterion.K2': 'Effect on public services and agency indicators',
+  'ranking.criterion.K3': 'Urgency and effects across regions',
+  'ranking.criterion.K4': 'Technical and legal feasibility',
+  'ranking.criterion.K5': 'Readiness of agency staff and budget',
+  'ranking.criterion.K6': 'Cost to the regional budget (Rp)',
+  'ranking.criterion.K7': 'Risk and burden on the public',
+  'ranking.remark.noWeights': 'All weights are zero, so there is no ranking.',
+  'ranking.remark.oneObject': 'There is only one object, so its rank says nothing about priority.',
+  'ranking.remark.noValues': 'Criterion {{id}} ({{name}}) has no value yet and does not tell objects apart.',
+  'ranking.remark.zeroBenefit': 'All values of criterion {{id}} ({{name}}) are zero, so it adds to no score.',
+  'ranking.remark.constant': 'All values of criterion {{id}} ({{name}}) are equal, so it does not tell objects apart.',
+  'ranking.remark.zeroCost':
+    'Cost criterion {{id}} ({{name}}) holds a zero: an object without cost gets the full value and every other object gets zero on it.',
+  'ranking.remark.allTied': 'All objects have the same score and share rank 1.',
+  'ranking.remark.unscored': 'Objects without any value, not ranked yet: {{count, number}}.',
+  'ranking.remark.missingAsWorst':
+    'Values not yet known count as the worst value of their criterion: {{count, number}} values.',
+
+  'ranking.method.wsm.name': 'Weighted sum (SAW)',
+  'ranking.method.topsis.name': 'TOPSIS',
+  'ranking.method.promethee2.name': 'PROMETHEE II',
+  'ranking.normalisation.none': 'no normalisation',
+  'ranking.normalisation.max': 'divided by the best value',
+  'ranking.normalisation.minmax': 'range from least to greatest',
+  'ranking.normalisation.vector': 'vector',
+  'ranking.normalisation.sum': 'divided by the sum',
+  'ranking.refusal.normalisation-refused':
+    'The method {{method, label}} cannot be used with the normalisation {{normalisation, label}}: its literature does not have this pair. Choose a normalisation offered for this method.',
+  'ranking.refusal.costs-refused':
+    'The method {{method, label}} with the normalisation {{normalisation, label}} cannot take cost criteria, because costs and benefits would simply be added. Choose another normalisation.',
+  'ranking.refusal.option-invalid':
+    'The setting {{option}} of the method {{method, label}} is unknown or out of its bounds. Correct that setting.',
+  'ranking.refusal.value-negative':
+    'The method {{method, label}} uses ratios of values, so a negative value ({{value, number}}, object {{object}}, criterion {{criterion}}) cannot be computed. Correct that value or choose the range normalisation.',
+  'ranking.refusal.value-not-positive':
+    'The method {{method, label}} multiplies values, so a value of zero or less ({{value, number}}, object {{object}}, criterion {{criterion}}) wipes out the whole score. Correct that value or choose another method.',
+
+  'ranking.direction.benefit': 'Benefit',
+  'ranking.direction.cost': 'Cost',
+} as const satisfies Record<keyof typeof source, string>;

@@ -1,0 +1,45 @@
+/** The ranking: criteria, methods, what degenerate data means, and why a method is refused. */
+export const ranking = {
+  'ranking.criterion.K1': 'Keselarasan dengan RPJMD/RKPD',
+  'ranking.criterion.K2': 'Dampak pada pelayanan publik dan indikator perangkat daerah',
+  'ranking.criterion.K3': 'Urgensi dan eksternalitas lintas daerah',
+  'ranking.criterion.K4': 'Kelayakan teknis dan hukum',
+  'ranking.criterion.K5': 'Kesiapan SDM dan anggaran perangkat daerah',
+  'ranking.criterion.K6': 'Biaya APBD (Rp)',
+  'ranking.criterion.K7': 'Risiko dan beban masyarakat',
+  'ranking.remark.noWeights': 'Semua bobot bernilai nol, sehingga peringkat belum dapat dihitung.',
+  'ranking.remark.oneObject': 'Hanya ada satu objek, sehingga peringkatnya tidak menunjukkan prioritas.',
+  'ranking.remark.noValues': 'Kriteria {{id}} ({{name}}) belum memiliki nilai satu pun dan belum membedakan objek.',
+  'ranking.remark.zeroBenefit':
+    'Semua nilai kriteria {{id}} ({{name}}) adalah nol, sehingga kriteria ini tidak menambah skor objek mana pun.',
+  'ranking.remark.constant':
+    'Semua nilai kriteria {{id}} ({{name}}) sama, sehingga kriteria ini tidak membedakan objek.',
+  'ranking.remark.zeroCost':
+    'Kriteria biaya {{id}} ({{name}}) memuat nilai nol: objek tanpa biaya mendapat nilai penuh dan objek lain mendapat nol pada kriteria ini.',
+  'ranking.remark.allTied': 'Semua objek memperoleh skor yang sama dan berbagi peringkat 1.',
+  'ranking.remark.unscored': 'Objek yang belum memiliki nilai satu pun dan belum diberi peringkat: {{count, number}}.',
+  'ranking.remark.missingAsWorst':
+    'Nilai yang belum ada dihitung sama dengan nilai terburuk pada kriterianya: {{count, number}} nilai.',
+
+  'ranking.method.wsm.name': 'Penjumlahan terbobot (SAW)',
+  'ranking.method.topsis.name': 'TOPSIS',
+  'ranking.method.promethee2.name': 'PROMETHEE II',
+  'ranking.normalisation.none': 'tanpa normalisasi',
+  'ranking.normalisation.max': 'dibagi nilai terbaik',
+  'ranking.normalisation.minmax': 'rentang terkecil sampai dengan terbesar',
+  'ranking.normalisation.vector': 'vektor',
+  'ranking.normalisation.sum': 'dibagi jumlah',
+  'ranking.refusal.normalisation-refused':
+    'Metode {{method, label}} tidak dapat dipakai dengan normalisasi {{normalisation, label}}: pustaka metode ini tidak mengenal pasangan tersebut. Pilih normalisasi yang ditawarkan untuk metode ini.',
+  'ranking.refusal.costs-refused':
+    'Metode {{method, label}} dengan normalisasi {{normalisation, label}} tidak dapat mengolah kriteria biaya, karena biaya dan manfaat akan dijumlahkan begitu saja. Pilih normalisasi lain.',
+  'ranking.refusal.option-invalid':
+    'Pengaturan {{option}} untuk metode {{method, label}} tidak dikenal atau berada di luar batasnya. Perbaiki pengaturan itu.',
+  'ranking.refusal.value-negative':
+    'Metode {{method, label}} memakai perbandingan nilai, sehingga nilai negatif ({{value, number}}, objek {{object}}, kriteria {{criterion}}) tidak dapat dihitung. Perbaiki nilai itu atau pilih normalisasi rentang.',
+  'ranking.refusal.value-not-positive':
+    'Metode {{method, label}} mengalikan nilai, sehingga nilai nol atau negatif ({{value, number}}, objek {{object}}, kriteria {{criterion}}) meniadakan seluruh skor. Perbaiki nilai itu atau pilih metode lain.',
+
+  'ranking.direction.benefit': 'Manfaat',
+  'ranking.direction.cost': 'Biaya',
+} as const;
