@@ -97,16 +97,6 @@ function normaliseReciprocal(values: Float64Array, normalisation: NormalisationI
   );
 }
 
-/** The best known value of a column: greatest benefit or smallest cost; null when nothing is known. */
-export function columnReference(values: readonly (number | null)[], direction: Direction): number | null {
-  let reference: number | null = null;
-  for (const value of values) {
-    if (value === null) continue;
-    if (reference === null || (direction === 'benefit' ? value > reference : value < reference)) reference = value;
-  }
-  return reference;
-}
-
 /** The share of `value` in the column's best value; 0..1 when `value` is not better than `reference`. */
 export function relateToReference(value: number, reference: number, direction: Direction): number {
   if (direction === 'benefit') return reference === 0 ? 0 : value / reference;
