@@ -3,24 +3,14 @@
  * becomes its friendly text, prefixes of newer functions go. Never evaluates anything.
  */
 import { parseStructRef, tokenize } from '@borgar/fx';
+import { keep } from '../keep';
 import { columnLetters } from './letters';
 import type { Sheet, Table, WorkbookData } from '../workbook/model';
 
 type Token = ReturnType<typeof tokenize>[number];
 
-/** A calculated column repeats one text in every row: what reading it gives is kept, up to this many texts. */
-const MOST_KEPT_TEXTS = 2000;
 const keptTokens = new Map<string, readonly Token[]>();
 const keptReferences = new Map<string, ReturnType<typeof parseStructRef>>();
-
-function keep<T>(kept: Map<string, T>, text: string, read: (text: string) => T): T {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  if (kept.size >= MOST_KEPT_TEXTS) kept.clear();
-  const fresh = read(text);
-  kept.set(text, fresh);
-  return fresh;
-}
 
 export interface FormulaPlace {
   readonly sheet: Sheet;

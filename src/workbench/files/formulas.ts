@@ -3,7 +3,11 @@
  * newer functions taken off and put on. Never evaluates a formula.
  */
 import { MAX_COLUMNS, MAX_ROWS } from '../workbook/model';
+import { keep } from '../keep';
 import { columnIndex, columnLetters } from './address';
+
+const keptFileFormulas = new Map<string, string>();
+const keptArrayNeeds = new Map<string, boolean>();
 
 interface Token {
   readonly kind: 'text' | 'sheet' | 'brackets' | 'word' | 'other';
@@ -148,6 +152,10 @@ function fileReference(text: string, before: string | undefined, ownTable: strin
  * a table by `[#This Row]` (the `@` of people is not part of the file format). `ownTable` is the table around the cell.
  */
 export function toFileFormula(formula: string, ownTable: string | null = null): string {
+  return keep(keptFileFormulas, `${ownTable ?? ''}\n${formula}`, () => makeFileFormula(formula, ownTable));
+}
+
+function makeFileFormula(formula: string, ownTable: string | null): string {
   const body = formula.startsWith('=') ? formula.slice(1) : formula;
   if (!/[A-Z]/i.test(body)) return body;
   const tokens = tokenize(body);
@@ -178,6 +186,10 @@ const OPERATOR = /^[-+*/^&=<>]$/;
  * array function, or computes with a whole range (`A1:A9>0`) outside functions that take arrays by themselves.
  */
 export function needsArrayEvaluation(formula: string): boolean {
+  return keep(keptArrayNeeds, formula, computesArray);
+}
+
+function computesArray(formula: string): boolean {
   const tokens = tokenize(formula).filter((token) => token.text.trim() !== '');
   const calls: string[] = [];
   return tokens.some((token, index) => {

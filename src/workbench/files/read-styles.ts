@@ -27,7 +27,19 @@ export interface StyleReader {
   readonly palette: Palette;
 }
 
+/** Styles never change once made, and many cells share one. */
+const keys = new WeakMap<CellStyle, string>();
+
+/** Equal for styles that look the same. */
 export function styleKey(style: CellStyle): string {
+  const known = keys.get(style);
+  if (known !== undefined) return known;
+  const key = makeStyleKey(style);
+  keys.set(style, key);
+  return key;
+}
+
+function makeStyleKey(style: CellStyle): string {
   const { borders, ...rest } = style;
   const edges = (['top', 'bottom', 'left', 'right', 'diagonal'] as const).map((edge) => {
     const found = borders[edge];

@@ -4,6 +4,7 @@
  */
 import { parse, tokenize } from '@borgar/fx';
 import { parseValue } from 'numfmt';
+import { keep } from '../keep';
 import { refuse } from './errors';
 import type { Cell, CellValue } from './model';
 
@@ -87,8 +88,14 @@ function readIndonesian(text: string): Parsed | null {
   return /^\d+(\.\d+)+$/.test(text) ? null : (parseValue(text) ?? null);
 }
 
+const keptFormulas = new Map<string, string>();
+
 /** Capital function names and references as Excel stores them; refuses what is not a formula with InvalidArgument. */
 export function normaliseFormula(formula: string): string {
+  return keep(keptFormulas, formula, readFormulaText);
+}
+
+function readFormulaText(formula: string): string {
   if (formula.length > MAX_FORMULA_TEXT) {
     refuse('InvalidArgument', `A formula holds at most ${MAX_FORMULA_TEXT} characters.`);
   }

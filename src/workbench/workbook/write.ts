@@ -141,7 +141,7 @@ export function formatCellsWith(
       if (patch === null) continue;
       const cell = getCell(sheet, row, column);
       const style = patched(cell?.style ?? 0, patch);
-      if (cell === undefined && style === 0) continue;
+      if (style === (cell?.style ?? 0)) continue;
       core.putCell(sheet, row, column, { ...cell, style });
     }
   }
