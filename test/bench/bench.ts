@@ -2,6 +2,7 @@
  * `npm run bench`: the bars of the product as ratios measured in one run. Every line says what was measured, the figure,
  * the bar where there is one, and whether it holds; the exit code is 1 when a bar is missed. `-- --quick` runs once.
  */
+import { givenHeadings, heldOutHeadings, laterHeadings, measureHeadings, type HeadingCase } from './headings';
 import { measureJob, type JobFigures } from './job';
 import { measureMonteCarlo } from './monte-carlo';
 import { measurePane } from './pane';
@@ -54,6 +55,28 @@ print(
   atMost(draws.longestSliceMs, 50, ' ms'),
 );
 print('monte carlo / bare sums of weight times value', `${draws.ratioToBareSums.toFixed(1)} x`);
+
+function atLeast(value: number, limit: number): { readonly text: string; readonly holds: boolean } {
+  return { text: `at least ${limit}`, holds: value >= limit };
+}
+
+/** `isBarred`: only what a hidden list would meet has a bar; the rest estimates it. */
+function printHeadings(list: string, cases: readonly HeadingCase[], leaveOneOut: boolean, isBarred: boolean): void {
+  const { mappedRight, mapped } = measureHeadings(cases, leaveOneOut);
+  const name = `headings, ${list}${leaveOneOut ? ', each left out' : ''}`;
+  print(`${name}: mapped_right`, mappedRight.toFixed(3), isBarred ? atLeast(mappedRight, 0.98) : undefined);
+  print(`${name}: mapped`, mapped.toFixed(3), isBarred ? atLeast(mapped, 0.92) : undefined);
+}
+
+const given = givenHeadings();
+if (given === null) print('headings: ../shared/data is not there', 'skipped');
+else {
+  printHeadings('given', given, false, true);
+  printHeadings('given', given, true, false);
+}
+printHeadings('held out', heldOutHeadings(), false, true);
+printHeadings('held out', heldOutHeadings(), true, false);
+printHeadings('written later', laterHeadings(), false, true);
 
 const pane = await measurePane();
 print('pane: gzip', `${(pane.gzipBytes / 1000).toFixed(1)} kB`, atMost(pane.gzipBytes / 1000, 220, ' kB'));

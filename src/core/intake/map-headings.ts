@@ -10,11 +10,18 @@ import { readAmount } from '../parse/number';
 import { textKind } from '../parse/placeholder';
 import { readDuration } from '../parse/duration';
 import { FIELDS } from '../register/fields';
+import { scoreByConcepts } from './heading-grammar';
 import { normaliseHeading } from './normalise-heading';
 import { makeVocabulary, type Vocabulary } from './vocabulary';
 
 /** Least score a mapping needs. */
 export const ACCEPT = 0.62;
+
+/** Scores below are not looked at. */
+const LEAST = 0.4;
+
+/** A column whose best field went to another column takes one hardly worse, or none. */
+const STEP_DOWN = 0.15;
 
 export interface HeadingColumn {
   /** Full heading, groups joined with ` / `. */
@@ -33,24 +40,29 @@ export interface HeadingMatch<F extends string = FieldId> {
 
 /** Headings that look like a field and are something else: kept as extra columns. */
 // prettier-ignore
-const NOT_FIELDS = /^(pihak 1|p1|pihak|lampiran|file|berkas|link|tautan|dokumen (arsip|publikasi|pks)|timestamp|kelurahan|kecamatan|foto|bukti|website|alamat( mitra)?|capaian|% capaian|realisasi( anggaran)?|tahun|bulan|bulan pencatatan|nip|nik|npwp|nib)\b/;
+const NOT_FIELDS = /^(pihak 1|p1|pihak(?! (2|dua|3|mitra|lain|ketiga|yang))|lampiran|file|berkas|link|tautan|dokumen (arsip|publikasi|pks)|timestamp|kelurahan|kecamatan|foto|bukti|website|alamat( mitra)?$|capaian|% capaian|realisasi( anggaran)?|(tahun|bulan)$|bulan pencatatan|nip|nik|npwp|nib)\b/;
 
-/** What a document or a cooperation is called is its title, whatever the document. */
-const TITLE_LIKE =
-  /^(judul|nama (dokumen )?(perjanjian|pks|mou|ksb|naskah|kesepakatan|nota)|(judul|nama) .*kerja sama)\b(?!.*\b(mitra|pihak|pejabat|lembaga|instansi)\b)/;
+/** What headings mean in the register. `without`: a normalised text left out of the synonyms, to measure what is left. */
+export function makeRegisterVocabulary(without = ''): Vocabulary<FieldId> {
+  const entries = FIELD_IDS.map((id) => ({
+    id,
+    synonyms: FIELDS[id].synonyms.filter((text) => without === '' || normaliseHeading(text) !== without),
+  }));
+  return makeVocabulary(entries, { notFields: NOT_FIELDS, concepts: scoreByConcepts });
+}
 
-const REGISTER_VOCABULARY = makeVocabulary(
-  FIELD_IDS.map((id) => FIELDS[id]),
-  { notFields: NOT_FIELDS, wordings: [{ pattern: TITLE_LIKE, field: 'title', score: 0.9 }] },
-);
+const REGISTER_VOCABULARY = makeRegisterVocabulary();
 
 /** How well a heading alone fits each field of the register, 0..1. */
 export const scoreHeading = REGISTER_VOCABULARY.score;
 
 /** The best field for a label standing alone, with its score; null below `ACCEPT`. */
-export function matchLabel(label: string): { readonly field: FieldId; readonly score: number } | null {
+export function matchLabel(
+  label: string,
+  vocabulary: Vocabulary<FieldId> = REGISTER_VOCABULARY,
+): { readonly field: FieldId; readonly score: number } | null {
   let best: { field: FieldId; score: number } | null = null;
-  for (const [field, score] of scoreHeading(label)) if (score > (best?.score ?? 0)) best = { field, score };
+  for (const [field, score] of vocabulary.score(label)) if (score > (best?.score ?? 0)) best = { field, score };
   return best && best.score >= ACCEPT ? best : null;
 }
 
@@ -170,12 +182,30 @@ export interface ColumnType {
   readonly isDocument: boolean;
 }
 
+/**
+ * Headings that may mean more than one field (the first is the likelier): their values must speak for one. Without values
+ * they stay a question.
+ */
+// prettier-ignore
+const AMBIGUOUS: ReadonlyMap<string, readonly FieldId[]> = new Map([
+  ['nomor', ['numberFirst']],
+  ['urusan pemerintahan yang dikerjasamakan', ['affair', 'object']],
+  ['jenis', ['kind', 'instrument']], ['kategori', ['affair', 'kind']], ['bentuk', ['instrument', 'kind']], ['tipe', ['kind', 'instrument']],
+  ['type', ['kind', 'instrument']], ['progres', ['status', 'stage']], ['dokumen', ['instrument']], ['naskah', ['instrument']], ['bidang', ['affair']],
+]);
+
+/** Score of an ambiguous heading, and how much more its values count for than usual. */
+const UNSURE = 0.64;
+const EVIDENCE_WORTH = 5;
+
 /** What must be known of a set of fields to map headings to them. */
 export interface HeadingKnowledge<F extends string> {
   readonly vocabulary: Vocabulary<F>;
   readonly typeOf: (field: F) => ColumnType;
   /** Fields that values suggest; adds to the scores. */
   readonly addByValues?: (heading: string, column: HeadingColumn, scores: Map<F, number>) => void;
+  /** Normalised headings that may mean each of several fields. */
+  readonly ambiguous?: ReadonlyMap<string, readonly F[]>;
   /** Whether `No.` counts rows and is no field. */
   readonly hasRowNumbers: boolean;
 }
@@ -184,6 +214,7 @@ const REGISTER_KNOWLEDGE: HeadingKnowledge<FieldId> = {
   vocabulary: REGISTER_VOCABULARY,
   typeOf: (field) => ({ ...FIELDS[field], isDocument: DOCUMENT_FIELDS.has(field) }),
   addByValues,
+  ambiguous: AMBIGUOUS,
   hasRowNumbers: true,
 };
 
@@ -201,7 +232,7 @@ export function mapHeadings(
 /** Gives each field at most one column and each column at most one field, best scores first. */
 export function assignFields<F extends string>(
   columns: readonly HeadingColumn[],
-  { vocabulary, typeOf, addByValues: addFields, hasRowNumbers }: HeadingKnowledge<F>,
+  { vocabulary, typeOf, addByValues: addFields, hasRowNumbers, ambiguous }: HeadingKnowledge<F>,
   choice: (normalisedHeading: string) => F | null | undefined = () => undefined,
 ): readonly HeadingMatch<F>[] {
   const result: HeadingMatch<F>[] = columns.map(() => ({
@@ -221,17 +252,27 @@ export function assignFields<F extends string>(
       result[index] = { field: null, confidence: 0.99, chosen: false, isRowNumber: true };
     else {
       const scores = new Map(vocabulary.score(column.heading));
+      const doubts = ambiguous?.get(normaliseHeading(column.heading)) ?? [];
+      for (const field of doubts) {
+        scores.delete(field);
+        scores.set(field, UNSURE);
+      }
       addFields?.(column.heading, column, scores);
       const share = sharesOf(column);
       for (const [field, base] of scores) {
-        if (base >= 0.4) candidates.push({ index, field, score: base + evidence(typeOf(field), column, share) });
+        const worth = doubts.includes(field) && base === UNSURE ? EVIDENCE_WORTH : 1;
+        const score = base + evidence(typeOf(field), column, share) * worth;
+        if (base >= LEAST) candidates.push({ index, field, score });
       }
     }
   });
   candidates.sort((a, b) => b.score - a.score || a.index - b.index);
   const done = new Set<number>();
+  const bestOf = new Map<number, number>();
+  for (const { index, score } of candidates) bestOf.set(index, Math.max(bestOf.get(index) ?? 0, score));
   for (const { index, field, score } of candidates) {
     if (score < ACCEPT || done.has(index) || taken.has(field) || result[index]?.chosen === true) continue;
+    if (score < (bestOf.get(index) ?? 0) - STEP_DOWN) continue;
     result[index] = {
       field,
       confidence: Math.min(0.99, Math.round(score * 100) / 100),

@@ -8,11 +8,13 @@ const WORDS: Readonly<Record<string, string>> = {
   th: 'tahun', jk: 'jangka', jml: 'jumlah', jlh: 'jumlah', ttd: 'tanda tangan', dg: 'dengan', dgn: 'dengan', yg: 'yang', prov: 'provinsi', propinsi: 'provinsi',
   kab: 'kabupaten', keg: 'kegiatan', prog: 'program', wkt: 'waktu', lok: 'lokasi', pelaks: 'pelaksana', obyek: 'objek', kerjasama: 'kerja sama',
   ks: 'kerja sama', kesatu: '1', pertama: '1', kedua: '2', i: '1', ii: '2', iii: '3', ke: '', judu: 'judul', perkiraaan: 'perkiraan', kadaluarsa: 'kedaluwarsa', kadaluwarsa: 'kedaluwarsa',
+  jns: 'jenis', bln: 'bulan', dok: 'dokumen', perj: 'perjanjian', angg: 'anggaran', rek: 'rekening', wil: 'wilayah', pem: 'pemerintah', telpon: 'telepon', perpu: 'peraturan',
   ttg: 'tentang', instnsi: 'instansi', rekening: 'rekening', analisa: 'analisis', mulainya: 'mulai', sd: 's d', and: 'dan',
 };
 
-/** `N I K` is NIK: three or more single letters in a row are one word. */
+/** `N I K` is NIK: three or more single letters in a row are one word, and two that stand alone. */
 function joinSpacedLetters(text: string): string {
+  if (/^\p{L} \p{L}$/u.test(text)) return text.replace(' ', '');
   return text.replace(/(?<![\p{L}\d])\p{L}(?: \p{L}){2,}(?![\p{L}\d])/gu, (letters) => letters.replace(/ /g, ''));
 }
 

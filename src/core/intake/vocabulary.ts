@@ -2,6 +2,7 @@
  * What headings mean, for one set of fields: synonyms first, then words, then edits. Knows nothing of values, tables or the
  * one field a column may take.
  */
+import { isHeadingWord } from './heading-grammar';
 import { normaliseHeading } from './normalise-heading';
 import { editSimilarity, sameWord, wordSimilarity } from './similarity';
 
@@ -14,8 +15,8 @@ export interface VocabularyEntry<F extends string> {
 export interface Habits<F extends string> {
   /** Headings that look like a field and are something else, unless they are a synonym. */
   readonly notFields?: RegExp;
-  /** Wordings that mean a field whatever else they hold. */
-  readonly wordings?: readonly { readonly pattern: RegExp; readonly field: F; readonly score: number }[];
+  /** What a normalised text means by the concepts in it. */
+  readonly concepts?: (text: string) => ReadonlyMap<F, number>;
 }
 
 export interface Vocabulary<F extends string> {
@@ -77,13 +78,13 @@ export function makeVocabulary<F extends string>(
   const scoreCache = new Map<string, ReadonlyMap<F, number>>();
   const wordCache = new Map<string, readonly string[]>();
 
-  /** Words of the synonyms that a word may stand for: itself and those one typing error away. */
+  /** Words of the synonyms that a word may stand for: itself, or those one typing error away when nobody knows it. */
   const knownWords = (word: string): readonly string[] =>
     wordCache.get(word) ??
     remember(
       wordCache,
       word,
-      vocabularyWords.filter((other) => sameWord(word, other)),
+      byWord.has(word) || isHeadingWord(word) ? [word] : vocabularyWords.filter((other) => sameWord(word, other)),
     );
 
   /** Synonyms that may be the text but for typing errors: nearly as long, with the same beginning or end. */
@@ -110,8 +111,11 @@ export function makeVocabulary<F extends string>(
     if (text !== '' && !isBlocked) {
       const related = new Set(words.flatMap(knownWords).flatMap((word) => byWord.get(word) ?? []));
       for (const synonym of related) put(synonym.field, wordSimilarity(words, synonym.words, weight) * 0.88);
-      for (const { pattern, field, score } of habits.wordings ?? []) if (pattern.test(text)) put(field, score);
-      for (const synonym of ofLikeLength(text)) put(synonym.field, editSimilarity(text, synonym.text, 0.8) * 0.92);
+      for (const [field, score] of habits.concepts?.(text) ?? []) put(field, score);
+      // Only a text with an unknown word can be a misspelling of another.
+      const isMisspelt = words.some((word) => !byWord.has(word) && !isHeadingWord(word));
+      if (isMisspelt)
+        for (const synonym of ofLikeLength(text)) put(synonym.field, editSimilarity(text, synonym.text, 0.86) * 0.92);
     }
     return remember(scoreCache, text, scores);
   };
@@ -125,13 +129,15 @@ export function makeVocabulary<F extends string>(
     return new Map([...whole, [first, Math.max(whole.get(first) ?? 0, 0.96)]]);
   };
 
-  /** `Durasi (tahun)` and `Judul (wajib diisi)`: what stands in brackets counts little. */
+  /** `Durasi (tahun)` and `Judul (wajib diisi)`: what stands in brackets counts little, unless it could be a heading. */
   const withoutUnit = (heading: string, whole: ReadonlyMap<F, number>): ReadonlyMap<F, number> => {
     const bare = heading.replace(/\([^)]*\)/g, ' ').trim();
     if (bare === '' || bare === heading.trim()) return whole;
     const merged = new Map(whole);
+    const aside = normaliseHeading([...heading.matchAll(/\(([^)]*)\)/g)].map(([, text = '']) => text).join(' '));
+    const factor = [...(habits.concepts?.(aside).values() ?? [])].some((score) => score >= 0.8) ? 0.8 : 0.96;
     for (const [field, score] of scoreText(normaliseHeading(bare)))
-      merged.set(field, Math.max(merged.get(field) ?? 0, score * 0.96));
+      merged.set(field, Math.max(merged.get(field) ?? 0, score * factor));
     return merged;
   };
 
@@ -146,7 +152,7 @@ export function makeVocabulary<F extends string>(
     };
     put(whole, 1);
     const leaf = parts.at(-1) ?? '';
-    put(withoutUnit(rawParts.at(-1) ?? '', scoreText(leaf)), 0.95);
+    put(withoutUnit(rawParts.at(-1) ?? '', scoreText(leaf)), 0.9);
     parts.slice(0, -1).forEach((group, index) => {
       // The nearest group says most: `DOKUMEN / KSB / NOMOR` is the number of the KSB.
       const factor = index === parts.length - 2 ? 0.98 : 0.96;

@@ -246,10 +246,11 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'ministry approval',
   ]),
   stage: field('stage', 'code', 18, [
-    'tahap', 'tahapan', 'tahap kerja sama', 'progres', 'progress', 'tahapan kerja sama', 'posisi', 'posisi proses', 'keterangan proses',
+    'tahap', 'tahapan', 'tahap kerja sama', 'tahapan kerja sama', 'posisi', 'posisi proses', 'keterangan proses',
     'tahapan proses', 'stage', 'phase',
   ], 'stage'),
   status: field('status', 'code', 16, [
+    'progres', 'progress',
     'status', 'status naskah', 'status kerja sama', 'status pks', 'status keaktifan', 'kondisi saat ini', 'status pelaksanaan',
     'status kontrak', 'status validasi', 'status dokumen', 'status usulan', 'status permohonan', 'kondisi',
     'status pelaksanaan kesepahaman', 'state',

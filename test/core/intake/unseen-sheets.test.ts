@@ -192,7 +192,7 @@ describe('registers of other offices', () => {
     const row = [1, 'X', 'PT A', 'PKS', '12/PKS/2024 tgl 3 Mei 2024', '2024-2026', 'DLH', '2,5 M', 'APBD Kota', 'Pembahasan', 'dana', 'rapat']; // prettier-ignore
     const result = read([headings, row]);
     expect(result.sources[0]?.columns.map(({ field }) => field)).toEqual([
-      null, 'title', 'partner', 'instrument', 'numberFirst', 'duration', 'agency', 'cost', 'fundingSource', 'stage', 'issues', 'followUp',
+      null, 'title', 'partner', 'instrument', 'numberFirst', 'duration', 'agency', 'cost', 'fundingSource', 'status', 'issues', 'followUp',
     ]); // prettier-ignore
     expect([column(result, 'signedOn'), column(result, 'cost')]).toEqual([['2024-05-03'], [2_500_000_000]]);
   });
