@@ -23,6 +23,11 @@ export const ranking = {
 
   'ranking.method.wsm.name': 'Penjumlahan terbobot (SAW)',
   'ranking.method.topsis.name': 'TOPSIS',
+  'ranking.method.wpm.name': 'Perkalian terbobot (WP)',
+  'ranking.method.vikor.name': 'VIKOR',
+  'ranking.method.moora.name': 'MOORA',
+  'ranking.method.waspas.name': 'WASPAS',
+  'ranking.method.mabac.name': 'MABAC',
   'ranking.method.promethee2.name': 'PROMETHEE II',
   'ranking.normalisation.none': 'tanpa normalisasi',
   'ranking.normalisation.max': 'dibagi nilai terbaik',
