@@ -1,6 +1,6 @@
 /**
  * Every reference case of ../shared/data/mcda_cases.json to the digits it prints; skipped, and said, where the folder is not
- * there. The cases that carry the tests without it are copied in golden-*.test.ts.
+ * there. The cases that carry the tests without it are copied in golden.test.ts.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,8 +22,26 @@ const file = join(__dirname, '../../../../shared/data/mcda_cases.json');
 type Figure = number | readonly number[] | readonly (readonly number[])[];
 type Figures = Readonly<Record<string, Figure>>;
 
-/* eslint-disable-next-line @typescript-eslint/no-explicit-any -- each kind of case has its own input */
-type CaseInput = any;
+/** Each kind of case fills its own part. */
+interface CaseInput {
+  readonly matrix: number[][];
+  readonly weights: number[];
+  readonly types: number[];
+  readonly v: number;
+  readonly q: number[];
+  readonly p: number[];
+  readonly judges: number[][][];
+  readonly criteria_matrix: number[][];
+  readonly alternative_matrices: Record<string, number[][]>;
+  readonly rankings?: number[][];
+  readonly raw: number[][];
+  readonly profile: [number, string[]][];
+  readonly candidates: string[];
+  readonly R: number[];
+  readonly Q: number[];
+  readonly x: number[];
+  readonly y: number[];
+}
 
 interface Case {
   readonly id: string;
@@ -67,20 +85,20 @@ function solveScores({ id, method, variant, input }: Case): Figures | null {
   if (!found) return null;
   const preference = (index: number) =>
     variant.includes('linear')
-      ? { type: 'linear' as const, q: input.q[index], p: input.p[index] }
+      ? { type: 'linear' as const, q: input.q[index]!, p: input.p[index]! }
       : variant.includes('V-shape')
-        ? { type: 'v' as const, p: input.p[index] }
+        ? { type: 'v' as const, p: input.p[index]! }
         : { type: 'usual' as const };
   const options =
     found[1] === 'vikor'
       ? { v: input.v }
       : found[1] === 'promethee2'
-        ? { preferences: input.weights.map((_: number, index: number) => preference(index)) }
+        ? { preferences: input.weights.map((_, index) => preference(index)) }
         : {};
   const ranking = findMethod(found[1]);
   const outcome = ranking.compute({
     matrix: input.matrix,
-    directions: input.types.map((type: number): Direction => (type === 1 ? 'benefit' : 'cost')),
+    directions: input.types.map((type): Direction => (type === 1 ? 'benefit' : 'cost')),
     weights: input.weights,
     options,
     ...SETTINGS[id],
@@ -101,30 +119,30 @@ function solveScores({ id, method, variant, input }: Case): Figures | null {
 
 function solveWeights({ id, method, variant, input }: Case): Figures | null {
   if (method === 'Entropy weights') {
-    const outcome = entropyWeights(input.matrix, input.matrix[0].length);
+    const outcome = entropyWeights(input.matrix, input.matrix[0]!.length);
     if (!outcome.ok) throw new Error(outcome.refusal.code);
     return { weights: outcome.value.weights };
   }
   if (method === 'CRITIC weights') {
-    const directions = input.types.map((type: number): Direction => (type === 1 ? 'benefit' : 'cost'));
+    const directions = input.types.map((type): Direction => (type === 1 ? 'benefit' : 'cost'));
     const correlation = variant.includes('Spearman') ? 'spearman' : 'pearson';
     return { weights: criticWeights(input.matrix, directions, { correlation }).weights };
   }
   if (method === 'AHP group aggregation') {
-    const own = input.judges.map((judge: readonly (readonly number[])[]) => priorities(judge, 'eigenvector'));
+    const own = input.judges.map((judge) => priorities(judge, 'eigenvector'));
     const joint = aggregateJudgments(input.judges);
     return {
       AIJ_matrix: joint as number[][],
       AIJ_priority: priorities(joint, 'eigenvector'),
       AIP_geometric: aggregatePriorities(own, 'geometric'),
       AIP_arithmetic: aggregatePriorities(own, 'arithmetic'),
-      CR: input.judges.map((judge: readonly (readonly number[])[]) => measureConsistency(judge).ratio),
+      CR: input.judges.map((judge) => measureConsistency(judge).ratio),
     };
   }
   if (id === 'ahp_leader_wikipedia') {
     const names = Object.keys(input.alternative_matrices);
     const criteria = priorities(input.criteria_matrix, 'eigenvector');
-    const locals = names.map((name) => priorities(input.alternative_matrices[name], 'eigenvector'));
+    const locals = names.map((name) => priorities(input.alternative_matrices[name]!, 'eigenvector'));
     const { ratio, lambda } = measureConsistency(input.criteria_matrix);
     return {
       criteria,
@@ -170,9 +188,9 @@ function solvePanel({ method, input }: Case): Figures | null {
     };
   }
   if (method === 'Borda') {
-    const ballots = (input.profile as readonly (readonly [number, readonly string[]])[]).map(([votes, order]) => ({
+    const ballots = input.profile.map(([votes, order]) => ({
       votes,
-      ranks: (input.candidates as readonly string[]).map((name) => order.indexOf(name) + 1),
+      ranks: input.candidates.map((name) => order.indexOf(name) + 1),
     }));
     const points = bordaPoints(ballots, input.candidates.length);
     return { points, ranks: rankScores(points) as number[] };
