@@ -119,7 +119,7 @@ function makeObject(choice: Choice, number: number, year: number): Readonly<Part
     duration: `${years * 12} bulan`, start: { day: start }, end: { day: end }, costApbn: apbn, costApbd: apbd, costPartner: own, cost: apbn + apbd + own,
     fundingSource: sources.join('; '), instrument, stage, financing: `Dibiayai ${sources.join(' dan ')} tahun anggaran ${year}`, status, notes: `Berkas ${number}`,
     baseNumber: isSigned ? `415.4/${number}/${instrument === 'NK' ? 'NK' : 'KSB'}-PEM/${year}` : null, baseDate: isSigned ? { day: daysBefore(start, 14) } : null,
-    agencies: AGENCIES[(agencyIndex + 3) % AGENCIES.length]!, study: 'KAK', budgetStatus, councilApproval: budgetStatus === 'Belum dianggarkan' ? `172.4/${number}/DPRD/${year}` : null, subActivity: 'Fasilitasi Kerja Sama Dalam Negeri',
+    agencies: AGENCIES[(agencyIndex + 3) % AGENCIES.length]!, study: kind === 'KSDPK' ? 'KAK dan studi kelayakan' : 'KAK', budgetStatus, councilApproval: budgetStatus === 'Belum dianggarkan' ? `172.4/${number}/DPRD/${year}` : null, subActivity: 'Fasilitasi Kerja Sama Dalam Negeri',
     staff: `${choice.whole(2, 9)} pegawai`, funds: 'Tersedia', indicator: `Persentase layanan ${subject}`, unit: '%', baseline, target, targetYear: year + years, signatory: 'Wali Kota', issues: 'Jadwal bersama', followUp: `Rapat tanggal 15 Januari ${year + 1}`,
   };
 }

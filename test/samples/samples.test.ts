@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { intake } from '../../src/core/intake/intake';
+import { formatCellRef } from '../../src/core/model/cell';
 import { validate } from '../../src/core/rules/validate';
 import { snapshotFromXlsx } from '../fixtures/snapshot-from-xlsx';
 import { SAMPLES } from './samples';
@@ -22,11 +23,18 @@ describe.each(SAMPLES)('sample $file', ({ file, sheets }) => {
   });
 });
 
-it('the clean register is read without doubt, gives no findings, and names what each source pays', async () => {
+it('the clean register is read without doubt, gives no findings but what its plans have no columns for, and names what each source pays', async () => {
   const snapshot = await snapshotFromXlsx(readFileSync(join(folder, 'register-500.xlsx')));
   const { objects, costs, sources } = intake(snapshot, {});
   expect(objects).toHaveLength(500);
-  expect(validate({ objects, costs, sources, today: '2024-09-30' })).toEqual([]);
+  const findings = validate({ objects, costs, sources, today: '2024-09-30' });
+  expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  expect(findings.map(({ message, cells }) => `${message.key} ${formatCellRef(cells[0]!)}`)).toEqual([
+    "rules.budget-unplanned.messageNoColumn 'Rencana 2025'!A3",
+    "rules.indicator-missing.messageNoColumn 'Rencana 2025'!A3",
+    "rules.resource-missing.messageNoColumn 'Rencana 2025'!A3",
+    "rules.study-missing.messageNoColumn 'Rencana 2025'!A3",
+  ]);
   const doubts = objects.flatMap(({ fields }) => Object.values(fields).filter(({ certainty }) => certainty !== 'sure'));
   expect(doubts).toEqual([]);
   expect(objects.filter(({ fields }) => typeof fields.costApbd?.value !== 'number')).toEqual([]);

@@ -41,6 +41,9 @@ const BY_KEY: ReadonlyMap<string, string> = new Map(
 );
 const SMALL_WORDS = new Set(['dan', 'atau', 'di', 'ke', 'dari', 'pada', 'untuk', 'dengan']);
 
+/** Names come again row after row; the last few thousand are remembered. */
+const MOST_KEYS = 5_000;
+
 /** One agency and how often it is named. */
 export interface AgencyGroup {
   /** The name to show: from the list where it is known, else the commonest spelling, shouting toned down. */
@@ -52,6 +55,19 @@ export interface AgencyGroup {
 
 function keyOf(text: string): string {
   return normaliseText(text).replace(/ (?:pemerintah )?kota sukabumi$/, '');
+}
+
+const KEYS = new Map<string, string>();
+
+/** The same text for every spelling of one agency; `''` for an empty name. */
+export function agencyKey(name: string): string {
+  const known = KEYS.get(name);
+  if (known !== undefined) return known;
+  const key = keyOf(name);
+  const found = BY_KEY.get(key) ?? key;
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  KEYS.set(name, found);
+  return found;
 }
 
 /** Groups names of agencies; empty ones form the group `''`. Most frequent first, then by name; `''` last. */

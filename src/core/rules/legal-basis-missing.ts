@@ -2,10 +2,10 @@
  * legal-basis-missing: every proposal names the regulations it rests on. A register that has no column for them is told
  * once, at its heading row, and not for each of its rows.
  */
-import type { Source } from '../model/intake';
 import type { CooperationObject } from '../model/object';
 import { isGiven, writtenText } from './content';
-import { asksFor, fieldCell } from './place';
+import { headingCell, splitLacking } from './lacking';
+import { fieldCell } from './place';
 import { registerRule } from './rule';
 
 export const legalBasisMissing = registerRule({
@@ -21,23 +21,17 @@ export const legalBasisMissing = registerRule({
   },
   cures: ['cureNoColumn'],
   check: function* (_options, facts) {
-    const untold = new Set<Source>();
-    for (const object of facts.objects) {
-      if (isGiven(object, 'legalBasis')) continue;
-      const source = facts.sourceOf(object);
-      if (source?.kind === 'register' && !asksFor(object, 'legalBasis', facts)) {
-        untold.add(source);
-        continue;
-      }
-      yield observeMissing(object, fieldCell(object, 'legalBasis', facts));
-    }
-    for (const source of facts.sources) {
-      if (!untold.has(source)) continue;
-      const rowIndex = source.headerRows[0] ?? source.range.top;
-      const cells = [{ sheet: source.sheet, rowIndex, columnIndex: source.range.left }];
-      const params = { sheet: source.sheet };
-      const at = { object: null, field: 'legalBasis' as const, cells, severity: 'info' as const };
-      yield { ...at, message: 'messageNoColumn', params, cure: 'cureNoColumn' };
+    const lacking = facts.objects.filter((object) => !isGiven(object, 'legalBasis'));
+    const { objects, roomless } = splitLacking(lacking, ['legalBasis'], facts);
+    for (const object of objects) yield observeMissing(object, fieldCell(object, 'legalBasis', facts));
+    for (const source of roomless) {
+      const at = {
+        object: null,
+        field: 'legalBasis' as const,
+        cells: [headingCell(source)],
+        severity: 'info' as const,
+      };
+      yield { ...at, message: 'messageNoColumn', params: { sheet: source.sheet }, cure: 'cureNoColumn' };
     }
   },
 });

@@ -94,6 +94,7 @@ export interface RegisterRule<M extends MessageShapes, O extends RuleOptions> ex
 
 /** The context with look-ups that rules share, made once for a run. */
 export interface RuleFacts extends RuleContext {
+  readonly objectById: ReadonlyMap<string, CooperationObject>;
   /** Cost lines by object id, in sheet order. */
   readonly costsByObject: ReadonlyMap<string, readonly CostLine[]>;
   /** Records of one kind, in reading order. */

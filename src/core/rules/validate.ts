@@ -45,6 +45,7 @@ function gatherFacts(context: RuleContext): RuleFacts {
   return {
     ...context,
     ...indexRecords(context.records ?? []),
+    objectById: new Map(context.objects.map((object) => [object.id, object])),
     costsByObject,
     sourceOf: (object) => known.get(object) ?? null,
   };

@@ -1,6 +1,6 @@
 /**
  * value-unreadable: a typed cell (date, money, number, months, year, code) holds content that could not be read as such.
- * A cell that another field could be read from (`5 tahun` under Berakhir, `MoU` under Jenis) has been understood.
+ * An unknown affair belongs to affair-unknown. A cell that another field could be read from (`5 tahun` under Berakhir, `MoU` under Jenis) has been understood.
  */
 import { FIELD_IDS, type CooperationObject } from '../model/object';
 import { placeholderKind } from '../lexicon/placeholders';
@@ -22,6 +22,7 @@ export const valueUnreadable = objectRule({
   check: function* (object, _options, facts) {
     for (const field of FIELD_IDS) {
       const value = object.fields[field];
+      if (field === 'affair' && value?.notes.includes('error') !== true) continue;
       if (value?.certainty !== 'unreadable' || value.value !== null || value.notes.includes('placeholder')) continue;
       const text = writtenText(object, field);
       if (text === '' || placeholderKind(text) !== null) continue;

@@ -4,6 +4,18 @@ import { host } from './host';
 import { pane } from './pane';
 import { ranking } from './ranking';
 import { rules } from './rules';
+import { proposalRules } from './rules-proposal';
+import { recordRules } from './rules-records';
 import { sheets } from './sheets';
 
-export const en = { ...fields, ...codes, ...ranking, ...rules, ...sheets, ...host, ...pane } as const;
+export const en = {
+  ...fields,
+  ...codes,
+  ...ranking,
+  ...rules,
+  ...proposalRules,
+  ...recordRules,
+  ...sheets,
+  ...host,
+  ...pane,
+} as const;

@@ -10,8 +10,12 @@ export const rules = {
     '{{field, label}} only says “{{text}}”, which does not count as an answer.',
   'rules.kak-incomplete.messageHollow': '{{field, label}} only says “{{text}}”, which explains nothing yet.',
   'rules.kak-incomplete.messageCopied': '{{field, label}} repeats {{other, label}} word for word.',
+  'rules.kak-incomplete.messageShort': '{{field, label}} only says “{{text}}”, too short to be judged.',
+  'rules.kak-incomplete.messageNearCopied': '{{field, label}} is nearly the same as {{other, label}}.',
   'rules.kak-incomplete.messageNoRoom':
     'This source has no place for {{count, number}} of the eight parts of the terms of reference: {{fields, label}}.',
+  'rules.kak-incomplete.messageNoColumns':
+    'Sheet {{sheet}} has no column for {{count, number}} of the eight parts: {{fields, label}}.',
   'rules.kak-incomplete.cure': 'Ask the proposing agency for a text that can be understood without an attachment.',
   'rules.kak-incomplete.cureNoRoom':
     'Attach the terms of reference, or add columns to this sheet for the parts that have none.',

@@ -8,8 +8,12 @@ export const rules = {
     '{{field, label}} hanya berisi “{{text}}”, sehingga belum dapat dianggap terisi.',
   'rules.kak-incomplete.messageHollow': '{{field, label}} hanya berisi “{{text}}”, belum berupa uraian.',
   'rules.kak-incomplete.messageCopied': 'Isi {{field, label}} sama persis dengan isi {{other, label}}.',
+  'rules.kak-incomplete.messageShort': '{{field, label}} hanya berisi “{{text}}”, terlalu singkat untuk dapat dinilai.',
+  'rules.kak-incomplete.messageNearCopied': 'Isi {{field, label}} hampir sama dengan isi {{other, label}}.',
   'rules.kak-incomplete.messageNoRoom':
     'Sumber ini tidak memuat {{count, number}} dari delapan bagian kerangka acuan: {{fields, label}}.',
+  'rules.kak-incomplete.messageNoColumns':
+    'Lembar {{sheet}} tidak memuat {{count, number}} dari delapan bagian kerangka acuan: {{fields, label}}.',
   'rules.kak-incomplete.cure':
     'Mohon perangkat daerah pengusul melengkapi isian ini dengan uraian yang dapat berdiri sendiri tanpa lampiran.',
   'rules.kak-incomplete.cureNoRoom':

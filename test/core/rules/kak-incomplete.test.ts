@@ -52,6 +52,30 @@ testRule(kakIncomplete, {
       found: [{ message: 'messageHollow', at: 'impact' }],
     },
     {
+      name: 'benefits too short to be judged',
+      rows: [{ benefits: 'Umur TPA lebih panjang' }],
+      found: [{ message: 'messageShort', at: 'benefits', severity: 'warning' }],
+    },
+    {
+      name: 'benefits that repeat the purpose but for a word',
+      rows: [
+        {
+          purpose: 'Meningkatkan mutu layanan kesehatan ibu dan anak di tujuh kecamatan',
+          benefits: 'Meningkatkan mutu layanan kesehatan ibu dan anak pada tujuh kecamatan',
+        },
+      ],
+      found: [{ message: 'messageNearCopied', at: 'benefits', params: { other: 'fields.purpose' } }],
+    },
+    {
+      name: 'a register of running agreements, told once and as a note',
+      rows: [
+        { ...KAK, status: 'berjalan' },
+        { ...KAK, title: 'Pelatihan pemandu wisata', status: 'berjalan' },
+      ],
+      sources: [makeSource(['title', 'duration', 'start', 'end', 'financing', 'status'])],
+      found: [{ message: 'messageNoColumns', severity: 'info', params: { count: 6 } }],
+    },
+    {
       name: 'benefits copied from the purpose',
       rows: [
         {
@@ -65,15 +89,15 @@ testRule(kakIncomplete, {
       name: 'a register without any column of the KAK, once and mildly',
       rows: [{ ...KAK, ...TIMELESS, ...COSTLESS }],
       sources: [makeSource(['title', 'agency', 'partner'])],
-      found: [{ message: 'messageNoRoom', at: 'title', field: null, severity: 'warning', params: { count: 8 } }],
+      found: [{ message: 'messageNoColumns', at: 'id', field: null, severity: 'warning', params: { count: 8 } }],
     },
     {
       name: 'a register with some columns of the KAK',
       rows: [{ ...KAK, scope: '' }],
       sources: [makeSource(['title', 'scope', 'duration', 'start', 'end', 'financing'])],
       found: [
+        { message: 'messageNoColumns', at: 'id', severity: 'warning', params: { count: 5 } },
         { message: 'messageEmpty', at: 'scope' },
-        { message: 'messageNoRoom', at: 'title', severity: 'error', params: { count: 5 } },
       ],
     },
   ],

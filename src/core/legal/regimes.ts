@@ -1,0 +1,40 @@
+/**
+ * Cooperation that has a procedure of its own and does not pass through the TKKSD (domain notes 1.1 and 1.2), as data:
+ * the words that show it, and who takes it.
+ */
+import type { RuleSource } from '../rules/rule';
+
+export interface Regime {
+  readonly id: 'BMD' | 'KPBU' | 'BLUD';
+  readonly source: RuleSource;
+  /** On lower-case text with single spaces; searched in title, object and scope. */
+  readonly pattern: RegExp;
+  /** The proposing agency must look like this too; null for any. */
+  readonly agency: RegExp | null;
+}
+
+const ASSET =
+  '(?:barang milik daerah|bmd|aset (?:milik )?(?:daerah|pemerintah|pemda|pemkot)|(?:tanah|lahan|gedung|bangunan|kios|ruko|lapangan|ruang) milik (?:daerah|pemerintah|pemda|pemkot))';
+
+export const REGIMES: readonly Regime[] = [
+  {
+    id: 'BMD',
+    source: { citation: 'Permendagri 19/2016 Pasal 78 dst.', confidence: 'found', mark: '1.1' },
+    pattern: new RegExp(
+      `\\b(?:sewa|penyewaan|sewa-menyewa|pinjam pakai|pemanfaatan|kerja ?sama pemanfaatan|ksp|pemindahtanganan|tukar menukar)(?: atas)? ${ASSET}\\b|\\bbangun (?:guna serah|serah guna)\\b|\\b(?:bgs|bsg|kspi)\\b`,
+    ),
+    agency: null,
+  },
+  {
+    id: 'KPBU',
+    source: { citation: 'Perpres 38/2015', confidence: 'found', mark: '1.1' },
+    pattern: /\bkpbu\b|\bkerja ?sama pemerintah (?:daerah )?(?:dan|dengan) badan usaha\b|\bpublic[- ]private partnership\b|\bavailability payment\b|\bpembayaran ketersediaan layanan\b/,
+    agency: null,
+  },
+  {
+    id: 'BLUD',
+    source: { citation: 'Permendagri 79/2018 Pasal 90 dst.', confidence: 'found', mark: '1.1' },
+    pattern: /\b(?:kerja ?sama|pengadaan|layanan|jasa|alat|kso|operasional) (?:\p{L}+ ){0,3}(?:blud|rsud|puskesmas|rumah sakit|alat kesehatan|laboratorium|klaim)\b|\bblud\b|\bkerja ?sama operasional\b/u,
+    agency: /\b(?:rsud|rumah sakit umum daerah|puskesmas|blud)\b/,
+  },
+]; // prettier-ignore

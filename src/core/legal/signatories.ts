@@ -1,0 +1,26 @@
+/** Who may sign for the region (PP 28/2018 Pasal 2; domain notes APP-03, APP-04), and how positions are written. */
+import type { Instrument } from './instruments';
+
+/** `head`: the head of the region · `delegate`: an official who needs a power of attorney · `unknown`: a name without position. */
+export type SignatoryKind = 'head' | 'delegate' | 'unknown';
+
+/** Documents an official with a power of attorney may sign (APP-04). */
+export const DELEGABLE: readonly Instrument[] = ['PKS', 'ADENDUM'];
+
+const DELEGATED = /\b(?:a\.?\s?n\.?|atas nama|u\.?b\.?)\s+(?:wali ?kota|bupati|gubernur)\b/i;
+const HEAD =
+  /(?<!\bwakil\s|\bstaf ahli\s|\basisten\s)\b(?:wali ?kota|bupati|gubernur|kepala daerah|mayor|regent|governor)\b/i;
+const DELEGATE =
+  /\b(?:kepala (?:dinas|badan|bagian|bidang|kantor|pelaksana|satuan|uptd?|puskesmas)|sekretaris daerah|sekda|asisten|asda|inspektur|direktur (?:utama )?(?:rsud|rumah sakit umum daerah)|camat|lurah|kabag|kadis|kadin|kaban|kasatpol|staf ahli|wakil (?:wali ?kota|bupati|gubernur))\b/i; // prettier-ignore
+
+/** The kind of a signatory by the position written; where both parties stand in one cell the head of the region counts. */
+export function signatoryKind(text: string): SignatoryKind {
+  if (DELEGATED.test(text)) return 'delegate';
+  if (HEAD.test(text)) return 'head';
+  return DELEGATE.test(text) ? 'delegate' : 'unknown';
+}
+
+/** Whether a text cites a power of attorney. */
+export function citesPower(text: string): boolean {
+  return /\b(?:surat )?kuasa\b[^;]*\d|\bpower of attorney\b[^;]*\d/i.test(text);
+}

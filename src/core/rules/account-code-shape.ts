@@ -1,0 +1,52 @@
+/**
+ * account-code-shape: account codes (kode rekening) of objects and cost lines have the shape of the regional chart of
+ * accounts, `5.1.02.01.01.0024`; a code of a sub-activity in their place is told apart.
+ */
+import { cleanText } from '../parse/text';
+import { isGiven } from './content';
+import { fieldCell } from './place';
+import { objectRule } from './rule';
+
+/** Domain notes 2.2, as found in public budget data. */
+const ACCOUNT = /^[4-9](?:\.\d{1,2}){0,4}(?:\.\d{4})?$/;
+/** Program, kegiatan, sub kegiatan: the second group has two digits. */
+const ACTIVITY = /^\d\.\d{2}\.\d{2}(?:\.\d(?:\.\d{2}(?:\.\d{2,4})?)?)?$/;
+
+export const accountCodeShape = objectRule({
+  id: 'account-code-shape',
+  appliesTo: 'object',
+  severity: 'warning',
+  source: { citation: 'Permendagri 90/2019', confidence: 'memory', mark: 'H' },
+  options: {},
+  messages: { message: { code: 'text' }, messageActivity: { code: 'text' } },
+  check: function* (object, _options, facts) {
+    const at = { object, field: 'accountCode' as const };
+    if (isGiven(object, 'accountCode')) {
+      const cells = [fieldCell(object, 'accountCode', facts)];
+      for (const code of codesIn(object.fields.accountCode?.raw ?? '')) {
+        const message = judge(code);
+        if (message !== null) yield { ...at, message, params: { code }, cells };
+      }
+    }
+    for (const { account, cell } of facts.costsByObject.get(object.id) ?? []) {
+      for (const code of codesIn(account)) {
+        const message = judge(code);
+        if (message !== null) yield { ...at, message, params: { code }, cells: [cell] };
+      }
+    }
+  },
+});
+
+/** Codes in a cell, one a line or parted by signs; the name of the account behind a code is left off. */
+function codesIn(raw: string): string[] {
+  return cleanText(raw)
+    .split(/[\n;,]+/)
+    .map((piece) => piece.trim().replace(/[.\s]+$/, ''))
+    .map((piece) => /^[\d.\s]*\d(?=\s*(?:$|[-–:(]|\s\p{L}))/u.exec(piece)?.[0].trim() ?? piece)
+    .filter((piece) => /\d/.test(piece));
+}
+
+function judge(code: string): 'message' | 'messageActivity' | null {
+  if (ACTIVITY.test(code)) return 'messageActivity';
+  return ACCOUNT.test(code) ? null : 'message';
+}

@@ -1,0 +1,63 @@
+/**
+ * agency-uninvited: where the workbook holds a schedule of presentations, every agency that a proposal involves is on it.
+ * An agency that is nowhere on it is told once, with all its proposals.
+ */
+import { fieldText, type CooperationObject } from '../model/object';
+import { recordText } from '../model/record';
+import { splitNames } from '../parse/list';
+import { agencyKey } from '../register/agency-names';
+import { involvedAgencies } from './agencies';
+import { isProposal } from './life';
+import { fieldCell } from './place';
+import { registerRule } from './rule';
+
+/** Titles named in one finding. */
+const MOST_TITLES = 5;
+
+export const agencyUninvited = registerRule({
+  id: 'agency-uninvited',
+  appliesTo: 'register',
+  severity: 'warning',
+  source: { citation: '', confidence: 'practice', mark: '' },
+  options: {},
+  messages: {
+    message: { agency: 'text', titles: 'list', count: 'number' },
+    messageTitle: { agencies: 'list', title: 'text' },
+  },
+  check: function* (_options, facts) {
+    const schedule = facts.recordsOf('schedule');
+    if (schedule.length === 0) return;
+    const invited = new Set(schedule.flatMap((row) => keysOf(recordText(row, 'agency'))));
+    const uninvited = new Map<string, { name: string; readonly objects: CooperationObject[] }>();
+    for (const object of facts.objects) {
+      if (!isProposal(object, facts.today)) continue;
+      const agencies = involvedAgencies(object);
+      for (const { key, name } of agencies) {
+        if (invited.has(key)) continue;
+        const entry = uninvited.get(key) ?? { name, objects: [] };
+        uninvited.set(key, entry);
+        entry.objects.push(object);
+        // Of several spellings the first by letter, whatever the order of the rows.
+        if (name < entry.name) entry.name = name;
+      }
+      const rows = facts.recordsFor('schedule', object.id);
+      // Only where the schedule names this proposal can it leave one of its agencies out.
+      if (rows.length === 0) continue;
+      const present = new Set(rows.flatMap((row) => keysOf(recordText(row, 'agency'))));
+      const absent = agencies.filter(({ key }) => invited.has(key) && !present.has(key));
+      if (absent.length === 0) continue;
+      const params = { agencies: absent.map(({ name }) => name), title: fieldText(object, 'title') };
+      yield { message: 'messageTitle', params, object, field: 'agencies', cells: [fieldCell(object, 'agencies', facts)] };
+    }
+    for (const { name, objects } of uninvited.values()) {
+      const titles = objects.map((object) => fieldText(object, 'title')).filter((title) => title !== '').sort();
+      const params = { agency: name, titles: titles.slice(0, MOST_TITLES), count: objects.length };
+      const cells = objects.map((object) => fieldCell(object, 'agency', facts));
+      yield { message: 'message', params, object: null, field: 'agency', cells };
+    }
+  },
+}); // prettier-ignore
+
+function keysOf(text: string): string[] {
+  return splitNames(text).map(agencyKey).filter((key) => key !== '');
+} // prettier-ignore

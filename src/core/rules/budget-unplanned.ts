@@ -1,0 +1,109 @@
+/**
+ * budget-unplanned: a proposal that draws on APBN or APBD says in which year, under which sub-activity (APBD) and at what
+ * state of budgeting; where it draws on both, how much on each.
+ */
+import { fieldNumber, type CooperationObject, type FieldId } from '../model/object';
+import { isGiven, writtenText } from './content';
+import { headingCell, splitLacking } from './lacking';
+import { isProposal } from './life';
+import { asksFor, fieldCell } from './place';
+import { BUDGET_AMOUNT, budgetOfText, budgetsOf, type Budget } from './public-funding';
+import { registerRule, type RuleFacts } from './rule';
+
+const PLANNING = ['subActivity', 'budgetStatus'] as const satisfies readonly FieldId[];
+const YEAR = 'rules.budget-unplanned.year';
+const YEAR_FIELDS = [
+  'financing',
+  'funds',
+  'subActivity',
+  'notes',
+  'fundingSource',
+] as const satisfies readonly FieldId[];
+
+export const budgetUnplanned = registerRule({
+  id: 'budget-unplanned',
+  appliesTo: 'register',
+  severity: 'warning',
+  source: { citation: '', confidence: 'practice', mark: '' },
+  options: {},
+  messages: {
+    message: { fields: 'label', budgets: 'label' },
+    messageShares: { fields: 'label' },
+    messageNoColumn: { sheet: 'text', fields: 'label' },
+  },
+  cures: ['cureShares', 'cureNoColumn'],
+  check: function* (_options, facts) {
+    const planned = facts.objects
+      .filter((object) => isProposal(object, facts.today))
+      .map((object) => ({ object, budgets: budgetsOf(object, facts.costsByObject.get(object.id) ?? []) }))
+      .filter(({ budgets }) => budgets.has('apbn') || budgets.has('apbd') || budgets.has('apbd-provinsi'));
+    const budgetsByObject = new Map(planned.map(({ object, budgets }) => [object, budgets]));
+    const unplanned = planned.filter(({ object, budgets }) => missingParts(object, budgets, facts).length > 0);
+    const { objects, roomless } = splitLacking(
+      unplanned.map(({ object }) => object),
+      PLANNING,
+      facts,
+    );
+    for (const object of objects) {
+      const budgets = budgetsByObject.get(object) ?? new Set<Budget>();
+      const missing = missingParts(object, budgets, facts);
+      const field = PLANNING.find((candidate) => missing.includes(`fields.${candidate}`)) ?? 'financing';
+      const params = {
+        fields: missing,
+        budgets: [...budgets].filter(isPublic).map((one) => `codes.fundingSource.${one}`),
+      };
+      yield { message: 'message', params, object, field, cells: [fieldCell(object, field, facts)] };
+    }
+    for (const { object, budgets } of planned) {
+      const open = openShares(object, budgets, facts);
+      if (open.length === 0) continue;
+      const [field] = open;
+      const params = { fields: open.map((one) => `fields.${one}`) };
+      const cells = [fieldCell(object, field ?? 'financing', facts)];
+      yield { message: 'messageShares', cure: 'cureShares', params, object, field: field ?? null, cells };
+    }
+    for (const source of roomless) {
+      const params = { sheet: source.sheet, fields: PLANNING.map((field) => `fields.${field}`) };
+      const at = {
+        object: null,
+        field: 'budgetStatus' as const,
+        cells: [headingCell(source)],
+        severity: 'info' as const,
+      };
+      yield { ...at, message: 'messageNoColumn', cure: 'cureNoColumn', params };
+    }
+  },
+});
+
+function isPublic(budget: Budget): boolean {
+  return budget !== 'mitra';
+}
+
+/** Labels of what is not said. A register is asked only for what it has columns for. */
+function missingParts(object: CooperationObject, budgets: ReadonlySet<Budget>, facts: RuleFacts): string[] {
+  const isRegister = facts.sourceOf(object)?.kind === 'register';
+  const hasAny = PLANNING.some((field) => asksFor(object, field, facts));
+  const isAsked = (field: FieldId): boolean => !isRegister || !hasAny || asksFor(object, field, facts);
+  const missing: string[] = [];
+  if (budgets.has('apbd') && isAsked('subActivity') && !isGiven(object, 'subActivity'))
+    missing.push('fields.subActivity');
+  if (isAsked('budgetStatus') && !isGiven(object, 'budgetStatus')) missing.push('fields.budgetStatus');
+  if (!namesYear(object)) missing.push(YEAR);
+  return missing;
+}
+
+function namesYear(object: CooperationObject): boolean {
+  if (isGiven(object, 'start') || isGiven(object, 'targetYear')) return true;
+  return YEAR_FIELDS.some((field) => /\b20\d{2}\b/.test(writtenText(object, field)));
+}
+
+/** Amounts not given where APBN stands beside a regional budget. */
+function openShares(object: CooperationObject, budgets: ReadonlySet<Budget>, facts: RuleFacts): FieldId[] {
+  const shared = [...budgets].filter(isPublic);
+  if (!budgets.has('apbn') || shared.length < 2) return [];
+  const lines = facts.costsByObject.get(object.id) ?? [];
+  return shared
+    .filter((budget) => !lines.some(({ source }) => budgetOfText(source) === budget))
+    .map((budget) => BUDGET_AMOUNT[budget])
+    .filter((field) => fieldNumber(object, field) === null);
+}

@@ -1,0 +1,54 @@
+/**
+ * competency-unmatched: every competency an agency needs is met by a study programme and in the number needed. A proposal
+ * with a university is asked for programmes when it names competencies.
+ */
+import { fieldText } from '../model/object';
+import { recordCell, recordNumber, recordText, type SourceRecord } from '../model/record';
+import { isGiven, isPlaceholderText } from './content';
+import { isProposal } from './life';
+import { fieldCell } from './place';
+import { objectOf, rowCell } from './records';
+import { registerRule } from './rule';
+import { isWithUniversity } from './universities';
+
+export const competencyUnmatched = registerRule({
+  id: 'competency-unmatched',
+  appliesTo: 'register',
+  severity: 'error',
+  source: { citation: '', confidence: 'practice', mark: '' },
+  options: {},
+  messages: {
+    message: { competency: 'text', agency: 'text' },
+    messageShort: { competency: 'text', need: 'number', met: 'number' },
+    messageField: { competencies: 'text' },
+  },
+  check: function* (_options, facts) {
+    for (const row of facts.recordsOf('competencies')) {
+      const competency = recordText(row, 'competency');
+      if (competency === '' || isPlaceholderText(competency)) continue;
+      const at = { object: objectOf(row, facts), field: null };
+      if (lacksProgramme(row)) {
+        const params = { competency, agency: recordText(row, 'agency') };
+        yield { ...at, message: 'message', params, cells: [recordCell(row, 'programme') ?? rowCell(row)] };
+        continue;
+      }
+      const need = recordNumber(row, 'need');
+      const met = recordNumber(row, 'met');
+      if (need === null || met === null || met >= need) continue;
+      const cells = [recordCell(row, 'met') ?? rowCell(row)];
+      yield { ...at, message: 'messageShort', params: { competency, need, met }, cells, severity: 'warning' };
+    }
+    for (const object of facts.objects) {
+      if (!isProposal(object, facts.today) || !isWithUniversity(object)) continue;
+      if (!isGiven(object, 'competencies') || isGiven(object, 'programmes')) continue;
+      if (facts.recordsFor('competencies', object.id).some((row) => !lacksProgramme(row))) continue;
+      const params = { competencies: fieldText(object, 'competencies').slice(0, 120) };
+      yield { message: 'messageField', params, object, field: 'programmes', cells: [fieldCell(object, 'programmes', facts)] };
+    }
+  },
+}); // prettier-ignore
+
+function lacksProgramme(row: SourceRecord<'competencies'>): boolean {
+  const text = recordText(row, 'programme');
+  return text === '' || isPlaceholderText(text) || /^(?:belum|tidak) ada\b/i.test(text);
+}

@@ -1,0 +1,79 @@
+/**
+ * cost-source-missing: every cost says who pays it: the object by a source, an amount by source or its financing, and each
+ * line of a cost table that has a column for it.
+ */
+import type { CostLine } from '../model/intake';
+import { fieldNumber, type CooperationObject, type FieldId } from '../model/object';
+import { placeholderKind } from '../lexicon/placeholders';
+import { readCodes } from '../parse/code';
+import { isAnyGiven, isGiven, writtenText } from './content';
+import { headingCell, splitLacking } from './lacking';
+import { isProposal } from './life';
+import { fieldCell } from './place';
+import { registerRule } from './rule';
+
+const AMOUNTS = ['costApbn', 'costApbdProv', 'costApbd', 'costPartner'] as const satisfies readonly FieldId[];
+
+export const costSourceMissing = registerRule({
+  id: 'cost-source-missing',
+  appliesTo: 'register',
+  severity: 'error',
+  source: { citation: '', confidence: 'practice', mark: '' },
+  options: {},
+  messages: {
+    message: { cost: 'number' },
+    messageLines: { lines: 'list', count: 'number' },
+    messageNoColumn: { sheet: 'text' },
+  },
+  cures: ['cureNoColumn'],
+  check: function* (_options, facts) {
+    const payerless = facts.objects.filter((object) => costsMoney(object) && !namesPayer(object, facts.costsByObject));
+    const plans = payerless.filter((object) => isProposal(object, facts.today));
+    const { objects, roomless } = splitLacking(plans, ['fundingSource', 'financing', ...AMOUNTS], facts);
+    for (const object of objects) {
+      const cells = [fieldCell(object, 'fundingSource', facts), fieldCell(object, 'cost', facts)];
+      const params = { cost: fieldNumber(object, 'cost') ?? 0 };
+      yield { message: 'message', params, object, field: 'fundingSource', cells };
+    }
+    for (const object of facts.objects) {
+      const lines = facts.costsByObject.get(object.id) ?? [];
+      const open = lines.filter(isOpen);
+      // A table without a single source has no such column; the object itself is told above.
+      if (open.length === 0 || open.length === lines.length) continue;
+      const params = { lines: open.slice(0, 5).map(({ description }) => `“${description}”`), count: open.length };
+      yield { message: 'messageLines', params, object, field: 'fundingSource', cells: open.map(({ cell }) => cell) };
+    }
+    for (const source of roomless) {
+      const at = {
+        object: null,
+        field: 'fundingSource' as const,
+        cells: [headingCell(source)],
+        severity: 'info' as const,
+      };
+      yield { ...at, message: 'messageNoColumn', cure: 'cureNoColumn', params: { sheet: source.sheet } };
+    }
+  },
+});
+
+function costsMoney(object: CooperationObject): boolean {
+  return (fieldNumber(object, 'cost') ?? 0) > 0;
+}
+
+function isOpen({ source }: CostLine): boolean {
+  return source.trim() === '' || placeholderKind(source) !== null;
+}
+
+function namesPayer(object: CooperationObject, costs: ReadonlyMap<string, readonly CostLine[]>): boolean {
+  if (isGiven(object, 'fundingSource')) return true;
+  if (AMOUNTS.some((field) => (fieldNumber(object, field) ?? 0) > 0)) return true;
+  if (isAnyGiven(object, ['financing'])) {
+    // An amount alone does not say who pays; words beside it may.
+    const words = writtenText(object, 'financing').replace(
+      /\b(?:rp|idr|rupiah|juta|jt|miliar|milyar|ribu|rb|m)\b/gi,
+      '',
+    );
+    if (/\p{L}{3}/u.test(words) || readCodes('fundingSource', words).value !== null) return true;
+  }
+  const lines = costs.get(object.id) ?? [];
+  return lines.some((line) => !isOpen(line));
+}

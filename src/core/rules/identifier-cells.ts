@@ -1,0 +1,56 @@
+/** The cells that hold identifiers: contacts, columns named after one, labelled numbers in texts. Shared by two rules. */
+import type { CellRef } from '../model/cell';
+import type { CooperationObject, FieldId, FieldValue } from '../model/object';
+import { findIdentifiers, identifierOfHeading, type IdentifierText } from '../parse/identifier-shape';
+import { placeholderKind } from '../lexicon/placeholders';
+import { fieldCell, objectCell } from './place';
+import { objectOf, rowCell } from './records';
+import type { RuleFacts } from './rule';
+
+export interface IdentifierCell extends IdentifierText {
+  readonly value: FieldValue;
+  readonly object: CooperationObject | null;
+  readonly field: FieldId | null;
+  readonly cell: CellRef;
+}
+
+/** Fields in whose texts identifiers stand. */
+const TEXTS = ['contact', 'signatory', 'partner', 'notes', 'staff'] as const satisfies readonly FieldId[];
+
+/** Of objects in their order, then of records. Masked numbers (`19xxxxxx`) and placeholders are left out. */
+export function* identifierCells(facts: RuleFacts): Iterable<IdentifierCell> {
+  for (const object of facts.objects) {
+    for (const field of TEXTS) {
+      const value = object.fields[field];
+      if (value === undefined || !/\d{3}|@/.test(value.raw)) continue;
+      const cell = fieldCell(object, field, facts);
+      for (const found of findIdentifiers(value.raw, field === 'contact'))
+        yield { ...found, value, object, field, cell };
+    }
+    yield* ofExtras(object.extras, object, objectCell(object));
+  }
+  for (const record of facts.records ?? []) yield* ofExtras(record.extras, objectOf(record, facts), rowCell(record));
+}
+
+function* ofExtras(
+  extras: Readonly<Record<string, FieldValue>>,
+  object: CooperationObject | null,
+  otherwise: CellRef,
+): Iterable<IdentifierCell> {
+  for (const [heading, value] of Object.entries(extras)) {
+    const kind = identifierOfHeading(heading);
+    const text = value.raw.trim();
+    if (kind === null || text === '' || placeholderKind(text) !== null || /x{3}/i.test(text)) continue;
+    yield { kind, text, value, object, field: null, cell: value.cell ?? otherwise };
+  }
+}
+
+/** Whether Excel kept the cell as a number too long for its 15 digits. */
+export function hasLostDigits({ value, text }: IdentifierCell): boolean {
+  return value.notes.includes('digitsLost') || /^\d[.,]?\d*e\+\d+$/i.test(text);
+}
+
+/** Whether a telephone number lost its first zero to a number cell: `81234567890`. */
+export function hasLostZero({ kind, text }: IdentifierCell): boolean {
+  return kind === 'phone' && /^[28]\d{7,11}$/.test(text);
+}

@@ -1,0 +1,29 @@
+/**
+ * impact-one-sided: an analysis of impact names what is gained, what is harmed and what is done about it. Texts too short
+ * to be an analysis belong to kak-incomplete.
+ */
+import { IMPACT_WORDS, type ImpactSide } from '../lexicon/impact-words';
+import { countWords, isGiven, writtenText } from './content';
+import { isProposal } from './life';
+import { fieldCell } from './place';
+import { objectRule } from './rule';
+
+const SIDES: readonly ImpactSide[] = ['positive', 'negative', 'mitigation'];
+
+export const impactOneSided = objectRule({
+  id: 'impact-one-sided',
+  appliesTo: 'object',
+  severity: 'warning',
+  source: { citation: '', confidence: 'practice', mark: '' },
+  options: { minimumWords: 3 },
+  messages: { message: { sides: 'label' } },
+  check: function* (object, { minimumWords }, facts) {
+    if (!isProposal(object, facts.today) || !isGiven(object, 'impact')) return;
+    const text = writtenText(object, 'impact').toLowerCase();
+    if (countWords(text.slice(0, 200)) < minimumWords) return;
+    const missing = SIDES.filter((side) => !IMPACT_WORDS[side].test(text));
+    if (missing.length === 0) return;
+    const params = { sides: missing.map((side) => `rules.impact-one-sided.${side}`) };
+    yield { message: 'message', params, object, field: 'impact', cells: [fieldCell(object, 'impact', facts)] };
+  },
+});

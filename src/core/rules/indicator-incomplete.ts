@@ -1,0 +1,123 @@
+/**
+ * indicator-incomplete: an indicator has unit, baseline, target and year, its target is a number, and moves from the
+ * baseline the way the indicator wants. Proposals and rows of an indicator list alike.
+ */
+import { fieldNumber, fieldText, type CooperationObject, type FieldId } from '../model/object';
+import { recordCell, recordNumber, recordText, type SourceRecord } from '../model/record';
+import { isGiven, isPlaceholderText, writtenText } from './content';
+import { directionOf, isOverHundred, isUncountable, missingParts, type IndicatorParts } from './indicator-parts';
+import { headingCell, splitLacking } from './lacking';
+import { isProposal } from './life';
+import { asksFor, fieldCell } from './place';
+import { objectOf } from './records';
+import { registerRule, type RuleFacts } from './rule';
+
+const PARTS = ['unit', 'baseline', 'target', 'targetYear'] as const satisfies readonly FieldId[];
+
+export const indicatorIncomplete = registerRule({
+  id: 'indicator-incomplete',
+  appliesTo: 'register',
+  severity: 'error',
+  source: { citation: '', confidence: 'practice', mark: '' },
+  options: {},
+  messages: {
+    message: { indicator: 'text', fields: 'label' },
+    messageNumber: { indicator: 'text', text: 'text' },
+    messageSame: { indicator: 'text', target: 'number' },
+    messageAgainst: { indicator: 'text', baseline: 'number', target: 'number' },
+    messageOver: { indicator: 'text', target: 'number' },
+    messageNoColumn: { sheet: 'text', fields: 'label' },
+  },
+  cures: ['cureNumber', 'cureTarget', 'cureNoColumn'],
+  check: function* (_options, facts) {
+    const given = facts.objects.filter((object) => isProposal(object, facts.today) && isGiven(object, 'indicator'));
+    for (const object of given) {
+      const parts = partsOf(object);
+      const missing = missingParts(parts).filter((field) => isAsked(object, field, facts));
+      const at = { object, field: missing[0] ?? ('target' as const) };
+      if (missing.length > 0) {
+        const params = { indicator: parts.name, fields: missing.map((field) => `fields.${field}`) };
+        yield { ...at, message: 'message', params, cells: missing.map((field) => fieldCell(object, field, facts)) };
+      }
+      const cells = [fieldCell(object, 'target', facts), fieldCell(object, 'baseline', facts)];
+      yield* judgeTarget(parts, { object, field: 'target', cells });
+    }
+    for (const row of facts.recordsOf('indicators')) yield* judgeRow(row, facts);
+    const roomless = PARTS.map((part) => {
+      const lacking = given.filter((object) => missingParts(partsOf(object)).includes(part));
+      return { part, sources: splitLacking(lacking, [part], facts).roomless };
+    });
+    for (const source of facts.sources) {
+      const parts = roomless.filter(({ sources }) => sources.includes(source)).map(({ part }) => part);
+      const [field] = parts;
+      if (field === undefined) continue;
+      const params = { sheet: source.sheet, fields: parts.map((part) => `fields.${part}`) };
+      const at = { object: null, field, cells: [headingCell(source)], severity: 'info' as const };
+      yield { ...at, message: 'messageNoColumn', cure: 'cureNoColumn', params };
+    }
+  },
+});
+
+function partsOf(object: CooperationObject): IndicatorParts {
+  const targetText = writtenText(object, 'target');
+  return {
+    name: fieldText(object, 'indicator').slice(0, 120),
+    unit: isGiven(object, 'unit') ? fieldText(object, 'unit') : '',
+    baseline: fieldNumber(object, 'baseline'),
+    target: fieldNumber(object, 'target'),
+    targetText: isPlaceholderText(targetText) ? '' : targetText,
+    year: fieldNumber(object, 'targetYear'),
+  };
+}
+
+/** A register is asked only for what it has columns for. */
+function isAsked(object: CooperationObject, field: FieldId, facts: RuleFacts): boolean {
+  return facts.sourceOf(object)?.kind !== 'register' || asksFor(object, field, facts);
+}
+
+function* judgeRow(row: SourceRecord<'indicators'>, facts: RuleFacts) {
+  const targetText = row.fields.target?.raw.trim() ?? '';
+  const parts: IndicatorParts = {
+    name: recordText(row, 'indicator').slice(0, 120),
+    unit: recordText(row, 'unit'),
+    baseline: recordNumber(row, 'baseline'),
+    target: recordNumber(row, 'target'),
+    targetText: isPlaceholderText(targetText) ? '' : targetText,
+    year: recordNumber(row, 'year'),
+  };
+  const cell = recordCell(row, 'target') ?? recordCell(row, 'indicator');
+  if (parts.name === '' || cell === null) return;
+  const missing = missingParts(parts);
+  const object = objectOf(row, facts);
+  if (missing.length > 0) {
+    const params = { indicator: parts.name, fields: missing.map((field) => `fields.${field}`) };
+    const first = missing[0] === 'targetYear' ? 'year' : (missing[0] ?? 'target');
+    const cells = [recordCell(row, first) ?? cell];
+    yield { message: 'message' as const, params, object, field: null, cells };
+  }
+  yield* judgeTarget(parts, { object, field: null, cells: [cell] });
+}
+
+function* judgeTarget(
+  parts: IndicatorParts,
+  at: {
+    readonly object: CooperationObject | null;
+    readonly field: FieldId | null;
+    readonly cells: readonly ReturnType<typeof headingCell>[];
+  },
+) {
+  const { name: indicator, baseline, target, targetText } = parts;
+  if (isUncountable(parts)) {
+    yield { ...at, message: 'messageNumber' as const, cure: 'cureNumber', params: { indicator, text: targetText } };
+  }
+  const direction = directionOf(parts);
+  const mild = { ...at, cure: 'cureTarget', severity: 'warning' as const };
+  if (direction === 'same')
+    yield { ...mild, message: 'messageSame' as const, params: { indicator, target: target ?? 0 } };
+  if (direction === 'against') {
+    const params = { indicator, baseline: baseline ?? 0, target: target ?? 0 };
+    yield { ...mild, message: 'messageAgainst' as const, params };
+  }
+  if (isOverHundred(parts))
+    yield { ...mild, message: 'messageOver' as const, params: { indicator, target: target ?? 0 } };
+}

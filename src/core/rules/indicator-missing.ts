@@ -1,0 +1,50 @@
+/**
+ * indicator-missing: a proposal names the performance indicator it serves; where indicator rows belong to it, one of each
+ * agency involved.
+ */
+import { recordText } from '../model/record';
+import { agencyKey } from '../register/agency-names';
+import { involvedAgencies } from './agencies';
+import { isGiven } from './content';
+import { headingCell, splitLacking } from './lacking';
+import { isProposal } from './life';
+import { fieldCell } from './place';
+import { registerRule } from './rule';
+
+export const indicatorMissing = registerRule({
+  id: 'indicator-missing',
+  appliesTo: 'register',
+  severity: 'error',
+  source: { citation: '', confidence: 'practice', mark: '' },
+  options: {},
+  messages: { message: {}, messageAgency: { agencies: 'list' }, messageNoColumn: { sheet: 'text' } },
+  cures: ['cureNoColumn'],
+  check: function* (_options, facts) {
+    const proposals = facts.objects.filter((object) => isProposal(object, facts.today));
+    const bare = proposals.filter(
+      (object) => !isGiven(object, 'indicator') && facts.recordsFor('indicators', object.id).length === 0,
+    );
+    const { objects, roomless } = splitLacking(bare, ['indicator'], facts);
+    for (const object of objects) {
+      const cells = [fieldCell(object, 'indicator', facts)];
+      yield { message: 'message', params: {}, object, field: 'indicator', cells };
+    }
+    for (const object of proposals) {
+      const rows = facts.recordsFor('indicators', object.id).filter((row) => recordText(row, 'indicator') !== '');
+      const served = new Set(rows.map((row) => agencyKey(recordText(row, 'agency'))));
+      // Rows that name no agency speak for the proposer.
+      if (rows.length === 0 || served.has('')) continue;
+      const [proposer] = involvedAgencies(object);
+      if (proposer !== undefined && isGiven(object, 'indicator')) served.add(proposer.key);
+      const unserved = involvedAgencies(object).filter(({ key }) => !served.has(key));
+      if (unserved.length === 0) continue;
+      const cells = [fieldCell(object, 'indicator', facts)];
+      const params = { agencies: unserved.map(({ name }) => name) };
+      yield { message: 'messageAgency', params, object, field: 'indicator', cells };
+    }
+    for (const source of roomless) {
+      const at = { object: null, field: 'indicator' as const, cells: [headingCell(source)], severity: 'info' as const };
+      yield { ...at, message: 'messageNoColumn', cure: 'cureNoColumn', params: { sheet: source.sheet } };
+    }
+  },
+});

@@ -1,0 +1,48 @@
+/** What an indicator must hold to be measured: judged alike for a proposal and for a row of an indicator list. */
+
+export interface IndicatorParts {
+  readonly name: string;
+  readonly unit: string;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  /** As written. */
+  readonly targetText: string;
+  readonly year: number | null;
+}
+
+export type MissingPart = 'unit' | 'baseline' | 'target' | 'targetYear';
+
+/** Indicators whose improvement is a fall. */
+const FALLING =
+  /\b(?:menurun\w*|penurunan|pengurangan|berkurang\w*|angka (?:kematian|kesakitan|kemiskinan|pengangguran|putus)|prevalensi|stunting|kemiskinan|pengangguran|kasus|kematian|kecelakaan|kebocoran|kehilangan|timbulan|emisi|inflasi|kawasan kumuh|genangan|luas banjir|kejadian|pelanggaran|aduan|pengaduan|keluhan|waktu (?:tunggu|tempuh|tanggap|layanan|pelayanan|proses)|lama (?:waktu|proses)|gini|ketimpangan|kekurangan|tidak layak)\b/i;
+
+const OWN_UNIT = /%|persen|\b\d[\d.,]*\s*\p{L}{2,}/iu;
+const UNITLESS = /^(?:persentase|presentase|indeks|rasio|skor|nilai|proporsi|predikat|opini)\b/i;
+
+/** Parts that are not there. A percentage, an index or a target with its unit needs no unit of its own. */
+export function missingParts({ name, unit, baseline, target, targetText, year }: IndicatorParts): MissingPart[] {
+  const missing: MissingPart[] = [];
+  if (unit === '' && !UNITLESS.test(name) && !OWN_UNIT.test(targetText)) missing.push('unit');
+  if (baseline === null) missing.push('baseline');
+  if (target === null && targetText === '') missing.push('target');
+  if (year === null && !/\b20\d{2}\b/.test(`${name} ${targetText}`)) missing.push('targetYear');
+  return missing;
+}
+
+/** Whether the target cannot be counted: words without a number. */
+export function isUncountable({ target, targetText }: IndicatorParts): boolean {
+  return target === null && targetText !== '' && !/\d/.test(targetText);
+}
+
+export type Direction = 'same' | 'against' | null;
+
+/** `same`: the target is the baseline · `against`: it moves away from what the indicator's name wants. */
+export function directionOf({ name, baseline, target }: IndicatorParts): Direction {
+  if (baseline === null || target === null) return null;
+  if (baseline === target) return 'same';
+  return target < baseline !== FALLING.test(name) ? 'against' : null;
+}
+
+export function isOverHundred({ name, unit, target }: IndicatorParts): boolean {
+  return target !== null && target > 100 && (/^(?:%|persen)$/i.test(unit.trim()) || /^p[er]{2}sentase\b/i.test(name));
+}

@@ -1,0 +1,72 @@
+/**
+ * indicator-unknown: the indicator of a proposal stands in the list of its agency's indicators, where the workbook holds
+ * that list. Offers the nearest.
+ */
+import { fieldText } from '../model/object';
+import { recordText } from '../model/record';
+import { normaliseText } from '../parse/text';
+import { agencyKey } from '../register/agency-names';
+import { involvedAgencies } from './agencies';
+import { isGiven } from './content';
+import { bigramSimilarity } from './duplicate-object';
+import { isProposal } from './life';
+import { fieldCell } from './place';
+import { registerRule } from './rule';
+
+interface Listed {
+  readonly text: string;
+  readonly plain: string;
+}
+
+export const indicatorUnknown = registerRule({
+  id: 'indicator-unknown',
+  appliesTo: 'register',
+  severity: 'warning',
+  source: { citation: '', confidence: 'practice', mark: '' },
+  // Likeness (Dice) from which two wordings are one indicator, and from which the nearest is offered.
+  options: { similarity: 0.85, near: 0.5 },
+  messages: {
+    message: { indicator: 'text', agency: 'text' },
+    messageNear: { indicator: 'text', agency: 'text', near: 'text' },
+  },
+  check: function* ({ similarity, near }, facts) {
+    const lists = new Map<string, Listed[]>();
+    for (const row of facts.recordsOf('indicators')) {
+      const text = recordText(row, 'indicator');
+      const key = agencyKey(recordText(row, 'agency'));
+      if (text === '' || key === '') continue;
+      const list = lists.get(key) ?? [];
+      lists.set(key, list);
+      list.push({ text, plain: normaliseText(text) });
+    }
+    if (lists.size === 0) return;
+    for (const object of facts.objects) {
+      if (!isProposal(object, facts.today) || !isGiven(object, 'indicator')) continue;
+      const known = involvedAgencies(object).filter(({ key }) => lists.has(key));
+      const [first] = known;
+      if (first === undefined) continue;
+      const indicator = fieldText(object, 'indicator');
+      const plain = normaliseText(indicator);
+      const best = nearest(
+        plain,
+        known.flatMap(({ key }) => lists.get(key) ?? []),
+      );
+      if (best !== null && best.likeness >= similarity) continue;
+      const at = { object, field: 'indicator' as const, cells: [fieldCell(object, 'indicator', facts)] };
+      yield best !== null && best.likeness >= near
+        ? { ...at, message: 'messageNear', params: { indicator, agency: first.name, near: best.text } }
+        : { ...at, message: 'message', params: { indicator, agency: first.name } };
+    }
+  },
+});
+
+/** The listed indicator most like the text; one that holds the other whole is the same. */
+function nearest(plain: string, list: readonly Listed[]): { text: string; likeness: number } | null {
+  let best: { text: string; likeness: number } | null = null;
+  for (const { text, plain: other } of list) {
+    const isPart = plain.includes(other) || (plain.length > 8 && other.includes(plain));
+    const likeness = isPart ? 1 : bigramSimilarity(plain, other);
+    if (best === null || likeness > best.likeness) best = { text, likeness };
+  }
+  return best;
+}

@@ -1,0 +1,146 @@
+/**
+ * intern-insurance: every student intern is insured with BPJS Ketenagakerjaan: a KPJ of 11 digits, JKK and JKM, effective
+ * before the start, covered to the end, and the party named who registers. What every row of a sheet lacks is said once.
+ * A proposal about internships says so before there are interns.
+ */
+import type { CellRef } from '../model/cell';
+import type { CooperationObject, FieldId } from '../model/object';
+import { recordCell, recordText, recordValue, type SourceRecord } from '../model/record';
+import { readDateText } from '../parse/date';
+import { isPlaceholderText, writtenText } from './content';
+import { isProposal } from './life';
+import { fieldCell } from './place';
+import { bySheet, groupBy, objectOf, rowCell } from './records';
+import { registerRule, type RuleFacts } from './rule';
+
+type Intern = SourceRecord<'interns'>;
+
+const CHECKS = [
+  'messageKpj', 'messageKpjShape', 'messageCoverage', 'messageEffective', 'messageLate', 'messageUntil', 'messageRegistrar',
+] as const; // prettier-ignore
+type Check = (typeof CHECKS)[number];
+
+interface Fault {
+  readonly check: Check;
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly date: string;
+}
+
+const TEXTS = ['title', 'object', 'purpose', 'scope'] as const satisfies readonly FieldId[];
+const WHERE_INSURED = [...TEXTS, 'impact', 'financing', 'notes', 'staff', 'funds', 'benefits', 'followUp'] as const satisfies readonly FieldId[]; // prettier-ignore
+const INTERNSHIP = /\b(?:pe)?magang(?:an)?\b|\binternships?\b/i;
+const INSURED = /\b(?:bpjs ?(?:ketenagakerjaan|tk)|jamsostek|jkk|jkm|kpj)\b/i;
+const UNTIL = /\b(?:s\.?\s?d\.?|s\/d|sampai(?: dengan)?|hingga|berakhir|until)\s+(.{4,30})/i;
+
+const SHAPE = { name: 'text', text: 'text', date: 'date' } as const;
+
+export const internInsurance = registerRule({
+  id: 'intern-insurance',
+  appliesTo: 'register',
+  severity: 'error',
+  source: { citation: 'Permenaker 5/2021', confidence: 'found', mark: '2, R10' },
+  options: {},
+  messages: {
+    messageKpj: SHAPE,
+    messageKpjShape: SHAPE,
+    messageCoverage: SHAPE,
+    messageEffective: SHAPE,
+    messageLate: SHAPE,
+    messageUntil: SHAPE,
+    messageRegistrar: SHAPE,
+    messageTwice: { name: 'text', text: 'text' },
+    messageAll: { what: 'label', sheet: 'text', count: 'number' },
+    messageProposal: {},
+  },
+  cures: ['cureProposal'],
+  check: function* (_options, facts) {
+    for (const rows of bySheet(facts.recordsOf('interns'))) {
+      const faults = rows.map((row) => ({ row, found: findFaults(row) }));
+      const common = CHECKS.filter((check) => rows.length > 1 && faults.every(({ found }) => found.some((one) => one.check === check)));
+      for (const check of common) {
+        const cells = faults.flatMap(({ found }) => found.filter((one) => one.check === check).map(({ cell }) => cell));
+        const params = { what: `rules.intern-insurance.${check}All`, sheet: rows[0]?.sheet ?? '', count: rows.length };
+        yield { message: 'messageAll', params, object: null, field: null, cells };
+      }
+      for (const { row, found } of faults) {
+        const name = recordText(row, 'name');
+        for (const { check, cell, text, date } of found) {
+          if (common.includes(check)) continue;
+          const severity = check === 'messageRegistrar' ? { severity: 'warning' as const } : {};
+          yield { message: check, params: { name, text, date }, object: objectOf(row, facts), field: null, cells: [cell], ...severity };
+        }
+      }
+    }
+    yield* findRepeated(facts);
+    for (const object of facts.objects) {
+      const field = unprotectedField(object, facts);
+      if (field === null) continue;
+      const at = { object, field, cells: [fieldCell(object, field, facts)], severity: 'warning' as const };
+      yield { ...at, message: 'messageProposal', cure: 'cureProposal', params: {} };
+    }
+  },
+}); // prettier-ignore
+
+function findFaults(row: Intern): Fault[] {
+  const faults: Fault[] = [];
+  const add = (check: Check, field: 'kpj' | 'coverage' | 'effective' | 'registrar' | 'end', text = '', date = ''): void => {
+    faults.push({ check, cell: recordCell(row, field) ?? rowCell(row), text, date });
+  }; // prettier-ignore
+  const kpj = given(row, 'kpj');
+  if (kpj === '') add('messageKpj', 'kpj');
+  else if (!/^\d{11}$/.test(kpj.replace(/[\s.-]/g, ''))) add('messageKpjShape', 'kpj', kpj);
+  const coverage = `${given(row, 'coverage')} ${row.fields.coverage?.raw ?? ''}`;
+  const missing = ['JKK', 'JKM'].filter((programme) => !new RegExp(`\\b${programme}\\b`, 'i').test(coverage));
+  if (missing.length > 0) add('messageCoverage', 'coverage', missing.join(', '));
+  const start = recordValue(row, 'start');
+  const end = recordValue(row, 'end');
+  const effective = recordValue(row, 'effective');
+  if (typeof effective !== 'string') add('messageEffective', 'effective');
+  else if (typeof start === 'string' && effective > start) add('messageLate', 'effective', '', effective);
+  const until = coveredUntil(row);
+  if (until !== null && typeof end === 'string' && until < end) add('messageUntil', 'end', '', until);
+  if (given(row, 'registrar') === '') add('messageRegistrar', 'registrar');
+  return faults;
+}
+
+function given(row: Intern, field: 'kpj' | 'coverage' | 'registrar'): string {
+  const text = recordText(row, field);
+  return isPlaceholderText(text) ? '' : text;
+}
+
+/** The last day of coverage, from a column of its own or from words beside the programmes; null when nobody says. */
+function coveredUntil(row: Intern): string | null {
+  const texts = [row.fields.coverage?.raw ?? '', row.fields.notes?.raw ?? ''];
+  for (const [heading, { raw, value }] of Object.entries(row.extras)) {
+    if (!/(?:berakhir|sampai|masa|akhir|until|s\.?d\.?).*(?:kepesertaan|perlindungan|bpjs|jkk|aktif|berlaku)|(?:kepesertaan|perlindungan|bpjs|aktif|berlaku).*(?:berakhir|sampai|akhir|until)/i.test(heading)) continue;
+    const day = typeof value === 'string' ? readDateText(value).value?.end : readDateText(raw).value?.end;
+    if (typeof day === 'string') return day;
+  }
+  for (const text of texts) {
+    const day = readDateText(UNTIL.exec(text)?.[1] ?? '').value?.end;
+    if (typeof day === 'string') return day;
+  }
+  return null;
+} // prettier-ignore
+
+/** One KPJ belongs to one person. */
+function* findRepeated(facts: RuleFacts) {
+  const numbered = facts.recordsOf('interns').filter((row) => /\d{11}/.test(recordText(row, 'kpj').replace(/[\s.-]/g, '')));
+  for (const rows of groupBy(numbered, (row) => recordText(row, 'kpj').replace(/\D/g, ''))) {
+    const names = new Set(rows.map((row) => recordText(row, 'name').toLowerCase().trim()));
+    if (names.size < 2) continue;
+    const [first] = rows;
+    const params = { name: rows.map((row) => recordText(row, 'name')).sort().join(', '), text: first ? recordText(first, 'kpj') : '' };
+    const cells = rows.map((row) => recordCell(row, 'kpj') ?? rowCell(row));
+    yield { message: 'messageTwice' as const, params, object: null, field: null, cells };
+  }
+} // prettier-ignore
+
+/** Where a proposal speaks of internships, when nothing says how the interns are insured; null otherwise. */
+function unprotectedField(object: CooperationObject, facts: RuleFacts): FieldId | null {
+  if (!isProposal(object, facts.today)) return null;
+  const field = TEXTS.find((candidate) => INTERNSHIP.test(writtenText(object, candidate)));
+  if (field === undefined || facts.recordsFor('interns', object.id).length > 0) return null;
+  return WHERE_INSURED.some((candidate) => INSURED.test(writtenText(object, candidate))) ? null : field;
+}

@@ -1,0 +1,43 @@
+/**
+ * Tells objects that lack an answer from registers that have no room for it: a register without the column is told once,
+ * at its heading row, and not for each of its rows; and not at all where only a few of its rows would need it.
+ */
+import type { CellRef } from '../model/cell';
+import type { Source } from '../model/intake';
+import type { CooperationObject, FieldId } from '../model/object';
+import { asksFor } from './place';
+import type { RuleFacts } from './rule';
+
+interface Lacking {
+  /** Objects whose source asks for one of the fields, and those of forms. */
+  readonly objects: readonly CooperationObject[];
+  /** Registers without any of the fields, in reading order; those with a third of their rows lacking or more. */
+  readonly roomless: readonly Source[];
+}
+
+/** `lacking`: objects without an answer in `fields`. */
+export function splitLacking(
+  lacking: Iterable<CooperationObject>,
+  fields: readonly FieldId[],
+  facts: RuleFacts,
+): Lacking {
+  const objects: CooperationObject[] = [];
+  const roomless = new Map<Source, number>();
+  for (const object of lacking) {
+    const source = facts.sourceOf(object);
+    if (source?.kind === 'register' && !fields.some((field) => asksFor(object, field, facts))) {
+      roomless.set(source, (roomless.get(source) ?? 0) + 1);
+    } else objects.push(object);
+  }
+  return {
+    objects,
+    roomless: facts.sources.filter(
+      (source) => roomless.has(source) && 3 * (roomless.get(source) ?? 0) >= Math.max(1, source.rows),
+    ),
+  };
+}
+
+/** The cell of a register to go to for what its heading row lacks. */
+export function headingCell(source: Source): CellRef {
+  return { sheet: source.sheet, rowIndex: source.headerRows[0] ?? source.range.top, columnIndex: source.range.left };
+}

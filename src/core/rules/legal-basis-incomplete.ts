@@ -1,0 +1,29 @@
+/** legal-basis-incomplete: every regulation cited has its kind, number and year; a legal basis that names none is told so. */
+import { findCitations } from '../legal/citations';
+import { isGiven, writtenText } from './content';
+import { fieldCell } from './place';
+import { objectRule } from './rule';
+
+export const legalBasisIncomplete = objectRule({
+  id: 'legal-basis-incomplete',
+  appliesTo: 'object',
+  severity: 'warning',
+  source: { citation: 'UU 12/2011 Lampiran II', confidence: 'memory', mark: 'H' },
+  options: {},
+  messages: { message: { citations: 'list' }, messageNone: { text: 'text' } },
+  check: function* (object, _options, facts) {
+    if (!isGiven(object, 'legalBasis')) return;
+    const text = object.fields.legalBasis?.raw ?? writtenText(object, 'legalBasis');
+    const at = { object, field: 'legalBasis' as const, cells: [fieldCell(object, 'legalBasis', facts)] };
+    const citations = findCitations(text);
+    if (citations.length === 0) {
+      if (/\bUUD|undang-undang dasar/i.test(text) || /\b(?:19|20)\d{2}\b/.test(text)) return;
+      yield { ...at, message: 'messageNone', params: { text: writtenText(object, 'legalBasis').slice(0, 120) } };
+      return;
+    }
+    const incomplete = citations.filter(({ number, year }) => number === null || year === null);
+    if (incomplete.length === 0) return;
+    const params = { citations: incomplete.map((citation) => `“${citation.text}”`) };
+    yield { ...at, message: 'message', params };
+  },
+});

@@ -1,0 +1,164 @@
+/**
+ * partner-overlap: a new proposal covers what a running agreement with the same partner covers already: near-equal words,
+ * the same place where both name one, and an overlapping time. What follows on the old agreement is a renewal and is left
+ * alone. Compared within one partner, through the rarer words of the titles, so that the work grows with the rows only.
+ */
+import type { CellRef } from '../model/cell';
+import { fieldText, fieldValue, type CooperationObject } from '../model/object';
+import { recordCell, recordText, recordValue } from '../model/record';
+import { normaliseText } from '../parse/text';
+import { isGiven } from './content';
+import { lifeOf } from './life';
+import { objectCell } from './place';
+import { registerRule, type RuleFacts } from './rule';
+
+/** Words that say nothing about what is done or where. */
+const LIGHT = new Set([
+  'dan', 'di', 'dengan', 'untuk', 'pada', 'antara', 'tentang', 'dalam', 'yang', 'oleh', 'bagi', 'kerja', 'sama', 'kota', 'kabupaten', 'kelurahan',
+  'kecamatan', 'sukabumi', 'pemerintah', 'rencana', 'usulan', 'kegiatan', 'program', 'daerah', 'bidang',
+]); // prettier-ignore
+
+/** Agreements looked at for one proposal, the rarest shared word first. */
+const MOST_CANDIDATES = 24;
+
+interface Side {
+  readonly object: CooperationObject | null;
+  readonly title: string;
+  readonly words: ReadonlySet<string>;
+  readonly place: ReadonlySet<string>;
+  readonly affair: unknown;
+  readonly start: unknown;
+  readonly end: unknown;
+  readonly cell: CellRef;
+  readonly name: string;
+}
+
+export const partnerOverlap = registerRule({
+  id: 'partner-overlap',
+  appliesTo: 'register',
+  severity: 'warning',
+  source: { citation: '', confidence: 'practice', mark: '' },
+  // Share of words in common (Jaccard), 0..1.
+  options: { similarity: 0.6 },
+  messages: { message: { title: 'text', other: 'text', otherTitle: 'text' } },
+  check: function* ({ similarity }, facts) {
+    const { proposals, running } = gatherSides(facts);
+    for (const proposal of proposals) {
+      const { side, partner } = proposal;
+      const index = running.get(partner);
+      if (index === undefined) continue;
+      const match = candidates(index, side)
+        .map((other) => ({ other, likeness: jaccard(side.words, other.words) }))
+        .filter(({ other, likeness }) => overlaps(side, other, likeness, similarity))
+        .sort((a, b) => b.likeness - a.likeness || compareText(placeOfSide(a.other), placeOfSide(b.other)))[0];
+      if (match === undefined) continue;
+      const params = { title: side.title, other: match.other.name, otherTitle: match.other.title };
+      yield { message: 'message', params, object: side.object, field: 'title', cells: [side.cell, match.other.cell] };
+    }
+  },
+});
+
+type WordIndex = ReadonlyMap<string, readonly Side[]>;
+
+function gatherSides(facts: RuleFacts) {
+  const proposals: { side: Side; partner: string }[] = [];
+  const running = new Map<string, Map<string, Side[]>>();
+  const addRunning = (partner: string, side: Side): void => {
+    const index = running.get(partner) ?? new Map<string, Side[]>();
+    running.set(partner, index);
+    for (const word of side.words) {
+      const list = index.get(word);
+      if (list) list.push(side);
+      else index.set(word, [side]);
+    }
+  };
+  for (const object of facts.objects) {
+    if (!isGiven(object, 'partner') || !isGiven(object, 'title')) continue;
+    const life = lifeOf(object, facts.today);
+    if (life === 'closed') continue;
+    const partner = partnerKey(fieldText(object, 'partner'));
+    const side = sideOf(object);
+    if (life === 'proposal') proposals.push({ side, partner });
+    else addRunning(partner, side);
+  }
+  for (const record of facts.recordsOf('agreements')) {
+    const end = recordValue(record, 'end');
+    const cell = recordCell(record, 'title');
+    const title = recordText(record, 'title');
+    // A row of an object that is in the register has been seen there.
+    if (record.object !== null || cell === null || title === '' || (typeof end === 'string' && end < facts.today))
+      continue;
+    addRunning(partnerKey(recordText(record, 'partner')), {
+      object: null, title, words: wordsOf(title), place: new Set(), affair: null, start: recordValue(record, 'start'), end, cell,
+      name: recordText(record, 'number'),
+    }); // prettier-ignore
+  }
+  return { proposals, running };
+}
+
+function sideOf(object: CooperationObject): Side {
+  const title = fieldText(object, 'title');
+  return {
+    object,
+    title,
+    words: wordsOf(title),
+    place: isGiven(object, 'location') ? wordsOf(fieldText(object, 'location')) : new Set(),
+    affair: fieldValue(object, 'affair'),
+    start: fieldValue(object, 'start'),
+    end: fieldValue(object, 'end'),
+    cell: objectCell(object),
+    name: object.id,
+  };
+}
+
+/** Agreements that share a word with the proposal, those of its rarest words first. */
+function candidates(index: WordIndex, side: Side): Side[] {
+  const lists = [...side.words].flatMap((word) => [index.get(word) ?? []]).sort((a, b) => a.length - b.length);
+  const found = new Set<Side>();
+  for (const list of lists) {
+    for (const other of list) {
+      if (found.size >= MOST_CANDIDATES) return [...found];
+      found.add(other);
+    }
+  }
+  return [...found];
+}
+
+function overlaps(one: Side, other: Side, likeness: number, similarity: number): boolean {
+  if (typeof one.start === 'string' && typeof other.end === 'string' && other.end < one.start) return false;
+  if (typeof other.start === 'string' && typeof one.end === 'string' && one.end < other.start) return false;
+  if (one.affair !== null && other.affair !== null && one.affair !== other.affair) return false;
+  const areElsewhere = one.place.size > 0 && other.place.size > 0 && jaccard(one.place, other.place) < 0.5;
+  return !areElsewhere && likeness >= similarity;
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    normaliseText(text)
+      .split(' ')
+      .filter((word) => word.length > 2 && !LIGHT.has(word)),
+  );
+}
+
+function partnerKey(text: string): string {
+  return normaliseText(text)
+    .replace(/\b(?:pt|cv|tbk|persero|perum|yayasan)\b/g, '')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+/** Shared words over all words, 0..1; 0 when both are empty (Jaccard 1901). */
+function jaccard(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of one) if (two.has(word)) shared += 1;
+  const all = one.size + two.size - shared;
+  return all === 0 ? 0 : shared / all;
+}
+
+function placeOfSide({ cell }: Side): string {
+  return `${cell.sheet}\u0000${String(cell.rowIndex).padStart(8, '0')}`;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,49 @@
+/**
+ * programme-surplus: a study programme is offered that no agency needs, or more of it than is needed. A proposal with a
+ * university is asked for the competencies behind the programmes it names.
+ */
+import { fieldText } from '../model/object';
+import { recordCell, recordNumber, recordText } from '../model/record';
+import { isGiven, isPlaceholderText } from './content';
+import { isProposal } from './life';
+import { fieldCell } from './place';
+import { objectOf, rowCell } from './records';
+import { registerRule } from './rule';
+import { isWithUniversity } from './universities';
+
+export const programmeSurplus = registerRule({
+  id: 'programme-surplus',
+  appliesTo: 'register',
+  severity: 'info',
+  source: { citation: '', confidence: 'practice', mark: '' },
+  options: {},
+  messages: {
+    message: { programme: 'text' },
+    messageOver: { programme: 'text', need: 'number', met: 'number' },
+    messageField: { programmes: 'text' },
+  },
+  check: function* (_options, facts) {
+    for (const row of facts.recordsOf('competencies')) {
+      const programme = recordText(row, 'programme');
+      if (programme === '' || isPlaceholderText(programme)) continue;
+      const at = { object: objectOf(row, facts), field: null };
+      const competency = recordText(row, 'competency');
+      const need = recordNumber(row, 'need');
+      const met = recordNumber(row, 'met');
+      if (competency === '' || isPlaceholderText(competency) || need === 0) {
+        const cells = [recordCell(row, 'competency') ?? rowCell(row)];
+        yield { ...at, message: 'message', params: { programme }, cells, severity: 'warning' };
+      } else if (need !== null && met !== null && met > need) {
+        yield { ...at, message: 'messageOver', params: { programme, need, met }, cells: [recordCell(row, 'met') ?? rowCell(row)] };
+      }
+    }
+    for (const object of facts.objects) {
+      if (!isProposal(object, facts.today) || !isWithUniversity(object)) continue;
+      if (!isGiven(object, 'programmes') || isGiven(object, 'competencies')) continue;
+      if (facts.recordsFor('competencies', object.id).length > 0) continue;
+      const params = { programmes: fieldText(object, 'programmes').slice(0, 120) };
+      const cells = [fieldCell(object, 'competencies', facts)];
+      yield { message: 'messageField', params, object, field: 'competencies', cells };
+    }
+  },
+}); // prettier-ignore

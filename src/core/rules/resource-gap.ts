@@ -1,0 +1,61 @@
+/**
+ * resource-gap: what an agency has covers what the proposal needs, or the row says how the rest is met; a gap that is
+ * written is the difference; and a readiness that is told in words is not a shortage.
+ */
+import type { FieldId } from '../model/object';
+import { recordCell, recordNumber, recordText, type SourceRecord } from '../model/record';
+import { isGiven, isPlaceholderText, writtenText } from './content';
+import { isProposal } from './life';
+import { fieldCell } from './place';
+import { objectOf, rowCell } from './records';
+import { registerRule } from './rule';
+
+/** Beginnings of texts that admit a shortage. */
+const SHORT =
+  /\b(?:belum (?:ada|tersedia|cukup|mencukupi|memadai|siap|dianggarkan|teranggarkan|mempunyai|memiliki)|tidak (?:ada|tersedia|cukup|mencukupi|memadai|memiliki|mempunyai)|tidak adanya|kekurangan|masih kurang|kurang (?:tenaga|anggaran|personel|sdm|dana|memadai)|sangat terbatas|keterbatasan)\b/i;
+
+export const resourceGap = registerRule({
+  id: 'resource-gap',
+  appliesTo: 'register',
+  severity: 'warning',
+  source: { citation: '', confidence: 'practice', mark: '' },
+  options: {},
+  messages: {
+    message: { agency: 'text', description: 'text', need: 'number', available: 'number', unit: 'text' },
+    messageSum: { description: 'text', gap: 'number', difference: 'number' },
+    messageText: { field: 'label', text: 'text' },
+  },
+  cures: ['cureSum'],
+  check: function* (_options, facts) {
+    for (const row of facts.recordsOf('resources')) {
+      const need = recordNumber(row, 'need');
+      const available = recordNumber(row, 'available');
+      if (need === null || available === null) continue;
+      const description = descriptionOf(row);
+      const object = objectOf(row, facts);
+      const gap = recordNumber(row, 'gap');
+      // Either direction of the difference is in use.
+      if (gap !== null && Math.abs(gap) !== Math.abs(need - available)) {
+        const params = { description, gap, difference: need - available };
+        yield { message: 'messageSum', cure: 'cureSum', params, object, field: null, cells: [recordCell(row, 'gap') ?? rowCell(row)] };
+      }
+      const plan = recordText(row, 'notes');
+      if (available >= need || (plan !== '' && !isPlaceholderText(plan) && !SHORT.test(plan))) continue;
+      const params = { agency: recordText(row, 'agency'), description, need, available, unit: recordText(row, 'unit') };
+      yield { message: 'message', params, object, field: null, cells: [recordCell(row, 'available') ?? rowCell(row)] };
+    }
+    for (const object of facts.objects) {
+      if (!isProposal(object, facts.today)) continue;
+      for (const field of ['staff', 'funds'] as const satisfies readonly FieldId[]) {
+        const text = writtenText(object, field);
+        if (!isGiven(object, field) || !SHORT.test(text)) continue;
+        const params = { field: `fields.${field}`, text: text.slice(0, 120) };
+        yield { message: 'messageText', params, object, field, cells: [fieldCell(object, field, facts)] };
+      }
+    }
+  },
+}); // prettier-ignore
+
+function descriptionOf(row: SourceRecord<'resources'>): string {
+  return recordText(row, 'description') || (row.fields.resourceKind?.raw ?? '');
+}

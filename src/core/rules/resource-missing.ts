@@ -1,0 +1,107 @@
+/**
+ * resource-missing: each agency a proposal involves commits staff and money, by the fields SDM and Kesiapan Dana or by
+ * rows of a table of resources. Money counts as committed where it is budgeted; a proposal without cost needs none.
+ */
+import { fieldValue, type CooperationObject, type FieldId } from '../model/object';
+import { recordText, type SourceRecord } from '../model/record';
+import { agencyKey } from '../register/agency-names';
+import { involvedAgencies } from './agencies';
+import { isGiven } from './content';
+import { headingCell, splitLacking } from './lacking';
+import { isProposal } from './life';
+import { fieldCell } from './place';
+import { isFree } from './public-funding';
+import { registerRule, type RuleFacts } from './rule';
+
+type Need = 'staff' | 'funds';
+
+const KINDS: Readonly<Record<Need, RegExp>> = {
+  staff: /\b(?:sdm|staff?|staf|pegawai|orang|tenaga|personel|sumber daya manusia|human)\b/i,
+  funds: /\b(?:dana|funds?|anggaran|biaya|uang|pendanaan|money|budget)\b/i,
+};
+
+const BUDGETED: readonly unknown[] = ['di-dpa', 'masuk-rka'];
+
+export const resourceMissing = registerRule({
+  id: 'resource-missing',
+  appliesTo: 'register',
+  severity: 'error',
+  source: { citation: '', confidence: 'practice', mark: '' },
+  options: {},
+  messages: {
+    message: { fields: 'label' },
+    messageAgencies: { agencies: 'list', fields: 'label' },
+    messageNoColumn: { sheet: 'text' },
+  },
+  cures: ['cureNoColumn'],
+  check: function* (_options, facts) {
+    const proposals = facts.objects.filter((object) => isProposal(object, facts.today));
+    const shared = indexShared(facts);
+    const needs = new Map(proposals.map((object) => [object, missingNeeds(object, facts, shared)]));
+    const lacking = proposals.filter((object) => (needs.get(object)?.length ?? 0) > 0);
+    const { objects, roomless } = splitLacking(lacking, ['staff', 'funds'], facts);
+    for (const object of objects) {
+      const missing = needs.get(object) ?? [];
+      const [field] = missing;
+      const params = { fields: missing.map((need) => `fields.${need}`) };
+      const cells = missing.map((need) => fieldCell(object, need, facts));
+      yield { message: 'message', params, object, field: field ?? null, cells };
+    }
+    for (const object of proposals) yield* checkOthers(object, facts, shared);
+    for (const source of roomless) {
+      const at = { object: null, field: 'staff' as const, cells: [headingCell(source)], severity: 'info' as const };
+      yield { ...at, message: 'messageNoColumn', cure: 'cureNoColumn', params: { sheet: source.sheet } };
+    }
+  },
+});
+
+type Shared = ReadonlyMap<string, readonly SourceRecord<'resources'>[]>;
+
+/** Rows that belong to no object, by agency: they speak for all its proposals. */
+function indexShared(facts: RuleFacts): Shared {
+  const byAgency = new Map<string, SourceRecord<'resources'>[]>();
+  for (const row of facts.recordsOf('resources')) {
+    if (row.object !== null) continue;
+    const key = agencyKey(recordText(row, 'agency'));
+    const rows = byAgency.get(key);
+    if (rows) rows.push(row);
+    else byAgency.set(key, [row]);
+  }
+  return byAgency;
+}
+
+function rowsFor(object: CooperationObject, key: string, facts: RuleFacts, shared: Shared) {
+  const own = facts.recordsFor('resources', object.id);
+  // A row that names no agency speaks for the object.
+  const mine = own.filter((row) => ['', key].includes(agencyKey(recordText(row, 'agency'))));
+  return [...mine, ...(shared.get(key) ?? [])];
+}
+
+function commits(rows: readonly SourceRecord<'resources'>[], need: Need): boolean {
+  return rows.some((row) => KINDS[need].test(recordText(row, 'resourceKind')));
+}
+
+function needsOf(object: CooperationObject): Need[] {
+  const hasMoney = isFree(object) || BUDGETED.includes(fieldValue(object, 'budgetStatus'));
+  return hasMoney ? ['staff'] : ['staff', 'funds'];
+}
+
+/** What the proposing agency does not commit. */
+function missingNeeds(object: CooperationObject, facts: RuleFacts, shared: Shared): Need[] {
+  const [proposer] = involvedAgencies(object);
+  const rows = rowsFor(object, proposer?.key ?? '', facts, shared);
+  return needsOf(object).filter((need) => !isGiven(object, need satisfies FieldId) && !commits(rows, need));
+}
+
+/** The other agencies can only commit by rows; without any row of an object there is nothing to compare with. */
+function* checkOthers(object: CooperationObject, facts: RuleFacts, shared: Shared) {
+  if (facts.recordsFor('resources', object.id).length === 0) return;
+  const needs = needsOf(object);
+  const others = involvedAgencies(object).slice(1);
+  const open = others.filter(({ key }) => needs.some((need) => !commits(rowsFor(object, key, facts, shared), need)));
+  if (open.length === 0) return;
+  const missing = needs.filter((need) => open.some(({ key }) => !commits(rowsFor(object, key, facts, shared), need)));
+  const params = { agencies: open.map(({ name }) => name), fields: missing.map((need) => `fields.${need}`) };
+  const cells = [fieldCell(object, 'agencies', facts)];
+  yield { message: 'messageAgencies' as const, params, object, field: 'agencies' as const, cells };
+}

@@ -1,0 +1,62 @@
+/**
+ * signatory-authority: the head of the region signs; an official may sign only a PKS and needs a power of attorney. Names
+ * without a position are left alone.
+ */
+import { instrumentOfNumber, type Instrument } from '../legal/instruments';
+import { citesPower, DELEGABLE, signatoryKind } from '../legal/signatories';
+import { fieldText, fieldValue, type CooperationObject, type FieldId } from '../model/object';
+import { recordCell, recordText, recordValue } from '../model/record';
+import { isGiven, writtenText } from './content';
+import { fieldCell } from './place';
+import { objectOf } from './records';
+import { registerRule } from './rule';
+
+const NUMBERS = ['numberFirst', 'detailNumber', 'baseNumber'] as const satisfies readonly FieldId[];
+
+export const signatoryAuthority = registerRule({
+  id: 'signatory-authority',
+  appliesTo: 'register',
+  severity: 'warning',
+  source: { citation: 'PP 28/2018 Pasal 2', confidence: 'found', mark: 'APP-03, APP-04' },
+  options: {},
+  messages: {
+    messageOnlyPks: { signatory: 'text', instrument: 'label' },
+    messagePower: { signatory: 'text', instrument: 'label' },
+  },
+  cures: ['curePower'],
+  check: function* (_options, facts) {
+    for (const object of facts.objects) {
+      if (!isGiven(object, 'signatory')) continue;
+      const signatory = writtenText(object, 'signatory');
+      const instrument = instrumentOf(object);
+      const judged = judge(signatory, instrument, citesPower(`${signatory} ${writtenText(object, 'notes')}`));
+      if (judged === null) continue;
+      yield { ...judged, object, field: 'signatory' as const, cells: [fieldCell(object, 'signatory', facts)] };
+    }
+    for (const record of facts.recordsOf('agreements')) {
+      const position = recordText(record, 'signatoryPosition');
+      const signatory = position === '' ? recordText(record, 'signatory') : position;
+      const instrument = recordValue(record, 'instrument');
+      const hasPower = /\d/.test(recordText(record, 'powerOfAttorney')) || citesPower(signatory);
+      const judged = judge(signatory, typeof instrument === 'string' ? (instrument as Instrument) : null, hasPower);
+      const cell = recordCell(record, position === '' ? 'signatory' : 'signatoryPosition');
+      if (judged === null || cell === null) continue;
+      yield { ...judged, object: objectOf(record, facts), field: null, cells: [cell] };
+    }
+  },
+});
+
+function judge(signatory: string, instrument: Instrument | null, hasPower: boolean) {
+  if (instrument === null || instrument === 'RK' || signatoryKind(signatory) !== 'delegate') return null;
+  const params = { signatory, instrument: `codes.instrument.${instrument}` };
+  if (!DELEGABLE.includes(instrument))
+    return { message: 'messageOnlyPks' as const, params, severity: 'error' as const };
+  return hasPower ? null : { message: 'messagePower' as const, params, cure: 'curePower' };
+}
+
+function instrumentOf(object: CooperationObject): Instrument | null {
+  const stated = fieldValue(object, 'instrument');
+  if (typeof stated === 'string') return stated as Instrument;
+  const number = NUMBERS.find((field) => isGiven(object, field));
+  return number === undefined ? null : instrumentOfNumber(fieldText(object, number));
+}

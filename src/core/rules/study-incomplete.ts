@@ -1,0 +1,58 @@
+/**
+ * study-incomplete: a feasibility study that the workbook holds judges every aspect, with a score and with evidence. Says
+ * nothing of an object that has no row.
+ */
+import { FEASIBILITY_ASPECTS } from '../legal/feasibility';
+import { recordCell, recordText, type SourceRecord } from '../model/record';
+import { isPlaceholderText } from './content';
+import { objectCell } from './place';
+import { rowCell } from './records';
+import { registerRule } from './rule';
+
+export const studyIncomplete = registerRule({
+  id: 'study-incomplete',
+  appliesTo: 'register',
+  severity: 'error',
+  source: { citation: 'Permendagri 22/2020', confidence: 'memory', mark: 'M' },
+  options: {},
+  messages: {
+    message: { aspects: 'label' },
+    messageScore: { aspects: 'text' },
+    messageEvidence: { aspects: 'text' },
+  },
+  cures: ['cureScore', 'cureEvidence'],
+  check: function* (_options, facts) {
+    for (const object of facts.objects) {
+      const rows = facts.recordsFor('feasibility', object.id);
+      if (rows.length === 0) continue;
+      const judged = rows.map((row) => recordText(row, 'aspect'));
+      // One row may judge two aspects: `Ekonomi dan keuangan`.
+      const missing = FEASIBILITY_ASPECTS.filter(({ pattern }) => !judged.some((text) => pattern.test(text)));
+      if (missing.length > 0) {
+        const params = { aspects: missing.map(({ id }) => `rules.study-incomplete.${id}`) };
+        const first = rows[0];
+        const cells = [first ? rowCell(first) : objectCell(object), objectCell(object)];
+        yield { message: 'message', params, object, field: 'study', cells };
+      }
+      const unscored = rows.filter((row) => lacks(row, 'score'));
+      if (unscored.length > 0) {
+        const cells = unscored.map((row) => recordCell(row, 'score') ?? rowCell(row));
+        yield { message: 'messageScore', cure: 'cureScore', params: { aspects: aspectsOf(unscored) }, object, field: 'study', cells };
+      }
+      const unproven = rows.filter((row) => !lacks(row, 'score') && lacks(row, 'evidence'));
+      if (unproven.length > 0) {
+        const cells = unproven.map((row) => recordCell(row, 'evidence') ?? rowCell(row));
+        yield { message: 'messageEvidence', cure: 'cureEvidence', params: { aspects: aspectsOf(unproven) }, object, field: 'study', cells };
+      }
+    }
+  },
+}); // prettier-ignore
+
+function lacks(row: SourceRecord<'feasibility'>, field: 'score' | 'evidence'): boolean {
+  const text = recordText(row, field);
+  return text === '' || isPlaceholderText(text);
+}
+
+function aspectsOf(rows: readonly SourceRecord<'feasibility'>[]): string {
+  return rows.map((row) => recordText(row, 'aspect')).join(', ');
+}

@@ -1,0 +1,33 @@
+/** weekday-mismatch: a date written with its day of the week fell on that day, in every field and in running text. */
+import { FIELD_IDS } from '../model/object';
+import { weekdayOf, weekdayOfDay } from '../parse/calendar';
+import { readDateText } from '../parse/date';
+import { fieldCell } from './place';
+import { objectRule } from './rule';
+
+const WITH_DAY =
+  /\b(senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\s*(?:,|\(|\/)?\s*(?:tanggal\s+)?(\d{1,2}[\s-]+\p{L}{3,}\.?[\s-]+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/giu;
+
+export const weekdayMismatch = objectRule({
+  id: 'weekday-mismatch',
+  appliesTo: 'object',
+  severity: 'info',
+  source: { citation: '', confidence: 'practice', mark: '' },
+  options: {},
+  messages: { message: { field: 'label', text: 'text', date: 'date', weekday: 'label' } },
+  check: function* (object, _options, facts) {
+    for (const field of FIELD_IDS) {
+      const raw = object.fields[field]?.raw ?? '';
+      if (raw.length < 12 || !/\d{4}/.test(raw)) continue;
+      for (const [text, dayName = '', dateText = ''] of raw.matchAll(WITH_DAY)) {
+        const span = readDateText(dateText.replace(/\./g, '/')).value;
+        const date = span?.start;
+        if (span?.precision !== 'day' || typeof date !== 'string' || weekdayOfDay(date) === weekdayOf(dayName))
+          continue;
+        const weekday = `rules.weekday-mismatch.day${weekdayOfDay(date)}`;
+        const params = { field: `fields.${field}`, text: text.replace(/\s+/g, ' '), date, weekday };
+        yield { message: 'message', params, object, field, cells: [fieldCell(object, field, facts)] };
+      }
+    }
+  },
+});

@@ -1,0 +1,113 @@
+/** Texts of the rules on supporting tables: indicators, resources, feasibility, competencies, interns, duties, schedule, agreements. */
+import type { recordRules as source } from '../id/rules-records';
+
+export const recordRules = {
+  'rules.indicator-unknown.title': 'Indicator not in the list of the agency',
+  'rules.indicator-unknown.why':
+    'The indicator of a proposal is taken from the list of the agency, so that what is reached can be counted together.',
+  'rules.indicator-unknown.message': 'The indicator “{{indicator}}” is not in the list of {{agency}}.',
+  'rules.indicator-unknown.messageNear':
+    'The indicator “{{indicator}}” is not in the list of {{agency}}; the nearest is “{{near}}”.',
+  'rules.indicator-unknown.cure': 'Use the name in the list, or add the indicator to it.',
+
+  'rules.resource-gap.title': 'Resources short of the need',
+  'rules.resource-gap.why': 'A shortage of staff, funds or facilities without a plan to meet it will hold up the work.',
+  'rules.resource-gap.message':
+    'The need for “{{description}}” of {{agency}} is {{need, number}} {{unit}}; {{available, number}} {{unit}} are available, and no plan for the rest is written.',
+  'rules.resource-gap.messageSum':
+    'The difference of “{{description}}” is given as {{gap, number}}, but need less available is {{difference, number}}.',
+  'rules.resource-gap.messageText': '{{field, label}} says “{{text}}”, which admits that it is not ready.',
+  'rules.resource-gap.cure': 'Write how and when the rest is met, or adjust the need.',
+  'rules.resource-gap.cureSum': 'Compute the difference again.',
+
+  'rules.study-incomplete.title': 'Feasibility study incomplete',
+  'rules.study-incomplete.why':
+    'By the present settings a feasibility study judges every aspect, each with a score and its evidence.',
+  'rules.study-incomplete.message': 'The feasibility study does not judge these aspects: {{aspects, label}}.',
+  'rules.study-incomplete.messageScore': 'Aspects without a score: {{aspects}}.',
+  'rules.study-incomplete.messageEvidence': 'Aspects scored without evidence: {{aspects}}.',
+  'rules.study-incomplete.cure': 'Add one row for each aspect that is missing.',
+  'rules.study-incomplete.cureScore': 'Score every aspect by the guide.',
+  'rules.study-incomplete.cureEvidence': 'Name the document, data or page on which the score rests.',
+  'rules.study-incomplete.hukum': 'legal',
+  'rules.study-incomplete.teknis': 'technical',
+  'rules.study-incomplete.ekonomi': 'economic',
+  'rules.study-incomplete.keuangan': 'financial',
+  'rules.study-incomplete.sosial': 'social',
+  'rules.study-incomplete.lingkungan': 'environmental',
+  'rules.study-incomplete.risiko': 'risk',
+
+  'rules.competency-unmatched.title': 'Competency without a study programme',
+  'rules.competency-unmatched.why': 'Cooperation with a university follows the competencies needed in the field.',
+  'rules.competency-unmatched.message':
+    'The competency “{{competency}}” needed by {{agency}} is met by no study programme.',
+  'rules.competency-unmatched.messageShort':
+    'The competency “{{competency}}” is needed for {{need, number}} people but met for {{met, number}}.',
+  'rules.competency-unmatched.messageField':
+    'The competencies needed are “{{competencies}}”, but the study programmes that meet them are not given.',
+  'rules.competency-unmatched.cure': 'Name the study programme of the partner that meets it, and how many.',
+
+  'rules.programme-surplus.title': 'Study programme beyond the need',
+  'rules.programme-surplus.why': 'A study programme that no agency needs has no place in the scope.',
+  'rules.programme-surplus.message': 'The study programme “{{programme}}” meets no need of an agency.',
+  'rules.programme-surplus.messageOver':
+    'The study programme “{{programme}}” offers {{met, number}} people, more than the {{need, number}} needed.',
+  'rules.programme-surplus.messageField':
+    'The study programmes “{{programmes}}” are given without the competencies the agency needs.',
+  'rules.programme-surplus.cure': 'Give the competency that is needed, or take the programme out of the proposal.',
+
+  'rules.intern-insurance.title': 'Insurance of student interns',
+  'rules.intern-insurance.why':
+    'Student interns are registered with BPJS Ketenagakerjaan for JKK and JKM before they start and until they finish, and the registering party is named.',
+  'rules.intern-insurance.messageKpj': '{{name}} has no KPJ number.',
+  'rules.intern-insurance.messageKpjShape': 'The KPJ number of {{name}} is given as “{{text}}”, not as 11 digits.',
+  'rules.intern-insurance.messageCoverage': '{{name}} is not covered by {{text}}.',
+  'rules.intern-insurance.messageEffective': 'The day from which {{name}} is covered is not given.',
+  'rules.intern-insurance.messageLate': '{{name}} is covered only from {{date, date}}, after the start.',
+  'rules.intern-insurance.messageUntil': 'The cover of {{name}} ends on {{date, date}}, before the internship does.',
+  'rules.intern-insurance.messageRegistrar': 'It is not said who registers {{name}}.',
+  'rules.intern-insurance.messageTwice': 'The KPJ number {{text}} is used by more than one person: {{name}}.',
+  'rules.intern-insurance.messageAll': 'All {{count, number}} interns on sheet {{sheet}} {{what, label}}.',
+  'rules.intern-insurance.messageKpjAll': 'lack a KPJ number',
+  'rules.intern-insurance.messageKpjShapeAll': 'have KPJ numbers without 11 digits',
+  'rules.intern-insurance.messageCoverageAll': 'are not covered by both JKK and JKM',
+  'rules.intern-insurance.messageEffectiveAll': 'lack the day from which they are covered',
+  'rules.intern-insurance.messageLateAll': 'are covered only after the start',
+  'rules.intern-insurance.messageUntilAll': 'lose their cover before the end',
+  'rules.intern-insurance.messageRegistrarAll': 'have no registering party named',
+  'rules.intern-insurance.messageProposal':
+    'This proposal is about internships but does not speak of JKK and JKM for the interns.',
+  'rules.intern-insurance.cure':
+    'Complete it before the start: KPJ of 11 digits, JKK and JKM, day of effect, registering party.',
+  'rules.intern-insurance.cureProposal':
+    'Write who registers the interns with BPJS Ketenagakerjaan and who pays the contribution.',
+
+  'rules.duty-without-lead.title': 'Main point without one lead',
+  'rules.duty-without-lead.why':
+    'Each main point of the umbrella agreement is led by exactly one agency, so that it is clear who follows it up.',
+  'rules.duty-without-lead.message': 'The point “{{duty}}” has no lead agency.',
+  'rules.duty-without-lead.messageSeveral': 'The point “{{duty}}” names more than one lead: {{agencies, list}}.',
+  'rules.duty-without-lead.messageTwice':
+    'The point “{{duty}}” is given more than once with different leads: {{agencies, list}}.',
+  'rules.duty-without-lead.messageCount':
+    'Sheet {{sheet}} holds {{count, number}} main points, while the settings say {{points, number}}.',
+  'rules.duty-without-lead.cure': 'Set one agency as the lead of this point.',
+  'rules.duty-without-lead.cureSeveral': 'Choose one agency as the lead and name the others as supporting.',
+  'rules.duty-without-lead.cureCount': 'Look for a point left out, or change the number in the settings.',
+
+  'rules.agency-uninvited.title': 'Agency not scheduled',
+  'rules.agency-uninvited.why': 'Every agency involved is invited to present its proposal at the meeting.',
+  'rules.agency-uninvited.message':
+    '{{agency}} is not in the schedule of presentations, although it is involved in {{count, number}} proposals: {{titles, list}}.',
+  'rules.agency-uninvited.messageTitle': 'The presentation of “{{title}}” does not invite {{agencies, list}}.',
+  'rules.agency-uninvited.cure': 'Add the agency to the schedule of presentations.',
+
+  'rules.follow-up-missing.title': 'KSB not followed up by a PKS',
+  'rules.follow-up-missing.why':
+    'A KSB is general; rights and duties bind only once every agency has followed it up with a PKS.',
+  'rules.follow-up-missing.message':
+    'KSB {{number}} of {{date, date}} has not been followed up by a PKS after {{months, number}} months.',
+  'rules.follow-up-missing.messageAgencies':
+    'KSB {{number}} of {{date, date}} has not been followed up by a PKS of {{agencies, list}} after {{months, number}} months.',
+  'rules.follow-up-missing.cure': 'Ask the agency to draft the PKS, or to enter its number if it is signed.',
+} as const satisfies Record<keyof typeof source, string>;

@@ -1,0 +1,48 @@
+import { accountCodeShape } from '../../../src/core/rules/account-code-shape';
+import { testRule } from './test-rule';
+
+testRule(accountCodeShape, {
+  accepted: [
+    { name: 'a full code', rows: [{ accountCode: '5.1.02.01.01.0024' }] },
+    {
+      name: 'stacked codes with spaces',
+      rows: [
+        {
+          accountCode: { value: '5.1.02.01.01.0024\n5.2.03.01.01.0001', raw: '5.1.02.01.01.0024 \n5.2.03.01.01.0001' },
+        },
+      ],
+    },
+    { name: 'a code with its name', rows: [{ accountCode: '5.1.02.01.01.0024 Alat Tulis Kantor' }] },
+    { name: 'a group of accounts', rows: [{ accountCode: '5.1.02' }] },
+  ],
+  rejected: [
+    {
+      name: 'commas for points',
+      rows: [{ accountCode: '5.1.02.01.01.24.7.1' }],
+      found: [{ message: 'message', at: 'accountCode', severity: 'warning' }],
+    },
+    {
+      name: 'a code of a sub-activity',
+      rows: [{ accountCode: '4.01.02.2.04.01' }],
+      found: [{ message: 'messageActivity', params: { code: '4.01.02.2.04.01' } }],
+    },
+    {
+      name: 'on a cost line',
+      rows: [{}],
+      costs: [
+        {
+          object: 'KS-005',
+          cell: { sheet: 'RAB', rowIndex: 4, columnIndex: 5 },
+          description: 'ATK',
+          volume: 1,
+          unit: 'Paket',
+          price: 1,
+          amount: 1,
+          source: 'APBD',
+          account: '52.22.01',
+        },
+      ],
+      found: [{ message: 'message', params: { code: '52.22.01' } }],
+    },
+  ],
+});

@@ -1,0 +1,56 @@
+import { competencyUnmatched } from '../../../src/core/rules/competency-unmatched';
+import { makeRecord } from './make-record';
+import { testRule } from './test-rule';
+
+testRule(competencyUnmatched, {
+  accepted: [
+    { name: 'no table of competencies', rows: [{}] },
+    {
+      name: 'a need with its programme',
+      rows: [{}],
+      records: [
+        makeRecord('competencies', {
+          agency: 'RSUD',
+          competency: 'Dokter anestesi',
+          programme: 'Spesialis Anestesiologi',
+          need: 2,
+          met: 2,
+        }),
+      ],
+    },
+    {
+      name: 'both in the fields',
+      rows: [{ partnerKind: 'pts', competencies: 'Analis data', programmes: 'Statistika' }],
+    },
+    { name: 'a partner that is no university', rows: [{ competencies: 'Analis data' }] },
+  ],
+  rejected: [
+    {
+      name: 'a need without a programme',
+      rows: [{}],
+      records: [makeRecord('competencies', { agency: 'RSUD', competency: 'Dokter anestesi', programme: '-' })],
+      found: [{ message: 'message', field: null, severity: 'error' }],
+    },
+    {
+      name: 'a need met in part',
+      rows: [{}],
+      records: [
+        makeRecord('competencies', {
+          agency: 'RSUD',
+          competency: 'Perawat',
+          programme: 'Keperawatan',
+          need: 5,
+          met: 3,
+        }),
+      ],
+      found: [{ message: 'messageShort', severity: 'warning' }],
+    },
+    {
+      name: 'competencies of a proposal without programmes',
+      rows: [
+        { partnerKind: 'ptn-bh', partner: 'Universitas Padjadjaran', competencies: 'Dokter anestesi', programmes: '' },
+      ],
+      found: [{ message: 'messageField', at: 'programmes' }],
+    },
+  ],
+});

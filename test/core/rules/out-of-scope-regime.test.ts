@@ -1,0 +1,37 @@
+import { outOfScopeRegime } from '../../../src/core/rules/out-of-scope-regime';
+import { testRule } from './test-rule';
+
+testRule(outOfScopeRegime, {
+  accepted: [
+    { name: 'cooperation of the region', rows: [{}] },
+    { name: 'use of data, not of property', rows: [{ title: 'Pemanfaatan data kependudukan' }] },
+    {
+      name: 'a hospital as the place only',
+      rows: [{ title: 'Kerja sama pendidikan dokter di RSUD R. Syamsudin', agency: 'Dinas Kesehatan' }],
+    },
+  ],
+  rejected: [
+    {
+      name: 'lease of regional property',
+      rows: [{ title: 'Sewa tanah milik pemerintah kota untuk gerai' }],
+      found: [
+        { message: 'message', at: 'title', severity: 'warning', params: { regime: 'rules.out-of-scope-regime.BMD' } },
+      ],
+    },
+    {
+      name: 'build, operate, transfer',
+      rows: [{ object: 'Bangun guna serah Pasar Pelita' }],
+      found: [{ message: 'message', at: 'object', params: { text: 'bangun guna serah' } }],
+    },
+    {
+      name: 'public-private partnership',
+      rows: [{ scope: 'Penyiapan KPBU penerangan jalan umum' }],
+      found: [{ message: 'message', at: 'scope', params: { citation: 'Perpres 38/2015' } }],
+    },
+    {
+      name: 'operation with a BLUD',
+      rows: [{ title: 'Kerja sama operasional alat laboratorium', agency: 'RSUD R. Syamsudin, S.H.' }],
+      found: [{ message: 'message', params: { regime: 'rules.out-of-scope-regime.BLUD' } }],
+    },
+  ],
+});

@@ -1,0 +1,43 @@
+import { partnerOverlap } from '../../../src/core/rules/partner-overlap';
+import { makeRecord } from './make-record';
+import { testRule } from './test-rule';
+
+const RUNNING = { status: 'berjalan', start: '2023-01-01', end: '2026-12-31' };
+
+testRule(partnerOverlap, {
+  accepted: [
+    { name: 'one proposal', rows: [{}] },
+    {
+      name: 'a running agreement on something else',
+      rows: [{}, { ...RUNNING, title: 'Pengujian kendaraan bermotor' }],
+    },
+    { name: 'the same with another partner', rows: [{}, { ...RUNNING, partner: 'Pemerintah Kabupaten Cianjur' }] },
+    { name: 'the same at another place', rows: [{}, { ...RUNNING, location: 'Kecamatan Lembursitu' }] },
+    { name: 'a renewal', rows: [{}, { ...RUNNING, end: '2024-12-31' }] },
+  ],
+  rejected: [
+    {
+      name: 'a running agreement of the same title',
+      rows: [{}, RUNNING],
+      found: [{ message: 'message', at: 'title', severity: 'warning', params: { other: 'KS-006' } }],
+    },
+    {
+      name: 'one of nearly the same title',
+      rows: [{}, { ...RUNNING, title: 'Pengelolaan sampah terpadu wilayah perbatasan' }],
+      found: [{ message: 'message' }],
+    },
+    {
+      name: 'one in the list of agreements',
+      rows: [{}],
+      records: [
+        makeRecord('agreements', {
+          number: '658/45/PKS-DLH/2023',
+          title: 'Pengelolaan sampah di wilayah perbatasan',
+          partner: 'Pemerintah Kabupaten Sukabumi',
+          end: '2026-01-01',
+        }),
+      ],
+      found: [{ message: 'message', params: { other: '658/45/PKS-DLH/2023' } }],
+    },
+  ],
+});

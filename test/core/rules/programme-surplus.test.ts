@@ -1,0 +1,47 @@
+import { programmeSurplus } from '../../../src/core/rules/programme-surplus';
+import { makeRecord } from './make-record';
+import { testRule } from './test-rule';
+
+testRule(programmeSurplus, {
+  accepted: [
+    { name: 'no table of competencies', rows: [{}] },
+    {
+      name: 'as many as needed',
+      rows: [{}],
+      records: [
+        makeRecord('competencies', {
+          agency: 'RSUD',
+          competency: 'Perawat',
+          programme: 'Keperawatan',
+          need: 5,
+          met: 5,
+        }),
+      ],
+    },
+    {
+      name: 'both in the fields',
+      rows: [{ partnerKind: 'pts', competencies: 'Analis data', programmes: 'Statistika' }],
+    },
+  ],
+  rejected: [
+    {
+      name: 'a programme nobody needs',
+      rows: [{}],
+      records: [makeRecord('competencies', { competency: '', programme: 'Arkeologi' })],
+      found: [{ message: 'message', field: null, severity: 'warning' }],
+    },
+    {
+      name: 'more than needed',
+      rows: [{}],
+      records: [makeRecord('competencies', { competency: 'Perawat', programme: 'Keperawatan', need: 5, met: 8 })],
+      found: [{ message: 'messageOver', severity: 'info' }],
+    },
+    {
+      name: 'programmes of a proposal without competencies',
+      rows: [
+        { partnerKind: 'pts', partner: 'Universitas Nusa Putra', programmes: 'Teknik Informatika', competencies: '' },
+      ],
+      found: [{ message: 'messageField', at: 'competencies' }],
+    },
+  ],
+});

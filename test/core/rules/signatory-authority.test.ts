@@ -1,0 +1,65 @@
+import { signatoryAuthority } from '../../../src/core/rules/signatory-authority';
+import { makeRecord } from './make-record';
+import { testRule } from './test-rule';
+
+testRule(signatoryAuthority, {
+  accepted: [
+    { name: 'the mayor', rows: [{ signatory: 'Wali Kota Sukabumi', instrument: 'KSB' }] },
+    {
+      name: 'an acting mayor with the partner',
+      rows: [{ signatory: 'Pj. Wali Kota dan Direktur PT Pos Indonesia', instrument: 'KSB' }],
+    },
+    {
+      name: 'an agency head with a power of attorney',
+      rows: [{ signatory: 'Kepala Dinas Kesehatan (Surat Kuasa Nomor 180/12/2024)', instrument: 'PKS' }],
+    },
+    { name: 'a name without a position', rows: [{ signatory: 'H. Ahmad', instrument: 'KSB' }] },
+    { name: 'an annex', rows: [{ signatory: 'Kepala Bappeda', instrument: 'RK' }] },
+    {
+      name: 'a PKS in the list of agreements, with its power',
+      rows: [{}],
+      records: [
+        makeRecord('agreements', {
+          instrument: 'PKS',
+          signatory: 'dr. Rita',
+          signatoryPosition: 'Kepala Dinas Kesehatan',
+          powerOfAttorney: '180/7/KUASA/2024',
+        }),
+      ],
+    },
+  ],
+  rejected: [
+    {
+      name: 'a KSB signed by an official',
+      rows: [{ signatory: 'Sekretaris Daerah', instrument: 'KSB' }],
+      found: [{ message: 'messageOnlyPks', at: 'signatory', severity: 'error' }],
+    },
+    {
+      name: 'a deputy mayor on a Nota Kesepakatan',
+      rows: [{ signatory: 'Wakil Wali Kota', instrument: 'NK' }],
+      found: [{ message: 'messageOnlyPks' }],
+    },
+    {
+      name: 'a PKS on behalf of the mayor without a power',
+      rows: [{ signatory: 'a.n. Wali Kota, Kepala Dinas Perhubungan', instrument: 'PKS' }],
+      found: [{ message: 'messagePower', severity: 'warning' }],
+    },
+    {
+      name: 'the document kind taken from its number',
+      rows: [{ signatory: 'Camat Baros', instrument: null, numberFirst: '415.4/9/KSB/2024', stage: 'penawaran' }],
+      found: [{ message: 'messageOnlyPks' }],
+    },
+    {
+      name: 'a row of agreements',
+      rows: [{}],
+      records: [
+        makeRecord('agreements', {
+          instrument: 'KSB',
+          signatory: 'dr. Rita',
+          signatoryPosition: 'Kepala Dinas Kesehatan',
+        }),
+      ],
+      found: [{ message: 'messageOnlyPks', field: null, params: { signatory: 'Kepala Dinas Kesehatan' } }],
+    },
+  ],
+});

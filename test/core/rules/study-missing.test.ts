@@ -1,0 +1,50 @@
+import { studyMissing } from '../../../src/core/rules/study-missing';
+import { makeSource } from './make-object';
+import { makeRecord } from './make-record';
+import { testRule } from './test-rule';
+
+testRule(studyMissing, {
+  accepted: [
+    { name: 'another region as the partner', rows: [{ study: '' }] },
+    { name: 'a third party with a study', rows: [{ kind: 'KSDPK', study: 'kak-studi-kelayakan' }] },
+    {
+      name: 'a third party judged by aspects',
+      rows: [{ kind: 'KSDPK', study: '' }],
+      records: [makeRecord('feasibility', { aspect: 'hukum', score: 4, evidence: 'Bab II' }, { object: 'KS-005' })],
+    },
+    {
+      name: 'a partner whose kind is in doubt',
+      rows: [
+        {
+          kind: null,
+          study: '',
+          partnerKind: { value: 'pts', raw: 'Universitas', certainty: 'doubtful', notes: ['inferred'] },
+        },
+      ],
+    },
+    { name: 'a running agreement', rows: [{ kind: 'KSDPK', study: '', status: 'berjalan' }] },
+  ],
+  rejected: [
+    {
+      name: 'a third party without a study',
+      rows: [{ kind: 'KSDPK', study: '' }],
+      found: [{ message: 'message', at: 'study', severity: 'error' }],
+    },
+    {
+      name: 'a third party with a KAK only',
+      rows: [{ kind: 'KSDPK', study: 'kak' }],
+      found: [{ message: 'messageOther', params: { study: 'codes.study.kak' } }],
+    },
+    {
+      name: 'a company as the partner',
+      rows: [{ kind: null, partnerKind: 'swasta', study: 'belum-ada' }],
+      found: [{ message: 'messageOther' }],
+    },
+    {
+      name: 'a list of plans without the column, once',
+      rows: [{ kind: 'KSDPK' }, { kind: 'KSDPK', title: 'Pelatihan pemandu wisata' }],
+      sources: [makeSource(['title', 'stage', 'kind'])],
+      found: [{ message: 'messageNoColumn', severity: 'info' }],
+    },
+  ],
+});

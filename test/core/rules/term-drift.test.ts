@@ -1,0 +1,30 @@
+import { termDrift } from '../../../src/core/rules/term-drift';
+import { testRule } from './test-rule';
+
+testRule(termDrift, {
+  accepted: [
+    { name: 'one name for each thing', rows: [{}] },
+    { name: 'the two parties', rows: [{ scope: 'PIHAK KESATU mengangkut; PIHAK KEDUA menimbang' }] },
+    {
+      name: 'a regulation with its own words',
+      rows: [{ legalBasis: 'Perda tentang SKPD', scope: 'OPD mengangkut sampah' }],
+    },
+  ],
+  rejected: [
+    {
+      name: 'the first party under two names',
+      rows: [{ purpose: 'PIHAK PERTAMA menyediakan truk', scope: 'PIHAK KESATU mengangkut sampah 30 ton sehari' }],
+      found: [{ message: 'message', severity: 'warning', params: { words: ['“PIHAK KESATU”', '“PIHAK PERTAMA”'] } }],
+    },
+    {
+      name: 'OPD and SKPD',
+      rows: [{ scope: 'OPD mengangkut, SKPD menimbang' }],
+      found: [{ message: 'message', at: 'scope' }],
+    },
+    {
+      name: 'spellings, mildly',
+      rows: [{ background: 'Kerjasama lama berakhir tahun 2024 dan kerja sama baru diperlukan untuk 42 ton sampah.' }],
+      found: [{ message: 'message', severity: 'info' }],
+    },
+  ],
+});
