@@ -4,7 +4,7 @@
  */
 import { listAgreements } from '../core/agreements/list-agreements';
 import { summarise } from '../core/evaluation/summarise';
-import { intake } from '../core/intake/intake';
+import { intakeSteps } from '../core/intake/intake';
 import type { Agreement } from '../core/model/agreement';
 import type { Finding } from '../core/model/finding';
 import type { CostLine, IntakeResult, MappingChoices } from '../core/model/intake';
@@ -30,6 +30,8 @@ export interface AnalyseInput {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly t: Translate;
+  /** Whether the host has waited long enough for a pause within a heavy part; left out, it never has. */
+  readonly isPauseDue?: () => boolean;
 }
 
 /** All of an analysis; the pane sees `Analysis`, the plans need the rest. */
@@ -57,11 +59,21 @@ export type Pause = () => Promise<void>;
 /** Called before each part with the step it belongs to, for progress and timings. */
 export type OnPart = (part: 'register' | 'validate' | 'rank' | 'summarise') => void;
 
+/** The intake, with a pause whenever one is due. */
+async function readSheets({ reading, mapping, isPauseDue }: AnalyseInput, pause: Pause): Promise<IntakeResult> {
+  const steps = intakeSteps(reading.snapshot, mapping);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (isPauseDue?.() === true) await pause();
+  }
+}
+
 export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart): Promise<FullAnalysis> {
-  const { reading, mapping, today, t } = input;
+  const { reading, today, t } = input;
   const { snapshot } = reading;
   onPart?.('register');
-  const found = intake(snapshot, mapping);
+  const found = await readSheets(input, pause);
   await pause();
   const register = readRegisterState(snapshot, reading.handEdited);
   const merged = mergeRegister({ intake: found, state: register });

@@ -35,6 +35,9 @@ export interface InspectableController extends Controller {
 
 type Running = 'read' | 'undo' | CommandId;
 
+/** Milliseconds of reading after which the host may draw and answer. */
+const LONGEST_SLICE = 40;
+
 const NO_SETTINGS: StoredSettings = { version: 1, language: 'auto', mapping: {}, stamps: {} };
 const IDLE: Activity = { type: 'idle' };
 
@@ -312,6 +315,7 @@ class CommandCenter implements InspectableController {
     const { clock } = ports;
     let part: StepId | null = null;
     let start = clock.ticks();
+    let lastPause = start;
     const close = (next: StepId | null): void => {
       const now = clock.ticks();
       if (part !== null) this.#timings[part] = (this.#timings[part] ?? 0) + now - start;
@@ -320,9 +324,16 @@ class CommandCenter implements InspectableController {
     };
     const t = await translatorFor(this.#state.language);
     const full = await analyse(
-      { reading, mapping: this.#state.mapping, today: clock.today(), t },
+      {
+        reading,
+        mapping: this.#state.mapping,
+        today: clock.today(),
+        t,
+        isPauseDue: () => clock.ticks() - lastPause >= LONGEST_SLICE,
+      },
       async () => {
         await pause();
+        lastPause = clock.ticks();
         if (this.#abort?.signal.aborted === true) throw new Stopped(refuse<HostRefusal>('cancelled').refusal);
       },
       close,

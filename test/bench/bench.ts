@@ -3,6 +3,7 @@
  * the bar where there is one, and whether it holds; the exit code is 1 when a bar is missed. `-- --quick` runs once.
  */
 import { givenHeadings, heldOutHeadings, laterHeadings, measureHeadings, type HeadingCase } from './headings';
+import { measureIntake } from './intake-size';
 import { measureJob, type JobFigures } from './job';
 import { measureMonteCarlo } from './monte-carlo';
 import { measurePane } from './pane';
@@ -77,6 +78,16 @@ else {
 printHeadings('held out', heldOutHeadings(), false, true);
 printHeadings('held out', heldOutHeadings(), true, false);
 printHeadings('written later', laterHeadings(), false, true);
+const size = await measureIntake();
+const intakeRatio = size.intakeMs / size.excelJsMs;
+print(
+  `intake: ${size.rows} rows on 200 sheets / exceljs reading the file`,
+  `${intakeRatio.toFixed(2)} x`,
+  atMost(intakeRatio, 1),
+);
+print('intake: memory of the process at most', `${size.peakMb.toFixed(0)} MB`, atMost(size.peakMb, 1500, ' MB'));
+print('intake: longest slice', `${size.longestSliceMs.toFixed(0)} ms`);
+print('intake: longest slice, 20,000 rows on one sheet', `${size.longestSliceOfOneSheetMs.toFixed(0)} ms`);
 
 const pane = await measurePane();
 print('pane: gzip', `${(pane.gzipBytes / 1000).toFixed(1)} kB`, atMost(pane.gzipBytes / 1000, 220, ' kB'));

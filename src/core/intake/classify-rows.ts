@@ -12,6 +12,7 @@ import {
   totalKind,
 } from './row-marks';
 import type { SheetView } from './sheet-view';
+import { isSliceEnd, type Slices } from './slices';
 
 export type BodyRow =
   | {
@@ -101,13 +102,14 @@ function titleGroup(view: SheetView, table: FoundTable): string {
 }
 
 /** Roles of all rows from the first body row on. After a signature or a note nothing but numbered rows is data again. */
-export function classifyRows(view: SheetView, table: FoundTable, layout: BodyLayout): BodyRow[] {
+export function* classifyRows(view: SheetView, table: FoundTable, layout: BodyLayout): Slices<BodyRow[]> {
   const rows: BodyRow[] = table.numberingRows.map((rowIndex) => ({ rowIndex, role: 'numbering' as const, group: '' }));
   let group = titleGroup(view, table);
   if (group !== '') rows.unshift({ rowIndex: table.range.top - 1, role: 'group', group });
   let trailer: SkipReason | null = null;
   let blanks = 0;
   for (let rowIndex = table.firstBody; rowIndex <= table.lastBody; rowIndex += 1) {
+    if (isSliceEnd(rowIndex)) yield;
     const filled = view.filled(rowIndex, table.range.left, table.range.right);
     const put = (role: SkipReason): void => void rows.push({ rowIndex, role, group });
     if (filled.length === 0) {

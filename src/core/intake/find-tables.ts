@@ -7,6 +7,7 @@ import { textKind } from '../parse/placeholder';
 import { headingHits } from './table-kind';
 import { isNumberingRow } from './row-marks';
 import type { SheetView } from './sheet-view';
+import { isSliceEnd, type Slices } from './slices';
 
 export interface TableColumn {
   readonly columnIndex: number;
@@ -33,6 +34,8 @@ interface Header {
 }
 
 const LONGEST_HEADING = 80;
+/** Share of the texts of a header row that have to look like headings. */
+const HEADING_SHARE = 0.8;
 
 function isHeadingLike(text: string): boolean {
   return (
@@ -71,10 +74,13 @@ function isEmptyGap(view: SheetView, rowIndex: number, from: number, to: number)
 
 /** Header rows start where at least three headings stand side by side and most texts of the row are headings. */
 function headerAt(view: SheetView, rowIndex: number): Header[] {
+  const filled = view.filled(rowIndex);
+  const isTexts = (column: number): boolean => typeof view.value(rowIndex, column) === 'string';
+  if (filled.length < 3 || filled.filter(isTexts).length / filled.length < HEADING_SHARE) return [];
   return runs(view, rowIndex).flatMap((run) => {
     const texts = run.columns.map((column) => view.text(rowIndex, column));
     if (/^\(?\d+[.)]?$/.test(texts[0] ?? '')) return [];
-    if (texts.length < 3 || texts.filter(isHeadingLike).length / texts.length < 0.8) return [];
+    if (texts.length < 3 || texts.filter(isHeadingLike).length / texts.length < HEADING_SHARE) return [];
     const hits = headingHits(texts);
     if (hits < 2 || hits / texts.length < 0.4) return [];
     const bottom = headerBottom(view, rowIndex, run.left, run.right);
@@ -148,9 +154,10 @@ function groupToTheLeft(view: SheetView, header: Header, row: number, columnInde
   return '';
 }
 
-function findHeaders(view: SheetView): Header[] {
+function* findHeaders(view: SheetView): Slices<Header[]> {
   const headers: Header[] = [];
   for (let row = view.top; row <= view.bottom; row += 1) {
+    if (isSliceEnd(row)) yield;
     for (const header of headerAt(view, row)) {
       const overlaps = headers.some(
         (other) => header.top <= other.bottom && header.left <= other.right && other.left <= header.right,
@@ -196,8 +203,8 @@ export function findUnknownTable(
 }
 
 /** All tables of a sheet in reading order. A header repeated at a page break is part of the table above. */
-export function findTables(view: SheetView): FoundTable[] {
-  const headers = findHeaders(view);
+export function* findTables(view: SheetView): Slices<FoundTable[]> {
+  const headers = yield* findHeaders(view);
   const starts = headers.filter((header, index) => {
     const above = headers
       .slice(0, index)

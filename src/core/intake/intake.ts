@@ -30,6 +30,8 @@ import { readRecords } from './read-records';
 import { readRegisterRows, type DraftObject } from './read-register';
 import { isSignatureText } from './row-marks';
 import { viewSheet, type SheetView } from './sheet-view';
+import { finish, isSliceEnd, type Slices } from './slices';
+import { findCopies, withRemarks } from './source-remarks';
 import { isRecordKind } from './source-kinds';
 import { decideKind } from './table-kind';
 
@@ -157,30 +159,30 @@ const NAME_FIELDS: readonly SourceFieldId[] = [
 ];
 
 /** Reads the rows of a table as what it is; returns how many became something and which only carried one on. */
-function readRowsOf(
+function* readRowsOf(
   view: SheetView,
   table: FoundTable,
   { kind, columns, numberColumn }: MappedTable,
   rows: readonly BodyRow[],
   result: SheetResult,
-): { readonly count: number; readonly continuations: readonly number[] } {
+): Slices<{ readonly count: number; readonly continuations: readonly number[] }> {
   const own = columns.filter(({ columnIndex }) => columnIndex !== numberColumn);
   const scaleExponent = scaleAbove(view, table);
   // The kind of a source says whose fields its columns are.
   if (kind === 'register') {
-    const read = readRegisterRows(view, own as readonly SourceColumn<FieldId>[], rows, scaleExponent);
+    const read = yield* readRegisterRows(view, own as readonly SourceColumn<FieldId>[], rows, scaleExponent);
     result.objects.push(...read.objects);
     return { count: read.objects.length, continuations: read.continuations };
   }
   const captions = captionsOf(view, table);
   if (kind === 'costs') {
-    const lines = readCostLines(view, own as readonly SourceColumn<CostFieldId>[], rows, captions);
+    const lines = yield* readCostLines(view, own as readonly SourceColumn<CostFieldId>[], rows, captions);
     result.costs.push(...lines.map((row) => ({ row, draft: null })));
     return { count: lines.length, continuations: [] };
   }
   if (isRecordKind(kind)) {
     const ofKind = own as readonly SourceColumn<RecordFieldId>[];
-    const records = readRecords(view, { kind, columns: ofKind, scaleExponent, captions }, rows);
+    const records = yield* readRecords(view, { kind, columns: ofKind, scaleExponent, captions }, rows);
     result.records.push(...records.map((row) => ({ row, draft: null })));
     return { count: records.length, continuations: [] };
   }
@@ -193,14 +195,19 @@ function captionsOf(view: SheetView, table: FoundTable): string[] {
   return [...texts, view.sheet.name];
 }
 
-function readTable(view: SheetView, table: FoundTable, choices: MappingChoices, result: SheetResult): CellRange {
+function* readTable(
+  view: SheetView,
+  table: FoundTable,
+  choices: MappingChoices,
+  result: SheetResult,
+): Slices<CellRange> {
   const mapped = mapTable(view, table, choices);
   const { kind, columns, key, numberColumn } = mapped;
   const name = NAME_FIELDS.find((field) => columns.some((column) => column.field === field));
   const nameColumn = name === undefined ? -1 : (columns.find(({ field }) => field === name)?.columnIndex ?? -1);
-  const rows = classifyRows(view, table, { numberColumn, nameColumn });
+  const rows = yield* classifyRows(view, table, { numberColumn, nameColumn });
   const range = { ...table.range, bottom: Math.max(lastUsed(rows, table), table.range.top) };
-  const { count, continuations } = readRowsOf(view, table, mapped, rows, result);
+  const { count, continuations } = yield* readRowsOf(view, table, mapped, rows, result);
   const skipped: { rowIndex: number; reason: SkipReason }[] = rows.flatMap((row) =>
     row.role === 'data'
       ? []
@@ -317,11 +324,12 @@ function unknownSource(view: SheetView): Source {
   };
 }
 
-function readSheet(sheet: SheetSnapshot, date1904: boolean, choices: MappingChoices): SheetResult {
+function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: MappingChoices): Slices<SheetResult> {
   const view = viewSheet(sheet, date1904);
   const result: SheetResult = { sources: [], objects: [], costs: [], records: [] };
   if (sheet.grid.values.length === 0) return { ...result, sources: [plainSource(view, 'other', 'empty')] };
-  const taken = findTables(view).map((table) => readTable(view, table, choices, result));
+  const taken: CellRange[] = [];
+  for (const table of yield* findTables(view)) taken.push(yield* readTable(view, table, choices, result));
   const isTaken = (row: number): boolean => taken.some((range) => row >= range.top && row <= range.bottom);
   const hasRegister = result.sources.some((source) => source.kind === 'register');
   const forms = hasRegister ? [] : findForms(view, isTaken);
@@ -387,30 +395,50 @@ function addCostSums(draft: DraftObject, lines: readonly CostLine[]): void {
     );
 }
 
-/** Reads a workbook. Owned sheets are never sources. Objects are numbered in reading order; `mergeRegister` gives lasting ids. */
+/** Reads a workbook at once; see `intakeSteps`. */
 export function intake(snapshot: WorkbookSnapshot, choices: MappingChoices): IntakeResult {
-  const results = snapshot.sheets
-    .filter((sheet) => sheet.owned === null)
-    .map((sheet) => readSheet(sheet, snapshot.date1904, choices));
+  return finish(intakeSteps(snapshot, choices));
+}
+
+/**
+ * Reads a workbook in slices of a few milliseconds. Owned sheets are never sources. Objects are numbered in reading order;
+ * `mergeRegister` gives lasting ids.
+ */
+export function* intakeSteps(snapshot: WorkbookSnapshot, choices: MappingChoices): Slices<IntakeResult> {
+  const results: SheetResult[] = [];
+  const sheets = snapshot.sheets.filter((sheet) => sheet.owned === null);
+  const copies = yield* findCopies(sheets);
+  for (const sheet of sheets) {
+    const result = yield* readSheet(sheet, snapshot.date1904, choices);
+    results.push({ ...result, sources: result.sources.map((source) => withRemarks(source, sheet, copies.get(sheet))) });
+    yield;
+  }
   const drafts = results.flatMap((result) => result.objects);
-  const ids = new Map(drafts.map((draft, index) => [draft, objectId(index + 1)]));
-  const numbered = drafts.map((draft): CooperationObject => ({ id: ids.get(draft) ?? '', ...draft }));
+  const ids = new Map<DraftObject, string>();
+  const objects: CooperationObject[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    if (isSliceEnd(index)) yield;
+    const id = objectId(index + 1);
+    ids.set(draft, id);
+    objects.push({ id, ...draft });
+  }
   const place = <T extends object>({ row, draft }: OnForm<T>): T & { object: string | null } => ({
     ...row,
     object: draft === null ? null : (ids.get(draft) ?? null),
   });
-  const costs = attachCosts(
-    numbered,
-    results.flatMap((result) => result.costs.map(place)),
-  );
-  for (const draft of drafts)
-    addCostSums(
-      draft,
-      costs.filter((line) => line.object === ids.get(draft)),
-    );
+  const placed = results.flatMap((result) => result.costs.map(place));
+  const costs = placed.length === 0 ? [] : attachCosts(objects, placed);
+  yield;
+  const linesOf = new Map<string | null, CostLine[]>();
+  for (const line of costs) {
+    const lines = linesOf.get(line.object);
+    if (lines) lines.push(line);
+    else linesOf.set(line.object, [line]);
+  }
+  if (costs.length > 0) for (const draft of drafts) addCostSums(draft, linesOf.get(ids.get(draft) ?? null) ?? []);
   return {
     sources: results.flatMap((result) => result.sources),
-    objects: drafts.map((draft): CooperationObject => ({ id: ids.get(draft) ?? '', ...draft })),
+    objects,
     costs,
     records: results.flatMap((result) => result.records.map(place)),
   };

@@ -4,6 +4,7 @@ import { readAmount } from '../parse/number';
 import { textKind } from '../parse/placeholder';
 import type { BodyRow } from './classify-rows';
 import type { SheetView } from './sheet-view';
+import { isSliceEnd, type Slices } from './slices';
 
 function readNumberCell(view: SheetView, rowIndex: number, columnIndex: number | undefined): number | null {
   if (columnIndex === undefined) return null;
@@ -13,20 +14,22 @@ function readNumberCell(view: SheetView, rowIndex: number, columnIndex: number |
 }
 
 /** Lines with a description and at least one number; an amount that is not given is volume times price. */
-export function readCostLines(
+export function* readCostLines(
   view: SheetView,
   columns: readonly SourceColumn<CostFieldId>[],
   rows: readonly BodyRow[],
   captions: readonly string[],
-): CostLine[] {
+): Slices<CostLine[]> {
   const at = new Map(columns.flatMap(({ field, columnIndex }) => (field === null ? [] : [[field, columnIndex]])));
   const text = (rowIndex: number, field: CostFieldId): string => {
     const column = at.get(field);
     return column === undefined ? '' : view.text(rowIndex, column);
   };
   let names: readonly string[] = [];
-  return rows.flatMap((row) => {
-    if (row.role !== 'data') return [];
+  const lines: CostLine[] = [];
+  for (const row of rows) {
+    if (row.role !== 'data') continue;
+    if (isSliceEnd(row.rowIndex)) yield;
     const { rowIndex } = row;
     // The name of the object stands on its first line only.
     const own = [text(rowIndex, 'ref'), text(rowIndex, 'title')].filter((name) => textKind(name) === 'content');
@@ -35,7 +38,7 @@ export function readCostLines(
     const price = readNumberCell(view, rowIndex, at.get('price'));
     const given = readNumberCell(view, rowIndex, at.get('amount'));
     const amount = given ?? (volume !== null && price !== null ? volume * price : null);
-    if (amount === null && price === null && volume === null) return [];
+    if (amount === null && price === null && volume === null) continue;
     const cell = {
       sheet: view.sheet.name,
       rowIndex,
@@ -54,6 +57,7 @@ export function readCostLines(
       source: text(rowIndex, 'source'),
       account: text(rowIndex, 'account'),
     };
-    return [line];
-  });
+    lines.push(line);
+  }
+  return lines;
 }

@@ -10,6 +10,7 @@ import { makeFieldValue } from './field-value';
 import { GROUP_HEADING, isAgencyName } from './read-register';
 import { inherit, makeRowReader, readRow, takeAbove } from './read-row';
 import type { SheetView } from './sheet-view';
+import { isSliceEnd, type Slices } from './slices';
 
 /** Fields whose blank cell means the row above, in a table that names them on the first row of a block. */
 const OF_BLOCK = ['ref', 'title', 'agreementNumber'];
@@ -27,11 +28,11 @@ export interface RecordTable<K extends RecordKind> {
 }
 
 /** Records in sheet order; rows without any field are none. */
-export function readRecords<K extends RecordKind>(
+export function* readRecords<K extends RecordKind>(
   view: SheetView,
   { kind, columns, scaleExponent, captions }: RecordTable<K>,
   rows: readonly BodyRow[],
-): SourceRecord[] {
+): Slices<SourceRecord[]> {
   type F = RecordFieldId<K>;
   const defs: Readonly<Record<F, RecordFieldDef>> = RECORD_FIELD_DEFS[kind];
   const known: readonly F[] = RECORD_FIELDS[kind];
@@ -43,6 +44,7 @@ export function readRecords<K extends RecordKind>(
     if (row.role === 'group')
       groupCell = { sheet: view.sheet.name, rowIndex: row.rowIndex, columnIndex: view.filled(row.rowIndex)[0] ?? 0 };
     if (row.role !== 'data') continue;
+    if (isSliceEnd(row.rowIndex)) yield;
     const { draft, extras, repeats } = readRow(reader, row.rowIndex);
     if (Object.keys(draft).length === 0) continue;
     takeAbove(draft, repeats, above);

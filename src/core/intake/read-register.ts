@@ -10,6 +10,7 @@ import { deriveFields } from './derive-fields';
 import { makeFieldValue, type FieldDraft } from './field-value';
 import { inherit, makeRowReader, readRow, takeAbove } from './read-row';
 import type { SheetView } from './sheet-view';
+import { isSliceEnd, type Slices } from './slices';
 
 /** An object before it has its id. */
 export interface DraftObject {
@@ -81,12 +82,12 @@ export interface ReadRows {
 }
 
 /** Reads the data rows of a register in order. */
-export function readRegisterRows(
+export function* readRegisterRows(
   view: SheetView,
   columns: readonly SourceColumn<FieldId>[],
   rows: readonly BodyRow[],
   scaleExponent: number,
-): ReadRows {
+): Slices<ReadRows> {
   const reader = makeRowReader(view, columns, (field) => FIELDS[field], scaleExponent);
   const objects: DraftObject[] = [];
   const drafts: FieldDraft[] = [];
@@ -97,6 +98,7 @@ export function readRegisterRows(
     if (row.role === 'group')
       groupCell = { sheet: view.sheet.name, rowIndex: row.rowIndex, columnIndex: view.filled(row.rowIndex)[0] ?? 0 };
     if (row.role !== 'data') continue;
+    if (isSliceEnd(row.rowIndex)) yield;
     const { draft, extras, own, repeats } = readRow(reader, row.rowIndex);
     const above = drafts.at(-1);
     const isContinued =
@@ -118,6 +120,9 @@ export function readRegisterRows(
     drafts.push(draft);
     objects.push({ fields: draft, extras, source: { sheet: view.sheet.name, kind: 'register', rows: objectRows } });
   }
-  for (const draft of drafts) deriveFields(draft, reader.context);
+  for (const [index, draft] of drafts.entries()) {
+    if (isSliceEnd(index)) yield;
+    deriveFields(draft, reader.context);
+  }
   return { objects, continuations };
 }

@@ -4,6 +4,7 @@ import type { SourceColumn } from '../model/intake';
 import type { FieldType, FieldValue } from '../model/object';
 import type { AnyCodeListId } from '../parse/code';
 import type { DurationUnit } from '../parse/duration';
+import { cleanText } from '../parse/text';
 import { textKind } from '../parse/placeholder';
 import { PLAIN_CELL_CONTEXT, readCell, showCell, type CellContext } from '../parse/read-cell';
 import { makeFieldValue, withNote } from './field-value';
@@ -21,7 +22,15 @@ export interface RowReader<F extends string> {
   readonly typeOf: (field: F) => FieldReading;
   /** What each column's heading adds to the context. */
   readonly contexts: ReadonlyMap<SourceColumn<F>, CellContext>;
+  /** Readings of texts already read, by column: most columns repeat a few. */
+  readonly known: ReadonlyMap<SourceColumn<F>, Map<string, AnyReading>>;
 }
+
+type AnyReading = ReturnType<typeof readCell>;
+
+/** Readings kept for a column, and the length of the longest text worth keeping. */
+const MOST_KNOWN = 1_000;
+const LONGEST_KNOWN = 80;
 
 export interface ReadRow<F extends string> {
   readonly draft: Partial<Record<F, FieldValue>>;
@@ -40,6 +49,9 @@ interface RawCell {
   /** Filled down from a vertically merged area that began above. */
   readonly isFilledDown: boolean;
 }
+
+/** Length of the longest text that says `as above`. */
+const LONGEST_DITTO = 40;
 
 /** Units and scales a heading names. */
 export function contextForHeading(
@@ -81,7 +93,8 @@ export function makeRowReader<F extends string>(
         : [[column, contextForHeading(column.heading, column.field, typeOf(column.field).codes, context)] as const],
     ),
   );
-  return { view, columns, context, typeOf, contexts };
+  const known = new Map(columns.map((column) => [column, new Map<string, AnyReading>()] as const));
+  return { view, columns, context, typeOf, contexts, known };
 }
 
 function rawCell(view: SheetView, rowIndex: number, columnIndex: number): RawCell {
@@ -104,9 +117,14 @@ function readField<F extends string>(
   field: F,
 ): FieldValue | null {
   const raw = showCell(cell.value, cell.format, reader.view.date1904);
-  if (textKind(raw) === 'empty') return null;
-  const context = reader.contexts.get(column) ?? reader.context;
-  const reading = readCell(cell.value, cell.format, reader.typeOf(field).type, context);
+  if (cleanText(raw) === '') return null;
+  const known = typeof cell.value === 'string' ? reader.known.get(column) : undefined;
+  let reading = known?.get(raw);
+  if (reading === undefined) {
+    const context = reader.contexts.get(column) ?? reader.context;
+    reading = readCell(cell.value, cell.format, reader.typeOf(field).type, context);
+    if (known !== undefined && known.size < MOST_KNOWN && raw.length <= LONGEST_KNOWN) known.set(raw, reading);
+  }
   const ref = { sheet: reader.view.sheet.name, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex };
   const made = makeFieldValue(reading, raw, ref, column.confidence);
   return cell.isFilledDown ? withNote(made, 'repeatsAbove') : made;
@@ -122,7 +140,7 @@ export function readRow<F extends string>(reader: RowReader<F>, rowIndex: number
     const cell = rawCell(reader.view, rowIndex, column.columnIndex);
     if (column.field === null) {
       const raw = showCell(cell.value, cell.format, reader.view.date1904);
-      if (column.heading === '' || textKind(raw) === 'empty' || column.samples.length === 0) continue;
+      if (column.heading === '' || cleanText(raw) === '' || column.samples.length === 0) continue;
       const ref = { sheet: reader.view.sheet.name, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex };
       extras[column.heading] = makeFieldValue(readCell(cell.value, cell.format, 'text', reader.context), raw, ref, 1);
       continue;
@@ -131,7 +149,7 @@ export function readRow<F extends string>(reader: RowReader<F>, rowIndex: number
     if (made === null) continue;
     draft[column.field] = made;
     if (!cell.isFilledDown) own.add(column.field);
-    if (textKind(made.raw) === 'repeatsAbove') repeats.add(column.field);
+    if (made.raw.length <= LONGEST_DITTO && textKind(made.raw) === 'repeatsAbove') repeats.add(column.field);
   }
   return { draft, extras, own, repeats };
 }

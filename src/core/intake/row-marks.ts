@@ -4,7 +4,7 @@ import { cleanText } from '../parse/text';
 
 /** `1 2 3`, `(1) (2)`, `A B C`, `5=3+4`: a row that numbers the columns. */
 export function isNumberingRow(texts: readonly string[]): boolean {
-  if (texts.length < 3) return false;
+  if (texts.length < 3 || !/^\(?\d{1,2}\b|^a$/i.test(texts[0] ?? '')) return false;
   const numbers = texts.map((text) => {
     const match = /^\(?(\d{1,2})\)?\.?(?:\s*=\s*[\d+\-x*/:() ]+)?$/.exec(text);
     return match ? Number(match[1]) : NaN;

@@ -24,27 +24,34 @@ export interface SheetView {
   filled(rowIndex: number, left?: number, right?: number): readonly number[];
 }
 
+/** Columns of a sheet in Excel. */
+const MOST_COLUMNS = 16_384;
+
+const cellKey = (row: number, column: number): number => row * MOST_COLUMNS + column;
+
+/** Whether a text shows anything. */
+function hasInk(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 32 && first < 127) || /[^\s\u200b-\u200d\u2060\ufeff\u00ad]/.test(text);
+}
+
 export function viewSheet(sheet: SheetSnapshot, date1904: boolean): SheetView {
   const { grid } = sheet;
   const width = grid.values[0]?.length ?? 0;
-  const merged = new Map<string, CellRange>();
+  const merged = new Map<number, CellRange>();
   for (const range of sheet.merges) {
     for (let row = range.top; row <= range.bottom; row += 1)
-      for (let column = range.left; column <= range.right; column += 1) merged.set(`${row}:${column}`, range);
+      for (let column = range.left; column <= range.right; column += 1) merged.set(cellKey(row, column), range);
   }
   const value = (row: number, column: number): Scalar => grid.values[row - grid.top]?.[column - grid.left] ?? '';
   const format = (row: number, column: number): string | undefined => grid.formats.get(column)?.[row - grid.top];
   const right = grid.left + width - 1;
-  const texts = new Map<number, string>();
+  const texts: (string | undefined)[][] = [];
   const text = (row: number, column: number): string => {
     const content = value(row, column);
     if (content === '') return '';
-    const key = row * 16_384 + column;
-    const known = texts.get(key);
-    if (known !== undefined) return known;
-    const made = cleanText(showCell(content, format(row, column), date1904));
-    texts.set(key, made);
-    return made;
+    const ofRow = (texts[row - grid.top] ??= []);
+    return (ofRow[column - grid.left] ??= cleanText(showCell(content, format(row, column), date1904)));
   };
   return {
     sheet,
@@ -56,17 +63,16 @@ export function viewSheet(sheet: SheetSnapshot, date1904: boolean): SheetView {
     value,
     format,
     text,
-    mergeAt: (row, column) => merged.get(`${row}:${column}`),
+    mergeAt: (row, column) => (merged.size === 0 ? undefined : merged.get(cellKey(row, column))),
     origin: (row, column) => {
-      const range = merged.get(`${row}:${column}`);
+      const range = merged.size === 0 ? undefined : merged.get(cellKey(row, column));
       return range ? { rowIndex: range.top, columnIndex: range.left } : { rowIndex: row, columnIndex: column };
     },
     filled: (row, from = grid.left, to = right) => {
       const columns: number[] = [];
       for (let column = from; column <= to; column += 1) {
         const content = value(row, column);
-        if (content !== '' && (typeof content !== 'string' || /[^\s\u200b-\u200d\u2060\ufeff\u00ad]/.test(content)))
-          columns.push(column);
+        if (content !== '' && (typeof content !== 'string' || hasInk(content))) columns.push(column);
       }
       return columns;
     },

@@ -45,6 +45,16 @@ export interface FormLabel {
   readonly value: CellRef | null;
 }
 
+/**
+ * What a person should know of a source: hidden rows or columns in it (read all the same), a filter left on, or that its sheet
+ * holds the rows of another (`sheet`), `count` of them different.
+ */
+export interface SourceRemark {
+  readonly code: 'hiddenRows' | 'hiddenColumns' | 'filtered' | 'sameAs' | 'nearlySameAs';
+  readonly count: number;
+  readonly sheet?: string;
+}
+
 export interface Source {
   /** Stable key for remembered corrections: worksheet id and the normalised headings. */
   readonly key: string;
@@ -61,6 +71,8 @@ export interface Source {
   readonly skipped: readonly { readonly rowIndex: number; readonly reason: SkipReason }[];
   /** Why a source of kind `other` was left alone: a code. */
   readonly leftAlone: 'unknownHeadings' | 'noTable' | 'empty' | null;
+  /** Left out when there is nothing to say. */
+  readonly remarks?: readonly SourceRemark[];
 }
 
 /** One line of a cost table. Amounts in rupiah. */

@@ -119,6 +119,13 @@ export const pane = {
   'pane.leftAlone.unknownHeadings': 'Its headings are not known.',
   'pane.leftAlone.noTable': 'No table or form was found.',
   'pane.leftAlone.empty': 'This sheet is empty.',
+  'pane.remark.hiddenRows': 'Hidden rows were read too: {{count, number}}.',
+  'pane.remark.hiddenColumns': 'Hidden columns were read too: {{count, number}}.',
+  'pane.remark.filtered': 'A filter is still on; the rows it hides were read too.',
+  'pane.remark.sameAs':
+    'It holds the same as the sheet “{{sheet}}”. Delete one of them so that no object is counted twice.',
+  'pane.remark.nearlySameAs':
+    'It holds nearly the same as the sheet “{{sheet}}”; rows that differ: {{count, number}}. Make sure which sheet is valid.',
   'pane.skip.title': 'Title',
   'pane.skip.header': 'Header',
   'pane.skip.numbering': 'Column numbers',

@@ -118,6 +118,12 @@ export const pane = {
   'pane.leftAlone.unknownHeadings': 'Judul kolomnya belum dikenali.',
   'pane.leftAlone.noTable': 'Tidak ditemukan tabel atau formulir.',
   'pane.leftAlone.empty': 'Lembar ini kosong.',
+  'pane.remark.hiddenRows': 'Baris tersembunyi ikut dibaca: {{count, number}}.',
+  'pane.remark.hiddenColumns': 'Kolom tersembunyi ikut dibaca: {{count, number}}.',
+  'pane.remark.filtered': 'Filter masih aktif; baris yang tersaring ikut dibaca.',
+  'pane.remark.sameAs': 'Isinya sama dengan lembar “{{sheet}}”. Hapus salah satunya agar objeknya tidak ganda.',
+  'pane.remark.nearlySameAs':
+    'Isinya hampir sama dengan lembar “{{sheet}}”; baris yang berbeda: {{count, number}}. Pastikan lembar mana yang berlaku.',
   'pane.skip.title': 'Judul',
   'pane.skip.header': 'Kepala tabel',
   'pane.skip.numbering': 'Nomor kolom',

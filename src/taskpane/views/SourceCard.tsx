@@ -22,6 +22,11 @@ export function SourceCard({ source }: { readonly source: Source }) {
         <span className="ks-hint">{source.leftAlone === null ? rows : text(`pane.leftAlone.${source.leftAlone}`)}</span>
         {source.leftAlone === 'empty' ? null : <CellLink cell={start} label={rangeAddress(source.range)} />}
       </div>
+      {(source.remarks ?? []).map(({ code, count, sheet = '' }) => (
+        <p key={code} className="ks-hint">
+          {text(`pane.remark.${code}`, { count, sheet })}
+        </p>
+      ))}
       {source.skipped.length > 0 ? (
         <Fold title={text('pane.review.skippedRows', { count: source.skipped.length })}>
           {() => <SkippedRows source={source} />}
