@@ -7,6 +7,7 @@ import { measureIntake } from './intake-size';
 import { measureJob, type JobFigures } from './job';
 import { measureMonteCarlo } from './monte-carlo';
 import { measurePane } from './pane';
+import { measureValues } from './values';
 import { printStructure } from './structure';
 
 const runs = process.argv.includes('--quick') ? 1 : 5;
@@ -88,6 +89,14 @@ print(
 print('intake: memory of the process at most', `${size.peakMb.toFixed(0)} MB`, atMost(size.peakMb, 1500, ' MB'));
 print('intake: longest slice', `${size.longestSliceMs.toFixed(0)} ms`);
 print('intake: longest slice, 20,000 rows on one sheet', `${size.longestSliceOfOneSheetMs.toFixed(0)} ms`);
+
+const values = measureValues();
+if (values === null) print('values: ../shared/data is not there', 'skipped');
+else {
+  print('values: wrong', String(values.wrong.length), atMost(values.wrong.length, 0));
+  print('values: doubt', String(values.doubt));
+  print('values: right', (values.right / values.cases).toFixed(3), atLeast(values.right / values.cases, 0.97));
+}
 
 const pane = await measurePane();
 print('pane: gzip', `${(pane.gzipBytes / 1000).toFixed(1)} kB`, atMost(pane.gzipBytes / 1000, 220, ' kB'));

@@ -3,6 +3,7 @@ import type { Reading } from '../model/reading';
 import type { Code, CodeListId } from '../model/register';
 import { CODE_LISTS } from '../register/codes';
 import { RECORD_CODE_LISTS, type RecordCodeListId } from '../register/record-codes';
+import { universityKinds } from '../legal/universities';
 import { doubtful, missing, sure, unreadable } from './make-reading';
 import { textKind } from './placeholder';
 import { normaliseText } from './text';
@@ -32,13 +33,14 @@ const FAMILIES: Readonly<Partial<Record<AnyCodeListId, Readonly<Record<string, r
 const PARTNER_SIGNS: readonly { readonly sign: RegExp; readonly codes: readonly string[] }[] = [
   { sign: /\b(satker)\b/, codes: ['ptn-satker'] },
   { sign: /\b(blu)\b/, codes: ['ptn-blu'] },
-  { sign: /\b(ptn ?bh|badan hukum milik negara|universitas indonesia|universitas gadjah mada|institut teknologi bandung|institut pertanian bogor|ipb university|universitas padjadjaran|universitas pendidikan indonesia|universitas airlangga|universitas diponegoro|universitas hasanuddin|institut teknologi sepuluh nopember|universitas sumatera utara)\b/, codes: ['ptn-bh'] },
+  { sign: /\b(ptn ?bh|badan hukum milik negara)\b/, codes: ['ptn-bh'] },
   { sign: /\b(universitas|institut|sekolah tinggi|akademi|politeknik) (muhammadiyah|aisyiyah|islam bandung|islam nusantara|kristen|katolik|pgri|nusa putra|pasundan|nahdlatul)\b|\b(universitas|institut|sekolah tinggi|akademi|politeknik|stie|stmik|stikes).*\bswasta\b|\bpts\b|perguruan tinggi swasta/, codes: ['pts'] },
   { sign: /\b(politeknik|universitas|institut|uin|iain|stain) (islam )?negeri\b|\bpoliteknik kesehatan\b|\bpoltekkes\b|\buin\b|perguruan tinggi negeri/, codes: ['ptn-satker', 'ptn-blu'] },
   { sign: /\b(sister city|municipality|city of|city government|prefecture|embassy|unicef|unesco|undp|usaid|jica|giz|koica|world bank|ltd|inc|gmbh|luar negeri)\b/, codes: ['luar-negeri'] },
   { sign: /\b(pemerintah (kota|kabupaten|provinsi|daerah)|pemkot|pemkab|pemprov|bupati|gubernur|wali kota|kabupaten|kab|provinsi|prov|regency government|city government)\b|^kota [a-z]+$/, codes: ['pemda'] },
   { sign: /\b(perumda|pdam|bpd|bank bjb|bank pembangunan daerah|bumd|bprs? daerah)\b/, codes: ['bumd'] },
   { sign: /\b(pln|pertamina|telkom|telkomsel|kereta api|kai|pos indonesia|bank rakyat indonesia|bank mandiri|bank negara indonesia|bri|bni|btn|bulog|pegadaian|persero|bumn|perhutani|pupuk)\b/, codes: ['bumn'] },
+  { sign: /\b(kementerian|badan pusat statistik|bps|bnn|bmkg)\b.*\b(kota|kabupaten|kab|provinsi|prov|wilayah|kanwil)\b/, codes: ['vertikal'] },
   { sign: /\b(kantor wilayah|kanwil|kantor pertanahan|kejaksaan negeri|kejaksaan tinggi|polres|polresta|polda|kodim|kodam|korem|lapas|kpp pratama|kppn|pengadilan|balai besar|badan pusat statistik kota|bpjs|bank indonesia|otoritas jasa keuangan|ojk|lanal|bnnk|kantor kementerian agama|imigrasi)\b/, codes: ['vertikal'] },
   { sign: /\b(kementerian|kemen[a-z0-9]+|badan nasional|badan riset|brin|bp2mi|lembaga administrasi negara|mahkamah|komisi|bps|bmkg|bnn|kejaksaan agung|badan pusat statistik)\b/, codes: ['kl'] },
   { sign: /\b(yayasan|perkumpulan|ikatan|himpunan|asosiasi|lsm|forum|palang merah|pmi|muhammadiyah|nahdlatul|baznas|karang taruna|gerakan pramuka)\b/, codes: ['ormas'] },
@@ -151,8 +153,10 @@ export function readCodes(listId: AnyCodeListId, text: string): Reading<readonly
 /** What kind of body a partner is, judged by its name; always says that it is inferred. */
 export function inferPartnerKind(name: string): Reading<string> {
   const plain = normaliseText(name);
-  const found = PARTNER_SIGNS.find(({ sign }) => sign.test(plain));
-  const [first, ...others] = found?.codes ?? [];
+  const signed = PARTNER_SIGNS.find(({ sign }) => sign.test(plain))?.codes ?? [];
+  // What the name says of itself (satker, BLU) counts more than the list.
+  const [first, ...others] =
+    signed[0]?.startsWith('ptn-') && signed.length === 1 ? signed : (universityKinds(plain) ?? signed);
   if (first !== undefined)
     return others.length > 0
       ? doubtful(first, others, ['inferred'])

@@ -95,6 +95,15 @@ function readStretch(text: string): Reading<DateSpan> | null {
   if (iso) return sure(stretch(Number(iso[1]), Number(iso[2]), Number(iso[2]), 'month'), PRECISION_NOTE.month);
   const year = /^(?:tahun anggaran|tahun|thn\.?|th\.?|t\.?a\.?|year|fy)?\s*((?:19|20)\d{2})$/i.exec(text);
   if (year) return sure(stretch(Number(year[1]), 1, 12, 'year'), PRECISION_NOTE.year);
+  const double =
+    /^(?:tahun akademik|tahun ajaran|tahun anggaran|tahun|t\.?a\.?)?\s*((?:19|20)\d{2})\s?\/\s?((?:19|20)\d{2})$/i.exec(
+      text,
+    );
+  if (double && Number(double[2]) === Number(double[1]) + 1)
+    return sure(
+      { ...stretch(Number(double[1]), 1, 12, 'year'), end: `${double[2] ?? ''}-12-31`, isRange: true },
+      PRECISION_NOTE.year,
+    );
   const part =
     /^(triwulan|tw\.?|kuartal|quarter|q|semester|sem\.?|smt\.?)\s*(iv|i{1,3}|[1-4])[ ,/-]*(?:tahun |ta\.? |th\.? )?((?:19|20)\d{2})$/i.exec(
       text,
@@ -138,13 +147,16 @@ function readPoint(raw: string, context: DateContext): Reading<DateSpan> | null 
       text,
     );
   const time = clock ? `${(clock[2] ?? '').padStart(2, '0')}:${clock[3] ?? ''}` : '';
-  if (clock) text = withoutFinalStop(clock[1] ?? '');
+  if (clock) text = withoutFinalStop((clock[1] ?? '').replace(/[ ,]*(?:pukul|pkl\.?|jam)$/i, ''));
+  const bracket = /^(.*\d{4})\s*\((\p{L}+['’]?\p{L}*)\)$/u.exec(text);
+  if (bracket && weekdayOf(bracket[2] ?? '') >= 0) text = `${bracket[2] ?? ''}, ${bracket[1] ?? ''}`;
   const prefix = /^(\p{L}+['’]?\p{L}*)[ ,]+(?:tanggal |tgl\.? )?(.*)$/iu.exec(text);
   const weekday = prefix ? weekdayOf(prefix[1] ?? '') : -1;
   if (weekday >= 0) text = prefix?.[2] ?? '';
   text = text.replace(/^(?:per |pada )?(?:tanggal|tgl\.?|tertanggal)\s*:?\s*/i, '');
   const place = /^\p{L}[\p{L}. ]+, ?(\d.*)$/iu.exec(text);
   if (place) text = place[1] ?? '';
+  text = text.replace(/^(\d{1,2}) bulan (\p{L}+) tahun (\d{4})$/iu, '$1 $2 $3');
   const reading = readDayText(text, context) ?? readStretch(text);
   if (!hasValue(reading)) return reading;
   const withTime = mapReading(reading, (span) => ({ ...span, time }));

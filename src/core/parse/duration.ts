@@ -163,6 +163,17 @@ function fromParts(text: string, parts: readonly Part[], context: DateContext): 
     const alternatives = clash.other === null ? [] : [makeDuration(others, null, isMaximum)];
     return doubtful(duration, alternatives, ['numberWordsMismatch', ...notes]);
   }
+  const low = /(?<!\d)(\d{1,3})\s*(?:-|–|s\.?\s?d\.?|s\/d|sampai|hingga|atau|to|or)\s*$/i.exec(
+    text.slice(0, lead[0]?.from),
+  );
+  const [lone] = lead;
+  const isWeeks = /minggu|week/i.test(text.slice(lone?.from, lone?.to));
+  if (low && lone && lead.length === 1)
+    return doubtful(
+      duration,
+      [makeDuration([{ ...lone, amount: Number(low[1]) * (isWeeks ? 7 : 1) }], null, isMaximum)],
+      ['severalValues', ...notes],
+    );
   const rest = parts.filter((part) => !lead.includes(part));
   const differs = rest.some((part) => !lead.some((other) => other.unit === part.unit && other.amount === part.amount));
   if (differs && !/diperpanjang|perpanjangan/i.test(text.slice(lead.at(-1)?.to ?? 0)))

@@ -26,10 +26,16 @@ export function isDocumentNumber(text: string): boolean {
 /** Pieces of a cell by line, `;`, `&`, `dan`, `tanggal` and commas that do not belong to a number or weekday. */
 export function splitNumbersAndDates(raw: string, context: DateContext = PLAIN_DATE_CONTEXT): NumberAndDate {
   const pieces = cleanText(raw)
-    .replace(/\b(?:tanggal|tertanggal|tgl\.?)\b\s*:?/gi, '\n')
+    .replace(/\b(?:tanggal|tertanggal|tgl)\b\.?\s*:?/gi, '\n')
     .replace(/\b(?:nomor|no)\b\.?\s*:?\s*(?=\S*\d)/gi, '\n')
     .split(/\n|;|,(?!\d)|\s&\s|\s+dan\s+/i)
-    .map((piece) => piece.trim().replace(/^[,:\s]+|[,\s]+$/g, ''))
+    .map((piece) =>
+      piece
+        .trim()
+        .replace(/^(?:\d{1,2}[.)]\s+|[a-c][.)]\s+|[-•]\s+)/i, '')
+        .replace(/^pihak (?:ke-?)?(?:i{1,2}|1|2|kesatu|kedua|pertama)\s*[:=]\s*/i, '')
+        .replace(/^[,:\s]+|[,\s]+$/g, ''),
+    )
     .filter((piece) => piece !== '');
   const numbers: string[] = [];
   const dates: Reading<DateSpan>[] = [];

@@ -36,10 +36,9 @@ export function splitList(raw: string): string[] {
 /** Names in a cell: like `splitList`, but `dan` inside an official name (Dinas Pendidikan dan Kebudayaan) stays. */
 export function splitNames(raw: string): string[] {
   const text = cleanText(raw);
-  const bySlash = /^[A-Z0-9 ]+(\s?\/\s?[A-Z0-9 ]+)+$/.test(text) ? text.replaceAll('/', ';') : text;
-  const pieces =
-    splitMarked(bySlash.replace(/\n/g, ' ')) ??
-    (bySlash.includes(';') || bySlash.includes('\n') ? bySlash.split(/[;\n]/) : splitByCommas(bySlash));
+  const isSlashed = /^[A-Z0-9 ]+(\s?\/\s?[A-Z0-9 ]+)+$/.test(text) || /^[A-Z]\w+(\s?\/\s?[A-Z]\w+)+$/.test(text);
+  const bySlash = (isSlashed ? text.replaceAll('/', ';') : text).replace(BEFORE_NAME, ';');
+  const pieces = splitMarked(bySlash.replace(/\n/g, ' ')) ?? bySlash.split(/[;\n]/).flatMap(splitByCommas);
   return pieces
     .map((piece) =>
       piece
@@ -52,6 +51,10 @@ export function splitNames(raw: string): string[] {
 
 const NAME_WORD =
   /^(dinas|badan|bagian|kantor|sekretariat|inspektorat|satuan|satpol|rsud|rumah sakit|kecamatan|kelurahan|pemerintah|universitas|politeknik|institut|sekolah|akademi|kementerian|pt|cv|yayasan|koperasi|puskesmas|bappeda|bapenda|dis[a-z]{2,}|din(kes|sos|dik)[a-z]*)\b/i;
+
+/** `dan` and `&` between names part them where the second begins like a name with more than its own word. */
+const BEFORE_NAME =
+  /\s*,?\s+(?:dan|serta|&)\s+(?=(?:Dinas|Badan|Bagian|Kecamatan|Kelurahan|Inspektorat|Sekretariat|Satpol|RSUD|Bappeda|Bapenda|Universitas|Politeknik|Kementerian|PT|CV|Dis[a-z]{3,}|Din(?:kes|sos)|DINAS|BADAN)\b)/gu;
 
 /** Abbreviated names: two capitals or digits and more. */
 const NAME_ABBREVIATION = /^[A-Z][A-Z0-9]+\b/;

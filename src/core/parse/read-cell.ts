@@ -54,7 +54,7 @@ function readText(value: Scalar, format: string | undefined, context: CellContex
   if (kind === 'empty') return missing();
   if (kind === 'error') return unreadable(['error']);
   if (kind === 'placeholder' || kind === 'repeatsAbove') return missing(['placeholder']);
-  return sure(cleanText(value), kind === 'noCost' ? ['noCost'] : []);
+  return kind === 'noCost' ? sure(cleanText(value), ['noCost']) : readIdentifier(value);
 }
 
 /** One day out of a span: its first or last, doubtful unless the text named a single day. */

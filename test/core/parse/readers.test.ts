@@ -278,3 +278,50 @@ it('never throws and never gives a value of another type, whatever the cell hold
     { ...seeded, numRuns: 500 },
   );
 });
+
+describe('forms found in registers', () => {
+  it.each([
+    ['1 Oktober 2024 (Selasa)', '2024-10-01', 'sure'],
+    ['Tanggal 1 bulan Oktober tahun 2024', '2024-10-01', 'sure'],
+    ['1 Oktober 2024 (Senin)', '2024-10-01', 'doubtful'],
+    ['TA 2024/2025', '2024-01-01', 'doubtful'],
+  ])('%s', (text, value, certainty) => {
+    expect(readCell(text, undefined, 'date', PLAIN_CELL_CONTEXT)).toMatchObject({ value, certainty });
+  });
+
+  it('a number that Excel cut off in its text has lost digits', () => {
+    expect(readCell('1,98503E+17', undefined, 'text', PLAIN_CELL_CONTEXT)).toMatchObject({
+      certainty: 'doubtful',
+      notes: ['digitsLost'],
+    });
+  });
+
+  it('numbers of both parties with marks, and a date after tgl.', () => {
+    const both = ['415.4/1/PKS/2024', '55/UN/2024'];
+    expect(splitNumbersAndDates('1. 415.4/1/PKS/2024\n2. 55/UN/2024').numbers).toEqual(both);
+    expect(splitNumbersAndDates('Pihak I: 415.4/1/PKS/2024; Pihak II: 55/UN/2024').numbers).toEqual(both);
+    expect(splitNumbersAndDates('415.4/1/PKS/2024 tgl. 06-02-2023').dates[0]?.value?.start).toBe('2023-02-06');
+  });
+
+  it('names joined by dan are parted only where a name begins', () => {
+    expect(splitNames('Dinas Kesehatan, Dinas Sosial dan Bappeda')).toEqual([
+      'Dinas Kesehatan',
+      'Dinas Sosial',
+      'Bappeda',
+    ]);
+    expect(splitNames('Dinas Pendidikan dan Kebudayaan')).toEqual(['Dinas Pendidikan dan Kebudayaan']);
+    expect(splitNames('DLH/Dishub')).toEqual(['DLH', 'Dishub']);
+  });
+
+  it.each([
+    ['Universitas Telkom', 'pts', 'sure'],
+    ['Universitas Brawijaya', 'ptn-bh', 'sure'],
+    ['Universitas Siliwangi', 'ptn-satker', 'doubtful'],
+    ['Politeknik Negeri Bandung', 'ptn-satker', 'doubtful'],
+    ['Kementerian Agama Kota Sukabumi', 'vertikal', 'sure'],
+    ['Kementerian Agama', 'kl', 'sure'],
+    ['Universitas Antah Berantah', 'pts', 'doubtful'],
+  ])('%s is %s', (name, value, certainty) => {
+    expect(inferPartnerKind(name)).toMatchObject({ value, certainty, notes: ['inferred'] });
+  });
+});
