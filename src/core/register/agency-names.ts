@@ -34,6 +34,18 @@ const AGENCIES: readonly Agency[] = [
   { name: 'Sekretariat Daerah', aliases: ['setda'] },
   { name: 'Satpol PP dan Damkar', aliases: ['satpol pp', 'satuan polisi pamong praja', 'satuan polisi pamong praja dan pemadam kebakaran'] },
   { name: 'Inspektorat Daerah', aliases: ['inspektorat'] },
+  { name: 'Dinas Pendidikan', aliases: ['disdik', 'dinas dik'] },
+  { name: 'Dinas Perumahan dan Kawasan Permukiman', aliases: ['perkim', 'disperkim', 'dinas perkim', 'dinas perumahan rakyat dan kawasan permukiman'] },
+  { name: 'Dinas Pemberdayaan Perempuan dan Perlindungan Anak', aliases: ['dp3a', 'dinas pemberdayaan perempuan dan pelindungan anak'] },
+  { name: 'Dinas Koperasi dan UKM', aliases: ['kopukm', 'diskopukm', 'dinas koperasi usaha kecil dan menengah'] },
+  { name: 'Dinas Kepemudaan dan Olahraga', aliases: ['dispora', 'dinas pemuda dan olahraga'] },
+  { name: 'Dinas Kebudayaan', aliases: ['disbud'] },
+  { name: 'Dinas Perdagangan', aliases: ['disdag'] },
+  { name: 'Dinas Perindustrian', aliases: ['disperin'] },
+  { name: 'Dinas Pariwisata', aliases: ['dispar'] },
+  { name: 'Dinas Pemadam Kebakaran', aliases: ['damkar', 'disdamkar'] },
+  { name: 'Badan Pendapatan Daerah', aliases: ['bapenda'] },
+  { name: 'Badan Penelitian dan Pengembangan', aliases: ['litbang', 'balitbang', 'balitbangda'] },
 ]; // prettier-ignore
 
 const BY_KEY: ReadonlyMap<string, string> = new Map(
@@ -88,7 +100,13 @@ export function groupAgencies(texts: readonly string[]): AgencyGroup[] {
     .sort((a, b) => Number(a.name === '') - Number(b.name === '') || b.count - a.count || compare(a.name, b.name));
 }
 
-function showCommonest(spellings: ReadonlyMap<string, number>): string {
+/** The name in the list for a text without its region, or null. */
+export function listedAgency(plain: string): string | null {
+  return BY_KEY.get(plain) ?? null;
+}
+
+/** The commonest spelling, shouting toned down. */
+export function showCommonest(spellings: ReadonlyMap<string, number>): string {
   const [text = ''] = [...spellings].sort(([a, m], [b, n]) => n - m || compare(a, b))[0] ?? [];
   const clean = text.replace(/\s+/g, ' ').trim();
   return clean.includes(' ') && clean === clean.toUpperCase() ? toTitleCase(clean) : clean;

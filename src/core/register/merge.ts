@@ -13,6 +13,7 @@ import { normaliseText } from '../parse/text';
 import { attachCosts, attachRecords } from './attach';
 import { FIELDS } from './fields';
 import { matchObjects } from './match-objects';
+import { suggestNames, type NameSuggestion } from './name-suggestions';
 
 export interface MergeInput {
   readonly intake: IntakeResult;
@@ -28,6 +29,8 @@ export interface MergeResult {
   /** Records of the other kinds with the lasting ids. */
   readonly records: IntakeResult['records'];
   readonly conflicts: readonly RegisterConflict[];
+  /** Names that stand under several spellings, to be made one where a person agrees. */
+  readonly nameSuggestions: readonly NameSuggestion[];
   /** Extra columns: those of the Register first, then new ones in reading order. */
   readonly extraHeadings: readonly string[];
   /** Ids of objects that stand in the Register and in no source any more. */
@@ -150,6 +153,7 @@ export function mergeRegister({ intake, state }: MergeInput): MergeResult {
       objects,
       costs: intake.costs,
       records: attachRecords(objects, intake.records),
+      nameSuggestions: suggestNames(objects, intake.records),
       conflicts: [],
       extraHeadings: collectExtras(null, objects),
       vanished: [],
@@ -197,5 +201,7 @@ export function mergeRegister({ intake, state }: MergeInput): MergeResult {
   });
   const costs = attachCosts(objects, intake.costs.map(lasting));
   const records = attachRecords(objects, intake.records.map(lasting));
-  return { objects, costs, records, conflicts, extraHeadings: collectExtras(state, objects), vanished, added };
+  const nameSuggestions = suggestNames(objects, records);
+  const extraHeadings = collectExtras(state, objects);
+  return { objects, costs, records, conflicts, nameSuggestions, extraHeadings, vanished, added };
 }
