@@ -3,7 +3,8 @@
  * the truth; the engine holds a mirror of its cells. The engine must be started first (load.ts, load-node.ts).
  */
 import { Engine, constantInput } from './engine';
-import { indexTables, rewriteFormula, type TableIndex } from './rewrite-formula';
+import type { FoldMemory } from './fold';
+import { indexTables, rewriteFormula, type Rewritten, type TableIndex } from './rewrite-formula';
 import {
   cellKey, isErrorValue, MAX_COLUMNS, type Calculator, type Cell, type CellValue, type Rect, type Sheet,
   type WorkbookData, type WorkbookEvent,
@@ -87,7 +88,8 @@ export function makeCalculator(): WorkbenchCalculator {
     }
     const isWhole = isNew || mirror.tables !== tableText;
     mirror.tables = tableText;
-    const read = sheetsRead(data);
+    const formulas = rewriteAll(data, tables);
+    const read = sheetsRead(data, formulas);
     for (const sheet of data.sheets) {
       const rects = touched.get(sheet.id);
       if (!read.has(sheet.id)) {
@@ -96,8 +98,10 @@ export function makeCalculator(): WorkbenchCalculator {
       }
       const isNewlyRead = !mirror.held.has(sheet.id);
       mirror.held.add(sheet.id);
-      if (isWhole || isNewlyRead || rects === null) syncSheet(mirror, data, sheet, tables);
-      else for (const rect of rects ?? []) syncRect(mirror, data, sheet, rect, tables);
+      const own = formulas.get(sheet) ?? NO_FORMULAS;
+      if (isWhole || isNewlyRead || rects === null) syncSheet(mirror, data, sheet, own);
+      else for (const rect of rects ?? []) syncRect(mirror, data, sheet, rect, own);
+      syncFormulas(mirror, data, sheet, own);
     }
     touched.clear();
     evaluate(mirror, data);
@@ -125,32 +129,43 @@ export function makeCalculator(): WorkbenchCalculator {
   };
 }
 
-/**
- * Sheets that hold formulas or that the text of a formula or name mentions, by name or by one of their tables. The rows
- * that a register was read from are none of them, and the engine need not hold them. A formula that builds addresses
- * out of text may read any sheet.
- */
-function sheetsRead({ sheets, names }: WorkbookData): ReadonlySet<string> {
-  const texts = new Set(names.map(({ formula }) => formula.toLowerCase()));
-  const read = new Set<string>();
-  for (const sheet of sheets) {
-    let hasFormula = false;
-    for (const cells of sheet.cells.values()) {
-      for (const { formula } of cells.values()) {
+/** Formulas as the engine gets them, by cell key. */
+type Formulas = ReadonlyMap<number, Rewritten>;
+
+const NO_FORMULAS: Formulas = new Map();
+
+/** All formulas, for what was folded into one hangs on cells that may have changed anywhere. */
+function rewriteAll(data: WorkbookData, tables: TableIndex): ReadonlyMap<Sheet, Formulas> {
+  const memory: FoldMemory = new Map();
+  const all = new Map<Sheet, Formulas>();
+  for (const sheet of data.sheets) {
+    const own = new Map<number, Rewritten>();
+    for (const [row, cells] of sheet.cells) {
+      for (const [column, { formula }] of cells) {
         if (formula === undefined) continue;
-        hasFormula = true;
-        texts.add(formula.toLowerCase());
+        own.set(cellKey(row, column), rewriteFormula(formula, { sheet, row, column }, tables, memory));
       }
     }
-    if (hasFormula) read.add(sheet.id);
+    if (own.size > 0) all.set(sheet, own);
   }
-  const all = [...texts].join('\n');
-  const readsAny = all.includes('indirect(');
-  for (const sheet of sheets) {
+  return all;
+}
+
+/**
+ * Sheets that hold formulas or that what is left of a formula, or a name, still mentions. The rows that a register was
+ * read from are none of them, and the engine need not hold them. A formula that builds addresses out of text may read any
+ * sheet.
+ */
+function sheetsRead({ sheets, names }: WorkbookData, all: ReadonlyMap<Sheet, Formulas>): ReadonlySet<string> {
+  const texts = new Set(names.map(({ formula }) => formula.toLowerCase()));
+  for (const formulas of all.values()) for (const { formula } of formulas.values()) texts.add(formula.toLowerCase());
+  const joined = [...texts].join('\n');
+  const readsAny = joined.includes('indirect(');
+  const isRead = (sheet: Sheet): boolean => {
     const words = [sheet.name.replaceAll("'", "''"), ...sheet.tables.map((table) => table.name)];
-    if (readsAny || words.some((word) => all.includes(word.toLowerCase()))) read.add(sheet.id);
-  }
-  return read;
+    return all.has(sheet) || readsAny || words.some((word) => joined.includes(word.toLowerCase()));
+  };
+  return new Set(sheets.filter(isRead).map(({ id }) => id));
 }
 
 function describeShape({ sheets, names, date1904 }: WorkbookData): string {
@@ -189,30 +204,40 @@ function makeMirror(data: WorkbookData, tables: TableIndex, shape: string, table
   return { engine, sheets, badNames, held: new Set(), shape, tables: tableText };
 }
 
-function syncSheet(mirror: Mirror, data: WorkbookData, sheet: Sheet, tables: TableIndex): void {
+function syncSheet(mirror: Mirror, data: WorkbookData, sheet: Sheet, formulas: Formulas): void {
   const own = mirror.sheets.get(sheet.id);
   if (own === undefined) return;
   for (const key of [...own.sent.keys()]) {
     const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
-    if (sheet.cells.get(row)?.get(column) === undefined) syncCell(mirror, data, sheet, row, column, undefined, tables);
+    if (sheet.cells.get(row)?.get(column) === undefined) syncCell(mirror, data, sheet, key, undefined, formulas);
   }
   for (const [row, cells] of sheet.cells) {
-    for (const [column, cell] of cells) syncCell(mirror, data, sheet, row, column, cell, tables);
+    for (const [column, cell] of cells) syncCell(mirror, data, sheet, cellKey(row, column), cell, formulas);
   }
 }
 
-function syncRect(mirror: Mirror, data: WorkbookData, sheet: Sheet, rect: Rect, tables: TableIndex): void {
+function syncRect(mirror: Mirror, data: WorkbookData, sheet: Sheet, rect: Rect, formulas: Formulas): void {
   const own = mirror.sheets.get(sheet.id);
   const area = (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1);
   if (own === undefined || area > own.sent.size + 1000) {
-    syncSheet(mirror, data, sheet, tables);
+    syncSheet(mirror, data, sheet, formulas);
     return;
   }
   for (let row = rect.top; row <= rect.bottom; row += 1) {
     const cells = sheet.cells.get(row);
     for (let column = rect.left; column <= rect.right; column += 1) {
-      syncCell(mirror, data, sheet, row, column, cells?.get(column), tables);
+      syncCell(mirror, data, sheet, cellKey(row, column), cells?.get(column), formulas);
     }
+  }
+}
+
+/** Formulas into which other cells were folded than before. */
+function syncFormulas(mirror: Mirror, data: WorkbookData, sheet: Sheet, formulas: Formulas): void {
+  const own = mirror.sheets.get(sheet.id);
+  for (const [key, { formula }] of formulas) {
+    if (own === undefined || own.unsupported.has(key) || own.sent.get(key) === formula) continue;
+    const cell = sheet.cells.get(Math.floor(key / MAX_COLUMNS))?.get(key % MAX_COLUMNS);
+    syncCell(mirror, data, sheet, key, cell, formulas);
   }
 }
 
@@ -220,19 +245,18 @@ function syncCell(
   mirror: Mirror,
   data: WorkbookData,
   sheet: Sheet,
-  row: number,
-  column: number,
+  key: number,
   cell: Cell | undefined,
-  tables: TableIndex,
+  formulas: Formulas,
 ): void {
   const own = mirror.sheets.get(sheet.id);
   if (own === undefined) return;
-  const key = cellKey(row, column);
+  const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
   own.formulas.delete(key);
   own.unsupported.delete(key);
   let input = constantInput(cell?.value);
-  if (cell?.formula !== undefined) {
-    const rewritten = rewriteFormula(cell.formula, { sheet, row, column }, tables);
+  const rewritten = formulas.get(key);
+  if (cell?.formula !== undefined && rewritten !== undefined) {
     const reason = findObstacle(rewritten, mirror, data.date1904);
     if (reason === null) {
       own.formulas.add(key);

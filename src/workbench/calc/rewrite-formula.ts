@@ -1,9 +1,10 @@
 /**
  * Turns a formula of the workbook into one the engine understands: structured references become addresses, HYPERLINK
- * becomes its friendly text, prefixes of newer functions go. Never evaluates anything.
+ * becomes its friendly text, prefixes of newer functions go, and what fold.ts can compute is computed.
  */
 import { parseStructRef, tokenize } from '@borgar/fx';
 import { keep } from '../keep';
+import { foldCall, FOLDED_FUNCTIONS, type FoldArgument, type FoldedFunction, type FoldMemory } from './fold';
 import { columnLetters } from './letters';
 import type { Sheet, Table, WorkbookData } from '../workbook/model';
 
@@ -44,28 +45,79 @@ export function indexTables(data: WorkbookData): TableIndex {
 
 /** Everything of a formula's text that does not hang on the cell it stands in, and where that cell comes in. */
 interface Template {
-  readonly parts: readonly (string | ThisRow)[];
+  readonly parts: readonly Part[];
   readonly functions: readonly string[];
   readonly names: readonly string[];
   readonly isExternal: boolean;
 }
 
+type Part = string | ThisRow | Area | Call;
+
 /** A reference to the row of the formula. */
 interface ThisRow extends TablePlace {
+  readonly type: 'row';
   readonly left: number;
   readonly right: number;
+}
+
+/** Cells of a table. */
+interface Area {
+  readonly type: 'area';
+  readonly sheet: Sheet;
+  readonly rect: Table['rect'];
+  readonly text: string;
+}
+
+/** A call that may be computed here: `parts` is its text for when it may not. */
+interface Call {
+  readonly type: 'call';
+  readonly name: FoldedFunction;
+  readonly arguments: readonly (ThisRow | Exclude<FoldArgument, { readonly type: 'cell' }>)[];
+  readonly parts: readonly Part[];
 }
 
 /** A calculated column repeats one text in every row: read once for one index of tables. */
 const templates = new WeakMap<TableIndex, Map<string, Template>>();
 
-/** `place` is null for the formula of a defined name. */
-export function rewriteFormula(formula: string, place: FormulaPlace | null, tables: TableIndex): Rewritten {
+/** `place` is null for the formula of a defined name; without a `memory` nothing is folded. */
+export function rewriteFormula(
+  formula: string,
+  place: FormulaPlace | null,
+  tables: TableIndex,
+  memory: FoldMemory | null = null,
+): Rewritten {
   const { parts, functions, names, isExternal } = readTemplate(formula, place, tables);
-  let text = '';
-  for (const part of parts) text += typeof part === 'string' ? part : rewriteThisRow(part, place);
+  const text = writeParts(parts, place, memory);
   const rewritten = functions.includes('HYPERLINK') ? replaceLinks(tokenize(text, {})) : text;
   return { formula: rewritten, functions: functions.filter((name) => name !== 'HYPERLINK'), names, isExternal };
+}
+
+function writeParts(parts: readonly Part[], place: FormulaPlace | null, memory: FoldMemory | null): string {
+  let text = '';
+  for (const part of parts) {
+    if (typeof part === 'string') text += part;
+    else if (part.type === 'row') text += rewriteThisRow(part, place);
+    else if (part.type === 'area') text += part.text;
+    else text += foldPart(part, place, memory) ?? writeParts(part.parts, place, memory);
+  }
+  return text;
+}
+
+function foldPart(call: Call, place: FormulaPlace | null, memory: FoldMemory | null): string | null {
+  if (memory === null) return null;
+  const given = call.arguments.map((argument): FoldArgument | null => {
+    if (argument.type !== 'row') return argument;
+    const { sheet, left, right } = argument;
+    if (left !== right || place === null || !isInBody(argument, place)) return null;
+    return { type: 'cell', sheet, row: place.row, column: left };
+  });
+  return given.includes(null)
+    ? null
+    : foldCall(
+        call.name,
+        given.filter((one) => one !== null),
+        memory,
+      );
 }
 
 /** What a reference without a table's name means hangs on the table around the cell. */
@@ -84,7 +136,8 @@ function makeTemplate(formula: string, place: FormulaPlace | null, tables: Table
   const functions: string[] = [];
   const names: string[] = [];
   let isExternal = false;
-  const parts = keep(keptTokens, formula, (text) => tokenize(text, {})).map(({ type, value }) => {
+  const tokens = keep(keptTokens, formula, (text) => tokenize(text, {}));
+  const parts = tokens.map(({ type, value }): Part => {
     switch (type) {
       case 'structured':
         return rewriteStructured(value, place, tables);
@@ -110,7 +163,37 @@ function makeTemplate(formula: string, place: FormulaPlace | null, tables: Table
         return value;
     }
   });
-  return { parts, functions, names, isExternal };
+  return { parts: gatherCalls(tokens, parts), functions, names, isExternal };
+}
+
+/** Puts the parts of each call that may be folded into one. Every argument of such a call is a single token. */
+function gatherCalls(tokens: readonly Token[], parts: readonly Part[]): Part[] {
+  const gathered: Part[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] ?? '';
+    const name = FOLDED_FUNCTIONS.find((one) => tokens[at]?.type === 'func' && part === one);
+    const call = name === undefined ? null : readCall(name, at, tokens, parts);
+    gathered.push(call ?? part);
+    if (call !== null) at += call.parts.length - 1;
+  }
+  return gathered;
+}
+
+function readCall(name: FoldedFunction, at: number, tokens: readonly Token[], parts: readonly Part[]): Call | null {
+  const given: Call['arguments'][number][] = [];
+  for (let next = at + 1; next < tokens.length; next += 2) {
+    const mark = tokens[next]?.value;
+    if (mark === ')' && next > at + 2) {
+      return { type: 'call', name, arguments: given, parts: parts.slice(at, next + 1) };
+    }
+    if (mark !== (next === at + 1 ? '(' : ',')) return null;
+    const [token, part] = [tokens[next + 1], parts[next + 1]];
+    if (token === undefined || part === undefined) return null;
+    if (token.type === 'string') given.push({ type: 'text', text: token.value.slice(1, -1).replaceAll('""', '"') });
+    else if (typeof part === 'object' && part.type !== 'call') given.push(part);
+    else return null;
+  }
+  return null;
 }
 
 /** `HYPERLINK(target, text)` becomes `(text)`, `HYPERLINK(target)` becomes `(target)`. */
@@ -150,7 +233,7 @@ function splitArguments(
   return { parts, end: tokens.length };
 }
 
-function rewriteStructured(text: string, place: FormulaPlace | null, tables: TableIndex): string | ThisRow {
+function rewriteStructured(text: string, place: FormulaPlace | null, tables: TableIndex): string | ThisRow | Area {
   const reference = keep(keptReferences, text, (one) => parseStructRef(one));
   if (reference === undefined) return '#REF!';
   const found = reference.table ? tables.get(reference.table.toLowerCase()) : enclosingTable(place);
@@ -164,21 +247,26 @@ function rewriteStructured(text: string, place: FormulaPlace | null, tables: Tab
   const last = indices.length === 0 ? table.columns.length - 1 : Math.max(...indices);
   const columns = { left: table.rect.left + first, right: table.rect.left + last };
   const sections = (reference.sections ?? []).map((section) => section.toLowerCase());
-  if (sections.includes('this row')) return { sheet, table, ...columns };
+  if (sections.includes('this row')) return { type: 'row', sheet, table, ...columns };
   const rows = rowsOf(table, sections);
   if (rows === null) return '#REF!';
   const area = { ...rows, ...columns };
   const isCell = sections.length > 0 && area.top === area.bottom && area.left === area.right;
-  return isCell ? cellAddress(sheet, area.top, area.left) : addressOf(sheet, area);
+  if (isCell) return cellAddress(sheet, area.top, area.left);
+  return { type: 'area', sheet, rect: area, text: addressOf(sheet, area) };
 }
 
 /** Without the name of its own sheet and with a moving row, so that the engine sees one formula in the whole column. */
-function rewriteThisRow({ sheet, table, left, right }: ThisRow, place: FormulaPlace | null): string {
-  const body = bodyOf(table);
-  const isInside = place !== null && place.sheet === sheet && place.row >= body.top && place.row <= body.bottom;
-  if (!isInside) return '#VALUE!';
+function rewriteThisRow(reference: ThisRow, place: FormulaPlace | null): string {
+  if (place === null || !isInBody(reference, place)) return '#VALUE!';
+  const { left, right } = reference;
   const first = `$${columnLetters(left)}${place.row + 1}`;
   return left === right ? first : `${first}:$${columnLetters(right)}${place.row + 1}`;
+}
+
+function isInBody({ sheet, table }: TablePlace, place: FormulaPlace): boolean {
+  const body = bodyOf(table);
+  return place.sheet === sheet && place.row >= body.top && place.row <= body.bottom;
 }
 
 /** Excel compares column names without case; a line break in a heading is written as a line feed. */
