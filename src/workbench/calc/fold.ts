@@ -1,18 +1,17 @@
 /**
- * Computes calls of AVERAGEIFS and its like over columns of constants before the engine sees the formula: the engine scans
+ * Computes calls of AVERAGEIFS, SUM and their like over columns of constants before the engine sees the formula: the engine scans
  * a column for every call, and a ranking holds thousands over the same columns. Where a result could hang on a formula, or
  * Excel's reading of a criterion is more than plain, nothing is folded and the engine computes the call.
  */
 import { cellKey, type CellValue, type Rect, type Sheet } from '../workbook/model';
 
-export const FOLDED_FUNCTIONS = ['AVERAGEIFS', 'SUMIFS', 'COUNTIFS', 'COUNTIF'] as const;
+export const FOLDED_FUNCTIONS = ['AVERAGEIFS', 'SUMIFS', 'COUNTIFS', 'COUNTIF', 'SUM', 'COUNTA'] as const;
 export type FoldedFunction = (typeof FOLDED_FUNCTIONS)[number];
 
-/** A column of cells, or the criterion: a literal text or one cell. */
+/** Cells, or a literal text. A criterion is a text or a single cell. */
 export type FoldArgument =
   | { readonly type: 'area'; readonly sheet: Sheet; readonly rect: Rect }
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'cell'; readonly sheet: Sheet; readonly row: number; readonly column: number };
+  | { readonly type: 'text'; readonly text: string };
 
 interface Column {
   readonly values: readonly (CellValue | undefined)[];
@@ -25,6 +24,7 @@ export type FoldMemory = Map<Sheet, Map<string, Column | null>>;
 
 /** The call as a formula text: a number, or `(1/0)` for an average of nothing. Null when the engine must compute it. */
 export function foldCall(name: FoldedFunction, given: readonly FoldArgument[], memory: FoldMemory): string | null {
+  if (name === 'SUM' || name === 'COUNTA') return foldPlain(name, given, memory);
   const hasTarget = name === 'AVERAGEIFS' || name === 'SUMIFS';
   const [first, ...rest] = given;
   const pairs = hasTarget ? rest : given;
@@ -53,6 +53,20 @@ export function foldCall(name: FoldedFunction, given: readonly FoldArgument[], m
   }
   if (name === 'SUMIFS') return numberText(sum);
   return count === 0 ? '(1/0)' : numberText(sum / count);
+}
+
+/** One column only; empty texts do not count, for the engine has no such cells. */
+function foldPlain(name: 'SUM' | 'COUNTA', given: readonly FoldArgument[], memory: FoldMemory): string | null {
+  const column = given.length === 1 ? readColumn(given[0], memory) : null;
+  if (column === null) return null;
+  const values = column.values.filter((value) => value !== undefined && value !== '');
+  if (name === 'COUNTA') return String(values.length);
+  let sum = 0;
+  for (const value of values) {
+    if (typeof value === 'object') return null;
+    if (typeof value === 'number') sum += value;
+  }
+  return numberText(sum);
 }
 
 function numberText(value: number): string | null {
@@ -102,8 +116,10 @@ function readCriterion(argument: FoldArgument | undefined): Criterion | null {
 /** Null for a cell that is empty, which Excel reads as 0, holds a formula, or holds no text. */
 function criterionText(argument: FoldArgument | undefined): string | null {
   if (argument?.type === 'text') return argument.text;
-  if (argument?.type !== 'cell') return null;
-  const cell = argument.sheet.cells.get(argument.row)?.get(argument.column);
+  if (argument === undefined || argument.rect.top !== argument.rect.bottom) return null;
+  const { sheet, rect } = argument;
+  if (rect.left !== rect.right) return null;
+  const cell = sheet.cells.get(rect.top)?.get(rect.left);
   if (cell?.formula !== undefined || typeof cell?.value !== 'string' || cell.value === '') return null;
   return cell.value;
 }

@@ -5,6 +5,7 @@
 import { parseStructRef, tokenize } from '@borgar/fx';
 import { keep } from '../keep';
 import { foldCall, FOLDED_FUNCTIONS, type FoldArgument, type FoldedFunction, type FoldMemory } from './fold';
+import { isWholeColumns, isWholeRows, parseRect, splitSheet } from '../workbook/address';
 import { columnLetters } from './letters';
 import type { Sheet, Table, WorkbookData } from '../workbook/model';
 
@@ -34,13 +35,19 @@ interface TablePlace {
   readonly table: Table;
 }
 
-/** Tables by lower-case name. */
-export type TableIndex = ReadonlyMap<string, TablePlace>;
+/** What formulas may name, by lower-case name; good for one state of the workbook. */
+export interface TableIndex {
+  readonly tables: ReadonlyMap<string, TablePlace>;
+  readonly sheets: ReadonlyMap<string, Sheet>;
+}
 
-export function indexTables(data: WorkbookData): TableIndex {
-  return new Map(
-    data.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name.toLowerCase(), { sheet, table }] as const)),
-  );
+export function indexTables({ sheets }: WorkbookData): TableIndex {
+  return {
+    tables: new Map(
+      sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name.toLowerCase(), { sheet, table }] as const)),
+    ),
+    sheets: new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet])),
+  };
 }
 
 /** Everything of a formula's text that does not hang on the cell it stands in, and where that cell comes in. */
@@ -60,10 +67,11 @@ interface ThisRow extends TablePlace {
   readonly right: number;
 }
 
-/** Cells of a table. */
+/** Cells by table or by address. */
 interface Area {
   readonly type: 'area';
-  readonly sheet: Sheet;
+  /** Null: the sheet of the formula, for one template serves the same text on several. */
+  readonly sheet: Sheet | null;
   readonly rect: Table['rect'];
   readonly text: string;
 }
@@ -72,7 +80,7 @@ interface Area {
 interface Call {
   readonly type: 'call';
   readonly name: FoldedFunction;
-  readonly arguments: readonly (ThisRow | Exclude<FoldArgument, { readonly type: 'cell' }>)[];
+  readonly arguments: readonly (ThisRow | Area | Extract<FoldArgument, { readonly type: 'text' }>)[];
   readonly parts: readonly Part[];
 }
 
@@ -106,10 +114,14 @@ function writeParts(parts: readonly Part[], place: FormulaPlace | null, memory: 
 function foldPart(call: Call, place: FormulaPlace | null, memory: FoldMemory | null): string | null {
   if (memory === null) return null;
   const given = call.arguments.map((argument): FoldArgument | null => {
-    if (argument.type !== 'row') return argument;
+    if (argument.type === 'text') return argument;
+    if (argument.type === 'area') {
+      const sheet = argument.sheet ?? place?.sheet;
+      return sheet === undefined ? null : { type: 'area', sheet, rect: argument.rect };
+    }
+    if (place === null || !isInBody(argument, place)) return null;
     const { sheet, left, right } = argument;
-    if (left !== right || place === null || !isInBody(argument, place)) return null;
-    return { type: 'cell', sheet, row: place.row, column: left };
+    return { type: 'area', sheet, rect: { top: place.row, left, bottom: place.row, right } };
   });
   return given.includes(null)
     ? null
@@ -147,7 +159,7 @@ function makeTemplate(formula: string, place: FormulaPlace | null, tables: Table
         return name;
       }
       case 'range_named': {
-        const found = tables.get(value.toLowerCase());
+        const found = tables.tables.get(value.toLowerCase());
         if (found !== undefined) return addressOf(found.sheet, bodyOf(found.table));
         const name = value.replace(/^_xlpm\./i, '');
         names.push(name.toLowerCase());
@@ -158,12 +170,21 @@ function makeTemplate(formula: string, place: FormulaPlace | null, tables: Table
       case 'range_beam':
       case 'range_ternary':
         isExternal ||= value.includes('[');
-        return value;
+        return readArea(value, tables) ?? value;
       default:
         return value;
     }
   });
   return { parts: gatherCalls(tokens, parts), functions, names, isExternal };
+}
+
+/** Cells named by their address, on the formula's own sheet or another; null for every other reference. */
+function readArea(text: string, { sheets }: TableIndex): Area | null {
+  const { sheet: name, rest } = splitSheet(text);
+  const rect = parseRect(rest);
+  const sheet = name === null ? null : sheets.get(name.toLowerCase());
+  if (rect === null || sheet === undefined || isWholeColumns(rect) || isWholeRows(rect)) return null;
+  return { type: 'area', sheet, rect, text };
 }
 
 /** Puts the parts of each call that may be folded into one. Every argument of such a call is a single token. */
@@ -236,7 +257,7 @@ function splitArguments(
 function rewriteStructured(text: string, place: FormulaPlace | null, tables: TableIndex): string | ThisRow | Area {
   const reference = keep(keptReferences, text, (one) => parseStructRef(one));
   if (reference === undefined) return '#REF!';
-  const found = reference.table ? tables.get(reference.table.toLowerCase()) : enclosingTable(place);
+  const found = reference.table ? tables.tables.get(reference.table.toLowerCase()) : enclosingTable(place);
   if (found === undefined || found === null) return '#REF!';
   const { sheet, table } = found;
   const indices = (reference.columns ?? []).map((name) =>

@@ -19,6 +19,8 @@ const CALLS = (key: string, value: string, id: string): string[] => [
   `=COUNTIF(${value},"<-1")`,
   `=COUNTIF(${key},"")`,
   `=SUMIFS(${value},${key},"")+COUNTIFS(${key},"KS-001",${value},">=1.5")`,
+  `=COUNTIF(${key},${id})+COUNTA(${value})`,
+  `=SUM(${value})/(COUNTA(${key})+1)`,
 ];
 
 async function compute(data: WorkbookData): Promise<void> {
@@ -38,7 +40,13 @@ test('what is folded is what the engine computes', async () => {
       addTable(data.sheets[1]!, 'tblHasil', ['ID', 'F'], 1);
       fill(data.sheets[1]!, [['KS-001']], 1);
       const folded = CALLS('tblData[ID]', 'tblData[Nilai]', 'tblHasil[@ID]');
-      const plain = CALLS(`Data!$A$2:$A$${last}`, `Data!$B$2:$B$${last}`, '$A$2');
+      // What a name stands for is left to the engine.
+      for (const [name, column] of Object.entries({ kunci: 'A', nilai: 'B' })) {
+        const formula = `=Data!$${column}$2:$${column}$${last}`;
+        data.names.push({ name, formula, scope: null, hidden: false });
+      }
+      data.names.push({ name: 'ini', formula: '=Hasil!$A$2', scope: null, hidden: false });
+      const plain = CALLS('kunci', 'nilai', 'ini');
       folded.forEach((formula, index) => fill(data.sheets[1]!, [[formula, plain[index]!]], 1, 2 + 2 * index));
       await compute(data);
       folded.forEach((formula, index) => {
