@@ -20,6 +20,8 @@ import { readRankingInputs, type RankingInputs } from '../core/ranking/read-inpu
 import { listDoubts } from '../core/register/doubts';
 import { mergeRegister, type MergeResult } from '../core/register/merge';
 import { readRegisterState } from '../core/register/read-state';
+import { readRuleSettings, type ReadRuleSettings } from '../core/rules/read-settings';
+import { RULES } from '../core/rules/rules';
 import { validate } from '../core/rules/validate';
 import type { Analysis, Doubt, ObjectSummary } from './controller';
 import type { WorkbookReading } from './ports';
@@ -45,6 +47,7 @@ export interface FullAnalysis {
   readonly records: readonly SourceRecord[];
   readonly agreements: readonly Agreement[];
   readonly findings: readonly Finding[];
+  readonly ruleSettings: ReadRuleSettings;
   readonly rankingInputs: RankingInputs;
   /** Null when there is no object. */
   readonly ranking: Ranking | null;
@@ -81,7 +84,10 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   const agreements = listAgreements({ objects, records, today });
   await pause();
   onPart?.('validate');
-  const ruled = validate({ objects, costs, records, sources: found.sources, today });
+  const settingsSheet = snapshot.sheets.find(({ owned }) => owned === 'settings') ?? null;
+  const ruleSettings = readRuleSettings(settingsSheet, RULES);
+  const { settings } = ruleSettings;
+  const ruled = validate({ objects, costs, records, sources: found.sources, today, settings });
   await pause();
   onPart?.('rank');
   const rankingInputs = readRankingInputs(snapshot, objects, t);
@@ -89,7 +95,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   const ranking = objects.length === 0 ? null : rank({ objects, criteria, values });
   await pause();
   onPart?.('summarise');
-  const findings = [...ruled, ...rankingInputs.findings];
+  const findings = [...ruled, ...ruleSettings.findings, ...rankingInputs.findings];
   const facts = summarise({ objects, findings, ranking });
   return {
     snapshot,
@@ -101,6 +107,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
     records,
     agreements,
     findings,
+    ruleSettings,
     rankingInputs,
     ranking,
     facts,

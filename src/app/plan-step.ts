@@ -13,6 +13,7 @@ import { planFindings } from '../core/sheets/plan-findings';
 import { planRanking } from '../core/sheets/plan-ranking';
 import { planRegister } from '../core/sheets/plan-register';
 import { layoutScores, planScores } from '../core/sheets/plan-scores';
+import { RULES } from '../core/rules/rules';
 import { planSettings } from '../core/sheets/plan-settings';
 import { planSummary } from '../core/sheets/plan-summary';
 import type { FullAnalysis } from './analyse';
@@ -55,7 +56,7 @@ export function planSteps(full: FullAnalysis, steps: readonly StepId[]): SheetPl
 
 function planRegisterStep(full: FullAnalysis, layout: RegisterLayout): SheetPlan[] {
   const { objects, merged, register: state, t, today } = full;
-  const settings = planSettings({ t });
+  const settings = planSettings({ rules: RULES, ruleRows: full.ruleSettings.rows, t });
   const settingsSheet = sheetOf(full, 'settings')?.name ?? settings.name;
   const { extraHeadings } = merged;
   return [settings, planRegister({ objects, extraHeadings, state, t, today, settingsSheet, layout })];

@@ -8,6 +8,7 @@ import { measureJob, type JobFigures } from './job';
 import { measureMonteCarlo } from './monte-carlo';
 import { measurePane } from './pane';
 import { measureValues } from './values';
+import { measureRules } from './rules';
 import { printStructure } from './structure';
 
 const runs = process.argv.includes('--quick') ? 1 : 5;
@@ -97,6 +98,15 @@ else {
   print('values: doubt', String(values.doubt));
   print('values: right', (values.right / values.cases).toFixed(3), atLeast(values.right / values.cases, 0.97));
 }
+
+const rules = measureRules();
+print(
+  'rules: all of them over 10,000 objects',
+  `${rules.tenThousandMs.toFixed(0)} ms`,
+  atMost(rules.tenThousandMs, 2_000, ' ms'),
+);
+print('rules: time by row, 10k / 1k', `${rules.growthTo10k.toFixed(2)} x`, atMost(rules.growthTo10k, 1.5));
+print('rules: time by row, 100k / 10k', `${rules.growthTo100k.toFixed(2)} x`, atMost(rules.growthTo100k, 1.5));
 
 const pane = await measurePane();
 print('pane: gzip', `${(pane.gzipBytes / 1000).toFixed(1)} kB`, atMost(pane.gzipBytes / 1000, 220, ' kB'));

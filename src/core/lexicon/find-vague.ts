@@ -55,7 +55,7 @@ const CITATION =
 /** Hits in the order of the text. Text in quotation marks and titles of regulations (`… tentang …`) are not searched. */
 export function findVague(text: string): VagueHit[] {
   const tokens = tokenise(maskQuoted(text));
-  if (!tokens.some((token) => PATTERNS.has(token.text))) return [];
+  if (!tokens.some(({ text: word }) => PATTERNS.has(word) || PATTERNS.has(stemOf(word)))) return [];
   const hits: VagueHit[] = [];
   for (let index = 0; index < tokens.length;) {
     const pattern = matchAt(tokens, index);
@@ -135,12 +135,23 @@ function maskQuoted(text: string): string {
 }
 
 function matchAt(tokens: readonly Token[], index: number): Pattern | null {
-  const candidates = PATTERNS.get(tokens[index]?.text ?? '');
+  const candidates = PATTERNS.get(tokens[index]?.text ?? '') ?? PATTERNS.get(stemOf(tokens[index]?.text ?? ''));
   if (candidates === undefined) return null;
   return (
-    candidates.find((candidate) => candidate.tokens.every((word, offset) => tokens[index + offset]?.text === word)) ??
-    null
+    candidates.find((candidate) =>
+      candidate.tokens.every((word, offset) => isForm(tokens[index + offset]?.text, word)),
+    ) ?? null
   );
+}
+
+/** Whether a word is the listed one, bare or with a clitic: `memadainya`, `secukupnyalah`. */
+function isForm(text: string | undefined, word: string): boolean {
+  return text === word || (text !== undefined && stemOf(text) === word);
+}
+
+/** The word without a clitic; words too short for one stay. */
+function stemOf(text: string): string {
+  return text.length > 6 ? text.replace(/(?:nya)?(?:lah|pun)$|nya$/, '') : text;
 }
 
 /** The severity of a hit in its surroundings; null when they make it definite. */

@@ -53,23 +53,23 @@ const GROUPS: readonly Group[] = [
   { class: 'A', excuse: 'none', severity: 'warning', phrases: ['antara lain', 'di antaranya', 'diantaranya', 'among others', 'inter alia'] },
   { class: 'B', excuse: 'number', phrases: [
     'secukupnya', 'seperlunya', 'sejumlah', 'beberapa', 'memadai', 'sebagian kecil', 'sebagian besar', 'secara proporsional', 'proporsional',
-    'secara berimbang', 'sewajarnya', 'seoptimal mungkin', 'semaksimal mungkin', 'sebaik-baiknya', 'sebanyak-banyaknya', 'sebanyak mungkin', 'dalam jumlah besar', 'dalam jumlah cukup', 'dalam jumlah yang cukup', 'secara cukup',
+    'secara berimbang', 'sewajarnya', 'seoptimal mungkin', 'semaksimal mungkin', 'sebaik-baiknya', 'sebanyak-banyaknya', 'sebanyak mungkin', 'dalam jumlah besar', 'dalam jumlah cukup', 'dalam jumlah yang cukup', 'secara cukup', 'yang cukup', 'semampunya', 'sebisanya', 'sepantasnya', 'ala kadarnya',
     'adequate', 'sufficient', 'as much as possible', 'several', 'reasonable amount', 'appropriate amount',
   ] },
   { class: 'B', excuse: 'number', severity: 'warning', phrases: [
     'efektif dan efisien', 'efektif dan efesien', 'secara efektif', 'secara efisien', 'secara optimal', 'secara maksimal', 'lebih optimal', 'lebih baik', 'lebih maksimal', 'signifikan', 'secara signifikan', 'berkualitas', 'mumpuni', 'kompeten',
-    'mengoptimalkan', 'memaksimalkan', 'optimal', 'berdaya saing', 'yang layak', 'significant', 'significantly', 'high-quality', 'effective and efficient',
+    'mengoptimalkan', 'memaksimalkan', 'dioptimalkan', 'dimaksimalkan', 'semakin baik', 'lebih banyak', 'optimal', 'berdaya saing', 'yang layak', 'significant', 'significantly', 'high-quality', 'effective and efficient',
   ] },
   { class: 'B', excuse: 'approximate', phrases: ['kurang lebih', 'lebih kurang', 'kira-kira', 'sekitar', 'sekira', '±', 'approximately'] },
   { class: 'C', excuse: 'time', phrases: [
     'segera', 'secepatnya', 'secepat mungkin', 'sesegera mungkin', 'dalam waktu dekat', 'pada waktunya', 'tepat pada waktunya', 'sewaktu-waktu',
     'secara berkala', 'berkala', 'secara periodik', 'periodik', 'secara rutin', 'rutin', 'dari waktu ke waktu', 'pada saatnya', 'di kemudian hari', 'jangka panjang', 'jangka pendek', 'jangka menengah',
-    'hingga selesai', 'sampai selesai', 'sampai dengan selesai', 'setelah selesai', 'waktu yang akan datang', 'masa yang akan datang', 'as soon as possible', 'periodically', 'regularly', 'in due course', 'from time to time',
+    'setiap saat', 'setiap waktu', 'sewaktu waktu', 'terus-menerus', 'hingga selesai', 'sampai selesai', 'sampai dengan selesai', 'setelah selesai', 'waktu yang akan datang', 'masa yang akan datang', 'as soon as possible', 'periodically', 'regularly', 'in due course', 'from time to time',
   ] },
   { class: 'C', excuse: 'condition', phrases: ['dapat diperpanjang', 'akan diperpanjang', 'bisa diperpanjang', 'may be extended'] },
   { class: 'D', excuse: 'citation', phrases: [
     'akan dibicarakan kemudian', 'akan dibicarakan lebih lanjut', 'akan dibicarakan', 'akan dibahas kemudian', 'akan dibahas lebih lanjut', 'akan dibahas', 'akan diatur kemudian', 'akan diatur lebih lanjut', 'diatur kemudian', 'diatur lebih lanjut',
-    'akan ditentukan kemudian', 'akan ditentukan', 'ditentukan kemudian', 'ditentukan lebih lanjut', 'ditetapkan kemudian', 'akan ditetapkan kemudian', 'akan disepakati kemudian', 'disepakati kemudian', 'akan disesuaikan', 'menyusul',
+    'akan ditentukan kemudian', 'akan ditentukan', 'ditentukan kemudian', 'ditentukan lebih lanjut', 'ditetapkan kemudian', 'akan ditetapkan kemudian', 'akan disepakati kemudian', 'disepakati kemudian', 'akan disesuaikan', 'akan disampaikan kemudian', 'akan diinformasikan kemudian', 'dirinci kemudian', 'dirumuskan kemudian', 'menyesuaikan kebutuhan', 'menyesuaikan dengan kebutuhan', 'menyesuaikan kemampuan', 'menyusul',
     'terlampir', 'ada dilampirkan', 'sesuai kesepakatan', 'sesuai dengan kesepakatan', 'sesuai kesepakatan bersama', 'sesuai kesepakatan para pihak', 'berdasarkan kesepakatan para pihak', 'berdasarkan kesepakatan bersama', 'atas kesepakatan para pihak', 'atas persetujuan bersama', 'atas kesepakatan bersama',
     'sesuai kebutuhan', 'sesuai dengan kebutuhan', 'sesuai kemampuan', 'sesuai dengan kemampuan', 'sesuai kemampuan keuangan', 'sesuai kondisi', 'sesuai situasi dan kondisi', 'disesuaikan dengan kebutuhan', 'disesuaikan dengan kemampuan', 'disesuaikan dengan kondisi',
     'sesuai ketentuan yang berlaku', 'sesuai dengan ketentuan yang berlaku', 'sesuai pada ketentuan yang berlaku', 'sesuai aturan yang berlaku', 'sesuai dengan aturan yang berlaku', 'sesuai peraturan yang berlaku', 'sesuai dengan peraturan yang berlaku',
@@ -78,12 +78,12 @@ const GROUPS: readonly Group[] = [
     'as agreed', 'as needed', 'as required', 'as necessary', 'if necessary', 'when necessary', 'to be agreed', 'to be determined', 'to be discussed', 'applicable regulations', 'prevailing regulations', 'tbd',
   ] },
   { class: 'E', excuse: 'none', phrases: [
-    'pihak terkait', 'pihak-pihak terkait', 'instansi terkait', 'dinas terkait', 'dinas-dinas terkait', 'pejabat terkait', 'opd terkait', 'skpd terkait', 'perangkat daerah terkait', 'lembaga terkait', 'unit terkait', 'unsur terkait', 'stakeholder terkait', 'stakeholders terkait', 'pemangku kepentingan terkait',
+    'pihak terkait', 'pihak-pihak terkait', 'instansi terkait', 'dinas terkait', 'dinas-dinas terkait', 'pejabat terkait', 'opd terkait', 'skpd terkait', 'perangkat daerah terkait', 'lembaga terkait', 'unit terkait', 'unsur terkait', 'institusi terkait', 'organisasi terkait', 'satuan kerja terkait', 'bidang terkait', 'sekolah terkait', 'stakeholder terkait', 'stakeholders terkait', 'pemangku kepentingan terkait',
     'stakeholder', 'stakeholders', 'pihak yang berwenang', 'pihak berwenang', 'pejabat yang berwenang', 'instansi yang berwenang', 'pihak lain yang ditunjuk', 'relevant parties', 'related parties', 'relevant agencies', 'relevant stakeholders',
   ] },
   { class: 'E', excuse: 'number', where: 'funding', phrases: ['masing-masing pihak', 'masing-masing', 'kedua belah pihak', 'para pihak', 'tanggung jawab bersama', 'secara bersama-sama', 'ditanggung bersama'] },
   { class: 'F', excuse: 'none', phrases: [
-    'diupayakan', 'akan diupayakan', 'mengupayakan', 'diharapkan dapat', 'diharapkan', 'sebaiknya', 'hendaknya', 'seyogianya', 'seyogyanya', 'berusaha', 'berupaya', 'apabila memungkinkan', 'bila memungkinkan', 'jika memungkinkan', 'sejauh memungkinkan',
+    'berkomitmen', 'berkomitmen untuk', 'diusahakan', 'mengusahakan', 'sejauh mungkin', 'diupayakan', 'akan diupayakan', 'mengupayakan', 'diharapkan dapat', 'diharapkan', 'sebaiknya', 'hendaknya', 'seyogianya', 'seyogyanya', 'berusaha', 'berupaya', 'apabila memungkinkan', 'bila memungkinkan', 'jika memungkinkan', 'sejauh memungkinkan',
     'sedapat mungkin', 'mungkin dapat', 'kemungkinan besar', 'barangkali', 'if possible', 'where possible', 'should be possible', 'best effort', 'best efforts',
   ] },
   { class: 'G', excuse: 'number', phrases: ['paling lama', 'paling lambat', 'paling sedikit', 'paling banyak', 'paling tinggi', 'paling rendah', 'paling singkat', 'minimal', 'maksimal', 'selambat-lambatnya', 'selama-lamanya', 'sekurang-kurangnya', 'setidak-tidaknya', 'sebanyak-banyak'] },

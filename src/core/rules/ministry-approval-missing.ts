@@ -2,13 +2,9 @@
  * ministry-approval-missing: cooperation with a partner abroad carries the approval of the Minister of Home Affairs.
  * The approval of the DPRD that goes before it belongs to council-approval-missing.
  */
-import { FOREIGN_KINDS } from '../legal/stages';
-import { fieldValue } from '../model/object';
-import { isGiven, writtenText } from './content';
+import { foreignField, isApproved } from '../legal/council-need';
 import { fieldCell } from './place';
 import { objectRule } from './rule';
-
-const NOT_YET = /^(belum|tidak ada|menunggu|proses|dalam proses|sedang|diajukan|akan|pending|not yet)\b/i;
 
 export const ministryApprovalMissing = objectRule({
   id: 'ministry-approval-missing',
@@ -18,13 +14,9 @@ export const ministryApprovalMissing = objectRule({
   options: {},
   messages: { message: {} },
   check: function* (object, _options, facts) {
-    const kind = fieldValue(object, 'kind');
-    const isForeignPartner = fieldValue(object, 'partnerKind') === 'luar-negeri';
-    if (!isForeignPartner && !(typeof kind === 'string' && FOREIGN_KINDS.includes(kind))) return;
-    const text = writtenText(object, 'ministryApproval');
-    if (isGiven(object, 'ministryApproval') && !NOT_YET.test(text)) return;
-    const reason = fieldCell(object, isForeignPartner ? 'partnerKind' : 'kind', facts);
-    const cells = [fieldCell(object, 'ministryApproval', facts), reason];
+    const foreign = foreignField(object);
+    if (foreign === null || isApproved(object, 'ministryApproval')) return;
+    const cells = [fieldCell(object, 'ministryApproval', facts), fieldCell(object, foreign, facts)];
     yield { message: 'message', params: {}, object, field: 'ministryApproval', cells };
   },
 });

@@ -5,8 +5,9 @@
 import { findVague, type VagueHit } from '../lexicon/find-vague';
 import { VAGUE_CLASSES, type VagueClass } from '../lexicon/vague-words';
 import type { Severity } from '../model/finding';
-import type { FieldId } from '../model/object';
-import { isPlaceholderText, writtenText } from './content';
+import { findCitations } from '../legal/citations';
+import { fieldNumber, type CooperationObject, type FieldId } from '../model/object';
+import { isGiven, isPlaceholderText, writtenText } from './content';
 import { fieldCell, uniqueCells } from './place';
 import { objectRule } from './rule';
 
@@ -38,6 +39,9 @@ const SEARCHED: readonly (readonly [FieldId, readonly VagueClass[]])[] = [
 /** Fields that should say who pays and who works. */
 const FUNDING: ReadonlySet<FieldId> = new Set<FieldId>(['financing', 'fundingSource', 'funds', 'staff']);
 
+/** Fields whose soft measures an indicator with its target makes definite. */
+const MEASURED: ReadonlySet<FieldId> = new Set<FieldId>(['purpose', 'benefits', 'impact']);
+
 const SHAPE = { field: 'label', words: 'list' } as const;
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
@@ -63,7 +67,8 @@ export const vagueWording = objectRule({
       const text = writtenText(object, field);
       if (text.length < 3 || isPlaceholderText(text)) continue;
       const hits = findVague(text).filter(
-        (hit) => classes.includes(hit.class) && (hit.where === null || FUNDING.has(field)),
+        (hit) =>
+          classes.includes(hit.class) && (hit.where === null || FUNDING.has(field)) && !isBacked(hit, object, field),
       );
       if (hits.length === 0) continue;
       const cell = fieldCell(object, field, facts);
@@ -84,6 +89,35 @@ export const vagueWording = objectRule({
     }
   },
 });
+
+/**
+ * Whether another field of the object fills the slot the words leave open: soft benefits with an indicator and its target,
+ * `OPD terkait` with the agencies involved, `masing-masing pihak` with the amount of each, regulations with their citation.
+ */
+function isBacked(hit: VagueHit, object: CooperationObject, field: FieldId): boolean {
+  switch (hit.class) {
+    case 'B':
+      return (
+        hit.severity !== 'error' &&
+        MEASURED.has(field) &&
+        isGiven(object, 'indicator') &&
+        fieldNumber(object, 'target') !== null
+      );
+    case 'E':
+      if (hit.where === 'funding')
+        return fieldNumber(object, 'costPartner') !== null && fieldNumber(object, 'costApbd') !== null;
+      return /\b(?:opd|skpd|pd|dinas|perangkat daerah)\b/i.test(hit.words) && isGiven(object, 'agencies');
+    case 'D':
+      return !FUNDING.has(field) && /peraturan|ketentuan|aturan/i.test(hit.words) && citesRegulation(object);
+    default:
+      return false;
+  }
+}
+
+function citesRegulation(object: CooperationObject): boolean {
+  const text = writtenText(object, 'legalBasis');
+  return text !== '' && findCitations(text).some(({ number, year }) => number !== null && year !== null);
+}
 
 function groupByClass(hits: readonly VagueHit[]): [VagueClass, VagueHit[]][] {
   return VAGUE_CLASSES.map((name): [VagueClass, VagueHit[]] => [name, hits.filter((hit) => hit.class === name)]).filter(

@@ -1,10 +1,13 @@
-/** Plan of the Pengaturan sheet: the code lists that drop-downs of other sheets take their items from. */
+/** Plan of the Pengaturan sheet: the code lists that drop-downs of other sheets take their items from, and the rules. */
 import { cellAddress, quoteSheetName, type CellRange } from '../model/cell';
 import type { Translate } from '../model/message';
 import type { CodeListId } from '../model/register';
 import { CODE_LISTS } from '../register/codes';
 import { headerFormat, makeHeading, makePlan, MAX_INLINE_LIST, printSetup, widthsFrom } from './make-plan';
+import type { RuleRow } from '../rules/read-settings';
+import type { Rule } from '../rules/rule';
 import type { PlanBlock, PlanFormat, SheetPlan } from './plan';
+import { makeRuleTable } from './rule-table';
 import { COLORS, FORMATS } from './sheet-style';
 
 const LIST_IDS = Object.keys(CODE_LISTS) as readonly CodeListId[];
@@ -17,18 +20,26 @@ const CODE_WIDTH = 18;
 const LABEL_WIDTH = 34;
 const GAP_WIDTH = 2;
 
-/** One pair of columns for each code list: the code and its label. Written anew by every run. */
-export function planSettings({ t }: { readonly t: Translate }): SheetPlan {
+export interface SettingsInput {
+  readonly rules: readonly Rule[];
+  /** What staff wrote in the table of rules, by rule id; it stays as it is. */
+  readonly ruleRows: ReadonlyMap<string, RuleRow>;
+  readonly t: Translate;
+}
+
+/** One pair of columns for each code list, the code and its label, and below them the table of rules. */
+export function planSettings({ rules, ruleRows, t }: SettingsInput): SheetPlan {
   const heading = makeHeading(t('sheets.settings.title'), t('sheets.settings.note'));
   const lists = LIST_IDS.map((list) => makeList(list, placeOf(list), t));
-  const bottom = Math.max(...lists.map(({ range }) => range.bottom));
+  const ruleTable = makeRuleTable(Math.max(...lists.map(({ range }) => range.bottom)) + 3, rules, ruleRows, t);
+  const { bottom } = ruleTable.range;
   const right = (ACROSS - 1) * STRIDE + 1;
   const widths = Array.from({ length: ACROSS }, () => [CODE_WIDTH, LABEL_WIDTH, GAP_WIDTH]).flat();
   return makePlan({
     sheet: 'settings',
     name: t('sheets.settings.name'),
-    blocks: [heading.block, ...lists.map(({ block }) => block)],
-    formats: [...heading.formats, ...lists.flatMap(({ formats }) => formats)],
+    blocks: [heading.block, ...lists.map(({ block }) => block), ruleTable.block],
+    formats: [...heading.formats, ...lists.flatMap(({ formats }) => formats), ...ruleTable.formats],
     columnWidths: widthsFrom(0, widths),
     freeze: { rows: HEADER_ROW, columns: 0 },
     print: printSetup(t, {

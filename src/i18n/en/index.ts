@@ -1,8 +1,10 @@
 import { codes } from './codes';
 import { fields } from './fields';
 import { host } from './host';
+import { legal } from './legal';
 import { pane } from './pane';
 import { ranking } from './ranking';
+import { ruleSettings } from './rule-settings';
 import { rules } from './rules';
 import { proposalRules } from './rules-proposal';
 import { recordRules } from './rules-records';
@@ -15,6 +17,8 @@ export const en = {
   ...rules,
   ...proposalRules,
   ...recordRules,
+  ...ruleSettings,
+  ...legal,
   ...sheets,
   ...host,
   ...pane,

@@ -14,12 +14,36 @@ testRule(vagueWording, {
     },
     { name: 'a whole cell that is a placeholder', rows: [{ financing: 'terlampir' }] },
     { name: 'a title that holds a harmless word', rows: [{ title: 'Penyediaan rumah layak huni' }] },
+    {
+      name: 'soft benefits backed by an indicator and its target',
+      rows: [{ benefits: 'Pelayanan publik yang lebih optimal bagi warga kota' }],
+    },
+    {
+      name: 'agencies and regulations that other fields name',
+      rows: [
+        { agencies: ['Dinas Perhubungan'], scope: 'OPD terkait mengangkut sampah sesuai peraturan yang berlaku.' },
+      ],
+    },
+    {
+      name: 'parties that pay, with the amount of each',
+      rows: [{ financing: 'masing-masing pihak', cost: 800_000_000, costPartner: 50_000_000 }],
+    },
   ],
   rejected: [
     {
       name: 'an open list of agencies',
       rows: [{ agency: 'Disdikbud, Dinkes, dll' }],
       found: [{ message: 'messageA', at: 'agency', severity: 'error', params: { words: ['“dll”'] } }],
+    },
+    {
+      name: 'words with a clitic',
+      rows: [{ scope: 'Sarana memadainya disediakan mitra' }],
+      found: [{ message: 'messageB', params: { words: ['“memadainya”'] } }],
+    },
+    {
+      name: 'agencies nobody names',
+      rows: [{ scope: 'OPD terkait mengangkut 30 ton sampah sehari.' }],
+      found: [{ message: 'messageE', at: 'scope' }],
     },
     {
       name: 'nobody in particular who pays',
@@ -47,7 +71,7 @@ testRule(vagueWording, {
     },
     {
       name: 'a soft measure, mildly',
-      rows: [{ benefits: 'Pelayanan publik yang lebih optimal bagi warga kota' }],
+      rows: [{ benefits: 'Pelayanan publik yang lebih optimal bagi warga kota', indicator: '' }],
       found: [{ message: 'messageB', severity: 'warning' }],
     },
   ],

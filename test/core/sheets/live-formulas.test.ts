@@ -1,3 +1,4 @@
+import { RULES } from '../../../src/core/rules/rules';
 import { rank } from '../../../src/core/ranking/rank';
 import type { CriterionValue, Ranking } from '../../../src/core/model/ranking';
 import { fieldNumber, type CooperationObject } from '../../../src/core/model/object';
@@ -61,7 +62,7 @@ async function writeRun(objects: readonly CooperationObject[], seed = 3): Promis
     planCriteria({ criteria: CRITERIA, t }),
     planScores({ criteria: CRITERIA, objects, layout: typed, t }),
     planRanking({ ranking, objects, values, register, scores: typed, t, today: TODAY }),
-    planSettings({ t }),
+    planSettings({ rules: RULES, ruleRows: new Map(), t }),
   ];
   const data = writePlans(plans);
   const calculator = await loadNodeCalculator();

@@ -1,3 +1,4 @@
+import { RULES } from '../../../src/core/rules/rules';
 import fc from 'fast-check';
 import type { CellRange, Scalar } from '../../../src/core/model/cell';
 import type { RegisterState } from '../../../src/core/model/register';
@@ -29,7 +30,7 @@ function makeAll(count: number, language: 'id' | 'en' = 'id'): SheetPlan[] {
   const facts = summarise({ objects, findings, ranking });
   const has = { register: true, findings: true, ranking: true };
   return [
-    planSettings({ t: text }),
+    planSettings({ rules: RULES, ruleRows: new Map(), t: text }),
     planRegister({ objects, extraHeadings: ['Warna'], state: null, t: text, today: TODAY }),
     planFindings({ findings, objects, sheet: null, t: text, today: TODAY }),
     planCriteria({ criteria: CRITERIA, t: text }),
@@ -191,7 +192,9 @@ describe('Register', () => {
     expect(codeListSource('kind', 'Pengaturan', t)).toContain('KSDPK,');
     const source = codeListSource('affair', 'Pengaturan', t);
     const [, letter, first, last] = /\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)/.exec(source)!;
-    const block = planSettings({ t }).blocks.find(({ cells }) => cells[0]![1] === 'Urusan')!;
+    const block = planSettings({ rules: RULES, ruleRows: new Map(), t }).blocks.find(
+      ({ cells }) => cells[0]![1] === 'Urusan',
+    )!;
     expect(letter!.charCodeAt(0) - 65).toBe(block.left + 1);
     expect([Number(first) - 1, Number(last) - 1]).toEqual([block.top + 1, block.top + block.cells.length - 1]);
   });

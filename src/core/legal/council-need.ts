@@ -1,0 +1,47 @@
+/**
+ * Whether the DPRD has to approve, and why: a partner abroad, funding outside the running budget, a burden on region or
+ * public (domain notes APP-01, APP-02); and whether an approval that is recorded is one.
+ */
+import { fieldValue, type CooperationObject, type FieldId } from '../model/object';
+import { isGiven, writtenText } from '../rules/content';
+import { FOREIGN_KINDS, UNBUDGETED } from './stages';
+
+export interface CouncilNeed {
+  readonly reason: 'foreign' | 'budget' | 'burden';
+  /** The field that shows it. */
+  readonly field: FieldId;
+}
+
+const NOT_YET = /^(belum|tidak ada|menunggu|proses|dalam proses|sedang|diajukan|akan|pending|not yet)\b/i;
+const UNBUDGETED_TEXT =
+  /\b(belum|tidak) (ter|di)?(anggarkan|dianggarkan|tersedia anggaran)\b|\bbelum (masuk|ada) (dalam )?(apbd|anggaran|dpa)\b/i;
+const BURDEN_TEXT = /(?<!\b(?:tidak|tanpa|bukan) (?:akan )?)\b(?:mem)?bebani (?:masyarakat|daerah|keuangan daerah)\b/i;
+const BURDEN_FIELDS = ['impact', 'financing', 'notes'] as const satisfies readonly FieldId[];
+
+/** Null when nothing shows that the DPRD has to be asked. */
+export function councilNeed(object: CooperationObject): CouncilNeed | null {
+  const foreign = foreignField(object);
+  if (foreign !== null) return { reason: 'foreign', field: foreign };
+  const unbudgeted = unbudgetedField(object);
+  if (unbudgeted !== null) return { reason: 'budget', field: unbudgeted };
+  const burden = BURDEN_FIELDS.find((field) => BURDEN_TEXT.test(writtenText(object, field)));
+  return burden === undefined ? null : { reason: 'burden', field: burden };
+}
+
+/** The field that shows a partner abroad, by kind of partner or of cooperation. */
+export function foreignField(object: CooperationObject): 'partnerKind' | 'kind' | null {
+  if (fieldValue(object, 'partnerKind') === 'luar-negeri') return 'partnerKind';
+  const kind = fieldValue(object, 'kind');
+  return typeof kind === 'string' && FOREIGN_KINDS.includes(kind) ? 'kind' : null;
+}
+
+/** Whether the field cites an approval and not that it is waited for. */
+export function isApproved(object: CooperationObject, field: FieldId): boolean {
+  return isGiven(object, field) && !NOT_YET.test(writtenText(object, field));
+}
+
+function unbudgetedField(object: CooperationObject): FieldId | null {
+  const status = fieldValue(object, 'budgetStatus');
+  if (typeof status === 'string') return UNBUDGETED.includes(status) ? 'budgetStatus' : null;
+  return UNBUDGETED_TEXT.test(writtenText(object, 'financing')) ? 'financing' : null;
+}

@@ -1,0 +1,146 @@
+/**
+ * Reads the table of rules that staff may change on the settings sheet: rule, active or not, severity, options. What
+ * cannot be read is a finding with its cell, and the default of that rule stands.
+ */
+import type { CellRef, Scalar } from '../model/cell';
+import type { Finding, Severity } from '../model/finding';
+import type { SheetSnapshot } from '../model/snapshot';
+import { readYesNo } from '../parse/yes-no';
+import { normaliseText } from '../parse/text';
+import type { Rule, RuleOptions, RuleSettings } from './rule';
+
+export const SETTINGS_RULE = {
+  id: 'settings-invalid',
+  messages: ['messageRule', 'messageRepeated', 'messageActive', 'messageSeverity', 'messageOption', 'messageValue'],
+} as const;
+
+type Problem = (typeof SETTINGS_RULE.messages)[number];
+
+/** What stands in the table for one rule, as written. */
+export interface RuleRow {
+  readonly active: string;
+  readonly severity: string;
+  readonly options: string;
+}
+
+export interface ReadRuleSettings {
+  readonly settings: RuleSettings;
+  readonly findings: readonly Finding[];
+  /** Rows of known rules as they stand, so that the sheet can be written anew without losing them. */
+  readonly rows: ReadonlyMap<string, RuleRow>;
+}
+
+/** Headings in both languages, as `normaliseText` gives them. */
+const HEADINGS = {
+  rule: ['id aturan', 'rule id'],
+  active: ['aktif', 'active'],
+  severity: ['tingkat', 'severity'],
+  options: ['opsi', 'options'],
+} as const;
+type Column = keyof typeof HEADINGS;
+
+const SEVERITIES: Readonly<Record<string, Severity>> = {
+  error: 'error', kesalahan: 'error', warning: 'warning', peringatan: 'warning', info: 'info', catatan: 'info', note: 'info', informasi: 'info',
+}; // prettier-ignore
+
+/** `sheet`: the settings sheet, null where there is none. A sheet without the table changes nothing. */
+export function readRuleSettings(sheet: SheetSnapshot | null, rules: readonly Rule[]): ReadRuleSettings {
+  const settings: Record<string, { enabled?: boolean; severity?: Severity; options?: RuleOptions }> = {};
+  const findings: Finding[] = [];
+  const rows = new Map<string, RuleRow>();
+  const table = sheet === null ? null : findTable(sheet);
+  if (sheet === null || table === null) return { settings, findings, rows };
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const { values, top, left } = sheet.grid;
+  for (let row = table.headerRow + 1; row < values.length; row += 1) {
+    const text = (column: Column): string => String(values[row]?.[table.columns[column]] ?? '').trim();
+    const report = (message: Problem, column: Column, params: Readonly<Record<string, string>>): void => {
+      const cell = { sheet: sheet.name, rowIndex: top + row, columnIndex: left + table.columns[column] };
+      findings.push(makeFinding(message, cell, params));
+    };
+    const id = text('rule');
+    if (id === '') break;
+    const rule = byId.get(id);
+    if (rule === undefined) {
+      report('messageRule', 'rule', { text: id });
+      continue;
+    }
+    if (rows.has(id)) {
+      report('messageRepeated', 'rule', { text: id });
+      continue;
+    }
+    rows.set(id, { active: text('active'), severity: text('severity'), options: text('options') });
+    const changed = (settings[id] ??= {});
+    const active = readYesNo(values[row]?.[table.columns.active] ?? '');
+    if (active.value !== null) changed.enabled = active.value;
+    else if (text('active') !== '') report('messageActive', 'active', { text: text('active'), rule: id });
+    const severity = SEVERITIES[text('severity').toLowerCase()];
+    if (severity !== undefined && severity !== rule.severity) changed.severity = severity;
+    else if (severity === undefined && text('severity') !== '') report('messageSeverity', 'severity', { text: text('severity'), rule: id });
+    const options = readOptions(text('options'), rule, (message, given) => {
+      report(message, 'options', { text: given, rule: id });
+    });
+    if (Object.keys(options).length > 0) changed.options = options;
+  }
+  return { settings, findings, rows };
+} // prettier-ignore
+
+/** The header row of the table and its columns, 0-based within the grid. */
+function findTable({ grid }: SheetSnapshot): { headerRow: number; columns: Readonly<Record<Column, number>> } | null {
+  for (const [headerRow, cells] of grid.values.entries()) {
+    const find = (column: Column): number =>
+      cells.findIndex((cell: Scalar) => (HEADINGS[column] as readonly string[]).includes(normaliseText(String(cell))));
+    const columns = {
+      rule: find('rule'),
+      active: find('active'),
+      severity: find('severity'),
+      options: find('options'),
+    };
+    if (Object.values(columns).every((index) => index >= 0)) return { headerRow, columns };
+  }
+  return null;
+}
+
+/** `months = 6; similarity = 0,9`: an option of the rule by name with a value of its kind. */
+function readOptions(text: string, rule: Rule, report: (message: Problem, given: string) => void): RuleOptions {
+  const options: Record<string, number | string | boolean> = {};
+  for (const piece of text.split(/[;\n]+/).map((part) => part.trim())) {
+    if (piece === '') continue;
+    const [name = '', ...rest] = piece.split('=');
+    const known = rule.options[name.trim()];
+    const given = rest.join('=').trim();
+    if (known === undefined) {
+      report('messageOption', piece);
+      continue;
+    }
+    const value = readValue(given, known);
+    if (value === null) report('messageValue', piece);
+    else options[name.trim()] = value;
+  }
+  return options;
+}
+
+function readValue(given: string, known: number | string | boolean): number | string | boolean | null {
+  if (typeof known === 'number') return /^\d+(?:[.,]\d+)?$/.test(given) ? Number(given.replace(',', '.')) : null;
+  if (typeof known === 'boolean') return readYesNo(given).value;
+  return given === '' ? null : given;
+}
+
+/** Options of a rule as the table shows them: `months = 6; similarity = 0.9`. */
+export function writeOptions(options: RuleOptions): string {
+  return Object.entries(options)
+    .map(([name, value]) => `${name} = ${String(value)}`)
+    .join('; ');
+}
+
+function makeFinding(message: Problem, cell: CellRef, params: Readonly<Record<string, string>>): Finding {
+  return {
+    rule: SETTINGS_RULE.id,
+    severity: 'warning',
+    object: null,
+    field: null,
+    cells: [cell],
+    message: { key: `rules.${SETTINGS_RULE.id}.${message}`, params },
+    cure: { key: `rules.${SETTINGS_RULE.id}.cure`, params },
+  };
+}
