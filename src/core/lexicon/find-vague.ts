@@ -149,9 +149,12 @@ function isForm(text: string | undefined, word: string): boolean {
   return text === word || (text !== undefined && stemOf(text) === word);
 }
 
+const CLITICS = ['nya', 'lah', 'pun'] as const;
+
 /** The word without a clitic; words too short for one stay. */
 function stemOf(text: string): string {
-  return text.length > 6 ? text.replace(/(?:nya)?(?:lah|pun)$|nya$/, '') : text;
+  if (text.length <= 6 || !CLITICS.some((clitic) => text.endsWith(clitic))) return text;
+  return text.replace(/(?:nya)?(?:lah|pun)$|nya$/, '');
 }
 
 /** The severity of a hit in its surroundings; null when they make it definite. */

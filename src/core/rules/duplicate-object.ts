@@ -132,19 +132,29 @@ function areAlike(
   wordsOne: ReadonlySet<string> = new Set(),
   wordsTwo: ReadonlySet<string> = new Set(),
 ): boolean {
-  const [onlyOne, onlyTwo] = [wordsMissingIn(wordsOne, wordsTwo), wordsMissingIn(wordsTwo, wordsOne)];
-  // A text with many words of its own is another text; most pairs end here.
-  if (onlyOne.length > MOST_OWN_WORDS || onlyTwo.length > MOST_OWN_WORDS) return false;
+  const onlyOne = ownWords(wordsOne, wordsTwo);
+  const onlyTwo = onlyOne === null ? null : ownWords(wordsTwo, wordsOne);
+  if (onlyOne === null || onlyTwo === null) return false;
   const isTypo = (word: string, others: readonly string[]): boolean =>
-    word.length > 3 && !/\d/.test(word) && others.some((other) => bigramSimilarity(word, other) >= 0.6);
+    others.some((other) => bigramSimilarity(word, other) >= 0.6);
   const isExplained =
     onlyOne.every((word) => LIGHT_WORDS.has(word) || isTypo(word, onlyTwo)) &&
     onlyTwo.every((word) => LIGHT_WORDS.has(word) || isTypo(word, onlyOne));
   return isExplained && bigramSimilarity(withoutLightWords(one), withoutLightWords(two)) >= similarity;
 }
 
-function wordsMissingIn(words: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
-  return [...words].filter((word) => !others.has(word));
+/**
+ * Words that the others lack. Null when they make another text: too many of them, or one that carries meaning and is too
+ * short, or a number, to be a misspelling. Most pairs end here.
+ */
+function ownWords(words: ReadonlySet<string>, others: ReadonlySet<string>): string[] | null {
+  const own: string[] = [];
+  for (const word of words) {
+    if (others.has(word)) continue;
+    if (!LIGHT_WORDS.has(word) && (word.length <= 3 || /\d/.test(word))) return null;
+    if (own.push(word) > MOST_OWN_WORDS) return null;
+  }
+  return own;
 }
 
 function withoutLightWords(text: string): string {

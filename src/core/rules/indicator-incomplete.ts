@@ -30,10 +30,12 @@ export const indicatorIncomplete = registerRule({
   },
   cures: ['cureNumber', 'cureTarget', 'cureNoColumn'],
   check: function* (_options, facts) {
-    const given = facts.objects.filter((object) => isProposal(object, facts.today) && isGiven(object, 'indicator'));
-    for (const object of given) {
-      const parts = partsOf(object);
-      const missing = missingParts(parts).filter((field) => isAsked(object, field, facts));
+    const given = facts.objects
+      .filter((object) => isProposal(object, facts.today) && isGiven(object, 'indicator'))
+      .map((object) => ({ object, parts: partsOf(object) }))
+      .map(({ object, parts }) => ({ object, parts, lacking: missingParts(parts) }));
+    for (const { object, parts, lacking } of given) {
+      const missing = lacking.filter((field) => isAsked(object, field, facts));
       const at = { object, field: missing[0] ?? ('target' as const) };
       if (missing.length > 0) {
         const params = { indicator: parts.name, fields: missing.map((field) => `fields.${field}`) };
@@ -44,8 +46,8 @@ export const indicatorIncomplete = registerRule({
     }
     for (const row of facts.recordsOf('indicators')) yield* judgeRow(row, facts);
     const roomless = PARTS.map((part) => {
-      const lacking = given.filter((object) => missingParts(partsOf(object)).includes(part));
-      return { part, sources: splitLacking(lacking, [part], facts).roomless };
+      const open = given.filter(({ lacking }) => lacking.includes(part)).map(({ object }) => object);
+      return { part, sources: splitLacking(open, [part], facts).roomless };
     });
     for (const source of facts.sources) {
       const parts = roomless.filter(({ sources }) => sources.includes(source)).map(({ part }) => part);

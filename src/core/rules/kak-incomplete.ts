@@ -125,6 +125,6 @@ function* checkReasoning(object: CooperationObject, field: KakField, limits: Lim
 function likenessOf(one: string, two: string): number {
   if (Math.abs(one.length - two.length) > 0.15 * Math.max(one.length, two.length)) return 0;
   const sharesEnd = one.slice(0, 6).toLowerCase() === two.slice(0, 6).toLowerCase() || one.slice(-6) === two.slice(-6);
-  if (!sharesEnd && plainText(one) !== plainText(two)) return 0;
+  if (!sharesEnd) return 0;
   return bigramSimilarity(plainText(one), plainText(two));
 }

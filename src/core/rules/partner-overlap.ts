@@ -61,7 +61,7 @@ export const partnerOverlap = registerRule({
 type WordIndex = ReadonlyMap<string, readonly Side[]>;
 
 function gatherSides(facts: RuleFacts) {
-  const proposals: { side: Side; partner: string }[] = [];
+  const planned: { object: CooperationObject; partner: string }[] = [];
   const running = new Map<string, Map<string, Side[]>>();
   const addRunning = (partner: string, side: Side): void => {
     const index = running.get(partner) ?? new Map<string, Side[]>();
@@ -77,9 +77,8 @@ function gatherSides(facts: RuleFacts) {
     const life = lifeOf(object, facts.today);
     if (life === 'closed') continue;
     const partner = partnerKey(fieldText(object, 'partner'));
-    const side = sideOf(object);
-    if (life === 'proposal') proposals.push({ side, partner });
-    else addRunning(partner, side);
+    if (life === 'proposal') planned.push({ object, partner });
+    else addRunning(partner, sideOf(object));
   }
   for (const record of facts.recordsOf('agreements')) {
     const end = recordValue(record, 'end');
@@ -93,6 +92,10 @@ function gatherSides(facts: RuleFacts) {
       name: recordText(record, 'number'),
     }); // prettier-ignore
   }
+  // Most proposals have no running agreement with their partner and need no closer look.
+  const proposals = planned.flatMap(({ object, partner }) =>
+    running.has(partner) ? [{ side: sideOf(object), partner }] : [],
+  );
   return { proposals, running };
 }
 

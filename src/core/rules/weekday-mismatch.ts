@@ -8,6 +8,8 @@ import { objectRule } from './rule';
 const WITH_DAY =
   /\b(senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\s*(?:,|\(|\/)?\s*(?:tanggal\s+)?(\d{1,2}[\s-]+\p{L}{3,}\.?[\s-]+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/giu;
 
+const NAMES_DAY = /\b(?:senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad)/i;
+
 export const weekdayMismatch = objectRule({
   id: 'weekday-mismatch',
   appliesTo: 'object',
@@ -18,7 +20,7 @@ export const weekdayMismatch = objectRule({
   check: function* (object, _options, facts) {
     for (const field of FIELD_IDS) {
       const raw = object.fields[field]?.raw ?? '';
-      if (raw.length < 12 || !/\d{4}/.test(raw)) continue;
+      if (raw.length < 12 || !NAMES_DAY.test(raw)) continue;
       for (const [text, dayName = '', dateText = ''] of raw.matchAll(WITH_DAY)) {
         const span = readDateText(dateText.replace(/\./g, '/')).value;
         const date = span?.start;
