@@ -26,6 +26,7 @@ import { mapHeadings, type HeadingColumn } from './map-headings';
 import { normaliseHeading } from './normalise-heading';
 import { readCostLines } from './read-costs';
 import { findForms, type FoundForm } from './read-form';
+import { findRecordForm } from './read-record-form';
 import { readRecords } from './read-records';
 import { readRegisterRows, type DraftObject } from './read-register';
 import { isSignatureText } from './row-marks';
@@ -259,8 +260,8 @@ function titleRows(view: SheetView, table: FoundTable): number[] {
 /** Rows of a form's sheet that are neither its own, nor another form's, nor a table's: titles above, signatures and notes below. */
 function skippedAround(
   view: SheetView,
-  form: FoundForm,
-  forms: readonly FoundForm[],
+  form: Pick<FoundForm, 'range' | 'usedRows'>,
+  forms: readonly Pick<FoundForm, 'range' | 'usedRows'>[],
   isTaken: (row: number) => boolean,
 ): { rowIndex: number; reason: SkipReason }[] {
   const isFirst = forms[0] === form;
@@ -332,7 +333,8 @@ function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: MappingCho
   for (const table of yield* findTables(view)) taken.push(yield* readTable(view, table, choices, result));
   const isTaken = (row: number): boolean => taken.some((range) => row >= range.top && row <= range.bottom);
   const hasRegister = result.sources.some((source) => source.kind === 'register');
-  const forms = hasRegister ? [] : findForms(view, isTaken);
+  const recordForm = hasRegister ? null : findRecordForm(view, isTaken);
+  const forms = hasRegister || recordForm !== null ? [] : findForms(view, isTaken);
   const costRows = result.costs.splice(0);
   const recordRows = result.records.splice(0);
   const isOfForm = (row: number): boolean =>
@@ -365,6 +367,20 @@ function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: MappingCho
       ?.object ?? null;
   result.costs.push(...costRows.map(({ row }) => ({ row, draft: formAt(row.cell.rowIndex) })));
   result.records.push(...recordRows.map(({ row }) => ({ row, draft: formAt(row.rowIndex) })));
+  if (recordForm !== null) {
+    result.records.push({ row: recordForm.record, draft: null });
+    result.sources.push({
+      ...plainSource(view, recordForm.kind, null),
+      key: sourceKey(
+        sheet.id,
+        recordForm.labels.map((label) => label.label),
+      ),
+      range: recordForm.range,
+      labels: recordForm.labels,
+      rows: 1,
+      skipped: skippedAround(view, recordForm, [recordForm], isTaken).filter((row) => !isTitleOfTable(row.rowIndex)),
+    });
+  }
   if (result.sources.length === 0) result.sources.push(unknownSource(view));
   return result;
 }

@@ -103,6 +103,16 @@ export const KINDS: readonly KindDef<string>[] = [
   rankingKind('scores', [['subject'], ['assessor'], ['first', 'second']]),
 ] as unknown as readonly KindDef<string>[];
 
+/** Whether every group finds a field of its own among those that are there. */
+export function meetsNeeds(needs: readonly (readonly string[])[], found: ReadonlySet<string>): boolean {
+  const rest = new Set(found);
+  return needs.every((group) => {
+    const field = group.find((one) => rest.has(one));
+    if (field !== undefined) rest.delete(field);
+    return field !== undefined;
+  });
+}
+
 export function isRecordKind(kind: SourceKind): kind is RecordKind {
   return (RECORD_KINDS as readonly SourceKind[]).includes(kind);
 }

@@ -3,7 +3,7 @@ import type { SourceKind } from '../model/intake';
 import type { FieldId } from '../model/object';
 import { assignFields, matchLabel, type HeadingColumn, type HeadingMatch } from './map-headings';
 import { normaliseHeading } from './normalise-heading';
-import { KINDS } from './source-kinds';
+import { KINDS, meetsNeeds } from './source-kinds';
 
 /** Least score of a heading that speaks for a kind. */
 const SPEAKS = 0.78;
@@ -46,16 +46,6 @@ function registerStrength(columns: readonly HeadingColumn[], matches: readonly H
   );
   const isRegister = usual >= 2 || (usual === 1 && saysSo);
   return isRegister ? matches.filter(({ field }) => field !== null).length : 0;
-}
-
-/** Whether every group finds a field of its own among those that are there. */
-function meetsNeeds(needs: readonly (readonly string[])[], found: ReadonlySet<string>): boolean {
-  const rest = new Set(found);
-  return needs.every((group) => {
-    const field = group.find((one) => rest.has(one));
-    if (field !== undefined) rest.delete(field);
-    return field !== undefined;
-  });
 }
 
 /** Half a point more for each field that hardly another kind has. */

@@ -40,7 +40,7 @@ export interface SourceColumn<F extends string = SourceFieldId> {
 export interface FormLabel {
   readonly cell: CellRef;
   readonly label: string;
-  readonly field: FieldId | null;
+  readonly field: SourceFieldId | null;
   readonly confidence: number;
   readonly value: CellRef | null;
 }

@@ -1,6 +1,7 @@
 /** One source: its kind, range and rows, the rows passed over and why, and its headings with their fields. */
 import { cellAddress, rangeAddress } from '../../core/model/cell';
 import type { SkipReason, Source } from '../../core/model/intake';
+import { FIELD_IDS, type FieldId } from '../../core/model/object';
 import { CellLink } from '../components/CellLink';
 import { FieldChoice } from '../components/FieldChoice';
 import { Fold } from '../components/Section';
@@ -39,7 +40,7 @@ export function SourceCard({ source }: { readonly source: Source }) {
           }
         </Fold>
       ) : null}
-      {source.labels.length > 0 ? (
+      {source.kind === 'form' && source.labels.length > 0 ? (
         <Fold title={text('pane.review.labels')}>{() => <FormLabels source={source} />}</Fold>
       ) : null}
     </article>
@@ -66,6 +67,10 @@ function SkippedRows({ source }: { readonly source: Source }) {
   );
 }
 
+function isField(field: string | null): field is FieldId {
+  return FIELD_IDS.some((one) => one === field);
+}
+
 function FormLabels({ source }: { readonly source: Source }) {
   const { text } = usePane();
   return (
@@ -73,7 +78,7 @@ function FormLabels({ source }: { readonly source: Source }) {
       {source.labels.map(({ cell, label, field }) => (
         <div key={cellAddress(cell.rowIndex, cell.columnIndex)}>
           <dt>{label}</dt>
-          <dd>{field === null ? text('pane.review.extra') : text(`fields.${field}`)}</dd>
+          <dd>{isField(field) ? text(`fields.${field}`) : text('pane.review.extra')}</dd>
         </div>
       ))}
     </dl>

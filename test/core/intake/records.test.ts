@@ -224,3 +224,60 @@ describe('the object of a row', () => {
     ]);
   });
 });
+
+describe('a record on a sheet of its own', () => {
+  it('is a monitoring questionnaire, its answers read as codes, attached by title', () => {
+    const { found, merged } = read(
+      REGISTER,
+      table('Monev DLH', [
+        ['KUESIONER MONITORING KERJA SAMA'],
+        [],
+        ['Nama Perangkat Daerah', ':', 'Dinas Lingkungan Hidup'],
+        ['Nama Kerjasama', ':', 'Pengelolaan sampah perbatasan'],
+        ['Mitra Kerjasama', ':', 'Pemerintah Kabupaten A'],
+        ['Periode', ':', 'Semester I 2025'],
+        ['1. Apakah pelaksanaan kerja sama sesuai dengan tujuan dalam naskah?', '', 'Ya seluruhnya'],
+        ['2. Ketepatan waktu', '', 'Terlambat'],
+        ['3. Tingkat koordinasi', '', 'Sangat baik'],
+        ['4. Kendala administrasi', '', 'Dokumen belum lengkap'],
+        ['5. Rekomendasi lanjutan', '', 'Diperluas'],
+        ['Warna map', '', 'biru'],
+      ]),
+    );
+    const source = found.sources.find(({ sheet }) => sheet === 'Monev DLH');
+    expect([source?.kind, source?.rows, source?.leftAlone]).toEqual(['monitoring', 1, null]);
+    expect(found.objects).toHaveLength(3);
+    expect(values(found.records[0])).toEqual({
+      agency: 'Dinas Lingkungan Hidup',
+      title: 'Pengelolaan sampah perbatasan',
+      partner: 'Pemerintah Kabupaten A',
+      period: 'Semester I 2025',
+      fitPurpose: 'penuh',
+      onTime: 'terlambat',
+      coordination: 'sangat-baik',
+      obstacle: 'Dokumen belum lengkap',
+      recommendation: 'diperluas',
+    });
+    expect(found.records[0]?.extras['Warna map']?.value).toBe('biru');
+    expect(found.records[0]).toMatchObject({
+      fields: { onTime: { cell: { rowIndex: 7, columnIndex: 2 }, raw: 'Terlambat' } },
+    });
+    expect(merged.records[0]).toMatchObject({ object: 'KS-001', attachment: 'title' });
+  });
+
+  it('is no record when it is a proposal', () => {
+    const { found } = read(
+      table('Usulan', [
+        ['Judul Kerja Sama', 'Beasiswa guru'],
+        ['Mitra', 'Universitas B'],
+        ['Perangkat Daerah', 'Dinas Pendidikan'],
+        ['Ruang Lingkup', 'Beasiswa S2 bagi guru'],
+        ['Lokasi', 'Kota Sukabumi'],
+        ['Jangka Waktu', '3 tahun'],
+        ['Indikator Kinerja', 'Guru bergelar S2'],
+        ['Target', '30'],
+      ]),
+    );
+    expect([found.sources[0]?.kind, found.records.length, found.objects.length]).toEqual(['form', 0, 1]);
+  });
+});
