@@ -7,6 +7,7 @@ import { measureIntake } from './intake-size';
 import { measureJob, type JobFigures } from './job';
 import { measureMonteCarlo } from './monte-carlo';
 import { measurePane } from './pane';
+import { measureRanking } from './ranking';
 import { measureValues } from './values';
 import { measureRules } from './rules';
 import { printStructure } from './structure';
@@ -107,6 +108,13 @@ print(
 );
 print('rules: time by row, 10k / 1k', `${rules.growthTo10k.toFixed(2)} x`, atMost(rules.growthTo10k, 1.5));
 print('rules: time by row, 100k / 10k', `${rules.growthTo100k.toFixed(2)} x`, atMost(rules.growthTo100k, 1.5));
+
+const ranking = measureRanking(runs);
+print(
+  'TOPSIS 100,000 x 20 / bare loop',
+  `${(ranking.methodMs / ranking.bareMs).toFixed(2)} x`,
+  atMost(ranking.methodMs / ranking.bareMs, 1.5),
+);
 
 const pane = await measurePane();
 print('pane: gzip', `${(pane.gzipBytes / 1000).toFixed(1)} kB`, atMost(pane.gzipBytes / 1000, 220, ' kB'));

@@ -48,9 +48,10 @@ function prepareProblem<Id extends string, Specs extends OptionSpecs>(
   if (bad !== null) return refused(bad.code, bad.params);
 
   const isComplete = criteria.every((index) => ranges[index]?.unknown === 0);
-  const objects = Array.from({ length: all.rows }, (_, row) => row).filter(
-    (row) => (isComplete && criteria.length > 0) || criteria.some((index) => isKnown(all.columns[index]?.[row])),
-  );
+  const objects: number[] = [];
+  for (let row = 0; row < all.rows && criteria.length > 0; row += 1) {
+    if (isComplete || criteria.some((index) => isKnown(all.columns[index]?.[row]))) objects.push(row);
+  }
   const columns = criteria.map((index) => {
     const column = takeRows(all.columns[index] ?? new Float64Array(), objects);
     const range = ranges[index];
@@ -64,6 +65,9 @@ function prepareProblem<Id extends string, Specs extends OptionSpecs>(
     columns,
     directions: criteria.map((index) => directions[index] ?? 'benefit'),
     costs,
+    bounds: columns.map((column, place) =>
+      isComplete ? mapBounds(column, ranges[criteria[place] ?? 0] ?? null) : rangeOf(column),
+    ),
     criteria,
   };
   const score = definition.prepare(normalised, options.value);
@@ -85,6 +89,12 @@ function positiveOrZero(weight: number | undefined): number {
 
 function isKnown(value: number | undefined): boolean {
   return value !== undefined && !Number.isNaN(value);
+}
+
+/** Normalising keeps or turns the order of a column, so its ends stay where they were. */
+function mapBounds(column: Float64Array, raw: ColumnRange | null): { readonly min: number; readonly max: number } {
+  const [one, other] = [column[raw?.minRow ?? 0] ?? 0, column[raw?.maxRow ?? 0] ?? 0];
+  return { min: Math.min(one, other), max: Math.max(one, other) };
 }
 
 function takeRows(column: Float64Array, rows: readonly number[]): Float64Array {

@@ -66,6 +66,8 @@ export interface NormalisationUse {
 export interface NormalisedColumns extends ValueColumns {
   readonly directions: readonly Direction[];
   readonly costs: CostForm;
+  /** Least and greatest normalised value of each column. */
+  readonly bounds: readonly { readonly min: number; readonly max: number }[];
   /** Index of each column among the criteria of the input. */
   readonly criteria: readonly number[];
 }

@@ -1,7 +1,6 @@
 /** MOORA: the ratio system (benefits less costs) and the reference point (greatest distance from the best of each criterion). */
 import { makeMethod } from './make-method';
 import type { NormalisedColumns, Scorer } from './method';
-import { rangeOf } from './value-columns';
 
 /**
  * Over vector-normalised values `r`, costs kept. `ratio`: `y = Σ w·r` of the benefits less that of the costs.
@@ -23,11 +22,11 @@ export const moora = makeMethod({
   prepare: (values, { system }) => prepareRatios(values, system),
 });
 
-function prepareRatios({ rows, columns, directions }: NormalisedColumns, system: 'ratio' | 'referencePoint'): Scorer {
-  const reference = columns.map((column, index) => {
-    const { min, max } = rangeOf(column);
-    return directions[index] === 'cost' ? min : max;
-  });
+function prepareRatios(
+  { rows, columns, directions, bounds }: NormalisedColumns,
+  system: 'ratio' | 'referencePoint',
+): Scorer {
+  const reference = bounds.map(({ min, max }, index) => (directions[index] === 'cost' ? min : max));
   return (weights) => {
     const ratios = new Float64Array(rows);
     const deviations = new Float64Array(rows);

@@ -58,16 +58,16 @@ function normaliseBenefit(values: Float64Array, normalisation: NormalisationId):
 /** The multiplication is by the divisor's own division, not by its reciprocal, so that figures equal those of Excel. */
 function divide(values: Float64Array, divisor: number): Float64Array {
   const shares = new Float64Array(values.length);
-  for (let row = 0; row < values.length; row += 1) {
-    const value = values[row] ?? 0;
-    shares[row] = divisor === 0 ? value * 0 : value / divisor;
-  }
+  // An unknown value stays NaN under either factor.
+  const [factor, by] = divisor === 0 ? [0, 1] : [1, divisor];
+  for (let row = 0; row < values.length; row += 1) shares[row] = ((values[row] ?? 0) * factor) / by;
   return shares;
 }
 
 function sumOf(values: Float64Array, power: 1 | 2): number {
   let sum = 0;
-  for (const value of values) {
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? 0;
     if (value === value) sum += power === 1 ? value : value * value;
   }
   return sum;

@@ -1,7 +1,6 @@
 /** TOPSIS: nearness to the best of all criteria together, relative to the distance from the worst. */
 import { makeMethod } from './make-method';
 import type { NormalisedColumns, Scorer } from './method';
-import { rangeOf } from './value-columns';
 
 type Distance = 'euclidean' | 'manhattan' | 'chebyshev';
 
@@ -29,31 +28,27 @@ export const topsis = makeMethod({
   prepare: (values, { distance }) => prepareDistances(values, distance),
 });
 
-function prepareDistances({ rows, columns, directions, costs }: NormalisedColumns, distance: Distance): Scorer {
-  const bounds = columns.map((column, index) => {
-    const { min, max } = rangeOf(column);
-    return directions[index] === 'cost' && costs === 'kept' ? { best: min, worst: max } : { best: max, worst: min };
-  });
+function prepareDistances({ rows, columns, directions, costs, bounds }: NormalisedColumns, distance: Distance): Scorer {
+  const ends = bounds.map(({ min, max }, index) =>
+    directions[index] === 'cost' && costs === 'kept' ? { best: min, worst: max } : { best: max, worst: min },
+  );
   return (weights) => {
     const toIdeal = new Float64Array(rows);
     const toAntiIdeal = new Float64Array(rows);
-    const add = ADD[distance];
     columns.forEach((column, index) => {
-      const { best, worst } = bounds[index] ?? { best: 0, worst: 0 };
-      add(toIdeal, column, best, weights[index] ?? 0);
-      add(toAntiIdeal, column, worst, weights[index] ?? 0);
+      ADD[distance](toIdeal, toAntiIdeal, column, ends[index] ?? { best: 0, worst: 0 }, weights[index] ?? 0);
     });
+    const root = distance === 'euclidean' ? Math.sqrt : (sum: number) => sum;
     const scores = new Float64Array(rows);
     for (let row = 0; row < rows; row += 1) {
-      let [plus, minus] = [toIdeal[row] ?? 0, toAntiIdeal[row] ?? 0];
-      if (distance === 'euclidean') {
-        toIdeal[row] = plus = Math.sqrt(plus);
-        toAntiIdeal[row] = minus = Math.sqrt(minus);
-      }
+      const plus = root(toIdeal[row] ?? 0);
+      const minus = root(toAntiIdeal[row] ?? 0);
+      toIdeal[row] = plus;
+      toAntiIdeal[row] = minus;
       scores[row] = plus + minus === 0 ? 0.5 : minus / (plus + minus);
     }
     const weighted = (side: 'best' | 'worst') =>
-      Float64Array.from(bounds, (bound, index) => bound[side] * (weights[index] ?? 0));
+      Float64Array.from(ends, (bound, index) => bound[side] * (weights[index] ?? 0));
     return {
       scores,
       steps: () => [
@@ -66,24 +61,42 @@ function prepareDistances({ rows, columns, directions, costs }: NormalisedColumn
   };
 }
 
-type AddDistance = (sums: Float64Array, column: Float64Array, reference: number, weight: number) => void;
+interface Bound {
+  readonly best: number;
+  readonly worst: number;
+}
 
-/** Adds one criterion to the distances of all rows; Euclidean sums are squares until the root is taken at the end. */
+type AddDistance = (
+  plus: Float64Array,
+  minus: Float64Array,
+  column: Float64Array,
+  bound: Bound,
+  weight: number,
+) => void;
+
+/** Adds one criterion to both distances of all rows; Euclidean sums are squares until the root is taken at the end. */
 const ADD: Readonly<Record<Distance, AddDistance>> = {
-  euclidean: (sums, column, reference, weight) => {
-    for (let row = 0; row < sums.length; row += 1) {
-      const part = weight * ((column[row] ?? 0) - reference);
-      sums[row] = (sums[row] ?? 0) + part * part;
+  euclidean: (plus, minus, column, { best, worst }, weight) => {
+    for (let row = 0; row < column.length; row += 1) {
+      const value = column[row] ?? 0;
+      const up = weight * (value - best);
+      const down = weight * (value - worst);
+      plus[row] = (plus[row] ?? 0) + up * up;
+      minus[row] = (minus[row] ?? 0) + down * down;
     }
   },
-  manhattan: (sums, column, reference, weight) => {
-    for (let row = 0; row < sums.length; row += 1) {
-      sums[row] = (sums[row] ?? 0) + Math.abs(weight * ((column[row] ?? 0) - reference));
+  manhattan: (plus, minus, column, { best, worst }, weight) => {
+    for (let row = 0; row < column.length; row += 1) {
+      const value = column[row] ?? 0;
+      plus[row] = (plus[row] ?? 0) + Math.abs(weight * (value - best));
+      minus[row] = (minus[row] ?? 0) + Math.abs(weight * (value - worst));
     }
   },
-  chebyshev: (sums, column, reference, weight) => {
-    for (let row = 0; row < sums.length; row += 1) {
-      sums[row] = Math.max(sums[row] ?? 0, Math.abs(weight * ((column[row] ?? 0) - reference)));
+  chebyshev: (plus, minus, column, { best, worst }, weight) => {
+    for (let row = 0; row < column.length; row += 1) {
+      const value = column[row] ?? 0;
+      plus[row] = Math.max(plus[row] ?? 0, Math.abs(weight * (value - best)));
+      minus[row] = Math.max(minus[row] ?? 0, Math.abs(weight * (value - worst)));
     }
   },
 };

@@ -37,17 +37,27 @@ export interface ColumnRange {
   /** Least and greatest known value; NaN when nothing is known. */
   readonly min: number;
   readonly max: number;
+  /** A row that holds each; 0 when nothing is known. */
+  readonly minRow: number;
+  readonly maxRow: number;
   readonly unknown: number;
 }
 
 export function rangeOf(column: Float64Array): ColumnRange {
-  let [min, max, known] = [Infinity, -Infinity, 0];
-  for (const value of column) {
-    if (value < min) min = value;
-    if (value > max) max = value;
-    // NaN is the only value that differs from itself.
-    if (value === value) known += 1;
+  let [min, max, minRow, maxRow, unknown] = [Infinity, -Infinity, 0, 0, 0];
+  for (let row = 0; row < column.length; row += 1) {
+    const value = column[row] ?? 0;
+    if (value < min) {
+      min = value;
+      minRow = row;
+    }
+    if (value > max) {
+      max = value;
+      maxRow = row;
+    }
+    // NaN alone is not equal to itself.
+    if (value !== value) unknown += 1;
   }
-  const unknown = column.length - known;
-  return known === 0 ? { min: Number.NaN, max: Number.NaN, unknown } : { min, max, unknown };
+  if (unknown === column.length) [min, max] = [Number.NaN, Number.NaN];
+  return { min, max, minRow, maxRow, unknown };
 }
