@@ -207,10 +207,17 @@ function parse(words: readonly string[]): Parsed {
   return { concepts, unknown };
 }
 
+const CACHE_SIZE = 20_000;
+const typos = new Map<string, Concept | undefined>();
+
+/** Words come again row after row, so that those looked up are remembered. */
 function conceptOfTypo(word: string): Concept | undefined {
-  if (word.length < 5) return undefined;
+  if (word.length < 5 || typos.has(word)) return typos.get(word);
   const found = SINGLE_WORDS.find((other) => sameWord(word, other));
-  return found === undefined ? undefined : CONCEPT_OF.get(found);
+  const concept = found === undefined ? undefined : CONCEPT_OF.get(found);
+  if (typos.size >= CACHE_SIZE) typos.clear();
+  typos.set(word, concept);
+  return concept;
 }
 
 /** How well a normalised heading fits each field by its concepts, 0..0.95. Empty when a concept is none of a register's. */

@@ -14,13 +14,14 @@ export interface KindDecision {
   readonly matches: readonly HeadingMatch<string>[];
 }
 
+const KNOWN = new Set(['nomor', ...KINDS.flatMap(({ knowledge }) => knowledge.vocabulary.texts)]);
+
 /** How many of the texts are headings of some known table. */
 export function headingHits(texts: readonly string[]): number {
   return texts.filter((text) => {
     const plain = normaliseHeading(text);
     if (plain === '') return text === '#';
-    if (plain === 'nomor' || KINDS.some(({ knowledge }) => knowledge.vocabulary.exact(plain) !== undefined))
-      return true;
+    if (KNOWN.has(plain)) return true;
     const match = matchLabel(text);
     return (
       (match !== null && match.score >= 0.75) ||

@@ -22,8 +22,8 @@ export interface Habits<F extends string> {
 export interface Vocabulary<F extends string> {
   /** How well a heading alone fits each field, 0..1. A path counts as a whole, by its leaf, and weakly by its group. */
   readonly score: (heading: string) => ReadonlyMap<F, number>;
-  /** The field of which a normalised text is a synonym. */
-  readonly exact: (text: string) => F | undefined;
+  /** Its synonyms, normalised. */
+  readonly texts: readonly string[];
 }
 
 /** Words that say little about which field a heading means. */
@@ -163,5 +163,5 @@ export function makeVocabulary<F extends string>(
     return merged;
   };
 
-  return { score, exact: (text) => synonymOf.get(text) };
+  return { score, texts: [...synonymOf.keys()] };
 }
