@@ -160,3 +160,21 @@ function indexTexts(column: Column): ReadonlyMap<string, readonly number[]> {
   column.rowsByText = index;
   return index;
 }
+
+const NUMBER = String.raw`\d+(?:\.\d+)?(?:e[+-]?\d+)?`;
+const LITERAL = new RegExp(String.raw`^(?:""|(${NUMBER})|\((-${NUMBER})\))$`, 'i');
+const FALLBACK = new RegExp(String.raw`^IFERROR\((\(1/0\)|${NUMBER}|\(-${NUMBER}\)),(.*)\)$`, 'is');
+
+/**
+ * The value of a formula of which folding left nothing to compute: a number, the empty text, or an IFERROR over these.
+ * `text` is without its `=`. Null when the engine is needed.
+ */
+export function settle(text: string): number | '' | null {
+  const literal = LITERAL.exec(text);
+  if (literal) return literal[1] === undefined && literal[2] === undefined ? '' : Number(literal[1] ?? literal[2]);
+  const [, tried, otherwise] = FALLBACK.exec(text) ?? [];
+  // The rest is one argument only if it is itself an expression of this kind.
+  const fallback = otherwise === undefined ? null : settle(otherwise);
+  if (tried === undefined || fallback === null) return null;
+  return tried === '(1/0)' ? fallback : settle(tried);
+}

@@ -256,7 +256,11 @@ function syncCell(
   own.unsupported.delete(key);
   let input = constantInput(cell?.value);
   const rewritten = formulas.get(key);
-  if (cell?.formula !== undefined && rewritten !== undefined) {
+  if (cell?.formula !== undefined && rewritten !== undefined && rewritten.value !== null) {
+    storeValue(sheet, cell, key, rewritten.value);
+    // An empty cell is not the empty text: functions that count see the difference.
+    input = rewritten.value === '' ? '=""' : constantInput(rewritten.value);
+  } else if (cell?.formula !== undefined && rewritten !== undefined) {
     const reason = findObstacle(rewritten, mirror, data.date1904);
     if (reason === null) {
       own.formulas.add(key);

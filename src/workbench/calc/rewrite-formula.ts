@@ -4,7 +4,7 @@
  */
 import { parseStructRef, tokenize } from '@borgar/fx';
 import { keep } from '../keep';
-import { foldCall, FOLDED_FUNCTIONS, type FoldArgument, type FoldedFunction, type FoldMemory } from './fold';
+import { foldCall, FOLDED_FUNCTIONS, settle, type FoldArgument, type FoldedFunction, type FoldMemory } from './fold';
 import { isWholeColumns, isWholeRows, parseRect, splitSheet } from '../workbook/address';
 import { columnLetters } from './letters';
 import type { Sheet, Table, WorkbookData } from '../workbook/model';
@@ -28,6 +28,8 @@ export interface Rewritten {
   readonly names: readonly string[];
   /** True when it reads another workbook. */
   readonly isExternal: boolean;
+  /** The value, where folding left nothing to compute; else null. */
+  readonly value: number | '' | null;
 }
 
 interface TablePlace {
@@ -85,7 +87,7 @@ interface Call {
 }
 
 /** A calculated column repeats one text in every row: read once for one index of tables. */
-const templates = new WeakMap<TableIndex, Map<string, Template>>();
+const templates = new WeakMap<TableIndex, Map<Table | null, Map<string, Template>>>();
 
 /** `place` is null for the formula of a defined name; without a `memory` nothing is folded. */
 export function rewriteFormula(
@@ -97,7 +99,13 @@ export function rewriteFormula(
   const { parts, functions, names, isExternal } = readTemplate(formula, place, tables);
   const text = writeParts(parts, place, memory);
   const rewritten = functions.includes('HYPERLINK') ? replaceLinks(tokenize(text, {})) : text;
-  return { formula: rewritten, functions: functions.filter((name) => name !== 'HYPERLINK'), names, isExternal };
+  return {
+    formula: rewritten,
+    functions: functions.filter((name) => name !== 'HYPERLINK'),
+    names,
+    isExternal,
+    value: memory === null || !text.startsWith('=') ? null : settle(text.slice(1)),
+  };
 }
 
 function writeParts(parts: readonly Part[], place: FormulaPlace | null, memory: FoldMemory | null): string {
@@ -134,14 +142,12 @@ function foldPart(call: Call, place: FormulaPlace | null, memory: FoldMemory | n
 
 /** What a reference without a table's name means hangs on the table around the cell. */
 function readTemplate(formula: string, place: FormulaPlace | null, tables: TableIndex): Template {
-  let known = templates.get(tables);
-  if (known === undefined) {
-    known = new Map();
-    templates.set(tables, known);
-  }
-  return keep(known, `${enclosingTable(place)?.table.name ?? ''}\n${formula}`, () =>
-    makeTemplate(formula, place, tables),
-  );
+  let byTable = templates.get(tables);
+  if (byTable === undefined) templates.set(tables, (byTable = new Map<Table | null, Map<string, Template>>()));
+  const table = enclosingTable(place)?.table ?? null;
+  let known = byTable.get(table);
+  if (known === undefined) byTable.set(table, (known = new Map<string, Template>()));
+  return keep(known, formula, () => makeTemplate(formula, place, tables));
 }
 
 function makeTemplate(formula: string, place: FormulaPlace | null, tables: TableIndex): Template {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldCall, type FoldArgument } from '../../../src/workbench/calc/fold';
+import { foldCall, settle, type FoldArgument } from '../../../src/workbench/calc/fold';
 import { loadNodeCalculator } from '../../../src/workbench/calc/load-node';
 import type { CellValue, WorkbookData } from '../../../src/workbench/workbook/model';
 import { addTable, cellAt, fill, workbookOf, type Literal } from './sheet-of';
@@ -94,4 +94,20 @@ test.each([
   const area: FoldArgument = { type: 'area', sheet: data.sheets[0]!, rect: { top: 0, left: 0, bottom: 1, right: 0 } };
   expect(foldCall('COUNTIF', [area, criterion], new Map())).toBeNull();
   expect(foldCall('COUNTIF', [area, { type: 'text', text: 'KS-001' }], new Map())).toBe('1');
+});
+
+test.each([
+  ['5', 5],
+  ['(-2.5)', -2.5],
+  ['1e+21', 1e21],
+  ['""', ''],
+  ['IFERROR((1/0),"")', ''],
+  ['IFERROR(7,IFERROR((1/0),""))', 7],
+  ['IFERROR((1/0),IFERROR((1/0),3))', 3],
+  ['IFERROR((1/0),"")+IFERROR(2,3)', null],
+  ['IFERROR((1/0),A1)', null],
+  ['(1/0)', null],
+  ['"text"', null],
+])('of %s nothing is left to compute but %s', (text, value) => {
+  expect(settle(text)).toBe(value);
 });
