@@ -29,7 +29,7 @@ export function isValidPreference(preference: Preference): boolean {
   }
 }
 
-/** Preference for a difference in favour of the object; nothing at 0 or below. A threshold itself still counts as below it. */
+/** Preference for a difference in favour of the object; nothing at 0 or below. A difference equal to `q` is still indifferent. */
 export function preferenceOf(preference: Preference, difference: number): number {
   if (difference <= 0) return 0;
   switch (preference.type) {

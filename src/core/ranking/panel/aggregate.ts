@@ -48,7 +48,7 @@ export function aggregatePriorities(
   return toShares(means);
 }
 
-/** A score out of those of the assessors, null being no score; null when nobody gave one. The median is the weighted lower-upper mean. */
+/** A score out of those of the assessors, null being no score; null when nobody who counts gave one. Both forms go by role. */
 export function aggregateScores(
   scores: readonly (number | null)[],
   form: 'mean' | 'median',

@@ -54,7 +54,7 @@ export function concordance(ratings: readonly (readonly number[])[]): Concordanc
   };
 }
 
-/** Spearman between every two assessors; null on the diagonal's other side is never, only where one is constant. */
+/** Spearman between every two assessors, in rows and columns; null where one of them tells no objects apart. */
 export function pairwiseSpearman(ratings: readonly (readonly number[])[]): (number | null)[][] {
   return ratings.map((one) => ratings.map((other) => spearman(one, other)));
 }

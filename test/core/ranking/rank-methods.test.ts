@@ -1,0 +1,40 @@
+/** The ranking by a chosen method: its names, ties, what is unknown, and a refusal said in words. */
+import { makeTranslator } from '../../../src/i18n';
+import { ranksOf, scoresOf, solve, type Problem } from './make-problem';
+
+const problem: Problem = {
+  matrix: [[5, 8, 4], [7, 6, 8], [8, 8, 6], [7, 4, 6]],
+  directions: ['benefit', 'benefit', 'benefit'],
+  weights: [0.3, 0.4, 0.3],
+}; // prettier-ignore
+
+it('carries the method and the normalisation that ran', () => {
+  const ranking = solve(problem, 'KS-', { method: 'topsis' });
+  expect(ranking).toMatchObject({ method: 'topsis', normalisation: 'vector', consistency: null, agreement: null });
+  expect(scoresOf(ranking)[2]).toBeCloseTo(0.7482, 4);
+  expect(ranksOf(ranking)).toEqual([3, 2, 1, 4]);
+});
+
+it('has the ranks that ties allow as interval, and every rank where something is unknown', () => {
+  const spans = (matrix: Problem['matrix']) =>
+    solve({ ...problem, matrix }, 'KS-', { method: 'vikor' }).results.map(({ best, worst }) => [best, worst]);
+  expect(spans([[1, 1, 1], [1, 1, 1], [2, 2, 2]])).toEqual([[2, 3], [2, 3], [1, 1]]); // prettier-ignore
+  expect(spans([[1, null, 1], [2, 2, 2]])).toEqual([[1, 2], [1, 2]]); // prettier-ignore
+});
+
+it('ranks nobody when the method refuses the data, and says which cell and what to do', () => {
+  const ranking = solve({ ...problem, matrix: [[1, 2, 3], [4, 0, 6]] }, 'KS-', { method: 'wpm' }); // prettier-ignore
+  expect(ranksOf(ranking)).toEqual([null, null]);
+  const sentences = ranking.remarks.map(({ key, params }) => makeTranslator('id')(key, params));
+  expect(sentences).toHaveLength(1);
+  expect(sentences[0]).toContain('KS-1');
+  expect(sentences[0]).toContain('K2');
+  expect(sentences[0]).not.toMatch(/\{\{|ranking\./);
+});
+
+it('refuses a pair of method and normalisation that the literature does not have, by their names', () => {
+  const { remarks } = solve(problem, 'KS-', { method: 'vikor', normalisation: 'sum' });
+  const [sentence] = remarks.map(({ key, params }) => makeTranslator('en')(key, params));
+  expect(sentence).toContain('VIKOR');
+  expect(sentence).toContain('divided by the sum');
+});
