@@ -1,4 +1,5 @@
 /** What every listed rule owes, whatever it checks; examples are run by test-rule.ts. */
+import fc from 'fast-check';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { INPUT_RULES } from '../../../src/core/ranking/input-rules';
@@ -97,5 +98,74 @@ describe('the runner', () => {
     const settings = { 'kak-incomplete': { enabled: false }, 'date-order': { severity: 'info' as const } };
     const found = validate({ ...context, objects, settings }, ORDERED);
     expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['date-order info']);
+  });
+});
+
+describe('all rules together', () => {
+  // Faults of many kinds, so that most rules have something to say.
+  const MESSY = [
+    {
+      scope: 'Pelatihan secukupnya, dan lain-lain',
+      impact: 'SDM',
+      staff: '',
+      funds: '',
+      budgetStatus: 'belum-dianggarkan',
+    },
+    {
+      title: 'Testing Kerjasama',
+      start: '2030-01-01',
+      affair: { value: null, raw: 'Umum', certainty: 'unreadable' as const },
+    },
+    {
+      kind: 'KSDPK',
+      partnerKind: 'swasta',
+      instrument: 'NK',
+      signatory: 'Camat Baros',
+      legalBasis: 'PP 50/2007',
+      study: '',
+    },
+    {
+      indicator: 'Jumlah truk',
+      unit: '',
+      baseline: null,
+      target: 3,
+      costPartner: 5,
+      duration: { value: 60, raw: '5 (enam) tahun' },
+    },
+    {
+      baseNumber: '1/KSB/2023',
+      baseDate: '2023-01-10',
+      detailNumber: '',
+      contact: 'NIP 123',
+      accountCode: '99',
+      title: 'Magang',
+    },
+  ];
+  const objects = MESSY.map((row, index) => makeCleanObject(row, 5 + index));
+  const context = { costs: [], sources: [makeSource(FIELD_IDS)], today: '2024-10-01' };
+  const shown = (found: ReturnType<typeof validate>): string[] =>
+    found.map((finding) => JSON.stringify(finding)).sort();
+
+  it('finds faults of many kinds, each on a cell', () => {
+    const found = validate({ ...context, objects });
+    expect(new Set(found.map(({ rule }) => rule)).size).toBeGreaterThan(18);
+    expect(found.filter(({ cells }) => cells.length === 0)).toEqual([]);
+  });
+
+  it('finds the same in any order of rows', () => {
+    const found = shown(validate({ ...context, objects }));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(objects, { minLength: objects.length }), (shuffled) => {
+        expect(shown(validate({ ...context, objects: shuffled }))).toEqual(found);
+      }),
+      { seed: 4, numRuns: 20 },
+    );
+  });
+
+  it('finds nothing new when a clean row is added', () => {
+    const clean = makeCleanObject({ title: 'Pelatihan pemandu wisata', partner: 'Politeknik Pariwisata' }, 900);
+    expect(shown(validate({ ...context, objects: [...objects, clean] }))).toEqual(
+      shown(validate({ ...context, objects })),
+    );
   });
 });
