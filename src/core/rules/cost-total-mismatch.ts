@@ -1,10 +1,13 @@
 /**
- * cost-total-mismatch: the whole cost equals the sum of its sources and the sum of the lines of its cost table.
+ * cost-total-mismatch: the whole cost equals the sum of its sources and the sum of the lines of its cost table, and the
+ * amount of each source the sum of its own lines.
  * Compared only where all of one side is known.
  */
-import { fieldNumber, type FieldId } from '../model/object';
+import type { CostLine } from '../model/intake';
+import { fieldNumber, type CooperationObject, type FieldId } from '../model/object';
 import { fieldCell } from './place';
-import { objectRule } from './rule';
+import { BUDGET_AMOUNT, budgetOfText, type Budget } from './public-funding';
+import { objectRule, type RuleFacts } from './rule';
 
 const SOURCES = ['costApbn', 'costApbdProv', 'costApbd', 'costPartner'] as const satisfies readonly FieldId[];
 
@@ -18,8 +21,11 @@ export const costTotalMismatch = objectRule({
   messages: {
     messageSources: { total: 'number', sum: 'number' },
     messageLines: { total: 'number', sum: 'number' },
+    messageSourceLines: { field: 'label', total: 'number', sum: 'number' },
   },
   check: function* (object, { tolerance }, facts) {
+    const lines = facts.costsByObject.get(object.id) ?? [];
+    yield* compareSources(object, lines, tolerance, facts);
     const total = fieldNumber(object, 'cost');
     if (total === null) return;
     const cell = fieldCell(object, 'cost', facts);
@@ -30,7 +36,6 @@ export const costTotalMismatch = objectRule({
       const cells = [cell, ...given.map((field) => fieldCell(object, field, facts))];
       yield { ...at, message: 'messageSources', params: { total, sum }, cells };
     }
-    const lines = facts.costsByObject.get(object.id) ?? [];
     if (lines.length === 0 || lines.some(({ amount }) => amount === null)) return;
     const lineSum = lines.reduce((amount, line) => amount + (line.amount ?? 0), 0);
     if (Math.abs(lineSum - total) <= tolerance) return;
@@ -38,3 +43,22 @@ export const costTotalMismatch = objectRule({
     yield { ...at, message: 'messageLines', params: { total, sum: lineSum }, cells };
   },
 });
+
+/** The amount of each source against its own lines, where every line names one source and has an amount. */
+function* compareSources(object: CooperationObject, lines: readonly CostLine[], tolerance: number, facts: RuleFacts) {
+  const sums = new Map<Budget, number>();
+  for (const { source, amount } of lines) {
+    const budget = budgetOfText(source);
+    if (budget === null || amount === null) return;
+    sums.set(budget, (sums.get(budget) ?? 0) + amount);
+  }
+  for (const [budget, sum] of sums) {
+    const field = BUDGET_AMOUNT[budget];
+    const total = fieldNumber(object, field);
+    if (total === null || Math.abs(total - sum) <= tolerance) continue;
+    const own = lines.filter(({ source }) => budgetOfText(source) === budget);
+    const cells = [fieldCell(object, field, facts), ...own.map(({ cell }) => cell)];
+    const params = { field: `fields.${field}`, total, sum };
+    yield { message: 'messageSourceLines' as const, params, object, field, cells };
+  }
+}

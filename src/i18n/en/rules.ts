@@ -181,6 +181,8 @@ export const rules = {
     'The total cost is {{total, number}} rupiah, but the sources of funds sum to {{sum, number}} rupiah.',
   'rules.cost-total-mismatch.messageLines':
     'The total cost is {{total, number}} rupiah, but the lines of the cost table sum to {{sum, number}} rupiah.',
+  'rules.cost-total-mismatch.messageSourceLines':
+    '{{field, label}} is {{total, number}} rupiah, but the cost lines of that source sum to {{sum, number}} rupiah.',
   'rules.cost-total-mismatch.cure': 'Check the parts and the total and make them agree.',
 
   'rules.test-row.title': 'Trial row',

@@ -194,6 +194,8 @@ export const rules = {
     'Biaya seluruhnya {{total, number}} rupiah, sedangkan jumlah menurut sumber dana {{sum, number}} rupiah.',
   'rules.cost-total-mismatch.messageLines':
     'Biaya seluruhnya {{total, number}} rupiah, sedangkan jumlah rincian biaya {{sum, number}} rupiah.',
+  'rules.cost-total-mismatch.messageSourceLines':
+    '{{field, label}} tertulis {{total, number}} rupiah, sedangkan jumlah rincian biaya dari sumber itu {{sum, number}} rupiah.',
   'rules.cost-total-mismatch.cure': 'Periksa rincian dan jumlahnya, lalu samakan angkanya.',
 
   'rules.test-row.title': 'Baris percobaan',

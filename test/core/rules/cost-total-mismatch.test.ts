@@ -2,7 +2,7 @@ import type { CostLine } from '../../../src/core/model/intake';
 import { costTotalMismatch } from '../../../src/core/rules/cost-total-mismatch';
 import { testRule } from './test-rule';
 
-const line = (amount: number | null, rowIndex: number): CostLine => ({
+const line = (amount: number | null, rowIndex: number, source = 'APBD'): CostLine => ({
   object: 'KS-005',
   cell: { sheet: 'RAB', rowIndex, columnIndex: 5 },
   description: 'Sewa truk',
@@ -10,7 +10,7 @@ const line = (amount: number | null, rowIndex: number): CostLine => ({
   unit: 'Unit',
   price: amount,
   amount,
-  source: 'APBD',
+  source,
   account: '5.1.02.02.04.0035',
 });
 
@@ -32,8 +32,17 @@ testRule(costTotalMismatch, {
       found: [{ message: 'messageSources', at: 'cost', params: { total: 800_000_000, sum: 750_000_000 } }],
     },
     {
+      name: 'lines of one source short of its amount',
+      rows: [{ costApbd: 700_000_000, costPartner: 50_000_000 }],
+      costs: [line(650_000_000, 4), line(100_000_000, 5, 'Mitra')],
+      found: [
+        { message: 'messageSourceLines', at: 'costApbd', params: { total: 700_000_000, sum: 650_000_000 } },
+        { message: 'messageSourceLines', at: 'costPartner' },
+      ],
+    },
+    {
       name: 'lines over the total',
-      rows: [{}],
+      rows: [{ costApbd: null }],
       costs: [line(500_000_000, 4), line(300_000_000, 5)],
       found: [{ message: 'messageLines', at: 'cost', params: { sum: 800_000_000 } }],
     },
