@@ -10,7 +10,7 @@ import { measurePane } from './pane';
 import { measureRanking } from './ranking';
 import { measureValues } from './values';
 import { measureRules } from './rules';
-import { printStructure } from './structure';
+import { printStructure, printTableRanges } from './structure';
 
 const runs = process.argv.includes('--quick') ? 1 : 5;
 let missed = 0;
@@ -43,6 +43,7 @@ function printJob(sample: string, figures: JobFigures, ratioBar: number | null):
 }
 
 printStructure(print);
+printTableRanges(print);
 
 printJob('rekap-kerja-sama.xlsx', await measureJob('rekap-kerja-sama.xlsx', 1), null);
 printJob('register-500.xlsx', await measureJob('register-500.xlsx', runs), 3);

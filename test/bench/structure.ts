@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { analyseStructure } from '../../src/core/intake/structure/analyse-structure';
 import type { RowRole, StructureCell } from '../../src/core/intake/structure/grid';
+import { measureTableRanges } from '../fixtures/table-ranges';
 
 const SAUS = join(import.meta.dirname, '../../../shared/data/saus.jl.gz');
 const SCORED = ['metadata', 'header', 'group', 'data', 'derived', 'notes'] as const;
@@ -90,10 +91,17 @@ function measureStructure(sheets: readonly SausSheet[], formats = true): Structu
   };
 }
 
-export type Print = (what: string, figure: string, bar?: { readonly text: string; readonly holds: boolean }) => void;
+type Print = (what: string, figure: string, bar?: { readonly text: string; readonly holds: boolean }) => void;
 
 function atLeast(value: number, limit: number): { readonly text: string; readonly holds: boolean } {
   return { text: `at least ${limit}`, holds: value >= limit };
+}
+
+/** Table ranges on generated sheets of a seed that no test uses. */
+export function printTableRanges(print: Print): void {
+  const { precision, recall, tables } = measureTableRanges(160, 4_711);
+  print(`tables: table_exact precision, ${tables} on 160 sheets`, precision.toFixed(3), atLeast(precision, 0.95));
+  print('tables: table_exact recall', recall.toFixed(3), atLeast(recall, 0.95));
 }
 
 /** Prints the metrics of ../shared/data/README.md for all sheets, and one line for each half. */

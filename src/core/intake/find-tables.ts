@@ -8,6 +8,7 @@ import { headingHits } from './table-kind';
 import { isNumberingRow } from './row-marks';
 import type { SheetView } from './sheet-view';
 import { isSliceEnd, type Slices } from './slices';
+import { tableEnd } from './table-end';
 
 export interface TableColumn {
   readonly columnIndex: number;
@@ -61,15 +62,21 @@ function runs(view: SheetView, rowIndex: number): { left: number; right: number;
   return found;
 }
 
-/** Whether columns between two runs stay empty for the next rows too: then the runs are tables side by side. */
+/** Whether a column between two runs stays empty for the next rows too: then the runs are tables side by side. */
 function isEmptyGap(view: SheetView, rowIndex: number, from: number, to: number): boolean {
-  for (let row = rowIndex; row <= Math.min(view.bottom, rowIndex + 8); row += 1) {
-    for (let column = from; column <= to; column += 1) {
-      const origin = view.origin(row, column);
-      if (view.text(origin.rowIndex, origin.columnIndex) !== '') return false;
-    }
+  const bottom = Math.min(view.bottom, rowIndex + 8);
+  for (let column = from; column <= to; column += 1) {
+    let row = rowIndex;
+    while (row <= bottom && !isInUse(view, row, column)) row += 1;
+    if (row > bottom) return true;
   }
-  return true;
+  return false;
+}
+
+/** Whether a cell or the merged area it lies in holds something. */
+function isInUse(view: SheetView, rowIndex: number, columnIndex: number): boolean {
+  const origin = view.origin(rowIndex, columnIndex);
+  return view.text(origin.rowIndex, origin.columnIndex) !== '';
 }
 
 /** Header rows start where at least three headings stand side by side and most texts of the row are headings. */
@@ -130,7 +137,7 @@ function headerBottom(view: SheetView, top: number, left: number, right: number)
 }
 
 /** Texts from the top of the header down to the leaf, repeated and empty ones left out. */
-function headingPath(view: SheetView, header: Header, columnIndex: number): string {
+export function headingPath(view: SheetView, header: Header, columnIndex: number): string {
   const parts: string[] = [];
   for (let row = header.top; row <= header.bottom; row += 1) {
     const origin = view.origin(row, columnIndex);
@@ -178,28 +185,12 @@ function sameTexts(view: SheetView, a: Header, b: Header): boolean {
 /** The last row before a header and the titles that stand over it after an empty row. */
 function rowAboveTitles(view: SheetView, next: Header, bottom: number): number {
   let row = next.top - 1;
-  while (row > bottom && view.filled(row, next.left, next.right).length === 1) row -= 1;
+  const cells = (): number => view.filled(row, next.left, next.right).length;
+  const isTitled = row - 1 > bottom && cells() === 0 && view.filled(row - 1, next.left, next.right).length === 1;
+  if (isTitled) row -= 1;
+  while (row > bottom && cells() === 1) row -= 1;
   const isParted = row > bottom && view.filled(row, next.left, next.right).length === 0;
   return isParted ? row : next.top - 1;
-}
-
-/**
- * The headings of a table of no known kind: the first row of two or more texts with a fuller row right below it. Null when
- * the sheet has none.
- */
-export function findUnknownTable(
-  view: SheetView,
-): { readonly headerRow: number; readonly columns: readonly TableColumn[] } | null {
-  for (let row = view.top; row < view.bottom; row += 1) {
-    const filled = view.filled(row);
-    const isHeader = filled.length >= 2 && filled.every((column) => isHeadingLike(view.text(row, column)));
-    if (!isHeader || view.filled(row + 1).filter((column) => filled.includes(column)).length < 2) continue;
-    return {
-      headerRow: row,
-      columns: filled.map((columnIndex) => ({ columnIndex, heading: view.text(row, columnIndex).replace(/\n/g, ' ') })),
-    };
-  }
-  return null;
 }
 
 /** All tables of a sheet in reading order. A header repeated at a page break is part of the table above. */
@@ -214,11 +205,17 @@ export function* findTables(view: SheetView): Slices<FoundTable[]> {
     // Under a title of its own after an empty row it is another table, not a page break.
     return rowAboveTitles(view, header, above.bottom) < header.top - 1;
   });
-  return starts.map((header) => {
+  const tables: FoundTable[] = [];
+  for (const header of starts) {
     const next = starts.find(
       (other) => other.top > header.bottom && other.left <= header.right && header.left <= other.right,
     );
-    const lastBody = next ? rowAboveTitles(view, next, header.bottom) : view.bottom;
+    const columns: TableColumn[] = [];
+    for (let column = header.left; column <= header.right; column += 1)
+      columns.push({ columnIndex: column, heading: headingPath(view, header, column) });
+    const headings = new Set(columns.flatMap(({ heading }) => [heading, ...heading.split(' / ')]));
+    const reach = next ? rowAboveTitles(view, next, header.bottom) : view.bottom;
+    const lastBody = yield* tableEnd(view, { ...header, headings }, reach);
     const numberingRows: number[] = [];
     let firstBody = header.bottom + 1;
     while (firstBody <= lastBody) {
@@ -230,12 +227,10 @@ export function* findTables(view: SheetView): Slices<FoundTable[]> {
       if (filled.length === 0 && firstBody > header.bottom + 1) break;
       firstBody += 1;
     }
-    const columns: TableColumn[] = [];
-    for (let column = header.left; column <= header.right; column += 1)
-      columns.push({ columnIndex: column, heading: headingPath(view, header, column) });
     const headerRows: number[] = [];
     for (let row = header.top; row <= header.bottom; row += 1) headerRows.push(row);
     const range = { top: header.top, left: header.left, bottom: lastBody, right: header.right };
-    return { range, headerRows, numberingRows, columns, firstBody, lastBody };
-  });
+    tables.push({ range, headerRows, numberingRows, columns, firstBody, lastBody });
+  }
+  return tables;
 }

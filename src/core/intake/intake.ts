@@ -21,7 +21,8 @@ import { doubtful, sure } from '../parse/make-reading';
 import { attachCosts } from '../register/attach';
 import { classifyRows, type BodyRow } from './classify-rows';
 import { fillField, makeFieldValue } from './field-value';
-import { findTables, findUnknownTable, type FoundTable } from './find-tables';
+import { findOtherTables } from './find-other-tables';
+import { findTables, type FoundTable } from './find-tables';
 import { mapHeadings, type HeadingColumn } from './map-headings';
 import { normaliseHeading } from './normalise-heading';
 import { readCostLines } from './read-costs';
@@ -303,26 +304,18 @@ function plainSource(view: SheetView, kind: SourceKind, reason: Source['leftAlon
   };
 }
 
-/** A sheet of no known kind: its table, if it has one, is listed and left alone. */
-function unknownSource(view: SheetView): Source {
-  const found = findUnknownTable(view);
-  if (found === null) return plainSource(view, 'other', 'noTable');
-  const { headerRow, columns } = found;
-  const range = {
-    ...plainSource(view, 'other', null).range,
-    top: headerRow,
-    left: columns[0]?.columnIndex ?? view.left,
-  };
-  return {
+/** Tables of no known kind are listed and left alone. */
+function otherSources(view: SheetView, taken: readonly CellRange[]): Source[] {
+  return findOtherTables(view, taken).map(({ range, headerRows, columns }) => ({
     ...plainSource(view, 'other', 'unknownHeadings'),
     key: sourceKey(
       view.sheet.id,
       columns.map((column) => column.heading),
     ),
     range,
-    headerRows: [headerRow],
+    headerRows,
     columns: columns.map((column) => ({ ...column, field: null, confidence: 0, samples: [], chosen: false })),
-  };
+  }));
 }
 
 function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: MappingChoices): Slices<SheetResult> {
@@ -381,7 +374,8 @@ function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: MappingCho
       skipped: skippedAround(view, recordForm, [recordForm], isTaken).filter((row) => !isTitleOfTable(row.rowIndex)),
     });
   }
-  if (result.sources.length === 0) result.sources.push(unknownSource(view));
+  if (forms.length === 0 && recordForm === null) result.sources.push(...otherSources(view, taken));
+  if (result.sources.length === 0) result.sources.push(plainSource(view, 'other', 'noTable'));
   return result;
 }
 

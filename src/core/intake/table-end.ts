@@ -1,0 +1,54 @@
+/** Where a known table ends because a table of another kind begins below it in the same columns. */
+import { textKind } from '../parse/placeholder';
+import type { SheetView } from './sheet-view';
+import { isSliceEnd, type Slices } from './slices';
+
+export interface TableStart {
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** The texts of its own headings, which a page break repeats. */
+  readonly headings: ReadonlySet<string>;
+}
+
+const FEWEST_HEADINGS = 3;
+const LONGEST_HEADING = 80;
+/** Rows below headings in which the first figures stand: one or two more rows of headings, and a row of numbers. */
+const REACH = 4;
+
+/** A row of texts only, none of them one of the table's own headings. */
+function isHeadings(view: SheetView, row: number, { left, right, headings }: TableStart): boolean {
+  const filled = view.filled(row, left, right);
+  if (filled.length < FEWEST_HEADINGS) return false;
+  return filled.every((column) => {
+    if (typeof view.value(row, column) !== 'string') return false;
+    const text = view.text(row, column);
+    const isText = text.length <= LONGEST_HEADING && /\p{L}/u.test(text) && textKind(text) === 'content';
+    return isText && !headings.has(text.replace(/\n/g, ' '));
+  });
+}
+
+/** Whether figures begin below a row of texts, in columns that the row fills; a row number in the first does not count. */
+function hasFiguresBelow(view: SheetView, row: number, { left, right }: TableStart): boolean {
+  const filled = new Set(view.filled(row, left, right));
+  for (let below = row + 1; below <= Math.min(view.bottom, row + REACH); below += 1) {
+    const columns = view.filled(below, left, right);
+    if (columns.length === 0) return false;
+    if (columns.some((column) => filled.has(column) && typeof view.value(below, column) === 'number')) return true;
+  }
+  return false;
+}
+
+/** The last row before another table's titles and headings; `last` when there is none. Headings stand after an empty row. */
+export function* tableEnd(view: SheetView, start: TableStart, last: number): Slices<number> {
+  let emptyRow = -1;
+  for (let row = start.bottom + 2; row <= last; row += 1) {
+    if (isSliceEnd(row)) yield;
+    const count = view.filled(row, start.left, start.right).length;
+    if (count === 0 && emptyRow < 0) emptyRow = row;
+    if (count <= 1) continue;
+    if (emptyRow >= 0 && isHeadings(view, row, start) && hasFiguresBelow(view, row, start)) return emptyRow - 1;
+    emptyRow = -1;
+  }
+  return last;
+}
