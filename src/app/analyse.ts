@@ -15,7 +15,7 @@ import type { SourceRecord } from '../core/model/record';
 import type { RegisterState } from '../core/model/register';
 import type { WorkbookSnapshot } from '../core/model/snapshot';
 import type { SummaryFacts } from '../core/model/summary';
-import { rank } from '../core/ranking/rank';
+import { rankChosen } from '../core/ranking/rank-chosen';
 import { readRankingInputs, type RankingInputs } from '../core/ranking/read-inputs';
 import { listDoubts } from '../core/register/doubts';
 import { mergeRegister, type MergeResult } from '../core/register/merge';
@@ -91,11 +91,12 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   await pause();
   onPart?.('rank');
   const rankingInputs = readRankingInputs(snapshot, objects, t);
-  const { criteria, values } = rankingInputs;
-  const ranking = objects.length === 0 ? null : rank({ objects, criteria, values });
+  const { criteria, values, chosen } = rankingInputs;
+  const ranked = objects.length === 0 ? null : rankChosen({ objects, criteria, values }, chosen);
+  const ranking = ranked?.ranking ?? null;
   await pause();
   onPart?.('summarise');
-  const findings = [...ruled, ...ruleSettings.findings, ...rankingInputs.findings];
+  const findings = [...ruled, ...ruleSettings.findings, ...rankingInputs.findings, ...(ranked?.findings ?? [])];
   const facts = summarise({ objects, findings, ranking });
   return {
     snapshot,

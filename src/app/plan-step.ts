@@ -1,6 +1,7 @@
 /** Which sheets belong to which step, and the hash that tells whether a step still fits the workbook. */
 import type { Agreement } from '../core/model/agreement';
 import { fieldValue, FIELD_IDS } from '../core/model/object';
+import type { Ranking } from '../core/model/ranking';
 import type { OwnedSheet } from '../core/model/snapshot';
 import { hashText } from '../core/model/text-hash';
 import { isListedFinding } from '../core/ranking/input-rules';
@@ -116,10 +117,14 @@ function stampParts(full: FullAnalysis, step: StepId, present: ReadonlySet<Owned
         .filter(isListedFinding)
         .map(({ rule, severity, object, field, message }) => [rule, severity, object, field, message]);
     case 'rank':
-      return ranking === null ? null : [ranking.criteria.map(({ id, weight }) => [id, weight]), ranking.results];
+      return ranking === null ? null : [...stampOfRanking(ranking), ranking.results];
     case 'summarise':
       return [facts, SUMMED.filter((sheet) => present.has(sheet)), full.agreements.map(withoutDay)];
   }
+}
+
+function stampOfRanking({ method, normalisation, options, criteria }: Ranking): unknown[] {
+  return [method, normalisation, options, criteria.map(({ id, weight, direction }) => [id, weight, direction])];
 }
 
 /** State and days left change every day and by themselves; where a document was read does not count. */

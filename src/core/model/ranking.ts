@@ -46,6 +46,10 @@ export interface Ranking {
   /** Id of a method of ranking/methods.ts and of the normalisation it ran with. */
   readonly method: string;
   readonly normalisation: string;
+  /** Options of the method that are numbers or choices; left out where it has none. */
+  readonly options?: Readonly<Record<string, number | string>>;
+  /** Why the method could not be used, also the only remark then. */
+  readonly refusal?: MessageRef;
   readonly criteria: readonly Criterion[];
   readonly results: readonly RankedObject[];
   /** Of the pairwise comparisons the weights come from; null when they do not come from comparisons. */

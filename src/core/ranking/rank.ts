@@ -8,7 +8,7 @@ import type { Criterion, CriterionValue, RankedObject, Ranking } from '../model/
 import type { Refusal } from '../model/result';
 import { findRankIntervals } from './intervals';
 import type { MethodRefusal, MethodRemark, RankingMethod } from './method';
-import type { OptionValues } from './method-options';
+import type { OptionSpec, OptionValues } from './method-options';
 import { findMethod, type MethodId } from './methods';
 import type { CostForm, NormalisationId } from './normalise';
 import { rankScores } from './rank-scores';
@@ -62,17 +62,29 @@ export function rank({ objects, criteria, values, ...choice }: RankingInput): Ra
       missing: criteria.filter((_, column) => (matrix[row]?.[column] ?? null) === null).map(({ id }) => id),
     };
   });
+  const refusal = computed.ok ? undefined : describeRefusal(method, computed.refusal, objects, criteria);
   return {
     method: method.id,
     normalisation,
+    options: scalarOptions(method, choice.options),
+    ...(refusal === undefined ? {} : { refusal }),
     criteria,
     results,
     consistency: null,
     agreement: null,
     remarks: computed.ok
       ? computed.value.remarks.map((remark) => describeRemark(remark, criteria))
-      : [describeRefusal(method, computed.refusal, objects, criteria)],
+      : [refusal].filter((one) => one !== undefined),
   };
+}
+
+/** The options that are numbers or choices, with what stands where nothing is chosen. */
+function scalarOptions({ options }: RankingMethod, given: OptionValues = {}): Record<string, number | string> {
+  const entries = Object.entries<OptionSpec>(options).flatMap(([name, { default: usual }]) => {
+    const value = given[name] ?? usual;
+    return typeof value === 'object' ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 function makeMatrix(

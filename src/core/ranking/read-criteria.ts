@@ -11,6 +11,7 @@ import { normaliseText } from '../parse/text';
 import { DEFAULT_CRITERIA, makeDefaultCriteria, SCORE_SCALE } from './default-criteria';
 import { makeInputFinding } from './input-rules';
 import { columnNamed, findInputTable, readPlainNumber, type InputRow, type InputTable } from './input-tables';
+import { NO_CHOICE, readChoice, type ChoiceReading } from './read-choice';
 
 const CODE = ['kode', 'kode kriteria', 'code', 'criterion code', 'id'];
 const NAME = ['kriteria', 'nama kriteria', 'criterion', 'criteria', 'criterion name', 'name'];
@@ -39,6 +40,9 @@ export const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
 export interface CriteriaReading {
   readonly criteria: readonly Criterion[];
   readonly from: 'sheet' | 'default';
+  /** Which method the sheet chooses. */
+  readonly chosen: ChoiceReading;
+  /** Of the choice too. */
   readonly findings: readonly Finding[];
 }
 
@@ -54,9 +58,10 @@ interface Columns {
 
 /** The criteria of the sheet, or the default ones when there is no sheet or no usable table on it. */
 export function readCriteria(sheet: SheetSnapshot | null, t: Translate): CriteriaReading {
-  const defaults: CriteriaReading = { criteria: makeDefaultCriteria(t), from: 'default', findings: [] };
   const table =
     sheet === null ? null : (findInputTable(sheet, [WEIGHT, CODE]) ?? findInputTable(sheet, [WEIGHT, NAME]));
+  const chosen = sheet === null ? NO_CHOICE : readChoice(sheet, table);
+  const defaults = { criteria: makeDefaultCriteria(t), from: 'default', chosen, findings: chosen.findings } as const;
   if (table === null) return defaults;
   const columns = findColumns(table);
   if (columns === null) return defaults;
@@ -75,7 +80,8 @@ export function readCriteria(sheet: SheetSnapshot | null, t: Translate): Criteri
     criteria.push(criterion);
   }
   if (criteria.length === 0) return defaults;
-  return { criteria, from: 'sheet', findings: [...findings, ...checkSum(criteria, columns.weight)] };
+  const all = [...findings, ...checkSum(criteria, columns.weight), ...chosen.findings];
+  return { criteria, from: 'sheet', chosen, findings: all };
 }
 
 function findColumns(table: InputTable): Columns | null {

@@ -11,11 +11,13 @@ import { normaliseText } from '../parse/text';
 import { objectCell } from '../rules/place';
 import { makeInputFinding } from './input-rules';
 import { columnNamed, findInputTable, readPlainNumber, type InputRow, type InputTable } from './input-tables';
+import type { ChoiceReading } from './read-choice';
 import { readCriteria } from './read-criteria';
 
 export interface RankingInputs {
   readonly criteria: readonly Criterion[];
   readonly criteriaFrom: 'sheet' | 'default';
+  readonly chosen: ChoiceReading;
   /** One for each object and criterion, in object order, then criterion order; null where unknown. */
   readonly values: readonly CriterionValue[];
   readonly findings: readonly Finding[];
@@ -38,7 +40,7 @@ export function readRankingInputs(
   objects: readonly CooperationObject[],
   t: Translate,
 ): RankingInputs {
-  const { criteria, from, findings: criteriaFindings } = readCriteria(ownedSheet(snapshot, 'criteria'), t);
+  const { criteria, from, chosen, findings: criteriaFindings } = readCriteria(ownedSheet(snapshot, 'criteria'), t);
   const sheet = ownedSheet(snapshot, 'scores');
   const table = sheet === null ? null : (findInputTable(sheet, [ID]) ?? findInputTable(sheet, [TITLE]));
   const findings: Finding[] = [...criteriaFindings];
@@ -55,7 +57,7 @@ export function readRankingInputs(
     }
   }
   if (table !== null) findings.push(...describeMissing(objects, criteria, values, table, rows));
-  return { criteria, criteriaFrom: from, values, findings };
+  return { criteria, criteriaFrom: from, chosen, values, findings };
 }
 
 function ownedSheet(snapshot: WorkbookSnapshot, owned: 'criteria' | 'scores'): SheetSnapshot | null {

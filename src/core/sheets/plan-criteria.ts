@@ -1,13 +1,13 @@
 /** Plan of the Kriteria sheet: offered once, then owned by staff. The sum of weights stands next to what it means. */
 import type { Translate } from '../model/message';
 import type { Criterion } from '../model/ranking';
+import { makeMethodBlock } from './method-block';
 import { columnOf, columnReference, makeHeading, makePlan, makeTable, printSetup, widthsFrom } from './make-plan';
 import type { PlanCell, SheetPlan } from './plan';
 import { COLORS, FORMATS } from './sheet-style';
 
 export const CRITERIA_TABLE = 'tblKriteria';
-const SUM_ROW = 3;
-const HEADER_ROW = 5;
+const METHOD_ROW = 3;
 const WIDTHS = [9, 46, 12, 10, 20, 12, 12, 56];
 const DIRECTION = 2;
 const WEIGHT = 3;
@@ -26,9 +26,12 @@ export function planCriteria({
     t(`sheets.criteria.${key}`),
   );
   const heading = makeHeading(t('sheets.criteria.title'), t('sheets.criteria.note'));
+  const method = makeMethodBlock(METHOD_ROW, t);
+  const sumRow = method.bottom + 2;
+  const headerRow = sumRow + 2;
   const table = makeTable(
     CRITERIA_TABLE,
-    { top: HEADER_ROW, left: 0 },
+    { top: headerRow, left: 0 },
     headings,
     criteria.map((criterion) => makeRow(criterion, t)),
   );
@@ -38,13 +41,14 @@ export function planCriteria({
     sheet: 'criteria',
     name: t('sheets.criteria.name'),
     mode: 'createOnly',
-    blocks: [heading.block, makeSum(headings[WEIGHT] ?? '', t), table.block],
+    blocks: [heading.block, makeSum(sumRow, headings[WEIGHT] ?? '', t), table.block, method.block],
     tables: [table.table],
     formats: [
       ...heading.formats,
-      { range: { top: SUM_ROW, left: 2, bottom: SUM_ROW, right: 3 }, bold: true, fill: COLORS.soft },
-      { range: { top: SUM_ROW, left: 3, bottom: SUM_ROW, right: 3 }, numberFormat: FORMATS.weight },
-      { range: { top: SUM_ROW, left: 4, bottom: SUM_ROW, right: 4 }, italic: true, fontColor: COLORS.note },
+      ...method.formats,
+      { range: { top: sumRow, left: 2, bottom: sumRow, right: 3 }, bold: true, fill: COLORS.soft },
+      { range: { top: sumRow, left: 3, bottom: sumRow, right: 3 }, numberFormat: FORMATS.weight },
+      { range: { top: sumRow, left: 4, bottom: sumRow, right: 4 }, italic: true, fontColor: COLORS.note },
       ...table.formats,
       { range: columnOf(table.body, 0), numberFormat: FORMATS.text, horizontal: 'center' },
       { range: columnOf(table.body, 1), wrap: true },
@@ -56,7 +60,9 @@ export function planCriteria({
       { range: columnOf(table.body, 7), wrap: true, fontColor: COLORS.note },
     ],
     columnWidths: widthsFrom(0, WIDTHS),
+    merges: method.merges,
     validations: [
+      ...method.validations,
       {
         range: columnOf(table.body, DIRECTION),
         rule: { type: 'list', source: `${benefit},${cost}` },
@@ -78,11 +84,10 @@ export function planCriteria({
         error: t('sheets.criteria.weightError'),
       },
     ],
-    freeze: { rows: HEADER_ROW + 1, columns: 0 },
     print: printSetup(t, {
       orientation: 'landscape',
       area: { top: 0, left: 0, bottom: table.body.bottom, right: table.body.right },
-      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      titleRows: { first: headerRow, last: headerRow },
       widths: WIDTHS,
       title: t('sheets.criteria.title'),
     }),
@@ -107,12 +112,12 @@ export function rubricOf(
   return t(`sheets.scores.rubric.${direction}`, { min: scale.min, max: scale.max });
 }
 
-function makeSum(weightHeading: string, t: Translate): { top: number; left: number; cells: PlanCell[][] } {
+function makeSum(top: number, weightHeading: string, t: Translate): { top: number; left: number; cells: PlanCell[][] } {
   const sum = `SUM(${columnReference(CRITERIA_TABLE, weightHeading)})`;
   const good = t('sheets.criteria.sumGood').replaceAll('"', '""');
   const other = t('sheets.criteria.sumOther').replaceAll('"', '""');
   return {
-    top: SUM_ROW,
+    top,
     left: 2,
     cells: [
       [

@@ -1,39 +1,30 @@
 /**
  * Plan of the Peringkat sheet: the ranking as live formulas, so that whoever changes a score, a cost or a weight sees it
- * recomputed without the add-in. The formulas are those of ranking/normalise.ts, wsm.ts and rank-scores.ts.
+ * recomputed without the add-in. Which formulas, the files of `ranking/` say, one for each method.
  */
-import { cellAddress, columnLetters, quoteSheetName, type CellRange, type CellRef } from '../model/cell';
+import type { CellRange } from '../model/cell';
 import type { Translate } from '../model/message';
-import { fieldNumber, fieldText, type CooperationObject, type FieldId } from '../model/object';
-import type { Criterion, CriterionValue, RankedObject, Ranking } from '../model/ranking';
-import { DEFAULT_CRITERIA } from '../ranking/default-criteria';
-import { DIRECTIONS } from '../ranking/read-criteria';
+import { fieldText, type CooperationObject } from '../model/object';
+import type { CriterionValue, RankedObject, Ranking } from '../model/ranking';
 import type { SheetSnapshot } from '../model/snapshot';
-import { registerColumn, type RegisterLayout } from './layout-register';
+import type { RegisterLayout } from './layout-register';
 import {
-  clipText, columnOf, columnReference, makeHeading, makePlan, makeTable, printSetup, quoteText,
-  rowReference, rowSpan, uniqueHeadings, widthsFrom,
+  clipText, columnOf, columnReference, makeHeading, makePlan, makeTable, printSetup, rowReference, widthsFrom,
 } from './make-plan'; // prettier-ignore
 import type { PlanBlock, PlanCell, PlanFormat, SheetPlan } from './plan';
-import { CRITERIA_TABLE } from './plan-criteria';
 import { isListedByCode } from './live-tables';
-import { SCORES_TABLE, type ScoresLayout } from './plan-scores';
+import type { ScoresLayout } from './plan-scores';
+import { COMMON_ROWS, criteriaFormats, FIRST_ROW, makeCriteriaBlock } from './ranking/criteria-block';
+import { describeMethod } from './ranking/describe-method';
+import { FIXED, makeFrame, RANKING_TABLE, type RankingFrame } from './ranking/make-frame';
+import { valueFormula } from './ranking/value-formulas';
 import { COLORS, FORMATS } from './sheet-style';
 
-export const RANKING_TABLE = 'tblPeringkat';
-/** Over the values: name, direction, weight as on Kriteria, weight as a part of the sum, best value of the column. */
-const NAME_ROW = 2;
-const DIRECTION_ROW = 3;
-const WEIGHT_ROW = 4;
-const PART_ROW = 5;
-const REFERENCE_ROW = 6;
-const HEADER_ROW = 7;
-/** Columns before the criteria: rank, ID, title, score, best, worst. */
-const FIXED = ['rank', 'id', 'title', 'score', 'best', 'worst'] as const;
 const FIXED_WIDTHS = [10, 9, 34, 9, 8.5, 9];
 const MONEY_WIDTH = 16;
 const VALUE_WIDTH = 11;
 const SHARE_WIDTH = 7.5;
+const OWN_WIDTH = 11;
 
 export interface RankingPlanInput {
   readonly ranking: Ranking;
@@ -49,52 +40,48 @@ export interface RankingPlanInput {
   readonly today: string;
 }
 
-interface Headings {
-  readonly all: readonly string[];
-  readonly fixed: Readonly<Record<(typeof FIXED)[number], string>>;
-  readonly value: readonly string[];
-  readonly share: readonly string[];
-}
-
 /** Sorted by rank at the time of writing, unranked objects last; equal ranks in register order. */
 export function planRanking(input: RankingPlanInput): SheetPlan {
   const { ranking, t, today } = input;
   const { criteria } = ranking;
-  const headings = makeHeadings(criteria, t);
+  const framed = makeFrame(ranking, t);
+  const { frame, layout } = framed;
+  const headerRow = FIRST_ROW + COMMON_ROWS.length + layout.rows.length;
   const heading = makeHeading(t('sheets.ranking.title'), t('sheets.ranking.note', { today }));
-  const method = t('sheets.ranking.method');
+  const method = describeMethod(ranking, t);
   const objects = new Map(input.objects.map((object) => [object.id, object]));
   const values = new Map(input.values.map((value) => [`${value.object}\n${value.criterion}`, value.value]));
   const rows = sortByRank(ranking.results).map((result) =>
-    makeRow(result, objects.get(result.object), input, headings, values),
+    makeRow(result, objects.get(result.object), input, framed, values),
   );
-  const table = makeTable(RANKING_TABLE, { top: HEADER_ROW, left: 0 }, headings.all, rows);
+  const table = makeTable(RANKING_TABLE, { top: headerRow, left: 0 }, framed.headings, rows);
   const firstValue = FIXED.length;
   const listed = criteria.map((criterion) =>
     isListedByCode(criterion, input.criteriaSheet ?? null, t)
       ? { ...criterion, cell: null, directionCell: null }
       : criterion,
   );
-  const top = makeCriteriaBlock(listed, headings, t);
+  const top = makeCriteriaBlock(listed, firstValue, layout.rows, frame, t);
   const widths = [
     ...FIXED_WIDTHS,
     ...criteria.map(({ from }) => (from.type === 'field' ? MONEY_WIDTH : VALUE_WIDTH)),
-    ...criteria.map(() => SHARE_WIDTH),
+    ...layout.groups.flatMap(() => criteria.map(() => SHARE_WIDTH)),
+    ...layout.columns.map(() => OWN_WIDTH),
   ];
-  const methodRange = { top: NAME_ROW, left: 0, bottom: REFERENCE_ROW, right: 2 };
+  const methodRange = { top: FIRST_ROW, left: 0, bottom: headerRow - 1, right: 2 };
   const remarks = makeRemarks(ranking, table.body.bottom + 2, t);
   return makePlan({
     sheet: 'ranking',
     resetLooks: true,
     name: t('sheets.ranking.name'),
-    blocks: [heading.block, { top: NAME_ROW, left: 0, cells: [[method]] }, ...top, table.block, ...remarks.blocks],
+    blocks: [heading.block, { top: FIRST_ROW, left: 0, cells: [[method]] }, ...top, table.block, ...remarks.blocks],
     tables: [table.table],
     formats: [
       ...heading.formats,
       { range: methodRange, fontColor: COLORS.note, fontSize: 9, wrap: true, vertical: 'top' },
-      ...criteriaFormats(criteria.length),
+      ...criteriaFormats(criteria.length, firstValue, layout.rows),
       ...table.formats,
-      ...bodyFormats(table.body, criteria, firstValue),
+      ...bodyFormats(table.body, ranking, layout.columns.length),
       ...remarks.formats,
     ],
     columnWidths: widthsFrom(0, widths),
@@ -102,11 +89,11 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
     conditionals: [
       { range: columnOf(table.body, FIXED.indexOf('score')), rule: { type: 'dataBar', color: COLORS.accent } },
     ],
-    freeze: { rows: HEADER_ROW + 1, columns: 3 },
+    freeze: { rows: headerRow + 1, columns: 3 },
     print: printSetup(t, {
       orientation: 'landscape',
       area: { top: 0, left: 0, bottom: remarks.bottom, right: table.body.right },
-      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      titleRows: { first: headerRow, last: headerRow },
       titleColumns: 3,
       widths,
       title: t('sheets.ranking.title'),
@@ -115,209 +102,43 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
   });
 }
 
-function makeHeadings(criteria: readonly Criterion[], t: Translate): Headings {
-  const fixed = FIXED.map((key) => (key === 'id' || key === 'title' ? t(`fields.${key}`) : t(`sheets.ranking.${key}`)));
-  const value = criteria.map(({ id }) => t('sheets.ranking.value', { id }));
-  const share = criteria.map(({ id }) => t('sheets.ranking.share', { id }));
-  const all = uniqueHeadings([...fixed, ...value, ...share]);
-  const [rank = '', id = '', title = '', score = '', best = '', worst = ''] = all;
-  const count = criteria.length;
-  return {
-    all,
-    fixed: { rank, id, title, score, best, worst },
-    value: all.slice(FIXED.length, FIXED.length + count),
-    share: all.slice(FIXED.length + count),
-  };
-}
-
 function sortByRank(results: readonly RankedObject[]): RankedObject[] {
   return [...results].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
-}
-
-/** Above the table, over the columns of the values; the labels stand in the column before. */
-function makeCriteriaBlock(criteria: readonly Criterion[], headings: Headings, t: Translate): PlanBlock[] {
-  if (criteria.length === 0) return [];
-  const left = FIXED.length;
-  const labels = ['criterion', 'direction', 'weight', 'part', 'reference'].map((key) => t(`sheets.ranking.${key}`));
-  const weights = rowRange(WEIGHT_ROW, criteria.length);
-  const cells: PlanCell[][] = [
-    criteria.map(({ name }) => name),
-    criteria.map((criterion) => ({ formula: directionFormula(criterion, t) })),
-    criteria.map((criterion) => ({ formula: weightFormula(criterion, t) })),
-    criteria.map((_, index) => ({
-      formula: `=IF(SUM(${weights})=0,0,${cellAddress(WEIGHT_ROW, left + index)}/SUM(${weights}))`,
-    })),
-    criteria.map((_, index) => {
-      const column = columnReference(RANKING_TABLE, headings.value[index] ?? '');
-      return { formula: `=IF(${isBenefit(index, t)},MAX(${column}),MIN(${column}))` };
-    }),
-  ];
-  return [{ top: NAME_ROW, left: left - 1, cells: labels.map((label, row) => [label, ...(cells[row] ?? [])]) }];
-}
-
-/** Absolute address of one row of the criteria block. */
-function rowRange(row: number, count: number): string {
-  return `$${columnLetters(FIXED.length)}$${row + 1}:$${columnLetters(FIXED.length + count - 1)}$${row + 1}`;
-}
-
-/** A test of the direction row, for formulas anywhere on the sheet. */
-function isBenefit(index: number, t: Translate): string {
-  const cell = `${columnLetters(FIXED.length + index)}$${DIRECTION_ROW + 1}`;
-  return `${cell}=${quoteText(t('sheets.direction.benefit'))}`;
-}
-
-/** Where staff keep a figure of a criterion: the cell it was read from, or its row of the table written in the same run. */
-function criterionCell(
-  id: string,
-  cell: CellRef | null | undefined,
-  key: 'weight' | 'direction',
-  t: Translate,
-): string {
-  if (cell !== null && cell !== undefined) {
-    return `${quoteSheetName(cell.sheet)}!$${columnLetters(cell.columnIndex)}$${cell.rowIndex + 1}`;
-  }
-  const column = (name: string): string => columnReference(CRITERIA_TABLE, t(`sheets.criteria.${name}`));
-  return `INDEX(${column(key)},MATCH(${quoteText(id)},${column('code')},0))`;
-}
-
-/** As `readWeight` of ranking/read-criteria.ts: what is no number of at least 0 gives way to the usual weight. */
-function weightFormula({ id, cell }: Criterion, t: Translate): string {
-  const at = criterionCell(id, cell, 'weight', t);
-  const usual = DEFAULT_CRITERIA.find((criterion) => criterion.id === id)?.weight ?? 0;
-  return `=IF(ISNUMBER(${at}),IF(${at}<0,${usual},${at}),${usual})`;
-}
-
-/** As `readDirection` of ranking/read-criteria.ts; `=` of Excel compares without regard to case. */
-function directionFormula({ id, cell, direction, directionCell }: Criterion, t: Translate): string {
-  const label = (one: Criterion['direction']): string => quoteText(t(`sheets.direction.${one}`));
-  if (cell !== null && !directionCell) return `=${label(direction)}`;
-  const at = `TRIM(${criterionCell(id, directionCell, 'direction', t)})`;
-  const usual = DEFAULT_CRITERIA.find((criterion) => criterion.id === id)?.direction ?? 'benefit';
-  const other = usual === 'benefit' ? 'cost' : 'benefit';
-  const words = [...DIRECTIONS].filter(([, one]) => one === other).map(([word]) => word);
-  const tests = [...words, ...(other === 'benefit' ? ['+'] : ['-', '−'])].map((word) => `${at}=${quoteText(word)}`);
-  return `=IF(OR(${tests.join(',')}),${label(other)},${label(usual)})`;
 }
 
 function makeRow(
   result: RankedObject,
   object: CooperationObject | undefined,
   input: RankingPlanInput,
-  headings: Headings,
+  { frame, layout, fixed }: RankingFrame,
   values: ReadonlyMap<string, number | null>,
 ): PlanCell[] {
   const { criteria } = input.ranking;
-  const score = rowReference(headings.fixed.score);
-  const scores = columnReference(RANKING_TABLE, headings.fixed.score);
+  const score = rowReference(fixed.score);
+  const scores = columnReference(RANKING_TABLE, fixed.score);
+  // The tolerance of rank-scores.ts, which grows with scores in units of the values.
+  const size = frame.normalisation === 'none' ? `*MAX(1,MAX(${scores}),-MIN(${scores}))` : '';
+  const hasCriteria = criteria.length > 0;
   return [
-    { formula: `=IF(${score}="","",1+COUNTIF(${scores},">"&${score}+1E-12))` },
+    { formula: `=IF(${score}="","",1+COUNTIF(${scores},">"&${score}+1E-12${size}))` },
     result.object,
     clipText(object === undefined ? result.title : fieldText(object, 'title')) || null,
-    criteria.length === 0 ? null : { formula: scoreFormula(criteria.length, headings) },
+    hasCriteria ? { formula: `=${layout.score(frame)}` } : null,
     result.best,
     result.worst,
     ...criteria.map((criterion): PlanCell => {
-      const formula = object === undefined ? null : valueFormula(criterion, object, input, headings.fixed.id);
+      const formula = object === undefined ? null : valueFormula(criterion, object, input, fixed.id);
       return formula === null ? (values.get(`${result.object}\n${criterion.id}`) ?? null) : { formula };
     }),
-    ...criteria.map((_, index): PlanCell => ({ formula: shareFormula(index, headings, input.t) })),
+    ...layout.groups.flatMap(({ formula }) => criteria.map((_, index) => ({ formula: `=${formula(frame, index)}` }))),
+    ...layout.columns.map(({ formula }) => (hasCriteria ? { formula: `=${formula(frame)}` } : null)),
   ];
 }
 
-/** Sum of part times share; empty when no criterion with weight has a value. Empty shares are text and count 0. */
-function scoreFormula(count: number, headings: Headings): string {
-  const parts = rowRange(PART_ROW, count);
-  const shares = rowSpan(RANKING_TABLE, headings.share[0] ?? '', headings.share.at(-1) ?? '');
-  return `=IF(SUMPRODUCT((${parts}>0)*(${shares}<>""))=0,"",SUMPRODUCT(${parts},${shares}))`;
-}
-
-function shareFormula(index: number, headings: Headings, t: Translate): string {
-  const value = rowReference(headings.value[index] ?? '');
-  const reference = `${columnLetters(FIXED.length + index)}$${REFERENCE_ROW + 1}`;
-  const benefit = `IF(${reference}=0,0,${value}/${reference})`;
-  const cost = `IF(${value}=0,1,${reference}/${value})`;
-  return `=IF(${value}="","",IF(${isBenefit(index, t)},${benefit},${cost}))`;
-}
-
-/**
- * Where the value comes from, by formula; null when only the value itself is right: an ID that Excel would match as a
- * pattern or a number, or a money field that holds text where the core reads past it.
- */
-function valueFormula(
-  criterion: Criterion,
-  object: CooperationObject,
-  { register, scores }: RankingPlanInput,
-  idHeading: string,
-): string | null {
-  if (!isPlainId(object.id)) return null;
-  const id = rowReference(idHeading);
-  if (criterion.from.type === 'field') return moneyFormula(criterion.from.field, object, register, id);
-  const score = scores.columns.find((column) => column.criterion === criterion.id);
-  const key = scores.columns.find(({ role }) => role === 'id');
-  if (score === undefined || key === undefined) return null;
-  const column = columnReference(SCORES_TABLE, score.heading);
-  const limits = criterion.scale === null ? [`">=0"`] : [`">=${criterion.scale.min}"`, `"<=${criterion.scale.max}"`];
-  const conditions = limits.map((limit) => `${column},${limit}`).join(',');
-  return `=IFERROR(AVERAGEIFS(${column},${columnReference(SCORES_TABLE, key.heading)},${id},${conditions}),"")`;
-}
-
-function isPlainId(id: string): boolean {
-  return /^[A-Za-z][A-Za-z0-9 ._/-]*$/.test(id) && !/^(true|false)$/i.test(id);
-}
-
-const PARTS: readonly FieldId[] = ['costApbn', 'costApbdProv', 'costPartner'];
-
-/** As `readFieldValue` of ranking/read-inputs.ts: an APBD part not given apart is the whole cost. */
-function moneyFormula(
-  field: 'cost' | 'costApbd',
-  object: CooperationObject,
-  register: RegisterLayout,
-  id: string,
-): string | null {
-  const key = registerColumn(register, 'id');
-  const own = registerColumn(register, field);
-  const whole = registerColumn(register, 'cost');
-  if (key === null || register.hasOtherRows === true || hasTextAsMoney(object)) return null;
-  const average = (column: string, conditions: string): string =>
-    `AVERAGEIFS(${column},${key},${id},${column},">=0"${conditions})`;
-  const steps: string[] = own === null ? [] : [average(own, '')];
-  if (field === 'costApbd' && whole !== null) {
-    const parts = PARTS.map((part) => registerColumn(register, part)).filter((part) => part !== null);
-    steps.push(average(whole, parts.map((part) => `,${part},""`).join('')));
-  }
-  return steps.length === 0 ? null : `=${steps.reduceRight((rest, step) => `IFERROR(${step},${rest})`, '""')}`;
-}
-
-function hasTextAsMoney(object: CooperationObject): boolean {
-  return (['cost', 'costApbd', ...PARTS] as const).some((field) => {
-    const number = fieldNumber(object, field);
-    return number === null ? (object.fields[field]?.raw ?? '').trim() !== '' : number < 0;
-  });
-}
-
-function criteriaFormats(count: number): PlanFormat[] {
-  if (count === 0) return [];
-  const left = FIXED.length;
-  const right = left + count - 1;
-  const rows = (top: number, bottom = top): CellRange => ({ top, left, bottom, right });
-  return [
-    {
-      range: { top: NAME_ROW, left: left - 1, bottom: REFERENCE_ROW, right: left - 1 },
-      bold: true,
-      horizontal: 'right',
-      vertical: 'top',
-      fontColor: COLORS.heading,
-    },
-    { range: rows(NAME_ROW, REFERENCE_ROW), fill: COLORS.soft, border: COLORS.rule, horizontal: 'center' },
-    { range: rows(NAME_ROW), wrap: true, fontSize: 9, vertical: 'top' },
-    { range: rows(WEIGHT_ROW), numberFormat: FORMATS.weight },
-    { range: rows(PART_ROW), numberFormat: FORMATS.share, bold: true },
-    { range: rows(REFERENCE_ROW), numberFormat: FORMATS.number },
-  ];
-}
-
-function bodyFormats(body: CellRange, criteria: readonly Criterion[], firstValue: number): PlanFormat[] {
+function bodyFormats(body: CellRange, { criteria }: Ranking, ownColumns: number): PlanFormat[] {
   const column = (index: number): CellRange => columnOf(body, index);
+  const firstValue = FIXED.length;
+  const computed = { ...body, left: firstValue + criteria.length };
   return [
     { range: column(0), bold: true, horizontal: 'center', numberFormat: FORMATS.count },
     { range: column(1), numberFormat: FORMATS.text },
@@ -328,11 +149,9 @@ function bodyFormats(body: CellRange, criteria: readonly Criterion[], firstValue
       const numberFormat = from.type === 'field' ? FORMATS.money : FORMATS.number;
       return { range: column(firstValue + index), numberFormat };
     }),
-    ...criteria.map((_, index): PlanFormat => ({
-      range: column(firstValue + criteria.length + index),
-      numberFormat: FORMATS.score,
-      fontColor: COLORS.note,
-    })),
+    ...(criteria.length + ownColumns > 0
+      ? [{ range: computed, numberFormat: FORMATS.score, fontColor: COLORS.note }]
+      : []),
   ];
 }
 

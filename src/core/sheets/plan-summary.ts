@@ -12,7 +12,7 @@ import { registerColumn, type RegisterLayout } from './layout-register';
 import { clipText, columnReference, headerFormat, makePlan, printSetup, quoteText, widthsFrom } from './make-plan';
 import type { PlanBlock, PlanCell, PlanFormat, SheetPlan } from './plan';
 import { findingHeadings, FINDINGS_TABLE, SEVERITIES } from './plan-findings';
-import { RANKING_TABLE } from './plan-ranking';
+import { RANKING_TABLE } from './ranking/make-frame';
 import { codeLabel } from './plan-settings';
 import { COLORS, FORMATS, SEVERITY_LOOK } from './sheet-style';
 

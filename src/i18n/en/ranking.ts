@@ -44,6 +44,22 @@ export const ranking = {
     'The method {{method, label}} uses ratios of values, so a negative value ({{value, number}}, object {{object}}, criterion {{criterion}}) cannot be computed. Correct that value or choose the range normalisation.',
   'ranking.refusal.value-not-positive':
     'The method {{method, label}} multiplies values, so a value of zero or less ({{value, number}}, object {{object}}, criterion {{criterion}}) wipes out the whole score. Correct that value or choose another method.',
+  'ranking.remark.fallback': 'The ranking is therefore computed by {{used, label}} for now.',
+
+  'ranking.option.wpm.form': 'Form of the score (WP)',
+  'ranking.option.topsis.distance': 'Distance (TOPSIS)',
+  'ranking.option.vikor.v': 'v (VIKOR)',
+  'ranking.option.moora.system': 'System (MOORA)',
+  'ranking.option.waspas.lambda': 'Lambda (WASPAS)',
+  'ranking.choice.wpm.form.product': 'product',
+  'ranking.choice.wpm.form.share': 'share of the sum',
+  'ranking.choice.wpm.form.ratio': 'relative to the best',
+  'ranking.choice.wpm.form.log10': 'logarithm',
+  'ranking.choice.topsis.distance.euclidean': 'Euclidean',
+  'ranking.choice.topsis.distance.manhattan': 'Manhattan',
+  'ranking.choice.topsis.distance.chebyshev': 'Chebyshev',
+  'ranking.choice.moora.system.ratio': 'ratio',
+  'ranking.choice.moora.system.referencePoint': 'reference point',
 
   'ranking.direction.benefit': 'Benefit',
   'ranking.direction.cost': 'Cost',

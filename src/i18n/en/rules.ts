@@ -203,6 +203,19 @@ export const rules = {
   'rules.weights-invalid.messageAllZero': 'All weights are zero, so no ranking can be computed.',
   'rules.weights-invalid.cure': 'Correct the Criteria sheet as the team agreed.',
 
+  'rules.method-invalid.title': 'Choice of ranking method cannot be used',
+  'rules.method-invalid.why':
+    'Method, normalisation and settings decide the order. A choice that is not understood gives way to the default, and the order may not be the one intended.',
+  'rules.method-invalid.messageMethod': 'The method “{{text}}” is not known; the weighted sum (SAW) is used for now.',
+  'rules.method-invalid.messageNormalisation':
+    'The normalisation “{{text}}” is not known; the default of the method is used for now.',
+  'rules.method-invalid.messageChoice':
+    'The setting {{option, label}} holds “{{text}}”, which is not known; its default is used for now.',
+  'rules.method-invalid.messageNumber':
+    'The setting {{option, label}} holds “{{text}}”, not a number from {{min, number}} to {{max, number}}; {{used, number}} is used for now.',
+  'rules.method-invalid.cure':
+    'Choose from the list on the Criteria sheet. Until the choice can be used, the ranking uses the default and the Ranking sheet says so.',
+
   'rules.scale-out-of-range.title': 'Score off the scale',
   'rules.scale-out-of-range.why': 'A score off the scale would distort the ranking and is not counted.',
   'rules.scale-out-of-range.messageRange':

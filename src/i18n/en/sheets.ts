@@ -95,6 +95,18 @@ export const sheets = {
   'sheets.criteria.directionError': 'Choose Benefit or Cost.',
   'sheets.criteria.weightPrompt': 'A number, zero or more. What counts is the proportion between weights.',
   'sheets.criteria.weightError': 'A weight is a number, zero or more.',
+  'sheets.criteria.method': 'Method',
+  'sheets.criteria.normalisation': 'Normalisation',
+  'sheets.criteria.defaultOfMethod': 'default of the method',
+  'sheets.criteria.methodPrompt': 'How scores are computed. Settle it before scores are opened.',
+  'sheets.criteria.methodHint': 'Computed anew by the add-in in the Ranking step.',
+  'sheets.criteria.normalisationPrompt':
+    'How values are brought to one scale. The default of the method suits almost every use.',
+  'sheets.criteria.normalisationHint': 'A pair the literature of the method does not have is refused with its reason.',
+  'sheets.criteria.optionHint': 'Used by the method {{method, label}} only.',
+  'sheets.criteria.choiceError': 'Choose one from the list.',
+  'sheets.criteria.numberPrompt': 'A number from {{min, number}} to {{max, number}}; {{used, number}} by default.',
+
   'sheets.scores.name': 'Scores',
   'sheets.scores.title': 'SCORES OF THE COOPERATION OBJECTS',
   'sheets.scores.note':
@@ -108,7 +120,48 @@ export const sheets = {
   'sheets.ranking.note':
     'Row order and rank intervals as of {{today, date}}. Values, scores and ranks are computed by formulas from the Criteria, Scores and Register sheets.',
   'sheets.ranking.method':
-    'Method: weighted sum (SAW). Normalisation: benefit = value over greatest value, cost = smallest value over value. An unknown value counts zero and widens the interval from best to worst.',
+    'Method: {{method, label}}. {{explanation}} Normalisation: {{normalisation, label}}. {{missing}}',
+  'sheets.ranking.options': '{{option, label}} = {{value}}.',
+  'sheets.ranking.missingAsNothing': 'An unknown value counts zero and widens the interval from best to worst.',
+  'sheets.ranking.missingAsWorst': 'An unknown value counts as the worst value of its criterion.',
+  'sheets.ranking.explain.wsm': 'Score = sum of the share of the weight times the normalised value.',
+  'sheets.ranking.explain.wpm':
+    'Score = product of normalised values to the power of the share of the weight; a cost that is not turned round has a negative power.',
+  'sheets.ranking.explain.topsis':
+    'Score = distance from the anti-ideal over the sum of the distances from anti-ideal and ideal.',
+  'sheets.ranking.explain.vikor': 'S = sum of regrets, R = greatest regret, Q = both mixed by v; score = 1 − Q.',
+  'sheets.ranking.explain.promethee2':
+    'On each criterion, the share of other objects that are worse (phi+) and better (phi−); score = phi+ − phi−.',
+  'sheets.ranking.explain.moora':
+    'Ratio system: score = benefits less costs. Reference point: score = 1 − the greatest deviation from the best value.',
+  'sheets.ranking.explain.waspas':
+    'Score = lambda times the weighted sum plus (1 − lambda) times the weighted product.',
+  'sheets.ranking.explain.mabac':
+    'Score = sum of the distances from the border of each criterion; the border is the geometric mean of the weighted values.',
+  'sheets.ranking.worstValue': 'Worst value',
+  'sheets.ranking.filled': 'Unknown, filled',
+  'sheets.ranking.divisor': 'Divisor',
+  'sheets.ranking.ideal': 'Ideal',
+  'sheets.ranking.antiIdeal': 'Anti-ideal',
+  'sheets.ranking.border': 'Border',
+  'sheets.ranking.weighted': 'V {{id}}',
+  'sheets.ranking.power': 'P {{id}}',
+  'sheets.ranking.regret': 'W {{id}}',
+  'sheets.ranking.positive': 'Phi+ {{id}}',
+  'sheets.ranking.negative': 'Phi− {{id}}',
+  'sheets.ranking.deviation': 'D {{id}}',
+  'sheets.ranking.logarithm': 'ln {{id}}',
+  'sheets.ranking.distance': 'G {{id}}',
+  'sheets.ranking.known': 'Known values',
+  'sheets.ranking.product': 'Product',
+  'sheets.ranking.weightedSum': 'Weighted sum',
+  'sheets.ranking.distanceToIdeal': 'Distance to ideal',
+  'sheets.ranking.distanceToAntiIdeal': 'Distance to anti-ideal',
+  'sheets.ranking.S': 'S',
+  'sheets.ranking.R': 'R',
+  'sheets.ranking.Q': 'Q',
+  'sheets.ranking.positiveFlow': 'Phi+',
+  'sheets.ranking.negativeFlow': 'Phi−',
   'sheets.ranking.rank': 'Rank',
   'sheets.ranking.score': 'Score',
   'sheets.ranking.best': 'Best',

@@ -44,6 +44,22 @@ export const ranking = {
     'Metode {{method, label}} memakai perbandingan nilai, sehingga nilai negatif ({{value, number}}, objek {{object}}, kriteria {{criterion}}) tidak dapat dihitung. Perbaiki nilai itu atau pilih normalisasi rentang.',
   'ranking.refusal.value-not-positive':
     'Metode {{method, label}} mengalikan nilai, sehingga nilai nol atau negatif ({{value, number}}, objek {{object}}, kriteria {{criterion}}) meniadakan seluruh skor. Perbaiki nilai itu atau pilih metode lain.',
+  'ranking.remark.fallback': 'Karena itu peringkat untuk sementara dihitung dengan {{used, label}}.',
+
+  'ranking.option.wpm.form': 'Bentuk skor (WP)',
+  'ranking.option.topsis.distance': 'Jarak (TOPSIS)',
+  'ranking.option.vikor.v': 'v (VIKOR)',
+  'ranking.option.moora.system': 'Sistem (MOORA)',
+  'ranking.option.waspas.lambda': 'Lambda (WASPAS)',
+  'ranking.choice.wpm.form.product': 'hasil kali',
+  'ranking.choice.wpm.form.share': 'bagian dari jumlah',
+  'ranking.choice.wpm.form.ratio': 'terhadap yang terbaik',
+  'ranking.choice.wpm.form.log10': 'logaritma',
+  'ranking.choice.topsis.distance.euclidean': 'Euclid',
+  'ranking.choice.topsis.distance.manhattan': 'Manhattan',
+  'ranking.choice.topsis.distance.chebyshev': 'Chebyshev',
+  'ranking.choice.moora.system.ratio': 'sistem rasio',
+  'ranking.choice.moora.system.referencePoint': 'titik acuan',
 
   'ranking.direction.benefit': 'Manfaat',
   'ranking.direction.cost': 'Biaya',

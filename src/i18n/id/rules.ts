@@ -217,6 +217,20 @@ export const rules = {
   'rules.weights-invalid.messageAllZero': 'Semua bobot bernilai nol, sehingga peringkat tidak dapat dihitung.',
   'rules.weights-invalid.cure': 'Perbaiki isian pada lembar Kriteria sesuai kesepakatan TKKSD.',
 
+  'rules.method-invalid.title': 'Pilihan metode pemeringkatan tidak dapat dipakai',
+  'rules.method-invalid.why':
+    'Metode, normalisasi, dan pengaturannya menentukan urutan. Pilihan yang tidak dikenal diganti dengan bawaan, sehingga urutannya dapat berbeda dari yang dikehendaki.',
+  'rules.method-invalid.messageMethod':
+    'Metode “{{text}}” tidak dikenal; untuk sementara dipakai penjumlahan terbobot (SAW).',
+  'rules.method-invalid.messageNormalisation':
+    'Normalisasi “{{text}}” tidak dikenal; untuk sementara dipakai bawaan metode.',
+  'rules.method-invalid.messageChoice':
+    'Pengaturan {{option, label}} berisi “{{text}}” yang tidak dikenal; untuk sementara dipakai bawaannya.',
+  'rules.method-invalid.messageNumber':
+    'Pengaturan {{option, label}} berisi “{{text}}”, bukan angka {{min, number}} sampai dengan {{max, number}}; untuk sementara dipakai {{used, number}}.',
+  'rules.method-invalid.cure':
+    'Pilih dari daftar pada lembar Kriteria. Selama pilihan belum dapat dipakai, peringkat memakai bawaan dan hal itu dicatat pada lembar Peringkat.',
+
   'rules.scale-out-of-range.title': 'Nilai di luar skala',
   'rules.scale-out-of-range.why': 'Nilai di luar skala mengubah peringkat secara tidak wajar, sehingga tidak dihitung.',
   'rules.scale-out-of-range.messageRange':

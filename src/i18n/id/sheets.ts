@@ -96,6 +96,17 @@ export const sheets = {
   'sheets.criteria.directionError': 'Pilih Manfaat atau Biaya.',
   'sheets.criteria.weightPrompt': 'Angka nol atau lebih. Yang menentukan adalah perbandingan antarbobot.',
   'sheets.criteria.weightError': 'Bobot berupa angka nol atau lebih.',
+  'sheets.criteria.method': 'Metode',
+  'sheets.criteria.normalisation': 'Normalisasi',
+  'sheets.criteria.defaultOfMethod': 'bawaan metode',
+  'sheets.criteria.methodPrompt': 'Cara skor dihitung. Tetapkan sebelum nilai dibuka.',
+  'sheets.criteria.methodHint': 'Dihitung ulang oleh add-in pada langkah Peringkat.',
+  'sheets.criteria.normalisationPrompt':
+    'Cara nilai disamakan skalanya. Bawaan metode cocok untuk hampir semua keperluan.',
+  'sheets.criteria.normalisationHint': 'Pasangan yang tidak dikenal dalam pustaka metode ditolak beserta alasannya.',
+  'sheets.criteria.optionHint': 'Hanya dipakai oleh metode {{method, label}}.',
+  'sheets.criteria.choiceError': 'Pilih salah satu yang ada pada daftar.',
+  'sheets.criteria.numberPrompt': 'Angka {{min, number}} sampai dengan {{max, number}}; bawaan {{used, number}}.',
 
   'sheets.scores.name': 'Penilaian',
   'sheets.scores.title': 'PENILAIAN OBJEK KERJA SAMA',
@@ -113,7 +124,49 @@ export const sheets = {
   'sheets.ranking.note':
     'Urutan baris dan rentang peringkat keadaan per {{today, date}}. Nilai, skor, dan peringkat dihitung langsung oleh rumus dari lembar Kriteria, Penilaian, dan Register.',
   'sheets.ranking.method':
-    'Metode: penjumlahan terbobot (SAW). Normalisasi: manfaat = nilai dibagi nilai terbesar, biaya = nilai terkecil dibagi nilai. Nilai yang belum ada dihitung nol dan memperlebar rentang terbaik–terburuk.',
+    'Metode: {{method, label}}. {{explanation}} Normalisasi: {{normalisation, label}}. {{missing}}',
+  'sheets.ranking.options': '{{option, label}} = {{value}}.',
+  'sheets.ranking.missingAsNothing': 'Nilai yang belum ada dihitung nol dan memperlebar rentang terbaik–terburuk.',
+  'sheets.ranking.missingAsWorst': 'Nilai yang belum ada dihitung sama dengan nilai terburuk pada kriterianya.',
+  'sheets.ranking.explain.wsm': 'Skor = jumlah dari bagian bobot dikali nilai ternormalisasi.',
+  'sheets.ranking.explain.wpm':
+    'Skor = perkalian nilai ternormalisasi berpangkat bagian bobot; biaya yang tidak dibalik berpangkat negatif.',
+  'sheets.ranking.explain.topsis':
+    'Skor = jarak dari titik terburuk dibagi jumlah jarak dari titik terburuk dan titik ideal.',
+  'sheets.ranking.explain.vikor':
+    'S = jumlah penyesalan, R = penyesalan terbesar, Q = gabungan keduanya menurut v; skor = 1 dikurangi Q.',
+  'sheets.ranking.explain.promethee2':
+    'Pada setiap kriteria dihitung bagian objek lain yang lebih buruk (phi+) dan lebih baik (phi−); skor = phi+ dikurangi phi−.',
+  'sheets.ranking.explain.moora':
+    'Sistem rasio: skor = manfaat dikurangi biaya. Titik acuan: skor = 1 dikurangi simpangan terbesar dari nilai terbaik.',
+  'sheets.ranking.explain.waspas':
+    'Skor = lambda dikali jumlah terbobot ditambah (1 dikurangi lambda) dikali hasil kali terbobot.',
+  'sheets.ranking.explain.mabac':
+    'Skor = jumlah jarak dari batas setiap kriteria; batas = rata-rata ukur nilai terbobot.',
+  'sheets.ranking.worstValue': 'Nilai terburuk',
+  'sheets.ranking.filled': 'Nilai kosong terisi',
+  'sheets.ranking.divisor': 'Pembagi',
+  'sheets.ranking.ideal': 'Titik ideal',
+  'sheets.ranking.antiIdeal': 'Titik terburuk',
+  'sheets.ranking.border': 'Batas',
+  'sheets.ranking.weighted': 'V {{id}}',
+  'sheets.ranking.power': 'P {{id}}',
+  'sheets.ranking.regret': 'W {{id}}',
+  'sheets.ranking.positive': 'Phi+ {{id}}',
+  'sheets.ranking.negative': 'Phi− {{id}}',
+  'sheets.ranking.deviation': 'D {{id}}',
+  'sheets.ranking.logarithm': 'ln {{id}}',
+  'sheets.ranking.distance': 'G {{id}}',
+  'sheets.ranking.known': 'Nilai terisi',
+  'sheets.ranking.product': 'Hasil kali',
+  'sheets.ranking.weightedSum': 'Jumlah terbobot',
+  'sheets.ranking.distanceToIdeal': 'Jarak ideal',
+  'sheets.ranking.distanceToAntiIdeal': 'Jarak terburuk',
+  'sheets.ranking.S': 'S',
+  'sheets.ranking.R': 'R',
+  'sheets.ranking.Q': 'Q',
+  'sheets.ranking.positiveFlow': 'Phi+',
+  'sheets.ranking.negativeFlow': 'Phi−',
   'sheets.ranking.rank': 'Peringkat',
   'sheets.ranking.score': 'Skor',
   'sheets.ranking.best': 'Terbaik',

@@ -1,0 +1,88 @@
+/** The words by which the method, its normalisation and its options are named on a sheet, in both languages, as data. */
+import type { OptionSpec } from './method-options';
+import { METHODS, type MethodId } from './methods';
+import type { NormalisationId } from './normalise';
+
+/** Labels of the rows of the block, normalised; the first cell to their right holds the choice. */
+export const CHOICE_LABELS = {
+  method: ['metode', 'metode pemeringkatan', 'metode peringkat', 'method', 'ranking method'],
+  normalisation: ['normalisasi', 'cara normalisasi', 'normalisation', 'normalization'],
+} as const;
+
+/** Normalised words, besides the ids themselves. */
+export const METHOD_WORDS: Readonly<Record<MethodId, readonly string[]>> = {
+  wsm: ['penjumlahan terbobot saw', 'penjumlahan terbobot', 'saw', 'simple additive weighting', 'weighted sum saw', 'weighted sum', 'weighted sum model'],
+  wpm: ['perkalian terbobot wp', 'perkalian terbobot', 'wp', 'weighted product wp', 'weighted product', 'weighted product model'],
+  topsis: [],
+  vikor: [],
+  promethee2: ['promethee ii', 'promethee 2', 'promethee'],
+  moora: [],
+  waspas: [],
+  mabac: [],
+}; // prettier-ignore
+
+export const NORMALISATION_WORDS: Readonly<Record<NormalisationId, readonly string[]>> = {
+  none: ['tanpa normalisasi', 'tanpa', 'tidak ada', 'no normalisation', 'no normalization'],
+  max: ['dibagi nilai terbaik', 'nilai terbaik', 'maks', 'maksimum', 'divided by the best value', 'maximum', 'linear'],
+  minmax: ['rentang terkecil sampai dengan terbesar', 'rentang', 'min max', 'range from least to greatest', 'range'],
+  vector: ['vektor'],
+  sum: ['dibagi jumlah', 'jumlah', 'divided by the sum'],
+};
+
+/** Said where a choice is left to the method. */
+export const DEFAULT_WORDS: readonly string[] = ['bawaan metode', 'bawaan', 'otomatis', 'default of the method', 'default', 'auto']; // prettier-ignore
+
+/** An option of a method that is chosen on the sheet: `vikor.v`. */
+export interface ChoiceOption {
+  readonly id: string;
+  readonly method: MethodId;
+  readonly name: string;
+  readonly spec: Exclude<OptionSpec, { readonly type: 'preferences' }>;
+  /** Normalised labels of its row. */
+  readonly labels: readonly string[];
+  /** Normalised words of each choice, besides its id; empty for numbers. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+}
+
+const OPTION_WORDS: Readonly<Record<string, Pick<ChoiceOption, 'labels' | 'words'>>> = {
+  'wpm.form': {
+    labels: ['bentuk skor wp', 'bentuk skor', 'form of the score wp', 'form of the score'],
+    words: {
+      product: ['hasil kali', 'product'],
+      share: ['bagian dari jumlah', 'share of the sum'],
+      ratio: ['terhadap yang terbaik', 'relative to the best'],
+      log10: ['logaritma', 'logarithm'],
+    },
+  },
+  'topsis.distance': {
+    labels: ['jarak topsis', 'jarak', 'distance topsis', 'distance'],
+    words: {
+      euclidean: ['euclid', 'euclidean'],
+      manhattan: ['manhattan', 'city block'],
+      chebyshev: ['chebyshev', 'tchebycheff'],
+    },
+  },
+  'vikor.v': { labels: ['v vikor', 'v', 'nilai v', 'v of vikor'], words: {} },
+  'moora.system': {
+    labels: ['sistem moora', 'sistem', 'system moora', 'system'],
+    words: { ratio: ['rasio', 'sistem rasio', 'ratio'], referencePoint: ['titik acuan', 'reference point'] },
+  },
+  'waspas.lambda': { labels: ['lambda waspas', 'lambda', 'λ', 'λ waspas', 'lambda of waspas'], words: {} },
+};
+
+/** Options in the order of the methods; preferences of PROMETHEE are tables and are not among them. */
+export const CHOICE_OPTIONS: readonly ChoiceOption[] = METHODS.flatMap((method) =>
+  Object.entries<OptionSpec>(method.options).flatMap(([name, spec]): ChoiceOption[] => {
+    const id = `${method.id}.${name}`;
+    const words = OPTION_WORDS[id];
+    return spec.type === 'preferences' || words === undefined ? [] : [{ id, method: method.id, name, spec, ...words }];
+  }),
+);
+
+/** The id that a cell names: the id itself or one of its words; null when it is neither. */
+export function findWord<Id extends string>(text: string, words: Readonly<Record<Id, readonly string[]>>): Id | null {
+  const found = (Object.entries(words) as [Id, readonly string[]][]).find(
+    ([id, names]) => id.toLowerCase() === text || names.includes(text),
+  );
+  return found?.[0] ?? null;
+}

@@ -1,0 +1,41 @@
+/**
+ * Ranks by the method the sheet chooses; where that method refuses the data or the combination, by the weighted sum, and
+ * says so as a remark and as a finding with the cells.
+ */
+import type { CellRef } from '../model/cell';
+import type { Finding } from '../model/finding';
+import type { Ranking } from '../model/ranking';
+import { makeInputFinding } from './input-rules';
+import { rank, type RankingInput } from './rank';
+import { NO_CHOICE, type ChoiceReading } from './read-choice';
+
+type ChosenInput = Pick<RankingInput, 'objects' | 'criteria' | 'values'>;
+
+/** Without a choice: the default method, whose refusal stays a remark. */
+export function rankChosen(
+  input: ChosenInput,
+  { choice, cells }: ChoiceReading = NO_CHOICE,
+): { readonly ranking: Ranking; readonly findings: readonly Finding[] } {
+  const ranking = rank({ ...input, ...choice });
+  const { refusal } = ranking;
+  const isChosen = choice.method !== undefined || choice.normalisation !== undefined;
+  if (refusal === undefined || !isChosen) return { ranking, findings: [] };
+  const fallback = rank(input);
+  const used = `ranking.method.${fallback.method}.name`;
+  const value = input.values.find(
+    ({ object, criterion }) => object === refusal.params.object && criterion === refusal.params.criterion,
+  );
+  const choiceCells = refusal.params.normalisation === undefined ? [cells.method] : [cells.normalisation, cells.method];
+  const places = [...choiceCells, value?.cell ?? null].filter((cell): cell is CellRef => cell !== null);
+  const finding: Finding = {
+    ...makeInputFinding('method-invalid', 'messageMethod', { used }, places),
+    message: refusal,
+  };
+  return {
+    ranking: {
+      ...fallback,
+      remarks: [refusal, { key: 'ranking.remark.fallback', params: { used } }, ...fallback.remarks],
+    },
+    findings: [finding],
+  };
+}

@@ -1,0 +1,96 @@
+/** The block on Kriteria where the method, its normalisation and its options are chosen (read by ranking/read-choice.ts). */
+import type { CellRange } from '../model/cell';
+import type { Translate } from '../model/message';
+import { CHOICE_OPTIONS, NORMALISATION_WORDS, type ChoiceOption } from '../ranking/choice-words';
+import { METHODS } from '../ranking/methods';
+import type { PlanBlock, PlanCell, PlanFormat, PlanValidation } from './plan';
+import { COLORS } from './sheet-style';
+
+/** Label, the choice over three columns, and what it means. */
+const LABEL = 1;
+const CHOICE = 2;
+const CHOICE_RIGHT = 4;
+const HINT = 5;
+
+interface ChoiceRow {
+  readonly label: string;
+  readonly value: PlanCell;
+  readonly hint: string;
+  readonly rule: PlanValidation['rule'];
+  readonly prompt: string;
+}
+
+export interface MethodBlock {
+  readonly block: PlanBlock;
+  readonly bottom: number;
+  readonly formats: readonly PlanFormat[];
+  readonly merges: readonly CellRange[];
+  readonly validations: readonly PlanValidation[];
+}
+
+/** One row for each choice from `top` on; the defaults are written out, so that what is used can be read off the paper. */
+export function makeMethodBlock(top: number, t: Translate): MethodBlock {
+  const rows = [methodRow(t), normalisationRow(t), ...CHOICE_OPTIONS.map((option) => optionRow(option, t))];
+  const bottom = top + rows.length - 1;
+  const choice = (row: number): CellRange => ({ top: top + row, left: CHOICE, bottom: top + row, right: CHOICE_RIGHT });
+  return {
+    bottom,
+    block: {
+      top,
+      left: LABEL,
+      cells: rows.map(({ label, value, hint }): PlanCell[] => [label, value, null, null, hint]),
+    },
+    formats: [
+      { range: { top, left: LABEL, bottom, right: LABEL }, horizontal: 'right', bold: true, fontColor: COLORS.heading },
+      { range: { top, left: CHOICE, bottom, right: CHOICE_RIGHT }, fill: COLORS.input, border: COLORS.rule, horizontal: 'left' },
+      { range: { top, left: HINT, bottom, right: HINT }, italic: true, fontColor: COLORS.note },
+    ],
+    merges: rows.map((_, row) => choice(row)),
+    validations: rows.map(({ label, rule, prompt }, row) => ({
+      range: { ...choice(row), right: CHOICE },
+      rule,
+      blankAllowed: true,
+      onInvalid: 'stop',
+      promptTitle: label,
+      prompt,
+      errorTitle: label,
+      error: rule.type === 'list' ? t('sheets.criteria.choiceError') : prompt,
+    })),
+  }; // prettier-ignore
+}
+
+function methodRow(t: Translate): ChoiceRow {
+  const names = METHODS.map(({ id }) => t(`ranking.method.${id}.name`));
+  return {
+    label: t('sheets.criteria.method'),
+    value: names[0] ?? null,
+    hint: t('sheets.criteria.methodHint'),
+    rule: { type: 'list', source: names.join(',') },
+    prompt: t('sheets.criteria.methodPrompt'),
+  };
+}
+
+function normalisationRow(t: Translate): ChoiceRow {
+  const usual = t('sheets.criteria.defaultOfMethod');
+  const names = Object.keys(NORMALISATION_WORDS).map((id) => t(`ranking.normalisation.${id}`));
+  return {
+    label: t('sheets.criteria.normalisation'),
+    value: usual,
+    hint: t('sheets.criteria.normalisationHint'),
+    rule: { type: 'list', source: [usual, ...names].join(',') },
+    prompt: t('sheets.criteria.normalisationPrompt'),
+  };
+}
+
+function optionRow({ id, method, spec }: ChoiceOption, t: Translate): ChoiceRow {
+  const hint = t('sheets.criteria.optionHint', { method: `ranking.method.${method}.name` });
+  const label = t(`ranking.option.${id}`);
+  if (spec.type === 'number') {
+    const { min, max, default: used } = spec;
+    const prompt = t('sheets.criteria.numberPrompt', { min, max, used });
+    return { label, value: used, hint, rule: { type: 'decimal', min, max }, prompt };
+  }
+  const nameOf = (choice: string): string => t(`ranking.choice.${id}.${choice}`);
+  const source = spec.choices.map(nameOf).join(',');
+  return { label, value: nameOf(spec.default), hint, rule: { type: 'list', source }, prompt: hint };
+}

@@ -1,0 +1,24 @@
+/** How each method stands on Peringkat as formulas: one file a method, one line here. */
+import type { MethodId } from '../../ranking/methods';
+import type { LiveLayout } from './frame';
+import { mabacLayout } from './mabac';
+import { mooraLayout } from './moora';
+import { promethee2Layout } from './promethee2';
+import { topsisLayout } from './topsis';
+import { vikorLayout } from './vikor';
+import { waspasLayout } from './waspas';
+import { wpmLayout } from './wpm';
+import { wsmLayout } from './wsm';
+
+type Options = Readonly<Record<string, number | string>>;
+
+export const LAYOUTS: Readonly<Record<MethodId, (options: Options) => LiveLayout>> = {
+  wsm: () => wsmLayout,
+  wpm: () => wpmLayout,
+  topsis: () => topsisLayout,
+  vikor: () => vikorLayout,
+  promethee2: () => promethee2Layout,
+  moora: ({ system }) => mooraLayout(system),
+  waspas: () => waspasLayout,
+  mabac: () => mabacLayout,
+};

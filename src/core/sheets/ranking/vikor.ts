@@ -1,0 +1,32 @@
+/** Peringkat by VIKOR (ranking/vikor.ts): regrets, their sum S and greatest R, the compromise Q; the score is 1 − Q. */
+import { TIE_TOLERANCE } from '../../ranking/rank-scores';
+import { ifKnown, ifShared, KNOWN, type Frame, type LiveLayout } from './frame';
+
+export const vikorLayout: LiveLayout = {
+  rows: [],
+  groups: [
+    {
+      id: 'regret',
+      formula: (frame, criterion) =>
+        ifShared(frame, criterion, `${frame.part(criterion)}*(1-${frame.cell('share', criterion)})`),
+    },
+  ],
+  columns: [
+    KNOWN,
+    { id: 'S', formula: (frame) => ifKnown(frame, `SUM(${frame.cells('regret')})`) },
+    { id: 'R', formula: (frame) => ifKnown(frame, `MAX(${frame.cells('regret')})`) },
+    {
+      id: 'Q',
+      formula: (frame) => {
+        const v = Number(frame.options.v);
+        return ifKnown(frame, `${v}*${shareOfRange(frame, 'S')}+${1 - v}*${shareOfRange(frame, 'R')}`);
+      },
+    },
+  ],
+  score: (frame) => ifKnown(frame, `1-${frame.own('Q')}`),
+};
+
+function shareOfRange(frame: Frame, id: string): string {
+  const [one, all] = [frame.own(id), frame.ownColumn(id)];
+  return `IF(MAX(${all})-MIN(${all})<=${TIE_TOLERANCE},0,(${one}-MIN(${all}))/(MAX(${all})-MIN(${all})))`;
+}

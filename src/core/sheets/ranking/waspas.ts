@@ -1,0 +1,17 @@
+/** Peringkat by WASPAS (ranking/waspas.ts): the weighted sum and the weighted product of the same shares, mixed by λ. */
+import { ifKnown, KNOWN, type LiveLayout } from './frame';
+import { POWER, PRODUCT } from './wpm';
+
+export const waspasLayout: LiveLayout = {
+  rows: [],
+  groups: [POWER],
+  columns: [
+    KNOWN,
+    { id: 'weightedSum', formula: (frame) => ifKnown(frame, `SUMPRODUCT(${frame.parts},${frame.cells('share')})`) },
+    PRODUCT,
+  ],
+  score: (frame) => {
+    const lambda = Number(frame.options.lambda);
+    return ifKnown(frame, `${lambda}*${frame.own('weightedSum')}+${1 - lambda}*${frame.own('product')}`);
+  },
+};

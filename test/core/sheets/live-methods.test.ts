@@ -1,0 +1,106 @@
+import type { CriterionValue, Ranking } from '../../../src/core/model/ranking';
+import { fieldNumber } from '../../../src/core/model/object';
+import { CHOICE_OPTIONS } from '../../../src/core/ranking/choice-words';
+import { METHODS } from '../../../src/core/ranking/methods';
+import { rank, type MethodChoice } from '../../../src/core/ranking/rank';
+import { layoutRegister } from '../../../src/core/sheets/layout-register';
+import { planCriteria } from '../../../src/core/sheets/plan-criteria';
+import { planRanking } from '../../../src/core/sheets/plan-ranking';
+import { planRegister } from '../../../src/core/sheets/plan-register';
+import { layoutScores, planScores } from '../../../src/core/sheets/plan-scores';
+import { loadNodeCalculator } from '../../../src/workbench/calc/load-node';
+import type { CellValue } from '../../../src/workbench/workbook/model';
+import { CRITERIA, makeObjects, makeRandom, t, TODAY, writePlans } from './fixtures';
+
+const OBJECTS = 14;
+
+/** Scores with gaps and ties, money from the register (some 0, some unknown); the last object knows nothing at all. */
+function makeProblem(seed: number, isMoneyPositive: boolean) {
+  const random = makeRandom(seed);
+  const objects = makeObjects(OBJECTS, seed).map((object, index) => {
+    const money =
+      index === OBJECTS - 1 ? null : isMoneyPositive || random() > 0.15 ? 1 + Math.floor(random() * 900) : 0;
+    const { cost, costApbd, costApbn, ...fields } = object.fields;
+    const value = { ...(cost ?? fields.title!), value: random() < 0.15 ? null : money, raw: '' };
+    return { ...object, fields: { ...fields, costApbd: value } };
+  });
+  const criteria = CRITERIA.map((criterion, index) => (index === seed % 5 ? { ...criterion, weight: 0 } : criterion));
+  const values = objects.flatMap((object, row) =>
+    criteria.map(({ id, from }): CriterionValue => {
+      const score =
+        row === OBJECTS - 1 || random() < 0.2 ? null : id === 'K4' && seed === 2 ? 3 : 1 + Math.floor(random() * 5);
+      const value = from.type === 'field' ? fieldNumber(object, 'costApbd') : score;
+      return { object: object.id, criterion: id, value, cell: null };
+    }),
+  );
+  return { objects, criteria, values };
+}
+
+/** Peringkat by object ID and heading, computed by the engine from the sheets of a run. */
+async function computeSheet(problem: ReturnType<typeof makeProblem>, ranking: Ranking) {
+  const { objects, criteria, values } = problem;
+  const register = layoutRegister({ objects, extraHeadings: [], state: null, t });
+  const layout = layoutScores({ criteria, sheet: null, t });
+  const rows = objects.map((object) =>
+    layout.columns.map(({ role, criterion }) => {
+      if (role === 'id') return object.id;
+      return values.find((value) => value.object === object.id && value.criterion === criterion)?.value ?? '';
+    }),
+  );
+  const scores = { ...layout, rows };
+  const data = writePlans([
+    planRegister({ objects, extraHeadings: [], state: null, t, today: TODAY, layout: register }),
+    planCriteria({ criteria, t }),
+    planScores({ criteria, objects, layout: scores, t }),
+    planRanking({ ranking, objects, values, register, scores, t, today: TODAY }),
+  ]);
+  const calculator = await loadNodeCalculator();
+  calculator.invalidate({ type: 'structure', sheetId: data.sheets[0]!.id, rect: null, by: 'addin' });
+  calculator.recalculate(data);
+  expect(calculator.unsupported).toEqual([]);
+  const sheet = data.sheets[3]!;
+  const { rect } = sheet.tables[0]!;
+  const at = (row: number, column: number): CellValue | undefined => sheet.cells.get(row)?.get(column)?.value;
+  const headings = Array.from({ length: rect.right + 1 }, (_, column) => String(at(rect.top, column)));
+  const cells = new Map<string, Record<string, CellValue | undefined>>();
+  for (let row = rect.top + 1; row <= rect.bottom; row += 1) {
+    cells.set(String(at(row, 1)), Object.fromEntries(headings.map((heading, column) => [heading, at(row, column)])));
+  }
+  return cells;
+}
+
+const CHOICES: readonly MethodChoice[] = METHODS.flatMap((method) => [
+  ...method.normalisations.map(({ id }): MethodChoice => ({ method: method.id, normalisation: id })),
+  ...CHOICE_OPTIONS.filter((option) => option.method === method.id).flatMap(({ name, spec }): MethodChoice[] => {
+    const others = spec.type === 'number' ? [0.3] : spec.choices.slice(1);
+    return others.map((value) => ({ method: method.id, options: { [name]: value } }));
+  }),
+]);
+
+describe.each(CHOICES.map((choice) => [JSON.stringify(choice), choice] as const))('%s', (_, choice) => {
+  test.each([1, 2, 3])('on Peringkat gives the numbers of the core (seed %s)', async (seed) => {
+    const isPositive = METHODS.find(({ id }) => id === choice.method)!.needsPositive;
+    const given = makeProblem(seed, isPositive);
+    const isNone = choice.method === 'wsm' && choice.normalisation === 'none';
+    const problem = isNone
+      ? { ...given, criteria: given.criteria.map((one) => ({ ...one, direction: 'benefit' as const })) }
+      : given;
+    const ranking = rank({ ...problem, ...choice });
+    expect(ranking.refusal).toBeUndefined();
+    const cells = await computeSheet(problem, ranking);
+    for (const { object, score, rank: place, normalised } of ranking.results) {
+      const row = cells.get(object)!;
+      if (score === null) expect([object, row['Peringkat'], row['Skor']]).toEqual([object, '', '']);
+      else {
+        expect([object, row['Peringkat']]).toEqual([object, place]);
+        expect(Math.abs((row['Skor'] as number) - score)).toBeLessThan(1e-9 * Math.max(1, Math.abs(score)));
+      }
+      normalised.forEach((share, index) => {
+        if (share === null) return;
+        const live = row[`N ${problem.criteria[index]!.id}`] as number;
+        expect(Math.abs(live - share)).toBeLessThan(1e-9 * Math.max(1, Math.abs(share)));
+      });
+    }
+    expect(ranking.results.at(-1)!.score).toBeNull();
+  });
+});
