@@ -38,11 +38,15 @@ const LONGEST = Math.max(...[...KIND_BY_TEXT.keys()].map((text) => text.length))
 export function placeholderKind(text: string): PlaceholderKind | null {
   const trimmed = text.trim();
   if (trimmed === '') return null;
-  if (/^[^\p{L}\p{N}]/u.test(trimmed)) return symbolKind(trimmed);
+  const startsPlain = /^[a-z\d]/i.test(trimmed);
+  if (startsPlain && trimmed.length > LONGEST) return null;
+  if (!startsPlain && /^[^\p{L}\p{N}]/u.test(trimmed)) return symbolKind(trimmed);
   if (trimmed.length > LONGEST) return null;
   const plain = trimmed.toLowerCase().replace(/[\s\u00a0]+/g, ' ');
   if (/^x{2,}$/.test(plain)) return 'filler';
-  return KIND_BY_TEXT.get(plain) ?? KIND_BY_TEXT.get(plain.replace(/[\s)\]"'.,;:!]+$/, '')) ?? null;
+  const found = KIND_BY_TEXT.get(plain);
+  if (found !== undefined || /[a-z\d]$/.test(plain)) return found ?? null;
+  return KIND_BY_TEXT.get(plain.replace(/[\s)\]"'.,;:!]+$/, '')) ?? null;
 }
 
 /** Texts that begin with a sign: `-`, `....`, `"`, `(terlampir)`, `(isi sesuai KAK)`. */

@@ -13,11 +13,15 @@ export const KAK_FIELDS = [
 /** No placeholder is longer, in characters. */
 const LONGEST_PLACEHOLDER = 80;
 
+/** Anything but printable ASCII and blanks; asked of every text many times, so it has to be quick. */
+const NOT_PLAIN = /[^ -~]/;
+
 /** What stands in the cell, or the value where there is no raw text; without spaces around, line breaks as spaces. */
 export function writtenText(object: CooperationObject, field: FieldId): string {
   const raw = object.fields[field]?.raw ?? '';
   const text = raw.trim() === '' ? fieldText(object, field) : raw;
-  return /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  if (!NOT_PLAIN.test(text) && !text.includes('  ') && !text.startsWith(' ') && !text.endsWith(' ')) return text;
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Whether the field holds anything but a placeholder. A value that could not be read still counts: it was given. */
