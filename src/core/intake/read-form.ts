@@ -20,6 +20,15 @@ import type { SheetView } from './sheet-view';
 /** Least score of a label: labels stand alone, without values below to speak for them. */
 const LABEL_SCORE = 0.8;
 const FEWEST_LABELS = 4;
+const LONGEST_LABEL = 60;
+/** Labels that make a column the first of a band. */
+const FEWEST_OF_BAND = 2;
+
+/** Columns that a form is read from. */
+interface Band {
+  readonly left: number;
+  readonly right: number;
+}
 
 interface Line {
   readonly rowIndex: number;
@@ -75,8 +84,10 @@ function stripMarks(text: string): string {
 }
 
 /** Label and value of a row: cells before the first value, a colon cell skipped; `Judul : …` in one cell is split. */
-function readLine(view: SheetView, rowIndex: number): Line | null {
-  const filled = view.filled(rowIndex).filter((column) => !/^[:：]$/.test(view.text(rowIndex, column)));
+function readLine(view: SheetView, rowIndex: number, band: Band): Line | null {
+  const filled = view
+    .filled(rowIndex, band.left, band.right)
+    .filter((column) => !/^[:：]$/.test(view.text(rowIndex, column)));
   const cell = (columnIndex: number): CellRef => ({ sheet: view.sheet.name, rowIndex, columnIndex });
   const first = filled.find((column) => !/^\(?(\d{1,2}|[a-zA-Z]|[IVX]{1,4})[.)]?$/.test(view.text(rowIndex, column)));
   if (first === undefined) return null;
@@ -102,7 +113,7 @@ function readLine(view: SheetView, rowIndex: number): Line | null {
 }
 
 /** Lines of the sheet outside the tables; texts without a label carry on the value above. */
-function readLines(view: SheetView, isTaken: (rowIndex: number) => boolean): Line[] {
+function readLines(view: SheetView, isTaken: (rowIndex: number) => boolean, band: Band): Line[] {
   const lines: Line[] = [];
   let valueColumn = -1;
   for (let rowIndex = view.top; rowIndex <= view.bottom; rowIndex += 1) {
@@ -110,7 +121,7 @@ function readLines(view: SheetView, isTaken: (rowIndex: number) => boolean): Lin
       valueColumn = -1;
       continue;
     }
-    const line = readLine(view, rowIndex);
+    const line = readLine(view, rowIndex, band);
     if (line === null) continue;
     const above = lines.at(-1);
     if (line.values.length === 0 && isTaken(rowIndex + 1)) continue;
@@ -158,7 +169,7 @@ function readValue(view: SheetView, line: Line, field: FieldId): FieldValue | nu
   );
 }
 
-function buildForm(view: SheetView, lines: readonly Line[]): FoundForm {
+function buildForm(view: SheetView, lines: readonly Line[], { left, right }: Band): FoundForm {
   const draft: FieldDraft = {};
   const extras: Record<string, FieldValue> = {};
   const labels: FormLabel[] = [];
@@ -204,7 +215,7 @@ function buildForm(view: SheetView, lines: readonly Line[]): FoundForm {
   const rows = [...used].sort((a, b) => a - b);
   const top = rows[0] ?? view.top;
   const bottom = rows.at(-1) ?? top;
-  const range = { top, left: view.left, bottom, right: view.right };
+  const range = { top, left, bottom, right };
   return {
     range,
     labels,
@@ -213,9 +224,8 @@ function buildForm(view: SheetView, lines: readonly Line[]): FoundForm {
   };
 }
 
-/** The forms of a sheet. `isTaken` names rows that belong to tables. */
-export function findForms(view: SheetView, isTaken: (rowIndex: number) => boolean): FoundForm[] {
-  const lines = readLines(view, isTaken);
+/** Lines of a band of columns, a title label seen again beginning the next part. */
+function partsOf(lines: readonly Line[]): Line[][] {
   const parts: Line[][] = [];
   for (const line of lines) {
     const current = parts.at(-1);
@@ -224,12 +234,54 @@ export function findForms(view: SheetView, isTaken: (rowIndex: number) => boolea
     if (current === undefined || isNext) parts.push([line]);
     else current.push(line);
   }
-  return parts.flatMap((part) => {
-    const fields = new Set(part.map((line) => line.field).filter((field) => field !== null));
-    const isForm =
-      fields.size >= FEWEST_LABELS &&
-      (fields.has('title') || fields.has('object')) &&
-      part.some((line) => line.field !== null && line.values.length > 0);
-    return isForm ? [buildForm(view, part)] : [];
-  });
+  return parts;
+}
+
+function isForm(lines: readonly Line[]): boolean {
+  const fields = new Set(lines.map((line) => line.field).filter((field) => field !== null));
+  return (
+    fields.size >= FEWEST_LABELS &&
+    (fields.has('title') || fields.has('object')) &&
+    lines.some((line) => line.field !== null && line.values.length > 0)
+  );
+}
+
+function isLabel(text: string): boolean {
+  const label = stripMarks(text);
+  return label.length <= LONGEST_LABEL && !/\n/.test(label) && (matchLabel(label)?.score ?? 0) >= LABEL_SCORE;
+}
+
+/**
+ * Bands of columns with labels of their own: a column that holds labels with a value to their right, behind the values of
+ * other labels, begins a band. Most forms are one band.
+ */
+function bandsOf(view: SheetView, isTaken: (rowIndex: number) => boolean): Band[] {
+  const labels = new Map<number, number>();
+  for (let row = view.top; row <= view.bottom; row += 1) {
+    if (isTaken(row)) continue;
+    const filled = view.filled(row);
+    const first = filled.findIndex((column) => isLabel(view.text(row, column)));
+    if (first < 0) continue;
+    for (const [index, column] of filled.entries()) {
+      if (index < first + 2 || index === filled.length - 1) continue;
+      if (isLabel(view.text(row, column))) labels.set(column, (labels.get(column) ?? 0) + 1);
+    }
+  }
+  const starts = [...labels].flatMap(([column, count]) => (count >= FEWEST_OF_BAND ? [column] : []));
+  starts.sort((a, b) => a - b);
+  return [view.left, ...starts].map((left, index) => ({ left, right: (starts[index] ?? view.right + 1) - 1 }));
+}
+
+/**
+ * The forms of a sheet. `isTaken` names rows that belong to tables. Bands that are forms each by themselves are forms side by
+ * side; else they are the columns of one form, read one after the other.
+ */
+export function findForms(view: SheetView, isTaken: (rowIndex: number) => boolean): FoundForm[] {
+  const bands = bandsOf(view, isTaken).map((band) => ({ band, lines: readLines(view, isTaken, band) }));
+  const areForms = bands.every(({ lines }) => isForm(lines));
+  const whole = { left: view.left, right: view.right };
+  const read = areForms ? bands : [{ band: whole, lines: bands.flatMap(({ lines }) => lines) }];
+  return read.flatMap(({ band, lines }) =>
+    partsOf(lines).flatMap((part) => (isForm(part) ? [buildForm(view, part, band)] : [])),
+  );
 }

@@ -1,5 +1,6 @@
-/** Where a known table ends because a table of another kind begins below it in the same columns. */
+/** Where a known table ends because a table of another kind, or the rest of a form, begins below it in the same columns. */
 import { textKind } from '../parse/placeholder';
+import { matchLabel } from './map-headings';
 import type { SheetView } from './sheet-view';
 import { isSliceEnd, type Slices } from './slices';
 
@@ -13,6 +14,9 @@ export interface TableStart {
 
 const FEWEST_HEADINGS = 3;
 const LONGEST_HEADING = 80;
+const LONGEST_LABEL = 40;
+/** Least score of a label of a form. */
+const LABEL_SCORE = 0.8;
 /** Rows below headings in which the first figures stand: one or two more rows of headings, and a row of numbers. */
 const REACH = 4;
 
@@ -39,7 +43,16 @@ function hasFiguresBelow(view: SheetView, row: number, { left, right }: TableSta
   return false;
 }
 
-/** The last row before another table's titles and headings; `last` when there is none. Headings stand after an empty row. */
+/** `Lokasi | Kota X` or `Lokasi | : | Kota X`: the form around the table goes on. */
+function isFormLine(view: SheetView, row: number, { left, right }: TableStart): boolean {
+  const filled = view.filled(row, left, right).filter((column) => !/^[:：]$/.test(view.text(row, column)));
+  const [first = left] = filled;
+  const label = view.text(row, first).replace(/^\(?(?:\d{1,2}|\p{L})[.)]\s*|\s*[:：]$/gu, '');
+  if (filled.length !== 2 || right - left < FEWEST_HEADINGS || label.length > LONGEST_LABEL) return false;
+  return (matchLabel(label)?.score ?? 0) >= LABEL_SCORE;
+}
+
+/** The last row before another table's titles and headings or a line of a form, after an empty row; `last` when there is none. */
 export function* tableEnd(view: SheetView, start: TableStart, last: number): Slices<number> {
   let emptyRow = -1;
   for (let row = start.bottom + 2; row <= last; row += 1) {
@@ -47,7 +60,8 @@ export function* tableEnd(view: SheetView, start: TableStart, last: number): Sli
     const count = view.filled(row, start.left, start.right).length;
     if (count === 0 && emptyRow < 0) emptyRow = row;
     if (count <= 1) continue;
-    if (emptyRow >= 0 && isHeadings(view, row, start) && hasFiguresBelow(view, row, start)) return emptyRow - 1;
+    const isOver = isFormLine(view, row, start) || (isHeadings(view, row, start) && hasFiguresBelow(view, row, start));
+    if (emptyRow >= 0 && isOver) return emptyRow - 1;
     emptyRow = -1;
   }
   return last;
