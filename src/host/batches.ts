@@ -7,11 +7,20 @@ import type { HostSession } from './run';
 /** Excel on the web refuses requests of 5 MB; texts are escaped once more on their way (platform notes 2.3). */
 export const REQUEST_BYTES = 2_000_000;
 
+/** What the pieces of work of one request share: a sheet asked for again costs 170 bytes. */
+export interface Batch {
+  readonly workbook: Excel.Workbook;
+  /** By id, or by name while the id is not known. */
+  sheet(key: string): Excel.Worksheet;
+  /** Adds a sheet that this batch finds under its name from here on. */
+  addSheet(name: string): Excel.Worksheet;
+}
+
 /** One piece of work of a request. `bytes` is an estimate. */
 export interface Work {
   readonly bytes: number;
   /** Queues actions; a returned function runs after the batch was answered. */
-  run(context: Excel.RequestContext): (() => void) | undefined;
+  run(batch: Batch): (() => void) | undefined;
 }
 
 /** Syncs: 1 for every 2 MB. Calculation rests until the batch is through. */
@@ -21,9 +30,23 @@ export async function sendWork(session: HostSession, work: readonly Work[], limi
 
 async function sendBatch({ context }: HostSession, batch: readonly Work[]): Promise<void> {
   context.application.suspendApiCalculationUntilNextSync();
-  const afterwards = batch.map((item) => item.run(context));
+  const shared = startBatch(context.workbook);
+  const afterwards = batch.map((item) => item.run(shared));
   await context.sync();
   for (const finish of afterwards) finish?.();
+}
+
+function startBatch(workbook: Excel.Workbook): Batch {
+  const sheets = new Map<string, Excel.Worksheet>();
+  const remember = (key: string, sheet: Excel.Worksheet): Excel.Worksheet => {
+    sheets.set(key, sheet);
+    return sheet;
+  };
+  return {
+    workbook,
+    sheet: (key) => sheets.get(key) ?? remember(key, workbook.worksheets.getItem(key)),
+    addSheet: (name) => remember(name, workbook.worksheets.add(name)),
+  };
 }
 
 function packWork(work: readonly Work[], limit: number): Work[][] {
@@ -41,11 +64,11 @@ function packWork(work: readonly Work[], limit: number): Work[][] {
 }
 
 /** Bytes of a block in a request, beside the values themselves. */
-const RANGE_BYTES = 470;
+const RANGE_BYTES = 300;
 
 /** A block of cells as work, cut by rows so that no piece is over the limit. */
 export function writeCells(
-  sheetOf: (context: Excel.RequestContext) => Excel.Worksheet,
+  sheetOf: (batch: Batch) => Excel.Worksheet,
   range: CellRange,
   cells: readonly (readonly CellInput[])[],
 ): Work[] {
@@ -64,14 +87,28 @@ export function writeCells(
     const place = { ...range, top: range.top + start, bottom: range.top + end - 1 };
     pieces.push({
       bytes,
-      run(context) {
-        rangeOf(sheetOf(context), place).formulas = rows;
+      run(batch) {
+        rangeOf(sheetOf(batch), place).formulas = rows;
         return undefined;
       },
     });
     start = end;
   }
   return pieces;
+}
+
+/**
+ * One formula for all cells of a range: Excel takes a scalar where its types ask for a block. It moves relative references
+ * as VBA does (J. K. Pieterse, techcommunity.microsoft.com idea 4211172, 2024), so there must be none.
+ */
+export function fillFormula(sheetOf: (batch: Batch) => Excel.Worksheet, range: CellRange, formula: string): Work {
+  return {
+    bytes: RANGE_BYTES + formula.length,
+    run(batch) {
+      rangeOf(sheetOf(batch), range).formulas = formula as unknown as string[][];
+      return undefined;
+    },
+  };
 }
 
 function utf8Length(text: string): number {

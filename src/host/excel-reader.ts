@@ -8,7 +8,7 @@ import type { Result } from '../core/model/result';
 import { OWNED_SHEETS, type Grid, type OwnedSheet, type SheetSnapshot, type SkippedSheet, type TableSnapshot } from '../core/model/snapshot'; // prettier-ignore
 import { readAddress, readAddresses, sheetOfAddress } from './addresses';
 import { fail, hostCode } from './errors';
-import { rangeOf } from './range-of';
+import { freshRangeOf } from './range-of';
 import type { HostRunner, HostSession } from './run';
 import { findChangedCells, readContent, type ContentHashes } from './sheet-content';
 import { readSettings } from './settings-store';
@@ -255,7 +255,7 @@ async function readBatch(
 ): Promise<void> {
   const { context } = session;
   const reads = batch.map(({ size, range }) => {
-    const cells = rangeOf(context.workbook.worksheets.getItem(size.id), range);
+    const cells = freshRangeOf(context.workbook.worksheets.getItem(size.id), range);
     if (size.owned === null) {
       cells.load('values');
     } else {
@@ -337,21 +337,21 @@ function queueExtras(
     const sheet = context.workbook.worksheets.getItem(size.id);
     const { range } = size;
     const formats = dateColumns(range.left, values.get(size.id)?.values ?? []).map((column) => {
-      const cells = rangeOf(sheet, { ...range, left: column, right: column });
+      const cells = freshRangeOf(sheet, { ...range, left: column, right: column });
       cells.load('numberFormat');
       return { column, cells };
     });
     // Null says that some are hidden and some are not.
-    const rows = size.rowHidden === null ? rangeOf(sheet, range).getRowProperties({ rowHidden: true }) : null;
+    const rows = size.rowHidden === null ? freshRangeOf(sheet, range).getRowProperties({ rowHidden: true }) : null;
     const columns =
-      size.columnHidden === null ? rangeOf(sheet, range).getColumnProperties({ columnHidden: true }) : null;
+      size.columnHidden === null ? freshRangeOf(sheet, range).getColumnProperties({ columnHidden: true }) : null;
     return { id: size.id, range, formats, rows, columns, merged: null };
   });
   // Last, for it is what may be refused: everything before it has been answered then.
   for (const read of reads) {
     if (unlisted.has(read.id)) continue;
     const sheet = context.workbook.worksheets.getItem(read.id);
-    read.merged = rangeOf(sheet, read.range).getMergedAreasOrNullObject();
+    read.merged = freshRangeOf(sheet, read.range).getMergedAreasOrNullObject();
     read.merged.load('address');
   }
   return reads;

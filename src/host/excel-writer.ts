@@ -8,12 +8,12 @@ import type { Refusal } from '../core/model/result';
 import type { OwnedSheet } from '../core/model/snapshot';
 import type { SheetPlan } from '../core/sheets/plan';
 import { readAddress } from './addresses';
-import { REQUEST_BYTES, sendWork, writeCells, type Work } from './batches';
+import { fillFormula, REQUEST_BYTES, sendWork, writeCells, type Batch, type Work } from './batches';
 import { encodePatch } from './cell-input';
 import { fail, hostCode, HostFailure, toRefusal } from './errors';
 import { entryId, HEAD_NAMESPACE, toEntry, writeBodies, writeHead, type BeforeImage, type EntryHead, type SheetRecord } from './journal-store'; // prettier-ignore
 import { beforeImages, canResize, describeChange, planWrite, splitPatches, textCells, type SheetWrite } from './plan-writes'; // prettier-ignore
-import { rangeOf } from './range-of';
+import { freshRangeOf, rangeOf } from './range-of';
 import { restoreSheets } from './restore';
 import type { HostRunner, HostSession } from './run';
 import { extentOf, hashContent, readContent, sameContent, type Content, type SheetContent } from './sheet-content';
@@ -154,8 +154,8 @@ function isNew(target: SheetWrite): boolean {
   return target.before.found === null;
 }
 
-function sheetOf(target: Target): (context: Excel.RequestContext) => Excel.Worksheet {
-  return (context) => context.workbook.worksheets.getItem(target.key);
+function sheetOf(target: Target): (batch: Batch) => Excel.Worksheet {
+  return (batch) => batch.sheet(target.key);
 }
 
 function startRecord({ plan, name, before, tables }: SheetWrite): SheetRecord {
@@ -196,8 +196,8 @@ function journalWork(head: EntryHead, images: readonly BeforeImage[], journal: J
 function createWork(target: Target): Work {
   return {
     bytes: 500,
-    run({ workbook }) {
-      const sheet = workbook.worksheets.add(target.name);
+    run(batch) {
+      const sheet = batch.addSheet(target.name);
       sheet.load('id,name');
       return () => {
         target.key = sheet.id;
@@ -212,9 +212,9 @@ function contentWork(target: Target): Work[] {
   const isText = textCells(target.plan);
   const formats: Work = {
     bytes: 500 * target.plan.formats.length,
-    run(context) {
+    run(batch) {
       if (!target.looksDiffer) return undefined;
-      const sheet = sheetOf(target)(context);
+      const sheet = sheetOf(target)(batch);
       if (target.plan.resetLooks === true && !isNew(target)) resetLooks(sheet);
       writeNumberFormats(sheet, target.plan);
       return undefined;
@@ -229,8 +229,8 @@ function contentWork(target: Target): Work[] {
 function tableWork(target: Target, { plan, before }: SheetWrite['tables'][number]): Work {
   return {
     bytes: 1000,
-    run(context) {
-      const sheet = sheetOf(target)(context);
+    run(batch) {
+      const sheet = sheetOf(target)(batch);
       if (before !== null && canResize(before.range, plan.range)) {
         sheet.tables.getItem(plan.name).resize(rangeOf(sheet, plan.range));
         return undefined;
@@ -246,13 +246,15 @@ function tableWork(target: Target, { plan, before }: SheetWrite['tables'][number
 }
 
 function formulaWork(target: Target): Work[] {
-  return splitPatches(target).formulas.flatMap((patch) =>
+  const { fills, formulas } = splitPatches(target);
+  const cells = formulas.flatMap((patch) =>
     writeCells(
       sheetOf(target),
       patch.range,
       encodePatch(patch, () => false),
     ),
   );
+  return [...fills.map((fill) => fillFormula(sheetOf(target), fill.range, fill.formula)), ...cells];
 }
 
 function looksWork(target: Target): Work[] {
@@ -261,8 +263,8 @@ function looksWork(target: Target): Work[] {
   return [
     {
       bytes: 700 * (plan.formats.length + plan.validations.length + plan.conditionals.length + plan.charts.length + 4),
-      run(context) {
-        const sheet = sheetOf(target)(context);
+      run(batch) {
+        const sheet = sheetOf(target)(batch);
         writeLooks(sheet, plan, before.found === null);
         for (const chart of plan.charts) writeChart(sheet, chart, before.charts.includes(chart.name));
         return undefined;
@@ -277,8 +279,8 @@ function checkWork(target: Target, checks: Map<string, SheetContent>): Work[] {
   const rows: Content[][] = [];
   const blocks = cutRows(target.wanted).map(({ first, last, bytes }): Work => ({
     bytes,
-    run(context) {
-      const cells = rangeOf(sheetOf(target)(context), { top: first, left: 0, bottom: last, right: columns - 1 });
+    run(batch) {
+      const cells = freshRangeOf(sheetOf(target)(batch), { top: first, left: 0, bottom: last, right: columns - 1 });
       cells.load('values,formulas');
       return () => {
         const read = readContent(0, 0, cells.values as Scalar[][], cells.formulas as Scalar[][]);
@@ -288,8 +290,8 @@ function checkWork(target: Target, checks: Map<string, SheetContent>): Work[] {
   }));
   const frame: Work = {
     bytes: 500,
-    run(context) {
-      const used = sheetOf(target)(context).getUsedRangeOrNullObject(true);
+    run(batch) {
+      const used = sheetOf(target)(batch).getUsedRangeOrNullObject(true);
       used.load('address');
       return () => {
         const content = { rows };

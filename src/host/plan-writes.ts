@@ -7,6 +7,7 @@ import { rangeAddress, type CellRange } from '../core/model/cell';
 import { hashText } from '../core/model/text-hash';
 import type { PlanTable, SheetPlan } from '../core/sheets/plan';
 import { encodePatch } from './cell-input';
+import { pickFills, type FormulaFill } from './formula-fills';
 import type { BeforeImage } from './journal-store';
 import { contentText, cutPatches, extentOf, findDifferences, planContent, type Difference, type Patch, type SheetContent } from './sheet-content'; // prettier-ignore
 import type { SheetState, TableState } from './sheet-state';
@@ -102,15 +103,24 @@ export function beforeImages({ plan, before, differences }: SheetWrite): BeforeI
   }));
 }
 
-/** Constants first: formulas may point at tables of other sheets that must stand by then. */
-export function splitPatches(write: SheetWrite): { readonly constants: Patch[]; readonly formulas: Patch[] } {
-  const pick = (isFormula: boolean): Patch[] =>
+/**
+ * Constants first: formulas may point at tables of other sheets that must stand by then. A new sheet has nothing to leave
+ * alone between its constants.
+ */
+export function splitPatches(write: SheetWrite): {
+  readonly constants: Patch[];
+  readonly fills: readonly FormulaFill[];
+  readonly formulas: Patch[];
+} {
+  const cut = (cells: readonly Difference[], gap: '' | null): Patch[] =>
     cutPatches(
-      write.differences
-        .filter(({ after }) => (typeof after === 'object') === isFormula)
-        .map(({ row, column, after: content }) => ({ row, column, content })),
+      cells.map(({ row, column, after: content }) => ({ row, column, content })),
+      gap,
     );
-  return { constants: pick(false), formulas: pick(true) };
+  const isFormula = ({ after }: Difference): boolean => typeof after === 'object';
+  const { fills, rest } = pickFills(write.differences.filter(isFormula));
+  const constants = write.differences.filter((cell) => !isFormula(cell));
+  return { constants: cut(constants, write.before.found === null ? '' : null), fills, formulas: cut(rest, null) };
 }
 
 /** Whether a cell is formatted as text by the plan; the last format that covers it counts. */

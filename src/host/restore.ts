@@ -1,5 +1,5 @@
 /** Puts owned sheets back to what a journal entry found: deletes created sheets, writes before-images, moves tables back. */
-import { sendWork, writeCells, type Work } from './batches';
+import { sendWork, writeCells, type Batch, type Work } from './batches';
 import { writeHead, type BeforeImage, type EntryHead, type SheetRecord } from './journal-store';
 import { rangeOf } from './range-of';
 import type { HostSession } from './run';
@@ -31,7 +31,7 @@ export async function restoreSheets(
   const work: Work[] = [];
   for (const { record, key, sheet, known } of found) {
     if (sheet.isNullObject) continue;
-    const sheetOf = (batch: Excel.RequestContext): Excel.Worksheet => batch.workbook.worksheets.getItem(key);
+    const sheetOf = (batch: Batch): Excel.Worksheet => batch.sheet(key);
     if (record.created) {
       work.push(deleteWork(sheetOf));
       continue;
@@ -47,13 +47,13 @@ export async function restoreSheets(
   await sendWork(session, [...work, ...more]);
 }
 
-type SheetOf = (context: Excel.RequestContext) => Excel.Worksheet;
+type SheetOf = (batch: Batch) => Excel.Worksheet;
 
 function deleteWork(sheetOf: SheetOf): Work {
   return {
     bytes: 300,
-    run(context) {
-      sheetOf(context).delete();
+    run(batch) {
+      sheetOf(batch).delete();
       return undefined;
     },
   };
@@ -62,8 +62,8 @@ function deleteWork(sheetOf: SheetOf): Work {
 function releaseWork(sheetOf: SheetOf, name: string): Work {
   return {
     bytes: 500,
-    run(context) {
-      sheetOf(context).tables.getItem(name).convertToRange();
+    run(batch) {
+      sheetOf(batch).tables.getItem(name).convertToRange();
       return undefined;
     },
   };
@@ -72,8 +72,8 @@ function releaseWork(sheetOf: SheetOf, name: string): Work {
 function resizeWork(sheetOf: SheetOf, name: string, range: NonNullable<SheetRecord['tables'][number]['before']>): Work {
   return {
     bytes: 700,
-    run(context) {
-      const sheet = sheetOf(context);
+    run(batch) {
+      const sheet = sheetOf(batch);
       sheet.tables.getItem(name).resize(rangeOf(sheet, range));
       return undefined;
     },

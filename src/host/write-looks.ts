@@ -5,7 +5,7 @@
 import { columnLetters, rangeAddress, type CellRange } from '../core/model/cell';
 import type { PlanChart, PlanConditional, PlanPrint, PlanValidation, SheetPlan } from '../core/sheets/plan';
 import { rangeOf } from './range-of';
-import { groupFormats, groupRanges, joinAddresses, type Look } from './format-groups';
+import { groupFormats, joinAddresses, type Look } from './format-groups';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', general: 'General' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
@@ -103,14 +103,13 @@ function drawLines(
   }
 }
 
-function writeWidths(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const columns = plan.columnWidths.map(({ column, width }) => ({
-    range: { top: 0, bottom: 0, left: column, right: column },
-    value: columnPoints(width),
-  }));
-  for (const { ranges, value } of groupRanges(columns)) {
-    for (const { format } of targetsOf(sheet, ranges)) format.columnWidth = value;
-  }
+/** All widths in one call, at 35 bytes a column; an empty record leaves its column alone. */
+function writeWidths(sheet: Excel.Worksheet, { columnWidths }: SheetPlan): void {
+  const columns: Excel.SettableColumnProperties[] = [];
+  for (const { column, width } of columnWidths) columns[column] = { format: { columnWidth: columnPoints(width) } };
+  if (columns.length === 0) return;
+  const all = { top: 0, left: 0, bottom: 0, right: columns.length - 1 };
+  rangeOf(sheet, all).setColumnProperties(Array.from(columns, (column) => column ?? {}));
 }
 
 const ALERTS = { stop: 'Stop', warn: 'Warning' } as const;

@@ -44,6 +44,12 @@ describe('values (platform.md 4.6)', () => {
     ]);
   });
 
+  test('a formula for the whole range moves its relative references from cell to cell (techcommunity idea 4211172)', async () => {
+    const host = await startHost();
+    await write(host, 'A1:A2', '=B1+$B$1');
+    expect((await read(host, 'A1:A2')).formulas).toEqual([['=B1+$B$1'], ['=B2+$B$1']]);
+  });
+
   test('an array of more than 1,500 cells arrives whole, in several events (platform.md 4.2)', async () => {
     const host = await startHost();
     const addresses: string[] = [];

@@ -38,9 +38,25 @@ function boundedRect(range: RangeTarget): Rect {
   return rect;
 }
 
-function writeValues(range: RangeTarget, value: unknown, session: HostSession): void {
+function writeGrid(range: RangeTarget, value: unknown, session: HostSession): void {
   const rect = boundedRect(range);
   writeBlock(session.core, range.sheet, rect, asGrid(value, asInput, rowCount(rect), columnCount(rect)));
+}
+
+/**
+ * One formula for many cells moves its relative references from cell to cell, as in VBA (J. K. Pieterse,
+ * techcommunity.microsoft.com idea 4211172, 2024).
+ */
+function writeInputs(range: RangeTarget, value: unknown, session: HostSession): void {
+  if (typeof value !== 'string' || !value.startsWith('=')) {
+    writeGrid(range, value, session);
+    return;
+  }
+  const rect = boundedRect(range);
+  const grid = Array.from({ length: rowCount(rect) }, (_row, y) =>
+    Array.from({ length: columnCount(rect) }, (_column, x) => offsetFormula(value, y, x)),
+  );
+  writeBlock(session.core, range.sheet, rect, grid);
 }
 
 function derive(range: RangeTarget, session: HostSession, rect: Rect): HostObject {
@@ -316,8 +332,8 @@ export const rangeType: TypeDefinition<RangeTarget> = {
     },
   },
   set: {
-    Values: writeValues,
-    Formulas: writeValues,
+    Values: writeInputs,
+    Formulas: writeInputs,
     NumberFormat: (range, value, session) => {
       const rect = rectOf(range);
       const read = (format: unknown): string | null => (format === null ? null : asText(format));
