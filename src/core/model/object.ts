@@ -51,6 +51,8 @@ export interface CooperationObject {
   /** Columns the intake could not map, by their full heading. */
   readonly extras: Readonly<Record<string, FieldValue>>;
   readonly source: ObjectSource;
+  /** Other places that tell of the same object and were merged into it. */
+  readonly alsoFrom?: readonly ObjectSource[];
 }
 
 /** The value of a field, or null when it is absent or empty. */

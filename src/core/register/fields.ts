@@ -193,7 +193,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
   ]),
   programmes: field('programmes', 'text', 24, [
     'program studi', 'prodi', 'jurusan', 'jurusan terkait', 'fakultas', 'prodi fakultas', 'fakultas program studi',
-    'study programme', 'study program', 'programmes',
+    'study programme', 'study program', 'study programmes', 'programmes',
   ]),
   instrument: field('instrument', 'code', 12, [
     'jenis naskah', 'jenis dokumen', 'bentuk naskah', 'naskah', 'mou pks', 'dokumen kerja sama', 'bentuk', 'bentuk dokumen',

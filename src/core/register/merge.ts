@@ -6,19 +6,31 @@ import { objectId } from '../intake/intake';
 import { makeFieldValue } from '../intake/field-value';
 import type { IntakeResult, RegisterConflict } from '../model/intake';
 import type { CooperationObject, FieldId, FieldValue } from '../model/object';
-import type { RegisterColumn, RegisterRow, RegisterState } from '../model/register';
+import type {
+  CellDecision,
+  FieldChange,
+  RegisterColumn,
+  RegisterDecisions,
+  RegisterDiff,
+  RegisterRow,
+  RegisterState,
+} from '../model/register';
 import { textKind } from '../parse/placeholder';
 import { PLAIN_CELL_CONTEXT, readCell, showCell } from '../parse/read-cell';
-import { normaliseText } from '../parse/text';
 import { attachCosts, attachRecords } from './attach';
+import { cellKey, decideCell } from './decide';
+import { diffRow } from './diff';
 import { FIELDS } from './fields';
 import { matchObjects } from './match-objects';
 import { suggestNames, type NameSuggestion } from './name-suggestions';
+import { sameContent } from './same-content';
 
 export interface MergeInput {
   readonly intake: IntakeResult;
   /** Null on the first run. */
   readonly state: RegisterState | null;
+  /** What persons decided about hand-made cells before; nothing when left out. */
+  readonly decisions?: RegisterDecisions['cells'];
 }
 
 export interface MergeResult {
@@ -37,6 +49,11 @@ export interface MergeResult {
   readonly vanished: readonly string[];
   /** Ids given in this run. */
   readonly added: readonly string[];
+  readonly diff: RegisterDiff;
+  /** Hand-made cells that stand against their source, to be remembered once the Register is written. */
+  readonly handMade: RegisterDecisions['cells'];
+  /** Lasting ids by the ids of the intake. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 const ID = /^KS-(\d+)$/i;
@@ -79,29 +96,28 @@ function objectOfRow(state: RegisterState, row: RegisterRow): CooperationObject 
   return { id: row.id, fields, extras, source: { sheet: state.sheet, kind: 'owned', rows: [row.rowIndex] } };
 }
 
-function sameContent(a: FieldValue, b: FieldValue | undefined): boolean {
-  if (b === undefined) return false;
-  const text = (value: FieldValue): string =>
-    value.value === null ? normaliseText(value.raw) : JSON.stringify(value.value);
-  return text(a) === text(b) || normaliseText(a.raw) === normaliseText(b.raw);
-}
-
 interface Merged {
   readonly object: CooperationObject;
   readonly conflicts: readonly RegisterConflict[];
+  readonly handMade: Readonly<Record<string, CellDecision>>;
 }
 
-/** The source's object under the row's id; hand-made cells win. A cell emptied by hand stays empty. */
+/**
+ * The source's object under the row's id; hand-made cells win unless the person decided for the source. A cell emptied
+ * by hand stays empty. A cell stays hand-made over later writings for as long as it differs from its source.
+ */
 function mergePair(
   read: CooperationObject,
   row: RegisterRow,
   own: CooperationObject,
   state: RegisterState,
   id: string,
+  decisions: RegisterDecisions['cells'],
 ): Merged {
   const fields = { ...read.fields };
   const extras = { ...own.extras, ...read.extras };
   const conflicts: RegisterConflict[] = [];
+  const handMade: Record<string, CellDecision> = {};
   const isEdited = (column: RegisterColumn): boolean =>
     state.handEdited.some((cell) => cell.rowIndex === row.rowIndex && cell.columnIndex === column.columnIndex);
   state.columns.forEach((column, index) => {
@@ -114,24 +130,31 @@ function mergePair(
     }
     const source = read.fields[column.field];
     const made = own.fields[column.field];
-    if (!isEdited(column)) {
+    if (source === undefined && made === undefined) return;
+    if (made !== undefined && sameContent(made, source)) return;
+    const cell = { sheet: state.sheet, rowIndex: row.rowIndex, columnIndex: column.columnIndex };
+    const conflict: RegisterConflict = {
+      object: id,
+      field: column.field,
+      register: { cell, text: showCell(row.values[index] ?? '', undefined, false) },
+      source: { cell: source?.cell ?? null, text: source?.raw ?? '' },
+    };
+    const key = cellKey(conflict);
+    const known = decisions[key];
+    const now = decideCell(conflict, 'open');
+    const isSameSource = known?.source === now.source;
+    const isForSource = known?.keep === 'source' && isSameSource && known.register === now.register;
+    if (isForSource || (!isEdited(column) && (known === undefined || known.keep === 'source'))) {
       if (source === undefined && made !== undefined) fields[column.field] = made;
       return;
     }
     if (made === undefined) Reflect.deleteProperty(fields, column.field);
-    else if (!sameContent(made, source)) fields[column.field] = made;
-    if (source !== undefined && (made === undefined || !sameContent(made, source))) {
-      const cell = { sheet: state.sheet, rowIndex: row.rowIndex, columnIndex: column.columnIndex };
-      const text = showCell(row.values[index] ?? '', undefined, false);
-      conflicts.push({
-        object: id,
-        field: column.field,
-        register: { cell, text },
-        source: { cell: source.cell, text: source.raw },
-      });
-    }
+    else fields[column.field] = made;
+    const isDecided = known?.keep === 'register' && isSameSource;
+    handMade[key] = isDecided ? { ...now, keep: 'register' } : now;
+    if (source !== undefined && !isDecided) conflicts.push(conflict);
   });
-  return { object: { id, fields, extras, source: read.source }, conflicts };
+  return { object: { ...read, id, fields, extras }, conflicts, handMade };
 }
 
 function makeIdGiver(taken: Iterable<string>): () => string {
@@ -146,7 +169,7 @@ function collectExtras(state: RegisterState | null, objects: readonly Cooperatio
 }
 
 /** Merges one intake with the Register. Running it twice on the same workbook changes nothing the second time. */
-export function mergeRegister({ intake, state }: MergeInput): MergeResult {
+export function mergeRegister({ intake, state, decisions = {} }: MergeInput): MergeResult {
   if (state === null) {
     const { objects } = intake;
     return {
@@ -158,6 +181,9 @@ export function mergeRegister({ intake, state }: MergeInput): MergeResult {
       extraHeadings: collectExtras(null, objects),
       vanished: [],
       added: objects.map((object) => object.id),
+      diff: { new: objects.map((object) => object.id), changed: [], unchanged: [], vanished: [] },
+      handMade: {},
+      ids: new Map(objects.map(({ id }) => [id, id])),
     };
   }
   const rows = state.rows.map((row) => ({ row, own: objectOfRow(state, row) }));
@@ -172,6 +198,9 @@ export function mergeRegister({ intake, state }: MergeInput): MergeResult {
   const conflicts: RegisterConflict[] = [];
   const vanished: string[] = [];
   const added: string[] = [];
+  const changed: FieldChange[] = [];
+  const unchanged: string[] = [];
+  const handMade: Record<string, CellDecision> = {};
   for (const { row, own } of rows) {
     const isFresh = row.id === '' || used.has(row.id);
     const id = isFresh ? nextId() : row.id;
@@ -184,9 +213,13 @@ export function mergeRegister({ intake, state }: MergeInput): MergeResult {
       continue;
     }
     finalId.set(read.id, id);
-    const merged = mergePair(read, row, own, state, id);
+    const merged = mergePair(read, row, own, state, id, decisions);
     objects.push(merged.object);
     conflicts.push(...merged.conflicts);
+    Object.assign(handMade, merged.handMade);
+    const changes = diffRow(state, row, own, merged.object);
+    changed.push(...changes);
+    if (changes.length === 0 && !isFresh) unchanged.push(id);
   }
   for (const read of intake.objects) {
     if (finalId.has(read.id)) continue;
@@ -201,7 +234,17 @@ export function mergeRegister({ intake, state }: MergeInput): MergeResult {
   });
   const costs = attachCosts(objects, intake.costs.map(lasting));
   const records = attachRecords(objects, intake.records.map(lasting));
-  const nameSuggestions = suggestNames(objects, records);
-  const extraHeadings = collectExtras(state, objects);
-  return { objects, costs, records, conflicts, nameSuggestions, extraHeadings, vanished, added };
+  return {
+    objects,
+    costs,
+    records,
+    conflicts,
+    nameSuggestions: suggestNames(objects, records),
+    extraHeadings: collectExtras(state, objects),
+    vanished,
+    added,
+    diff: { new: added, changed, unchanged, vanished },
+    handMade,
+    ids: finalId,
+  };
 }

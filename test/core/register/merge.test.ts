@@ -1,6 +1,8 @@
 import { intake } from '../../../src/core/intake/intake';
 import type { Scalar } from '../../../src/core/model/cell';
 import { fieldValue } from '../../../src/core/model/object';
+import type { RegisterDecisions } from '../../../src/core/model/register';
+import { cellKey, decideCell } from '../../../src/core/register/decide';
 import { mergeRegister, type MergeResult } from '../../../src/core/register/merge';
 import { readRegisterState } from '../../../src/core/register/read-state';
 import { sheetFromRows, workbookOf } from '../../fixtures/sheet-from-rows';
@@ -31,10 +33,11 @@ function merge(
   rows: readonly Row[],
   register: readonly Row[],
   edited: readonly (readonly [number, number])[] = [],
+  decisions: RegisterDecisions['cells'] = {},
 ): MergeResult {
   const snapshot = workbookOf(source(rows), sheetFromRows(register, { name: 'Register', owned: 'register' }));
   const handEdited = edited.map(([rowIndex, columnIndex]) => ({ sheet: 'Register', rowIndex, columnIndex }));
-  return mergeRegister({ intake: intake(snapshot, {}), state: readRegisterState(snapshot, handEdited) });
+  return mergeRegister({ intake: intake(snapshot, {}), state: readRegisterState(snapshot, handEdited), decisions });
 }
 
 const first = mergeRegister({ intake: intake(workbookOf(source()), {}), state: null });
@@ -122,5 +125,76 @@ describe('mergeRegister', () => {
     expect(result.objects.map((object) => object.id)).toEqual(['KS-001', 'KS-002']);
     expect(result.extraHeadings).toEqual(['Paraf']);
     expect(result.objects[0]?.extras.Paraf?.value).toBe('v');
+  });
+});
+
+describe('what a person decided about hand-made cells', () => {
+  const byHand = written.map((row, index) => (index === 1 ? row.map((cell, at) => (at === 5 ? 99 : cell)) : row));
+  const dearer: readonly Row[] = [[1, 'Bank Sampah', 'Yayasan Hijau', 'DLH', '3 tahun', 150_000_000], ROWS[1]!];
+  const cost = (result: MergeResult) => fieldValue(result.objects[0]!, 'cost');
+  const [conflict] = merge(ROWS, byHand, [[1, 5]]).conflicts;
+  const decided = (keep: 'register' | 'source') => ({ [cellKey(conflict!)]: decideCell(conflict!, keep) });
+
+  it('stays hand-made after the Register was written, though nobody touched it since', () => {
+    const { handMade } = merge(ROWS, byHand, [[1, 5]]);
+    const later = merge(dearer, byHand, [], handMade);
+    expect(cost(later)).toBe(99);
+    expect(later.conflicts).toHaveLength(1);
+    expect(cost(merge(dearer, byHand, [], {}))).toBe(150_000_000);
+  });
+
+  it('does not ask again about a kept cell until the source changes', () => {
+    const kept = merge(ROWS, byHand, [[1, 5]], decided('register'));
+    expect([cost(kept), kept.conflicts]).toEqual([99, []]);
+    const again = merge(ROWS, byHand, [], kept.handMade);
+    expect([cost(again), again.conflicts]).toEqual([99, []]);
+    const changed = merge(dearer, byHand, [], again.handMade);
+    expect([cost(changed), changed.conflicts.map(({ source }) => source.text)]).toEqual([99, ['150000000']]);
+  });
+
+  it('takes the source where the person said so, but not over a later edit', () => {
+    const taken = merge(ROWS, byHand, [[1, 5]], decided('source'));
+    expect([cost(taken), taken.conflicts, taken.handMade]).toEqual([125_000_000, [], {}]);
+    const edited = byHand.map((row, index) => (index === 1 ? row.map((cell, at) => (at === 5 ? 77 : cell)) : row));
+    const later = merge(ROWS, edited, [[1, 5]], decided('source'));
+    expect([cost(later), later.conflicts]).toEqual([77, [expect.objectContaining({ field: 'cost' })]]);
+  });
+});
+
+describe('what becomes of the objects', () => {
+  const full = written.map((row, index) => [
+    ...row,
+    index === 0 ? 'Jenis Mitra' : (fieldValue(first.objects[index - 1]!, 'partnerKind') as string),
+  ]);
+
+  it('is nothing when the same sheets are read again', () => {
+    expect(merge(ROWS, full).diff).toEqual({
+      new: [],
+      changed: [],
+      unchanged: ['KS-001', 'KS-002'],
+      vanished: [],
+    });
+  });
+
+  it('names new, changed and vanished objects, and each changed cell', () => {
+    const rows: readonly Row[] = [
+      [1, 'Bank Sampah', 'Yayasan Hijau', 'DLH', '3 tahun', 150_000_000],
+      [2, 'Air Minum', 'Pemerintah Kabupaten Sukabumi', 'DPUTR', '5 tahun', 1],
+    ];
+    expect(merge(rows, full).diff).toEqual({
+      new: ['KS-003'],
+      changed: [
+        {
+          object: 'KS-001',
+          field: 'cost',
+          before: '125000000',
+          after: '150000000',
+          cell: { sheet: 'Register', rowIndex: 1, columnIndex: 5 },
+          source: { sheet: 'Rekap', rowIndex: 1, columnIndex: 5 },
+        },
+      ],
+      unchanged: [],
+      vanished: ['KS-002'],
+    });
   });
 });
