@@ -89,3 +89,14 @@ export function isErrorText(value: Scalar): boolean {
     )
   );
 }
+
+/** Name of a sheet of another file, as Excel's references write it: `[file.xlsx]Sheet1`. No sheet can be called so. */
+export function nameOfFileSheet(file: string, sheet: string): string {
+  return `[${file.replace(/[[\]]/g, ' ')}]${sheet}`;
+}
+
+/** File and sheet of such a name; null for a sheet of the workbook itself. */
+export function splitFileSheet(name: string): { readonly file: string; readonly sheet: string } | null {
+  const match = /^\[([^\]]*)\](.*)$/s.exec(name);
+  return match ? { file: match[1] ?? '', sheet: match[2] ?? '' } : null;
+}

@@ -42,6 +42,8 @@ export interface TableSnapshot {
 }
 
 export interface SheetSnapshot {
+  /** Name of the file a sheet of another office stands in; left out for sheets of the workbook that is open. */
+  readonly file?: string;
   /** Worksheet id, stable over renaming and moving. */
   readonly id: string;
   readonly name: string;

@@ -1,0 +1,45 @@
+/** The ports for workbooks from other offices: reading them without Excel, and putting their sheets into the workbook. */
+import type { FileReader, FileRefusal, SheetInserter } from '../../app/ports';
+import { refuse } from '../../core/model/result';
+import { fail } from '../errors';
+import { hasExcelApi } from '../requirements';
+import type { HostRunner } from '../run';
+
+/** The reader itself comes in a script of its own when the first file is chosen. */
+export function makeFileReader(): FileReader {
+  return {
+    async read(file) {
+      let bytes: Uint8Array;
+      try {
+        bytes = await file.bytes();
+      } catch {
+        // The file was moved or its access was withdrawn since it was chosen.
+        return refuse<FileRefusal>('gone');
+      }
+      const { readWorkbookFile } = await import(/* webpackChunkName: "files" */ './read-workbook-file');
+      return readWorkbookFile(file.name, bytes);
+    },
+  };
+}
+
+/** insert: 1 sync. The sheets come after the last one, under names Excel makes unlike those that are there. */
+export function makeSheetInserter(runner: HostRunner): SheetInserter {
+  return {
+    insert(bytes) {
+      return runner.run(async (session) => {
+        if (!hasExcelApi('1.13')) fail('notSupported', { feature: 'insertWorksheetsFromBase64' });
+        session.startWriting();
+        const ids = session.context.workbook.insertWorksheetsFromBase64(toBase64(bytes), { positionType: 'End' });
+        await session.context.sync();
+        return ids.value.length;
+      });
+    },
+  };
+}
+
+/** In slices, for a call takes only so many arguments. */
+function toBase64(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 0x8000) parts.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+  return btoa(parts.join(''));
+}
