@@ -6,6 +6,7 @@ import type { CellRange } from '../model/cell';
 import type {
   CostFieldId,
   CostLine,
+  HeadingChanges,
   IntakeResult,
   MappingChoices,
   SkipReason,
@@ -31,6 +32,7 @@ import { findRecordForm } from './read-record-form';
 import { readRecords } from './read-records';
 import { readRegisterRows, type DraftObject } from './read-register';
 import { isSignatureText } from './row-marks';
+import { recallChoices } from './recall-choices';
 import { viewSheet, type SheetView } from './sheet-view';
 import { finish, isSliceEnd, type Slices } from './slices';
 import { findCopies, withRemarks } from './source-remarks';
@@ -88,6 +90,7 @@ function evidenceRows(view: SheetView, table: FoundTable): number[] {
 }
 
 interface MappedTable {
+  readonly recalled: HeadingChanges | null;
   readonly kind: SourceKind;
   readonly columns: readonly SourceColumn[];
   readonly key: string;
@@ -100,7 +103,7 @@ function mapTable(view: SheetView, table: FoundTable, choices: MappingChoices): 
     view.sheet.id,
     table.columns.map((column) => column.heading),
   );
-  const chosen: Readonly<Record<string, FieldId | null>> = choices[key] ?? {};
+  const { fields: chosen, changes } = recallChoices(choices, key);
   const rows = evidenceRows(view, table);
   const headings = table.columns.map(({ heading, columnIndex }): HeadingColumn => ({
     heading,
@@ -123,7 +126,7 @@ function mapTable(view: SheetView, table: FoundTable, choices: MappingChoices): 
     };
   });
   const numberIndex = matches.findIndex((match) => match.isRowNumber);
-  return { kind, columns, key, numberColumn: columns[numberIndex]?.columnIndex ?? -1 };
+  return { kind, columns, key, recalled: changes, numberColumn: columns[numberIndex]?.columnIndex ?? -1 };
 }
 
 /** `(dalam ribuan rupiah)` in the titles above a table scales its amounts. */
@@ -235,6 +238,7 @@ function* readTable(
     rows: count,
     skipped: trimBlanks(skipped, range.bottom),
     leftAlone: kind === 'other' ? 'unknownHeadings' : null,
+    ...(mapped.recalled === null ? {} : { recalled: mapped.recalled }),
   });
   return { ...table.range, bottom: range.bottom };
 }

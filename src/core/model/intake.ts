@@ -71,8 +71,17 @@ export interface Source {
   readonly skipped: readonly { readonly rowIndex: number; readonly reason: SkipReason }[];
   /** Why a source of kind `other` was left alone: a code. */
   readonly leftAlone: 'unknownHeadings' | 'noTable' | 'empty' | null;
+  /** There when corrections of another sheet with such headings were taken over. */
+  readonly recalled?: HeadingChanges;
   /** Left out when there is nothing to say. */
   readonly remarks?: readonly SourceRemark[];
+}
+
+/** How the headings of a sheet differ from those its corrections were made for; normalised headings. */
+export interface HeadingChanges {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** One line of a cost table. Amounts in rupiah. */
