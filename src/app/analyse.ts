@@ -12,7 +12,7 @@ import type { Translate } from '../core/model/message';
 import { fieldText, type CooperationObject } from '../core/model/object';
 import type { Ranking } from '../core/model/ranking';
 import type { SourceRecord } from '../core/model/record';
-import type { RegisterState } from '../core/model/register';
+import type { ObjectPair, RegisterDecisions, RegisterState } from '../core/model/register';
 import type { WorkbookSnapshot } from '../core/model/snapshot';
 import type { SummaryFacts } from '../core/model/summary';
 import { rankChosen } from '../core/ranking/rank-chosen';
@@ -20,6 +20,7 @@ import { readRankingInputs, type RankingInputs } from '../core/ranking/read-inpu
 import { listDoubts } from '../core/register/doubts';
 import { mergeRegister, type MergeResult } from '../core/register/merge';
 import { readRegisterState } from '../core/register/read-state';
+import { uniteObjects } from '../core/register/unite';
 import { readRuleSettings, type ReadRuleSettings } from '../core/rules/read-settings';
 import { RULES } from '../core/rules/rules';
 import { validate } from '../core/rules/validate';
@@ -29,6 +30,7 @@ import type { WorkbookReading } from './ports';
 export interface AnalyseInput {
   readonly reading: WorkbookReading;
   readonly mapping: MappingChoices;
+  readonly decisions?: RegisterDecisions;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly t: Translate;
@@ -42,6 +44,7 @@ export interface FullAnalysis {
   readonly intake: IntakeResult;
   readonly register: RegisterState | null;
   readonly merged: MergeResult;
+  readonly pairs: { readonly merged: readonly ObjectPair[]; readonly offered: readonly ObjectPair[] };
   readonly objects: readonly CooperationObject[];
   readonly costs: readonly CostLine[];
   readonly records: readonly SourceRecord[];
@@ -73,13 +76,20 @@ async function readSheets({ reading, mapping, isPauseDue }: AnalyseInput, pause:
 }
 
 export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart): Promise<FullAnalysis> {
-  const { reading, today, t } = input;
+  const { reading, decisions, today, t } = input;
   const { snapshot } = reading;
   onPart?.('register');
   const found = await readSheets(input, pause);
   await pause();
   const register = readRegisterState(snapshot, reading.handEdited);
-  const merged = mergeRegister({ intake: found, state: register });
+  const united = uniteObjects(found, decisions?.pairs ?? {});
+  const merged = mergeRegister({ intake: united.intake, state: register, decisions: decisions?.cells ?? {} });
+  const lasting = (pair: ObjectPair): ObjectPair => ({
+    ...pair,
+    object: merged.ids.get(pair.object) ?? pair.object,
+    other: merged.ids.get(pair.other) ?? pair.other,
+  });
+  const pairs = { merged: united.merged.map(lasting), offered: united.offered.map(lasting) };
   const { objects, costs, records } = merged;
   const agreements = listAgreements({ objects, records, today });
   await pause();
@@ -103,6 +113,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
     intake: found,
     register,
     merged,
+    pairs,
     objects,
     costs,
     records,
@@ -127,6 +138,8 @@ export function toAnalysis(full: FullAnalysis): Analysis {
     ranking: full.ranking,
     summary: full.facts,
     conflicts: full.merged.conflicts,
+    diff: full.merged.diff,
+    pairs: full.pairs,
     doubts: toDoubts(full.objects),
   };
 }

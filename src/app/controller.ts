@@ -7,10 +7,13 @@ import type { Finding } from '../core/model/finding';
 import type { MappingChoices, RegisterConflict, Source } from '../core/model/intake';
 import type { FieldId } from '../core/model/object';
 import type { Ranking } from '../core/model/ranking';
+import type { CellOwner, ObjectPair, RegisterDiff } from '../core/model/register';
 import type { Refusal } from '../core/model/result';
 import type { OwnedSheet, SkippedSheet } from '../core/model/snapshot';
 import type { SummaryFacts } from '../core/model/summary';
-import type { CommandId, HostRefusal, JournalEntry, SheetChange, UndoPreview } from './ports';
+import type { BlankId } from './plan-step';
+import type { OfficeFileState } from './office-files';
+import type { ChosenFile, CommandId, HostRefusal, JournalEntry, SheetChange, UndoPreview } from './ports';
 
 export const STEPS = ['register', 'validate', 'rank', 'summarise'] as const;
 export type StepId = (typeof STEPS)[number];
@@ -32,7 +35,7 @@ export type Activity =
   | { readonly type: 'idle' }
   | {
       readonly type: 'running';
-      readonly command: CommandId | 'read' | 'undo';
+      readonly command: CommandId | 'read' | 'undo' | 'files';
       /** 0..1, or null while it cannot be said. */
       readonly progress: number | null;
       readonly cancellable: boolean;
@@ -43,6 +46,8 @@ export interface Preview {
   readonly command: CommandId;
   readonly changes: readonly SheetChange[];
   readonly conflicts: readonly RegisterConflict[];
+  /** What becomes of the objects of the Register; null when it is not written. */
+  readonly diff: RegisterDiff | null;
 }
 
 export interface ObjectSummary {
@@ -63,6 +68,9 @@ export interface Analysis {
   readonly ranking: Ranking | null;
   readonly summary: SummaryFacts;
   readonly conflicts: readonly RegisterConflict[];
+  readonly diff: RegisterDiff;
+  /** Objects told of in two places: merged ones, and those a person must say it of. */
+  readonly pairs: { readonly merged: readonly ObjectPair[]; readonly offered: readonly ObjectPair[] };
   /** Cells read with doubt or not at all, to be looked at. */
   readonly doubts: readonly Doubt[];
 }
@@ -83,7 +91,7 @@ export interface ControllerState {
   /** The last refusal, until dismissed. `after` tells what it means for the workbook. */
   readonly problem: {
     readonly refusal: Refusal<HostRefusal>;
-    readonly command: CommandId | 'read' | 'undo' | 'show';
+    readonly command: CommandId | 'read' | 'undo' | 'files' | 'show';
   } | null;
   /** The last thing that went well, to be announced; null after the next action. */
   readonly notice:
@@ -95,10 +103,13 @@ export interface ControllerState {
       }
     | { readonly type: 'undone'; readonly entry: JournalEntry }
     | { readonly type: 'nothingToDo'; readonly command: CommandId }
+    | { readonly type: 'inserted'; readonly file: string; readonly sheets: number }
     | { readonly type: 'cancelled' }
     | null;
   readonly mapping: MappingChoices;
   readonly language: 'auto' | 'id' | 'en';
+  /** Workbooks from other offices, in the order they were chosen; known until the pane is closed. */
+  readonly files: readonly OfficeFileState[];
   /** Newest first; what was written since the pane opened, and all of it once `listHistory` was asked. */
   readonly journal: readonly JournalEntry[];
   readonly undoPreview: UndoPreview | null;
@@ -113,6 +124,19 @@ export interface Controller {
   refresh(): Promise<void>;
   /** Chooses the field of a heading of a source, or keeps it as an extra column; recomputes without reading again. */
   chooseField(sourceKey: string, heading: string, field: FieldId | null): Promise<void>;
+  /** Takes what headings were read as for chosen; remembered for sheets with such headings. */
+  acceptFields(sources: readonly Source[]): Promise<void>;
+  /** Shows what inserting a sheet to fill would write; `agency` may be `''`. */
+  prepareBlank(id: BlankId, agency: string): Promise<void>;
+  /** Reads files of other offices and takes their sheets into the analysis. A bad file stops nothing. */
+  addFiles(files: readonly ChosenFile[]): Promise<void>;
+  removeFile(name: string): Promise<void>;
+  /** Copies the sheets of a file into the workbook, and reads it anew. */
+  insertFile(name: string): Promise<void>;
+  /** Decides hand-made cells that differ from their source; remembered until the source changes. Recomputes. */
+  decideCells(conflicts: readonly RegisterConflict[], keep: CellOwner): Promise<void>;
+  /** Says whether two objects are one; remembered. Recomputes. */
+  decidePair(key: string, answer: 'merge' | 'apart'): Promise<void>;
   /** Reads, computes and shows what the step would write. `run` is all four steps at once. */
   prepare(command: CommandId): Promise<void>;
   /** Writes the preview that is shown. */
@@ -126,7 +150,8 @@ export interface Controller {
   /** Undoes the entry shown; `keepChanged` leaves cells that were changed since. */
   undo(keepChanged: boolean): Promise<void>;
   discardUndo(): void;
-  goTo(cell: CellRef): Promise<void>;
+  /** Selects a cell, or the cells from it to the last one. */
+  goTo(cell: CellRef, last?: CellRef): Promise<void>;
   showSheet(sheet: OwnedSheet): Promise<void>;
   setLanguage(language: 'auto' | 'id' | 'en'): Promise<void>;
   dismissProblem(): void;

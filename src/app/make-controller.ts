@@ -4,16 +4,21 @@
  */
 import type { CellRef } from '../core/model/cell';
 import type { Translate } from '../core/model/message';
-import type { FieldId } from '../core/model/object';
+import type { RegisterConflict, Source } from '../core/model/intake';
+import { FIELD_IDS, type FieldId } from '../core/model/object';
+import type { CellOwner, RegisterDecisions } from '../core/model/register';
 import type { Refusal, Result } from '../core/model/result';
 import { refuse } from '../core/model/result';
 import type { OwnedSheet } from '../core/model/snapshot';
 import type { SheetPlan } from '../core/sheets/plan';
 import { normaliseHeading } from '../core/intake/normalise-heading';
-import { analyse, toAnalysis, type FullAnalysis, type Pause } from './analyse';
+import { cellKey, decideCell } from '../core/register/decide';
+import type { FullAnalysis, Pause } from './analyse';
 import { STEPS, type Activity, type Controller, type ControllerState, type Step, type StepId } from './controller';
-import { MAIN_SHEET, planSteps, stampOf, stepsOf } from './plan-step';
-import type { CommandId, HostRefusal, JournalEntry, Ports, StoredSettings, WorkbookChange, WorkbookReading } from './ports'; // prettier-ignore
+import { addFiles, describeFile, readFiles, withFiles, type OfficeFile } from './office-files';
+import type { BlankId } from './plan-step';
+import { MAIN_SHEET, stampOf, stepsOf } from './steps';
+import type { ChosenFile, CommandId, HostRefusal, JournalEntry, Ports, StoredSettings, WorkbookChange, WorkbookReading } from './ports'; // prettier-ignore
 import { describeSteps, FIRST_STEPS, markStale } from './step-state';
 
 export interface ControllerOptions {
@@ -33,7 +38,9 @@ export interface InspectableController extends Controller {
   readonly timings: () => Readonly<Record<string, number>>;
 }
 
-type Running = 'read' | 'undo' | CommandId;
+const NO_DECISIONS: RegisterDecisions = { cells: {}, pairs: {} };
+
+type Running = 'read' | 'undo' | 'files' | CommandId;
 
 /** Milliseconds of reading after which the host may draw and answer. */
 const LONGEST_SLICE = 40;
@@ -50,6 +57,7 @@ const INITIAL: ControllerState = {
   notice: null,
   mapping: {},
   language: 'auto',
+  files: [],
   journal: [],
   undoPreview: null,
 };
@@ -72,6 +80,7 @@ class CommandCenter implements InspectableController {
   #state = INITIAL;
   #settings: StoredSettings | null = null;
   #reading: WorkbookReading | null = null;
+  #files: readonly OfficeFile[] = [];
   #full: FullAnalysis | null = null;
   #plans: readonly SheetPlan[] = [];
   /** Owned sheets that are there: those read, and those written since. */
@@ -117,18 +126,116 @@ class CommandCenter implements InspectableController {
       await this.#analyse();
     });
 
+  addFiles = (chosen: readonly ChosenFile[]): Promise<void> =>
+    this.#run('files', async () => {
+      if (this.#reading === null) await this.#read();
+      const read = await readFiles(
+        chosen,
+        this.#options.ports.files,
+        () => this.#pause(),
+        (done, total) => this.#progress(done, total),
+      );
+      await this.#takeFiles(addFiles(this.#files, read));
+    });
+
+  removeFile = (name: string): Promise<void> =>
+    this.#run('files', () => this.#takeFiles(this.#files.filter(({ chosen }) => chosen.name !== name)));
+
+  insertFile = (name: string): Promise<void> =>
+    this.#run('files', async () => {
+      const file = this.#files.find(({ chosen }) => chosen.name === name);
+      if (file === undefined) throw new Stopped(refuse<HostRefusal>('itemGone').refusal);
+      const sheets = await this.#ask(this.#options.ports.inserter.insert(await file.chosen.bytes()));
+      this.#keepFiles(this.#files.filter((one) => one !== file));
+      await this.#read();
+      this.#set({ preview: null, notice: { type: 'inserted', file: name, sheets } });
+    });
+
+  async #takeFiles(files: readonly OfficeFile[]): Promise<void> {
+    this.#keepFiles(files);
+    this.#set({ preview: null });
+    await this.#analyse();
+  }
+
+  #keepFiles(files: readonly OfficeFile[]): void {
+    this.#files = files;
+    this.#set({ files: files.map(describeFile) });
+  }
+
+  /** Lets the pane draw, and leaves where the person stopped the command. */
+  async #pause(): Promise<void> {
+    await this.#options.pause();
+    if (this.#abort?.signal.aborted === true) throw new Stopped(refuse<HostRefusal>('cancelled').refusal);
+  }
+
+  decideCells = (conflicts: readonly RegisterConflict[], keep: CellOwner): Promise<void> =>
+    this.#decide(({ cells, pairs }) => {
+      const decided = conflicts.map((conflict) => [cellKey(conflict), decideCell(conflict, keep)] as const);
+      return { cells: { ...cells, ...Object.fromEntries(decided) }, pairs };
+    });
+
+  decidePair = (key: string, answer: 'merge' | 'apart'): Promise<void> =>
+    this.#decide(({ cells, pairs }) => ({ cells, pairs: { ...pairs, [key]: answer } }));
+
   prepare = (command: CommandId): Promise<void> =>
     this.#run(command, async () => {
       await this.#watchOnce();
-      const full = await this.#read();
-      this.#plans = await this.#time('plan', () => Promise.resolve(planSteps(full, stepsOf(command))));
-      await this.#options.pause();
-      const changes = await this.#time('preview', () => this.#ask(this.#options.ports.writer.preview(this.#plans)));
-      if (changes.every(({ action }) => action === 'none')) {
-        await this.#stamp(command, full);
-        this.#set({ preview: null, notice: { type: 'nothingToDo', command } });
-      } else this.#set({ preview: { command, changes, conflicts: full.merged.conflicts } });
+      await this.#read();
+      await this.#showPreview(command);
     });
+
+  acceptFields = (sources: readonly Source[]): Promise<void> =>
+    this.#run('read', async () => {
+      const settings = await this.#loadSettings();
+      const mapping = { ...settings.mapping };
+      for (const { key, columns } of sources) {
+        const accepted = columns.flatMap(({ heading, field }) => {
+          const known = FIELD_IDS.find((one) => one === field);
+          return known === undefined ? [] : [[normaliseHeading(heading), known] as const];
+        });
+        mapping[key] = { ...mapping[key], ...Object.fromEntries(accepted) };
+      }
+      await this.#saveSettings({ ...settings, mapping });
+      this.#set({ mapping, preview: null });
+      await this.#analyse();
+    });
+
+  prepareBlank = (id: BlankId, agency: string): Promise<void> =>
+    this.#run('form', async () => {
+      const full = await this.#read();
+      const { planBlank } = await import('./plan-step');
+      this.#plans = planBlank(full, id, agency.trim());
+      const changes = await this.#ask(this.#options.ports.writer.preview(this.#plans));
+      this.#set({ preview: { command: 'form', changes, conflicts: [], diff: null } });
+    });
+
+  /** Remembers a decision and recomputes; a preview that is shown is made anew. */
+  #decide(change: (decisions: RegisterDecisions) => RegisterDecisions): Promise<void> {
+    return this.#run('read', async () => {
+      const settings = await this.#loadSettings();
+      await this.#saveSettings({ ...settings, register: change(settings.register ?? NO_DECISIONS) });
+      await this.#analyse();
+      const command = this.#state.preview?.command;
+      if (command !== undefined && command !== 'form') await this.#showPreview(command);
+    });
+  }
+
+  async #showPreview(command: CommandId): Promise<void> {
+    const full = this.#full;
+    if (full === null) throw new Error('There is no analysis to write.');
+    const { planSteps } = await import('./plan-step');
+    this.#plans = await this.#time('plan', () => Promise.resolve(planSteps(full, stepsOf(command))));
+    await this.#options.pause();
+    const changes = await this.#time('preview', () => this.#ask(this.#options.ports.writer.preview(this.#plans)));
+    if (changes.every(({ action }) => action === 'none')) {
+      await this.#stamp(command, full);
+      this.#set({ preview: null, notice: { type: 'nothingToDo', command } });
+      return;
+    }
+    const { conflicts, diff } = full.merged;
+    const isRegister = this.#plans.some(({ sheet }) => sheet === 'register');
+    this.#set({ preview: { command, changes, conflicts, diff: isRegister ? diff : null } });
+  }
 
   apply = async (): Promise<void> => {
     const { preview } = this.#state;
@@ -151,7 +258,7 @@ class CommandCenter implements InspectableController {
       );
       this.#settings = settings;
       const cells = preview.changes.reduce((sum, change) => sum + change.cellsWritten, 0);
-      for (const { sheet } of this.#plans) this.#present.add(sheet);
+      for (const { sheet } of this.#plans) if (sheet !== 'form') this.#present.add(sheet);
       this.#set({
         preview: null,
         journal: [entry, ...this.#state.journal],
@@ -192,7 +299,8 @@ class CommandCenter implements InspectableController {
 
   discardUndo = (): void => this.#set({ undoPreview: null });
 
-  goTo = (cell: CellRef): Promise<void> => this.#quietly(() => this.#options.ports.navigator.select(cell));
+  goTo = (cell: CellRef, last?: CellRef): Promise<void> =>
+    this.#quietly(() => this.#options.ports.navigator.select(cell, last));
 
   showSheet = (sheet: OwnedSheet): Promise<void> => this.#quietly(() => this.#options.ports.navigator.show(sheet));
 
@@ -311,7 +419,7 @@ class CommandCenter implements InspectableController {
   async #analyse(): Promise<FullAnalysis> {
     const reading = this.#reading;
     if (reading === null) throw new Error('There is no reading to analyse.');
-    const { ports, translatorFor, pause } = this.#options;
+    const { ports, translatorFor } = this.#options;
     const { clock } = ports;
     let part: StepId | null = null;
     let start = clock.ticks();
@@ -323,18 +431,20 @@ class CommandCenter implements InspectableController {
       start = now;
     };
     const t = await translatorFor(this.#state.language);
+    // In a script of its own: the pane shows before it is there.
+    const { analyse, toAnalysis } = await import('./analyse');
     const full = await analyse(
       {
-        reading,
+        reading: withFiles(reading, this.#files),
         mapping: this.#state.mapping,
         today: clock.today(),
         t,
+        ...this.#decisions(),
         isPauseDue: () => clock.ticks() - lastPause >= LONGEST_SLICE,
       },
       async () => {
-        await pause();
+        await this.#pause();
         lastPause = clock.ticks();
-        if (this.#abort?.signal.aborted === true) throw new Stopped(refuse<HostRefusal>('cancelled').refusal);
       },
       close,
     );
@@ -342,6 +452,11 @@ class CommandCenter implements InspectableController {
     this.#full = full;
     this.#set({ analysis: toAnalysis(full), steps: this.#describe(full) });
     return full;
+  }
+
+  #decisions(): { readonly decisions?: RegisterDecisions } {
+    const decisions = this.#settings?.register;
+    return decisions === undefined ? {} : { decisions };
   }
 
   #describe(full: FullAnalysis): readonly Step[] {
@@ -360,12 +475,16 @@ class CommandCenter implements InspectableController {
 
   /** The settings with the stamps of a command's steps, by which they are known to be stale later. */
   #withStamps(settings: StoredSettings, command: CommandId, full: FullAnalysis): StoredSettings {
-    const written = new Set(this.#plans.map(({ sheet }) => sheet));
+    const written = new Set(this.#plans.flatMap(({ sheet }) => (sheet === 'form' ? [] : [sheet])));
     const present = new Set([...this.#present, ...written]);
     // A ranking brings the Register along when there is none yet.
     const steps = STEPS.filter((step) => stepsOf(command).includes(step) || written.has(MAIN_SHEET[step]));
     const fresh = steps.map((step) => [step, stampOf(full, step, present)] as const);
-    return { ...settings, stamps: { ...settings.stamps, ...Object.fromEntries(fresh) } };
+    const stamps = { ...settings.stamps, ...Object.fromEntries(fresh) };
+    const { handMade } = full.merged;
+    if (!written.has('register') || (settings.register === undefined && Object.keys(handMade).length === 0))
+      return { ...settings, stamps };
+    return { ...settings, stamps, register: { ...(settings.register ?? NO_DECISIONS), cells: handMade } };
   }
 
   /** After an undo nothing is known of what the command's sheets were made from. */

@@ -1,16 +1,12 @@
-/** Which sheets belong to which step, and the hash that tells whether a step still fits the workbook. */
-import type { Agreement } from '../core/model/agreement';
-import { fieldValue, FIELD_IDS } from '../core/model/object';
-import type { Ranking } from '../core/model/ranking';
-import type { OwnedSheet } from '../core/model/snapshot';
-import { hashText } from '../core/model/text-hash';
-import { isListedFinding } from '../core/ranking/input-rules';
+/** Which sheets belong to which step, and the sheets to fill. Loaded when something is to be written. */
 import { layoutRegister, type RegisterLayout } from '../core/sheets/layout-register';
 import { isFindingsSheetIn, isRankingSheetIn, isRegisterIn } from '../core/sheets/live-tables';
 import type { SheetPlan } from '../core/sheets/plan';
 import { planAgreements } from '../core/sheets/plan-agreements';
+import { BLANK_TABLES, planBlankTable, type BlankTableId } from '../core/sheets/plan-blank-table';
 import { planCriteria } from '../core/sheets/plan-criteria';
 import { planFindings } from '../core/sheets/plan-findings';
+import { planForm } from '../core/sheets/plan-form';
 import { planRanking } from '../core/sheets/plan-ranking';
 import { planRegister } from '../core/sheets/plan-register';
 import { layoutScores, planScores } from '../core/sheets/plan-scores';
@@ -18,24 +14,8 @@ import { RULES } from '../core/rules/rules';
 import { planSettings } from '../core/sheets/plan-settings';
 import { planSummary } from '../core/sheets/plan-summary';
 import type { FullAnalysis } from './analyse';
-import { STEPS, type StepId } from './controller';
-import type { CommandId } from './ports';
-
-/** The sheet whose being there means that the step was run. */
-export const MAIN_SHEET: Readonly<Record<StepId, OwnedSheet>> = {
-  register: 'register',
-  validate: 'findings',
-  rank: 'ranking',
-  summarise: 'summary',
-};
-
-export function stepsOf(command: CommandId): readonly StepId[] {
-  return command === 'run' ? STEPS : [command];
-}
-
-export function sheetOf(full: FullAnalysis, owned: OwnedSheet): FullAnalysis['snapshot']['sheets'][number] | null {
-  return full.snapshot.sheets.find((sheet) => sheet.owned === owned) ?? null;
-}
+import type { StepId } from './controller';
+import { sheetOf } from './steps';
 
 /**
  * The plans of the steps in the order they are written. The ranking reads costs from the Register by formulas, so a
@@ -53,6 +33,19 @@ export function planSteps(full: FullAnalysis, steps: readonly StepId[]): SheetPl
     ...(wanted.has('rank') ? planRankStep(full, layout) : []),
     ...(wanted.has('summarise') ? planSummariseStep(full, layout, wanted) : []),
   ];
+}
+
+/** A sheet to fill: `proposal` is the form for one agency, the others are empty tables. */
+export type BlankId = 'proposal' | BlankTableId;
+export const BLANK_IDS: readonly BlankId[] = ['proposal', ...BLANK_TABLES];
+
+/** The sheet with the lists its drop-downs take their items from. */
+export function planBlank(full: FullAnalysis, id: BlankId, agency: string): SheetPlan[] {
+  const { t } = full;
+  if (id !== 'proposal') return [planBlankTable(id, t)];
+  const settings = planSettings({ rules: RULES, ruleRows: full.ruleSettings.rows, t });
+  const settingsSheet = sheetOf(full, 'settings')?.name ?? settings.name;
+  return [settings, planForm({ agency, settingsSheet, t }).plan];
 }
 
 function planRegisterStep(full: FullAnalysis, layout: RegisterLayout): SheetPlan[] {
@@ -98,40 +91,3 @@ function planSummariseStep(full: FullAnalysis, register: RegisterLayout, wanted:
   const hasSheet = agreements.length > 0 || sheetOf(full, 'agreements') !== null;
   return hasSheet ? [planAgreements({ agreements, t }), summary] : [summary];
 }
-
-/**
- * Hash of what a step's own sheets say; the day of writing and the place of cells do not count. `present`: the owned
- * sheets that are there when the step is written. No step's hash rests on what a later step writes, but for the summary.
- */
-export function stampOf(full: FullAnalysis, step: StepId, present: ReadonlySet<OwnedSheet>): string {
-  return hashText(JSON.stringify(stampParts(full, step, present)));
-}
-
-function stampParts(full: FullAnalysis, step: StepId, present: ReadonlySet<OwnedSheet>): unknown {
-  const { objects, findings, ranking, facts } = full;
-  switch (step) {
-    case 'register':
-      return objects.map((object) => [object.id, FIELD_IDS.map((field) => fieldValue(object, field))]);
-    case 'validate':
-      return findings
-        .filter(isListedFinding)
-        .map(({ rule, severity, object, field, message }) => [rule, severity, object, field, message]);
-    case 'rank':
-      return ranking === null ? null : [...stampOfRanking(ranking), ranking.results];
-    case 'summarise':
-      return [facts, SUMMED.filter((sheet) => present.has(sheet)), full.agreements.map(withoutDay)];
-  }
-}
-
-function stampOfRanking({ method, normalisation, options, criteria }: Ranking): unknown[] {
-  return [method, normalisation, options, criteria.map(({ id, weight, direction }) => [id, weight, direction])];
-}
-
-/** State and days left change every day and by themselves; where a document was read does not count. */
-function withoutDay({ key, parent, number, instrument, title, partner, agencies, ...dates }: Agreement): unknown {
-  const { signedOn, start, end, endReason, extendedBy } = dates;
-  return [key, parent, number, instrument, title, partner, agencies, signedOn, start, end, endReason, extendedBy];
-}
-
-/** The sheets the summary takes figures from, when they are there. */
-const SUMMED = ['register', 'findings', 'ranking'] as const satisfies readonly OwnedSheet[];

@@ -4,9 +4,10 @@
  */
 import type { CellRef } from '../core/model/cell';
 import type { MappingChoices, RegisterConflict } from '../core/model/intake';
+import type { RegisterDecisions } from '../core/model/register';
 import type { Result } from '../core/model/result';
-import type { OwnedSheet, WorkbookSnapshot } from '../core/model/snapshot';
-import type { SheetPlan } from '../core/sheets/plan';
+import type { OwnedSheet, SheetSnapshot, SkippedSheet, WorkbookSnapshot } from '../core/model/snapshot';
+import type { PlanSheet, SheetPlan } from '../core/sheets/plan';
 
 /** Refusals of the host, translated from its error codes in one place (`src/host/errors.ts`). Sentences in i18n. */
 export type HostRefusal =
@@ -52,7 +53,7 @@ export interface CellChange {
 
 /** What applying plans would do to one sheet. */
 export interface SheetChange {
-  readonly sheet: OwnedSheet;
+  readonly sheet: PlanSheet;
   readonly name: string;
   readonly action: 'create' | 'update' | 'none';
   readonly cellsWritten: number;
@@ -72,7 +73,7 @@ export interface ApplyOptions {
 }
 
 /** A command that writes; the journal names entries by it. */
-export type CommandId = 'register' | 'validate' | 'rank' | 'summarise' | 'run';
+export type CommandId = 'register' | 'validate' | 'rank' | 'summarise' | 'run' | 'form';
 
 export interface JournalEntry {
   /** Ascending with time: `0001`. */
@@ -122,6 +123,8 @@ export interface StoredSettings {
   readonly mapping: MappingChoices;
   /** Run hashes by step: the step is stale when today's input hash differs. */
   readonly stamps: Readonly<Partial<Record<CommandId, string>>>;
+  /** What persons decided about the Register; nothing yet when left out. */
+  readonly register?: RegisterDecisions;
 }
 
 export interface SettingsStore {
@@ -129,8 +132,44 @@ export interface SettingsStore {
   save(settings: StoredSettings): Promise<Result<null, HostRefusal>>;
 }
 
+/** A file a person chose; its bytes are read when its turn comes. */
+export interface ChosenFile {
+  /** With its folder, where one was chosen. */
+  readonly name: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** Why a file cannot be read. Sentences in i18n. */
+export type FileRefusal =
+  | 'password'
+  | 'oldFormat' // .xls and .xlsb
+  | 'text' // .csv, .html
+  | 'empty'
+  | 'tooLarge'
+  | 'damaged'
+  | 'noWorkbook' // another kind of package, a .docx for one
+  | 'gone'; // moved or withdrawn since it was chosen
+
+export interface FileReading {
+  readonly name: string;
+  /** Visible sheets under their own names; days are counted from 1900. */
+  readonly sheets: readonly SheetSnapshot[];
+  readonly skipped: readonly SkippedSheet[];
+}
+
+export interface FileReader {
+  /** Reads a workbook without Excel. */
+  read(file: ChosenFile): Promise<Result<FileReading, FileRefusal>>;
+}
+
+export interface SheetInserter {
+  /** Copies all sheets of a workbook file behind the last one; resolves to their number. One sync. */
+  insert(bytes: Uint8Array): Promise<Result<number, HostRefusal>>;
+}
+
 export interface Navigator {
-  select(cell: CellRef): Promise<Result<null, HostRefusal>>;
+  /** Selects a cell, or the cells from it to the last one. */
+  select(cell: CellRef, last?: CellRef): Promise<Result<null, HostRefusal>>;
   /** Shows an owned sheet; `itemGone` when it does not exist. */
   show(sheet: OwnedSheet): Promise<Result<null, HostRefusal>>;
 }
@@ -172,6 +211,8 @@ export interface Ports {
   readonly settings: SettingsStore;
   readonly navigator: Navigator;
   readonly watcher: Watcher;
+  readonly files: FileReader;
+  readonly inserter: SheetInserter;
   readonly clock: Clock;
 }
 

@@ -1,7 +1,7 @@
 /** How far each step is, told from the last analysis, the stamps of earlier runs and the sheets that are there. */
 import type { FullAnalysis } from './analyse';
 import { STEPS, type Step, type StepId, type StepState } from './controller';
-import { MAIN_SHEET, stampOf } from './plan-step';
+import { MAIN_SHEET, stampOf } from './steps';
 import type { StoredSettings, WorkbookChange } from './ports';
 import type { OwnedSheet } from '../core/model/snapshot';
 import { listDoubts } from '../core/register/doubts';

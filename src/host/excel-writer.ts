@@ -5,8 +5,7 @@
 import type { ApplyOptions, HostRefusal, JournalEntry, WorkbookWriter } from '../app/ports';
 import type { Scalar } from '../core/model/cell';
 import type { Refusal } from '../core/model/result';
-import type { OwnedSheet } from '../core/model/snapshot';
-import type { SheetPlan } from '../core/sheets/plan';
+import type { PlanSheet, SheetPlan } from '../core/sheets/plan';
 import { readAddress } from './addresses';
 import { fillFormula, REQUEST_BYTES, sendWork, writeCells, type Batch, type Work } from './batches';
 import { encodePatch } from './cell-input';
@@ -75,8 +74,9 @@ export function makeWriter(runner: HostRunner, memory: OwnedMemory): WorkbookWri
 }
 
 async function look(session: HostSession, plans: readonly SheetPlan[], memory: OwnedMemory): Promise<OwnedState> {
-  const questions = plans.map(({ sheet, tables, charts }) => ({
+  const questions = plans.map(({ sheet, mode, tables, charts }) => ({
     sheet,
+    ...(mode === 'add' ? { id: null } : {}),
     tables: tables.map(({ name }) => name),
     charts: charts.map(({ name }) => name),
   }));
@@ -350,9 +350,11 @@ function closeWork(
   memory: OwnedMemory,
   settings: ApplyOptions['settings'],
 ): Work {
-  const ids: Partial<Record<OwnedSheet, string>> = { ...state.ids };
-  const looks: Partial<Record<OwnedSheet, string>> = { ...state.held.looks };
+  const ids: Partial<Record<PlanSheet, string>> = { ...state.ids };
+  const looks: Partial<Record<PlanSheet, string>> = { ...state.held.looks };
   for (const target of targets) {
+    // What is only made belongs to its agency from then on.
+    if (target.plan.mode === 'add') continue;
     ids[target.plan.sheet] = target.key;
     looks[target.plan.sheet] = target.looks;
   }

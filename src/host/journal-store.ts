@@ -4,7 +4,7 @@
  */
 import type { CommandId, JournalEntry } from '../app/ports';
 import type { CellRange } from '../core/model/cell';
-import type { OwnedSheet } from '../core/model/snapshot';
+import type { PlanSheet } from '../core/sheets/plan';
 import type { CellInput } from './cell-input';
 import type { HostSession } from './run';
 import type { ContentHashes } from './sheet-content';
@@ -17,7 +17,7 @@ const PART_LENGTH = 256 * 1024;
 
 /** What an entry says of one sheet it wrote. */
 export interface SheetRecord {
-  readonly sheet: OwnedSheet;
+  readonly sheet: PlanSheet;
   /** Worksheet id; `''` for a sheet that was to be created by an entry that never got to `done`. */
   readonly id: string;
   readonly name: string;
@@ -34,7 +34,7 @@ export interface EntryHead extends Omit<JournalEntry, 'sheets'> {
 
 /** Cells before the entry, as they are to be written back; `null` was not touched. */
 export interface BeforeImage {
-  readonly sheet: OwnedSheet;
+  readonly sheet: PlanSheet;
   readonly range: CellRange;
   readonly cells: readonly (readonly CellInput[])[];
 }
@@ -99,7 +99,7 @@ function unwrap(xml: string): Readonly<Record<string, unknown>> | null {
   );
 }
 
-const COMMANDS: readonly string[] = ['register', 'validate', 'rank', 'summarise', 'run'] satisfies CommandId[];
+const COMMANDS: readonly string[] = ['register', 'validate', 'rank', 'summarise', 'run', 'form'] satisfies CommandId[];
 
 function readHead(xml: string): EntryHead | null {
   const value = unwrap(xml);

@@ -2,7 +2,7 @@
 import type { HostRefusal, Journal, UndoConflict, UndoPreview } from '../app/ports';
 import type { CellRef } from '../core/model/cell';
 import type { Result } from '../core/model/result';
-import type { OwnedSheet } from '../core/model/snapshot';
+import type { PlanSheet } from '../core/sheets/plan';
 import type { Work } from './batches';
 import type { CellInput } from './cell-input';
 import { fail } from './errors';
@@ -68,7 +68,12 @@ async function planUndo(session: HostSession, entryId: string, memory: OwnedMemo
   const entry = heads.find(({ head }) => head.id === entryId);
   if (entry === undefined || entry.head.state === 'undone') fail('itemGone', { entry: entryId });
   const images = await readImages(session, entryId);
-  const questions = entry.head.records.map(({ sheet }) => ({ sheet, tables: [], charts: [] }));
+  const questions = entry.head.records.map(({ sheet, id }) => ({
+    sheet,
+    tables: [],
+    charts: [],
+    ...(sheet === 'form' ? { id: id === '' ? null : id } : {}),
+  }));
   const state = await readOwnedState(session, questions, memory.ids);
   memory.ids = state.ids;
   return { entry, images, state, conflicts: findConflicts(entry.head, images, state) };
@@ -105,7 +110,7 @@ async function undoEntry(
   memory: OwnedMemory,
 ): Promise<void> {
   const names = new Map(state.sheets.map(({ sheet, found }) => [sheet, found?.name]));
-  const keptOf = (sheet: OwnedSheet): CellRef[] => keep.filter((cell) => cell.sheet === names.get(sheet));
+  const keptOf = (sheet: PlanSheet): CellRef[] => keep.filter((cell) => cell.sheet === names.get(sheet));
   // A created sheet with something to keep stays as it is, and so does one whose id was never noted.
   const records = entry.head.records.filter(
     ({ created, id, sheet }) => id !== '' && (!created || keptOf(sheet).length === 0),
@@ -113,7 +118,7 @@ async function undoEntry(
   const kept = images.map((image) => leaveOut(image, keptOf(image.sheet)));
   const removed = records.filter(({ created }) => created).map(({ sheet }) => sheet);
   const ids: OwnedIds = Object.fromEntries(
-    Object.entries(state.ids).filter(([sheet]) => !removed.includes(sheet as OwnedSheet)),
+    Object.entries(state.ids).filter(([sheet]) => !removed.includes(sheet as PlanSheet)),
   );
   const held = heldAfter(state, kept, records, removed);
   await restoreSheets(session, records, kept, entry.partId, entry.head, [storeWork(ids, held)]);
@@ -133,11 +138,11 @@ function heldAfter(
   { held, sheets }: OwnedState,
   images: readonly BeforeImage[],
   records: EntryHead['records'],
-  removed: readonly OwnedSheet[],
+  removed: readonly PlanSheet[],
 ): HeldState {
   const touched = records.map(({ sheet }) => sheet);
   const looks = Object.fromEntries(
-    Object.entries(held.looks).filter(([sheet]) => !touched.includes(sheet as OwnedSheet)),
+    Object.entries(held.looks).filter(([sheet]) => !touched.includes(sheet as PlanSheet)),
   );
   if (removed.includes('register')) return { ...held, looks, register: null };
   const register = sheets.find(({ sheet }) => sheet === 'register');

@@ -2,6 +2,7 @@
 import type { Clock, Ports } from '../app/ports';
 import { makeReader } from './excel-reader';
 import { makeWriter, type OwnedMemory } from './excel-writer';
+import { makeFileReader, makeSheetInserter } from './files/file-ports';
 import { makeJournal } from './journal';
 import { makeNavigator } from './navigator';
 import { makeRunner, type RunnerOptions } from './run';
@@ -21,6 +22,8 @@ export function makePorts(clock: Clock, options?: RunnerOptions): Ports {
     settings: makeSettingsStore(runner),
     navigator: makeNavigator(runner, memory),
     watcher: makeWatcher(runner, memory),
+    files: makeFileReader(),
+    inserter: makeSheetInserter(runner),
     clock,
   };
 }

@@ -8,14 +8,16 @@ import { parseOwnedIds, SHEETS_KEY } from './stored';
 /** select: 2 syncs. show: 3. */
 export function makeNavigator(runner: HostRunner, memory: OwnedMemory): Navigator {
   return {
-    select({ sheet: name, rowIndex, columnIndex }) {
+    select({ sheet: name, rowIndex, columnIndex }, last) {
       return runner.run(async ({ context }) => {
         const sheet = context.workbook.worksheets.getItemOrNullObject(name);
         await context.sync();
         if (sheet.isNullObject) fail('itemGone', { sheet: name });
         const target = context.workbook.worksheets.getItem(name);
         target.activate();
-        target.getRangeByIndexes(rowIndex, columnIndex, 1, 1).select();
+        const rows = (last?.rowIndex ?? rowIndex) - rowIndex + 1;
+        const columns = (last?.columnIndex ?? columnIndex) - columnIndex + 1;
+        target.getRangeByIndexes(rowIndex, columnIndex, rows, columns).select();
         await context.sync();
         return null;
       });

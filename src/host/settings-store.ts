@@ -1,6 +1,7 @@
 /** Settings that travel in the workbook. What another program or an older version left there is read as far as it goes. */
 import type { CommandId, SettingsStore, StoredSettings } from '../app/ports';
 import type { MappingChoices } from '../core/model/intake';
+import type { RegisterDecisions } from '../core/model/register';
 import type { HostRunner } from './run';
 import { parseObject, SETTINGS_KEY } from './stored';
 
@@ -31,13 +32,18 @@ export function makeSettingsStore(runner: HostRunner): SettingsStore {
 export function readSettings(text: unknown): StoredSettings {
   const value = parseObject(text);
   if (value === null) return DEFAULTS;
-  const { language, mapping, stamps } = value;
+  const { language, mapping, stamps, register } = value;
   return {
     version: 1,
     language: language === 'id' || language === 'en' ? language : 'auto',
     mapping: isObject(mapping) ? (mapping as MappingChoices) : {},
     stamps: isObject(stamps) ? (stamps as Partial<Record<CommandId, string>>) : {},
+    ...(isObject(register) ? { register: readDecisions(register as Partial<RegisterDecisions>) } : {}),
   };
+}
+
+function readDecisions({ cells, pairs }: Partial<RegisterDecisions>): RegisterDecisions {
+  return { cells: isObject(cells) ? (cells ?? {}) : {}, pairs: isObject(pairs) ? (pairs ?? {}) : {} };
 }
 
 function isObject(value: unknown): boolean {

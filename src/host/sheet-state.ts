@@ -3,7 +3,7 @@
  * only.
  */
 import type { CellRange } from '../core/model/cell';
-import type { OwnedSheet } from '../core/model/snapshot';
+import type { PlanSheet } from '../core/sheets/plan';
 import type { Scalar } from '../core/model/cell';
 import { readAddress, sheetOfAddress } from './addresses';
 import type { HostSession } from './run';
@@ -12,9 +12,11 @@ import { HELD_KEY, parseHeldState, parseOwnedIds, SHEETS_KEY, type HeldState, ty
 
 /** What is asked of one owned sheet. */
 export interface SheetQuestion {
-  readonly sheet: OwnedSheet;
+  readonly sheet: PlanSheet;
   readonly tables: readonly string[];
   readonly charts: readonly string[];
+  /** Its worksheet, where it is not the owned one: an id, or null for a sheet that is yet to be made. */
+  readonly id?: string | null;
 }
 
 export interface TableState {
@@ -25,7 +27,7 @@ export interface TableState {
 }
 
 export interface SheetState {
-  readonly sheet: OwnedSheet;
+  readonly sheet: PlanSheet;
   /** Null when there is no such sheet. */
   readonly found: { readonly id: string; readonly name: string } | null;
   readonly content: SheetContent;
@@ -72,7 +74,7 @@ function queueQuestions({ context }: HostSession, questions: readonly SheetQuest
   held.load('value');
   worksheets.load('items/name');
   const asked = questions.map((question) => {
-    const id = known[question.sheet];
+    const id = question.id === undefined ? known[question.sheet] : (question.id ?? undefined);
     return {
       question,
       answer: id === undefined ? null : queueSheet(worksheets.getItemOrNullObject(id), question),

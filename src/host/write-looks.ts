@@ -7,6 +7,8 @@ import type { PlanChart, PlanConditional, PlanPrint, PlanValidation, SheetPlan }
 import { rangeOf } from './range-of';
 import { groupFormats, joinAddresses, type Look } from './format-groups';
 
+/** Characters a cell holds. */
+const MAX_TEXT = 32_767;
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', general: 'General' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 const CHART_KINDS = {
@@ -119,6 +121,8 @@ function writeValidation(sheet: Excel.Worksheet, validation: PlanValidation): vo
   const { rule } = validation;
   if (rule.type === 'list') {
     dataValidation.rule = { list: { inCellDropDown: true, source: rule.source } };
+  } else if (rule.type === 'text') {
+    dataValidation.rule = { textLength: { formula1: 0, formula2: MAX_TEXT, operator: 'Between' } };
   } else {
     const limits: Excel.BasicDataValidation = { formula1: rule.min, formula2: rule.max, operator: 'Between' };
     dataValidation.rule = rule.type === 'whole' ? { wholeNumber: limits } : { decimal: limits };

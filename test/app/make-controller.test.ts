@@ -84,6 +84,8 @@ function makeFake(): Fake {
           return answer('watch', () => () => { fake.calls.push('unwatch'); return Promise.resolve(); }); // prettier-ignore
         },
       },
+      files: { read: () => Promise.resolve(refuse('damaged')) },
+      inserter: { insert: () => answer('insert', () => 1) },
       clock: { today: () => '2024-09-30', now: () => '2024-09-30T00:00:00', ticks: () => 0 },
     },
   };

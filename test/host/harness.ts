@@ -7,7 +7,7 @@ import { makePorts } from '../../src/host/make-ports';
 import type { RunnerOptions } from '../../src/host/run';
 import { installOfficeGlobals, loadOffice } from '../../src/workbench/node/office';
 import { RichApiHost } from '../../src/workbench/protocol/rich-api-host';
-import { makeWorkbookData, type WorkbookData } from '../../src/workbench/workbook/model';
+import { makeWorkbookData, type Calculator, type WorkbookData } from '../../src/workbench/workbook/model';
 import { Workbook } from '../../src/workbench/workbook/workbook';
 
 export interface Harness {
@@ -37,8 +37,9 @@ export function closeHarnesses(): void {
 export async function openHarness(
   data: WorkbookData = makeWorkbookData('Data'),
   options: RunnerOptions = QUICK,
+  calculator?: Calculator,
 ): Promise<Harness> {
-  const workbook = new Workbook(data);
+  const workbook = new Workbook(data, calculator);
   const host = new RichApiHost(workbook);
   const office = await loadOffice(host);
   const uninstall = installOfficeGlobals(office);

@@ -3,6 +3,7 @@ import { STEPS, type Analysis, type Controller, type ControllerState, type StepS
 import type { JournalEntry, SheetChange } from '../../src/app/ports';
 import type { Finding, Severity } from '../../src/core/model/finding';
 import type { Source } from '../../src/core/model/intake';
+import type { RegisterDiff } from '../../src/core/model/register';
 
 export interface FakeController extends Controller {
   readonly calls: [name: string, ...args: unknown[]][];
@@ -18,6 +19,7 @@ export const EMPTY_STATE: ControllerState = {
   notice: null,
   mapping: {},
   language: 'auto',
+  files: [],
   journal: [],
   undoPreview: null,
 };
@@ -49,6 +51,13 @@ export function makeFakeController(start: Partial<ControllerState> = {}): FakeCo
     },
     refresh: later('refresh'),
     chooseField: later('chooseField'),
+    acceptFields: later('acceptFields'),
+    prepareBlank: later('prepareBlank'),
+    addFiles: later('addFiles'),
+    removeFile: later('removeFile'),
+    insertFile: later('insertFile'),
+    decideCells: later('decideCells'),
+    decidePair: later('decidePair'),
     prepare: later('prepare'),
     apply: later('apply'),
     discardPreview: note('discardPreview'),
@@ -183,10 +192,59 @@ export const ANALYSIS: Analysis = {
       source: { cell: at('Rekap Usulan 2024', 8, 6), text: '5 (lima) tahun' },
     },
   ],
+  diff: { new: [], changed: [], unchanged: [], vanished: [] },
+  pairs: {
+    offered: [
+      {
+        key: 'a+b',
+        object: 'KS-001',
+        other: 'KS-002',
+        title: 'Penyediaan Layanan Air Bersih Lintas Batas',
+        otherTitle: 'Penyediaan Layanan Air Bersih Lintas Batas Kota',
+        places: [
+          { sheet: 'Rekap Usulan 2024', kind: 'register', rows: [8] },
+          { sheet: 'Usulan Dinkes', kind: 'form', rows: [3, 4, 5] },
+        ],
+        by: 'likeness',
+        differences: [
+          {
+            field: 'cost',
+            kept: { cell: at('Usulan Dinkes', 7, 2), text: 'Rp 125.000.000' },
+            other: { cell: at('Rekap Usulan 2024', 8, 7), text: '120 juta' },
+          },
+        ],
+      },
+    ],
+    merged: [
+      {
+        key: 'c+d',
+        object: 'KS-002',
+        other: 'KS-002',
+        title: 'Magang Mahasiswa Vokasi',
+        otherTitle: 'Magang Mahasiswa Vokasi',
+        places: [
+          { sheet: 'Rekap Usulan 2024', kind: 'register', rows: [9] },
+          { sheet: 'Usulan Dinkes', kind: 'form', rows: [3] },
+        ],
+        by: 'title',
+        differences: [],
+      },
+    ],
+  },
   doubts: [
     { object: 'KS-002', field: 'start', cell: at('Rekap Usulan 2024', 9, 5), raw: '03/04/2022', readings: ['2022-04-03', '2022-03-04'] }, // prettier-ignore
     { object: 'KS-002', field: 'cost', cell: at('Rekap Usulan 2024', 9, 7), raw: 'menyusul', readings: [] },
   ],
+};
+
+export const DIFF: RegisterDiff = {
+  new: ['KS-002'],
+  changed: [
+    { object: 'KS-001', field: 'cost', before: '120000000', after: 'Rp 125.000.000', cell: at('Register', 4, 21), source: at('Rekap Usulan 2024', 8, 7) }, // prettier-ignore
+    { object: 'KS-001', field: 'location', before: '', after: 'Kecamatan Cikole', cell: null, source: at('Rekap Usulan 2024', 8, 9) }, // prettier-ignore
+  ],
+  unchanged: ['KS-003', 'KS-004'],
+  vanished: ['KS-005'],
 };
 
 const NEW_SHEET: SheetChange = {
@@ -227,7 +285,19 @@ export const ENTRY: JournalEntry = {
 /** The states the pictures and the accessibility tests go through. */
 export const SCENES = {
   welcome: {},
-  register: { analysis: ANALYSIS, steps: steps('needsYou', 'ready', 'todo', 'todo') },
+  register: {
+    analysis: ANALYSIS,
+    steps: steps('needsYou', 'ready', 'todo', 'todo'),
+    files: [
+      {
+        name: 'Usulan 2024/Dinas Kesehatan - usulan kerja sama final rev2.xlsx',
+        sheets: 3,
+        skipped: [],
+        refusal: null,
+      },
+      { name: 'Usulan Disdik.xls', sheets: 0, skipped: [], refusal: 'oldFormat' },
+    ],
+  },
   registerDone: {
     analysis: ANALYSIS,
     steps: steps('done', 'ready', 'ready', 'ready'),
@@ -239,7 +309,7 @@ export const SCENES = {
   preview: {
     analysis: ANALYSIS,
     steps: steps('needsYou', 'ready', 'todo', 'todo'),
-    preview: { command: 'register', changes: CHANGES, conflicts: ANALYSIS.conflicts },
+    preview: { command: 'register', changes: CHANGES, conflicts: ANALYSIS.conflicts, diff: DIFF },
   },
   undo: {
     analysis: ANALYSIS,

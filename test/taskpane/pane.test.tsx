@@ -234,7 +234,7 @@ describe('writing and undoing', () => {
   test('the preview lists sheets and overwritten cells and writes on Apply only', async () => {
     const { controller, user } = renderPane({
       analysis: ANALYSIS,
-      preview: { command: 'register', changes: CHANGES, conflicts: [] },
+      preview: { command: 'register', changes: CHANGES, conflicts: [], diff: null },
     });
     const card = within(screen.getByRole('article', { name: 'Register' }));
     expect(card.getByText('Sel ditulis: 412 · Baris ditambahkan: 2 · Baris dihapus: 1')).toBeVisible();

@@ -49,7 +49,7 @@ export function planFindings({ findings, objects, sheet, t, today }: FindingsPla
   const titles = new Map(objects.map((object) => [object.id, fieldText(object, 'title')]));
   const cellHeading = rowReference(headings.cell);
   const open: PlanCell = {
-    formula: `=IF(${cellHeading}="","",HYPERLINK("#"&${cellHeading},${quoteText(t('sheets.findings.openText'))}))`,
+    formula: `=IF(OR(${cellHeading}="",LEFT(${cellHeading},2)="'["),"",HYPERLINK("#"&${cellHeading},${quoteText(t('sheets.findings.openText'))}))`,
   };
   const texts = findings.filter(isListedFinding).map((finding) => describeFinding(finding, titles, t));
   const statuses = readStatuses(sheet, headings, texts, t);

@@ -2,9 +2,9 @@
  * Plan of the Register sheet: one row an object, typed cells, drop-downs, and where each row came from. Loses nothing:
  * what could not be read keeps its text, columns and rows that only the old sheet has stay.
  */
-import type { CellRange } from '../model/cell';
+import { splitFileSheet, type CellRange } from '../model/cell';
 import type { Translate } from '../model/message';
-import type { CooperationObject, FieldType, FieldValue } from '../model/object';
+import type { CooperationObject, FieldType, FieldValue, ObjectSource } from '../model/object';
 import type { FieldDef, RegisterRow, RegisterState } from '../model/register';
 import { isDay, serialOfDay } from '../parse/calendar';
 import { FIELDS } from '../register/fields';
@@ -96,7 +96,7 @@ function cellOf(
   keep: Keeper,
   t: Translate,
 ): PlanCell {
-  if (column.isSource) return describeSource(object, t);
+  if (column.isSource) return describeSources(object, t);
   if (column.field === 'id') return object.id;
   if (column.field !== null) return contentCell(object.fields[column.field], FIELDS[column.field], t);
   const before = keep(old, column.old);
@@ -143,13 +143,20 @@ function makeKeeper(state: RegisterState | null, newRow: number, isMoved: boolea
   };
 }
 
-function describeSource({ source }: CooperationObject, t: Translate): PlanCell {
+/** All places the object was read from. */
+function describeSources({ source, alsoFrom = [] }: CooperationObject, t: Translate): string {
+  return clipText([source, ...alsoFrom].map((one) => describeSource(one, t)).join('; '));
+}
+
+function describeSource(source: ObjectSource, t: Translate): string {
+  const other = splitFileSheet(source.sheet);
+  const place = other === null ? source.sheet : t('sheets.register.sourceFile', other);
   const rows = [...source.rows].sort((a, b) => a - b);
   const [first, last] = [rows[0], rows.at(-1)];
   if (source.kind === 'owned' || first === undefined || last === undefined) {
-    return source.kind === 'owned' ? t('sheets.register.sourceOwned') : source.sheet;
+    return source.kind === 'owned' ? t('sheets.register.sourceOwned') : place;
   }
-  const params = { sheet: source.sheet, first: String(first + 1), last: String(last + 1) };
+  const params = { sheet: place, first: String(first + 1), last: String(last + 1) };
   if (source.kind === 'form') return t('sheets.register.sourceForm', params);
   return t(first === last ? 'sheets.register.sourceRow' : 'sheets.register.sourceRows', params);
 }

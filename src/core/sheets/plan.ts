@@ -5,6 +5,9 @@
 import type { CellRange } from '../model/cell';
 import type { OwnedSheet } from '../model/snapshot';
 
+/** A sheet the add-in owns, or one it only makes and leaves to its agency. */
+export type PlanSheet = OwnedSheet | 'form';
+
 /** A formula in en-US notation, beginning with `=`. Everything else in a plan is a constant, never a formula. */
 export interface PlanFormula {
   readonly formula: string;
@@ -55,7 +58,9 @@ export interface PlanValidation {
   /** `list`: `source` is a formula (`=INDIRECT(…)` not allowed) or up to 255 characters of comma-joined items. */
   readonly rule:
     | { readonly type: 'list'; readonly source: string }
-    | { readonly type: 'whole' | 'decimal'; readonly min: number; readonly max: number };
+    | { readonly type: 'whole' | 'decimal'; readonly min: number; readonly max: number }
+    /** Any text; for the sake of its input message. */
+    | { readonly type: 'text' };
   readonly blankAllowed: boolean;
   /** `warn` lets the person keep a value outside the rule. */
   readonly onInvalid: 'stop' | 'warn';
@@ -103,11 +108,11 @@ export interface PlanPrint {
 }
 
 export interface SheetPlan {
-  readonly sheet: OwnedSheet;
+  readonly sheet: PlanSheet;
   /** Tab name wanted when the sheet is created; an existing owned sheet keeps the name it has. */
   readonly name: string;
-  /** `replace`: what the sheet holds becomes the plan. `createOnly`: written only when the sheet does not exist yet. */
-  readonly mode: 'replace' | 'createOnly';
+  /** `replace`: what the sheet holds becomes the plan. `createOnly`: written only when the sheet does not exist yet. `add`: a new sheet every time. */
+  readonly mode: 'replace' | 'createOnly' | 'add';
   /**
    * The sheet is the add-in's alone: formats and merged cells of an earlier plan go before the new ones come. Left out
    * where staff write too, whose colours must stay.

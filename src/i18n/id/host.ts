@@ -35,6 +35,7 @@ export const host = {
   'host.command.validate': 'Memeriksa usulan',
   'host.command.rank': 'Menyusun peringkat',
   'host.command.summarise': 'Menyusun ringkasan',
+  'host.command.form': 'Menyisipkan lembar isian',
   'host.command.run': 'Menjalankan semua langkah',
   'host.job.sources': 'Sumber yang dibaca: {{count, number}}',
   'host.job.objects': 'Objek kerja sama: {{count, number}}',

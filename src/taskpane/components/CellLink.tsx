@@ -1,5 +1,5 @@
-/** A button that looks like a link and takes the person to a cell. */
-import { cellAddress, type CellRef } from '../../core/model/cell';
+/** A button that looks like a link and takes the person to a cell; for a cell of another file only where it stands. */
+import { cellAddress, splitFileSheet, type CellRef } from '../../core/model/cell';
 import { usePane } from '../hooks/pane-context';
 
 interface CellLinkProps {
@@ -10,6 +10,11 @@ interface CellLinkProps {
 
 export function CellLink({ cell, label }: CellLinkProps) {
   const { controller, text } = usePane();
+  const other = splitFileSheet(cell.sheet);
+  if (other !== null) {
+    const address = label ?? cellAddress(cell.rowIndex, cell.columnIndex);
+    return <span className="ks-file-cell">{text('pane.fileCell', { ...other, cell: address })}</span>;
+  }
   const name = text('pane.cell', { sheet: cell.sheet, cell: cellAddress(cell.rowIndex, cell.columnIndex) });
   return (
     <button

@@ -14,6 +14,11 @@ export function isDoubtful(column: SourceColumn): boolean {
   return column.field !== null && !column.chosen && column.confidence < LIKELY;
 }
 
+/** Whether a heading was read surely and no person has said so yet. */
+export function isOpenAndSure(column: SourceColumn): boolean {
+  return column.field !== null && !column.chosen && column.confidence >= LIKELY;
+}
+
 interface FieldChoiceProps {
   readonly source: Source;
   readonly column: SourceColumn;

@@ -52,6 +52,8 @@ function noticeText(notice: ControllerState['notice'], text: Text): string {
       return text('pane.notice.undone', { command: text(`pane.command.${notice.entry.command}`) });
     case 'nothingToDo':
       return text('pane.notice.nothingToDo', { command: text(`pane.command.${notice.command}`) });
+    case 'inserted':
+      return text('pane.notice.inserted', { file: notice.file, sheets: notice.sheets });
     case 'cancelled':
       return text('pane.notice.cancelled');
   }

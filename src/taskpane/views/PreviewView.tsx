@@ -8,11 +8,12 @@ import { Fold, Section } from '../components/Section';
 import { ViewHeading } from '../components/ViewHeading';
 import { usePane } from '../hooks/pane-context';
 import { ConflictList } from './ConflictList';
+import { DiffList } from './DiffList';
 
 const PAGE = 20;
 
 export function PreviewView({ preview }: { readonly preview: Preview }) {
-  const { controller, text, busy } = usePane();
+  const { controller, state, text, busy } = usePane();
   const isEmpty = preview.changes.every((change) => change.action === 'none');
   return (
     <>
@@ -26,6 +27,11 @@ export function PreviewView({ preview }: { readonly preview: Preview }) {
             </li>
           ))}
         </ul>
+        {preview.diff === null ? null : (
+          <Section title={text('pane.diff.title')}>
+            <DiffList diff={preview.diff} objects={state.analysis?.objects ?? []} />
+          </Section>
+        )}
         {preview.conflicts.length > 0 ? (
           <Section title={text('pane.review.conflicts')}>
             <ConflictList conflicts={preview.conflicts} />

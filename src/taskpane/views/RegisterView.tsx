@@ -7,7 +7,10 @@ import { usePane, type Text } from '../hooks/pane-context';
 import type { Analysis, Doubt } from '../../app/controller';
 import type { FieldId } from '../../core/model/object';
 import { ConflictList } from './ConflictList';
+import { BlankPart } from './BlankPart';
 import { DoubtfulColumns } from './DoubtfulColumns';
+import { FilesPart } from './FilesPart';
+import { MergedPairs, OfferedPairs } from './PairList';
 import { SourceCard } from './SourceCard';
 
 const PAGE = 20;
@@ -34,6 +37,8 @@ export function RegisterView({ analysis, focus }: { readonly analysis: Analysis;
           </PagedList>
         </Section>
       ) : null}
+      <OfferedPairs pairs={analysis.pairs.offered} />
+      <MergedPairs pairs={analysis.pairs.merged} />
       <DoubtfulCells doubts={analysis.doubts} />
       {analysis.conflicts.length > 0 ? (
         <Section title={text('pane.review.conflicts')}>
@@ -48,6 +53,8 @@ export function RegisterView({ analysis, focus }: { readonly analysis: Analysis;
         </Section>
       ) : null}
       <SkippedSheets skipped={analysis.skipped} />
+      <FilesPart />
+      <BlankPart />
     </div>
   );
 }

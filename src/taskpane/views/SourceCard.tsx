@@ -1,9 +1,10 @@
 /** One source: its kind, range and rows, the rows passed over and why, and its headings with their fields. */
 import { cellAddress, rangeAddress } from '../../core/model/cell';
-import type { SkipReason, Source } from '../../core/model/intake';
+import type { HeadingChanges, SkipReason, Source } from '../../core/model/intake';
 import { FIELD_IDS, type FieldId } from '../../core/model/object';
 import { CellLink } from '../components/CellLink';
 import { FieldChoice } from '../components/FieldChoice';
+import { Miniature } from '../components/Miniature';
 import { Fold } from '../components/Section';
 import { usePane } from '../hooks/pane-context';
 
@@ -28,6 +29,8 @@ export function SourceCard({ source }: { readonly source: Source }) {
           {text(`pane.remark.${code}`, { count, sheet })}
         </p>
       ))}
+      <Miniature source={source} />
+      {source.recalled === undefined ? null : <Recalled changes={source.recalled} />}
       {source.skipped.length > 0 ? (
         <Fold title={text('pane.review.skippedRows', { count: source.skipped.length })}>
           {() => <SkippedRows source={source} />}
@@ -44,6 +47,25 @@ export function SourceCard({ source }: { readonly source: Source }) {
         <Fold title={text('pane.review.labels')}>{() => <FormLabels source={source} />}</Fold>
       ) : null}
     </article>
+  );
+}
+
+/** Corrections taken over from another sheet, and how its headings differ. */
+function Recalled({ changes }: { readonly changes: HeadingChanges }) {
+  const { text } = usePane();
+  const renamed = changes.renamed.map(({ from, to }) => text('pane.recalled.renamedPair', { from, to }));
+  const lines = [
+    renamed.length > 0 ? text('pane.recalled.renamed', { headings: renamed.join('; ') }) : null,
+    changes.added.length > 0 ? text('pane.recalled.added', { headings: changes.added.join('; ') }) : null,
+    changes.removed.length > 0 ? text('pane.recalled.removed', { headings: changes.removed.join('; ') }) : null,
+  ].filter((line) => line !== null);
+  return (
+    <div className="ks-hint">
+      <p>{text(lines.length === 0 ? 'pane.recalled.same' : 'pane.recalled.alike')}</p>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
   );
 }
 

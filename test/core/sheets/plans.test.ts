@@ -254,7 +254,7 @@ describe('Temuan', () => {
     const second = planFindings({ findings, objects, sheet: snapshotOf(cells, 8), t, today: TODAY });
     const rows = tableCells(second, 'tblTemuan').slice(1);
     expect(rows.map((row) => row[9])).toEqual(['Sudah diperbaiki', ...rows.slice(1).map(() => 'Terbuka')]);
-    expect(rows[0]![8]).toEqual({ formula: '=IF([@Sel]="","",HYPERLINK("#"&[@Sel],"Buka"))' });
+    expect(rows[0]![8]).toEqual({ formula: `=IF(OR([@Sel]="",LEFT([@Sel],2)="'["),"",HYPERLINK("#"&[@Sel],"Buka"))` });
   });
 });
 

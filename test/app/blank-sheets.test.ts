@@ -1,0 +1,161 @@
+/** Sheets to fill: inserted, filled as an agency does, and read back, through the real office.js and the workbench's calculation. */
+import { makeController, type InspectableController } from '../../src/app/make-controller';
+import { BLANK_IDS } from '../../src/app/plan-step';
+import type { FieldId } from '../../src/core/model/object';
+import { planForm } from '../../src/core/sheets/plan-form';
+import { makeTranslator, type LanguageCode } from '../../src/i18n/index';
+import { loadNodeCalculator } from '../../src/workbench/calc/load-node';
+import { makeWorkbookData } from '../../src/workbench/workbook/model';
+import { closeHarnesses, openHarness, QUICK, type Harness } from '../host/harness';
+
+afterEach(closeHarnesses);
+
+const AGENCY = 'Dinas Lingkungan Hidup';
+
+async function open(language: LanguageCode): Promise<{ harness: Harness; controller: InspectableController }> {
+  const harness = await openHarness(makeWorkbookData('Data'), QUICK, await loadNodeCalculator());
+  const controller = makeController({
+    ports: harness.ports,
+    translatorFor: () => makeTranslator(language),
+    pause: () => Promise.resolve(),
+    interactive: false,
+  });
+  return { harness, controller };
+}
+
+/** What a person types into each field, by the labels of the drop-downs for codes, and what must be read. */
+function answers(language: LanguageCode): readonly (readonly [FieldId, string, unknown])[] {
+  const t = makeTranslator(language);
+  return [
+    ['title', 'Pengelolaan Sampah Regional', 'Pengelolaan Sampah Regional'],
+    ['object', 'Pengangkutan sampah di perbatasan', 'Pengangkutan sampah di perbatasan'],
+    ['kind', t('codes.kind.KSDD-S'), 'KSDD-S'],
+    ['affair', t('codes.affair.2.11'), '2.11'],
+    ['partner', 'Pemerintah Kabupaten Sukabumi', 'Pemerintah Kabupaten Sukabumi'],
+    ['partnerKind', t('codes.partnerKind.pemda'), 'pemda'],
+    ['location', 'Kecamatan Baros', 'Kecamatan Baros'],
+    ['background', 'Timbulan sampah 120 ton per hari.', 'Timbulan sampah 120 ton per hari.'],
+    ['purpose', 'Semua sampah terangkut.', 'Semua sampah terangkut.'],
+    ['scope', 'Pengangkutan dan pengolahan', 'Pengangkutan dan pengolahan'],
+    ['benefits', 'Kota lebih bersih', 'Kota lebih bersih'],
+    ['impact', 'Bau berkurang; lalu lintas truk bertambah', 'Bau berkurang; lalu lintas truk bertambah'],
+    ['legalBasis', 'Undang-Undang Nomor 23 Tahun 2014', 'Undang-Undang Nomor 23 Tahun 2014'],
+    ['duration', '3 tahun', 36],
+    ['start', '2026-10-01', '2026-10-01'],
+    ['end', '2029-09-30', '2029-09-30'],
+    ['financing', 'APBD untuk sarana, mitra untuk pelatihan', 'APBD untuk sarana, mitra untuk pelatihan'],
+    ['staff', '4 orang', '4 orang'],
+    ['funds', 'Tersedia pada DPA 2026', 'Tersedia pada DPA 2026'],
+    ['indicator', 'Persentase sampah terangkut', 'Persentase sampah terangkut'],
+    ['unit', 'persen', 'persen'],
+    ['baseline', '58', 58],
+    ['target', '75', 75],
+    ['targetYear', '2027', 2027],
+    ['instrument', t('codes.instrument.PKS'), 'PKS'],
+    ['contact', 'Bagian Pemerintahan', 'Bagian Pemerintahan'],
+  ];
+}
+
+describe.each(['id', 'en'] as const)('a proposal form in %s', (language) => {
+  const t = makeTranslator(language);
+  const { plan, values, costs } = planForm({ agency: AGENCY, settingsSheet: t('sheets.settings.name'), t });
+
+  test('is shown, inserted and undone; empty, it is no proposal', async () => {
+    const { harness, controller } = await open(language);
+    await controller.prepareBlank('proposal', AGENCY);
+    expect(controller.getState().preview).toMatchObject({
+      command: 'form',
+      changes: [{ action: 'create' }, { name: plan.name, action: 'create' }],
+    });
+    await controller.apply();
+    expect(controller.getState().problem).toBeNull();
+    expect(harness.names()).toContain(plan.name);
+    await controller.refresh();
+    expect(controller.getState().analysis?.objects).toEqual([]);
+    await controller.prepareBlank('proposal', AGENCY);
+    await controller.apply();
+    expect(harness.names().filter((name) => name.startsWith(plan.name.slice(0, 20)))).toHaveLength(2);
+    await controller.prepareUndo();
+    await controller.undo(false);
+    expect(harness.names().filter((name) => name.startsWith(plan.name.slice(0, 20)))).toEqual([plan.name]);
+  });
+
+  test('comes back filled without one question, its cost table with it', async () => {
+    const { harness, controller } = await open(language);
+    await controller.prepareBlank('proposal', AGENCY);
+    await controller.apply();
+    const asked = answers(language);
+    for (const [field, text] of asked) {
+      const { row, column } = values.get(field)!;
+      harness.fill(plan.name, row, column, [[text]]);
+    }
+    const lines = [
+      ['Gerobak motor', '2', 'unit', '35000000', '', t('codes.fundingSource.apbd'), '5.2.02.01'],
+      ['Pelatihan petugas', '4', 'kali', '5000000', '', t('codes.fundingSource.mitra'), ''],
+    ];
+    lines.forEach((line, index) => {
+      harness.fill(plan.name, costs.top + index, 1, [line.slice(0, 4)]);
+      harness.fill(plan.name, costs.top + index, 6, [line.slice(5)]);
+    });
+    await controller.refresh();
+    const { objects, doubts, sources } = controller.getState().analysis!;
+    expect(objects).toHaveLength(1);
+    expect(doubts).toEqual([]);
+    const form = sources.find(({ kind }) => kind === 'form');
+    expect(form?.labels.filter(({ field, confidence }) => field === null || confidence < 0.95)).toEqual([]);
+    const read = controller.full()!.objects[0]!;
+    const wanted = [
+      ...asked.map(([field, , value]) => [field, value]),
+      ['agency', AGENCY],
+      ['cost', 90_000_000],
+      ['costApbd', 70_000_000],
+      ['costPartner', 20_000_000],
+    ] as const;
+    expect(wanted.map(([field]) => [field, read.fields[field as FieldId]?.value])).toEqual(wanted);
+    expect(wanted.filter(([field]) => read.fields[field as FieldId]?.certainty !== 'sure')).toEqual([]);
+    const all = controller.full()!.costs;
+    expect(all.map(({ object, description, volume, price, amount }) => [object, description, volume, price, amount])).toEqual([
+      ['KS-001', 'Gerobak motor', 2, 35_000_000, 70_000_000],
+      ['KS-001', 'Pelatihan petugas', 4, 5_000_000, 20_000_000],
+    ]); // prettier-ignore
+  });
+
+  test('every field has its message, drop-downs for codes, and a page set-up of two portrait A4 pages', () => {
+    expect(plan.print).toMatchObject({ orientation: 'portrait', paper: 'a4', fitWide: 1, fitTall: 2 });
+    for (const { prompt, promptTitle } of plan.validations) {
+      expect(prompt?.length).toBeGreaterThan(3);
+      expect([prompt!.length <= 255, promptTitle!.length <= 32]).toEqual([true, true]);
+    }
+    const list = plan.validations.filter(({ rule }) => rule.type === 'list');
+    expect(list.length).toBeGreaterThanOrEqual(7);
+  });
+});
+
+describe.each(['id', 'en'] as const)('empty tables in %s', (language) => {
+  test.each(BLANK_IDS.filter((id) => id !== 'proposal'))(
+    '%s is known by its headings once a row is filled',
+    async (id) => {
+      const { harness, controller } = await open(language);
+      await controller.prepareBlank(id, '');
+      const name = controller.getState().preview!.changes.at(-1)!.name;
+      await controller.apply();
+      expect(controller.getState().problem).toBeNull();
+      const width = 20;
+      const headings = Array.from({ length: width }, (_, column) => harness.input(name, 3, column)).filter(Boolean);
+      const t = makeTranslator(language);
+      const codes = new Map([
+        [t('fields.kind'), 'KSDPK'],
+        [t('fields.stage'), t('codes.stage.persiapan')],
+        [t('fields.fundingSource'), 'APBD'],
+      ]);
+      const texts: Record<string, string> = { register: 'Bank sampah', indicators: 'Persentase', resources: 'Penyuluh', interns: 'Andi', potential: 'Air baku' }; // prettier-ignore
+      harness.fill(name, 4, 0, [
+        headings.map((heading, column) => (column === 0 ? '1' : (codes.get(heading) ?? `${texts[id]} ${column}`))),
+      ]);
+      await controller.refresh();
+      const source = controller.getState().analysis!.sources.find(({ sheet }) => sheet === name);
+      expect(source?.kind).toBe(id);
+      expect(source?.columns.slice(1).filter(({ field }) => field === null)).toEqual([]);
+    },
+  );
+});
