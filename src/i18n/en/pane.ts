@@ -168,6 +168,7 @@ export const pane = {
   'pane.mini.group': 'Group title',
   'pane.mini.total': 'Total',
   'pane.mini.skipped': 'Skipped',
+  'pane.mini.row': 'row {{first}}',
   'pane.mini.rows': 'rows {{first}}–{{last}}',
   'pane.recalled.same': 'The fields were taken over from another sheet with the same headings.',
   'pane.recalled.alike': 'The fields were taken over from another sheet with nearly the same headings. What differs:',

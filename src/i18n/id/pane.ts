@@ -168,6 +168,7 @@ export const pane = {
   'pane.mini.group': 'Judul kelompok',
   'pane.mini.total': 'Jumlah',
   'pane.mini.skipped': 'Dilewati',
+  'pane.mini.row': 'baris {{first}}',
   'pane.mini.rows': 'baris {{first}}–{{last}}',
   'pane.recalled.same': 'Pilihan bidang diambil dari lembar lain yang judul kolomnya sama.',
   'pane.recalled.alike': 'Pilihan bidang diambil dari lembar lain yang judul kolomnya hampir sama. Perbedaannya:',

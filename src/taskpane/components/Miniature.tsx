@@ -72,7 +72,8 @@ function Line({ role, source, bands }: LineProps) {
       <span className={`ks-mini-key ks-mini-${role}`} aria-hidden="true" />
       {text('pane.mini.role', { role: text(`pane.mini.${role}`), count })}{' '}
       {bands.slice(0, PLACES).map((band) => {
-        const place = text('pane.mini.rows', { first: band.first + 1, last: band.last + 1 });
+        const key = band.first === band.last ? 'pane.mini.row' : 'pane.mini.rows';
+        const place = text(key, { first: band.first + 1, last: band.last + 1 });
         return isHere ? (
           <button
             key={band.first}

@@ -1,0 +1,118 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { ChosenFile } from '../../src/app/ports';
+import { ANALYSIS, REGISTER_SOURCE, SCENES, steps } from './fake-controller';
+import { renderPane } from './render-pane';
+
+const REGISTER = SCENES.register;
+
+describe('what happens to the Register', () => {
+  test('the preview counts new, changed, unchanged and vanished objects, and shows each changed cell', () => {
+    renderPane(SCENES.preview);
+    const part = screen.getByRole('region', { name: 'Perubahan pada Register' });
+    expect(part).toHaveTextContent('Objek baru: 1');
+    expect(part).toHaveTextContent('Objek berubah: 1 (sel: 2)');
+    expect(part).toHaveTextContent('Objek yang tidak ada lagi pada sumbernya: 1');
+    expect(part).toHaveTextContent('Objek tidak berubah: 2');
+    expect(part).toHaveTextContent('Sebelum: 120000000');
+    expect(within(part).getByRole('button', { name: 'Buka Register, sel V5' })).toBeInTheDocument();
+  });
+
+  test.each([
+    ['Pertahankan isi Register untuk KS-001 · Jangka Waktu', 'register'],
+    ['Pakai isi sumber untuk KS-001 · Jangka Waktu', 'source'],
+  ])('a conflict is decided by “%s”', async (name, keep) => {
+    const { controller, user } = renderPane(REGISTER);
+    await user.click(screen.getByRole('button', { name }));
+    expect(controller.calls).toContainEqual(['decideCells', ANALYSIS.conflicts, keep]);
+  });
+
+  test('several conflicts are decided at once', async () => {
+    const conflicts = [ANALYSIS.conflicts[0]!, { ...ANALYSIS.conflicts[0]!, object: 'KS-002' }];
+    const { controller, user } = renderPane({ ...REGISTER, analysis: { ...ANALYSIS, conflicts } });
+    await user.click(screen.getByRole('button', { name: 'Pakai semua isi sumber' }));
+    expect(controller.calls).toContainEqual(['decideCells', conflicts, 'source']);
+  });
+
+  test('a pair is merged or kept apart, a merged one can be parted', async () => {
+    const { controller, user } = renderPane(REGISTER);
+    await user.click(screen.getByRole('button', { name: /^Satukan: Penyediaan/ }));
+    expect(controller.calls).toContainEqual(['decidePair', 'a+b', 'merge']);
+    await user.click(screen.getByText('Disatukan dari dua tempat: 1'));
+    await user.click(screen.getByRole('button', { name: 'Pisahkan: Magang Mahasiswa Vokasi' }));
+    expect(controller.calls).toContainEqual(['decidePair', 'c+d', 'apart']);
+  });
+});
+
+describe('files of other offices', () => {
+  const chosen = (controller: ReturnType<typeof renderPane>['controller']): string[] =>
+    controller.calls
+      .filter(([name]) => name === 'addFiles')
+      .flatMap(([, files]) => (files as readonly ChosenFile[]).map(({ name }) => name));
+
+  test('are chosen, and the lock files of Excel left out', async () => {
+    const { controller, user } = renderPane({ analysis: ANALYSIS });
+    const files = [new File(['x'], 'a.xlsx'), new File(['x'], '~$a.xlsx')];
+    await user.upload(screen.getByLabelText('Pilih berkas', { selector: 'input' }), files);
+    expect(chosen(controller)).toEqual(['a.xlsx']);
+  });
+
+  test('are dropped', async () => {
+    const { controller } = renderPane({ analysis: ANALYSIS });
+    fireEvent.drop(screen.getByTestId('drop'), { dataTransfer: { files: [new File(['x'], 'b.xlsx')] } });
+    await waitFor(() => expect(chosen(controller)).toEqual(['b.xlsx']));
+  });
+
+  test('a bad one is named with what to do, a read one can be inserted or removed', async () => {
+    const { controller, user } = renderPane(REGISTER);
+    expect(screen.getByText(/format .xls atau .xlsb|berformat .xls/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /^Sisipkan lembarnya dari Usulan 2024/ }));
+    await user.click(screen.getByRole('button', { name: 'Lepaskan Usulan Disdik.xls' }));
+    expect(controller.calls).toEqual([
+      ['insertFile', REGISTER.files[0].name],
+      ['removeFile', 'Usulan Disdik.xls'],
+    ]);
+  });
+
+  test('their cells are named and cannot be jumped to', () => {
+    const doubt = { ...ANALYSIS.doubts[0]!, cell: { sheet: '[a.xlsx]Usulan', rowIndex: 1, columnIndex: 1 } };
+    renderPane({ ...REGISTER, analysis: { ...ANALYSIS, doubts: [doubt] } });
+    expect(screen.getByText('a.xlsx › Usulan!B2')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /a\.xlsx/ })).not.toBeInTheDocument();
+  });
+});
+
+describe('the review', () => {
+  test('rows of one role are told in words and selected in the sheet', async () => {
+    const { controller, user } = renderPane({ analysis: ANALYSIS, steps: steps('ready', 'todo', 'todo', 'todo') });
+    await user.click(screen.getAllByRole('button', { name: 'Buka Rekap Usulan 2024, baris 5–6' })[0]!);
+    const at = (rowIndex: number, columnIndex: number) => ({ sheet: 'Rekap Usulan 2024', rowIndex, columnIndex });
+    expect(controller.calls).toEqual([['goTo', at(4, 0), at(5, 11)]]);
+  });
+
+  test('all sure headings are accepted at once, and no doubtful one', async () => {
+    const { controller, user } = renderPane({ analysis: ANALYSIS });
+    await user.click(screen.getByRole('button', { name: 'Terima semua yang yakin (2)' }));
+    const [, sources] = controller.calls.find(([name]) => name === 'acceptFields')!;
+    expect(sources).toMatchObject([{ key: REGISTER_SOURCE.key, columns: [{ field: 'title' }, { field: 'agency' }] }]);
+  });
+
+  test('a source says what changed since its corrections were made', () => {
+    const recalled = { added: ['urgensi'], removed: [], renamed: [{ from: 'biaya rp', to: 'biaya ribu rp' }] };
+    renderPane({ analysis: { ...ANALYSIS, sources: [{ ...REGISTER_SOURCE, recalled }] } });
+    expect(screen.getByText('Kolom baru: urgensi')).toBeInTheDocument();
+    expect(screen.getByText(/“biaya rp” menjadi “biaya ribu rp”/)).toBeInTheDocument();
+  });
+});
+
+describe('sheets to fill', () => {
+  test('a form is made for an agency, a table for anyone', async () => {
+    const { controller, user } = renderPane({ analysis: ANALYSIS });
+    await user.type(screen.getByLabelText(/^Perangkat daerah \(boleh/), 'Dinas Kesehatan');
+    await user.click(screen.getByRole('button', { name: 'Sisipkan formulir usulan' }));
+    await user.click(screen.getByRole('button', { name: 'Magang' }));
+    expect(controller.calls).toEqual([
+      ['prepareBlank', 'proposal', 'Dinas Kesehatan'],
+      ['prepareBlank', 'interns', ''],
+    ]);
+  });
+});
