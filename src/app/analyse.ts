@@ -75,6 +75,10 @@ async function readSheets({ reading, mapping, isPauseDue }: AnalyseInput, pause:
   }
 }
 
+function pairwiseSheets({ sources }: IntakeResult): string[] {
+  return sources.flatMap(({ kind, sheet }) => (kind === 'pairwise' ? [sheet] : []));
+}
+
 export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart): Promise<FullAnalysis> {
   const { reading, decisions, today, t } = input;
   const { snapshot } = reading;
@@ -100,10 +104,11 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   const ruled = validate({ objects, costs, records, sources: found.sources, today, settings });
   await pause();
   onPart?.('rank');
-  const rankingInputs = readRankingInputs(snapshot, objects, t);
+  const rankingInputs = readRankingInputs(snapshot, objects, t, pairwiseSheets(found));
   const { criteria, values, chosen } = rankingInputs;
   const ranked = objects.length === 0 ? null : rankChosen({ objects, criteria, values }, chosen);
-  const ranking = ranked?.ranking ?? null;
+  const { consistency, remarks } = rankingInputs;
+  const ranking = ranked && { ...ranked.ranking, consistency, remarks: [...remarks, ...ranked.ranking.remarks] };
   await pause();
   onPart?.('summarise');
   const findings = [...ruled, ...ruleSettings.findings, ...rankingInputs.findings, ...(ranked?.findings ?? [])];

@@ -4,6 +4,7 @@ import { isFindingsSheetIn, isRankingSheetIn, isRegisterIn } from '../core/sheet
 import type { SheetPlan } from '../core/sheets/plan';
 import { planAgreements } from '../core/sheets/plan-agreements';
 import { BLANK_TABLES, planBlankTable, type BlankTableId } from '../core/sheets/plan-blank-table';
+import { planComparisons } from '../core/sheets/plan-comparisons';
 import { planCriteria } from '../core/sheets/plan-criteria';
 import { planFindings } from '../core/sheets/plan-findings';
 import { planForm } from '../core/sheets/plan-form';
@@ -68,6 +69,7 @@ function planRankStep(full: FullAnalysis, register: RegisterLayout): SheetPlan[]
   const scores = layoutScores({ criteria, sheet: sheetOf(full, 'scores'), t });
   return [
     planCriteria({ criteria, t }),
+    ...(rankingInputs.chosen.weights === 'ahp' ? [planComparisons({ criteria, t })] : []),
     planScores({ criteria, objects, layout: scores, t }),
     planRanking({ ranking, objects, values, register, scores, criteriaSheet: sheetOf(full, 'criteria'), t, today }),
   ];

@@ -18,6 +18,8 @@ export interface Criterion {
   readonly cell: CellRef | null;
   /** Where the direction was read from; null or left out where there is no such cell. */
   readonly directionCell?: CellRef | null;
+  /** How the weight was computed, where it is not the one that staff gave. */
+  readonly computed?: string;
 }
 
 /** The value of one object on one criterion; null when unknown. */

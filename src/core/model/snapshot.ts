@@ -9,6 +9,7 @@ export const OWNED_SHEETS = [
   'findings',
   'criteria',
   'scores',
+  'comparisons',
   'ranking',
   'summary',
   'agreements',

@@ -6,6 +6,7 @@ import type { NormalisationId } from './normalise';
 /** Labels of the rows of the block, normalised; the first cell to their right holds the choice. */
 export const CHOICE_LABELS = {
   method: ['metode', 'metode pemeringkatan', 'metode peringkat', 'method', 'ranking method'],
+  weights: ['sumber bobot', 'asal bobot', 'cara pembobotan', 'weight source', 'source of weights'],
   normalisation: ['normalisasi', 'cara normalisasi', 'normalisation', 'normalization'],
 } as const;
 
@@ -28,6 +29,18 @@ export const NORMALISATION_WORDS: Readonly<Record<NormalisationId, readonly stri
   vector: ['vektor'],
   sum: ['dibagi jumlah', 'jumlah', 'divided by the sum'],
 };
+
+/** Where weights come from: as given on the sheet, from the order of those, from comparisons, from the values. */
+export type WeightSource = 'given' | 'centroid' | 'sum' | 'ahp' | 'entropy' | 'critic';
+
+export const WEIGHT_WORDS: Readonly<Record<WeightSource, readonly string[]>> = {
+  given: ['langsung', 'bobot langsung', 'direct', 'as given'],
+  centroid: ['urutan roc', 'roc', 'rank order centroid', 'order roc'],
+  sum: ['urutan rank sum', 'rank sum', 'jumlah peringkat', 'order rank sum'],
+  ahp: ['ahp perbandingan', 'perbandingan', 'perbandingan berpasangan', 'ahp comparisons', 'pairwise', 'pairwise comparison'],
+  entropy: ['entropi', 'entropi shannon'],
+  critic: [],
+}; // prettier-ignore
 
 /** Said where a choice is left to the method. */
 export const DEFAULT_WORDS: readonly string[] = ['bawaan metode', 'bawaan', 'otomatis', 'default of the method', 'default', 'auto']; // prettier-ignore

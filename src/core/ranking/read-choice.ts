@@ -7,7 +7,8 @@ import type { Finding } from '../model/finding';
 import type { SheetSnapshot } from '../model/snapshot';
 import { normaliseText } from '../parse/text';
 import {
-  CHOICE_LABELS, CHOICE_OPTIONS, DEFAULT_WORDS, findWord, METHOD_WORDS, NORMALISATION_WORDS, type ChoiceOption,
+  CHOICE_LABELS, CHOICE_OPTIONS, DEFAULT_WORDS, findWord, METHOD_WORDS, NORMALISATION_WORDS, WEIGHT_WORDS,
+  type ChoiceOption, type WeightSource,
 } from './choice-words'; // prettier-ignore
 import { makeInputFinding } from './input-rules';
 import { readPlainNumber, type InputTable } from './input-tables';
@@ -21,12 +22,18 @@ const REACH = 3;
 export interface ChoiceReading {
   /** Holds the options of the chosen method only; what is left out is as the method has it. */
   readonly choice: MethodChoice;
-  /** Where method and normalisation were chosen; null where nothing was. */
-  readonly cells: { readonly method: CellRef | null; readonly normalisation: CellRef | null };
+  readonly weights: WeightSource;
+  /** Where it was chosen; null where nothing was. */
+  readonly cells: Readonly<Record<'method' | 'normalisation' | 'weights', CellRef | null>>;
   readonly findings: readonly Finding[];
 }
 
-export const NO_CHOICE: ChoiceReading = { choice: {}, cells: { method: null, normalisation: null }, findings: [] };
+export const NO_CHOICE: ChoiceReading = {
+  choice: {},
+  weights: 'given',
+  cells: { method: null, normalisation: null, weights: null },
+  findings: [],
+};
 
 /** `table`: the criteria on the same sheet, whose cells are no labels. */
 export function readChoice(sheet: SheetSnapshot, table: InputTable | null): ChoiceReading {
@@ -40,6 +47,8 @@ export function readChoice(sheet: SheetSnapshot, table: InputTable | null): Choi
   const method = readNamed<MethodId>(methodCell, METHOD_WORDS, 'messageMethod', findings);
   const normalisationCell = at(CHOICE_LABELS.normalisation);
   const normalisation = readNamed<NormalisationId>(normalisationCell, NORMALISATION_WORDS, 'messageNormalisation', findings); // prettier-ignore
+  const weightsCell = at(CHOICE_LABELS.weights);
+  const weights = readNamed<WeightSource>(weightsCell, WEIGHT_WORDS, 'messageWeights', findings);
   const options: Record<string, number | string> = {};
   for (const option of CHOICE_OPTIONS) {
     if (option.method !== method) continue;
@@ -51,7 +60,12 @@ export function readChoice(sheet: SheetSnapshot, table: InputTable | null): Choi
       ...(method === null ? {} : { method, options }),
       ...(normalisation === null ? {} : { normalisation }),
     },
-    cells: { method: methodCell?.cell ?? null, normalisation: normalisationCell?.cell ?? null },
+    weights: weights ?? 'given',
+    cells: {
+      method: methodCell?.cell ?? null,
+      normalisation: normalisationCell?.cell ?? null,
+      weights: weightsCell?.cell ?? null,
+    },
     findings,
   };
 }

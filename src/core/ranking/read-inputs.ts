@@ -3,7 +3,7 @@
  * Computes no ranking; says what is missing or out of range as findings.
  */
 import type { Finding } from '../model/finding';
-import type { Translate } from '../model/message';
+import type { MessageRef, Translate } from '../model/message';
 import { fieldNumber, fieldText, type CooperationObject, type FieldId } from '../model/object';
 import type { Criterion, CriterionValue } from '../model/ranking';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
@@ -12,12 +12,18 @@ import { objectCell } from '../rules/place';
 import { makeInputFinding } from './input-rules';
 import { columnNamed, findInputTable, readPlainNumber, type InputRow, type InputTable } from './input-tables';
 import type { ChoiceReading } from './read-choice';
+import { chooseWeights } from './choose-weights';
+import { readComparisons } from './read-comparisons';
 import { readCriteria } from './read-criteria';
 
 export interface RankingInputs {
   readonly criteria: readonly Criterion[];
   readonly criteriaFrom: 'sheet' | 'default';
   readonly chosen: ChoiceReading;
+  /** Of the comparisons the weights come from; null when they do not come from comparisons. */
+  readonly consistency: { readonly ratio: number } | null;
+  /** What there is to say about where the weights come from. */
+  readonly remarks: readonly MessageRef[];
   /** One for each object and criterion, in object order, then criterion order; null where unknown. */
   readonly values: readonly CriterionValue[];
   readonly findings: readonly Finding[];
@@ -33,12 +39,14 @@ interface ScoreCells {
 
 /**
  * Reads criteria and values. Several rows of one object are several assessors: the mean of their valid scores counts.
- * A score that is text or off its scale is reported and counts as unknown. Linear in cells.
+ * A score that is text or off its scale is reported and counts as unknown. `pairwiseSheets`: sheets of staff that hold comparisons.
+ * Linear in cells.
  */
 export function readRankingInputs(
   snapshot: WorkbookSnapshot,
   objects: readonly CooperationObject[],
   t: Translate,
+  pairwiseSheets: readonly string[] = [],
 ): RankingInputs {
   const { criteria, from, chosen, findings: criteriaFindings } = readCriteria(ownedSheet(snapshot, 'criteria'), t);
   const sheet = ownedSheet(snapshot, 'scores');
@@ -57,7 +65,22 @@ export function readRankingInputs(
     }
   }
   if (table !== null) findings.push(...describeMissing(objects, criteria, values, table, rows));
-  return { criteria, criteriaFrom: from, chosen, values, findings };
+  const comparisons =
+    chosen.weights !== 'ahp'
+      ? []
+      : snapshot.sheets
+          .filter(({ owned, name }) => owned === 'comparisons' || (owned === null && pairwiseSheets.includes(name)))
+          .flatMap((one) => readComparisons(one, criteria, findings));
+  const weighed = chooseWeights({
+    source: chosen.weights,
+    sourceCell: chosen.cells.weights,
+    criteria,
+    values,
+    comparisons,
+  });
+  findings.push(...weighed.findings);
+  const { consistency, remarks } = weighed;
+  return { criteria: weighed.criteria, criteriaFrom: from, chosen, consistency, remarks, values, findings };
 }
 
 function ownedSheet(snapshot: WorkbookSnapshot, owned: 'criteria' | 'scores'): SheetSnapshot | null {

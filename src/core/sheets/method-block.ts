@@ -1,7 +1,7 @@
 /** The block on Kriteria where the method, its normalisation and its options are chosen (read by ranking/read-choice.ts). */
 import type { CellRange } from '../model/cell';
 import type { Translate } from '../model/message';
-import { CHOICE_OPTIONS, NORMALISATION_WORDS, type ChoiceOption } from '../ranking/choice-words';
+import { CHOICE_OPTIONS, NORMALISATION_WORDS, WEIGHT_WORDS, type ChoiceOption } from '../ranking/choice-words';
 import { METHODS } from '../ranking/methods';
 import type { PlanBlock, PlanCell, PlanFormat, PlanValidation } from './plan';
 import { COLORS } from './sheet-style';
@@ -30,7 +30,12 @@ export interface MethodBlock {
 
 /** One row for each choice from `top` on; the defaults are written out, so that what is used can be read off the paper. */
 export function makeMethodBlock(top: number, t: Translate): MethodBlock {
-  const rows = [methodRow(t), normalisationRow(t), ...CHOICE_OPTIONS.map((option) => optionRow(option, t))];
+  const rows = [
+    methodRow(t),
+    normalisationRow(t),
+    weightsRow(t),
+    ...CHOICE_OPTIONS.map((option) => optionRow(option, t)),
+  ];
   const bottom = top + rows.length - 1;
   const choice = (row: number): CellRange => ({ top: top + row, left: CHOICE, bottom: top + row, right: CHOICE_RIGHT });
   return {
@@ -79,6 +84,17 @@ function normalisationRow(t: Translate): ChoiceRow {
     hint: t('sheets.criteria.normalisationHint'),
     rule: { type: 'list', source: [usual, ...names].join(',') },
     prompt: t('sheets.criteria.normalisationPrompt'),
+  };
+}
+
+function weightsRow(t: Translate): ChoiceRow {
+  const names = Object.keys(WEIGHT_WORDS).map((id) => t(`ranking.weights.${id}`));
+  return {
+    label: t('sheets.criteria.weights'),
+    value: names[0] ?? null,
+    hint: t('sheets.criteria.weightsHint'),
+    rule: { type: 'list', source: names.join(',') },
+    prompt: t('sheets.criteria.weightsPrompt'),
   };
 }
 

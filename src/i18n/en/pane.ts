@@ -58,6 +58,7 @@ export const pane = {
   'pane.sheet.register': 'Register',
   'pane.sheet.findings': 'Findings',
   'pane.sheet.criteria': 'Criteria',
+  'pane.sheet.comparisons': 'Comparisons',
   'pane.sheet.scores': 'Scores',
   'pane.sheet.ranking': 'Ranking',
   'pane.sheet.summary': 'Summary',

@@ -60,6 +60,14 @@ export const ranking = {
   'ranking.choice.topsis.distance.chebyshev': 'Chebyshev',
   'ranking.choice.moora.system.ratio': 'ratio',
   'ranking.choice.moora.system.referencePoint': 'reference point',
+  'ranking.remark.weightsFrom':
+    'The weights come from {{source, label}}, are computed by the add-in and written as values: run the Ranking step again after their inputs change.',
+  'ranking.weights.given': 'direct',
+  'ranking.weights.centroid': 'order (ROC)',
+  'ranking.weights.sum': 'order (rank sum)',
+  'ranking.weights.ahp': 'AHP (comparisons)',
+  'ranking.weights.entropy': 'entropy',
+  'ranking.weights.critic': 'CRITIC',
 
   'ranking.direction.benefit': 'Benefit',
   'ranking.direction.cost': 'Cost',

@@ -216,6 +216,31 @@ export const rules = {
   'rules.method-invalid.cure':
     'Choose from the list on the Criteria sheet. Until the choice can be used, the ranking uses the default and the Ranking sheet says so.',
 
+  'rules.method-invalid.messageWeights':
+    'The weight source “{{text}}” is not known; the Weight column is used for now.',
+  'rules.comparison-invalid.title': 'Weight source cannot be used',
+  'rules.comparison-invalid.why':
+    'Weights that cannot be computed from the chosen source would silently change the order.',
+  'rules.comparison-invalid.messageValue':
+    'The comparison of {{one}} with {{other}} holds “{{text}}”, not a value on the scale 1/9 to 9; it counts as unanswered.',
+  'rules.comparison-invalid.messageTooFew':
+    'Weights by {{source, label}} need at least two objects with every value; the Weight column is used for now.',
+  'rules.comparison-invalid.messageNone':
+    'No pairwise comparison is filled in yet, so the Weight column is used for now.',
+  'rules.comparison-invalid.messageUnconnected':
+    'The answers of {{assessor}} do not link {{one}} to the other criteria yet, so they are not counted.',
+  'rules.comparison-invalid.messageReverse':
+    'The answer of {{assessor}} for {{one}} against {{other}} contradicts its reverse, so the comparisons are not counted.',
+  'rules.comparison-invalid.cure':
+    'Complete or correct the entry shown, or choose another weight source on the Criteria sheet.',
+  'rules.comparison-inconsistent.title': 'Pairwise comparisons not consistent',
+  'rules.comparison-inconsistent.why':
+    'A consistency ratio above 0.10 means answers contradict each other more than is usually accepted (Saaty, 1980).',
+  'rules.comparison-inconsistent.message':
+    'The consistency ratio of {{assessor}} is {{ratio, number}}, above {{limit, number}}. The answer furthest off: {{one}} against {{other}} is {{judgment, number}}, while the other answers imply {{implied, number}}.',
+  'rules.comparison-inconsistent.cure':
+    'Ask the assessor to look again at the answer shown, then check the consistency ratio.',
+
   'rules.scale-out-of-range.title': 'Score off the scale',
   'rules.scale-out-of-range.why': 'A score off the scale would distort the ranking and is not counted.',
   'rules.scale-out-of-range.messageRange':

@@ -107,6 +107,30 @@ export const sheets = {
   'sheets.criteria.optionHint': 'Used by the method {{method, label}} only.',
   'sheets.criteria.choiceError': 'Choose one from the list.',
   'sheets.criteria.numberPrompt': 'A number from {{min, number}} to {{max, number}}; {{used, number}} by default.',
+  'sheets.criteria.weights': 'Weight Source',
+  'sheets.criteria.weightsHint':
+    'Weights other than direct are computed by the add-in and written on the Ranking sheet.',
+  'sheets.criteria.weightsPrompt':
+    'Direct: the Weight column. ROC and rank sum: from the order of that column. AHP: from the Comparisons sheet. Entropy and CRITIC: from the values.',
+
+  'sheets.comparisons.name': 'Comparisons',
+  'sheets.comparisons.title': 'PAIRWISE COMPARISONS OF THE CRITERIA',
+  'sheets.comparisons.note':
+    'Fill in the coloured cells: how many times the criterion of the row is as important as that of the column. Geometric mean weights and the consistency ratio are live; the Ranking uses the eigenvector of all assessors together. Copy a block to add an assessor.',
+  'sheets.comparisons.assessor': 'Assessor',
+  'sheets.comparisons.assessorNumber': 'Assessor {{number, number}}',
+  'sheets.comparisons.criterion': 'Criterion',
+  'sheets.comparisons.number': 'Number {{id}}',
+  'sheets.comparisons.mean': 'Geometric mean',
+  'sheets.comparisons.weight': 'Weight',
+  'sheets.comparisons.product': 'A × w',
+  'sheets.comparisons.consistent': 'Consistent (CR not above 0.10; RI Saaty 1980).',
+  'sheets.comparisons.inconsistent': 'Not consistent yet (CR above 0.10; RI Saaty 1980): look at the answers again.',
+  'sheets.comparisons.incomplete': 'Live weights appear once every comparison is filled in.',
+  'sheets.comparisons.promptTitle': 'Saaty scale',
+  'sheets.comparisons.prompt':
+    '1 equal, 3 moderately, 5 strongly, 7 very strongly, 9 extremely more important; 1/3, 1/5 and so on where the criterion of the column is the more important one.',
+  'sheets.comparisons.error': 'Choose a value from 9 to 1/9.',
 
   'sheets.scores.name': 'Scores',
   'sheets.scores.title': 'SCORES OF THE COOPERATION OBJECTS',

@@ -57,6 +57,7 @@ export const pane = {
   'pane.sheet.register': 'Register',
   'pane.sheet.findings': 'Temuan',
   'pane.sheet.criteria': 'Kriteria',
+  'pane.sheet.comparisons': 'Perbandingan',
   'pane.sheet.scores': 'Penilaian',
   'pane.sheet.ranking': 'Peringkat',
   'pane.sheet.summary': 'Ringkasan',

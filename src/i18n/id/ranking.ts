@@ -60,6 +60,14 @@ export const ranking = {
   'ranking.choice.topsis.distance.chebyshev': 'Chebyshev',
   'ranking.choice.moora.system.ratio': 'sistem rasio',
   'ranking.choice.moora.system.referencePoint': 'titik acuan',
+  'ranking.remark.weightsFrom':
+    'Bobot berasal dari {{source, label}}, dihitung oleh add-in, dan ditulis sebagai nilai: jalankan lagi langkah Peringkat setelah isiannya berubah.',
+  'ranking.weights.given': 'langsung',
+  'ranking.weights.centroid': 'urutan (ROC)',
+  'ranking.weights.sum': 'urutan (rank sum)',
+  'ranking.weights.ahp': 'AHP (perbandingan)',
+  'ranking.weights.entropy': 'entropi',
+  'ranking.weights.critic': 'CRITIC',
 
   'ranking.direction.benefit': 'Manfaat',
   'ranking.direction.cost': 'Biaya',

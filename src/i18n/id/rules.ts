@@ -231,6 +231,30 @@ export const rules = {
   'rules.method-invalid.cure':
     'Pilih dari daftar pada lembar Kriteria. Selama pilihan belum dapat dipakai, peringkat memakai bawaan dan hal itu dicatat pada lembar Peringkat.',
 
+  'rules.method-invalid.messageWeights': 'Sumber bobot “{{text}}” tidak dikenal; untuk sementara dipakai kolom Bobot.',
+  'rules.comparison-invalid.title': 'Sumber bobot tidak dapat dipakai',
+  'rules.comparison-invalid.why':
+    'Bobot yang tidak dapat dihitung dari sumber yang dipilih akan diam-diam mengubah urutan.',
+  'rules.comparison-invalid.messageValue':
+    'Perbandingan {{one}} dengan {{other}} berisi “{{text}}”, bukan nilai skala 1/9 sampai dengan 9; isian ini dianggap belum dijawab.',
+  'rules.comparison-invalid.messageTooFew':
+    'Bobot {{source, label}} memerlukan paling sedikit dua objek dengan nilai lengkap; untuk sementara dipakai kolom Bobot.',
+  'rules.comparison-invalid.messageNone':
+    'Belum ada perbandingan berpasangan yang terisi, sehingga untuk sementara dipakai kolom Bobot.',
+  'rules.comparison-invalid.messageUnconnected':
+    'Jawaban {{assessor}} belum menghubungkan {{one}} dengan kriteria lain, sehingga perbandingannya belum dihitung.',
+  'rules.comparison-invalid.messageReverse':
+    'Jawaban {{assessor}} untuk {{one}} terhadap {{other}} bertentangan dengan kebalikannya, sehingga perbandingannya tidak dihitung.',
+  'rules.comparison-invalid.cure':
+    'Lengkapi atau perbaiki isian yang ditunjuk, atau pilih sumber bobot lain pada lembar Kriteria.',
+  'rules.comparison-inconsistent.title': 'Perbandingan berpasangan tidak konsisten',
+  'rules.comparison-inconsistent.why':
+    'Rasio konsistensi di atas 0,10 berarti jawaban saling bertentangan melebihi yang lazim diterima (Saaty, 1980).',
+  'rules.comparison-inconsistent.message':
+    'Rasio konsistensi {{assessor}} adalah {{ratio, number}}, melebihi {{limit, number}}. Jawaban yang paling menyimpang: {{one}} terhadap {{other}} bernilai {{judgment, number}}, sedangkan jawaban lainnya menyiratkan {{implied, number}}.',
+  'rules.comparison-inconsistent.cure':
+    'Minta penilai meninjau kembali jawaban yang ditunjuk, lalu periksa rasio konsistensinya.',
+
   'rules.scale-out-of-range.title': 'Nilai di luar skala',
   'rules.scale-out-of-range.why': 'Nilai di luar skala mengubah peringkat secara tidak wajar, sehingga tidak dihitung.',
   'rules.scale-out-of-range.messageRange':

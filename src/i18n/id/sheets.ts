@@ -108,6 +108,29 @@ export const sheets = {
   'sheets.criteria.optionHint': 'Hanya dipakai oleh metode {{method, label}}.',
   'sheets.criteria.choiceError': 'Pilih salah satu yang ada pada daftar.',
   'sheets.criteria.numberPrompt': 'Angka {{min, number}} sampai dengan {{max, number}}; bawaan {{used, number}}.',
+  'sheets.criteria.weights': 'Sumber Bobot',
+  'sheets.criteria.weightsHint': 'Selain langsung, bobot dihitung add-in dan ditulis pada lembar Peringkat.',
+  'sheets.criteria.weightsPrompt':
+    'Langsung: kolom Bobot. ROC dan rank sum: dari urutan kolom Bobot. AHP: dari lembar Perbandingan. Entropi dan CRITIC: dari nilai.',
+
+  'sheets.comparisons.name': 'Perbandingan',
+  'sheets.comparisons.title': 'PERBANDINGAN BERPASANGAN KRITERIA',
+  'sheets.comparisons.note':
+    'Isi sel berwarna: berapa kali kriteria pada baris lebih penting daripada kriteria pada kolom. Bobot rata-rata ukur dan rasio konsistensi dihitung langsung; bobot yang dipakai pada Peringkat adalah eigenvektor dari gabungan semua penilai. Salin satu blok untuk menambah penilai.',
+  'sheets.comparisons.assessor': 'Penilai',
+  'sheets.comparisons.assessorNumber': 'Penilai {{number, number}}',
+  'sheets.comparisons.criterion': 'Kriteria',
+  'sheets.comparisons.number': 'Angka {{id}}',
+  'sheets.comparisons.mean': 'Rata-rata ukur',
+  'sheets.comparisons.weight': 'Bobot',
+  'sheets.comparisons.product': 'A × w',
+  'sheets.comparisons.consistent': 'Konsisten (CR tidak lebih dari 0,10; RI Saaty 1980).',
+  'sheets.comparisons.inconsistent': 'Belum konsisten (CR di atas 0,10; RI Saaty 1980): tinjau kembali jawaban.',
+  'sheets.comparisons.incomplete': 'Bobot langsung muncul setelah semua perbandingan terisi.',
+  'sheets.comparisons.promptTitle': 'Skala Saaty',
+  'sheets.comparisons.prompt':
+    '1 sama penting, 3 agak lebih penting, 5 lebih penting, 7 sangat lebih penting, 9 mutlak lebih penting; 1/3, 1/5, dan seterusnya bila kriteria pada kolom yang lebih penting.',
+  'sheets.comparisons.error': 'Pilih nilai dari 9 sampai dengan 1/9.',
 
   'sheets.scores.name': 'Penilaian',
   'sheets.scores.title': 'PENILAIAN OBJEK KERJA SAMA',

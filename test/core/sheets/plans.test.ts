@@ -10,6 +10,7 @@ import { columnReference, rowReference, uniqueHeadings } from '../../../src/core
 import { isFormula, type SheetPlan } from '../../../src/core/sheets/plan';
 import { listAgreements } from '../../../src/core/agreements/list-agreements';
 import { planAgreements } from '../../../src/core/sheets/plan-agreements';
+import { planComparisons } from '../../../src/core/sheets/plan-comparisons';
 import { planCriteria } from '../../../src/core/sheets/plan-criteria';
 import { planFindings } from '../../../src/core/sheets/plan-findings';
 import { planRanking } from '../../../src/core/sheets/plan-ranking';
@@ -34,6 +35,7 @@ function makeAll(count: number, language: 'id' | 'en' = 'id'): SheetPlan[] {
     planRegister({ objects, extraHeadings: ['Warna'], state: null, t: text, today: TODAY }),
     planFindings({ findings, objects, sheet: null, t: text, today: TODAY }),
     planCriteria({ criteria: CRITERIA, t: text }),
+    planComparisons({ criteria: CRITERIA, t: text }),
     planScores({ criteria: CRITERIA, objects, layout: scores, t: text }),
     planRanking({ ranking, objects, values: [], register, scores, t: text, today: TODAY }),
     planSummary({ facts, objects, register, has, t: text, today: TODAY }),

@@ -34,7 +34,7 @@ export function makeCriteriaBlock(
   const cells: PlanCell[][] = [
     criteria.map(({ name }) => name),
     criteria.map((criterion) => ({ formula: directionFormula(criterion, t) })),
-    criteria.map((criterion) => ({ formula: weightFormula(criterion, t) })),
+    criteria.map((one): PlanCell => (one.computed === undefined ? { formula: weightFormula(one, t) } : one.weight)),
     criteria.map((_, index) => ({
       formula: `=IF(SUM(${weights})=0,0,${cellAddress(blockRow('weight', rows), left + index)}/SUM(${weights}))`,
     })),

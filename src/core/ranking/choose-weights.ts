@@ -1,0 +1,150 @@
+/**
+ * The weights a ranking uses, by the source that Kriteria chooses: as given, from their order, from comparisons, or from the
+ * values. Where a source cannot be used the given weights stand, with a finding that says why.
+ */
+import type { CellRef } from '../model/cell';
+import type { Finding } from '../model/finding';
+import type { MessageRef } from '../model/message';
+import type { Criterion, CriterionValue } from '../model/ranking';
+import { makeInputFinding } from './input-rules';
+import { aggregateJudgments } from './panel/aggregate';
+import type { ComparisonBlock } from './read-comparisons';
+import { CONSISTENCY_LIMIT, measureConsistency } from './weights/consistency';
+import { criticWeights, entropyWeights } from './weights/objective';
+import { completeReverses, priorities, type Pairwise } from './weights/pairwise';
+import { rankOrderWeights } from './weights/rank-order';
+import type { WeightSource } from './choice-words';
+
+export interface WeightInput {
+  readonly source: WeightSource;
+  /** Where the source was chosen. */
+  readonly sourceCell: CellRef | null;
+  readonly criteria: readonly Criterion[];
+  readonly values: readonly CriterionValue[];
+  readonly comparisons: readonly ComparisonBlock[];
+}
+
+export interface ChosenWeights {
+  /** With the weights to use; `computed` where they are not those of the sheet. */
+  readonly criteria: readonly Criterion[];
+  /** Of the comparisons the weights come from, brought together. */
+  readonly consistency: { readonly ratio: number } | null;
+  readonly remarks: readonly MessageRef[];
+  readonly findings: readonly Finding[];
+}
+
+/** Criteria of weight zero stay at zero, but for comparisons, which say the weights of all. */
+export function chooseWeights(input: WeightInput): ChosenWeights {
+  const { source, criteria } = input;
+  const given: ChosenWeights = { criteria, consistency: null, remarks: [], findings: [] };
+  if (source === 'given') return given;
+  if (source === 'ahp') return weighByComparisons(input);
+  const counted = criteria.filter(({ weight }) => weight > 0);
+  const ranks = counted.map(({ weight }) => 1 + counted.filter((other) => other.weight > weight).length);
+  if (source === 'centroid' || source === 'sum') return use(input, counted, rankOrderWeights(ranks, source));
+  const matrix = makeMatrix(input, counted);
+  const directions = counted.map(({ direction }) => direction);
+  const computed = source === 'critic' ? { ok: true as const, value: criticWeights(matrix, directions) } : entropyWeights(matrix, counted.length); // prettier-ignore
+  if (!computed.ok || computed.value.objects < 2) {
+    return { ...given, findings: [refuseSource(input, 'messageTooFew', {})] };
+  }
+  return use(input, counted, computed.value.weights);
+}
+
+function use(
+  { source, criteria }: WeightInput,
+  counted: readonly Criterion[],
+  weights: readonly number[],
+): ChosenWeights {
+  const weightOf = new Map(counted.map(({ id }, index) => [id, weights[index] ?? 0]));
+  return {
+    criteria: criteria.map((one) => ({ ...one, weight: weightOf.get(one.id) ?? 0, computed: source })),
+    consistency: null,
+    remarks: [{ key: 'ranking.remark.weightsFrom', params: { source: `ranking.weights.${source}` } }],
+    findings: [],
+  };
+}
+
+/** Only objects with every value: the others would have to be guessed. */
+function makeMatrix({ values }: WeightInput, counted: readonly Criterion[]): (number | null)[][] {
+  const rows = new Map<string, (number | null)[]>();
+  const columnOf = new Map(counted.map(({ id }, index) => [id, index]));
+  for (const { object, criterion, value } of values) {
+    const row = rows.get(object) ?? counted.map(() => null);
+    const column = columnOf.get(criterion);
+    if (column !== undefined) row[column] = value;
+    rows.set(object, row);
+  }
+  return [...rows.values()];
+}
+
+function refuseSource(
+  input: WeightInput,
+  message: string,
+  params: Finding['message']['params'],
+  cell?: CellRef,
+): Finding {
+  const cells = [cell ?? null, input.sourceCell].filter((one): one is CellRef => one !== null);
+  return makeInputFinding(
+    'comparison-invalid',
+    message,
+    { source: `ranking.weights.${input.source}`, ...params },
+    cells,
+  );
+}
+
+/** AIJ of all usable squares, weighed by the principal eigenvector; each square over the limit is a finding. */
+function weighByComparisons(input: WeightInput): ChosenWeights {
+  const { criteria, comparisons } = input;
+  const findings: Finding[] = [];
+  const usable = comparisons.flatMap((block) => {
+    const completed = completeReverses(block.matrix);
+    if (completed.ok) return [{ block, matrix: completed.value }];
+    const { row = 0, column = row } = completed.refusal.params as { row?: number; column?: number };
+    const names = { assessor: block.assessor, one: criteria[row]?.id ?? '', other: criteria[column]?.id ?? '' };
+    const isOpen = completed.refusal.code === 'not-connected';
+    const cell = isOpen ? block.cells[0]?.[row] : block.cells[row]?.[column];
+    findings.push(refuseSource(input, isOpen ? 'messageUnconnected' : 'messageReverse', names, cell ?? block.cell));
+    return [];
+  });
+  if (usable.length === 0) {
+    const finding = refuseSource(input, 'messageNone', {});
+    return { criteria, consistency: null, remarks: [], findings: findings.length === 0 ? [finding] : findings };
+  }
+  for (const { block, matrix } of usable) {
+    const { ratio } = measureConsistency(matrix);
+    if (ratio > CONSISTENCY_LIMIT) findings.push(describeInconsistent(block, matrix, ratio, criteria));
+  }
+  const joined = aggregateJudgments(usable.map(({ matrix }) => matrix));
+  return {
+    ...use(input, criteria, priorities(joined, 'eigenvector')),
+    consistency: { ratio: measureConsistency(joined).ratio },
+    findings,
+  };
+}
+
+/** Leads to the judgment furthest from what the weights imply, where looking again helps most. */
+function describeInconsistent(
+  block: ComparisonBlock,
+  matrix: Pairwise,
+  ratio: number,
+  criteria: readonly Criterion[],
+): Finding {
+  const weights = priorities(matrix, 'eigenvector');
+  let worst = { row: 0, column: 1, gap: -1, implied: 1, judgment: 1 };
+  matrix.forEach((line, row) => {
+    line.forEach((judgment, column) => {
+      // Seen from the side that prefers: one of the two directions of a judgment.
+      if (judgment === null || row === column || judgment < 1 || block.cells[row]?.[column] === null) return;
+      const implied = (weights[row] ?? 1) / (weights[column] ?? 1);
+      const gap = Math.abs(Math.log(judgment / implied));
+      if (gap > worst.gap) worst = { row, column, gap, implied, judgment };
+    });
+  });
+  const { row, column, implied, judgment } = worst;
+  const typed = block.matrix[row]?.[column] ?? null;
+  const cell = typed === null ? block.cells[column]?.[row] : block.cells[row]?.[column];
+  const [one, other] = [criteria[row]?.id ?? '', criteria[column]?.id ?? ''];
+  const params = { assessor: block.assessor, ratio, limit: CONSISTENCY_LIMIT, one, other, judgment, implied };
+  return makeInputFinding('comparison-inconsistent', 'message', params, [cell ?? block.cell]);
+}

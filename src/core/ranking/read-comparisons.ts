@@ -1,0 +1,128 @@
+/**
+ * Finds squares of pairwise comparisons between the criteria on a sheet, one for each assessor, by the criteria along both
+ * sides. Gives judgments with their cells; what is no judgment is a finding and counts as unanswered.
+ */
+import type { CellRef, Scalar } from '../model/cell';
+import type { Finding } from '../model/finding';
+import type { Criterion } from '../model/ranking';
+import type { SheetSnapshot } from '../model/snapshot';
+import { normaliseText } from '../parse/text';
+import { makeInputFinding } from './input-rules';
+import { readPlainNumber } from './input-tables';
+import type { Pairwise } from './weights/pairwise';
+
+/** Labels of the cell that names the assessor over a square, normalised. */
+const ASSESSOR_LABELS: readonly string[] = ['penilai', 'nama penilai', 'asesor', 'assessor', 'responden', 'respondent', 'evaluator']; // prettier-ignore
+/** How far over the square the assessor is looked for. */
+const ASSESSOR_ROWS = 3;
+/** Saaty (1980): judgments lie on 1/9..9. A tenth more is a rounded reverse. */
+const GREATEST = 9.1;
+
+export interface ComparisonBlock {
+  /** As written over the square; the name of the sheet where nothing is. */
+  readonly assessor: string;
+  /** By criterion of the list given, in both directions; null where unanswered or where the square lacks the criterion. */
+  readonly matrix: Pairwise;
+  readonly cells: readonly (readonly (CellRef | null)[])[];
+  /** The first judgment cell. */
+  readonly cell: CellRef;
+}
+
+/** In sheet order; a square without any answer is left out. */
+export function readComparisons(
+  sheet: SheetSnapshot,
+  criteria: readonly Criterion[],
+  findings: Finding[],
+): ComparisonBlock[] {
+  const { grid } = sheet;
+  const at = (row: number, column: number): Scalar => grid.values[row]?.[column] ?? '';
+  const found = (row: number, column: number): number => findCriterion(at(row, column), criteria);
+  const blocks: ComparisonBlock[] = [];
+  for (let row = 0; row < grid.values.length; row += 1) {
+    for (let column = 1; column < (grid.values[row]?.length ?? 0); column += 1) {
+      if (found(row, column) < 0 || found(row, column - 1) >= 0) continue;
+      let right = column;
+      while (found(row, right + 1) >= 0) right += 1;
+      let bottom = row;
+      while (found(bottom + 1, column - 1) >= 0) bottom += 1;
+      if (right === column || bottom - row < 2) continue;
+      const block = readBlock({ sheet, row, column, right, bottom }, criteria, findings);
+      if (block !== null) blocks.push(block);
+      column = right;
+    }
+  }
+  return blocks;
+}
+
+interface Square {
+  readonly sheet: SheetSnapshot;
+  /** Of the headings and the first judgments, by place in the grid. */
+  readonly row: number;
+  readonly column: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function readBlock(square: Square, criteria: readonly Criterion[], findings: Finding[]): ComparisonBlock | null {
+  const { sheet, row, column, right, bottom } = square;
+  const { grid } = sheet;
+  const size = criteria.length;
+  const matrix = Array.from({ length: size }, () => new Array<number | null>(size).fill(null));
+  const cells = Array.from({ length: size }, () => new Array<CellRef | null>(size).fill(null));
+  let answers = 0;
+  for (let line = row + 1; line <= bottom; line += 1) {
+    const one = findCriterion(grid.values[line]?.[column - 1] ?? '', criteria);
+    for (let place = column; place <= right; place += 1) {
+      const other = findCriterion(grid.values[row]?.[place] ?? '', criteria);
+      const cell = { sheet: sheet.name, rowIndex: grid.top + line, columnIndex: grid.left + place };
+      const raw = grid.values[line]?.[place] ?? '';
+      cells[one]?.splice(other, 1, cell);
+      if (one === other || raw === '') continue;
+      const judgment = readJudgment(raw);
+      if (judgment === null) {
+        const params = { text: String(raw), one: nameOf(criteria, one), other: nameOf(criteria, other) };
+        findings.push(makeInputFinding('comparison-invalid', 'messageValue', params, [cell]));
+        continue;
+      }
+      matrix[one]?.splice(other, 1, judgment);
+      answers += 1;
+    }
+  }
+  if (answers === 0) return null;
+  const cell = { sheet: sheet.name, rowIndex: grid.top + row + 1, columnIndex: grid.left + column };
+  return { assessor: findAssessor(square), matrix, cells, cell };
+}
+
+function nameOf(criteria: readonly Criterion[], index: number): string {
+  return criteria[index]?.id ?? '';
+}
+
+/** By code, by name, or by a text that begins with the code. -1 where it names none. */
+function findCriterion(value: Scalar, criteria: readonly Criterion[]): number {
+  const text = normaliseText(String(value));
+  if (text === '') return -1;
+  const exact = criteria.findIndex(({ id, name }) => text === normaliseText(id) || text === normaliseText(name));
+  return exact >= 0 ? exact : criteria.findIndex(({ id }) => text.startsWith(`${normaliseText(id)} `));
+}
+
+/** `3`, `1/3`, `0,33`; null for what is not above 0 and within the scale. */
+function readJudgment(raw: Scalar): number | null {
+  const fraction = typeof raw === 'string' ? /^\s*(\d+)\s*[/:]\s*(\d+)\s*$/.exec(raw) : null;
+  const value = fraction ? Number(fraction[1]) / Number(fraction[2]) : readPlainNumber(raw);
+  return value !== null && value >= 1 / GREATEST && value <= GREATEST ? value : null;
+}
+
+/** The text beside a label such as Penilai, or the part of one text behind it. */
+function findAssessor({ sheet, row, column }: Square): string {
+  const { values } = sheet.grid;
+  for (let line = row; line >= Math.max(0, row - ASSESSOR_ROWS); line -= 1) {
+    for (let place = Math.max(0, column - 2); place <= column + 1; place += 1) {
+      const text = String(values[line]?.[place] ?? '');
+      const [label = '', ...rest] = text.split(':');
+      if (!ASSESSOR_LABELS.includes(normaliseText(label))) continue;
+      const beside = [rest.join(':'), ...(values[line] ?? []).slice(place + 1, place + 4).map(String)];
+      return beside.map((one) => one.trim()).find((one) => one !== '') ?? sheet.name;
+    }
+  }
+  return sheet.name;
+}

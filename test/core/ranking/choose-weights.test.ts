@@ -1,0 +1,181 @@
+import { formatCellRef, type Scalar } from '../../../src/core/model/cell';
+import type { SheetSnapshot } from '../../../src/core/model/snapshot';
+import { readRankingInputs } from '../../../src/core/ranking/read-inputs';
+import { measureConsistency } from '../../../src/core/ranking/weights/consistency';
+import { aggregateJudgments } from '../../../src/core/ranking/panel/aggregate';
+import { priorities } from '../../../src/core/ranking/weights/pairwise';
+import { planComparisons } from '../../../src/core/sheets/plan-comparisons';
+import { makeTranslator } from '../../../src/i18n';
+import { loadNodeCalculator } from '../../../src/workbench/calc/load-node';
+import { makeCleanObject } from '../rules/make-object';
+import { CRITERIA, makeRandom, writePlans } from '../sheets/fixtures';
+
+const t = makeTranslator('id');
+const OBJECTS = [1, 2, 3, 4].map((number) => makeCleanObject({ title: `Objek ${number}` }, number));
+
+const makeSheet = (
+  owned: SheetSnapshot['owned'],
+  name: string,
+  rows: readonly (readonly Scalar[])[],
+): SheetSnapshot => {
+  const width = Math.max(...rows.map((row) => row.length));
+  const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+  return {
+    id: name,
+    name,
+    visible: true,
+    owned,
+    grid: { top: 0, left: 0, values, formats: new Map(), formulas: null },
+    merges: [],
+    mergesKnown: true,
+    hiddenRows: [],
+    hiddenColumns: [],
+    tables: [],
+    isProtected: false,
+    isFiltered: false,
+  };
+};
+
+const SCORES = makeSheet('scores', 'Penilaian', [
+  ['ID', 'K1', 'K2', 'K3'],
+  ...OBJECTS.map(({ id }, row): Scalar[] => [id, 1 + row, [2, 5, 1, 3][row]!, 4]),
+]);
+
+function read(source: string, ...others: SheetSnapshot[]) {
+  const criteria = makeSheet('criteria', 'Kriteria', [
+    ['Sumber Bobot', source],
+    ['Kode', 'Kriteria', 'Arah', 'Bobot'],
+    ['K1', 'Keselarasan', 'Manfaat', 0.5],
+    ['K2', 'Dampak', 'Manfaat', 0.3],
+    ['K3', 'Kesiapan', 'Manfaat', 0.2],
+  ]);
+  const inputs = readRankingInputs(
+    { sheets: [criteria, SCORES, ...others], skipped: [], date1904: false },
+    OBJECTS,
+    t,
+    ['Rapat'],
+  );
+  const found = inputs.findings.filter(({ rule }) => rule !== 'score-missing');
+  for (const { message, cure } of found)
+    expect(t(message.key, message.params) + t(cure.key)).not.toMatch(/\{\{|ranking\./);
+  return {
+    ...inputs,
+    weights: inputs.criteria.map(({ weight }) => weight),
+    said: found.map(({ rule, message, cells }) => [
+      `${rule} ${message.key.split('.').at(-1)}`,
+      ...cells.map(formatCellRef),
+    ]),
+  };
+}
+
+/** Judgments K1:K2, K1:K3, K2:K3. */
+const square = (name: string, [a, b, c]: readonly [Scalar, Scalar, Scalar]): Scalar[][] => [
+  ['Penilai', name],
+  ['', 'K1', 'K2', 'K3'],
+  ['K1 Keselarasan', 1, a, b],
+  ['K2', '', 1, c],
+  ['Kesiapan', '', '', 1],
+];
+
+test('weights as given, by order, by entropy and by CRITIC', () => {
+  expect(read('langsung')).toMatchObject({ weights: [0.5, 0.3, 0.2], said: [], consistency: null });
+  const centroid = read('ROC').weights;
+  [11 / 18, 5 / 18, 2 / 18].forEach((weight, index) => expect(centroid[index]).toBeCloseTo(weight, 12));
+  const sum = read('rank sum').weights;
+  [3 / 6, 2 / 6, 1 / 6].forEach((weight, index) => expect(sum[index]).toBeCloseTo(weight, 12));
+  for (const source of ['entropi', 'CRITIC']) {
+    const { weights, said, criteria } = read(source);
+    expect(weights.reduce((total, one) => total + one)).toBeCloseTo(1, 12);
+    // K3 is the same for all objects and tells nothing.
+    expect([weights[2], said, criteria[0]!.computed]).toEqual([0, [], source === 'CRITIC' ? 'critic' : 'entropy']);
+  }
+});
+
+test('comparisons of several assessors, on the own sheet and on one of staff, give the eigenvector of their geometric means', () => {
+  const inputs = read(
+    'AHP',
+    makeSheet('comparisons', 'Perbandingan', [...square('Ani', ['3', '5', '2']), ['']]),
+    makeSheet(null, 'Rapat', [
+      ['Hasil rapat'],
+      ...square('Budi', ['1/2', 4, 3]),
+      [''],
+      ...square('Cici', ['', '', '']),
+    ]),
+    makeSheet(null, 'Lain', square('Dodi', [9, 9, 9])),
+  );
+  const matrices = [[3, 5, 2], [0.5, 4, 3]].map(([a, b, c]) => [[1, a!, b!], [1 / a!, 1, c!], [1 / b!, 1 / c!, 1]]); // prettier-ignore
+  const joined = aggregateJudgments(matrices);
+  priorities(joined, 'eigenvector').forEach((weight, index) => expect(inputs.weights[index]).toBeCloseTo(weight, 9));
+  expect(inputs.consistency!.ratio).toBeCloseTo(measureConsistency(joined).ratio, 9);
+  expect(inputs.said).toEqual([]);
+});
+
+test('contradictions, unreadable and missing answers are findings with their cells; the given weights stand', () => {
+  const own = (...judgments: [Scalar, Scalar, Scalar]) =>
+    read('AHP', makeSheet('comparisons', 'Perbandingan', square('Ani', judgments)));
+  expect(own(3, '1/5', 4).said).toEqual([['comparison-inconsistent message', 'Perbandingan!C3']]);
+  expect(own('banyak', 3, 2).said).toEqual([['comparison-invalid messageValue', 'Perbandingan!C3']]);
+  expect(own(3, '', '')).toMatchObject({
+    weights: [0.5, 0.3, 0.2],
+    said: [['comparison-invalid messageUnconnected', 'Perbandingan!D3', 'Kriteria!B1']],
+  });
+  expect(read('AHP')).toMatchObject({
+    weights: [0.5, 0.3, 0.2],
+    said: [['comparison-invalid messageNone', 'Kriteria!B1']],
+  });
+  expect(read('undian').said).toEqual([['method-invalid messageWeights', 'Kriteria!B1']]);
+});
+
+test('Perbandingan computes weights and consistency by itself, and is read back', async () => {
+  const plan = planComparisons({ criteria: CRITERIA, t });
+  const data = writePlans([plan]);
+  const sheet = data.sheets[0]!;
+  const random = makeRandom(4);
+  const size = CRITERIA.length;
+  const scale = ['3', '1/3', '5', '1', '1/2', '7', '2'];
+  const matrix = CRITERIA.map(() => new Array<number>(size).fill(1));
+  for (let row = 0; row < size; row += 1) {
+    for (let column = row + 1; column < size; column += 1) {
+      const value = scale[Math.floor(random() * scale.length)]!;
+      const [above, below = '1'] = value.split('/');
+      matrix[row]![column] = Number(above) / Number(below);
+      matrix[column]![row] = Number(below) / Number(above);
+      const cells = sheet.cells.get(5 + row) ?? new Map();
+      sheet.cells.set(5 + row, cells);
+      cells.set(1 + column, { value, style: 0 });
+    }
+  }
+  const calculator = await loadNodeCalculator();
+  calculator.invalidate({ type: 'structure', sheetId: sheet.id, rect: null, by: 'addin' });
+  calculator.recalculate(data);
+  expect(calculator.unsupported).toEqual([]);
+  const at = (row: number, column: number) => sheet.cells.get(row)?.get(column)?.value;
+  const weightColumn = 2 * size + 4;
+  priorities(matrix, 'geometricMean').forEach((weight, row) =>
+    expect(at(5 + row, weightColumn)).toBeCloseTo(weight, 9),
+  );
+  const { lambda, ratio } = measureConsistency(matrix, { priority: 'geometricMean', lambda: 'meanRatio' });
+  expect(at(5 + size + 1, 1)).toBeCloseTo(lambda, 9);
+  expect(at(5 + size + 1, 7)).toBeCloseTo(ratio, 9);
+  expect(at(5 + size + 1, 8)).toBe(t('sheets.comparisons.inconsistent'));
+  const second = 5 + size + 6;
+  expect(at(second + size + 1, 8)).toBe(t('sheets.comparisons.incomplete'));
+
+  const rows = Array.from({ length: 40 }, (_, row) =>
+    Array.from({ length: 30 }, (__, column) => (at(row, column) ?? '') as Scalar),
+  );
+  const criteria = makeSheet('criteria', 'Kriteria', [
+    ['Sumber Bobot', t('ranking.weights.ahp')],
+    ['Kode', 'Kriteria', 'Bobot'],
+    ...CRITERIA.map(({ id, name, weight }): Scalar[] => [id, name, weight]),
+  ]);
+  const sheets = [criteria, makeSheet('comparisons', 'Perbandingan', rows)];
+  const inputs = readRankingInputs({ sheets, skipped: [], date1904: false }, OBJECTS, t);
+  priorities(matrix, 'eigenvector').forEach((weight, row) =>
+    expect(inputs.criteria[row]!.weight).toBeCloseTo(weight, 9),
+  );
+  expect(inputs.findings.map(({ rule, message }) => [rule, message.params.assessor])).toContainEqual([
+    'comparison-inconsistent',
+    'Penilai 1',
+  ]);
+});
