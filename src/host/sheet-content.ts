@@ -3,7 +3,7 @@
  * hashing it to find later what was changed. Pure; asks nothing of Excel.
  */
 import type { CellRange, Scalar } from '../core/model/cell';
-import { hashText } from '../core/model/text-hash';
+import { addToHash, HASH_OF_NOTHING, writeHash } from '../core/model/text-hash';
 import { isFormula, type PlanCell, type SheetPlan } from '../core/sheets/plan';
 
 /** `null` and `''` both are an empty cell in a plan; here an empty cell is always `''`. */
@@ -79,7 +79,8 @@ function toContent(cell: PlanCell): Content {
 
 /** Excel rewrites spacing, case, `@` and the table before an `@` of a formula; these do not count as a difference. */
 export function sameContent(a: Content, b: Content): boolean {
-  if (typeof a === 'object' && typeof b === 'object') return plainFormula(a.formula) === plainFormula(b.formula);
+  if (typeof a === 'object' && typeof b === 'object')
+    return a.formula === b.formula || plainFormula(a.formula) === plainFormula(b.formula);
   if (typeof a === 'number' && typeof b === 'number') return a === b || Number(a.toPrecision(15)) === b;
   return a === b;
 }
@@ -87,17 +88,19 @@ export function sameContent(a: Content, b: Content): boolean {
 function plainFormula(formula: string): string {
   return formula
     .split('"')
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part
-            .replace(/\s+/g, '')
-            .replace(/\[#ThisRow\],?/gi, '@')
-            .replace(/@\[(\w+)\]/g, '@$1')
-            .replace(/[\w.]+(?=\[@)/g, '')
-            .toUpperCase(),
-    )
+    .map((part, index) => (index % 2 === 1 ? part : plainPart(part)))
     .join('"');
+}
+
+/** Without brackets only spacing and case can differ. */
+function plainPart(part: string): string {
+  const dense = part.replace(/\s+/g, '');
+  if (!dense.includes('[')) return dense.toUpperCase();
+  return dense
+    .replace(/\[#ThisRow\],?/gi, '@')
+    .replace(/@\[(\w+)\]/g, '@$1')
+    .replace(/\b[\w.]+(?=\[@)/g, '')
+    .toUpperCase();
 }
 
 /** Rows and columns a content spans from the first cell of the sheet on. */
@@ -223,19 +226,33 @@ const EMPTY_LINE = '-';
 
 export function hashContent(content: SheetContent): ContentHashes {
   const { rows, columns } = extentOf(content);
-  const rowTexts = Array.from({ length: rows }, () => '');
-  const columnTexts = Array.from({ length: columns }, () => '');
+  const rowHashes = new Int32Array(rows).fill(HASH_OF_NOTHING);
+  const columnHashes = new Int32Array(columns).fill(HASH_OF_NOTHING);
+  const plain = new Map<string, string>();
+  const markOf = (cell: Content): string => {
+    if (typeof cell !== 'object') return `${typeof cell}:${cell}\n`;
+    const mark = plain.get(cell.formula) ?? `=${plainFormula(cell.formula)}\n`;
+    plain.set(cell.formula, mark);
+    return mark;
+  };
+  const columnNames = Array.from({ length: columns }, (_, column) => `${column} `);
   for (let row = 0; row < rows; row += 1) {
+    const rowName = `${row} `;
+    let rowHash: number = HASH_OF_NOTHING;
     for (let column = 0; column < columns; column += 1) {
       const cell = contentAt(content, row, column);
       if (cell === '') continue;
-      const mark = typeof cell === 'object' ? `=${plainFormula(cell.formula)}` : `${typeof cell}:${cell}`;
-      rowTexts[row] = `${rowTexts[row] ?? ''}${column} ${mark}\n`;
-      columnTexts[column] = `${columnTexts[column] ?? ''}${row} ${mark}\n`;
+      const mark = markOf(cell);
+      rowHash = addToHash(addToHash(rowHash, columnNames[column] ?? ''), mark);
+      columnHashes[column] = addToHash(addToHash(columnHashes[column] ?? 0, rowName), mark);
     }
+    rowHashes[row] = rowHash;
   }
-  const join = (texts: string[]): string => texts.map((text) => (text === '' ? EMPTY_LINE : hashText(text))).join(' ');
-  return { rows: join(rowTexts), columns: join(columnTexts) };
+  return { rows: joinHashes(rowHashes), columns: joinHashes(columnHashes) };
+}
+
+function joinHashes(hashes: Int32Array): string {
+  return Array.from(hashes, (hash) => (hash === HASH_OF_NOTHING ? EMPTY_LINE : writeHash(hash))).join(' ');
 }
 
 /**
