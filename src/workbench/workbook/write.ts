@@ -125,24 +125,29 @@ export function formatCells(core: WorkbookCore, sheet: Sheet, rect: Rect, patch:
   formatCellsWith(core, sheet, rect, () => patch);
 }
 
-/** Like `formatCells` with a patch for each cell; null leaves a cell alone. */
+/**
+ * Like `formatCells` with a patch for each cell, by its place and its format index; null leaves a cell alone. Only the cells
+ * of `within` are visited.
+ */
 export function formatCellsWith(
   core: WorkbookCore,
   sheet: Sheet,
   rect: Rect,
-  patchOf: (row: number, column: number) => Partial<CellStyle> | null,
+  patchOf: (row: number, column: number, style: number) => Partial<CellStyle> | null,
+  within: Rect = rect,
 ): void {
   core.beginStructure(sheet);
-  const area = clipToUse(sheet, rect);
+  const area = intersect(clipToUse(sheet, rect), within);
   const patched = makePatcher(core);
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
-      const patch = patchOf(row, column);
+  for (let row = area?.top ?? 0; row <= (area?.bottom ?? -1); row += 1) {
+    const cells = sheet.cells.get(row);
+    for (let column = area?.left ?? 0; column <= (area?.right ?? -1); column += 1) {
+      const cell = cells?.get(column);
+      const before = cell?.style ?? 0;
+      const patch = patchOf(row, column, before);
       if (patch === null) continue;
-      const cell = getCell(sheet, row, column);
-      const style = patched(cell?.style ?? 0, patch);
-      if (style === (cell?.style ?? 0)) continue;
-      core.putCell(sheet, row, column, { ...cell, style });
+      const style = patched(before, patch);
+      if (style !== before) core.putCell(sheet, row, column, { ...cell, style });
     }
   }
   core.emitFormat(sheet, rect);

@@ -270,6 +270,48 @@ describe('shapes and formats', () => {
     expect(seen).toEqual([null, '#FF0000', null, 'Double']);
   });
 
+  test.each([
+    ['EdgeTop', 'top', ['B2', 'C2']],
+    ['EdgeBottom', 'bottom', ['B4', 'C4']],
+    ['EdgeLeft', 'left', ['B2', 'B3', 'B4']],
+    ['EdgeRight', 'right', ['C2', 'C3', 'C4']],
+    ['InsideHorizontal', 'bottom', ['B2', 'C2', 'B3', 'C3']],
+    ['InsideVertical', 'right', ['B2', 'B3', 'B4']],
+    ['DiagonalDown', 'diagonal', ['B2', 'C2', 'B3', 'C3', 'B4', 'C4']],
+  ] as const)('the border %s is the side %s of %j', async (edge, side, cells) => {
+    const host = await startHost();
+    await host.on((sheet) => {
+      sheet.getRange('B3').format.font.bold = true;
+      const border = sheet.getRange('B2:C4').format.borders.getItem(edge);
+      border.style = 'Double';
+      border.color = '#112233';
+    });
+    const { sheets, styles } = host.workbook.core.data;
+    const found = [...(sheets[0]?.cells ?? [])].flatMap(([row, line]) =>
+      [...line].flatMap(([column, cell]) => {
+        const border = styles[cell.style]?.borders[side];
+        if (border === undefined) return [];
+        expect(border).toEqual({ style: 'double', color: '#112233' });
+        return [`${'ABCD'.charAt(column)}${row + 1}`];
+      }),
+    );
+    expect(found.sort()).toEqual([...cells].sort());
+  });
+
+  test('edges without cells on them format none: below whole columns, inside a single cell', async () => {
+    const host = await startHost();
+    const seen = await host.on(async (sheet, context) => {
+      sheet.getRange('A3').values = [[1]];
+      sheet.getRange('A:A').format.borders.getItem('EdgeBottom').style = 'Double';
+      sheet.getRange('A2').format.borders.getItem('InsideHorizontal').style = 'Double';
+      const used = sheet.getUsedRange();
+      used.load('address');
+      await context.sync();
+      return used.address;
+    });
+    expect(seen).toMatch(/!A3$/);
+  });
+
   test('set and get cell properties agree', async () => {
     const host = await startHost();
     const colors = await host.on(async (sheet, context) => {

@@ -227,60 +227,64 @@ interface BorderTarget {
 
 type Side = keyof CellStyle['borders'];
 
-/** The side of the cell that lies on the edge; null for a cell away from it. */
-function sideOf(edge: Edge, rect: Rect, row: number, column: number): Side | null {
+/** The side of a cell that lies on the edge. */
+const SIDE_ON: Readonly<Record<Edge, Side>> = {
+  EdgeTop: 'top', EdgeBottom: 'bottom', EdgeLeft: 'left', EdgeRight: 'right', InsideVertical: 'right', InsideHorizontal: 'bottom',
+  DiagonalDown: 'diagonal', DiagonalUp: 'diagonal',
+}; // prettier-ignore
+
+/** The cells that have a side on the edge; an empty rectangle (bottom above top) where there are none. */
+function cellsOn(edge: Edge, rect: Rect): Rect {
   switch (edge) {
     case 'EdgeTop':
-      return row === rect.top ? 'top' : null;
+      return { ...rect, bottom: rect.top };
     case 'EdgeBottom':
-      return row === rect.bottom ? 'bottom' : null;
+      return { ...rect, top: rect.bottom };
     case 'EdgeLeft':
-      return column === rect.left ? 'left' : null;
+      return { ...rect, right: rect.left };
     case 'EdgeRight':
-      return column === rect.right ? 'right' : null;
+      return { ...rect, left: rect.right };
     case 'InsideHorizontal':
-      return row < rect.bottom ? 'bottom' : null;
+      return { ...rect, bottom: rect.bottom - 1 };
     case 'InsideVertical':
-      return column < rect.right ? 'right' : null;
+      return { ...rect, right: rect.right - 1 };
     case 'DiagonalDown':
     case 'DiagonalUp':
-      return 'diagonal';
+      return rect;
   }
 }
+
+const NO_BORDER: BorderEdge = { style: 'none', color: null };
 
 function setBorder(target: BorderTarget, session: HostSession, change: (before: BorderEdge) => BorderEdge): void {
   const { sheet, areas } = target.areas;
   requireAllowed(session.core, sheet, 'allowFormatCells');
-  const patches = new Map<string, Partial<CellStyle>>();
-  const patchFor = (side: Side, before: BorderEdge): Partial<CellStyle> => {
-    const key = `${side} ${before.style} ${before.color ?? ''}`;
-    const patch = patches.get(key) ?? { borders: { [side]: change(before) } };
-    patches.set(key, patch);
+  const side = SIDE_ON[target.edge];
+  const patches = new Map<number, Partial<CellStyle>>();
+  const patchFor = (style: number): Partial<CellStyle> => {
+    const known = patches.get(style);
+    if (known !== undefined) return known;
+    const patch = { borders: { [side]: change(session.core.styles.get(style).borders[side] ?? NO_BORDER) } };
+    patches.set(style, patch);
     return patch;
   };
   for (const area of areas) {
     const rect = rectOf(area);
-    formatCellsWith(session.core, sheet, rect, (row, column) => {
-      const side = sideOf(target.edge, rect, row, column);
-      return side === null ? null : patchFor(side, borderAt(sheet, session, row, column, side));
-    });
+    const patchOf = (_row: number, _column: number, style: number): Partial<CellStyle> => patchFor(style);
+    formatCellsWith(session.core, sheet, rect, patchOf, cellsOn(target.edge, rect));
   }
 }
 
-function borderAt(sheet: Sheet, session: HostSession, row: number, column: number, side: Side): BorderEdge {
-  const style = session.core.styleOf(sheet.cells.get(row)?.get(column));
-  return style.borders[side] ?? { style: 'none', color: null };
-}
-
 function readBorder<T>(target: BorderTarget, session: HostSession, pick: (border: BorderEdge) => T): T | null {
+  const { sheet, areas } = target.areas;
+  const side = SIDE_ON[target.edge];
   let common: { readonly value: T } | null = null;
-  for (const area of target.areas.areas) {
-    const rect = rectOf(area);
-    for (let row = rect.top; row <= rect.bottom; row += 1) {
-      for (let column = rect.left; column <= rect.right; column += 1) {
-        const side = sideOf(target.edge, rect, row, column);
-        if (side === null) continue;
-        const value = pick(borderAt(target.areas.sheet, session, row, column, side));
+  for (const area of areas) {
+    const { top, left, bottom, right } = cellsOn(target.edge, rectOf(area));
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        const style = session.core.styleOf(sheet.cells.get(row)?.get(column));
+        const value = pick(style.borders[side] ?? NO_BORDER);
         if (common !== null && common.value !== value) return null;
         common = { value };
       }
