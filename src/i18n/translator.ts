@@ -71,8 +71,9 @@ export function makeTranslator(language: LanguageCode): Translate {
     formatParam(readLabels(value, texts), 'list', language),
   );
   return (key, params) => {
-    if (!(key in texts)) throw new Error(`i18n: no text for "${key}"`);
-    return instance.t(key, { ...params });
+    const text = texts[key];
+    if (text === undefined) throw new Error(`i18n: no text for "${key}"`);
+    return text.includes('{{') ? instance.t(key, { ...params }) : text;
   };
 }
 
