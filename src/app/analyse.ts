@@ -23,6 +23,7 @@ import { readRegisterState } from '../core/register/read-state';
 import { uniteObjects } from '../core/register/unite';
 import { readRuleSettings, type ReadRuleSettings } from '../core/rules/read-settings';
 import { RULES } from '../core/rules/rules';
+import { proveRanking, type RankingProof } from '../core/sheets/ranking/prove-ranking';
 import { validate } from '../core/rules/validate';
 import type { Analysis, Doubt, ObjectSummary } from './controller';
 import type { WorkbookReading } from './ports';
@@ -107,8 +108,13 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   const rankingInputs = readRankingInputs(snapshot, objects, t, pairwiseSheets(found));
   const { criteria, values, chosen } = rankingInputs;
   const ranked = objects.length === 0 ? null : rankChosen({ objects, criteria, values }, chosen);
-  const { consistency, remarks } = rankingInputs;
-  const ranking = ranked && { ...ranked.ranking, consistency, remarks: [...remarks, ...ranked.ranking.remarks] };
+  const { consistency, agreement, remarks } = rankingInputs;
+  const ranking = ranked && {
+    ...ranked.ranking,
+    consistency,
+    agreement: agreement && { kendallW: agreement.kendallW },
+    remarks: [...remarks, ...ranked.ranking.remarks],
+  };
   await pause();
   onPart?.('summarise');
   const findings = [...ruled, ...ruleSettings.findings, ...rankingInputs.findings, ...(ranked?.findings ?? [])];
@@ -133,6 +139,11 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   };
 }
 
+/** Recomputes the ranking from the reading and compares it with Peringkat cell by cell. */
+export function prove({ snapshot, ranking, rankingInputs, t }: FullAnalysis): RankingProof | null {
+  return ranking === null ? null : proveRanking(snapshot, ranking, rankingInputs.values, t);
+}
+
 /** What the pane shows of an analysis. */
 export function toAnalysis(full: FullAnalysis): Analysis {
   return {
@@ -141,6 +152,7 @@ export function toAnalysis(full: FullAnalysis): Analysis {
     objects: summariseObjects(full),
     findings: full.findings,
     ranking: full.ranking,
+    proof: prove(full),
     summary: full.facts,
     conflicts: full.merged.conflicts,
     diff: full.merged.diff,

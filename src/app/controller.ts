@@ -11,6 +11,7 @@ import type { CellOwner, ObjectPair, RegisterDiff } from '../core/model/register
 import type { Refusal } from '../core/model/result';
 import type { OwnedSheet, SkippedSheet } from '../core/model/snapshot';
 import type { SummaryFacts } from '../core/model/summary';
+import type { RankingProof } from '../core/sheets/ranking/prove-ranking';
 import type { BlankId } from './plan-step';
 import type { OfficeFileState } from './office-files';
 import type { ChosenFile, CommandId, HostRefusal, JournalEntry, SheetChange, UndoPreview } from './ports';
@@ -66,6 +67,8 @@ export interface Analysis {
   readonly objects: readonly ObjectSummary[];
   readonly findings: readonly Finding[];
   readonly ranking: Ranking | null;
+  /** The figures of Peringkat against those computed anew; null where there is no such sheet. */
+  readonly proof?: RankingProof | null;
   readonly summary: SummaryFacts;
   readonly conflicts: readonly RegisterConflict[];
   readonly diff: RegisterDiff;

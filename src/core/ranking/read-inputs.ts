@@ -14,7 +14,9 @@ import { columnNamed, findInputTable, readPlainNumber, type InputRow, type Input
 import type { ChoiceReading } from './read-choice';
 import { chooseWeights } from './choose-weights';
 import { readComparisons } from './read-comparisons';
+import { describeAgreement, measureAgreement, type AssessorAgreement } from './measure-agreement';
 import { readCriteria } from './read-criteria';
+import { listAssessorScores, readScore } from './score-cell';
 
 export interface RankingInputs {
   readonly criteria: readonly Criterion[];
@@ -22,7 +24,9 @@ export interface RankingInputs {
   readonly chosen: ChoiceReading;
   /** Of the comparisons the weights come from; null when they do not come from comparisons. */
   readonly consistency: { readonly ratio: number } | null;
-  /** What there is to say about where the weights come from. */
+  /** Between the assessors named on Penilaian; null with fewer than two. */
+  readonly agreement: AssessorAgreement | null;
+  /** What there is to say about weights and assessors. */
   readonly remarks: readonly MessageRef[];
   /** One for each object and criterion, in object order, then criterion order; null where unknown. */
   readonly values: readonly CriterionValue[];
@@ -79,8 +83,11 @@ export function readRankingInputs(
     comparisons,
   });
   findings.push(...weighed.findings);
-  const { consistency, remarks } = weighed;
-  return { criteria: weighed.criteria, criteriaFrom: from, chosen, consistency, remarks, values, findings };
+  const { consistency } = weighed;
+  const scores = table === null ? [] : listAssessorScores(table, criteria, columns, rows);
+  const agreement = measureAgreement(scores, weighed.criteria);
+  const remarks = agreement === null ? weighed.remarks : [...weighed.remarks, describeAgreement(agreement)];
+  return { criteria: weighed.criteria, criteriaFrom: from, chosen, consistency, agreement, remarks, values, findings };
 }
 
 function ownedSheet(snapshot: WorkbookSnapshot, owned: 'criteria' | 'scores'): SheetSnapshot | null {
@@ -169,11 +176,9 @@ function readScores(
   for (const row of cells.rows) {
     const raw = row.at(column);
     if (raw === '' || (typeof raw === 'string' && raw.trim() === '')) continue;
-    const score = readPlainNumber(raw);
-    const isInside =
-      score !== null && (criterion.scale ? score >= criterion.scale.min && score <= criterion.scale.max : score >= 0);
-    if (isInside) scores.push(score);
-    else findings.push(describeBadScore(object, criterion, raw, score, row, column));
+    const score = readScore(raw, criterion);
+    if (score !== null) scores.push(score);
+    else findings.push(describeBadScore(object, criterion, raw, readPlainNumber(raw), row, column));
   }
   const value = scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return { ...empty, value, cell: cells.rows[0]?.cell(column) ?? null };

@@ -134,6 +134,11 @@ export function rowSpan(table: string, first: string, last: string): string {
   return first === last ? rowReference(first) : `${table}[@[${escapeHeading(first)}]:[${escapeHeading(last)}]]`;
 }
 
+/** A number as a constant of a formula: 12 digits, which Excel gives back as they are. */
+export function numberText(value: number): string {
+  return String(Number(value.toPrecision(12))).toUpperCase();
+}
+
 /** Text as a string literal of a formula. */
 export function quoteText(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;

@@ -9,7 +9,7 @@ import type { CriterionValue, RankedObject, Ranking } from '../model/ranking';
 import type { SheetSnapshot } from '../model/snapshot';
 import type { RegisterLayout } from './layout-register';
 import {
-  clipText, columnOf, columnReference, makeHeading, makePlan, makeTable, printSetup, rowReference, widthsFrom,
+  clipText, columnOf, columnReference, makeHeading, makePlan, makeTable, numberText, printSetup, quoteText, rowReference, widthsFrom,
 } from './make-plan'; // prettier-ignore
 import type { PlanBlock, PlanCell, PlanFormat, SheetPlan } from './plan';
 import { isListedByCode } from './live-tables';
@@ -25,6 +25,7 @@ const MONEY_WIDTH = 16;
 const VALUE_WIDTH = 11;
 const SHARE_WIDTH = 7.5;
 const OWN_WIDTH = 11;
+const CHECK_COLUMN = FIXED.indexOf('score');
 
 export interface RankingPlanInput {
   readonly ranking: Ranking;
@@ -74,10 +75,18 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
     sheet: 'ranking',
     resetLooks: true,
     name: t('sheets.ranking.name'),
-    blocks: [heading.block, { top: FIRST_ROW, left: 0, cells: [[method]] }, ...top, table.block, ...remarks.blocks],
+    blocks: [
+      heading.block,
+      makeCheck(framed, ranking, t, today),
+      { top: FIRST_ROW, left: 0, cells: [[method]] },
+      ...top,
+      table.block,
+      ...remarks.blocks,
+    ],
     tables: [table.table],
     formats: [
       ...heading.formats,
+      { range: { top: 0, left: CHECK_COLUMN, bottom: 0, right: CHECK_COLUMN }, italic: true, fontColor: COLORS.note },
       { range: methodRange, fontColor: COLORS.note, fontSize: 9, wrap: true, vertical: 'top' },
       ...criteriaFormats(criteria.length, firstValue, layout.rows),
       ...table.formats,
@@ -100,6 +109,21 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
     }),
     tabColor: COLORS.accent,
   });
+}
+
+/**
+ * A line that compares the live scores with those the add-in computed, by their sum and sum of squares, which no sorting changes:
+ * intervals, row order and computed weights are those of that day.
+ */
+function makeCheck({ fixed }: RankingFrame, { results }: Ranking, t: Translate, today: string): PlanBlock {
+  const live = columnReference(RANKING_TABLE, fixed.score);
+  const scores = results.flatMap(({ score }) => (score === null ? [] : [score]));
+  const sum = scores.reduce((total, score) => total + score, 0);
+  const squares = scores.reduce((total, score) => total + score * score, 0);
+  const isSame = `ABS(SUM(${live})-(${numberText(sum)}))+ABS(SUMSQ(${live})-(${numberText(squares)}))<=${numberText(1e-9 * (1 + Math.abs(sum) + squares))}`;
+  const say = (key: string): string => quoteText(t(`sheets.ranking.${key}`, { today }));
+  const formula = `=IF(AND(COUNT(${live})=${scores.length},${isSame}),${say('checked')},${say('changed')})`;
+  return { top: 0, left: CHECK_COLUMN, cells: [[{ formula }]] };
 }
 
 function sortByRank(results: readonly RankedObject[]): RankedObject[] {

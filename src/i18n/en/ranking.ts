@@ -44,6 +44,8 @@ export const ranking = {
     'The method {{method, label}} uses ratios of values, so a negative value ({{value, number}}, object {{object}}, criterion {{criterion}}) cannot be computed. Correct that value or choose the range normalisation.',
   'ranking.refusal.value-not-positive':
     'The method {{method, label}} multiplies values, so a value of zero or less ({{value, number}}, object {{object}}, criterion {{criterion}}) wipes out the whole score. Correct that value or choose another method.',
+  'ranking.remark.agreement':
+    'Agreement of {{assessors, number}} assessors on {{objects, number}} objects: Kendall’s W {{w, number}} (0 = none, 1 = the same order), chance {{p, number}}.',
   'ranking.remark.fallback': 'The ranking is therefore computed by {{used, label}} for now.',
 
   'ranking.option.wpm.form': 'Form of the score (WP)',

@@ -135,7 +135,7 @@ export const sheets = {
   'sheets.scores.name': 'Scores',
   'sheets.scores.title': 'SCORES OF THE COOPERATION OBJECTS',
   'sheets.scores.note':
-    'Fill in the coloured columns. An object scored by several assessors may have several rows; their mean counts. Existing entries are always kept.',
+    'Fill in the coloured columns. An object scored by several assessors may have several rows; their mean counts. Add a column Assessor to measure their agreement. Existing entries are always kept.',
   'sheets.scores.rubric.benefit': '{{min, number}} = very low, {{max, number}} = very high; higher is better.',
   'sheets.scores.rubric.cost': '{{min, number}} = very light, {{max, number}} = very heavy; lower is better.',
   'sheets.scores.errorTitle': 'Off the scale',
@@ -187,6 +187,9 @@ export const sheets = {
   'sheets.ranking.Q': 'Q',
   'sheets.ranking.positiveFlow': 'Phi+',
   'sheets.ranking.negativeFlow': 'Phi−',
+  'sheets.ranking.checked': 'Proved on {{today, date}}: the scores of the formulas equal those computed by the add-in.',
+  'sheets.ranking.changed':
+    'Changed since computed on {{today, date}}: run the Ranking step again so that row order and intervals follow.',
   'sheets.ranking.rank': 'Rank',
   'sheets.ranking.score': 'Score',
   'sheets.ranking.best': 'Best',

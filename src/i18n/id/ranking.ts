@@ -44,6 +44,8 @@ export const ranking = {
     'Metode {{method, label}} memakai perbandingan nilai, sehingga nilai negatif ({{value, number}}, objek {{object}}, kriteria {{criterion}}) tidak dapat dihitung. Perbaiki nilai itu atau pilih normalisasi rentang.',
   'ranking.refusal.value-not-positive':
     'Metode {{method, label}} mengalikan nilai, sehingga nilai nol atau negatif ({{value, number}}, objek {{object}}, kriteria {{criterion}}) meniadakan seluruh skor. Perbaiki nilai itu atau pilih metode lain.',
+  'ranking.remark.agreement':
+    'Kesepakatan {{assessors, number}} penilai atas {{objects, number}} objek: W Kendall {{w, number}} (0 = tidak sepakat, 1 = urutan sama), peluang kebetulan {{p, number}}.',
   'ranking.remark.fallback': 'Karena itu peringkat untuk sementara dihitung dengan {{used, label}}.',
 
   'ranking.option.wpm.form': 'Bentuk skor (WP)',

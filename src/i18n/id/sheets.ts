@@ -135,7 +135,7 @@ export const sheets = {
   'sheets.scores.name': 'Penilaian',
   'sheets.scores.title': 'PENILAIAN OBJEK KERJA SAMA',
   'sheets.scores.note':
-    'Isi kolom berwarna. Objek yang dinilai lebih dari satu penilai boleh memiliki beberapa baris; yang dipakai adalah rata-ratanya. Isian yang ada selalu dipertahankan.',
+    'Isi kolom berwarna. Objek yang dinilai lebih dari satu penilai boleh memiliki beberapa baris; yang dipakai adalah rata-ratanya. Tambahkan kolom Penilai agar kesepakatan antarpenilai ikut dihitung. Isian yang ada selalu dipertahankan.',
   'sheets.scores.rubric.benefit':
     '{{min, number}} = sangat rendah, {{max, number}} = sangat tinggi; makin tinggi makin baik.',
   'sheets.scores.rubric.cost':
@@ -191,6 +191,9 @@ export const sheets = {
   'sheets.ranking.Q': 'Q',
   'sheets.ranking.positiveFlow': 'Phi+',
   'sheets.ranking.negativeFlow': 'Phi−',
+  'sheets.ranking.checked': 'Dibuktikan per {{today, date}}: skor pada rumus sama dengan hitungan add-in.',
+  'sheets.ranking.changed':
+    'Berubah sejak dihitung per {{today, date}}: jalankan lagi langkah Peringkat agar urutan baris dan rentang ikut diperbarui.',
   'sheets.ranking.rank': 'Peringkat',
   'sheets.ranking.score': 'Skor',
   'sheets.ranking.best': 'Terbaik',

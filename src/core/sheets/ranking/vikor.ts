@@ -1,5 +1,6 @@
 /** Peringkat by VIKOR (ranking/vikor.ts): regrets, their sum S and greatest R, the compromise Q; the score is 1 − Q. */
 import { TIE_TOLERANCE } from '../../ranking/rank-scores';
+import { numberText } from '../make-plan';
 import { ifKnown, ifShared, KNOWN, type Frame, type LiveLayout } from './frame';
 
 export const vikorLayout: LiveLayout = {
@@ -19,7 +20,10 @@ export const vikorLayout: LiveLayout = {
       id: 'Q',
       formula: (frame) => {
         const v = Number(frame.options.v);
-        return ifKnown(frame, `${v}*${shareOfRange(frame, 'S')}+${1 - v}*${shareOfRange(frame, 'R')}`);
+        return ifKnown(
+          frame,
+          `${numberText(v)}*${shareOfRange(frame, 'S')}+${numberText(1 - v)}*${shareOfRange(frame, 'R')}`,
+        );
       },
     },
   ],
@@ -28,5 +32,5 @@ export const vikorLayout: LiveLayout = {
 
 function shareOfRange(frame: Frame, id: string): string {
   const [one, all] = [frame.own(id), frame.ownColumn(id)];
-  return `IF(MAX(${all})-MIN(${all})<=${TIE_TOLERANCE},0,(${one}-MIN(${all}))/(MAX(${all})-MIN(${all})))`;
+  return `IF(MAX(${all})-MIN(${all})<=${numberText(TIE_TOLERANCE)},0,(${one}-MIN(${all}))/(MAX(${all})-MIN(${all})))`;
 }

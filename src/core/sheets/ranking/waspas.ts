@@ -1,4 +1,5 @@
 /** Peringkat by WASPAS (ranking/waspas.ts): the weighted sum and the weighted product of the same shares, mixed by λ. */
+import { numberText } from '../make-plan';
 import { ifKnown, KNOWN, type LiveLayout } from './frame';
 import { POWER, PRODUCT } from './wpm';
 
@@ -12,6 +13,9 @@ export const waspasLayout: LiveLayout = {
   ],
   score: (frame) => {
     const lambda = Number(frame.options.lambda);
-    return ifKnown(frame, `${lambda}*${frame.own('weightedSum')}+${1 - lambda}*${frame.own('product')}`);
+    return ifKnown(
+      frame,
+      `${numberText(lambda)}*${frame.own('weightedSum')}+${numberText(1 - lambda)}*${frame.own('product')}`,
+    );
   },
 };
