@@ -11,8 +11,8 @@ import type { CellOwner, ObjectPair, RegisterDiff } from '../core/model/register
 import type { Refusal } from '../core/model/result';
 import type { OwnedSheet, SkippedSheet } from '../core/model/snapshot';
 import type { SummaryFacts } from '../core/model/summary';
+import type { BlankId } from '../core/sheets/plan-blank-table';
 import type { RankingProof } from '../core/sheets/ranking/prove-ranking';
-import type { BlankId } from './plan-step';
 import type { OfficeFileState } from './office-files';
 import type { ChosenFile, CommandId, HostRefusal, JournalEntry, SheetChange, UndoPreview } from './ports';
 

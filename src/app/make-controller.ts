@@ -16,7 +16,7 @@ import { cellKey, decideCell } from '../core/register/decide';
 import type { FullAnalysis, Pause } from './analyse';
 import { STEPS, type Activity, type Controller, type ControllerState, type Step, type StepId } from './controller';
 import { addFiles, describeFile, readFiles, withFiles, type OfficeFile } from './office-files';
-import type { BlankId } from './plan-step';
+import type { BlankId } from '../core/sheets/plan-blank-table';
 import { MAIN_SHEET, stampOf, stepsOf } from './steps';
 import type { ChosenFile, CommandId, HostRefusal, JournalEntry, Ports, StoredSettings, WorkbookChange, WorkbookReading } from './ports'; // prettier-ignore
 import { describeSteps, FIRST_STEPS, markStale } from './step-state';

@@ -3,7 +3,7 @@ import { layoutRegister, type RegisterLayout } from '../core/sheets/layout-regis
 import { isFindingsSheetIn, isRankingSheetIn, isRegisterIn } from '../core/sheets/live-tables';
 import type { SheetPlan } from '../core/sheets/plan';
 import { planAgreements } from '../core/sheets/plan-agreements';
-import { BLANK_TABLES, planBlankTable, type BlankTableId } from '../core/sheets/plan-blank-table';
+import { BLANK_TABLES, planBlankTable, type BlankId } from '../core/sheets/plan-blank-table';
 import { planComparisons } from '../core/sheets/plan-comparisons';
 import { planCriteria } from '../core/sheets/plan-criteria';
 import { planFindings } from '../core/sheets/plan-findings';
@@ -37,7 +37,6 @@ export function planSteps(full: FullAnalysis, steps: readonly StepId[]): SheetPl
 }
 
 /** A sheet to fill: `proposal` is the form for one agency, the others are empty tables. */
-export type BlankId = 'proposal' | BlankTableId;
 export const BLANK_IDS: readonly BlankId[] = ['proposal', ...BLANK_TABLES];
 
 /** The sheet with the lists its drop-downs take their items from. */

@@ -23,7 +23,7 @@ export function pickFills(formulas: readonly Difference[]): {
   for (const cell of formulas) {
     const formula = typeof cell.after === 'object' ? cell.after.formula : '';
     const run = open.get(cell.column);
-    if (run !== undefined && run.formula === formula && run.cells.at(-1)?.row === cell.row - 1) {
+    if (run?.formula === formula && run.cells.at(-1)?.row === cell.row - 1) {
       run.cells.push(cell);
       continue;
     }

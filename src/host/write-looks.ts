@@ -111,7 +111,9 @@ function writeWidths(sheet: Excel.Worksheet, { columnWidths }: SheetPlan): void 
   for (const { column, width } of columnWidths) columns[column] = { format: { columnWidth: columnPoints(width) } };
   if (columns.length === 0) return;
   const all = { top: 0, left: 0, bottom: 0, right: columns.length - 1 };
-  rangeOf(sheet, all).setColumnProperties(Array.from(columns, (column) => column ?? {}));
+  rangeOf(sheet, all).setColumnProperties(
+    Array.from(columns, (column: Excel.SettableColumnProperties | undefined) => column ?? {}),
+  );
 }
 
 const ALERTS = { stop: 'Stop', warn: 'Warning' } as const;

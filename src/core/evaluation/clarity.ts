@@ -58,10 +58,16 @@ export function clarityOfObject(object: CooperationObject): ObjectClarity {
   let [weighted, sentences] = [0, 0];
   for (const field of TEXTS) {
     if (!isGiven(object, field)) continue;
-    const clarity = clarityOfText(object.fields[field]?.raw || writtenText(object, field));
+    const clarity = clarityOfText(rawText(object, field));
     fields[field] = clarity;
     weighted += clarity.score * clarity.sentences;
     sentences += clarity.sentences;
   }
   return { score: sentences === 0 ? null : Math.round(weighted / sentences), fields };
+}
+
+/** As it was typed; the value where nothing was. */
+function rawText(object: CooperationObject, field: FieldId): string {
+  const raw = object.fields[field]?.raw ?? '';
+  return raw === '' ? writtenText(object, field) : raw;
 }

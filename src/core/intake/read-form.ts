@@ -248,7 +248,7 @@ function isForm(lines: readonly Line[]): boolean {
 
 function isLabel(text: string): boolean {
   const label = stripMarks(text);
-  return label.length <= LONGEST_LABEL && !/\n/.test(label) && (matchLabel(label)?.score ?? 0) >= LABEL_SCORE;
+  return label.length <= LONGEST_LABEL && !label.includes('\n') && (matchLabel(label)?.score ?? 0) >= LABEL_SCORE;
 }
 
 /**

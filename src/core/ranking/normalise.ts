@@ -66,9 +66,8 @@ function divide(values: Float64Array, divisor: number): Float64Array {
 
 function sumOf(values: Float64Array, power: 1 | 2): number {
   let sum = 0;
-  for (let row = 0; row < values.length; row += 1) {
-    const value = values[row] ?? 0;
-    if (value === value) sum += power === 1 ? value : value * value;
+  for (const value of values) {
+    if (!Number.isNaN(value)) sum += power === 1 ? value : value * value;
   }
   return sum;
 }

@@ -151,9 +151,10 @@ class Draft {
     if (content !== null && content !== '') this.#put(top, VALUE, content);
     const { type } = FIELDS[field];
     const isMoney = type === 'money';
-    const numberFormat = { money: FORMATS.money, number: FORMATS.number, year: FORMATS.year, date: FORMATS.date }[
-      type as 'money'
-    ];
+    const formats: Readonly<Record<string, string | undefined>> = {
+      money: FORMATS.money, number: FORMATS.number, year: FORMATS.year, date: FORMATS.date,
+    }; // prettier-ignore
+    const numberFormat = formats[type];
     this.formats.push(
       { range: { top, bottom, left: NUMBER, right: LABEL }, vertical: 'top', wrap: true, border: COLORS.rule },
       { range: { top, bottom, left: LABEL, right: LABEL }, bold: true },

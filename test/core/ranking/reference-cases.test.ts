@@ -202,7 +202,7 @@ function solvePanel({ method, input }: Case): Figures | null {
   return method.startsWith('Spearman') ? { rho: spearman(input.x, input.y)! } : null;
 }
 
-const flat = (figure: Figure): number[] => [figure].flat(3) as number[];
+const flat = (figure: Figure): number[] => (typeof figure === 'number' ? [figure] : figure.flatMap(flat));
 
 if (!existsSync(file)) {
   test.skip('reference cases: ../shared/data/mcda_cases.json is not there', () => undefined);

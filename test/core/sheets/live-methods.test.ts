@@ -20,7 +20,7 @@ function makeProblem(seed: number, isMoneyPositive: boolean) {
   const objects = makeObjects(OBJECTS, seed).map((object, index) => {
     const money =
       index === OBJECTS - 1 ? null : isMoneyPositive || random() > 0.15 ? 1 + Math.floor(random() * 900) : 0;
-    const { cost, costApbd, costApbn, ...fields } = object.fields;
+    const { cost, costApbd: _apbd, costApbn: _apbn, ...fields } = object.fields;
     const value = { ...(cost ?? fields.title!), value: random() < 0.15 ? null : money, raw: '' };
     return { ...object, fields: { ...fields, costApbd: value } };
   });
@@ -61,10 +61,14 @@ async function computeSheet(problem: ReturnType<typeof makeProblem>, ranking: Ra
   const sheet = data.sheets[3]!;
   const { rect } = sheet.tables[0]!;
   const at = (row: number, column: number): CellValue | undefined => sheet.cells.get(row)?.get(column)?.value;
-  const headings = Array.from({ length: rect.right + 1 }, (_, column) => String(at(rect.top, column)));
+  const text = (row: number, column: number): string => {
+    const value = at(row, column);
+    return typeof value === 'object' ? value.error : String(value);
+  };
+  const headings = Array.from({ length: rect.right + 1 }, (_, column) => text(rect.top, column));
   const cells = new Map<string, Record<string, CellValue | undefined>>();
   for (let row = rect.top + 1; row <= rect.bottom; row += 1) {
-    cells.set(String(at(row, 1)), Object.fromEntries(headings.map((heading, column) => [heading, at(row, column)])));
+    cells.set(text(row, 1), Object.fromEntries(headings.map((heading, column) => [heading, at(row, column)])));
   }
   return cells;
 }
@@ -90,10 +94,10 @@ describe.each(CHOICES.map((choice) => [JSON.stringify(choice), choice] as const)
     const cells = await computeSheet(problem, ranking);
     for (const { object, score, rank: place, normalised } of ranking.results) {
       const row = cells.get(object)!;
-      if (score === null) expect([object, row['Peringkat'], row['Skor']]).toEqual([object, '', '']);
+      if (score === null) expect([object, row.Peringkat, row.Skor]).toEqual([object, '', '']);
       else {
-        expect([object, row['Peringkat']]).toEqual([object, place]);
-        expect(Math.abs((row['Skor'] as number) - score)).toBeLessThan(1e-9 * Math.max(1, Math.abs(score)));
+        expect([object, row.Peringkat]).toEqual([object, place]);
+        expect(Math.abs((row.Skor as number) - score)).toBeLessThan(1e-9 * Math.max(1, Math.abs(score)));
       }
       normalised.forEach((share, index) => {
         if (share === null) return;

@@ -8,7 +8,9 @@ import { sheetFromRows } from '../../fixtures/sheet-from-rows';
 describe.each(['id', 'en'] as const)('in %s', (language) => {
   const t = makeTranslator(language);
   const write = (rows: Parameters<typeof makeRuleTable>[2]) =>
-    makeRuleTable(0, RULES, rows, t).block.cells.map((row) => row.map((cell) => String(cell)));
+    makeRuleTable(0, RULES, rows, t).block.cells.map((row) =>
+      row.map((cell) => (typeof cell === 'object' ? '' : String(cell))),
+    );
   const read = (cells: readonly (readonly string[])[]) =>
     readRuleSettings(sheetFromRows(cells, { name: 'Pengaturan' }), RULES);
 
