@@ -17,6 +17,7 @@ import type { WorkbookSnapshot } from '../core/model/snapshot';
 import type { SummaryFacts } from '../core/model/summary';
 import { rankChosen } from '../core/ranking/rank-chosen';
 import { readRankingInputs, type RankingInputs } from '../core/ranking/read-inputs';
+import { checkSeal, type SealReading } from '../core/ranking/seal';
 import { listDoubts } from '../core/register/doubts';
 import { mergeRegister, type MergeResult } from '../core/register/merge';
 import { readRegisterState } from '../core/register/read-state';
@@ -53,6 +54,7 @@ export interface FullAnalysis {
   readonly findings: readonly Finding[];
   readonly ruleSettings: ReadRuleSettings;
   readonly rankingInputs: RankingInputs;
+  readonly seal: SealReading;
   /** Null when there is no object. */
   readonly ranking: Ranking | null;
   readonly facts: SummaryFacts;
@@ -108,7 +110,9 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   const rankingInputs = readRankingInputs(snapshot, objects, t, pairwiseSheets(found));
   const { criteria, values, chosen } = rankingInputs;
   const ranked = objects.length === 0 ? null : rankChosen({ objects, criteria, values }, chosen);
-  const { consistency, agreement, remarks } = rankingInputs;
+  const { consistency, agreement } = rankingInputs;
+  const seal = checkSeal({ sheet: settingsSheet, chosen, criteria, values, today });
+  const remarks = seal.remark === null ? rankingInputs.remarks : [seal.remark, ...rankingInputs.remarks];
   const ranking = ranked && {
     ...ranked.ranking,
     consistency,
@@ -117,7 +121,13 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   };
   await pause();
   onPart?.('summarise');
-  const findings = [...ruled, ...ruleSettings.findings, ...rankingInputs.findings, ...(ranked?.findings ?? [])];
+  const findings = [
+    ...ruled,
+    ...ruleSettings.findings,
+    ...rankingInputs.findings,
+    ...(ranked?.findings ?? []),
+    ...seal.findings,
+  ];
   const facts = summarise({ objects, findings, ranking });
   return {
     snapshot,
@@ -132,6 +142,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
     findings,
     ruleSettings,
     rankingInputs,
+    seal,
     ranking,
     facts,
     today,

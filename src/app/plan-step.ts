@@ -28,8 +28,9 @@ export function planSteps(full: FullAnalysis, steps: readonly StepId[]): SheetPl
   const wanted = new Set<StepId>(needsRegister ? ['register', ...steps] : steps);
   const { objects, register: state, merged, t } = full;
   const layout = layoutRegister({ objects, extraHeadings: merged.extraHeadings, state, t });
+  const sealsNow = wanted.has('rank') && full.seal.seal === null && full.seal.toWrite !== null;
   return [
-    ...(wanted.has('register') ? planRegisterStep(full, layout) : []),
+    ...(wanted.has('register') ? planRegisterStep(full, layout) : sealsNow ? [planSettingsOf(full)] : []),
     ...(wanted.has('validate') ? [planValidateStep(full)] : []),
     ...(wanted.has('rank') ? planRankStep(full, layout) : []),
     ...(wanted.has('summarise') ? planSummariseStep(full, layout, wanted) : []),
@@ -43,14 +44,18 @@ export const BLANK_IDS: readonly BlankId[] = ['proposal', ...BLANK_TABLES];
 export function planBlank(full: FullAnalysis, id: BlankId, agency: string): SheetPlan[] {
   const { t } = full;
   if (id !== 'proposal') return [planBlankTable(id, t)];
-  const settings = planSettings({ rules: RULES, ruleRows: full.ruleSettings.rows, t });
+  const settings = planSettingsOf(full);
   const settingsSheet = sheetOf(full, 'settings')?.name ?? settings.name;
   return [settings, planForm({ agency, settingsSheet, t }).plan];
 }
 
+function planSettingsOf({ ruleSettings, seal, t }: FullAnalysis): SheetPlan {
+  return planSettings({ rules: RULES, ruleRows: ruleSettings.rows, seal: seal.toWrite, t });
+}
+
 function planRegisterStep(full: FullAnalysis, layout: RegisterLayout): SheetPlan[] {
   const { objects, merged, register: state, t, today } = full;
-  const settings = planSettings({ rules: RULES, ruleRows: full.ruleSettings.rows, t });
+  const settings = planSettingsOf(full);
   const settingsSheet = sheetOf(full, 'settings')?.name ?? settings.name;
   const { extraHeadings } = merged;
   return [settings, planRegister({ objects, extraHeadings, state, t, today, settingsSheet, layout })];
@@ -85,6 +90,7 @@ function planSummariseStep(full: FullAnalysis, register: RegisterLayout, wanted:
       findings: wanted.has('validate') || isFindingsSheetIn(sheetOf(full, 'findings'), t),
       ranking: wanted.has('rank') || isRankingSheetIn(sheetOf(full, 'ranking'), t),
     },
+    notice: full.seal.remark,
     t,
     today,
   });

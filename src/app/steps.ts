@@ -44,9 +44,11 @@ function stampParts(full: FullAnalysis, step: StepId, present: ReadonlySet<Owned
         .filter(isListedFinding)
         .map(({ rule, severity, object, field, message }) => [rule, severity, object, field, message]);
     case 'rank':
-      return ranking === null ? null : [...stampOfRanking(ranking), ranking.results];
+      return ranking === null
+        ? null
+        : [...stampOfRanking(ranking), ranking.results, full.seal.toWrite?.hash ?? null, full.seal.remark];
     case 'summarise':
-      return [facts, SUMMED.filter((sheet) => present.has(sheet)), full.agreements.map(withoutDay)];
+      return [full.seal.remark, facts, SUMMED.filter((sheet) => present.has(sheet)), full.agreements.map(withoutDay)];
   }
 }
 

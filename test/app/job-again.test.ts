@@ -85,6 +85,14 @@ describe('a workbook that people went on with', () => {
     const [best, next] = ['KS-004', 'KS-005'].map((one) => ranking?.results.find(({ object }) => object === one));
     expect(best?.rank).toBe(1);
     expect(next?.score).toBeCloseTo(((best?.score ?? 0) * 4) / 5, 9);
+    // Sealed by the first ranking of scores; a weight changed afterwards is told.
+    await edit('ranked.xlsx', 'steered.xlsx', (workbook) => {
+      expect(sheetNamed(workbook, 'Pengaturan')).toBeDefined();
+      typeAt(workbook, 'Kriteria', 'K1', 'Bobot', '0.1');
+    });
+    const seals = (report: Report) => report.findings.filter(({ rule }) => rule === 'seal-broken');
+    expect(seals((await job(file('ranked.xlsx'), 'again.xlsx')).report)).toEqual([]);
+    expect(seals((await job(file('steered.xlsx'), 'told.xlsx')).report)).toMatchObject([{ severity: 'warning' }]);
   });
 
   test('updates the row of a changed source and no other', async () => {

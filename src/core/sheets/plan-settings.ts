@@ -4,10 +4,12 @@ import type { Translate } from '../model/message';
 import type { CodeListId } from '../model/register';
 import { CODE_LISTS } from '../register/codes';
 import { headerFormat, makeHeading, makePlan, MAX_INLINE_LIST, printSetup, widthsFrom } from './make-plan';
+import type { Seal } from '../ranking/seal';
 import type { RuleRow } from '../rules/read-settings';
 import type { Rule } from '../rules/rule';
 import type { PlanBlock, PlanFormat, SheetPlan } from './plan';
 import { makeRuleTable } from './rule-table';
+import { makeSealBlock } from './seal-block';
 import { COLORS, FORMATS } from './sheet-style';
 
 const LIST_IDS = Object.keys(CODE_LISTS) as readonly CodeListId[];
@@ -24,22 +26,30 @@ export interface SettingsInput {
   readonly rules: readonly Rule[];
   /** What staff wrote in the table of rules, by rule id; it stays as it is. */
   readonly ruleRows: ReadonlyMap<string, RuleRow>;
+  /** The seal of the ranking; null or left out where nothing is sealed. */
+  readonly seal?: Seal | null;
   readonly t: Translate;
 }
 
-/** One pair of columns for each code list, the code and its label, and below them the table of rules. */
-export function planSettings({ rules, ruleRows, t }: SettingsInput): SheetPlan {
+/** One pair of columns for each code list, the code and its label, and below them the table of rules and the seal. */
+export function planSettings({ rules, ruleRows, seal = null, t }: SettingsInput): SheetPlan {
   const heading = makeHeading(t('sheets.settings.title'), t('sheets.settings.note'));
   const lists = LIST_IDS.map((list) => makeList(list, placeOf(list), t));
   const ruleTable = makeRuleTable(Math.max(...lists.map(({ range }) => range.bottom)) + 3, rules, ruleRows, t);
-  const { bottom } = ruleTable.range;
+  const sealed = seal === null ? null : makeSealBlock(ruleTable.range.bottom + 3, seal, t);
+  const bottom = sealed?.range.bottom ?? ruleTable.range.bottom;
   const right = (ACROSS - 1) * STRIDE + 1;
   const widths = Array.from({ length: ACROSS }, () => [CODE_WIDTH, LABEL_WIDTH, GAP_WIDTH]).flat();
   return makePlan({
     sheet: 'settings',
     name: t('sheets.settings.name'),
-    blocks: [heading.block, ...lists.map(({ block }) => block), ruleTable.block],
-    formats: [...heading.formats, ...lists.flatMap(({ formats }) => formats), ...ruleTable.formats],
+    blocks: [heading.block, ...lists.map(({ block }) => block), ruleTable.block, ...(sealed ? [sealed.block] : [])],
+    formats: [
+      ...heading.formats,
+      ...lists.flatMap(({ formats }) => formats),
+      ...ruleTable.formats,
+      ...(sealed?.formats ?? []),
+    ],
     columnWidths: widthsFrom(0, widths),
     freeze: { rows: HEADER_ROW, columns: 0 },
     print: printSetup(t, {

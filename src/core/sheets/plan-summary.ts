@@ -3,7 +3,7 @@
  * formula over the owned tables gives exactly the figure of the facts, else the figure itself.
  */
 import { cellAddress, rangeAddress, type CellRange } from '../model/cell';
-import type { Translate } from '../model/message';
+import type { MessageRef, Translate } from '../model/message';
 import { fieldText, type CooperationObject, type FieldId } from '../model/object';
 import type { CodeListId } from '../model/register';
 import type { CountBy, SummaryFacts } from '../model/summary';
@@ -37,6 +37,8 @@ export interface SummaryPlanInput {
   readonly register: RegisterLayout;
   /** Which tables stand in the workbook or are written in the same run; formulas point only at those. */
   readonly has: { readonly register: boolean; readonly findings: boolean; readonly ranking: boolean };
+  /** What must not be overlooked, under the title: a ranking changed after it was sealed. */
+  readonly notice?: MessageRef | null;
   readonly t: Translate;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -61,6 +63,7 @@ export function planSummary(input: SummaryPlanInput): SheetPlan {
   const rules = makeRules(input, top.range.bottom + 2, middle);
   const low = Math.max(middle, top.range.bottom, rules.range.bottom) + 2;
   const agency = makeCounts(input, 'agency', facts.byAgency, low, MOST_AGENCIES);
+  const noticed = input.notice ? [[t(input.notice.key, input.notice.params)]] : [];
   const cards = makeCards(input);
   const panels = [kind, stage, cost, missing, severity, top, rules, agency];
   const bottom = Math.max(agency.range.bottom, low + CHART_ROWS);
@@ -70,11 +73,16 @@ export function planSummary(input: SummaryPlanInput): SheetPlan {
     resetLooks: true,
     name: t('sheets.summary.name'),
     blocks: [
-      { top: 0, left: 0, cells: [[t('sheets.summary.title')], [t('sheets.summary.subtitle', { today })]] },
+      { top: 0, left: 0, cells: [[t('sheets.summary.title')], [t('sheets.summary.subtitle', { today })], ...noticed] },
       ...cards.blocks,
       ...panels.map(({ block }) => block),
     ],
-    formats: [...titleFormats(), ...cards.formats, ...panels.flatMap(({ formats }) => formats)],
+    formats: [
+      ...titleFormats(),
+      ...noticed.map(() => NOTICE_FORMAT),
+      ...cards.formats,
+      ...panels.flatMap(({ formats }) => formats),
+    ],
     columnWidths: widthsFrom(0, WIDTHS),
     merges: [0, 1]
       .map((row) => ({ top: row, left: 0, bottom: row, right: LAST_COLUMN }))
@@ -103,6 +111,14 @@ export function planSummary(input: SummaryPlanInput): SheetPlan {
     tabColor: COLORS.heading,
   });
 }
+
+/** Between the title and the cards. */
+const NOTICE_FORMAT: PlanFormat = {
+  range: { top: 2, left: 0, bottom: 2, right: LAST_COLUMN },
+  bold: true,
+  fill: SEVERITY_LOOK.warning.fill,
+  fontColor: SEVERITY_LOOK.warning.font,
+};
 
 function titleFormats(): PlanFormat[] {
   const row = (index: number): CellRange => ({ top: index, left: 0, bottom: index, right: LAST_COLUMN });

@@ -71,6 +71,13 @@ export const ranking = {
   'ranking.weights.entropy': 'entropy',
   'ranking.weights.critic': 'CRITIC',
 
+  'ranking.sealed.method': 'method',
+  'ranking.sealed.normalisation': 'normalisation',
+  'ranking.sealed.options': 'options of the method',
+  'ranking.sealed.source': 'weight source',
+  'ranking.sealed.criteria': 'criteria, directions or weights',
+  'ranking.sealed.hash': 'the seal itself',
+
   'ranking.direction.benefit': 'Benefit',
   'ranking.direction.cost': 'Cost',
 } as const satisfies Record<keyof typeof source, string>;

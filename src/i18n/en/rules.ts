@@ -241,6 +241,16 @@ export const rules = {
   'rules.comparison-inconsistent.cure':
     'Ask the assessor to look again at the answer shown, then check the consistency ratio.',
 
+  'rules.seal-broken.title': 'The way of ranking changed after scoring began',
+  'rules.seal-broken.why':
+    'Criteria, weights and method are settled before scores are opened, so that the order cannot be steered. Later changes are allowed, but must be seen with their reason.',
+  'rules.seal-broken.message':
+    'Changed after sealing on {{date, date}}: {{parts, label}}. Nobody has said yet who changed it and why.',
+  'rules.seal-broken.messageExplained':
+    'Changed after sealing on {{date, date}}: {{parts, label}}. Changed by {{by}}, the reason given: {{reason}}.',
+  'rules.seal-broken.cure':
+    'Restore it, or fill in “Changed by” and “Reason for the change” on the Settings sheet. To seal anew by decision of the meeting, clear the cell of the seal code.',
+
   'rules.scale-out-of-range.title': 'Score off the scale',
   'rules.scale-out-of-range.why': 'A score off the scale would distort the ranking and is not counted.',
   'rules.scale-out-of-range.messageRange':

@@ -234,6 +234,16 @@ export const sheets = {
   'sheets.settings.title': 'SETTINGS: CODE LISTS',
   'sheets.settings.note':
     'The choices on the Register sheet come from these lists. This sheet is written anew whenever the register is updated.',
+  'sheets.settings.seal.title': 'SEAL OF THE RANKING',
+  'sheets.settings.seal.date': 'Sealed on',
+  'sheets.settings.seal.method': 'Sealed method',
+  'sheets.settings.seal.normalisation': 'Sealed normalisation',
+  'sheets.settings.seal.options': 'Sealed options',
+  'sheets.settings.seal.source': 'Sealed weight source',
+  'sheets.settings.seal.criteria': 'Sealed criteria',
+  'sheets.settings.seal.hash': 'Seal code',
+  'sheets.settings.seal.changedBy': 'Changed by',
+  'sheets.settings.seal.reason': 'Reason for the change',
   'sheets.settings.code': 'Code',
 
   'sheets.form.name': 'Proposal {{agency}}',

@@ -71,6 +71,13 @@ export const ranking = {
   'ranking.weights.entropy': 'entropi',
   'ranking.weights.critic': 'CRITIC',
 
+  'ranking.sealed.method': 'metode',
+  'ranking.sealed.normalisation': 'normalisasi',
+  'ranking.sealed.options': 'opsi metode',
+  'ranking.sealed.source': 'sumber bobot',
+  'ranking.sealed.criteria': 'kriteria, arah, atau bobot',
+  'ranking.sealed.hash': 'isi segel itu sendiri',
+
   'ranking.direction.benefit': 'Manfaat',
   'ranking.direction.cost': 'Biaya',
 } as const;

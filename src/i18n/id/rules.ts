@@ -255,6 +255,16 @@ export const rules = {
   'rules.comparison-inconsistent.cure':
     'Minta penilai meninjau kembali jawaban yang ditunjuk, lalu periksa rasio konsistensinya.',
 
+  'rules.seal-broken.title': 'Cara pemeringkatan berubah setelah penilaian dimulai',
+  'rules.seal-broken.why':
+    'Kriteria, bobot, dan metode ditetapkan sebelum nilai dibuka, agar urutan tidak dapat diarahkan. Perubahan sesudahnya boleh, tetapi harus tampak beserta alasannya.',
+  'rules.seal-broken.message':
+    'Berubah setelah disegel pada {{date, date}}: {{parts, label}}. Belum ada keterangan siapa yang mengubah dan mengapa.',
+  'rules.seal-broken.messageExplained':
+    'Berubah setelah disegel pada {{date, date}}: {{parts, label}}. Diubah oleh {{by}} dengan alasan: {{reason}}.',
+  'rules.seal-broken.cure':
+    'Kembalikan seperti semula, atau isi “Diubah oleh” dan “Alasan perubahan” pada lembar Pengaturan. Untuk menyegel ulang atas keputusan rapat, kosongkan sel Kode segel.',
+
   'rules.scale-out-of-range.title': 'Nilai di luar skala',
   'rules.scale-out-of-range.why': 'Nilai di luar skala mengubah peringkat secara tidak wajar, sehingga tidak dihitung.',
   'rules.scale-out-of-range.messageRange':

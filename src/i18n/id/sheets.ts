@@ -240,6 +240,16 @@ export const sheets = {
   'sheets.settings.title': 'PENGATURAN: DAFTAR KODE',
   'sheets.settings.note':
     'Pilihan pada lembar Register diambil dari daftar ini. Lembar ini ditulis ulang setiap kali Register diperbarui.',
+  'sheets.settings.seal.title': 'SEGEL PERINGKAT',
+  'sheets.settings.seal.date': 'Disegel pada',
+  'sheets.settings.seal.method': 'Metode tersegel',
+  'sheets.settings.seal.normalisation': 'Normalisasi tersegel',
+  'sheets.settings.seal.options': 'Opsi tersegel',
+  'sheets.settings.seal.source': 'Sumber bobot tersegel',
+  'sheets.settings.seal.criteria': 'Kriteria tersegel',
+  'sheets.settings.seal.hash': 'Kode segel',
+  'sheets.settings.seal.changedBy': 'Diubah oleh',
+  'sheets.settings.seal.reason': 'Alasan perubahan',
   'sheets.settings.code': 'Kode',
 
   'sheets.form.name': 'Usulan {{agency}}',

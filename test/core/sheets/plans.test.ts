@@ -1,6 +1,7 @@
 import { RULES } from '../../../src/core/rules/rules';
 import fc from 'fast-check';
 import type { CellRange, Scalar } from '../../../src/core/model/cell';
+import type { MessageRef } from '../../../src/core/model/message';
 import type { RegisterState } from '../../../src/core/model/register';
 import type { SheetSnapshot } from '../../../src/core/model/snapshot';
 import { rank } from '../../../src/core/ranking/rank';
@@ -292,4 +293,21 @@ test('Kriteria is written only once, with the sum of weights and what it means',
   expect(plan.mode).toBe('createOnly');
   expect(plan.blocks[1]!.cells[0]![1]).toEqual({ formula: '=SUM(tblKriteria[Bobot])' });
   expect(tableCells(plan, 'tblKriteria')[6]!.slice(0, 5)).toEqual(['K6', 'Biaya APBD (Rp)', 'Biaya', 0.1, 'APBD (Rp)']);
+});
+
+test('Ringkasan says under its title that a ranking changed after it was sealed', () => {
+  const objects = makeObjects(3);
+  const make = (notice: MessageRef | null) =>
+    planSummary({
+      facts: summarise({ objects, findings: [], ranking: null }),
+      objects,
+      register: layoutRegister({ objects, extraHeadings: [], state: null, t }),
+      has: { register: false, findings: false, ranking: false },
+      notice,
+      t,
+      today: TODAY,
+    }).blocks[0]!.cells;
+  const params = { date: TODAY, parts: ['ranking.sealed.method'] };
+  expect(make({ key: 'rules.seal-broken.message', params })[2]![0]).toMatch(/^Berubah setelah disegel .*: metode\./);
+  expect(make(null)).toHaveLength(2);
 });

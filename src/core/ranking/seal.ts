@@ -1,0 +1,135 @@
+/**
+ * The seal of a ranking: what was settled before scores were opened, kept on Pengaturan with its hash, so that a later change of
+ * criteria, weights, method or options is seen and can be explained. Seals nothing by force: it tells.
+ */
+import type { CellRef } from '../model/cell';
+import type { Finding } from '../model/finding';
+import type { MessageRef } from '../model/message';
+import type { Criterion, CriterionValue } from '../model/ranking';
+import type { SheetSnapshot } from '../model/snapshot';
+import { hashText } from '../model/text-hash';
+import { normaliseText } from '../parse/text';
+import { makeInputFinding } from './input-rules';
+import type { ChoiceReading } from './read-choice';
+
+/** What is sealed, each part as one text. The order of `SEALED_PARTS` is that of the sheet. */
+export const SEALED_PARTS = ['method', 'normalisation', 'options', 'source', 'criteria'] as const;
+export type SealedPart = (typeof SEALED_PARTS)[number];
+export type SealedTexts = Readonly<Record<SealedPart, string>>;
+
+/** The seal as it stands on the sheet. */
+export interface Seal {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly parts: SealedTexts;
+  readonly hash: string;
+  /** Who changed something after sealing, and why, as staff wrote it; `''` where they did not. */
+  readonly changedBy: string;
+  readonly reason: string;
+}
+
+export interface SealReading {
+  /** As on the sheet; null where none stands there. */
+  readonly seal: Seal | null;
+  /** The seal to write: the one that stands, or a new one when scoring has started; null when there is nothing to seal yet. */
+  readonly toWrite: Seal | null;
+  readonly remark: MessageRef | null;
+  readonly findings: readonly Finding[];
+}
+
+export interface SealInput {
+  readonly sheet: SheetSnapshot | null;
+  readonly chosen: ChoiceReading;
+  readonly criteria: readonly Criterion[];
+  readonly values: readonly CriterionValue[];
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Labels of the block in both languages, normalised. */
+const LABELS: Readonly<Record<SealedPart | 'date' | 'hash' | 'changedBy' | 'reason', readonly string[]>> = {
+  date: ['disegel pada', 'sealed on'],
+  method: ['metode tersegel', 'sealed method'],
+  normalisation: ['normalisasi tersegel', 'sealed normalisation'],
+  options: ['opsi tersegel', 'sealed options'],
+  source: ['sumber bobot tersegel', 'sealed weight source'],
+  criteria: ['kriteria tersegel', 'sealed criteria'],
+  hash: ['kode segel', 'seal code'],
+  changedBy: ['diubah oleh', 'changed by'],
+  reason: ['alasan perubahan', 'reason for the change'],
+};
+
+/** Scoring has started when any score is there. */
+export function checkSeal(input: SealInput): SealReading {
+  const { sheet, chosen, criteria, values, today } = input;
+  const found = sheet === null ? null : readSeal(sheet);
+  const parts = describeParts(chosen, criteria);
+  if (found === null) {
+    const scored = new Set(criteria.filter(({ from }) => from.type === 'scores').map(({ id }) => id));
+    const isOpen = values.some(({ criterion, value }) => value !== null && scored.has(criterion));
+    const seal = { date: today, parts, hash: hashParts(parts), changedBy: '', reason: '' };
+    return { seal: null, toWrite: isOpen ? seal : null, remark: null, findings: [] };
+  }
+  const { seal, cell } = found;
+  const isTouched = seal.hash !== hashParts(seal.parts);
+  const changed = SEALED_PARTS.filter((part) => seal.parts[part] !== parts[part]);
+  if (!isTouched && changed.length === 0) return { seal, toWrite: seal, remark: null, findings: [] };
+  const isExplained = seal.changedBy !== '' && seal.reason !== '';
+  const params = {
+    date: seal.date,
+    parts: changed.length === 0 ? ['ranking.sealed.hash'] : changed.map((part) => `ranking.sealed.${part}`),
+    by: seal.changedBy,
+    reason: seal.reason,
+  };
+  const message = isExplained ? 'messageExplained' : 'message';
+  const cells = [cell, chosen.cells.method, chosen.cells.weights].filter((one): one is CellRef => one !== null);
+  const finding = makeInputFinding('seal-broken', message, params, cells, null, isExplained ? 'info' : 'warning');
+  return { seal, toWrite: seal, remark: finding.message, findings: [finding] };
+}
+
+/** Weights that rest on the scores themselves cannot be settled before: of those only the source is sealed. */
+function describeParts({ choice, weights }: ChoiceReading, criteria: readonly Criterion[]): SealedTexts {
+  const restsOnScores = weights === 'entropy' || weights === 'critic';
+  return {
+    method: choice.method ?? 'wsm',
+    normalisation: choice.normalisation ?? '-',
+    options: Object.entries(choice.options ?? {}).map(([name, value]) => `${name}=${String(value)}`).join('; ') || '-', // prettier-ignore
+    source: weights,
+    criteria: criteria
+      .map(({ id, direction, weight }) => `${id} ${direction}${restsOnScores ? '' : ` ${Number(weight.toFixed(9))}`}`)
+      .join('; '),
+  };
+}
+
+function hashParts(parts: SealedTexts): string {
+  return hashText(JSON.stringify(SEALED_PARTS.map((part) => parts[part])));
+}
+
+/** The block by its labels, each with its content in the next column. */
+function readSeal({ name, grid }: SheetSnapshot): { readonly seal: Seal; readonly cell: CellRef } | null {
+  const found = new Map<string, { text: string; cell: CellRef }>();
+  grid.values.forEach((row, line) => {
+    row.forEach((value, place) => {
+      const label = typeof value === 'string' ? normaliseText(value) : '';
+      if (label === '' || found.has(label)) return;
+      const cell = { sheet: name, rowIndex: grid.top + line, columnIndex: grid.left + place + 1 };
+      found.set(label, { text: String(row[place + 1] ?? '').trim(), cell });
+    });
+  });
+  const at = (key: keyof typeof LABELS) =>
+    LABELS[key].map((label) => found.get(label)).find((one) => one !== undefined);
+  const hash = at('hash');
+  if (hash === undefined || hash.text === '') return null;
+  const text = (key: keyof typeof LABELS): string => at(key)?.text ?? '';
+  const parts: SealedTexts = {
+    method: text('method'),
+    normalisation: text('normalisation'),
+    options: text('options'),
+    source: text('source'),
+    criteria: text('criteria'),
+  };
+  return {
+    seal: { date: text('date'), parts, hash: hash.text, changedBy: text('changedBy'), reason: text('reason') },
+    cell: hash.cell,
+  };
+}
