@@ -1,15 +1,13 @@
 /**
  * agreement-chain: a detailed agreement without the joint agreement above it, a parent that is nowhere listed, parents in a
- * circle, one number on two rows of a list of documents. A detailed agreement that names no parent is told only where the
- * workbook knows joint agreements at all: a list of nothing but PKS says nothing about their KSB.
+ * circle, one number on two rows of a list of documents. A detailed agreement that names no parent is told only where others
+ * on its sheet name theirs: a list without that column says nothing about the KSB of its PKS.
  */
 import { findAgreementFlaws } from '../agreements/link-parents';
 import { listAgreements } from '../agreements/list-agreements';
 import type { Agreement } from '../model/agreement';
 import { formatCellRef, type CellRef } from '../model/cell';
 import { registerRule } from './rule';
-
-const BASES: readonly string[] = ['KSB', 'NK', 'MOU', 'LOI'];
 
 export const agreementChain = registerRule({
   id: 'agreement-chain',
@@ -26,7 +24,9 @@ export const agreementChain = registerRule({
   cures: ['cureRepeated'],
   check: function* (_options, facts) {
     const agreements = listAgreements({ objects: facts.objects, records: facts.records ?? [], today: facts.today });
-    const knowsBases = agreements.some(({ instrument }) => BASES.includes(instrument ?? ''));
+    const knowing = new Set(
+      agreements.flatMap((agreement) => (agreement.parentNumber === '' ? [] : [firstCell(agreement).sheet])),
+    );
     const objects = new Map(facts.objects.map((object) => [object.id, object]));
     for (const flaw of findAgreementFlaws(agreements)) {
       const { agreement } = flaw;
@@ -37,7 +37,7 @@ export const agreementChain = registerRule({
         cells: agreement.cells,
       };
       if (flaw.type === 'parentMissing') {
-        if (knowsBases) yield { message: flaw.type, params: { number }, ...place };
+        if (knowing.has(firstCell(agreement).sheet)) yield { message: flaw.type, params: { number }, ...place };
       } else if (flaw.type === 'numberRepeated') {
         const params = { number, place: formatCellRef(firstCell(flaw.first)) };
         yield { message: flaw.type, params, cure: 'cureRepeated', severity: 'error', ...place };

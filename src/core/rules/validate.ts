@@ -29,7 +29,18 @@ export function validate(context: RuleContext, rules: readonly Rule[] = RULES): 
     }
     for (const finding of found) findings.push(finding);
   }
-  return findings;
+  return dropRepeated(findings);
+}
+
+/** Objects that share a cell, by a merged block or a `sda`, share what is wrong with it: it is told once, of the first. */
+function dropRepeated(findings: readonly Finding[]): Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ rule, message, cells }) => {
+    const key = JSON.stringify([rule, message, cells]);
+    if (told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
 }
 
 function gatherFacts(context: RuleContext): RuleFacts {

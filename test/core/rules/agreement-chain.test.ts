@@ -9,6 +9,7 @@ const pks = (number: string, parentNumber: string, rowIndex = 6) =>
 testRule(agreementChain, {
   accepted: [
     { name: 'a PKS below its KSB, written with another spacing', rows: [{}], records: [KSB, pks('1/PKS/2023', '415.4/03/KSB/2023.')] },
+    { name: 'a list of KSB and PKS that has no column for it', rows: [{}], records: [KSB, pks('1/PKS/2023', '')] },
     { name: 'a list of nothing but PKS', rows: [{}], records: [pks('1/PKS/2023', '')] },
     { name: 'documents without a number yet', rows: [{}], records: [KSB, pks('-', '-'), pks('belum ada nomor', '', 7)] },
     {
@@ -21,9 +22,9 @@ testRule(agreementChain, {
   ],
   rejected: [
     {
-      name: 'a PKS that names no parent where there are KSB',
+      name: 'a PKS that names no parent where others do',
       rows: [{}],
-      records: [KSB, pks('1/PKS/2023', '')],
+      records: [KSB, pks('1/PKS/2023', ''), pks('2/PKS/2023', '415.4/03/KSB/2023', 7)],
       found: [{ message: 'parentMissing', severity: 'warning', params: { number: '1/PKS/2023' } }],
     },
     {

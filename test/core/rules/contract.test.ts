@@ -169,3 +169,12 @@ describe('all rules together', () => {
     );
   });
 });
+
+it('tells what is wrong with a shared cell once', () => {
+  const shared = { value: null, raw: 'sda', cell: { sheet: 'Rekap', rowIndex: 4, columnIndex: 3 } };
+  const objects = [5, 6].map((row) => makeCleanObject({ financing: { ...shared, raw: 'masing-masing pihak' } }, row));
+  const found = validate({ objects, costs: [], sources: [makeSource(FIELD_IDS)], today: '2024-10-01' });
+  const places = found.map(({ rule, message, cells }) => JSON.stringify([rule, message, cells]));
+  expect(places.length).toBeGreaterThan(0);
+  expect(new Set(places).size).toBe(places.length);
+});
