@@ -8,8 +8,8 @@ import { locateCells, readCells, readFormulas } from './read-cells';
 import type { CellContext } from './read-cells';
 import { fitRows } from './row-heights';
 import { formatCellValue } from './values';
-import { child, elements, makeElement, numberOf, parseXml, prefixOf } from './xml';
-import type { XmlElement, XmlNode } from './xml';
+import { child, elements, escapeText, makeElement, numberOf, parseXml, prefixOf, serializeElement } from './xml';
+import type { XmlElement } from './xml';
 import type { StyleWriter } from './write-styles';
 
 export interface CellWriter {
@@ -36,15 +36,21 @@ function withPrefix(element: XmlElement, prefix: string): XmlElement {
   return makeElement(prefix + element.name, element.attrs, children);
 }
 
-function textElement(prefix: string, text: string): XmlElement {
-  return makeElement(`${prefix}t`, { 'xml:space': /^\s|\s$|\n/.test(text) ? 'preserve' : undefined }, [text]);
+/** An element that holds a text only. What matches `keep` is marked to keep its blanks. */
+function textElement(tag: string, text: string, keep: RegExp | null): string {
+  const space = keep?.test(text) === true ? ' xml:space="preserve"' : '';
+  return `<${tag}${space}>${escapeText(text)}</${tag}>`;
 }
 
-function inlineString(cell: Cell, text: string, prefix: string): XmlElement {
+const BLANK_ENDS = /^\s|\s$/;
+const BLANK_ENDS_OR_LINES = /^\s|\s$|\n/;
+
+function inlineString(cell: Cell, text: string, prefix: string): string {
   const runs = (cell.richText ?? []).flatMap((run) =>
-    typeof run === 'string' ? [withPrefix(parseXml(run), prefix)] : [],
+    typeof run === 'string' ? [serializeElement(withPrefix(parseXml(run), prefix))] : [],
   );
-  return makeElement(`${prefix}is`, {}, runs.length > 0 ? runs : [textElement(prefix, text)]);
+  const content = runs.length > 0 ? runs.join('') : textElement(`${prefix}t`, text, BLANK_ENDS_OR_LINES);
+  return `<${prefix}is>${content}</${prefix}is>`;
 }
 
 function formatOfCell(cell: Cell, base: XmlElement | undefined, writer: CellWriter): number {
@@ -86,23 +92,58 @@ function copyCell(base: BaseCell, format: number, prefix: string): XmlElement {
   return makeElement(base.element.tag, attrs, children);
 }
 
-function formulaElement(
+function formulaText(
   cell: Cell,
   at: string,
   ownTable: string | null,
   base: BaseCell | undefined,
   prefix: string,
   writer: CellWriter,
-): { element: XmlElement; cm?: string } {
+): { text: string; cm?: string } {
   const formula = cell.formula ?? '';
   const original = child(base?.element, 'f');
   if (original?.attrs.t === 'array' && base?.formula === formula) {
     const cm = base.element.attrs.cm;
-    return { element: original, ...(cm === undefined ? {} : { cm }) };
+    return { text: serializeElement(original), ...(cm === undefined ? {} : { cm }) };
   }
-  const text = toFileFormula(formula, ownTable);
-  if (!needsArrayEvaluation(formula)) return { element: makeElement(`${prefix}f`, {}, [text]) };
-  return { element: makeElement(`${prefix}f`, { t: 'array', ref: at }, [text]), cm: String(writer.arrayMetadata()) };
+  const text = escapeText(toFileFormula(formula, ownTable));
+  if (!needsArrayEvaluation(formula)) return { text: `<${prefix}f>${text}</${prefix}f>` };
+  const cm = String(writer.arrayMetadata());
+  return { text: `<${prefix}f t="array" ref="${at}">${text}</${prefix}f>`, cm };
+}
+
+/** The `<c>` of a cell as text; empty for a cell that says nothing. */
+function cellText(
+  cell: Cell,
+  row: number,
+  column: number,
+  format: number,
+  base: BaseCell | undefined,
+  prefix: string,
+  writer: CellWriter,
+): string {
+  const at = formatCell(row, column);
+  let head = `<${prefix}c r="${at}"`;
+  if (format !== 0) head += ` s="${format}"`;
+  let content = '';
+  const value = cell.value === undefined ? null : formatCellValue(cell.value);
+  if (cell.formula !== undefined) {
+    const formula = formulaText(cell, at, writer.tableAt?.(row, column) ?? null, base, prefix, writer);
+    content = formula.text;
+    if (formula.cm !== undefined) head += ` cm="${formula.cm}"`;
+    if (value !== null) {
+      if (value.type !== 'n') head += ` t="${value.type}"`;
+      content += textElement(`${prefix}v`, value.text, BLANK_ENDS);
+    }
+  } else if (value?.type === 'str') {
+    head += ' t="inlineStr"';
+    content = inlineString(cell, value.text, prefix);
+  } else if (value !== null) {
+    if (value.type !== 'n') head += ` t="${value.type}"`;
+    content = textElement(`${prefix}v`, value.text, null);
+  }
+  if (content === '') return format === 0 ? '' : `${head}/>`;
+  return `${head}>${content}</${prefix}c>`;
 }
 
 /** The `<c>` of a cell. What a base cell at the same place says the same way stays as it was. */
@@ -115,29 +156,9 @@ export function buildCell(
   writer: CellWriter,
 ): XmlElement | null {
   const format = formatOfCell(cell, base?.element, writer);
-  const at = formatCell(row, column);
   if (base !== undefined && sameContent(base.cell, cell)) return copyCell(base, format, prefix);
-  const attrs: Record<string, string | undefined> = { r: at, s: format === 0 ? undefined : String(format) };
-  const children: XmlNode[] = [];
-  const value = cell.value === undefined ? null : formatCellValue(cell.value);
-  if (cell.formula !== undefined) {
-    const { element, cm } = formulaElement(cell, at, writer.tableAt?.(row, column) ?? null, base, prefix, writer);
-    children.push(element);
-    attrs.cm = cm;
-    if (value !== null) {
-      attrs.t = value.type === 'n' ? undefined : value.type;
-      children.push(
-        makeElement(`${prefix}v`, { 'xml:space': /^\s|\s$/.test(value.text) ? 'preserve' : undefined }, [value.text]),
-      );
-    }
-  } else if (value?.type === 'str') {
-    attrs.t = 'inlineStr';
-    children.push(inlineString(cell, value.text, prefix));
-  } else if (value !== null) {
-    attrs.t = value.type === 'n' ? undefined : value.type;
-    children.push(makeElement(`${prefix}v`, {}, [value.text]));
-  }
-  return children.length === 0 && format === 0 ? null : makeElement(`${prefix}c`, attrs, children);
+  const text = cellText(cell, row, column, format, base, prefix, writer);
+  return text === '' ? null : parseXml(text);
 }
 
 /** Cells of a part by place, with what they say. */
@@ -155,10 +176,14 @@ function indexBase(root: XmlElement, context: CellContext): Map<number, BaseCell
 
 const ROW_EXTRAS = ['outlineLevel', 'collapsed', 's', 'customFormat', 'ph'];
 
-/** `sheetData` of a sheet; `base` is the part it was loaded from. Row outlines and row formats stay at their row number. */
+/**
+ * `sheetData` of a sheet; `base` is the part it was loaded from. Row outlines and row formats stay at their row number. Cells
+ * are text where the part had none (`XmlElement.raw`).
+ */
 export function buildSheetData(sheet: Sheet, base: XmlElement, writer: CellWriter): XmlElement {
   const prefix = prefixOf(base);
   const known = indexBase(base, writer.context);
+  const isNew = known.size === 0;
   const placed = { ...writer, tableAt: tableFinder(sheet) };
   const fitted = fitRows(sheet, writer.styles);
   const extras = new Map<number, Record<string, string>>();
@@ -169,9 +194,7 @@ export function buildSheetData(sheet: Sheet, base: XmlElement, writer: CellWrite
   const rows = [...new Set([...sheet.cells.keys(), ...sheet.rows.keys(), ...extras.keys()])].sort((a, b) => a - b);
   const built = rows.flatMap((row) => {
     const line = [...(sheet.cells.get(row) ?? [])].sort(([a], [b]) => a - b);
-    const cells = line.flatMap(
-      ([column, cell]) => buildCell(cell, row, column, known.get(row * MAX_COLUMNS + column), prefix, placed) ?? [],
-    );
+    const content = isNew ? rowText(line, row, prefix, placed) : rowElements(line, row, prefix, placed, known);
     const props = sheet.rows.get(row);
     const attrs = {
       r: row + 1,
@@ -180,11 +203,33 @@ export function buildSheetData(sheet: Sheet, base: XmlElement, writer: CellWrite
       hidden: props?.hidden === true ? 1 : undefined,
       ...extras.get(row),
     };
-    return cells.length > 0 || props !== undefined || extras.has(row)
-      ? [makeElement(`${prefix}row`, attrs, cells)]
-      : [];
+    if (content.length === 0 && props === undefined && !extras.has(row)) return [];
+    const element = makeElement(`${prefix}row`, attrs);
+    return [typeof content === 'string' ? { ...element, raw: content } : { ...element, children: content }];
   });
   return makeElement(`${prefix}sheetData`, {}, built);
+}
+
+type Line = readonly (readonly [number, Cell])[];
+
+function rowElements(
+  line: Line,
+  row: number,
+  prefix: string,
+  writer: CellWriter,
+  known: ReadonlyMap<number, BaseCell>,
+): XmlElement[] {
+  return line.flatMap(
+    ([column, cell]) => buildCell(cell, row, column, known.get(row * MAX_COLUMNS + column), prefix, writer) ?? [],
+  );
+}
+
+/** The cells of a row that was in no file. */
+function rowText(line: Line, row: number, prefix: string, writer: CellWriter): string {
+  let text = '';
+  for (const [column, cell] of line)
+    text += cellText(cell, row, column, formatOfCell(cell, undefined, writer), undefined, prefix, writer);
+  return text;
 }
 
 /** Writes out the shared formulas of the groups that a changed cell belongs to. */

@@ -10,6 +10,8 @@ export interface XmlElement {
   readonly name: string;
   attrs: Record<string, string>;
   children: XmlNode[];
+  /** Content that is XML text already, in place of children: for what is only written and never read. */
+  raw?: string;
 }
 
 export type XmlNode = XmlElement | string;
@@ -136,7 +138,8 @@ export function parseXml(text: string): XmlElement {
   return root;
 }
 
-function escapeText(text: string): string {
+/** Text as it stands between tags. */
+export function escapeText(text: string): string {
   return /[&<>\r]/.test(text)
     ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\r/g, '&#13;')
     : text;
@@ -156,6 +159,10 @@ export function serializeElement(element: XmlElement): string {
 function writeElement(element: XmlElement, out: string[]): void {
   let head = `<${element.tag}`;
   for (const key in element.attrs) head += ` ${key}="${escapeAttribute(element.attrs[key] ?? '')}"`;
+  if (element.raw !== undefined && element.raw !== '') {
+    out.push(`${head}>`, element.raw, `</${element.tag}>`);
+    return;
+  }
   if (element.children.length === 0) {
     out.push(`${head}/>`);
     return;

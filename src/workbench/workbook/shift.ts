@@ -119,12 +119,30 @@ export function shiftFormula(formula: string, home: string, target: string, shif
 
 /** The formula as Excel writes it when its cell is copied: relative parts move, absolute parts stay. */
 export function offsetFormula(formula: string, rows: number, columns: number): string {
-  return mapReferences(formula, (_sheet, text, prefix) => {
-    const cells = REFERENCE.exec(text);
-    if (cells === null) return prefix + text;
-    const reference = readReference(text);
-    if (reference === null) return prefix + text;
-    const [, c1, , r1, , c2 = c1, , r2 = r1] = cells;
+  return makeOffset(formula)(rows, columns);
+}
+
+/** `offsetFormula` for one formula and many places: the formula is taken apart once. */
+export function makeOffset(formula: string): (rows: number, columns: number) => string {
+  const parts = tokenize(formula, { mergeRefs: true }).map((token) => {
+    if (token.type !== 'range' && token.type !== 'range_beam') return token.value;
+    const { rest } = splitSheet(token.value);
+    return offsetReference(token.value.slice(0, token.value.length - rest.length), rest);
+  });
+  if (parts.every((part) => typeof part === 'string')) {
+    const fixed = parts.join('');
+    return () => fixed;
+  }
+  return (rows, columns) => parts.map((part) => (typeof part === 'string' ? part : part(rows, columns))).join('');
+}
+
+/** A reference by how far it moves; its text where nothing of it can. */
+function offsetReference(prefix: string, text: string): string | ((rows: number, columns: number) => string) {
+  const cells = REFERENCE.exec(text);
+  const reference = cells === null ? null : readReference(text);
+  if (cells === null || reference === null) return prefix + text;
+  const [, c1, , r1, , c2 = c1, , r2 = r1] = cells;
+  return (rows, columns) => {
     const moved = {
       top: reference.rect.top + (r1 === '' ? rows : 0),
       bottom: reference.rect.bottom + (r2 === '' ? rows : 0),
@@ -132,7 +150,7 @@ export function offsetFormula(formula: string, rows: number, columns: number): s
       right: reference.rect.right + (c2 === '' ? columns : 0),
     };
     return prefix + (isOnSheet(moved) ? reference.write(moved) : '#REF!');
-  });
+  };
 }
 
 /** References to sheet `from` renamed to `to`, or to `#REF!` when the sheet is deleted (`to` null). */

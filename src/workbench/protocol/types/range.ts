@@ -5,7 +5,7 @@ import {
 import { getCell, hasContent, usedRange, visitCells } from '../../workbook/cells';
 import { ExcelError } from '../../workbook/errors';
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../../workbook/model';
-import { offsetFormula } from '../../workbook/shift';
+import { makeOffset, offsetFormula } from '../../workbook/shift';
 import { mergeCells, shiftCells, unmergeCells } from '../../workbook/structure';
 import { sortRows } from '../../workbook/tables';
 import { clearCells, copyCells, formatCells, writeBlock, writeNumberFormats, type Input } from '../../workbook/write';
@@ -53,8 +53,9 @@ function writeInputs(range: RangeTarget, value: unknown, session: HostSession): 
     return;
   }
   const rect = boundedRect(range);
+  const offset = makeOffset(value);
   const grid = Array.from({ length: rowCount(rect) }, (_row, y) =>
-    Array.from({ length: columnCount(rect) }, (_column, x) => offsetFormula(value, y, x)),
+    Array.from({ length: columnCount(rect) }, (_column, x) => offset(y, x)),
   );
   writeBlock(session.core, range.sheet, rect, grid);
 }
