@@ -9,8 +9,12 @@ export function unescapeText(text: string): string {
     : text;
 }
 
+/** Printable ASCII without the underscore that begins an escape. */
+const NOTHING_TO_ESCAPE = /^[ -^`-~]*$/;
+
 /** The reverse of `unescapeText`: characters XML cannot hold, and texts that would read as an escape. */
 export function escapeCellText(text: string): string {
+  if (NOTHING_TO_ESCAPE.test(text)) return text;
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(/[\p{Cc}\ufffe\uffff]|\p{Cs}/gu, (letter) => (/[\t\n\u0085]/.test(letter) ? letter : escapeUnit(letter)));
