@@ -14,6 +14,7 @@ import {
 import type { PlanBlock, PlanCell, PlanFormat, SheetPlan } from './plan';
 import { isListedByCode } from './live-tables';
 import type { ScoresLayout } from './plan-scores';
+import { makeCharts } from './ranking/charts';
 import { COMMON_ROWS, criteriaFormats, FIRST_ROW, makeCriteriaBlock } from './ranking/criteria-block';
 import { describeMethod } from './ranking/describe-method';
 import { FIXED, makeFrame, RANKING_TABLE, type RankingFrame } from './ranking/make-frame';
@@ -71,6 +72,7 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
   ];
   const methodRange = { top: FIRST_ROW, left: 0, bottom: headerRow - 1, right: 2 };
   const remarks = makeRemarks(ranking, table.body.bottom + 2, t);
+  const charts = makeCharts(framed, ranking, remarks.bottom + 2, t);
   return makePlan({
     sheet: 'ranking',
     resetLooks: true,
@@ -82,6 +84,7 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
       ...top,
       table.block,
       ...remarks.blocks,
+      ...charts.blocks,
     ],
     tables: [table.table],
     formats: [
@@ -92,16 +95,18 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
       ...table.formats,
       ...bodyFormats(table.body, ranking, layout.columns.length),
       ...remarks.formats,
+      ...charts.formats,
     ],
     columnWidths: widthsFrom(0, widths),
     merges: [methodRange],
+    charts: charts.charts,
     conditionals: [
       { range: columnOf(table.body, FIXED.indexOf('score')), rule: { type: 'dataBar', color: COLORS.accent } },
     ],
     freeze: { rows: headerRow + 1, columns: 3 },
     print: printSetup(t, {
       orientation: 'landscape',
-      area: { top: 0, left: 0, bottom: remarks.bottom, right: table.body.right },
+      area: { top: 0, left: 0, bottom: charts.bottom, right: table.body.right },
       titleRows: { first: headerRow, last: headerRow },
       titleColumns: 3,
       widths,

@@ -190,6 +190,8 @@ export const sheets = {
   'sheets.ranking.checked': 'Proved on {{today, date}}: the scores of the formulas equal those computed by the add-in.',
   'sheets.ranking.changed':
     'Changed since computed on {{today, date}}: run the Ranking step again so that row order and intervals follow.',
+  'sheets.ranking.chartRanks': 'Rank and its interval (first 10 rows)',
+  'sheets.ranking.chartContribution': 'Contribution of each criterion (first 10 rows)',
   'sheets.ranking.rank': 'Rank',
   'sheets.ranking.score': 'Score',
   'sheets.ranking.best': 'Best',

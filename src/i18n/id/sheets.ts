@@ -194,6 +194,8 @@ export const sheets = {
   'sheets.ranking.checked': 'Dibuktikan per {{today, date}}: skor pada rumus sama dengan hitungan add-in.',
   'sheets.ranking.changed':
     'Berubah sejak dihitung per {{today, date}}: jalankan lagi langkah Peringkat agar urutan baris dan rentang ikut diperbarui.',
+  'sheets.ranking.chartRanks': 'Peringkat dan rentangnya (10 baris pertama)',
+  'sheets.ranking.chartContribution': 'Sumbangan setiap kriteria (10 baris pertama)',
   'sheets.ranking.rank': 'Peringkat',
   'sheets.ranking.score': 'Skor',
   'sheets.ranking.best': 'Terbaik',

@@ -48,12 +48,13 @@ async function computeSheet(problem: ReturnType<typeof makeProblem>, ranking: Ra
     }),
   );
   const scores = { ...layout, rows };
-  const data = writePlans([
+  const plans = [
     planRegister({ objects, extraHeadings: [], state: null, t, today: TODAY, layout: register }),
     planCriteria({ criteria, t }),
     planScores({ criteria, objects, layout: scores, t }),
     planRanking({ ranking, objects, values, register, scores, t, today: TODAY }),
-  ]);
+  ];
+  const data = writePlans(plans);
   const calculator = await loadNodeCalculator();
   calculator.invalidate({ type: 'structure', sheetId: data.sheets[0]!.id, rect: null, by: 'addin' });
   calculator.recalculate(data);
@@ -70,7 +71,14 @@ async function computeSheet(problem: ReturnType<typeof makeProblem>, ranking: Ra
   for (let row = rect.top + 1; row <= rect.bottom; row += 1) {
     cells.set(text(row, 1), Object.fromEntries(headings.map((heading, column) => [heading, at(row, column)])));
   }
-  return cells;
+  const under = (name: string): (CellValue | undefined)[][] => {
+    const { source } = plans[3]!.charts.find((chart) => chart.name === name)!;
+    const columns = Array.from({ length: source.right - source.left + 1 }, (_, column) => source.left + column);
+    return Array.from({ length: source.bottom - source.top }, (_, row) =>
+      columns.map((column) => at(source.top + 1 + row, column)),
+    );
+  };
+  return { cells, under };
 }
 
 const CHOICES: readonly MethodChoice[] = METHODS.flatMap((method) => [
@@ -91,7 +99,7 @@ describe.each(CHOICES.map((choice) => [JSON.stringify(choice), choice] as const)
       : given;
     const ranking = rank({ ...problem, ...choice });
     expect(ranking.refusal).toBeUndefined();
-    const cells = await computeSheet(problem, ranking);
+    const { cells } = await computeSheet(problem, ranking);
     for (const { object, score, rank: place, normalised } of ranking.results) {
       const row = cells.get(object)!;
       if (score === null) expect([object, row.Peringkat, row.Skor]).toEqual([object, '', '']);
@@ -108,3 +116,25 @@ describe.each(CHOICES.map((choice) => [JSON.stringify(choice), choice] as const)
     expect(ranking.results.at(-1)!.score).toBeNull();
   });
 });
+
+test.each(['wsm', 'mabac', 'moora', 'promethee2', 'waspas', 'wpm'] as const)(
+  'the charts of %s stand on what each criterion adds to the score',
+  async (method) => {
+    const problem = makeProblem(2, true);
+    const options = method === 'waspas' ? { lambda: 1 } : {};
+    const ranking = rank({ ...problem, method, options });
+    const { under, cells } = await computeSheet(problem, ranking);
+    const contributions = under('kersama-contribution');
+    expect(contributions).toHaveLength(10);
+    for (const [object, ...parts] of contributions) {
+      const sum = parts.reduce<number>((total, part) => total + (part as number), 0);
+      const { score } = ranking.results.find((one) => one.object === object)!;
+      expect((method === 'wpm' ? Math.exp(sum) : sum) / score!).toBeCloseTo(1, 9);
+    }
+    for (const [object, ...shown] of under('kersama-ranking')) {
+      const { rank: place, best, worst } = ranking.results.find((one) => one.object === object)!;
+      expect(shown).toEqual([place, best, worst]);
+      expect(cells.get(object as string)!['Peringkat']).toBe(place);
+    }
+  },
+);

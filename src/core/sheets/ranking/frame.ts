@@ -41,6 +41,8 @@ export interface LiveLayout {
   /** Single columns after the groups; headings `sheets.ranking.<id>`. */
   readonly columns: readonly { readonly id: string; readonly formula: (frame: Frame) => string }[];
   readonly score: (frame: Frame) => string;
+  /** What a criterion adds to the score of one object, for the chart; `figure`: a cell of a group in the row of that object. */
+  readonly contribution: (frame: Frame, criterion: number, figure: (group: string) => string) => string;
 }
 
 /** Empty where the object has no known value on a criterion with weight. */
@@ -59,6 +61,10 @@ export const WEIGHTED: LiveLayout['groups'][number] = {
   formula: (frame, criterion) =>
     ifShared(frame, criterion, `${frame.part(criterion)}*${frame.cell('share', criterion)}`),
 };
+
+/** Weight times share. */
+export const PART_OF_SUM: LiveLayout['contribution'] = (frame, criterion, figure) =>
+  `${frame.part(criterion)}*${figure('share')}`;
 
 /** How many criteria with weight have a known value. */
 export const KNOWN: LiveLayout['columns'][number] = {

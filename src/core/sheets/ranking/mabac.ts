@@ -29,5 +29,6 @@ export const mabacLayout: LiveLayout = {
     },
   ],
   columns: [KNOWN],
+  contribution: (_, __, figure) => figure('distance'),
   score: (frame) => ifKnown(frame, `SUM(${frame.cells('distance')})`),
 };

@@ -15,6 +15,7 @@ export function mooraLayout(system: string | number | undefined): LiveLayout {
     rows: isRatio ? [] : [{ id: 'ideal', formula: idealFormula }],
     groups: isRatio ? [WEIGHTED] : [WEIGHTED, DEVIATION],
     columns: [KNOWN],
+    contribution: (frame, criterion, figure) => `IF(${frame.isBenefit(criterion)},1,-1)*${figure('weighted')}`,
     score: (frame) => ifKnown(frame, isRatio ? ratio(frame) : `1-MAX(${frame.cells('deviation')})`),
   };
 }

@@ -6,6 +6,7 @@ import { ifKnown, ifShared, KNOWN, type Frame, type LiveLayout } from './frame';
 
 export const promethee2Layout: LiveLayout = {
   rows: [],
+  contribution: (frame, criterion, figure) => `${frame.part(criterion)}*(${figure('positive')}-${figure('negative')})`,
   groups: [
     { id: 'positive', formula: (frame, criterion) => flowFormula(frame, criterion, 1, 0) },
     { id: 'negative', formula: (frame, criterion) => flowFormula(frame, criterion, 0, 1) },

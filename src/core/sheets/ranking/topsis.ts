@@ -15,6 +15,7 @@ export const topsisLayout: LiveLayout = {
     },
   ],
   groups: [WEIGHTED],
+  contribution: (_, __, figure) => figure('weighted'),
   columns: [
     KNOWN,
     { id: 'distanceToIdeal', formula: (frame) => distanceTo(frame, 'ideal') },

@@ -1,10 +1,11 @@
 /** Peringkat by VIKOR (ranking/vikor.ts): regrets, their sum S and greatest R, the compromise Q; the score is 1 − Q. */
 import { TIE_TOLERANCE } from '../../ranking/rank-scores';
 import { numberText } from '../make-plan';
-import { ifKnown, ifShared, KNOWN, type Frame, type LiveLayout } from './frame';
+import { ifKnown, ifShared, KNOWN, PART_OF_SUM, type Frame, type LiveLayout } from './frame';
 
 export const vikorLayout: LiveLayout = {
   rows: [],
+  contribution: PART_OF_SUM,
   groups: [
     {
       id: 'regret',

@@ -1,10 +1,11 @@
 /** Peringkat by WASPAS (ranking/waspas.ts): the weighted sum and the weighted product of the same shares, mixed by λ. */
 import { numberText } from '../make-plan';
-import { ifKnown, KNOWN, type LiveLayout } from './frame';
+import { ifKnown, KNOWN, PART_OF_SUM, type LiveLayout } from './frame';
 import { POWER, PRODUCT } from './wpm';
 
 export const waspasLayout: LiveLayout = {
   rows: [],
+  contribution: PART_OF_SUM,
   groups: [POWER],
   columns: [
     KNOWN,

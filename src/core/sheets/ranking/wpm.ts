@@ -19,6 +19,8 @@ export const PRODUCT: LiveLayout['columns'][number] = {
 export const wpmLayout: LiveLayout = {
   rows: [],
   groups: [POWER],
+  // Logarithms add up where powers multiply.
+  contribution: (_, __, figure) => `IF(${figure('power')}<=0,0,LN(${figure('power')}))`,
   columns: [KNOWN, PRODUCT],
   score: (frame) => ifKnown(frame, scoreOf(frame, frame.own('product'), frame.ownColumn('product'))),
 };
