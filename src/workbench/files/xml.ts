@@ -50,26 +50,44 @@ const ATTRIBUTE = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 function parseAttributes(source: string): Record<string, string> {
   const attrs: Record<string, string> = {};
-  for (const match of source.matchAll(ATTRIBUTE)) {
+  ATTRIBUTE.lastIndex = 0;
+  for (let match = ATTRIBUTE.exec(source); match !== null; match = ATTRIBUTE.exec(source)) {
     const [, key, double, single] = match;
-    if (key !== undefined) attrs[key] = decodeEntities((double ?? single ?? '').replace(/[\r\n\t]/g, ' '));
+    const value = double ?? single ?? '';
+    if (key !== undefined)
+      attrs[key] = decodeEntities(/[\r\n\t]/.test(value) ? value.replace(/[\r\n\t]/g, ' ') : value);
   }
   return attrs;
 }
 
+const [DOUBLE, SINGLE, END, SLASH, MARK, QUESTION] = [34, 39, 62, 47, 33, 63];
+
 /** End of the tag that starts at `from`: a `>` inside a quoted attribute value does not end it. */
 function findTagEnd(text: string, from: number): number {
-  let end = text.indexOf('>', from);
-  while (end >= 0) {
-    const body = text.slice(from, end);
-    const outside = body.replace(/"[^"]*"|'[^']*'/g, '');
-    if (!outside.includes('"') && !outside.includes("'")) return end;
-    end = text.indexOf('>', end + 1);
+  let quote = 0;
+  for (let index = from; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === END) return index;
+    else if (code === DOUBLE || code === SINGLE) quote = code;
   }
   return text.length;
 }
 
+/** Where the name of a tag ends; -1 where nothing follows it. */
+function findNameEnd(body: string): number {
+  for (let index = 0; index < body.length; index += 1) {
+    const code = body.charCodeAt(index);
+    if (code === 32 || (code >= 9 && code <= 13)) return index;
+    if (code > 127) return body.search(/\s/);
+  }
+  return -1;
+}
+
 function skipMarkup(text: string, at: number): { next: number; text: string } | null {
+  const sign = text.charCodeAt(at + 1);
+  if (sign !== MARK && sign !== QUESTION) return null;
   const until = (mark: string, from: number) => {
     const end = text.indexOf(mark, from);
     return end < 0 ? { end: text.length, next: text.length } : { end, next: end + mark.length };
@@ -101,6 +119,10 @@ function addText(parent: XmlElement | undefined, text: string): void {
   else parent.children.push(text);
 }
 
+function withPlainLineEnds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
 /** Root element of an XML text. Throws `XmlError` when there is none. */
 export function parseXml(text: string): XmlElement {
   const document = makeElement('#document');
@@ -110,7 +132,7 @@ export function parseXml(text: string): XmlElement {
     const open = text.indexOf('<', at);
     const end = open < 0 ? text.length : open;
     if (end > at && stack.length > 1)
-      addText(stack[stack.length - 1], decodeEntities(text.slice(at, end).replace(/\r\n?/g, '\n')));
+      addText(stack[stack.length - 1], decodeEntities(withPlainLineEnds(text.slice(at, end))));
     if (open < 0) break;
     const skipped = skipMarkup(text, open);
     if (skipped !== null) {
@@ -120,13 +142,13 @@ export function parseXml(text: string): XmlElement {
     }
     const close = findTagEnd(text, open + 1);
     at = close + 1;
-    if (text.charCodeAt(open + 1) === 47) {
+    if (text.charCodeAt(open + 1) === SLASH) {
       closeElement(stack, text.slice(open + 2, close).trim());
       continue;
     }
-    const selfClosing = text.charCodeAt(close - 1) === 47;
+    const selfClosing = text.charCodeAt(close - 1) === SLASH;
     const body = text.slice(open + 1, selfClosing ? close - 1 : close);
-    const space = body.search(/\s/);
+    const space = findNameEnd(body);
     const tag = space < 0 ? body : body.slice(0, space);
     const attrs = space < 0 ? {} : parseAttributes(body.slice(space));
     const element: XmlElement = { tag, name: localName(tag), attrs, children: [] };
