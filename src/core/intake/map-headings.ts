@@ -258,11 +258,11 @@ export function assignFields<F extends string>(
         scores.set(field, UNSURE);
       }
       addFields?.(column.heading, column, scores);
-      const share = sharesOf(column);
       for (const [field, base] of scores) {
+        if (base < LEAST) continue;
         const worth = doubts.includes(field) && base === UNSURE ? EVIDENCE_WORTH : 1;
-        const score = base + evidence(typeOf(field), column, share) * worth;
-        if (base >= LEAST) candidates.push({ index, field, score });
+        const score = base + evidence(typeOf(field), column, sharesOf(column)) * worth;
+        candidates.push({ index, field, score });
       }
     }
   });

@@ -18,8 +18,21 @@ function joinSpacedLetters(text: string): string {
   return text.replace(/(?<![\p{L}\d])\p{L}(?: \p{L}){2,}(?![\p{L}\d])/gu, (letters) => letters.replace(/ /g, ''));
 }
 
+/** Headings seen before; emptied when it is full. The same few are asked for by every set of fields. */
+const seen = new Map<string, string>();
+const MOST_SEEN = 2_000;
+
 /** Lower case, no punctuation, abbreviations written out, Roman one to three and ordinals as digits, `(3)` column numbers dropped. */
 export function normaliseHeading(heading: string): string {
+  const known = seen.get(heading);
+  if (known !== undefined) return known;
+  const plain = writeOut(heading);
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(heading, plain);
+  return plain;
+}
+
+function writeOut(heading: string): string {
   const split = cleanText(heading)
     .replace(/\n/g, ' ')
     .replace(/_/g, ' ')

@@ -228,6 +228,8 @@ export function readDateText(raw: string, context: DateContext = PLAIN_DATE_CONT
   if (kind === 'empty') return missing();
   if (kind === 'error') return unreadable(['error']);
   if (kind !== 'content') return missing(['placeholder']);
+  // Every form of a date has digits.
+  if (!/\d/.test(raw)) return unreadable();
   const text = withoutFinalStop(cleanText(raw).replace(/\n/g, ' '));
   return readPoint(text, context) ?? readOpen(text, context) ?? readBetween(text, context) ?? unreadable();
 }

@@ -17,15 +17,21 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+const NOT_WORDS = /[^\p{L}\p{N}%]+/gu;
+/** `NOT_WORDS` for texts that are `PLAIN`, without asking Unicode. */
+const NOT_PLAIN_WORDS = /[^a-z0-9%]+/g;
+
 /** One line of lower-case words: punctuation becomes blanks, spelling variants of the domain are made one. */
 export function normaliseText(text: string): string {
-  return cleanText(text)
+  const clean = cleanText(text);
+  const words = clean
     .toLowerCase()
     .replace(/['’`]/g, '')
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim()
+    .replace(PLAIN.test(clean) ? NOT_PLAIN_WORDS : NOT_WORDS, ' ')
+    .trim();
+  if (!/kerjasama|obyek|walikota/.test(words)) return words;
+  return words
     .replace(/\bkerjasama\b/g, 'kerja sama')
-    .replace(/\bkerja-?sama\b/g, 'kerja sama')
     .replace(/\bobyek\b/g, 'objek')
     .replace(/\bwalikota\b/g, 'wali kota');
 }

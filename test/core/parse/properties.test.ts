@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { isoDay, daysInMonth } from '../../../src/core/parse/calendar';
 import { PLAIN_CELL_CONTEXT, readCell } from '../../../src/core/parse/read-cell';
+import { normaliseText } from '../../../src/core/parse/text';
 import type { FieldType } from '../../../src/core/model/object';
 
 const RUNS = { seed: 20241001, numRuns: 400 };
@@ -249,4 +250,28 @@ it('whatever stands in a cell, no reader throws', () => {
     ),
     RUNS,
   );
+});
+
+it('a text of plain signs is normalised alike alone and beside letters that are not plain', () => {
+  const word = fc.constantFrom(
+    'Kerjasama',
+    'kerja-sama',
+    'OBYEK',
+    'Walikota',
+    'dan',
+    "Jum'at",
+    '12.5%',
+    '(a)',
+    ' ',
+    '-',
+    '...',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 6 }), (words) => {
+      const text = words.join(' ');
+      expect(normaliseText(`${text} é`)).toBe(`${normaliseText(text)} é`.trim());
+    }),
+    RUNS,
+  );
+  expect(normaliseText('Kerjasama Walikota, Obyek (12.5%)')).toBe('kerja sama wali kota objek 12 5%');
 });
