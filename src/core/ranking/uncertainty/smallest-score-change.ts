@@ -1,0 +1,109 @@
+/** The smallest change of a single input that puts another object first, for any method. */
+import type { Direction } from '../../model/ranking';
+import { rankScores } from '../rank-scores';
+import type { Score } from './scorer';
+import type { Scale } from './spans';
+
+export interface ScoreChange {
+  /** The object that becomes first. */
+  readonly object: number;
+  /** The input that changes: of the object itself, or of the first. */
+  readonly row: number;
+  readonly column: number;
+  readonly from: number;
+  /** The value at which the first place changes or is shared. */
+  readonly to: number;
+  /** The nearest whole number at which it does; null when there is none on the scale. */
+  readonly whole: number | null;
+  /** The change as a share of the scale's width, or of the known range of its column where the scale is open. */
+  readonly share: number;
+}
+
+export interface ScoreChangeInput {
+  readonly matrix: readonly (readonly (number | null)[])[];
+  readonly directions: readonly Direction[];
+  readonly weights: readonly number[];
+  readonly scales: readonly Scale[];
+  readonly score: Score;
+  /** How many rivals of the first are tried, by rank (default 5). */
+  readonly rivals?: number;
+}
+
+/**
+ * Smallest share first, then by row and column. Each known input of a rival is moved toward its better end, each of the
+ * first toward its worse end; where the end brings another object to rank 1, bisection finds the value to 1e-9 of the way.
+ * For a method that is not monotone that is a value at which the first place changes, not surely the nearest. An open
+ * scale ends at the least and greatest known value of its column, a cost at 0. Empty for fewer than two ranked objects.
+ */
+export function findScoreChanges(input: ScoreChangeInput): ScoreChange[] {
+  const { matrix, directions, weights, score } = input;
+  const ranks = rankScores(score(matrix, directions, weights));
+  const ranked = ranks.flatMap((rank, object) => (rank === null ? [] : [{ rank, object }]));
+  ranked.sort((a, b) => a.rank - b.rank || a.object - b.object);
+  const [first, ...others] = ranked;
+  if (first === undefined || others.length === 0) return [];
+  const rivals = others.slice(0, input.rivals ?? 5).map(({ object }) => object);
+  const changes = directions.flatMap((direction, column) => {
+    if ((weights[column] ?? 0) <= 0) return [];
+    const range = findRange(input, column);
+    const [better, worse] = direction === 'benefit' ? [range.max, range.min] : [range.min, range.max];
+    const own = rivals.map((rival) => tryChange(input, rival, column, better, range, (leader) => leader === rival));
+    return [...own, tryChange(input, first.object, column, worse, range, (leader) => leader !== first.object)];
+  });
+  return changes
+    .filter((change) => change !== null)
+    .sort((a, b) => a.share - b.share || a.row - b.row || a.column - b.column);
+}
+
+type Range = NonNullable<Scale>;
+
+function findRange({ matrix, directions, scales }: ScoreChangeInput, column: number): Range {
+  const scale = scales[column] ?? null;
+  if (scale !== null) return scale;
+  const known = matrix.map((row) => row[column] ?? null).filter((value) => value !== null);
+  if (known.length === 0) return { min: 0, max: 0 };
+  return { min: directions[column] === 'cost' ? 0 : Math.min(...known), max: Math.max(...known) };
+}
+
+/** The change of one input toward `end` at which `isWanted` holds of one of those that share the first place. */
+function tryChange(
+  input: ScoreChangeInput,
+  row: number,
+  column: number,
+  end: number,
+  { min, max }: Range,
+  isWanted: (leader: number) => boolean,
+): ScoreChange | null {
+  const from = input.matrix[row]?.[column] ?? null;
+  if (from === null || from === end || max <= min) return null;
+  const leaderAt = (value: number): number => findLeader(input, row, column, value, isWanted);
+  if (leaderAt(end) < 0 || leaderAt(from) >= 0) return null;
+  let [before, after] = [0, 1];
+  const valueAt = (way: number): number => from + (end - from) * way;
+  while (after - before > 1e-9) {
+    const middle = (before + after) / 2;
+    if (leaderAt(valueAt(middle)) >= 0) after = middle;
+    else before = middle;
+  }
+  const to = valueAt(after);
+  const rounded = Math.round(to);
+  // Bisection may end a hair beyond a whole number at which the place already changes.
+  const nearest = Math.abs(rounded - to) < 1e-6 && leaderAt(rounded) >= 0 ? rounded : end > from ? Math.ceil(to) : Math.floor(to); // prettier-ignore
+  const isOnScale = nearest >= min && nearest <= max;
+  const whole = isOnScale && leaderAt(nearest) >= 0 ? nearest : null;
+  return { object: leaderAt(to), row, column, from, to, whole, share: Math.abs(to - from) / (max - min) };
+}
+
+/** The first wanted object at rank 1 once one input is `value`; -1 when there is none. */
+function findLeader(
+  { matrix, directions, weights, score }: ScoreChangeInput,
+  row: number,
+  column: number,
+  value: number,
+  isWanted: (leader: number) => boolean,
+): number {
+  const changed = matrix.map((cells, index) =>
+    index === row ? cells.map((cell, place) => (place === column ? value : cell)) : cells,
+  );
+  return rankScores(score(changed, directions, weights)).findIndex((rank, object) => rank === 1 && isWanted(object));
+}
