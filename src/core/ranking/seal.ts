@@ -93,7 +93,7 @@ function describeParts({ choice, weights }: ChoiceReading, criteria: readonly Cr
   return {
     method: choice.method ?? 'wsm',
     normalisation: choice.normalisation ?? '-',
-    options: Object.entries(choice.options ?? {}).map(([name, value]) => `${name}=${String(value)}`).join('; ') || '-', // prettier-ignore
+    options: Object.entries(choice.options ?? {}).map(([name, value]) => `${name}=${typeof value === 'object' ? JSON.stringify(value) : value}`).join('; ') || '-', // prettier-ignore
     source: weights,
     criteria: criteria
       .map(({ id, direction, weight }) => `${id} ${direction}${restsOnScores ? '' : ` ${Number(weight.toFixed(9))}`}`)

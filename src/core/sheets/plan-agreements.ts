@@ -23,7 +23,7 @@ const COLUMNS = [
   'instrument', 'number', 'title', 'partner', 'agencies', 'signedOn', 'start', 'end', 'parent', 'state', 'daysLeft',
   'settled', 'gaps', 'id', 'cell',
 ] as const; // prettier-ignore
-const WIDTHS = [20, 24, 32, 26, 26, 12, 12, 12, 24, 16, 9, 14, 34, 9, 20];
+const WIDTHS = [24, 24, 32, 26, 26, 12, 12, 12, 24, 16, 9, 14, 34, 9, 20];
 const STATES: readonly AgreementState[] = [
   'running', 'endingSoon', 'ended', 'extended', 'terminated', 'upcoming', 'draft', 'unknown',
 ]; // prettier-ignore
@@ -84,7 +84,8 @@ export function planAgreements({ agreements, t }: AgreementsPlanInput): SheetPla
       markState('ended', at('state'), 'error', t),
       markState('terminated', at('state'), 'error', t),
     ],
-    freeze: { rows: HEADER_ROW + 1, columns: 3 },
+    // The heading stands too far down to be frozen; Excel shows it over a table that is scrolled.
+    freeze: { rows: 0, columns: 3 },
     print: printSetup(t, {
       orientation: 'landscape',
       area: { top: 0, left: 0, bottom: table.body.bottom, right: table.body.right },

@@ -47,6 +47,8 @@ export function planCriteria({
       ...heading.formats,
       ...method.formats,
       { range: { top: sumRow, left: 2, bottom: sumRow, right: 3 }, bold: true, fill: COLORS.soft },
+      // Longer than its column: it runs into the empty cell before it.
+      { range: { top: sumRow, left: 2, bottom: sumRow, right: 2 }, horizontal: 'right' },
       { range: { top: sumRow, left: 3, bottom: sumRow, right: 3 }, numberFormat: FORMATS.weight },
       { range: { top: sumRow, left: 4, bottom: sumRow, right: 4 }, italic: true, fontColor: COLORS.note },
       ...table.formats,

@@ -7,6 +7,7 @@ import { priorities } from '../../../src/core/ranking/weights/pairwise';
 import { planComparisons } from '../../../src/core/sheets/plan-comparisons';
 import { makeTranslator } from '../../../src/i18n';
 import { loadNodeCalculator } from '../../../src/workbench/calc/load-node';
+import type { Cell } from '../../../src/workbench/workbook/model';
 import { makeCleanObject } from '../rules/make-object';
 import { CRITERIA, makeRandom, writePlans } from '../sheets/fixtures';
 
@@ -140,7 +141,7 @@ test('Perbandingan computes weights and consistency by itself, and is read back'
       const [above, below = '1'] = value.split('/');
       matrix[row]![column] = Number(above) / Number(below);
       matrix[column]![row] = Number(below) / Number(above);
-      const cells = sheet.cells.get(5 + row) ?? new Map();
+      const cells = sheet.cells.get(5 + row) ?? new Map<number, Cell>();
       sheet.cells.set(5 + row, cells);
       cells.set(1 + column, { value, style: 0 });
     }

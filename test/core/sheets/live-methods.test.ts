@@ -134,7 +134,7 @@ test.each(['wsm', 'mabac', 'moora', 'promethee2', 'waspas', 'wpm'] as const)(
     for (const [object, ...shown] of under('kersama-ranking')) {
       const { rank: place, best, worst } = ranking.results.find((one) => one.object === object)!;
       expect(shown).toEqual([place, best, worst]);
-      expect(cells.get(object as string)!['Peringkat']).toBe(place);
+      expect(cells.get(object as string)!.Peringkat).toBe(place);
     }
   },
 );
