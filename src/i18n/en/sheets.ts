@@ -233,9 +233,9 @@ export const sheets = {
   'sheets.summary.withoutCost': 'Objects without a cost figure',
   'sheets.summary.chart': 'Objects by agency',
   'sheets.settings.name': 'Settings',
-  'sheets.settings.title': 'SETTINGS: CODE LISTS',
+  'sheets.settings.title': 'SETTINGS: CODE LISTS AND RULES',
   'sheets.settings.note':
-    'The choices on the Register sheet come from these lists. This sheet is written anew whenever the register is updated.',
+    'Choices on the Register come from the code lists, which are written anew with every update. The table of rules below them is yours to change and is kept.',
   'sheets.settings.seal.title': 'SEAL OF THE RANKING',
   'sheets.settings.seal.date': 'Sealed on',
   'sheets.settings.seal.method': 'Sealed method',

@@ -239,9 +239,9 @@ export const sheets = {
   'sheets.summary.chart': 'Jumlah objek menurut perangkat daerah',
 
   'sheets.settings.name': 'Pengaturan',
-  'sheets.settings.title': 'PENGATURAN: DAFTAR KODE',
+  'sheets.settings.title': 'PENGATURAN: DAFTAR KODE DAN ATURAN',
   'sheets.settings.note':
-    'Pilihan pada lembar Register diambil dari daftar ini. Lembar ini ditulis ulang setiap kali Register diperbarui.',
+    'Pilihan pada lembar Register diambil dari daftar kode, yang ditulis ulang setiap kali Register diperbarui. Tabel aturan pemeriksaan di bawahnya dapat diubah dan isinya dipertahankan.',
   'sheets.settings.seal.title': 'SEGEL PERINGKAT',
   'sheets.settings.seal.date': 'Disegel pada',
   'sheets.settings.seal.method': 'Metode tersegel',
