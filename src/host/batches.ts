@@ -3,9 +3,17 @@ import type { CellInput } from './cell-input';
 import { rangeOf } from './range-of';
 import type { CellRange } from '../core/model/cell';
 import type { HostSession } from './run';
+import type { CellLook } from './stamps';
 
 /** Excel on the web refuses requests of 5 MB; texts are escaped once more on their way (platform notes 2.3). */
 export const REQUEST_BYTES = 2_000_000;
+
+/** A cell that wears a look. */
+export interface WornLook {
+  readonly look: CellLook;
+  readonly sheet: Excel.Worksheet;
+  readonly cell: CellRange;
+}
 
 /** What the pieces of work of one request share: a sheet asked for again costs 170 bytes. */
 export interface Batch {
@@ -14,6 +22,8 @@ export interface Batch {
   sheet(key: string): Excel.Worksheet;
   /** Adds a sheet that this batch finds under its name from here on. */
   addSheet(name: string): Excel.Worksheet;
+  /** Cells of this batch that wear a look, by its key. */
+  readonly looks: Map<string, WornLook>;
 }
 
 /** One piece of work of a request. `bytes` is an estimate. */
@@ -44,6 +54,7 @@ function startBatch(workbook: Excel.Workbook): Batch {
   };
   return {
     workbook,
+    looks: new Map(),
     sheet: (key) => sheets.get(key) ?? remember(key, workbook.worksheets.getItem(key)),
     addSheet: (name) => remember(name, workbook.worksheets.add(name)),
   };

@@ -2,7 +2,8 @@
  * Turns contents into what `Range.formulas` takes, so that text stays text: Excel reads `=`, `+`, `-`, `@`, numbers, dates
  * and words like TRUE in a text as something else unless an apostrophe stands before it (platform notes 5.4).
  */
-import type { Content, Patch } from './sheet-content';
+import type { Patch } from './patches';
+import type { Content } from './sheet-content';
 
 export type CellInput = string | number | boolean | null;
 

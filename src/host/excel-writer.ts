@@ -18,6 +18,7 @@ import type { HostRunner, HostSession } from './run';
 import { extentOf, hashContent, readContent, sameContent, type Content, type SheetContent } from './sheet-content';
 import { readOwnedState, type OwnedState } from './sheet-state';
 import { HELD_KEY, SETTINGS_KEY, SHEETS_KEY, type HeldState, type OwnedIds } from './stored';
+import { stampLooks } from './stamp-looks';
 import { resetLooks, writeChart, writeLooks, writeNumberFormats } from './write-looks';
 
 /** What reader, writer and journal of one workbook share: the worksheet ids last read, to save a sync. */
@@ -107,7 +108,8 @@ function requireFree({ before, name, tables }: SheetWrite): void {
     fail('filteredRange', { sheet: name, after: 'untouched' });
   }
   const foreign = tables.find(({ before: table }) => table !== null && table.sheet !== before.found?.name);
-  if (foreign !== undefined) fail('nameTaken', { name: foreign.plan.name, after: 'untouched' });
+  const taken = foreign?.plan.name ?? before.takenNames[0];
+  if (taken !== undefined) fail('nameTaken', { name: taken, after: 'untouched' });
 }
 
 async function writeAll(
@@ -134,6 +136,7 @@ async function writeAll(
     await sendWork(session, [
       journalWork(head, images, journal, { ...state.held, entries }),
       ...targets.filter(isNew).map(createWork),
+      ...targets.flatMap(formatWork),
       ...targets.flatMap(contentWork),
       ...targets.flatMap(formulaWork),
       ...targets.flatMap(looksWork),
@@ -207,23 +210,32 @@ function createWork(target: Target): Work {
   };
 }
 
-/** Number formats, constants and tables; formulas come when the tables of all sheets stand. */
+/** Formats that must stand before the values; of a new sheet all of them. */
+function formatWork(target: Target): Work[] {
+  if (!target.looksDiffer) return [];
+  return [
+    {
+      bytes: 500 * target.plan.formats.length,
+      run(batch) {
+        const sheet = sheetOf(target)(batch);
+        if (isNew(target)) stampLooks(batch, sheet, target.plan);
+        else {
+          if (target.plan.resetLooks === true) resetLooks(sheet);
+          writeNumberFormats(sheet, target.plan);
+        }
+        return undefined;
+      },
+    },
+  ];
+}
+
+/** Constants and tables; formulas come when the tables of all sheets stand. */
 function contentWork(target: Target): Work[] {
   const isText = textCells(target.plan);
-  const formats: Work = {
-    bytes: 500 * target.plan.formats.length,
-    run(batch) {
-      if (!target.looksDiffer) return undefined;
-      const sheet = sheetOf(target)(batch);
-      if (target.plan.resetLooks === true && !isNew(target)) resetLooks(sheet);
-      writeNumberFormats(sheet, target.plan);
-      return undefined;
-    },
-  };
   const cells = splitPatches(target).constants.flatMap((patch) =>
     writeCells(sheetOf(target), patch.range, encodePatch(patch, isText)),
   );
-  return [formats, ...cells, ...target.tables.map((table) => tableWork(target, table))];
+  return [...cells, ...target.tables.map((table) => tableWork(target, table))];
 }
 
 function tableWork(target: Target, { plan, before }: SheetWrite['tables'][number]): Work {

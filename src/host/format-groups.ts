@@ -15,9 +15,12 @@ const MAX_ADDRESS = 8000;
 
 /**
  * Ranges of equal value together, in an order that gives every cell the same last value: a range joins an earlier group
- * only when no group after that one touches it.
+ * only when no group after that one touches it. `canJoin`: whether neighbours of a group may become one range.
  */
-export function groupRanges<T>(items: readonly { readonly range: CellRange; readonly value: T }[]): Group<T>[] {
+export function groupRanges<T>(
+  items: readonly { readonly range: CellRange; readonly value: T }[],
+  canJoin: (value: T) => boolean = () => true,
+): Group<T>[] {
   const groups: (Group<T> & { readonly key: string })[] = [];
   for (const { range, value } of items) {
     const key = JSON.stringify(value);
@@ -34,7 +37,7 @@ export function groupRanges<T>(items: readonly { readonly range: CellRange; read
     if (home === null) groups.push({ ranges: [range], value, key });
     else home.ranges.push(range);
   }
-  return groups.map(({ ranges, value }) => ({ ranges: joinNeighbours(ranges), value }));
+  return groups.map(({ ranges, value }) => ({ ranges: canJoin(value) ? joinNeighbours(ranges) : ranges, value }));
 }
 
 /** Neighbours of the same height or width become one range. */

@@ -9,7 +9,8 @@ import type { PlanTable, SheetPlan } from '../core/sheets/plan';
 import { encodePatch } from './cell-input';
 import { pickFills, type FormulaFill } from './formula-fills';
 import type { BeforeImage } from './journal-store';
-import { contentText, cutPatches, extentOf, findDifferences, planContent, type Difference, type Patch, type SheetContent } from './sheet-content'; // prettier-ignore
+import { cutPatches, type Patch } from './patches';
+import { contentText, extentOf, findDifferences, planContent, type Difference, type SheetContent } from './sheet-content'; // prettier-ignore
 import type { SheetState, TableState } from './sheet-state';
 
 /** At most so many overwritten cells are listed in a preview. */

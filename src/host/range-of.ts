@@ -1,5 +1,6 @@
 /** Ranges of a sheet by the rectangles of the core. */
-import type { CellRange } from '../core/model/cell';
+import { rangeAddress, type CellRange } from '../core/model/cell';
+import { joinAddresses } from './format-groups';
 
 /** Every range asked of Excel costs 185 bytes of a request: ranges already asked of a sheet's proxy. */
 const asked = new WeakMap<Excel.Worksheet, Map<string, Excel.Range>>();
@@ -15,6 +16,13 @@ export function rangeOf(sheet: Excel.Worksheet, range: CellRange): Excel.Range {
 }
 
 /** A proxy of its own, that knows nothing but what is loaded. For reading. */
-export function freshRangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: CellRange): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+export function freshRangeOf(sheet: Excel.Worksheet, range: CellRange): Excel.Range {
+  return sheet.getRange(rangeAddress(range));
+}
+
+/** Several ranges as one object where Excel takes them so. */
+export function targetsOf(sheet: Excel.Worksheet, ranges: readonly CellRange[]): (Excel.Range | Excel.RangeAreas)[] {
+  const [only] = ranges;
+  if (only !== undefined && ranges.length === 1) return [rangeOf(sheet, only)];
+  return joinAddresses(ranges).map((addresses) => sheet.getRanges(addresses));
 }

@@ -1,8 +1,8 @@
 /**
- * What a sheet holds, as plain values: comparing it with a plan, cutting the differences into few rectangles, and
- * hashing it to find later what was changed. Pure; asks nothing of Excel.
+ * What a sheet holds, as plain values: comparing it with a plan, and hashing it to find later what was changed. Pure; asks
+ * nothing of Excel.
  */
-import type { CellRange, Scalar } from '../core/model/cell';
+import type { Scalar } from '../core/model/cell';
 import { addToHash, HASH_OF_NOTHING, writeHash } from '../core/model/text-hash';
 import { isFormula, type PlanCell, type SheetPlan } from '../core/sheets/plan';
 
@@ -138,88 +138,6 @@ export function findDifferences(before: SheetContent, after: SheetContent): Diff
     }
   }
   return differences;
-}
-
-/** A rectangle to write: `null` leaves a cell alone, `''` clears it. */
-export interface Patch {
-  readonly range: CellRange;
-  readonly cells: (Content | null)[][];
-}
-
-/** What one more range of a sheet costs in a request, against 5 for a cell left alone. */
-const RANGE_BYTES = 300;
-const GAP_BYTES = 5;
-
-/**
- * Rectangles over cells in row order, with gaps where one more rectangle would cost more than the gaps do. `gap: ''` where
- * the cells between are known to be empty: it is shorter.
- */
-export function cutPatches(
-  cells: readonly { row: number; column: number; content: Content }[],
-  gap: '' | null = null,
-): Patch[] {
-  const patches: { range: CellRange; cells: (Content | null)[][] }[] = [];
-  for (const line of groupByRow(cells)) {
-    const first = line[0];
-    const last = line.at(-1);
-    if (first === undefined || last === undefined) continue;
-    const open = patches.at(-1);
-    const left = Math.min(open?.range.left ?? first.column, first.column);
-    const right = Math.max(open?.range.right ?? last.column, last.column);
-    const range = { top: first.row, left: first.column, bottom: first.row, right: last.column };
-    if (open === undefined || gapBytes(open.range, left, right, first.row, line.length) > RANGE_BYTES) {
-      patches.push({ range, cells: [fillRow(range.left, range.right, line, gap)] });
-      continue;
-    }
-    widen(open, left, right, first.row, gap);
-    open.cells.push(fillRow(left, right, line, gap));
-  }
-  return patches;
-}
-
-function gapBytes(open: CellRange, left: number, right: number, row: number, used: number): number {
-  const height = open.bottom - open.top + 1;
-  const width = right - left + 1;
-  const widened = height * (width - (open.right - open.left + 1));
-  return (widened + (row - open.bottom - 1) * width + width - used) * GAP_BYTES;
-}
-
-function widen(
-  patch: { range: CellRange; cells: (Content | null)[][] },
-  left: number,
-  right: number,
-  row: number,
-  gap: '' | null,
-): void {
-  const { range } = patch;
-  const before = Array.from({ length: range.left - left }, () => gap);
-  const after = Array.from({ length: right - range.right }, () => gap);
-  if (before.length + after.length > 0) patch.cells = patch.cells.map((line) => [...before, ...line, ...after]);
-  for (let skipped = range.bottom + 1; skipped < row; skipped += 1) {
-    patch.cells.push(Array.from({ length: right - left + 1 }, () => gap));
-  }
-  patch.range = { top: range.top, left, bottom: row, right };
-}
-
-function fillRow(
-  left: number,
-  right: number,
-  cells: readonly { column: number; content: Content }[],
-  gap: '' | null,
-): (Content | null)[] {
-  const row: (Content | null)[] = Array.from({ length: right - left + 1 }, () => gap);
-  for (const { column, content } of cells) row[column - left] = content;
-  return row;
-}
-
-function groupByRow<T extends { row: number }>(cells: readonly T[]): T[][] {
-  const lines: T[][] = [];
-  for (const cell of cells) {
-    const line = lines.at(-1);
-    if (line?.[0]?.row === cell.row) line.push(cell);
-    else lines.push([cell]);
-  }
-  return lines;
 }
 
 const EMPTY_LINE = '-';

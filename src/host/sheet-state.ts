@@ -33,8 +33,10 @@ export interface SheetState {
   readonly content: SheetContent;
   readonly isProtected: boolean;
   readonly isFiltered: boolean;
-  /** Tables asked for, wherever they stand. */
+  /** Tables asked for, wherever they stand; none for a sheet that was never there. */
   readonly tables: readonly TableState[];
+  /** Of a sheet that was never there: names of tables asked for that are in use. */
+  readonly takenNames: readonly string[];
   /** Names of charts asked for that are there. */
   readonly charts: readonly string[];
 }
@@ -73,15 +75,17 @@ function queueQuestions({ context }: HostSession, questions: readonly SheetQuest
   const held = settings.getItemOrNullObject(HELD_KEY);
   held.load('value');
   worksheets.load('items/name');
+  tables.load('items/name');
   const asked = questions.map((question) => {
     const id = question.id === undefined ? known[question.sheet] : (question.id ?? undefined);
+    if (id === undefined) return { question, answer: null, tables: [] };
     return {
       question,
-      answer: id === undefined ? null : queueSheet(worksheets.getItemOrNullObject(id), question),
+      answer: queueSheet(worksheets.getItemOrNullObject(id), question),
       tables: question.tables.map((name) => queueTable(tables.getItemOrNullObject(name))),
     };
   });
-  return { ids, held, worksheets, asked };
+  return { ids, held, worksheets, names: tables, asked };
 }
 
 function queueSheet(sheet: Excel.Worksheet, question: SheetQuestion) {
@@ -107,6 +111,7 @@ function queueTable(table: Excel.Table) {
 }
 
 function collectAnswers(queued: Queued, ids: OwnedIds): OwnedState {
+  const tableNames = queued.names.items.map(({ name }) => name.toLowerCase());
   return {
     ids,
     held: parseHeldState(queued.held.isNullObject ? null : queued.held.value),
@@ -115,7 +120,9 @@ function collectAnswers(queued: Queued, ids: OwnedIds): OwnedState {
       const found = tables.flatMap(collectTable);
       if (answer === null || answer.sheet.isNullObject) {
         const nothing = { content: NO_CONTENT, isProtected: false, isFiltered: false, charts: [] };
-        return { sheet: question.sheet, found: null, tables: found, ...nothing };
+        const isTaken = (name: string): boolean => answer === null && tableNames.includes(name.toLowerCase());
+        const takenNames = question.tables.filter(isTaken);
+        return { sheet: question.sheet, found: null, tables: found, takenNames, ...nothing };
       }
       const { sheet, used, charts } = answer;
       return {
@@ -125,6 +132,7 @@ function collectAnswers(queued: Queued, ids: OwnedIds): OwnedState {
         isProtected: sheet.protection.protected,
         isFiltered: sheet.autoFilter.isDataFiltered,
         tables: found,
+        takenNames: [],
         charts: charts.flatMap((chart) => (chart.isNullObject ? [] : [chart.name])),
       };
     }),

@@ -4,13 +4,13 @@
  */
 import { columnLetters, rangeAddress, type CellRange } from '../core/model/cell';
 import type { PlanChart, PlanConditional, PlanPrint, PlanValidation, SheetPlan } from '../core/sheets/plan';
-import { rangeOf } from './range-of';
-import { groupFormats, joinAddresses, type Look } from './format-groups';
+import { rangeOf, targetsOf } from './range-of';
+import { groupFormats, groupRanges, type Look } from './format-groups';
 
 /** Characters a cell holds. */
 const MAX_TEXT = 32_767;
-const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', general: 'General' } as const;
-const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+export const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', general: 'General' } as const;
+export const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 const CHART_KINDS = {
   barClustered: 'BarClustered',
   columnClustered: 'ColumnClustered',
@@ -32,29 +32,35 @@ export function resetLooks(sheet: Excel.Worksheet): void {
 /** Before the values: text columns must be text before long numbers and leading zeros arrive (platform notes 3.4). */
 export function writeNumberFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { ranges, value } of groupFormats(plan.formats).numberFormats) {
-    for (const range of ranges) setAll(rangeOf(sheet, range), value);
+    for (const range of ranges) setNumberFormat(rangeOf(sheet, range), value);
   }
 }
 
 /** One value for all cells: Excel takes a scalar where its types ask for a block, at a hundredth of the bytes. */
-function setAll(range: Excel.Range, numberFormat: string): void {
+export function setNumberFormat(range: Excel.Range, numberFormat: string): void {
   range.numberFormat = numberFormat as unknown as string[][];
 }
 
-/** After the values. `isNew` skips taking away what an earlier run put there. */
+/** After the values. A new sheet has its formats by then, and nothing of an earlier run to take away. */
 export function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan, isNew: boolean): void {
-  if (!isNew) clearOldRules(sheet);
+  if (!isNew) {
+    clearOldRules(sheet);
+    writeFormats(sheet, plan);
+  }
+  writeWidths(sheet, plan);
+  writeMerges(sheet, plan.merges);
+  writeValidations(sheet, plan.validations);
+  for (const conditional of plan.conditionals) writeConditional(sheet, conditional);
+  writeView(sheet, plan);
+  if (plan.print !== null) writePrint(sheet, plan.print);
+}
+
+function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { looks, borders } = groupFormats(plan.formats);
   for (const { ranges, value } of looks) {
     for (const target of targetsOf(sheet, ranges)) writeLook(target.format, value);
   }
   for (const { ranges, value } of borders) writeBorders(sheet, ranges, value);
-  writeWidths(sheet, plan);
-  for (const range of plan.merges) rangeOf(sheet, range).merge(false);
-  for (const validation of plan.validations) writeValidation(sheet, validation);
-  for (const conditional of plan.conditionals) writeConditional(sheet, conditional);
-  writeView(sheet, plan);
-  if (plan.print !== null) writePrint(sheet, plan.print);
 }
 
 function clearOldRules(sheet: Excel.Worksheet): void {
@@ -63,13 +69,7 @@ function clearOldRules(sheet: Excel.Worksheet): void {
   all.dataValidation.clear();
 }
 
-function targetsOf(sheet: Excel.Worksheet, ranges: readonly CellRange[]): (Excel.Range | Excel.RangeAreas)[] {
-  const [only] = ranges;
-  if (only !== undefined && ranges.length === 1) return [rangeOf(sheet, only)];
-  return joinAddresses(ranges).map((addresses) => sheet.getRanges(addresses));
-}
-
-function writeLook(format: Excel.RangeFormat, look: Look): void {
+export function writeLook(format: Excel.RangeFormat, look: Look): void {
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.italic !== undefined) format.font.italic = look.italic;
@@ -116,10 +116,51 @@ function writeWidths(sheet: Excel.Worksheet, { columnWidths }: SheetPlan): void 
   );
 }
 
+/** Rows that are merged each for itself over the same columns, one below the other, in one call. */
+function writeMerges(sheet: Excel.Worksheet, merges: readonly CellRange[]): void {
+  const sorted = [...merges].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top);
+  const bands: { range: CellRange; isRows: boolean }[] = [];
+  for (const range of sorted) {
+    const isRow = range.top === range.bottom;
+    const last = bands.at(-1);
+    const isBelow = last?.range.bottom === range.top - 1 && last.range.left === range.left && last.range.right === range.right; // prettier-ignore
+    if (last !== undefined && isBelow && isRow && last.isRows) last.range = { ...last.range, bottom: range.bottom };
+    else bands.push({ range, isRows: isRow });
+  }
+  for (const { range, isRows } of bands) rangeOf(sheet, range).merge(isRows);
+}
+
 const ALERTS = { stop: 'Stop', warn: 'Warning' } as const;
 
-function writeValidation(sheet: Excel.Worksheet, validation: PlanValidation): void {
-  const { dataValidation } = rangeOf(sheet, validation.range);
+/** Neighbouring ranges of equal rules as one; what is shown beside a cell is each range's own. */
+function writeValidations(sheet: Excel.Worksheet, validations: readonly PlanValidation[]): void {
+  const rules = validations.map((validation) => ({ range: validation.range, value: ruleOf(validation) }));
+  for (const { ranges, value } of groupRanges(rules, isFixedRule)) {
+    for (const range of ranges) writeRule(rangeOf(sheet, range).dataValidation, value);
+    const key = JSON.stringify(value);
+    for (const validation of validations) {
+      if (JSON.stringify(ruleOf(validation)) === key) writePrompt(sheet, validation);
+    }
+  }
+}
+
+function ruleOf({ range: _range, promptTitle: _title, prompt: _prompt, ...rule }: PlanValidation): ValidationRule {
+  return rule;
+}
+
+function writePrompt(sheet: Excel.Worksheet, { range, prompt, promptTitle }: PlanValidation): void {
+  if (prompt === undefined) return;
+  rangeOf(sheet, range).dataValidation.prompt = { showPrompt: true, title: promptTitle ?? '', message: prompt };
+}
+
+/** A rule that means the same wherever its range begins. */
+function isFixedRule({ rule }: ValidationRule): boolean {
+  return rule.type !== 'list' || !rule.source.startsWith('=');
+}
+
+type ValidationRule = Omit<PlanValidation, 'range' | 'prompt' | 'promptTitle'>;
+
+function writeRule(dataValidation: Excel.DataValidation, validation: ValidationRule): void {
   const { rule } = validation;
   if (rule.type === 'list') {
     dataValidation.rule = { list: { inCellDropDown: true, source: rule.source } };
@@ -136,9 +177,6 @@ function writeValidation(sheet: Excel.Worksheet, validation: PlanValidation): vo
     title: validation.errorTitle ?? '',
     message: validation.error ?? '',
   };
-  if (validation.prompt !== undefined) {
-    dataValidation.prompt = { showPrompt: true, title: validation.promptTitle ?? '', message: validation.prompt };
-  }
 }
 
 function writeConditional(sheet: Excel.Worksheet, { range, rule, fontColor, fill, bold }: PlanConditional): void {

@@ -138,6 +138,29 @@ describe('values (platform.md 4.6)', () => {
     expect(await codeOf(host.on((sheet) => sheet.getRanges(address).clear()))).toBe('InvalidArgument');
   });
 
+  test('RangeAreas.copyFrom gives each area the formats of one cell, smaller or not (ExcelApi 1.9)', async () => {
+    const host = await startHost();
+    await host.on((sheet) => {
+      const source = sheet.getRange('A1');
+      source.format.fill.color = '#FFF3C4';
+      source.numberFormat = [['0.00']];
+      sheet.getRange('C1').values = [[5]];
+      sheet.getRanges('C1:D2,F5').copyFrom('A1', 'Formats');
+      sheet.getRanges('H1').copyFrom(source, 'Formats');
+    });
+    const fills = await host.on(async (sheet, context) => {
+      const ranges = ['C1:D2', 'F5', 'H1', 'E1'].map((address) => sheet.getRange(address));
+      for (const range of ranges) range.load('numberFormat,format/fill/color');
+      await context.sync();
+      return ranges.map((range) => [range.format.fill.color, String(range.numberFormat[0]![0])]);
+    });
+    const copied = ['#FFF3C4', '0.00'];
+    expect(fills).toEqual([copied, copied, copied, ['#FFFFFF', 'General']]);
+    expect((await read(host, 'C1')).values).toEqual([[5]]);
+    const values = host.on((sheet) => sheet.getRanges('C1,F5').copyFrom('A1', 'Values'));
+    expect(await codeOf(values)).toBe('ApiNotFound');
+  });
+
   test('a number format shows in text', async () => {
     const host = await startHost();
     await host.on((sheet) => {

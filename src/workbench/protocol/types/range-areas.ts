@@ -1,10 +1,12 @@
 /** Excel.RangeAreas and its collection of ranges. */
 import type { AreasTarget } from '../host-context';
 import { cellCount, formatAddress } from '../../workbook/address';
-import { clearCells } from '../../workbook/write';
+import { offsetFormula } from '../../workbook/shift';
+import { clearCells, copyCells } from '../../workbook/write';
 import { ExcelError } from '../../workbook/errors';
-import { asEnum, asIndex, isGiven, rectOf } from '../arguments';
-import { makeObject, type TypeDefinition } from '../host-object';
+import { resolveAddress } from '../addresses';
+import { asEnum, asIndex, asText, isGiven, rangeOf, rectOf } from '../arguments';
+import { isHostObject, makeObject, type TypeDefinition } from '../host-object';
 import { conditionalFormatsType } from './conditional-format';
 import { dataValidationType } from './data-validation';
 import { rangeFormatType } from './range-format';
@@ -46,6 +48,17 @@ export const rangeAreasType: TypeDefinition<AreasTarget> = {
     ConditionalFormats: (target, session) => makeObject(conditionalFormatsType, target, session),
   },
   methods: {
+    /** Each area as `Range.copyFrom` does it; formats of one source, the only kind modelled for several areas. */
+    CopyFrom: (target, [source, what], session) => {
+      if (what !== 'Formats')
+        throw new ExcelError('ApiNotFound', 'The workbench models RangeAreas.CopyFrom for formats.');
+      const from = isHostObject(source) ? rangeOf(source) : resolveAddress(asText(source), target.sheet, session);
+      const place = { sheet: from.sheet, rect: rectOf(from) };
+      for (const area of target.areas) {
+        const to = { sheet: target.sheet, rect: rectOf(area) };
+        copyCells(session.core, place, to, what, offsetFormula);
+      }
+    },
     Clear: (target, [what], session) => {
       const kind = asEnum(isGiven(what) ? what : 'All', CLEAR);
       for (const area of target.areas) clearCells(session.core, target.sheet, rectOf(area), kind);

@@ -1,0 +1,98 @@
+/** What a written sheet looks like: stamped on a new sheet, or laid over one that was there. */
+import type { CellRange } from '../../src/core/model/cell';
+import type { PlanFormat, SheetPlan } from '../../src/core/sheets/plan';
+import type { CellStyle, Sheet } from '../../src/workbench/workbook/model';
+import { APPLY, closeHarnesses, openHarness, ROWS, tablePlan, value, type Harness } from './harness';
+import { cellRange } from './ranges';
+
+afterEach(closeHarnesses);
+
+const FORMATS: readonly PlanFormat[] = [
+  { range: cellRange('A1:A1'), bold: true, fontSize: 14, fontColor: '#1F3864' },
+  { range: cellRange('A4:D6'), vertical: 'top', border: '#BFC8D6' },
+  { range: cellRange('A3:D3'), bold: true, fill: '#1F3864', fontColor: '#FFFFFF', horizontal: 'center', wrap: true, border: '#BFC8D6' },
+  { range: cellRange('B4:B6'), wrap: true, horizontal: 'left' },
+  { range: cellRange('C4:C6'), numberFormat: '#,##0', italic: true },
+  { range: cellRange('D4:D6'), numberFormat: '@', wrap: true },
+  { range: cellRange('A5:D5'), fill: '#FFF3C4' },
+  { range: cellRange('F4:F6'), border: '#BFC8D6', vertical: 'top', indent: 1, horizontal: 'left' },
+]; // prettier-ignore
+
+async function write(harness: Harness, parts: Partial<Omit<SheetPlan, 'sheet'>>): Promise<Sheet> {
+  value(await harness.ports.writer.apply([tablePlan(ROWS, parts)], APPLY));
+  return harness.workbook.data.sheets.find(({ name }) => name === 'Register')!;
+}
+
+const OPPOSITE = {
+  top: [-1, 0, 'bottom'],
+  bottom: [1, 0, 'top'],
+  left: [0, -1, 'right'],
+  right: [0, 1, 'left'],
+} as const;
+
+/** The styles of a range; a line between two cells belongs to both. */
+function looksOf(harness: Harness, sheet: Sheet, { top, left, bottom, right }: CellRange): unknown[] {
+  const styleAt = (row: number, column: number): CellStyle =>
+    harness.workbook.data.styles[sheet.cells.get(row)?.get(column)?.style ?? 0]!;
+  const looks: unknown[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      const { borders, ...style } = styleAt(row, column);
+      const lines = Object.entries(OPPOSITE).map(([side, [down, beside, other]]) => {
+        const facing = row + down < 0 || column + beside < 0 ? {} : styleAt(row + down, column + beside).borders;
+        return borders[side as keyof typeof OPPOSITE] ?? facing[other] ?? null;
+      });
+      looks.push({ row, column, ...style, lines });
+    }
+  }
+  return looks;
+}
+
+test('a new sheet looks the same, cell by cell, as one that was there before its formats', async () => {
+  const fresh = await openHarness();
+  const stamped = looksOf(fresh, await write(fresh, { formats: FORMATS }), cellRange('A1:G8'));
+  closeHarnesses();
+  const older = await openHarness();
+  await write(older, { formats: [] });
+  const laid = looksOf(older, await write(older, { formats: FORMATS }), cellRange('A1:G8'));
+  expect(stamped).toEqual(laid);
+  expect(stamped.at(-1)).toMatchObject({ bold: false, fill: null, lines: [null, null, null, null] });
+});
+
+test('a look that another new sheet of the same write wears is copied from there', async () => {
+  const harness = await openHarness();
+  const second = tablePlan(ROWS, { sheet: 'scores', name: 'Penilaian', tables: [], formats: FORMATS });
+  value(await harness.ports.writer.apply([tablePlan(ROWS, { formats: FORMATS }), second], APPLY));
+  const [one, other] = harness.workbook.data.sheets.slice(1);
+  expect(looksOf(harness, other!, cellRange('A1:G8'))).toEqual(looksOf(harness, one!, cellRange('A1:G8')));
+});
+
+test('rows are merged each for itself, an area of several rows as one, in any order', async () => {
+  const harness = await openHarness();
+  const merges = ['F5:G5', 'I2:J4', 'F4:G4', 'F7:G7', 'H5:I5', 'I5:J5', 'L1:M1', 'L2:M3'].map(cellRange);
+  const allowed = merges.filter((_merge, index) => index !== 4);
+  const sheet = await write(harness, { merges: allowed });
+  const byPlace = (a: CellRange, b: CellRange): number => a.left - b.left || a.top - b.top;
+  expect([...sheet.merges].sort(byPlace)).toEqual([...allowed].sort(byPlace));
+});
+
+test('columns of one rule keep their own input messages; rules that point at cells stay apart', async () => {
+  const harness = await openHarness();
+  const list = { type: 'list', source: '1,2,3' } as const;
+  const pointing = { type: 'list', source: '=A4:A6' } as const;
+  const common = { blankAllowed: true, onInvalid: 'stop', error: 'Pilih 1 sampai dengan 3.' } as const;
+  const sheet = await write(harness, {
+    validations: [
+      { range: cellRange('F4:F6'), rule: list, ...common, promptTitle: 'K1', prompt: 'Satu' },
+      { range: cellRange('G4:G6'), rule: list, ...common, promptTitle: 'K2', prompt: 'Dua' },
+      { range: cellRange('H4:H6'), rule: list, ...common },
+      { range: cellRange('I4:I6'), rule: pointing, ...common },
+      { range: cellRange('J4:J6'), rule: pointing, ...common },
+    ],
+  });
+  const at = (column: number) =>
+    sheet.validations.filter(({ rects }) => rects.some(({ left, right }) => left <= column && column <= right));
+  for (const column of [5, 6, 7, 8, 9]) expect(at(column)).toHaveLength(1);
+  expect([5, 6, 7].map((column) => at(column)[0]!.prompt)).toEqual(['Satu', 'Dua', '']);
+  expect(at(8)[0]).not.toBe(at(9)[0]);
+});
