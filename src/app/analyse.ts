@@ -15,6 +15,7 @@ import type { SourceRecord } from '../core/model/record';
 import type { ObjectPair, RegisterDecisions, RegisterState } from '../core/model/register';
 import type { WorkbookSnapshot } from '../core/model/snapshot';
 import type { SummaryFacts } from '../core/model/summary';
+import { knockOut, knockOutRules } from '../core/ranking/knock-out';
 import { rankChosen } from '../core/ranking/rank-chosen';
 import { readRankingInputs, type RankingInputs } from '../core/ranking/read-inputs';
 import { checkSeal, type SealReading } from '../core/ranking/seal';
@@ -107,9 +108,16 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   const ruled = validate({ objects, costs, records, sources: found.sources, today, settings });
   await pause();
   onPart?.('rank');
-  const rankingInputs = readRankingInputs(snapshot, objects, t, pairwiseSheets(found));
+  const { kept, knockedOut } = knockOut(ruled, objects, knockOutRules(settings));
+  const rankingInputs = readRankingInputs({
+    snapshot,
+    objects,
+    ranked: kept,
+    t,
+    pairwiseSheets: pairwiseSheets(found),
+  });
   const { criteria, values, chosen } = rankingInputs;
-  const ranked = objects.length === 0 ? null : rankChosen({ objects, criteria, values }, chosen);
+  const ranked = objects.length === 0 ? null : rankChosen({ objects: kept, criteria, values }, chosen);
   const { consistency, agreement } = rankingInputs;
   const seal = checkSeal({ sheet: settingsSheet, chosen, criteria, values, today });
   const remarks = seal.remark === null ? rankingInputs.remarks : [seal.remark, ...rankingInputs.remarks];
@@ -118,6 +126,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
     consistency,
     agreement: agreement && { kendallW: agreement.kendallW },
     remarks: [...remarks, ...ranked.ranking.remarks],
+    ...(knockedOut.length === 0 ? {} : { knockedOut }),
   };
   await pause();
   onPart?.('summarise');

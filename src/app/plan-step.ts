@@ -74,7 +74,7 @@ function planRankStep(full: FullAnalysis, register: RegisterLayout): SheetPlan[]
   return [
     planCriteria({ criteria, t }),
     ...(rankingInputs.chosen.weights === 'ahp' ? [planComparisons({ criteria, t })] : []),
-    planScores({ criteria, objects, layout: scores, t }),
+    planScores({ criteria, objects, layout: scores, apart: ranking.knockedOut?.map(({ object }) => object) ?? [], t }),
     planRanking({ ranking, objects, values, register, scores, criteriaSheet: sheetOf(full, 'criteria'), t, today }),
   ];
 }

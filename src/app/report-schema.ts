@@ -65,6 +65,7 @@ const ranking = record({
   results: list(
     record({ object: text, score: nullable(number), rank: nullable(rowNumber), best: rowNumber, worst: rowNumber }),
   ),
+  knockedOut: list(record({ object: text, findings: list(finding) })),
 });
 
 const agreement = record({

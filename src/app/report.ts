@@ -23,7 +23,7 @@ export function makeReport(full: FullAnalysis, host: HostCounters, timings: Read
     sources: full.intake.sources.map(reportSource),
     objects: full.objects.map(reportObject),
     findings: full.findings.map((finding) => reportFinding(finding, full.t)),
-    ranking: full.ranking === null ? null : reportRanking(full.ranking),
+    ranking: full.ranking === null ? null : reportRanking(full.ranking, full.t),
     agreements: reportAgreements(full.agreements),
     summary: full.facts,
     host,
@@ -85,7 +85,8 @@ function reportFinding(finding: Finding, t: Translate): ReportFinding {
   };
 }
 
-function reportRanking({ method, normalisation, criteria, consistency, agreement, results }: Ranking): ReportRanking {
+function reportRanking(ranking: Ranking, t: Translate): ReportRanking {
+  const { method, normalisation, criteria, consistency, agreement, results, knockedOut = [] } = ranking;
   return {
     method,
     normalisation,
@@ -93,5 +94,9 @@ function reportRanking({ method, normalisation, criteria, consistency, agreement
     consistency,
     agreement,
     results: results.map(({ object, score, rank, best, worst }) => ({ object, score, rank, best, worst })),
+    knockedOut: knockedOut.map(({ object, findings }) => ({
+      object,
+      findings: findings.map((finding) => reportFinding(finding, t)),
+    })),
   };
 }

@@ -46,7 +46,13 @@ function stampParts(full: FullAnalysis, step: StepId, present: ReadonlySet<Owned
     case 'rank':
       return ranking === null
         ? null
-        : [...stampOfRanking(ranking), ranking.results, full.seal.toWrite?.hash ?? null, full.seal.remark];
+        : [
+            ...stampOfRanking(ranking),
+            ranking.results,
+            stampOfKnockedOut(ranking),
+            full.seal.toWrite?.hash ?? null,
+            full.seal.remark,
+          ];
     case 'summarise':
       return [full.seal.remark, facts, SUMMED.filter((sheet) => present.has(sheet)), full.agreements.map(withoutDay)];
   }
@@ -54,6 +60,10 @@ function stampParts(full: FullAnalysis, step: StepId, present: ReadonlySet<Owned
 
 function stampOfRanking({ method, normalisation, options, criteria }: Ranking): unknown[] {
   return [method, normalisation, options, criteria.map(({ id, weight, direction }) => [id, weight, direction])];
+}
+
+function stampOfKnockedOut({ knockedOut = [] }: Ranking): unknown[] {
+  return knockedOut.map(({ object, findings }) => [object, findings.map(({ rule, message }) => [rule, message])]);
 }
 
 /** State and days left change every day and by themselves; where a document was read does not count. */

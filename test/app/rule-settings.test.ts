@@ -43,3 +43,47 @@ it('writes the sheet again with what staff wrote', async () => {
   const row = plan.blocks.flatMap(({ cells }) => cells).find(([id]) => id === 'number-words-mismatch')!;
   expect([row[3], row[4], row[6]]).toEqual(['Tidak', 'mungkin', 'gawat']);
 });
+
+const KAK = ['Latar Belakang', 'Maksud dan Tujuan', 'Lokasi', 'Ruang Lingkup', 'Manfaat', 'Analisis Dampak'];
+const FULL = KAK.map((heading) => `${heading} kerja sama ini diuraikan lengkap untuk 12 kecamatan dan 40.000 warga.`);
+
+/** Two objects alike but for their legal basis. */
+async function runKnockOut(...rows: string[][]) {
+  const table = [['ID Aturan', 'Aturan', '', 'Aktif', 'Opsi', '', 'Tingkat', 'Dasar', '', 'Menggugurkan'], ...rows];
+  const values = [
+    ['No', 'Judul Kerja Sama', 'Perangkat Daerah', 'Mitra', 'Biaya (Rp)', 'Jangka Waktu', 'Dasar Hukum', ...KAK],
+    [1, 'Bank sampah', 'Dinas Lingkungan Hidup', 'PT Lestari', 150000000, '3 tahun', '', ...FULL],
+    [2, 'Air minum', 'Dinas PUPR', 'Kabupaten Sleman', 90000000, '3 tahun', 'UU 23/2014; PP 28/2018', ...FULL],
+  ];
+  const sheets = [
+    sheetFromRows(values, { name: 'Usulan' }),
+    sheetFromRows(table, { name: 'Pengaturan', owned: 'settings' }),
+  ];
+  const reading = { snapshot: { sheets, skipped: [], date1904: false }, handEdited: [] };
+  return analyse({ reading, mapping: {}, today: '2024-10-01', t }, noPause);
+}
+
+it('lists an object without a legal umbrella apart from the ranking, unless staff say otherwise', async () => {
+  const full = await runKnockOut(['kak-incomplete', '', '', 'Ya', '', '', '', '', '', 'Tidak']);
+  const [first, second] = full.objects.map(({ id }) => id);
+  expect(full.ranking?.results.map(({ object }) => object)).toEqual([second]);
+  expect(full.ranking?.knockedOut?.map(({ object }) => object)).toEqual([first]);
+  const plan = planSteps(full, ['rank']).find(({ sheet }) => sheet === 'ranking')!;
+  const line = plan.blocks.flatMap(({ cells }) => cells).find(([id]) => id === first)!;
+  expect(line[2]).toContain('[Usulan!G2]');
+  const scored = planSteps(full, ['rank'])
+    .find(({ sheet }) => sheet === 'scores')!
+    .blocks.flatMap(({ cells }) => cells);
+  expect(scored.map(([id]) => id)).toContain(second);
+  expect(scored.map(([id]) => id)).not.toContain(first);
+  const off = await runKnockOut(
+    ['kak-incomplete', '', '', 'Ya', '', '', '', '', '', 'Tidak'],
+    ['legal-basis-missing', '', '', 'Ya', '', '', '', '', '', 'Tidak'],
+  );
+  expect(off.ranking?.results).toHaveLength(2);
+  expect(off.ranking?.knockedOut).toBeUndefined();
+  const odd = await runKnockOut(['legal-basis-missing', '', '', 'Ya', '', '', '', '', '', 'mungkin']);
+  expect(odd.findings.find(({ rule }) => rule === 'settings-invalid')?.cells).toEqual([
+    { sheet: 'Pengaturan', rowIndex: 1, columnIndex: 9 },
+  ]);
+});

@@ -13,6 +13,8 @@ export interface Finding {
   /** Object id, or null for a finding about a sheet or the whole register. */
   readonly object: string | null;
   readonly field: FieldId | null;
+  /** Further objects that share the cells, by a merged block or a `sda`; left out where there are none. */
+  readonly sharedBy?: readonly string[];
   /** The cells it rests on, the one to go to first; empty only where the rule's doc says why. */
   readonly cells: readonly CellRef[];
   readonly message: MessageRef;

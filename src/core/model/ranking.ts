@@ -1,5 +1,6 @@
 /** Criteria, scores and the outcome of a ranking. */
 import type { CellRef } from './cell';
+import type { Finding } from './finding';
 import type { MessageRef } from './message';
 
 export type Direction = 'benefit' | 'cost';
@@ -44,6 +45,13 @@ export interface RankedObject {
   readonly missing: readonly string[];
 }
 
+/** An object that was not ranked, with the findings that did it: at least one, in their order. */
+export interface KnockedOut {
+  readonly object: string;
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
 export interface Ranking {
   /** Id of a method of ranking/methods.ts and of the normalisation it ran with. */
   readonly method: string;
@@ -54,6 +62,8 @@ export interface Ranking {
   readonly refusal?: MessageRef;
   readonly criteria: readonly Criterion[];
   readonly results: readonly RankedObject[];
+  /** Left out where nothing was. None of them is among `results`. */
+  readonly knockedOut?: readonly KnockedOut[];
   /** Of the pairwise comparisons the weights come from; null when they do not come from comparisons. */
   readonly consistency: null | { readonly ratio: number };
   /** Between the assessors; null with fewer than two. */

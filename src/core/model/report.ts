@@ -69,6 +69,8 @@ export interface ReportRanking {
     readonly best: number;
     readonly worst: number;
   }[];
+  /** Objects that were not ranked, with the findings that did it. */
+  readonly knockedOut: readonly { readonly object: string; readonly findings: readonly ReportFinding[] }[];
 }
 
 export interface ReportAgreement {

@@ -41,17 +41,23 @@ interface ScoreCells {
   readonly rows: InputRow[];
 }
 
+export interface InputsToRead {
+  readonly snapshot: WorkbookSnapshot;
+  /** All objects: rows of Penilaian belong to them. */
+  readonly objects: readonly CooperationObject[];
+  /** Those that get values; all when left out. */
+  readonly ranked?: readonly CooperationObject[];
+  readonly t: Translate;
+  /** Sheets of staff that hold comparisons. */
+  readonly pairwiseSheets?: readonly string[];
+}
+
 /**
  * Reads criteria and values. Several rows of one object are several assessors: the mean of their valid scores counts.
- * A score that is text or off its scale is reported and counts as unknown. `pairwiseSheets`: sheets of staff that hold comparisons.
- * Linear in cells.
+ * A score that is text or off its scale is reported and counts as unknown. Linear in cells.
  */
-export function readRankingInputs(
-  snapshot: WorkbookSnapshot,
-  objects: readonly CooperationObject[],
-  t: Translate,
-  pairwiseSheets: readonly string[] = [],
-): RankingInputs {
+export function readRankingInputs(input: InputsToRead): RankingInputs {
+  const { snapshot, objects, ranked = objects, t, pairwiseSheets = [] } = input;
   const { criteria, from, chosen, findings: criteriaFindings } = readCriteria(ownedSheet(snapshot, 'criteria'), t);
   const sheet = ownedSheet(snapshot, 'scores');
   const table = sheet === null ? null : (findInputTable(sheet, [ID]) ?? findInputTable(sheet, [TITLE]));
@@ -59,7 +65,7 @@ export function readRankingInputs(
   const columns = table === null ? new Map<string, number>() : findScoreColumns(table, criteria);
   const rows = table === null ? new Map<string, ScoreCells>() : attachRows(table, objects, columns, findings);
   const values: CriterionValue[] = [];
-  for (const object of objects) {
+  for (const object of ranked) {
     for (const criterion of criteria) {
       const value =
         criterion.from.type === 'field'
@@ -68,7 +74,7 @@ export function readRankingInputs(
       values.push(value);
     }
   }
-  if (table !== null) findings.push(...describeMissing(objects, criteria, values, table, rows));
+  if (table !== null) findings.push(...describeMissing(ranked, criteria, values, table, rows));
   const comparisons =
     chosen.weights !== 'ahp'
       ? []

@@ -7,11 +7,19 @@ import type { Finding, Severity } from '../model/finding';
 import type { SheetSnapshot } from '../model/snapshot';
 import { readYesNo } from '../parse/yes-no';
 import { normaliseText } from '../parse/text';
-import type { Rule, RuleOptions, RuleSettings } from './rule';
+import type { Rule, RuleOptions, RuleSetting, RuleSettings } from './rule';
 
 export const SETTINGS_RULE = {
   id: 'settings-invalid',
-  messages: ['messageRule', 'messageRepeated', 'messageActive', 'messageSeverity', 'messageOption', 'messageValue'],
+  messages: [
+    'messageRule',
+    'messageRepeated',
+    'messageActive',
+    'messageSeverity',
+    'messageOption',
+    'messageValue',
+    'messageKnockOut',
+  ],
 } as const;
 
 type Problem = (typeof SETTINGS_RULE.messages)[number];
@@ -21,6 +29,8 @@ export interface RuleRow {
   readonly active: string;
   readonly severity: string;
   readonly options: string;
+  /** `''` also where the table has no such column. */
+  readonly knockOut: string;
 }
 
 export interface ReadRuleSettings {
@@ -36,6 +46,7 @@ const HEADINGS = {
   active: ['aktif', 'active'],
   severity: ['tingkat', 'severity'],
   options: ['opsi', 'options'],
+  knockOut: ['menggugurkan', 'gugur', 'knocks out', 'knock out'],
 } as const;
 type Column = keyof typeof HEADINGS;
 
@@ -45,7 +56,7 @@ const SEVERITIES: Readonly<Record<string, Severity>> = {
 
 /** `sheet`: the settings sheet, null where there is none. A sheet without the table changes nothing. */
 export function readRuleSettings(sheet: SheetSnapshot | null, rules: readonly Rule[]): ReadRuleSettings {
-  const settings: Record<string, { enabled?: boolean; severity?: Severity; options?: RuleOptions }> = {};
+  const settings: Record<string, { -readonly [K in keyof RuleSetting]: RuleSetting[K] }> = {};
   const findings: Finding[] = [];
   const rows = new Map<string, RuleRow>();
   const table = sheet === null ? null : findTable(sheet);
@@ -69,7 +80,7 @@ export function readRuleSettings(sheet: SheetSnapshot | null, rules: readonly Ru
       report('messageRepeated', 'rule', { text: id });
       continue;
     }
-    rows.set(id, { active: text('active'), severity: text('severity'), options: text('options') });
+    rows.set(id, { active: text('active'), severity: text('severity'), options: text('options'), knockOut: text('knockOut') });
     const changed = (settings[id] ??= {});
     const active = readYesNo(values[row]?.[table.columns.active] ?? '');
     if (active.value !== null) changed.enabled = active.value;
@@ -77,6 +88,9 @@ export function readRuleSettings(sheet: SheetSnapshot | null, rules: readonly Ru
     const severity = SEVERITIES[text('severity').toLowerCase()];
     if (severity !== undefined && severity !== rule.severity) changed.severity = severity;
     else if (severity === undefined && text('severity') !== '') report('messageSeverity', 'severity', { text: text('severity'), rule: id });
+    const knocksOut = readYesNo(text('knockOut')).value;
+    if (knocksOut !== null) changed.knocksOut = knocksOut;
+    else if (text('knockOut') !== '') report('messageKnockOut', 'knockOut', { text: text('knockOut'), rule: id });
     const options = readOptions(text('options'), rule, (message, given) => {
       report(message, 'options', { text: given, rule: id });
     });
@@ -95,8 +109,11 @@ function findTable({ grid }: SheetSnapshot): { headerRow: number; columns: Reado
       active: find('active'),
       severity: find('severity'),
       options: find('options'),
+      knockOut: find('knockOut'),
     };
-    if (Object.values(columns).every((index) => index >= 0)) return { headerRow, columns };
+    // Tables written before rules could knock out have no such column.
+    const { knockOut: _, ...needed } = columns;
+    if (Object.values(needed).every((index) => index >= 0)) return { headerRow, columns };
   }
   return null;
 }

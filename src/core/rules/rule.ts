@@ -24,10 +24,17 @@ export interface RuleSource {
 /** Thresholds and switches that staff may change; the kind of the default is the kind that is accepted. */
 export type RuleOptions = Readonly<Record<string, number | string | boolean>>;
 
-/** Overrides by rule id; `enabled: false` silences a rule, `severity` replaces the one a rule reports. */
-export type RuleSettings = Readonly<
-  Record<string, { readonly enabled?: boolean; readonly severity?: Severity; readonly options?: RuleOptions }>
->;
+/**
+ * Overrides by rule id; `enabled: false` silences a rule, `severity` replaces the one a rule reports, `knocksOut` says whether its
+ * errors keep an object out of the ranking.
+ */
+export interface RuleSetting {
+  readonly enabled?: boolean;
+  readonly severity?: Severity;
+  readonly options?: RuleOptions;
+  readonly knocksOut?: boolean;
+}
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
 export interface RuleContext {
   readonly objects: readonly CooperationObject[];

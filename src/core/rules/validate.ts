@@ -34,13 +34,15 @@ export function validate(context: RuleContext, rules: readonly Rule[] = RULES): 
 
 /** Objects that share a cell, by a merged block or a `sda`, share what is wrong with it: it is told once, of the first. */
 function dropRepeated(findings: readonly Finding[]): Finding[] {
-  const told = new Set<string>();
-  return findings.filter(({ rule, message, cells }) => {
+  const told = new Map<string, { first: Finding; others: string[] }>();
+  for (const finding of findings) {
+    const { rule, message, cells, object } = finding;
     const key = JSON.stringify([rule, message, cells]);
-    if (told.has(key)) return false;
-    told.add(key);
-    return true;
-  });
+    const known = told.get(key);
+    if (known === undefined) told.set(key, { first: finding, others: [] });
+    else if (object !== null && object !== known.first.object) known.others.push(object);
+  }
+  return [...told.values()].map(({ first, others }) => (others.length === 0 ? first : { ...first, sharedBy: others }));
 }
 
 function gatherFacts(context: RuleContext): RuleFacts {

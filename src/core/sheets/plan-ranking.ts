@@ -17,6 +17,7 @@ import type { ScoresLayout } from './plan-scores';
 import { makeCharts } from './ranking/charts';
 import { COMMON_ROWS, criteriaFormats, FIRST_ROW, makeCriteriaBlock } from './ranking/criteria-block';
 import { describeMethod } from './ranking/describe-method';
+import { makeKnockedOut } from './ranking/knocked-out';
 import { FIXED, makeFrame, RANKING_TABLE, type RankingFrame } from './ranking/make-frame';
 import { valueFormula } from './ranking/value-formulas';
 import { COLORS, FORMATS } from './sheet-style';
@@ -72,7 +73,8 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
   ];
   const methodRange = { top: FIRST_ROW, left: 0, bottom: headerRow - 1, right: 2 };
   const remarks = makeRemarks(ranking, table.body.bottom + 2, t);
-  const charts = makeCharts(framed, ranking, remarks.bottom + 2, t);
+  const knockedOut = makeKnockedOut(ranking.knockedOut ?? [], remarks.bottom + 2, t);
+  const charts = makeCharts(framed, ranking, knockedOut.bottom + 2, t);
   return makePlan({
     sheet: 'ranking',
     resetLooks: true,
@@ -84,6 +86,7 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
       ...top,
       table.block,
       ...remarks.blocks,
+      ...knockedOut.blocks,
       ...charts.blocks,
     ],
     tables: [table.table],
@@ -95,6 +98,7 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
       ...table.formats,
       ...bodyFormats(table.body, ranking, layout.columns.length),
       ...remarks.formats,
+      ...knockedOut.formats,
       ...charts.formats,
     ],
     columnWidths: widthsFrom(0, widths),

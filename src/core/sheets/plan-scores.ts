@@ -113,13 +113,15 @@ export interface ScoresPlanInput {
   readonly criteria: readonly Criterion[];
   readonly objects: readonly CooperationObject[];
   readonly layout: ScoresLayout;
+  /** Objects not to be scored for now: they get no row, and keep one they have. */
+  readonly apart?: readonly string[];
   readonly t: Translate;
 }
 
-export function planScores({ criteria, objects, layout, t }: ScoresPlanInput): SheetPlan {
+export function planScores({ criteria, objects, layout, apart = [], t }: ScoresPlanInput): SheetPlan {
   const { columns } = layout;
   const heading = makeHeading(t('sheets.scores.title'), t('sheets.scores.note'));
-  const rows = makeRows(objects, layout);
+  const rows = makeRows(objects, layout, new Set(apart));
   const headings = columns.map((column) => column.heading);
   const table = makeTable(SCORES_TABLE, { top: HEADER_ROW, left: 0 }, headings, rows);
   const widths = columns.map(({ role }) => (role === 'id' ? ID_WIDTH : role === 'title' ? TITLE_WIDTH : SCORE_WIDTH));
@@ -160,7 +162,11 @@ export function planScores({ criteria, objects, layout, t }: ScoresPlanInput): S
  * Typed rows first. A row without ID whose title belongs to exactly one object gets its ID, and a number typed as text
  * becomes a number, so that formulas find what the core reads.
  */
-function makeRows(objects: readonly CooperationObject[], { columns, rows }: ScoresLayout): PlanCell[][] {
+function makeRows(
+  objects: readonly CooperationObject[],
+  { columns, rows }: ScoresLayout,
+  apart: ReadonlySet<string>,
+): PlanCell[][] {
   const idAt = columns.findIndex(({ role }) => role === 'id');
   const titleAt = columns.findIndex(({ role }) => role === 'title');
   const byId = new Map(objects.map((object) => [normaliseText(object.id), object]));
@@ -185,7 +191,7 @@ function makeRows(objects: readonly CooperationObject[], { columns, rows }: Scor
     return cells;
   });
   const added = objects
-    .filter(({ id }) => !present.has(id))
+    .filter(({ id }) => !present.has(id) && !apart.has(id))
     .map((object) =>
       columns.map(({ role }): PlanCell => {
         if (role === 'id') return object.id;

@@ -4,6 +4,7 @@
  */
 import type { CellRange } from '../model/cell';
 import type { Translate } from '../model/message';
+import { KNOCK_OUT_RULES } from '../ranking/knock-out';
 import { writeOptions, type RuleRow } from '../rules/read-settings';
 import type { Rule } from '../rules/rule';
 import { headerFormat } from './make-plan';
@@ -11,7 +12,7 @@ import type { PlanBlock, PlanCell, PlanFormat } from './plan';
 import { COLORS, FORMATS } from './sheet-style';
 
 /** Columns within the sheet's grid of code, label and gap; the gaps stay empty. */
-const WIDTH = 8;
+const WIDTH = 10;
 
 interface RuleTable {
   readonly block: PlanBlock;
@@ -29,10 +30,10 @@ export function makeRuleTable(
   const header = layOut(
     t('sheets.settings.ruleId'),
     t('sheets.settings.ruleTitle'),
-    { active: t('sheets.settings.ruleActive'), options: t('sheets.settings.ruleOptions'), severity: t('sheets.settings.ruleSeverity') },
+    { active: t('sheets.settings.ruleActive'), options: t('sheets.settings.ruleOptions'), severity: t('sheets.settings.ruleSeverity'), knockOut: t('sheets.settings.ruleKnockOut') },
     t('sheets.settings.ruleSource'),
   );
-  const body = rules.map((rule) => layOut(rule.id, t(`rules.${rule.id}.title`), rows.get(rule.id) ?? defaultsOf(rule, t), sourceOf(rule, t)));
+  const body = rules.map((rule) => layOut(rule.id, t(`rules.${rule.id}.title`), rowOf(rule, rows, t), sourceOf(rule, t)));
   const range = { top, left: 0, bottom: top + rules.length, right: WIDTH - 1 };
   return {
     block: { top, left: 0, cells: [header, ...body] },
@@ -45,7 +46,14 @@ export function makeRuleTable(
 } // prettier-ignore
 
 function layOut(id: string, title: string, row: RuleRow, source: string): PlanCell[] {
-  return [id, title, '', row.active, row.options, '', row.severity, source];
+  return [id, title, '', row.active, row.options, '', row.severity, source, '', row.knockOut];
+}
+
+/** What staff wrote; where they left the knock-out open, what counts then. */
+function rowOf(rule: Rule, rows: ReadonlyMap<string, RuleRow>, t: Translate): RuleRow {
+  const usual = defaultsOf(rule, t);
+  const row = rows.get(rule.id) ?? usual;
+  return row.knockOut === '' ? { ...row, knockOut: usual.knockOut } : row;
 }
 
 function defaultsOf(rule: Rule, t: Translate): RuleRow {
@@ -53,6 +61,7 @@ function defaultsOf(rule: Rule, t: Translate): RuleRow {
     active: t('sheets.settings.yes'),
     severity: t(`sheets.severity.${rule.severity}`),
     options: writeOptions(rule.options),
+    knockOut: KNOCK_OUT_RULES.includes(rule.id) ? t('sheets.settings.yes') : '',
   };
 }
 

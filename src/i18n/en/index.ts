@@ -4,6 +4,7 @@ import { host } from './host';
 import { legal } from './legal';
 import { pane } from './pane';
 import { ranking } from './ranking';
+import { rankingStudy } from './ranking-study';
 import { ruleSettings } from './rule-settings';
 import { rules } from './rules';
 import { proposalRules } from './rules-proposal';
@@ -14,6 +15,7 @@ export const en = {
   ...fields,
   ...codes,
   ...ranking,
+  ...rankingStudy,
   ...rules,
   ...proposalRules,
   ...recordRules,

@@ -8,6 +8,7 @@ export const ruleSettings = {
   'sheets.settings.ruleSeverity': 'Severity',
   'sheets.settings.ruleOptions': 'Options',
   'sheets.settings.ruleSource': 'Source',
+  'sheets.settings.ruleKnockOut': 'Knocks out',
   'sheets.settings.yes': 'Yes',
   'sheets.settings.fromMemory': '{{citation}} (by the present settings, to be confirmed)',
   'sheets.settings.fromPractice': 'Practice of secretariats',
@@ -23,5 +24,7 @@ export const ruleSettings = {
     'The severity of rule {{rule}} says “{{text}}”, none of Error, Warning, Note; its own is used.',
   'rules.settings-invalid.messageOption': 'Rule {{rule}} has no option “{{text}}”; it is not used.',
   'rules.settings-invalid.messageValue': 'The value “{{text}}” of rule {{rule}} cannot be read; the default is used.',
+  'rules.settings-invalid.messageKnockOut':
+    'The Knocks out column of rule {{rule}} holds “{{text}}”, which is neither Yes nor No; its default is used.',
   'rules.settings-invalid.cure': 'Correct this cell, or empty it to use the default.',
 } as const satisfies Record<keyof typeof source, string>;

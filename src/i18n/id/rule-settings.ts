@@ -6,6 +6,7 @@ export const ruleSettings = {
   'sheets.settings.ruleSeverity': 'Tingkat',
   'sheets.settings.ruleOptions': 'Opsi',
   'sheets.settings.ruleSource': 'Dasar',
+  'sheets.settings.ruleKnockOut': 'Menggugurkan',
   'sheets.settings.yes': 'Ya',
   'sheets.settings.fromMemory': '{{citation}} (menurut pengaturan, perlu dipastikan)',
   'sheets.settings.fromPractice': 'Kebiasaan kesekretariatan',
@@ -22,5 +23,7 @@ export const ruleSettings = {
   'rules.settings-invalid.messageOption': 'Opsi “{{text}}” tidak dimiliki aturan {{rule}}; opsi ini tidak dipakai.',
   'rules.settings-invalid.messageValue':
     'Nilai opsi “{{text}}” pada aturan {{rule}} tidak dapat dibaca; nilai bawaannya dipakai.',
+  'rules.settings-invalid.messageKnockOut':
+    'Kolom Menggugurkan aturan {{rule}} berisi “{{text}}”, bukan Ya atau Tidak; ketentuan bawaannya dipakai.',
   'rules.settings-invalid.cure': 'Perbaiki sel ini, atau hapus isinya agar nilai bawaan dipakai.',
 } as const;

@@ -6,6 +6,7 @@ import { PagedList } from '../components/PagedList';
 import { Fold, Section } from '../components/Section';
 import { ViewHeading } from '../components/ViewHeading';
 import { usePane } from '../hooks/pane-context';
+import { KnockedOutPart } from './KnockedOutPart';
 
 const PAGE = 25;
 
@@ -29,6 +30,7 @@ export function RankView({ analysis, focus }: { readonly analysis: Analysis; rea
             </div>
           ) : null}
           <Order ranking={ranking} />
+          <KnockedOutPart knockedOut={ranking.knockedOut ?? []} />
           <Criteria criteria={ranking.criteria} />
         </>
       )}

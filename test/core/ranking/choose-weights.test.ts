@@ -50,12 +50,12 @@ function read(source: string, ...others: SheetSnapshot[]) {
     ['K2', 'Dampak', 'Manfaat', 0.3],
     ['K3', 'Kesiapan', 'Manfaat', 0.2],
   ]);
-  const inputs = readRankingInputs(
-    { sheets: [criteria, SCORES, ...others], skipped: [], date1904: false },
-    OBJECTS,
+  const inputs = readRankingInputs({
+    snapshot: { sheets: [criteria, SCORES, ...others], skipped: [], date1904: false },
+    objects: OBJECTS,
     t,
-    ['Rapat'],
-  );
+    pairwiseSheets: ['Rapat'],
+  });
   const found = inputs.findings.filter(({ rule }) => rule !== 'score-missing');
   for (const { message, cure } of found)
     expect(t(message.key, message.params) + t(cure.key)).not.toMatch(/\{\{|ranking\./);
@@ -171,7 +171,7 @@ test('Perbandingan computes weights and consistency by itself, and is read back'
     ...CRITERIA.map(({ id, name, weight }): Scalar[] => [id, name, weight]),
   ]);
   const sheets = [criteria, makeSheet('comparisons', 'Perbandingan', rows)];
-  const inputs = readRankingInputs({ sheets, skipped: [], date1904: false }, OBJECTS, t);
+  const inputs = readRankingInputs({ snapshot: { sheets, skipped: [], date1904: false }, objects: OBJECTS, t });
   priorities(matrix, 'eigenvector').forEach((weight, row) =>
     expect(inputs.criteria[row]!.weight).toBeCloseTo(weight, 9),
   );

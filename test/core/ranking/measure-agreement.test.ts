@@ -35,7 +35,7 @@ function read(scores: Readonly<Record<string, readonly (readonly [Scalar, Scalar
     own.map(([one, other], index): Scalar[] => [OBJECTS[index]!.id, name, one, other]),
   );
   const sheets = [CRITERIA, sheetOf('scores', [['ID', heading, 'K1', 'K2'], ...rows])];
-  return readRankingInputs({ sheets, skipped: [], date1904: false }, OBJECTS, t);
+  return readRankingInputs({ snapshot: { sheets, skipped: [], date1904: false }, objects: OBJECTS, t });
 }
 
 test('agreement is Kendall’s W of the assessors’ own orders, and the mean of their scores counts', () => {

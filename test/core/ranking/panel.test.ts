@@ -1,6 +1,4 @@
-/** Several assessors: aggregation, votes, agreement, habits and conflicts of interest; and what is knocked out before ranking. */
-import type { Finding } from '../../../src/core/model/finding';
-import { knockOut } from '../../../src/core/ranking/knock-out';
+/** Several assessors: aggregation, votes, agreement, habits and conflicts of interest. */
 import { aggregateJudgments, aggregatePriorities, aggregateScores } from '../../../src/core/ranking/panel/aggregate';
 import { describeAssessors, leaveOutConflicts } from '../../../src/core/ranking/panel/assessors';
 import { chiSquareTail } from '../../../src/core/ranking/panel/chi-square';
@@ -9,7 +7,6 @@ import { measureConsensus } from '../../../src/core/ranking/panel/consensus';
 import { rankSimilarity, spearman, weightedSpearman } from '../../../src/core/ranking/panel/rank-similarity';
 import { bordaPoints, copelandScores } from '../../../src/core/ranking/panel/voting';
 import { priorities } from '../../../src/core/ranking/weights/pairwise';
-import { makeObject } from '../rules/make-object';
 
 const JUDGES = [
   [[1, 3, 5], [1 / 3, 1, 2], [1 / 5, 1 / 2, 1]],
@@ -119,20 +116,4 @@ describe('assessors', () => {
     expect(recused.leftOut).toEqual([{ assessor: 0, object: 1, scores: 1 }, { assessor: 1, object: 0, scores: 2 }]); // prettier-ignore
     expect(sheets[0]![1]).toEqual([3, null]);
   });
-});
-
-test('objects with a finding of a knock-out rule are listed apart with it', () => {
-  const objects = [makeObject({ id: 'KS-1' }, 1), makeObject({ id: 'KS-2' }, 2)];
-  const text = { key: 'rules.legal-basis-missing.message', params: {} };
-  const finding = (rule: string, object: string | null): Finding => ({
-    rule, severity: 'error', object, field: null, cells: [], message: text, cure: text,
-  }); // prettier-ignore
-  const findings = [
-    finding('legal-basis-missing', 'KS-2'),
-    finding('vague-wording', 'KS-1'),
-    finding('legal-basis-missing', null),
-  ];
-  const { kept, knockedOut } = knockOut(findings, objects, ['legal-basis-missing']);
-  expect(kept.map(({ id }) => id)).toEqual(['KS-1']);
-  expect(knockedOut).toEqual([{ object: objects[1], findings: [findings[0]] }]);
 });

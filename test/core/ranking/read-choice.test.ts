@@ -46,7 +46,7 @@ function read(above: readonly (readonly Scalar[])[], scores: readonly (readonly 
   const width = 8;
   const values = [...above, ...TABLE].map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
   const sheets = [makeSheet('criteria', values), makeSheet('scores', scores)];
-  const inputs = readRankingInputs({ sheets, skipped: [], date1904: false }, OBJECTS, t);
+  const inputs = readRankingInputs({ snapshot: { sheets, skipped: [], date1904: false }, objects: OBJECTS, t });
   const chosen = inputs.findings.filter(({ rule }) => rule === 'method-invalid');
   for (const { message, cure } of chosen)
     expect(t(message.key, message.params) + t(cure.key)).not.toMatch(/\{\{|ranking\./);

@@ -42,7 +42,7 @@ const CRITERIA = [
 ];
 
 const readAll = (...sheets: SheetSnapshot[]) => {
-  const inputs = readRankingInputs(workbook(...sheets), OBJECTS, t);
+  const inputs = readRankingInputs({ snapshot: workbook(...sheets), objects: OBJECTS, t });
   for (const { message, cure, cells } of inputs.findings) {
     expect(cells.length).toBeGreaterThan(0);
     expect(t(message.key, message.params) + t(cure.key, cure.params)).not.toMatch(/\{\{|undefined|ranking\./);

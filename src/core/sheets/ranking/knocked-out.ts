@@ -1,0 +1,65 @@
+/** Objects that were not ranked, in a list of their own under the table of Peringkat, each with the findings that did it. */
+import { formatCellRef } from '../../model/cell';
+import type { Finding } from '../../model/finding';
+import type { Translate } from '../../model/message';
+import type { KnockedOut } from '../../model/ranking';
+import { clipText } from '../make-plan';
+import type { PlanBlock, PlanCell, PlanFormat } from '../plan';
+import { COLORS, FORMATS } from '../sheet-style';
+import { FIXED } from './make-frame';
+
+const ID = FIXED.indexOf('id');
+const REASON = FIXED.indexOf('score');
+
+export interface KnockedOutPart {
+  readonly blocks: readonly PlanBlock[];
+  readonly formats: readonly PlanFormat[];
+  /** The last row; the row before `top` where there is nothing to list. */
+  readonly bottom: number;
+}
+
+/** From row `top` on: one row for each object and rule, the ID and title in the first row of an object. */
+export function makeKnockedOut(knockedOut: readonly KnockedOut[], top: number, t: Translate): KnockedOutPart {
+  if (knockedOut.length === 0) return { blocks: [], formats: [], bottom: top - 1 };
+  const rows = knockedOut.flatMap(({ object, title, findings }) =>
+    groupByRule(findings).map((group, index): PlanCell[] => [
+      index === 0 ? object : null,
+      index === 0 ? clipText(title) || null : null,
+      describeGroup(group, t),
+    ]),
+  );
+  const body = { top: top + 2, left: ID, bottom: top + 1 + rows.length, right: REASON };
+  return {
+    blocks: [
+      { top, left: 0, cells: [[t('sheets.ranking.knockedOut', { count: knockedOut.length })], [t('sheets.ranking.knockedOutNote')]] },
+      { top: body.top, left: ID, cells: rows },
+    ],
+    formats: [
+      { range: { top, left: 0, bottom: top, right: 0 }, bold: true, fontColor: COLORS.heading },
+      { range: { top: top + 1, left: 0, bottom: top + 1, right: 0 }, italic: true, fontColor: COLORS.note },
+      { range: { ...body, right: ID + 1 }, numberFormat: FORMATS.text, vertical: 'top' },
+      { range: { ...body, left: ID + 1, right: ID + 1 }, wrap: true },
+      { range: { ...body, left: REASON }, vertical: 'top' },
+    ],
+    bottom: body.bottom,
+  };
+} // prettier-ignore
+
+function groupByRule(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
+  return [...groups.values()];
+}
+
+/** The rule, what it found first and where, and how much more it found. */
+function describeGroup(group: readonly Finding[], t: Translate): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  const params = {
+    rule: `rules.${first.rule}.title`,
+    message: t(first.message.key, first.message.params),
+    place: first.cells[0] === undefined ? '-' : formatCellRef(first.cells[0]),
+    more: group.length - 1,
+  };
+  return clipText(t(group.length > 1 ? 'sheets.ranking.knockedOutByMore' : 'sheets.ranking.knockedOutBy', params));
+}
