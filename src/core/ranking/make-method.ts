@@ -2,14 +2,15 @@
  * What every method shares: refusing what it does not take, leaving out what weighs nothing, unknown values, normalising,
  * and putting the outcome back into the order of the input. Owns no formula.
  */
+import type { Direction } from '../model/ranking';
 import { ok, refuse, type Result } from '../model/result';
 import { describeDegenerate } from './degenerate';
 import type {
-  EvaluationStep, MethodDefinition, MethodInput, MethodOutcome, MethodRefusal, MethodStep, NormalisationUse,
+  EvaluationStep, LinearColumn, MethodDefinition, MethodInput, MethodOutcome, MethodRefusal, MethodStep, NormalisationUse,
   NormalisedColumns, PreparedProblem, RankingMethod,
 } from './method'; // prettier-ignore
 import { readOptions, type OptionSpecs } from './method-options';
-import { normaliseColumn, type CostForm } from './normalise';
+import { normaliseColumn, slopeOf, type CostForm, type NormalisationId } from './normalise';
 import { isColumns, knownOrNull, rangeOf, toColumns, type ColumnRange, type ValueColumns } from './value-columns';
 
 export function makeMethod<Id extends string, const Specs extends OptionSpecs>(
@@ -52,30 +53,66 @@ function prepareProblem<Id extends string, Specs extends OptionSpecs>(
   for (let row = 0; row < all.rows && criteria.length > 0; row += 1) {
     if (isComplete || criteria.some((index) => isKnown(all.columns[index]?.[row]))) objects.push(row);
   }
-  const columns = criteria.map((index) => {
+  const columns = criteria.map((index): WeightedColumn => {
     const column = takeRows(all.columns[index] ?? new Float64Array(), objects);
-    const range = ranges[index];
+    const range = ranges[index] ?? rangeOf(column);
     const direction = directions[index] ?? 'benefit';
-    const worst = direction === 'benefit' ? range?.min : range?.max;
-    const filled = definition.missing === 'worst' && range?.unknown ? fill(column, worst ?? Number.NaN) : column;
-    return normaliseColumn(filled, direction, use.id, costs);
+    if (range.unknown === 0) return { values: column, range, direction };
+    const fillsWorst = definition.missing === 'worst';
+    const values = fillsWorst ? fill(column, direction === 'benefit' ? range.min : range.max) : column;
+    return { values, range: rangeOf(values), direction };
   });
-  const normalised: NormalisedColumns = {
-    rows: objects.length,
-    columns,
-    directions: criteria.map((index) => directions[index] ?? 'benefit'),
-    costs,
-    bounds: columns.map((column, place) =>
-      isComplete ? mapBounds(column, ranges[criteria[place] ?? 0] ?? null) : rangeOf(column),
-    ),
-    criteria,
-  };
+  const normalised = normaliseColumns(columns, criteria, objects.length, use.id, costs);
   const score = definition.prepare(normalised, options.value);
   const evaluate: PreparedProblem['evaluate'] = (given) => {
     const scale = input.weightScale === 'given' ? 1 : given.reduce((sum, weight) => sum + positiveOrZero(weight), 0);
     return score(Float64Array.from(criteria, (index) => positiveOrZero(given[index]) / (scale || 1)));
   };
   return ok({ objects, criteria, normalised, evaluate });
+}
+
+interface WeightedColumn {
+  readonly values: Float64Array;
+  /** Of `values`. */
+  readonly range: ColumnRange;
+  readonly direction: Direction;
+}
+
+function normaliseColumns(
+  given: readonly WeightedColumn[],
+  criteria: readonly number[],
+  rows: number,
+  normalisation: NormalisationId,
+  costs: CostForm,
+): NormalisedColumns {
+  const normalise = ({ values, direction, range }: WeightedColumn): Float64Array =>
+    normaliseColumn(values, direction, normalisation, costs, range);
+  let columns: readonly Float64Array[] | null = null;
+  let bounds: NormalisedColumns['bounds'] | null = null;
+  let lines: readonly LinearColumn[] | null = null;
+  return {
+    rows,
+    directions: given.map(({ direction }) => direction),
+    costs,
+    criteria,
+    get columns() {
+      columns ??= given.map(normalise);
+      return columns;
+    },
+    get bounds() {
+      bounds ??= this.columns.map(rangeOf);
+      return bounds;
+    },
+    get lines() {
+      lines ??= given.map((one, place): LinearColumn => {
+        const { min, max } = one.range;
+        const slope = slopeOf(one.direction, normalisation, costs, one.range);
+        if (slope !== null) return { values: one.values, slope, min, max };
+        return { values: this.columns[place] ?? one.values, slope: 1, ...(this.bounds[place] ?? { min, max }) };
+      });
+      return lines;
+    },
+  };
 }
 
 function findUse(uses: readonly NormalisationUse[], { normalisation }: MethodInput): NormalisationUse | null {
@@ -89,12 +126,6 @@ function positiveOrZero(weight: number | undefined): number {
 
 function isKnown(value: number | undefined): boolean {
   return value !== undefined && !Number.isNaN(value);
-}
-
-/** Normalising keeps or turns the order of a column, so its ends stay where they were. */
-function mapBounds(column: Float64Array, raw: ColumnRange | null): { readonly min: number; readonly max: number } {
-  const [one, other] = [column[raw?.minRow ?? 0] ?? 0, column[raw?.maxRow ?? 0] ?? 0];
-  return { min: Math.min(one, other), max: Math.max(one, other) };
 }
 
 function takeRows(column: Float64Array, rows: readonly number[]): Float64Array {

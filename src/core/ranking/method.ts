@@ -62,14 +62,28 @@ export interface NormalisationUse {
   readonly costs: readonly CostForm[];
 }
 
-/** What a kernel computes on: complete normalised columns of weighted criteria (NaN only where `missing` is `nothing`). */
+/**
+ * What a kernel computes on: complete normalised columns of weighted criteria (NaN only where `missing` is `nothing`).
+ * `columns` and `bounds` are made when first asked for.
+ */
 export interface NormalisedColumns extends ValueColumns {
   readonly directions: readonly Direction[];
   readonly costs: CostForm;
   /** Least and greatest normalised value of each column. */
   readonly bounds: readonly { readonly min: number; readonly max: number }[];
+  /** The same columns up to a constant each, without a copy of the values where the normalisation allows it. */
+  readonly lines: readonly LinearColumn[];
   /** Index of each column among the criteria of the input. */
   readonly criteria: readonly number[];
+}
+
+/** Normalised values are `slope·values` and a constant; the slope may be negative, and is 0 where they are all alike. */
+export interface LinearColumn {
+  readonly values: Float64Array;
+  readonly slope: number;
+  /** Least and greatest of `values`. */
+  readonly min: number;
+  readonly max: number;
 }
 
 /** Scores and steps by column and row of `NormalisedColumns`. Steps are made only when asked for. */

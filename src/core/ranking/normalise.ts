@@ -3,7 +3,7 @@
  * Unknown values stay unknown: nothing is filled in here.
  */
 import type { Direction } from '../model/ranking';
-import { rangeOf } from './value-columns';
+import { rangeOf, type ColumnRange } from './value-columns';
 
 /**
  * How a benefit `x` is related to its column (known values only):
@@ -25,34 +25,47 @@ export type CostForm = 'reciprocal' | 'complement' | 'kept';
  * column of zeros gives 0 for all; under `reciprocal` a cost of 0 takes all there is (under `max` 1, else equal parts with the
  * other zeros) and leaves 0 to every cost above it. A constant column gives 1 for all under `minmax`.
  * In Excel under `max`: benefit `=IF(x="","",IF(MAX(col)=0,0,x/MAX(col)))`, cost `=IF(x="","",IF(x=0,1,MIN(col)/x))`.
+ * `range`: that of `values`, where it is known already.
  */
 export function normaliseColumn(
   values: Float64Array,
   direction: Direction,
   normalisation: NormalisationId,
   costs: CostForm,
+  range: ColumnRange = rangeOf(values),
 ): Float64Array {
-  if (direction === 'benefit' || costs === 'kept') return normaliseBenefit(values, normalisation);
+  if (direction === 'benefit' || costs === 'kept') return normaliseBenefit(values, normalisation, range);
   if (costs === 'complement') {
-    if (normalisation === 'minmax') return normaliseRange(values, -1);
-    return normaliseBenefit(values, normalisation).map((share) => 1 - share);
+    if (normalisation === 'minmax') return normaliseRange(values, -1, range);
+    return normaliseBenefit(values, normalisation, range).map((share) => 1 - share);
   }
-  return normaliseReciprocal(values, normalisation);
+  return normaliseReciprocal(values, normalisation, range);
 }
 
-function normaliseBenefit(values: Float64Array, normalisation: NormalisationId): Float64Array {
-  switch (normalisation) {
-    case 'none':
-      return values;
-    case 'max':
-      return divide(values, rangeOf(values).max);
-    case 'minmax':
-      return normaliseRange(values, 1);
-    case 'vector':
-      return divide(values, Math.sqrt(sumOf(values, 2)));
-    case 'sum':
-      return divide(values, sumOf(values, 1));
-  }
+/**
+ * The slope of what `normaliseColumn` does to a value, for methods that look at differences alone: the normalised values are
+ * `slope·x` and a constant. 0 where all come out alike; null where the relation is no straight line.
+ */
+export function slopeOf(
+  direction: Direction,
+  normalisation: NormalisationId,
+  costs: CostForm,
+  range: ColumnRange,
+): number | null {
+  if (direction === 'cost' && costs === 'reciprocal') return null;
+  const divisor = normalisation === 'minmax' ? range.max - range.min : divisorOf(normalisation, range);
+  const slope = divisor === 0 ? 0 : 1 / divisor;
+  return direction === 'cost' && costs === 'complement' ? -slope : slope;
+}
+
+function normaliseBenefit(values: Float64Array, normalisation: NormalisationId, range: ColumnRange): Float64Array {
+  if (normalisation === 'none') return values;
+  if (normalisation === 'minmax') return normaliseRange(values, 1, range);
+  return divide(values, divisorOf(normalisation, range));
+}
+
+function divisorOf(normalisation: Exclude<NormalisationId, 'minmax'>, { max, sum, squares }: ColumnRange): number {
+  return { none: 1, max, vector: Math.sqrt(squares), sum }[normalisation];
 }
 
 /** The multiplication is by the divisor's own division, not by its reciprocal, so that figures equal those of Excel. */
@@ -64,16 +77,7 @@ function divide(values: Float64Array, divisor: number): Float64Array {
   return shares;
 }
 
-function sumOf(values: Float64Array, power: 1 | 2): number {
-  let sum = 0;
-  for (const value of values) {
-    if (!Number.isNaN(value)) sum += power === 1 ? value : value * value;
-  }
-  return sum;
-}
-
-function normaliseRange(values: Float64Array, sign: 1 | -1): Float64Array {
-  const { min, max } = rangeOf(values);
+function normaliseRange(values: Float64Array, sign: 1 | -1, { min, max }: ColumnRange): Float64Array {
   const worst = sign === 1 ? min : max;
   const range = max - min;
   const shares = new Float64Array(values.length);
@@ -84,16 +88,10 @@ function normaliseRange(values: Float64Array, sign: 1 | -1): Float64Array {
   return shares;
 }
 
-function normaliseReciprocal(values: Float64Array, normalisation: NormalisationId): Float64Array {
-  const { min } = rangeOf(values);
-  if (normalisation === 'max' || min === 0) {
-    const shares = values.map((value) => relateToReference(value, min, 'cost'));
-    return normalisation === 'max' ? shares : normaliseBenefit(shares, normalisation);
-  }
-  return normaliseBenefit(
-    values.map((value) => 1 / value),
-    normalisation,
-  );
+function normaliseReciprocal(values: Float64Array, normalisation: NormalisationId, { min }: ColumnRange): Float64Array {
+  const isRelated = normalisation === 'max' || min === 0;
+  const shares = values.map((value) => (isRelated ? relateToReference(value, min, 'cost') : 1 / value));
+  return normalisation === 'max' ? shares : normaliseBenefit(shares, normalisation, rangeOf(shares));
 }
 
 /** The share of `value` in the column's best value; 0..1 when `value` is not better than `reference`. */

@@ -1,6 +1,6 @@
 /** TOPSIS: nearness to the best of all criteria together, relative to the distance from the worst. */
 import { makeMethod } from './make-method';
-import type { NormalisedColumns, Scorer } from './method';
+import type { EvaluationStep, NormalisedColumns, Scorer } from './method';
 
 type Distance = 'euclidean' | 'manhattan' | 'chebyshev';
 
@@ -28,75 +28,102 @@ export const topsis = makeMethod({
   prepare: (values, { distance }) => prepareDistances(values, distance),
 });
 
-function prepareDistances({ rows, columns, directions, costs, bounds }: NormalisedColumns, distance: Distance): Scorer {
-  const ends = bounds.map(({ min, max }, index) =>
-    directions[index] === 'cost' && costs === 'kept' ? { best: min, worst: max } : { best: max, worst: min },
+/** Rows worked on together: their distances stay in the processor's nearest memory while the criteria pass over them. */
+const BLOCK = 2048;
+
+/** Distances need differences alone, so the columns are not normalised: each slope goes into the weight. */
+function prepareDistances(problem: NormalisedColumns, distance: Distance): Scorer {
+  const { rows, lines, directions, costs } = problem;
+  const isLeast = directions.map((direction) => direction === 'cost' && costs === 'kept');
+  const ends = lines.map(({ slope, min, max }, index) =>
+    slope < 0 === isLeast[index] ? { best: max, worst: min } : { best: min, worst: max },
   );
+  const size = Math.min(BLOCK, rows);
   return (weights) => {
-    const toIdeal = new Float64Array(rows);
-    const toAntiIdeal = new Float64Array(rows);
-    columns.forEach((column, index) => {
-      ADD[distance](toIdeal, toAntiIdeal, column, ends[index] ?? { best: 0, worst: 0 }, weights[index] ?? 0);
-    });
-    const root = distance === 'euclidean' ? Math.sqrt : (sum: number) => sum;
+    /** The distances of each block to the ideal and the anti-ideal, squared under `euclidean`. */
+    const measure = (take: (plus: Float64Array, minus: Float64Array, start: number, end: number) => void): void => {
+      const [plus, minus] = [new Float64Array(size), new Float64Array(size)];
+      for (let start = 0; start < rows; start += size) {
+        const end = Math.min(start + size, rows);
+        plus.fill(0);
+        minus.fill(0);
+        lines.forEach(({ values, slope }, index) => {
+          const { best, worst } = ends[index] ?? { best: 0, worst: 0 };
+          ADD[distance](plus, minus, values, start, end, best, worst, Math.abs((weights[index] ?? 0) * slope));
+        });
+        take(plus, minus, start, end);
+      }
+    };
+    const isSquared = distance === 'euclidean';
     const scores = new Float64Array(rows);
-    for (let row = 0; row < rows; row += 1) {
-      const plus = root(toIdeal[row] ?? 0);
-      const minus = root(toAntiIdeal[row] ?? 0);
-      toIdeal[row] = plus;
-      toAntiIdeal[row] = minus;
-      scores[row] = plus + minus === 0 ? 0.5 : minus / (plus + minus);
-    }
+    measure((plus, minus, start, end) => {
+      for (let row = start; row < end; row += 1) {
+        const up = plus[row - start] ?? 0;
+        const down = minus[row - start] ?? 0;
+        // d⁻ / (d⁺ + d⁻), with one root.
+        scores[row] = down === 0 ? (up === 0 ? 0.5 : 0) : 1 / (1 + (isSquared ? Math.sqrt(up / down) : up / down));
+      }
+    });
     const weighted = (side: 'best' | 'worst') =>
-      Float64Array.from(ends, (bound, index) => bound[side] * (weights[index] ?? 0));
-    return {
-      scores,
-      steps: () => [
+      Float64Array.from(problem.bounds, ({ min, max }, index) => {
+        const isMin = (side === 'best') === isLeast[index];
+        return (isMin ? min : max) * (weights[index] ?? 0);
+      });
+    const steps = (): EvaluationStep[] => {
+      const toIdeal = new Float64Array(rows);
+      const toAntiIdeal = new Float64Array(rows);
+      measure((plus, minus, start, end) => {
+        toIdeal.set(plus.subarray(0, end - start), start);
+        toAntiIdeal.set(minus.subarray(0, end - start), start);
+      });
+      const rooted = (sums: Float64Array): Float64Array => (isSquared ? sums.map(Math.sqrt) : sums);
+      return [
         { id: 'ideal', by: 'criterion', values: weighted('best') },
         { id: 'antiIdeal', by: 'criterion', values: weighted('worst') },
-        { id: 'distanceToIdeal', by: 'object', values: toIdeal },
-        { id: 'distanceToAntiIdeal', by: 'object', values: toAntiIdeal },
-      ],
+        { id: 'distanceToIdeal', by: 'object', values: rooted(toIdeal) },
+        { id: 'distanceToAntiIdeal', by: 'object', values: rooted(toAntiIdeal) },
+      ];
     };
+    return { scores, steps };
   };
 }
 
-interface Bound {
-  readonly best: number;
-  readonly worst: number;
-}
-
+/** `plus` and `minus` begin at row `start`. */
 type AddDistance = (
   plus: Float64Array,
   minus: Float64Array,
   column: Float64Array,
-  bound: Bound,
+  start: number,
+  end: number,
+  best: number,
+  worst: number,
   weight: number,
 ) => void;
 
-/** Adds one criterion to both distances of all rows; Euclidean sums are squares until the root is taken at the end. */
+/** Adds one criterion to both distances of some rows; Euclidean sums are squares until the root is taken at the end. */
 const ADD: Readonly<Record<Distance, AddDistance>> = {
-  euclidean: (plus, minus, column, { best, worst }, weight) => {
-    for (let row = 0; row < column.length; row += 1) {
+  euclidean: (plus, minus, column, start, end, best, worst, weight) => {
+    const square = weight * weight;
+    for (let row = start; row < end; row += 1) {
       const value = column[row] ?? 0;
-      const up = weight * (value - best);
-      const down = weight * (value - worst);
-      plus[row] = (plus[row] ?? 0) + up * up;
-      minus[row] = (minus[row] ?? 0) + down * down;
+      const up = value - best;
+      const down = value - worst;
+      plus[row - start] = (plus[row - start] ?? 0) + square * up * up;
+      minus[row - start] = (minus[row - start] ?? 0) + square * down * down;
     }
   },
-  manhattan: (plus, minus, column, { best, worst }, weight) => {
-    for (let row = 0; row < column.length; row += 1) {
+  manhattan: (plus, minus, column, start, end, best, worst, weight) => {
+    for (let row = start; row < end; row += 1) {
       const value = column[row] ?? 0;
-      plus[row] = (plus[row] ?? 0) + Math.abs(weight * (value - best));
-      minus[row] = (minus[row] ?? 0) + Math.abs(weight * (value - worst));
+      plus[row - start] = (plus[row - start] ?? 0) + weight * Math.abs(value - best);
+      minus[row - start] = (minus[row - start] ?? 0) + weight * Math.abs(value - worst);
     }
   },
-  chebyshev: (plus, minus, column, { best, worst }, weight) => {
-    for (let row = 0; row < column.length; row += 1) {
+  chebyshev: (plus, minus, column, start, end, best, worst, weight) => {
+    for (let row = start; row < end; row += 1) {
       const value = column[row] ?? 0;
-      plus[row] = Math.max(plus[row] ?? 0, Math.abs(weight * (value - best)));
-      minus[row] = Math.max(minus[row] ?? 0, Math.abs(weight * (value - worst)));
+      plus[row - start] = Math.max(plus[row - start] ?? 0, weight * Math.abs(value - best));
+      minus[row - start] = Math.max(minus[row - start] ?? 0, weight * Math.abs(value - worst));
     }
   },
 };

@@ -37,27 +37,30 @@ export interface ColumnRange {
   /** Least and greatest known value; NaN when nothing is known. */
   readonly min: number;
   readonly max: number;
-  /** A row that holds each; 0 when nothing is known. */
-  readonly minRow: number;
-  readonly maxRow: number;
   readonly unknown: number;
+  /** Σx and Σx² of the known values; 0 when nothing is known. */
+  readonly sum: number;
+  readonly squares: number;
 }
 
+/** In one pass where all values are known. */
 export function rangeOf(column: Float64Array): ColumnRange {
-  let [min, max, minRow, maxRow, unknown] = [Infinity, -Infinity, 0, 0, 0];
+  let [min, max, sum, squares] = [Infinity, -Infinity, 0, 0];
   for (let row = 0; row < column.length; row += 1) {
     const value = column[row] ?? 0;
-    if (value < min) {
-      min = value;
-      minRow = row;
-    }
-    if (value > max) {
-      max = value;
-      maxRow = row;
-    }
-    // NaN alone is not equal to itself.
-    if (value !== value) unknown += 1;
+    sum += value;
+    squares += value * value;
+    if (value < min) min = value;
+    if (value > max) max = value;
   }
-  if (unknown === column.length) [min, max] = [Number.NaN, Number.NaN];
-  return { min, max, minRow, maxRow, unknown };
+  // One unknown value makes the whole sum NaN.
+  if (Number.isNaN(sum) && column.some((value) => Number.isNaN(value))) return rangeOfKnown(column);
+  return column.length === 0
+    ? { min: Number.NaN, max: Number.NaN, unknown: 0, sum, squares }
+    : { min, max, unknown: 0, sum, squares };
+}
+
+function rangeOfKnown(column: Float64Array): ColumnRange {
+  const known = column.filter((value) => !Number.isNaN(value));
+  return { ...rangeOf(known), unknown: column.length - known.length };
 }
