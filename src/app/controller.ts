@@ -12,6 +12,7 @@ import type { Refusal } from '../core/model/result';
 import type { OwnedSheet, SkippedSheet } from '../core/model/snapshot';
 import type { SummaryFacts } from '../core/model/summary';
 import type { BlankId } from '../core/sheets/plan-blank-table';
+import type { CellEdit } from '../core/sheets/plan-edits';
 import type { RankingProof } from '../core/sheets/ranking/prove-ranking';
 import type { OfficeFileState } from './office-files';
 import type { ChosenFile, CommandId, HostRefusal, JournalEntry, SheetChange, UndoPreview } from './ports';
@@ -131,6 +132,8 @@ export interface Controller {
   acceptFields(sources: readonly Source[]): Promise<void>;
   /** Shows what inserting a sheet to fill would write; `agency` may be `''`. */
   prepareBlank(id: BlankId, agency: string): Promise<void>;
+  /** Shows what changing these cells would write; the workbook is read anew once it is applied. */
+  prepareEdits(edits: readonly CellEdit[]): Promise<void>;
   /** Reads files of other offices and takes their sheets into the analysis. A bad file stops nothing. */
   addFiles(files: readonly ChosenFile[]): Promise<void>;
   removeFile(name: string): Promise<void>;

@@ -10,7 +10,8 @@ import type { CellOwner, RegisterDecisions } from '../core/model/register';
 import type { Refusal, Result } from '../core/model/result';
 import { refuse } from '../core/model/result';
 import type { OwnedSheet } from '../core/model/snapshot';
-import type { SheetPlan } from '../core/sheets/plan';
+import { isOwnedPlan, type SheetPlan } from '../core/sheets/plan';
+import type { CellEdit } from '../core/sheets/plan-edits';
 import { normaliseHeading } from '../core/intake/normalise-heading';
 import { cellKey, decideCell } from '../core/register/decide';
 import type { FullAnalysis, Pause } from './analyse';
@@ -209,6 +210,20 @@ class CommandCenter implements InspectableController {
       this.#set({ preview: { command: 'form', changes, conflicts: [], diff: null } });
     });
 
+  prepareEdits = (edits: readonly CellEdit[]): Promise<void> =>
+    this.#run('edit', async () => {
+      const { snapshot } = this.#full ?? (await this.#read());
+      const { planEdits } = await import('../core/sheets/plan-edits');
+      this.#plans = planEdits(edits, snapshot.sheets);
+      const changes = await this.#ask(this.#options.ports.writer.preview(this.#plans));
+      const isSame = changes.every(({ action }) => action === 'none');
+      this.#set(
+        isSame
+          ? { preview: null, notice: { type: 'nothingToDo', command: 'edit' } }
+          : { preview: { command: 'edit', changes, conflicts: [], diff: null } },
+      );
+    });
+
   /** Remembers a decision and recomputes; a preview that is shown is made anew. */
   #decide(change: (decisions: RegisterDecisions) => RegisterDecisions): Promise<void> {
     return this.#run('read', async () => {
@@ -216,7 +231,7 @@ class CommandCenter implements InspectableController {
       await this.#saveSettings({ ...settings, register: change(settings.register ?? NO_DECISIONS) });
       await this.#analyse();
       const command = this.#state.preview?.command;
-      if (command !== undefined && command !== 'form') await this.#showPreview(command);
+      if (command !== undefined && stepsOf(command).length > 0) await this.#showPreview(command);
     });
   }
 
@@ -258,11 +273,13 @@ class CommandCenter implements InspectableController {
       );
       this.#settings = settings;
       const cells = preview.changes.reduce((sum, change) => sum + change.cellsWritten, 0);
-      for (const { sheet } of this.#plans) if (sheet !== 'form') this.#present.add(sheet);
+      for (const { sheet } of this.#plans) if (isOwnedPlan(sheet)) this.#present.add(sheet);
+      // What was changed is what the rest is computed from.
+      if (command === 'edit') await this.#read();
       this.#set({
         preview: null,
         journal: [entry, ...this.#state.journal],
-        steps: this.#describe(full),
+        steps: this.#describe(this.#full ?? full),
         notice: { type: 'applied', command, cells, sheets: entry.sheets },
       });
     });
@@ -475,7 +492,7 @@ class CommandCenter implements InspectableController {
 
   /** The settings with the stamps of a command's steps, by which they are known to be stale later. */
   #withStamps(settings: StoredSettings, command: CommandId, full: FullAnalysis): StoredSettings {
-    const written = new Set(this.#plans.flatMap(({ sheet }) => (sheet === 'form' ? [] : [sheet])));
+    const written = new Set(this.#plans.flatMap(({ sheet }) => (isOwnedPlan(sheet) ? [sheet] : [])));
     const present = new Set([...this.#present, ...written]);
     // A ranking brings the Register along when there is none yet.
     const steps = STEPS.filter((step) => stepsOf(command).includes(step) || written.has(MAIN_SHEET[step]));

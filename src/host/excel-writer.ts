@@ -3,7 +3,7 @@
  * reads them back, and puts the old state back when a write fails midway. Touches no sheet the add-in does not own.
  */
 import type { ApplyOptions, HostRefusal, JournalEntry, WorkbookWriter } from '../app/ports';
-import type { Scalar } from '../core/model/cell';
+import type { CellRange, Scalar } from '../core/model/cell';
 import type { Refusal } from '../core/model/result';
 import type { PlanSheet, SheetPlan } from '../core/sheets/plan';
 import { readAddress } from './addresses';
@@ -15,7 +15,7 @@ import { beforeImages, canResize, describeChange, planWrite, splitPatches, textC
 import { freshRangeOf, rangeOf } from './range-of';
 import { restoreSheets } from './restore';
 import type { HostRunner, HostSession } from './run';
-import { extentOf, hashContent, readContent, sameContent, type Content, type SheetContent } from './sheet-content';
+import { areaOf, contentFrom, extentOf, fillGaps, hashContent, readContent, sameContent, type Content, type SheetContent } from './sheet-content'; // prettier-ignore
 import { readOwnedState, type OwnedState } from './sheet-state';
 import { HELD_KEY, SETTINGS_KEY, SHEETS_KEY, type HeldState, type OwnedIds } from './stored';
 import { stampLooks } from './stamp-looks';
@@ -75,15 +75,24 @@ export function makeWriter(runner: HostRunner, memory: OwnedMemory): WorkbookWri
 }
 
 async function look(session: HostSession, plans: readonly SheetPlan[], memory: OwnedMemory): Promise<OwnedState> {
-  const questions = plans.map(({ sheet, mode, tables, charts }) => ({
-    sheet,
-    ...(mode === 'add' ? { id: null } : {}),
-    tables: tables.map(({ name }) => name),
-    charts: charts.map(({ name }) => name),
+  const questions = plans.map((plan) => ({
+    sheet: plan.sheet,
+    ...(plan.mode === 'add' ? { id: null } : {}),
+    ...(plan.mode === 'edit' ? { id: plan.sheet.slice('edit:'.length), ...withinOf(plan) } : {}),
+    tables: plan.tables.map(({ name }) => name),
+    charts: plan.charts.map(({ name }) => name),
   }));
   const state = await readOwnedState(session, questions, memory.ids);
   memory.ids = state.ids;
+  plans.forEach(({ mode, name }, index) => {
+    if (mode === 'edit' && stateOf(state, index).found === null) fail('itemGone', { sheet: name });
+  });
   return state;
+}
+
+function withinOf(plan: SheetPlan): { readonly within?: CellRange } {
+  const within = plan.mode === 'edit' ? areaOf(plan) : null;
+  return within === null ? {} : { within };
 }
 
 function stateOf(state: OwnedState, index: number): OwnedState['sheets'][number] {
@@ -168,13 +177,15 @@ function startRecord({ plan, name, before, tables }: SheetWrite): SheetRecord {
     name,
     created: before.found === null,
     held: null,
+    ...withinOf(plan),
     tables: tables.map(({ plan: table, before: old }) => ({ name: table.name, before: old?.range ?? null })),
   };
 }
 
 function closeRecord(target: Target, check: SheetContent | undefined): SheetRecord {
   if (check === undefined) throw new Error('A written sheet was not read back.');
-  return { ...startRecord(target), id: target.key, held: hashContent(check) };
+  const record = startRecord(target);
+  return { ...record, id: target.key, held: hashContent(contentFrom(check, record.within ?? { top: 0, left: 0 })) };
 }
 
 function journalWork(head: EntryHead, images: readonly BeforeImage[], journal: JournalPart, held: HeldState): Work {
@@ -287,16 +298,18 @@ function looksWork(target: Target): Work[] {
 
 /** Reads back what now stands there by blocks of rows, in the batch that wrote the last of it when it fits. */
 function checkWork(target: Target, checks: Map<string, SheetContent>): Work[] {
-  const { columns } = extentOf(target.wanted);
+  const { within } = withinOf(target.plan);
+  const extent = extentOf(target.wanted);
+  const area = within ?? { top: 0, left: 0, bottom: extent.rows - 1, right: extent.columns - 1 };
   const rows: Content[][] = [];
-  const blocks = cutRows(target.wanted).map(({ first, last, bytes }): Work => ({
+  const blocks = cutRows(target.wanted, area).map(({ first, last, bytes }): Work => ({
     bytes,
     run(batch) {
-      const cells = freshRangeOf(sheetOf(target)(batch), { top: first, left: 0, bottom: last, right: columns - 1 });
+      const cells = freshRangeOf(sheetOf(target)(batch), { ...area, top: first, bottom: last });
       cells.load('values,formulas');
       return () => {
-        const read = readContent(0, 0, cells.values as Scalar[][], cells.formulas as Scalar[][]);
-        rows.push(...read.rows.map((row) => [...row]));
+        const read = readContent(0, area.left, cells.values as Scalar[][], cells.formulas as Scalar[][]);
+        read.rows.forEach((row, index) => (rows[first + index] = [...row]));
       };
     },
   }));
@@ -306,9 +319,9 @@ function checkWork(target: Target, checks: Map<string, SheetContent>): Work[] {
       const used = sheetOf(target)(batch).getUsedRangeOrNullObject(true);
       used.load('address');
       return () => {
-        const content = { rows };
+        const content = { rows: fillGaps(rows) };
         requireWritten(target, content);
-        requireNothingBeyond(target, used);
+        if (within === undefined) requireNothingBeyond(target, used);
         checks.set(target.plan.sheet, content);
       };
     },
@@ -317,10 +330,9 @@ function checkWork(target: Target, checks: Map<string, SheetContent>): Work[] {
 }
 
 /** Blocks of rows whose answer, values and formulas, stays around half a request's size. */
-function cutRows(content: SheetContent): { first: number; last: number; bytes: number }[] {
-  const { rows } = extentOf(content);
+function cutRows(content: SheetContent, { top, bottom }: CellRange): { first: number; last: number; bytes: number }[] {
   const blocks: { first: number; last: number; bytes: number }[] = [];
-  for (let row = 0; row < rows; row += 1) {
+  for (let row = top; row <= bottom; row += 1) {
     const bytes = 2 * JSON.stringify(content.rows[row] ?? []).length;
     const open = blocks.at(-1);
     if (open === undefined || open.bytes + bytes > REQUEST_BYTES) blocks.push({ first: row, last: row, bytes });
@@ -366,7 +378,7 @@ function closeWork(
   const looks: Partial<Record<PlanSheet, string>> = { ...state.held.looks };
   for (const target of targets) {
     // What is only made belongs to its agency from then on.
-    if (target.plan.mode === 'add') continue;
+    if (target.plan.mode === 'add' || target.plan.mode === 'edit') continue;
     ids[target.plan.sheet] = target.key;
     looks[target.plan.sheet] = target.looks;
   }

@@ -24,6 +24,8 @@ export interface SheetRecord {
   readonly created: boolean;
   /** What the sheet held right after; null until the entry is done. */
   readonly held: ContentHashes | null;
+  /** Where only some cells were changed: the rectangle around them, which `held` is of. */
+  readonly within?: CellRange;
   /** Tables of the plan and where they stood before; null for a table that was not there. */
   readonly tables: readonly { readonly name: string; readonly before: CellRange | null }[];
 }
@@ -99,7 +101,15 @@ function unwrap(xml: string): Readonly<Record<string, unknown>> | null {
   );
 }
 
-const COMMANDS: readonly string[] = ['register', 'validate', 'rank', 'summarise', 'run', 'form'] satisfies CommandId[];
+const COMMANDS: readonly string[] = [
+  'register',
+  'validate',
+  'rank',
+  'summarise',
+  'run',
+  'form',
+  'edit',
+] satisfies CommandId[];
 
 function readHead(xml: string): EntryHead | null {
   const value = unwrap(xml);

@@ -2,7 +2,7 @@
 import type { HostRefusal, Journal, UndoConflict, UndoPreview } from '../app/ports';
 import type { CellRef } from '../core/model/cell';
 import type { Result } from '../core/model/result';
-import type { PlanSheet } from '../core/sheets/plan';
+import { isOwnedPlan, type PlanSheet } from '../core/sheets/plan';
 import type { Work } from './batches';
 import type { CellInput } from './cell-input';
 import { fail } from './errors';
@@ -12,6 +12,7 @@ import { restoreSheets } from './restore';
 import type { HostRunner, HostSession } from './run';
 import {
   contentAt,
+  contentFrom,
   contentText,
   extentOf,
   fillGaps,
@@ -68,11 +69,12 @@ async function planUndo(session: HostSession, entryId: string, memory: OwnedMemo
   const entry = heads.find(({ head }) => head.id === entryId);
   if (entry === undefined || entry.head.state === 'undone') fail('itemGone', { entry: entryId });
   const images = await readImages(session, entryId);
-  const questions = entry.head.records.map(({ sheet, id }) => ({
+  const questions = entry.head.records.map(({ sheet, id, within }) => ({
     sheet,
     tables: [],
     charts: [],
-    ...(sheet === 'form' ? { id: id === '' ? null : id } : {}),
+    ...(isOwnedPlan(sheet) ? {} : { id: id === '' ? null : id }),
+    ...(within === undefined ? {} : { within }),
   }));
   const state = await readOwnedState(session, questions, memory.ids);
   memory.ids = state.ids;
@@ -86,7 +88,9 @@ function findConflicts(head: EntryHead, images: readonly BeforeImage[], state: O
     if (sheet?.found?.id !== record.id || record.held === null) return [];
     const { name } = sheet.found;
     const isRestored = record.created ? () => true : touchedBy(images.filter((image) => image.sheet === record.sheet));
-    return findChangedCells(record.held, sheet.content, 'count')
+    const { top, left } = record.within ?? { top: 0, left: 0 };
+    return findChangedCells(record.held, contentFrom(sheet.content, { top, left }), 'count')
+      .map(({ row, column }) => ({ row: top + row, column: left + column }))
       .filter(({ row, column }) => isRestored(row, column))
       .map(({ row, column }) => ({
         cell: { sheet: name, rowIndex: row, columnIndex: column },

@@ -10,7 +10,7 @@ import { encodePatch } from './cell-input';
 import { pickFills, type FormulaFill } from './formula-fills';
 import type { BeforeImage } from './journal-store';
 import { cutPatches, type Patch } from './patches';
-import { contentText, extentOf, findDifferences, planContent, type Difference, type SheetContent } from './sheet-content'; // prettier-ignore
+import { changeContent, contentText, extentOf, findDifferences, planContent, type Difference, type SheetContent } from './sheet-content'; // prettier-ignore
 import type { SheetState, TableState } from './sheet-state';
 
 /** At most so many overwritten cells are listed in a preview. */
@@ -41,10 +41,10 @@ export function planWrite(
   heldLooks: string | undefined,
 ): SheetWrite | null {
   if (plan.mode === 'createOnly' && before.found !== null) return null;
-  const wanted = planContent(plan);
+  const wanted = plan.mode === 'edit' ? changeContent(before.content, plan) : planContent(plan);
   const differences = findDifferences(before.content, wanted);
   const looks = hashLooks(plan);
-  const looksDiffer = before.found === null || looks !== heldLooks;
+  const looksDiffer = plan.mode !== 'edit' && (before.found === null || looks !== heldLooks);
   const tables = plan.tables.map((table) => ({
     plan: table,
     before: before.tables.find(({ name }) => name.toLowerCase() === table.name.toLowerCase()) ?? null,
@@ -76,7 +76,7 @@ export function describeChange(plan: SheetPlan, before: SheetState, write: Sheet
   const nothing = { cellsWritten: 0, rowsAdded: 0, rowsRemoved: 0, overwritten: [], overwrittenCount: 0 };
   if (write === null) return { sheet: plan.sheet, name, action: 'none', ...nothing };
   const overwritten = write.differences.filter(({ before: old }) => old !== '');
-  const growth = extentOf(write.wanted).rows - extentOf(before.content).rows;
+  const growth = plan.mode === 'edit' ? 0 : extentOf(write.wanted).rows - extentOf(before.content).rows;
   return {
     sheet: plan.sheet,
     name,

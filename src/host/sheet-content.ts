@@ -2,7 +2,7 @@
  * What a sheet holds, as plain values: comparing it with a plan, and hashing it to find later what was changed. Pure; asks
  * nothing of Excel.
  */
-import type { Scalar } from '../core/model/cell';
+import type { CellRange, Scalar } from '../core/model/cell';
 import { addToHash, HASH_OF_NOTHING, writeHash } from '../core/model/text-hash';
 import { isFormula, type PlanCell, type SheetPlan } from '../core/sheets/plan';
 
@@ -52,6 +52,39 @@ export function readContent(
     rows.push(row);
   });
   return { rows };
+}
+
+/** The content with the cells of a plan in it, and all others as they are. */
+export function changeContent(content: SheetContent, plan: SheetPlan): SheetContent {
+  const rows: Content[][] = content.rows.map((row) => [...row]);
+  const planned = planContent(plan);
+  for (const { top, left, cells } of plan.blocks) {
+    cells.forEach((line, r) => {
+      const row = (rows[top + r] ??= []);
+      line.forEach((_, c) => (row[left + c] = contentAt(planned, top + r, left + c)));
+    });
+  }
+  return { rows: fillGaps(rows) };
+}
+
+/** The part of a content from a cell on, as if that cell were the first. */
+export function contentFrom(content: SheetContent, { top, left }: Pick<CellRange, 'top' | 'left'>): SheetContent {
+  return { rows: content.rows.slice(top).map((row) => row.slice(left)) };
+}
+
+/** The rectangle around the cells of a plan; null where it has none. */
+export function areaOf({ blocks }: SheetPlan): CellRange | null {
+  return blocks.reduce<CellRange | null>((area, { top, left, cells }) => {
+    const bottom = top + cells.length - 1;
+    const right = left + (cells[0]?.length ?? 0) - 1;
+    if (area === null) return { top, left, bottom, right };
+    return {
+      top: Math.min(area.top, top),
+      left: Math.min(area.left, left),
+      bottom: Math.max(area.bottom, bottom),
+      right: Math.max(area.right, right),
+    };
+  }, null);
 }
 
 export function planContent(plan: SheetPlan): SheetContent {

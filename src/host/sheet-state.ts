@@ -6,6 +6,7 @@ import type { CellRange } from '../core/model/cell';
 import type { PlanSheet } from '../core/sheets/plan';
 import type { Scalar } from '../core/model/cell';
 import { readAddress, sheetOfAddress } from './addresses';
+import { freshRangeOf } from './range-of';
 import type { HostSession } from './run';
 import { NO_CONTENT, readContent, type SheetContent } from './sheet-content';
 import { HELD_KEY, parseHeldState, parseOwnedIds, SHEETS_KEY, type HeldState, type OwnedIds } from './stored';
@@ -17,6 +18,8 @@ export interface SheetQuestion {
   readonly charts: readonly string[];
   /** Its worksheet, where it is not the owned one: an id, or null for a sheet that is yet to be made. */
   readonly id?: string | null;
+  /** Where only these cells matter; left out, all of the sheet. */
+  readonly within?: CellRange;
 }
 
 export interface TableState {
@@ -90,7 +93,8 @@ function queueQuestions({ context }: HostSession, questions: readonly SheetQuest
 
 function queueSheet(sheet: Excel.Worksheet, question: SheetQuestion) {
   sheet.load('id,name');
-  const used = sheet.getUsedRangeOrNullObject(true);
+  const { within } = question;
+  const used = within === undefined ? sheet.getUsedRangeOrNullObject(true) : freshRangeOf(sheet, within);
   used.load('address,values,formulas');
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');

@@ -53,6 +53,7 @@ export function makeFakeController(start: Partial<ControllerState> = {}): FakeCo
     chooseField: later('chooseField'),
     acceptFields: later('acceptFields'),
     prepareBlank: later('prepareBlank'),
+    prepareEdits: later('prepareEdits'),
     addFiles: later('addFiles'),
     removeFile: later('removeFile'),
     insertFile: later('insertFile'),

@@ -3,10 +3,17 @@
  * difference; previews, undo records, tests and the workbench read the same plan. Rows and columns are 0-based.
  */
 import type { CellRange } from '../model/cell';
-import type { OwnedSheet } from '../model/snapshot';
+import { OWNED_SHEETS, type OwnedSheet } from '../model/snapshot';
 
-/** A sheet the add-in owns, or one it only makes and leaves to its agency. */
-export type PlanSheet = OwnedSheet | 'form';
+/** Cells of a sheet that stands already, whoever owns it: `edit:` and the id of the worksheet. */
+export type EditedSheet = `edit:${string}`;
+
+/** A sheet the add-in owns, one it only makes and leaves to others, or one of which it changes cells. */
+export type PlanSheet = OwnedSheet | 'form' | EditedSheet;
+
+export function isOwnedPlan(sheet: PlanSheet): sheet is OwnedSheet {
+  return OWNED_SHEETS.some((owned) => owned === sheet);
+}
 
 /** A formula in en-US notation, beginning with `=`. Everything else in a plan is a constant, never a formula. */
 export interface PlanFormula {
@@ -111,8 +118,11 @@ export interface SheetPlan {
   readonly sheet: PlanSheet;
   /** Tab name wanted when the sheet is created; an existing owned sheet keeps the name it has. */
   readonly name: string;
-  /** `replace`: what the sheet holds becomes the plan. `createOnly`: written only when the sheet does not exist yet. `add`: a new sheet every time. */
-  readonly mode: 'replace' | 'createOnly' | 'add';
+  /**
+   * `replace`: what the sheet holds becomes the plan. `createOnly`: written only when the sheet does not exist yet. `add`: a
+   * new sheet every time. `edit`: of an `EditedSheet`, the cells of the blocks are changed and nothing else.
+   */
+  readonly mode: 'replace' | 'createOnly' | 'add' | 'edit';
   /**
    * The sheet is the add-in's alone: formats and merged cells of an earlier plan go before the new ones come. Left out
    * where staff write too, whose colours must stay.

@@ -37,6 +37,7 @@ export const host = {
   'host.command.rank': 'Rank the objects',
   'host.command.summarise': 'Write the summary',
   'host.command.form': 'Insert a sheet to fill',
+  'host.command.edit': 'Changing cells',
   'host.command.run': 'Run all steps',
   'host.job.sources': 'Sources read: {{count, number}}',
   'host.job.objects': 'Cooperation objects: {{count, number}}',

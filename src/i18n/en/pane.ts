@@ -312,6 +312,7 @@ export const pane = {
   'pane.command.read': 'Reading the workbook',
   'pane.command.files': 'Reading files',
   'pane.command.form': 'Inserting a sheet to fill',
+  'pane.command.edit': 'Changing cells',
   'pane.command.undo': 'Undoing',
   'pane.command.show': 'Opening the sheet',
 
@@ -335,6 +336,7 @@ export const pane = {
   'pane.activity.read': 'Reading the workbook',
   'pane.activity.files': 'Reading files',
   'pane.activity.form': 'The sheet to fill is being made',
+  'pane.activity.edit': 'Changing cells',
   'pane.activity.undo': 'Undoing the change',
   'pane.activity.share': '{{share, percent}}',
   'pane.activity.cancel': 'Stop',

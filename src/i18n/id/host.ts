@@ -36,6 +36,7 @@ export const host = {
   'host.command.rank': 'Menyusun peringkat',
   'host.command.summarise': 'Menyusun ringkasan',
   'host.command.form': 'Menyisipkan lembar isian',
+  'host.command.edit': 'Mengubah sel',
   'host.command.run': 'Menjalankan semua langkah',
   'host.job.sources': 'Sumber yang dibaca: {{count, number}}',
   'host.job.objects': 'Objek kerja sama: {{count, number}}',

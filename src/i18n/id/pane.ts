@@ -313,6 +313,7 @@ export const pane = {
   'pane.command.read': 'Pembacaan buku kerja',
   'pane.command.files': 'Pembacaan berkas',
   'pane.command.form': 'Penyisipan lembar isian',
+  'pane.command.edit': 'Perubahan sel',
   'pane.command.undo': 'Pembatalan',
   'pane.command.show': 'Pembukaan lembar',
 
@@ -336,6 +337,7 @@ export const pane = {
   'pane.activity.read': 'Buku kerja sedang dibaca',
   'pane.activity.files': 'Berkas sedang dibaca',
   'pane.activity.form': 'Lembar isian sedang diproses',
+  'pane.activity.edit': 'Perubahan sel sedang diproses',
   'pane.activity.undo': 'Perubahan sedang dibatalkan',
   'pane.activity.share': '{{share, percent}}',
   'pane.activity.cancel': 'Hentikan',

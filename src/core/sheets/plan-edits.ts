@@ -1,0 +1,26 @@
+/** Changes of single cells that a person accepted, as plans: one for each sheet, whoever owns it. */
+import { splitFileSheet, type CellRef } from '../model/cell';
+import type { SheetSnapshot } from '../model/snapshot';
+import { makePlan } from './make-plan';
+import type { SheetPlan } from './plan';
+
+export interface CellEdit {
+  readonly cell: CellRef;
+  /** Text stays text, even `1/3`; null empties the cell. */
+  readonly content: string | number | null;
+}
+
+/** In the order of the sheets. A later edit of a cell wins; cells of other files and of sheets that are gone are left out. */
+export function planEdits(edits: readonly CellEdit[], sheets: readonly SheetSnapshot[]): SheetPlan[] {
+  return sheets.flatMap(({ id, name }) => {
+    if (splitFileSheet(name) !== null) return [];
+    const own = edits.filter(({ cell }) => cell.sheet === name);
+    if (own.length === 0) return [];
+    const blocks = own.map(({ cell, content }) => ({
+      top: cell.rowIndex,
+      left: cell.columnIndex,
+      cells: [[content]],
+    }));
+    return [makePlan({ sheet: `edit:${id}`, name, mode: 'edit', blocks })];
+  });
+}
