@@ -4,7 +4,7 @@ import { BLANK_IDS } from '../../src/app/plan-step';
 import type { FieldId } from '../../src/core/model/object';
 import { planForm } from '../../src/core/sheets/plan-form';
 import { makeTranslator, type LanguageCode } from '../../src/i18n/index';
-import { loadNodeCalculator } from '../../src/workbench/calc/load-node';
+import { makeNodeCalculator } from '../../src/workbench/calc/load-node';
 import { makeWorkbookData } from '../../src/workbench/workbook/model';
 import { closeHarnesses, openHarness, QUICK, type Harness } from '../host/harness';
 
@@ -13,7 +13,7 @@ afterEach(closeHarnesses);
 const AGENCY = 'Dinas Lingkungan Hidup';
 
 async function open(language: LanguageCode): Promise<{ harness: Harness; controller: InspectableController }> {
-  const harness = await openHarness(makeWorkbookData('Data'), QUICK, await loadNodeCalculator());
+  const harness = await openHarness(makeWorkbookData('Data'), QUICK, makeNodeCalculator());
   const controller = makeController({
     ports: harness.ports,
     translatorFor: () => makeTranslator(language),

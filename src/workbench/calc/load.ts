@@ -1,15 +1,10 @@
-/** Starts the calculation engine once; everything else in this folder needs it started. Works in browsers and Node. */
-import initEngine, { type InitInput } from '@ironcalc/wasm';
-import { makeCalculator, type WorkbenchCalculator } from './make-calculator';
+/** Starts the calculation engine of the page, once; a calculator without `startEngine` needs it started. */
+import initEngine from '@ironcalc/wasm';
 
 let started: Promise<unknown> | null = null;
 
-/**
- * A calculator for one workbook. `engine` is where the engine's WebAssembly comes from: bytes, a URL or a response; a
- * browser that serves the package as it is needs none. Only the first call's `engine` counts.
- */
-export async function loadCalculator(engine?: InitInput | Promise<InitInput>): Promise<WorkbenchCalculator> {
-  started ??= engine === undefined ? initEngine() : initEngine({ module_or_path: engine });
+/** Rejects when the browser cannot start it. */
+export async function loadEngine(): Promise<void> {
+  started ??= initEngine();
   await started;
-  return makeCalculator();
 }

@@ -1,10 +1,11 @@
 /**
  * Keeps the values of formulas up to date, lazily: marks what changed, evaluates when somebody reads. The workbook is
- * the truth; the engine holds a mirror of its cells. The engine must be started first (load.ts, load-node.ts).
+ * the truth; the engine holds a mirror of the cells it needs for what is not plain (plain/settle.ts).
  */
 import { Engine, constantInput } from './engine';
-import type { FoldMemory } from './fold';
-import { indexTables, rewriteFormula, type Rewritten, type TableIndex } from './rewrite-formula';
+import { makeSettler, type Settle } from './plain/settle';
+import { indexTables, type TableIndex } from './references';
+import { rewriteFormula, type Rewritten } from './rewrite-formula';
 import {
   cellKey, isErrorValue, MAX_COLUMNS, type Calculator, type Cell, type CellValue, type Rect, type Sheet,
   type WorkbookData, type WorkbookEvent,
@@ -58,7 +59,14 @@ interface Mirror {
   tables: string;
 }
 
-export function makeCalculator(): WorkbenchCalculator {
+export interface CalculatorOptions {
+  /** Called before the engine is first needed; without it the engine must have been started (load.ts). */
+  readonly startEngine?: () => void;
+  /** Leaves every formula to the engine. */
+  readonly engineOnly?: boolean;
+}
+
+export function makeCalculator({ startEngine, engineOnly = false }: CalculatorOptions = {}): WorkbenchCalculator {
   let mirror: Mirror | null = null;
   let isDirty = false;
   let evaluations = 0;
@@ -79,16 +87,24 @@ export function makeCalculator(): WorkbenchCalculator {
     if (!isDirty) return;
     isDirty = false;
     const tables = indexTables(data);
+    const formulas = settleAll(data, tables, engineOnly ? () => null : makeSettler(tables, data.date1904));
+    evaluations += 1;
+    if ([...formulas.values()].every(({ left }) => left.size === 0)) {
+      unsupported = [];
+      mirror?.engine.free();
+      mirror = null;
+      return;
+    }
     const shape = describeShape(data);
     const tableText = describeTables(data);
     const isNew = mirror?.shape !== shape;
     if (mirror === null || isNew) {
+      startEngine?.();
       mirror?.engine.free();
       mirror = makeMirror(data, tables, shape, tableText);
     }
     const isWhole = isNew || mirror.tables !== tableText;
     mirror.tables = tableText;
-    const formulas = rewriteAll(data, tables);
     const read = sheetsRead(data, formulas);
     for (const sheet of data.sheets) {
       const rects = touched.get(sheet.id);
@@ -98,7 +114,7 @@ export function makeCalculator(): WorkbenchCalculator {
       }
       const isNewlyRead = !mirror.held.has(sheet.id);
       mirror.held.add(sheet.id);
-      const own = formulas.get(sheet) ?? NO_FORMULAS;
+      const own = formulas.get(sheet) ?? { left: new Map<number, Rewritten>(), settled: [] };
       if (isWhole || isNewlyRead || rects === null) syncSheet(mirror, data, sheet, own);
       else for (const rect of rects ?? []) syncRect(mirror, data, sheet, rect, own);
       syncFormulas(mirror, data, sheet, own);
@@ -111,7 +127,6 @@ export function makeCalculator(): WorkbenchCalculator {
   function evaluate(current: Mirror, data: WorkbookData): void {
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       current.engine.evaluate();
-      evaluations += 1;
       const given = data.sheets.map((sheet) => storeResults(current, sheet));
       if (given.every((count) => count === 0)) return;
     }
@@ -129,41 +144,52 @@ export function makeCalculator(): WorkbenchCalculator {
   };
 }
 
-/** Formulas as the engine gets them, by cell key. */
-type Formulas = ReadonlyMap<number, Rewritten>;
+interface Formulas {
+  /** What the engine must compute, as it gets it, by cell key. */
+  readonly left: ReadonlyMap<number, Rewritten>;
+  /** Keys of the cells that needed no engine and hold their value. */
+  readonly settled: readonly number[];
+}
 
-const NO_FORMULAS: Formulas = new Map();
-
-/** All formulas, for what was folded into one hangs on cells that may have changed anywhere. */
-function rewriteAll(data: WorkbookData, tables: TableIndex): ReadonlyMap<Sheet, Formulas> {
-  const memory: FoldMemory = new Map();
+/** Puts into the cells what needs no engine. Only sheets with formulas are there. */
+function settleAll(data: WorkbookData, tables: TableIndex, settle: Settle): ReadonlyMap<Sheet, Formulas> {
   const all = new Map<Sheet, Formulas>();
   for (const sheet of data.sheets) {
-    const own = new Map<number, Rewritten>();
+    const left = new Map<number, Rewritten>();
+    const settled: number[] = [];
     for (const [row, cells] of sheet.cells) {
-      for (const [column, { formula }] of cells) {
-        if (formula === undefined) continue;
-        own.set(cellKey(row, column), rewriteFormula(formula, { sheet, row, column }, tables, memory));
+      for (const [column, cell] of cells) {
+        if (cell.formula === undefined) continue;
+        const [place, key] = [{ sheet, row, column }, cellKey(row, column)];
+        const value = settle(place, cell.formula);
+        if (value === null) {
+          left.set(key, rewriteFormula(cell.formula, place, tables));
+          continue;
+        }
+        storeValue(sheet, cell, key, value);
+        settled.push(key);
       }
     }
-    if (own.size > 0) all.set(sheet, own);
+    if (left.size + settled.length > 0) all.set(sheet, { left, settled });
   }
   return all;
 }
 
 /**
- * Sheets that hold formulas or that what is left of a formula, or a name, still mentions. The rows that a register was
+ * Sheets that hold formulas for the engine or that such a formula, or a name, mentions. The rows that a register was
  * read from are none of them, and the engine need not hold them. A formula that builds addresses out of text may read any
  * sheet.
  */
 function sheetsRead({ sheets, names }: WorkbookData, all: ReadonlyMap<Sheet, Formulas>): ReadonlySet<string> {
   const texts = new Set(names.map(({ formula }) => formula.toLowerCase()));
-  for (const formulas of all.values()) for (const { formula } of formulas.values()) texts.add(formula.toLowerCase());
+  for (const { left } of all.values()) for (const { formula } of left.values()) texts.add(formula.toLowerCase());
   const joined = [...texts].join('\n');
   const readsAny = joined.includes('indirect(');
   const isRead = (sheet: Sheet): boolean => {
     const words = [sheet.name.replaceAll("'", "''"), ...sheet.tables.map((table) => table.name)];
-    return all.has(sheet) || readsAny || words.some((word) => joined.includes(word.toLowerCase()));
+    return (
+      (all.get(sheet)?.left.size ?? 0) > 0 || readsAny || words.some((word) => joined.includes(word.toLowerCase()))
+    );
   };
   return new Set(sheets.filter(isRead).map(({ id }) => id));
 }
@@ -231,14 +257,26 @@ function syncRect(mirror: Mirror, data: WorkbookData, sheet: Sheet, rect: Rect, 
   }
 }
 
-/** Formulas into which other cells were folded than before. */
+/** Cells that hold something else for the engine than before though nobody wrote into them. */
 function syncFormulas(mirror: Mirror, data: WorkbookData, sheet: Sheet, formulas: Formulas): void {
   const own = mirror.sheets.get(sheet.id);
-  for (const [key, { formula }] of formulas) {
-    if (own === undefined || own.unsupported.has(key) || own.sent.get(key) === formula) continue;
-    const cell = sheet.cells.get(Math.floor(key / MAX_COLUMNS))?.get(key % MAX_COLUMNS);
-    syncCell(mirror, data, sheet, key, cell, formulas);
+  if (own === undefined) return;
+  const cellOf = (key: number): Cell | undefined =>
+    sheet.cells.get(Math.floor(key / MAX_COLUMNS))?.get(key % MAX_COLUMNS);
+  for (const [key, { formula }] of formulas.left) {
+    if (own.unsupported.has(key) || own.sent.get(key) === formula) continue;
+    syncCell(mirror, data, sheet, key, cellOf(key), formulas);
   }
+  for (const key of formulas.settled) {
+    const cell = cellOf(key);
+    if (own.sent.get(key) !== inputOf(cell)) syncCell(mirror, data, sheet, key, cell, formulas);
+  }
+}
+
+/** What the engine gets for the value of a cell. */
+function inputOf(cell: Cell | undefined): string {
+  // A formula's empty text is no empty cell: functions that count see the difference.
+  return cell?.formula !== undefined && cell.value === '' ? '=""' : constantInput(cell?.value);
 }
 
 function syncCell(
@@ -254,20 +292,16 @@ function syncCell(
   const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
   own.formulas.delete(key);
   own.unsupported.delete(key);
-  let input = constantInput(cell?.value);
-  const rewritten = formulas.get(key);
-  if (cell?.formula !== undefined && rewritten !== undefined && rewritten.value !== null) {
-    storeValue(sheet, cell, key, rewritten.value);
-    // An empty cell is not the empty text: functions that count see the difference.
-    input = rewritten.value === '' ? '=""' : constantInput(rewritten.value);
-  } else if (cell?.formula !== undefined && rewritten !== undefined) {
+  const rewritten = formulas.left.get(key);
+  let input = inputOf(cell);
+  if (cell !== undefined && rewritten !== undefined) {
     const reason = findObstacle(rewritten, mirror, data.date1904);
     if (reason === null) {
       own.formulas.add(key);
       input = rewritten.formula;
       mirror.engine.showDigits(own.index, column);
     } else {
-      own.unsupported.set(key, { sheetId: sheet.id, row, column, formula: cell.formula, reason });
+      own.unsupported.set(key, { sheetId: sheet.id, row, column, formula: cell.formula ?? '', reason });
       cell.value ??= { error: '#NAME?' };
       input = constantInput(cell.value);
     }

@@ -6,7 +6,7 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isLanguage, isStep, jobText, LANGUAGE_CODES, runHeadless, STEP_IDS } from '../../boot/headless';
-import { loadNodeCalculator } from '../calc/load-node';
+import { makeNodeCalculator } from '../calc/load-node';
 import { openWorkbook } from '../files/open-workbook';
 import { saveWorkbook } from '../files/save-workbook';
 import { describeRefusal } from '../files/texts';
@@ -44,7 +44,7 @@ async function runJob(options: JobArguments, language: Language): Promise<void> 
     const sheets = addSheets(data, await open(file, language)).join(', ');
     say(jobText(language, 'added', { file: basename(file), sheets }));
   }
-  const host = new RichApiHost(new Workbook(data, await loadNodeCalculator()));
+  const host = new RichApiHost(new Workbook(data, makeNodeCalculator()));
   const office = await loadOffice(host, { from: fileURLToPath(import.meta.url) });
   const uninstall = installOfficeGlobals(office);
   const result = await runHeadless({

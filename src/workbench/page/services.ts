@@ -1,5 +1,5 @@
 /** Puts the workbench together for the page: files, workbook, calculation, protocol. The only place of the page that makes them. */
-import { loadCalculator } from '../calc/load';
+import { loadEngine } from '../calc/load';
 import { makeCalculator } from '../calc/make-calculator';
 import { openWorkbook } from '../files/open-workbook';
 import { saveWorkbook } from '../files/save-workbook';
@@ -10,7 +10,7 @@ import type { PageServices } from './page-store';
 
 /** Waits for the calculation engine; rejects when the browser cannot start it. */
 export async function makeServices(): Promise<PageServices> {
-  await loadCalculator();
+  await loadEngine();
   return {
     openFile: openWorkbook,
     saveFile: saveWorkbook,

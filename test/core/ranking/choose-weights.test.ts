@@ -6,7 +6,7 @@ import { aggregateJudgments } from '../../../src/core/ranking/panel/aggregate';
 import { priorities } from '../../../src/core/ranking/weights/pairwise';
 import { planComparisons } from '../../../src/core/sheets/plan-comparisons';
 import { makeTranslator } from '../../../src/i18n';
-import { loadNodeCalculator } from '../../../src/workbench/calc/load-node';
+import { makeNodeCalculator } from '../../../src/workbench/calc/load-node';
 import type { Cell } from '../../../src/workbench/workbook/model';
 import { makeCleanObject } from '../rules/make-object';
 import { CRITERIA, makeRandom, writePlans } from '../sheets/fixtures';
@@ -146,7 +146,7 @@ test('Perbandingan computes weights and consistency by itself, and is read back'
       cells.set(1 + column, { value, style: 0 });
     }
   }
-  const calculator = await loadNodeCalculator();
+  const calculator = makeNodeCalculator({ engineOnly: true });
   calculator.invalidate({ type: 'structure', sheetId: sheet.id, rect: null, by: 'addin' });
   calculator.recalculate(data);
   expect(calculator.unsupported).toEqual([]);

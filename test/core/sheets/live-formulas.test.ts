@@ -12,7 +12,7 @@ import { layoutScores, planScores } from '../../../src/core/sheets/plan-scores';
 import { planSettings } from '../../../src/core/sheets/plan-settings';
 import { planSummary } from '../../../src/core/sheets/plan-summary';
 import type { SheetPlan } from '../../../src/core/sheets/plan';
-import { loadNodeCalculator } from '../../../src/workbench/calc/load-node';
+import { makeNodeCalculator } from '../../../src/workbench/calc/load-node';
 import type { WorkbenchCalculator } from '../../../src/workbench/calc/make-calculator';
 import type { CellValue, WorkbookData } from '../../../src/workbench/workbook/model';
 import { CRITERIA, makeFindings, makeObjects, makeRandom, objectOf, t, TODAY, writePlans } from './fixtures';
@@ -65,7 +65,7 @@ async function writeRun(objects: readonly CooperationObject[], seed = 3): Promis
     planSettings({ rules: RULES, ruleRows: new Map(), t }),
   ];
   const data = writePlans(plans);
-  const calculator = await loadNodeCalculator();
+  const calculator = makeNodeCalculator({ engineOnly: true });
   calculator.invalidate({ type: 'structure', sheetId: data.sheets[0]!.id, rect: null, by: 'addin' });
   calculator.recalculate(data);
   return { plans, ranking, data, calculator };

@@ -8,8 +8,10 @@ import { planCriteria } from '../../../src/core/sheets/plan-criteria';
 import { planRanking } from '../../../src/core/sheets/plan-ranking';
 import { planRegister } from '../../../src/core/sheets/plan-register';
 import { layoutScores, planScores } from '../../../src/core/sheets/plan-scores';
-import { loadNodeCalculator } from '../../../src/workbench/calc/load-node';
-import type { CellValue } from '../../../src/workbench/workbook/model';
+import { makeSettler } from '../../../src/workbench/calc/plain/settle';
+import { indexTables } from '../../../src/workbench/calc/references';
+import { makeNodeCalculator } from '../../../src/workbench/calc/load-node';
+import type { CellValue, WorkbookData } from '../../../src/workbench/workbook/model';
 import { CRITERIA, makeObjects, makeRandom, t, TODAY, writePlans } from './fixtures';
 
 const OBJECTS = 14;
@@ -36,6 +38,27 @@ function makeProblem(seed: number, isMoneyPositive: boolean) {
   return { objects, criteria, values };
 }
 
+/** The workbench computes these formulas without the engine, and alike. */
+function expectSettled(data: WorkbookData): void {
+  const settle = makeSettler(indexTables(data), data.date1904);
+  let [settled, formulas] = [0, 0];
+  for (const sheet of data.sheets) {
+    for (const [row, cells] of sheet.cells) {
+      for (const [column, { formula, value: engine }] of cells) {
+        if (formula === undefined) continue;
+        formulas += 1;
+        const value = settle({ sheet, row, column }, formula);
+        if (value === null) continue;
+        settled += 1;
+        if (typeof value === 'number')
+          expect([formula, Number(engine) - value]).toEqual([formula, expect.closeTo(0, 9)]);
+        else expect([formula, value]).toEqual([formula, engine]);
+      }
+    }
+  }
+  expect(settled).toBeGreaterThan(formulas / 5);
+}
+
 /** Peringkat by object ID and heading, computed by the engine from the sheets of a run. */
 async function computeSheet(problem: ReturnType<typeof makeProblem>, ranking: Ranking) {
   const { objects, criteria, values } = problem;
@@ -55,10 +78,11 @@ async function computeSheet(problem: ReturnType<typeof makeProblem>, ranking: Ra
     planRanking({ ranking, objects, values, register, scores, t, today: TODAY }),
   ];
   const data = writePlans(plans);
-  const calculator = await loadNodeCalculator();
+  const calculator = makeNodeCalculator({ engineOnly: true });
   calculator.invalidate({ type: 'structure', sheetId: data.sheets[0]!.id, rect: null, by: 'addin' });
   calculator.recalculate(data);
   expect(calculator.unsupported).toEqual([]);
+  expectSettled(data);
   const sheet = data.sheets[3]!;
   const { rect } = sheet.tables[0]!;
   const at = (row: number, column: number): CellValue | undefined => sheet.cells.get(row)?.get(column)?.value;

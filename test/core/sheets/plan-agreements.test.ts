@@ -2,7 +2,7 @@ import { listAgreements } from '../../../src/core/agreements/list-agreements';
 import { findGaps } from '../../../src/core/agreements/gaps';
 import { timeState } from '../../../src/core/agreements/time-state';
 import { planAgreements } from '../../../src/core/sheets/plan-agreements';
-import { loadNodeCalculator } from '../../../src/workbench/calc/load-node';
+import { makeNodeCalculator } from '../../../src/workbench/calc/load-node';
 import { serialOfDay } from '../../../src/core/parse/calendar';
 import { makeRecord } from '../../fixtures/make-record';
 import { t, tableCells, writePlans } from './fixtures';
@@ -25,7 +25,7 @@ test.each(DAYS)('state and days left by formula equal the core on %s', async (to
   const data = writePlans([plan]);
   const [sheet] = data.sheets;
   sheet!.cells.get(3)!.set(1, { value: serialOfDay(today, false), style: 0 });
-  const calculator = await loadNodeCalculator();
+  const calculator = makeNodeCalculator({ engineOnly: true });
   calculator.invalidate({ type: 'structure', sheetId: sheet!.id, rect: null, by: 'addin' });
   calculator.recalculate(data);
   expect(calculator.unsupported).toEqual([]);

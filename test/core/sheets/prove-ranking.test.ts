@@ -8,7 +8,7 @@ import { planRanking } from '../../../src/core/sheets/plan-ranking';
 import { planRegister } from '../../../src/core/sheets/plan-register';
 import { layoutScores, planScores } from '../../../src/core/sheets/plan-scores';
 import { proveRanking } from '../../../src/core/sheets/ranking/prove-ranking';
-import { loadNodeCalculator } from '../../../src/workbench/calc/load-node';
+import { makeNodeCalculator } from '../../../src/workbench/calc/load-node';
 import { CRITERIA, makeObjects, t, TODAY, writePlans } from './fixtures';
 
 const OBJECTS = makeObjects(6, 3);
@@ -36,7 +36,7 @@ async function writeAll(method: 'wsm' | 'topsis') {
     planScores({ criteria: SCORED, objects: OBJECTS, layout: scores, t }),
     planRanking({ ranking, objects: OBJECTS, values: VALUES, register, scores, t, today: TODAY }),
   ]);
-  const calculator = await loadNodeCalculator();
+  const calculator = makeNodeCalculator({ engineOnly: true });
   calculator.invalidate({ type: 'structure', sheetId: data.sheets[0]!.id, rect: null, by: 'addin' });
   calculator.recalculate(data);
   const sheet = data.sheets[3]!;

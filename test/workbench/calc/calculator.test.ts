@@ -1,11 +1,11 @@
-import { loadNodeCalculator } from '../../../src/workbench/calc/load-node';
+import { makeNodeCalculator } from '../../../src/workbench/calc/load-node';
 import type { WorkbenchCalculator } from '../../../src/workbench/calc/make-calculator';
 import type { CellValue, WorkbookData, WorkbookEvent } from '../../../src/workbench/workbook/model';
 import { addTable, cellAt, fill, workbookOf, type Literal } from './sheet-of';
 
 let calculator: WorkbenchCalculator;
 beforeEach(async () => {
-  calculator = await loadNodeCalculator();
+  calculator = makeNodeCalculator();
 });
 
 function changed(data: WorkbookData, sheet = 0, rect: WorkbookEvent['rect'] = null): WorkbookEvent {

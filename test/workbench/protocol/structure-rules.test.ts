@@ -1,5 +1,5 @@
 /** Rules of insertion, copying and table rows through the real office.js; each names its section of platform.md. */
-import { loadNodeCalculator } from '../../../src/workbench/calc/load-node';
+import { makeNodeCalculator } from '../../../src/workbench/calc/load-node';
 import { codeOf, startHost, type TestHost } from '../office';
 
 function put(host: TestHost, address: string, formulas: unknown[][]): Promise<unknown> {
@@ -97,7 +97,7 @@ describe('copying (platform.md 2.3 and 4.3)', () => {
   });
 
   test('copyFrom can take values or formats alone', async () => {
-    const host = await startHost({ calculator: await loadNodeCalculator() });
+    const host = await startHost({ calculator: makeNodeCalculator() });
     await put(host, 'A1:B1', [[3, '=A1*2']]);
     await host.on((sheet) => {
       sheet.getRange('B1').format.fill.color = '#FF0000';

@@ -1,0 +1,214 @@
+/** Functions over values that are all there: each gives what Excel gives, or leaves the call to the engine. */
+import { isErrorValue, type CellValue } from '../../workbook/model';
+import { Area, DIVISION_BY_ZERO, finite, Matrix, toLogical, toNumber, toText, UNSETTLED } from './values';
+import type { Result, Scalar, Settled, Unsettled } from './values';
+
+/** What the cells hold. */
+export interface Cells {
+  /** The cell an area consists of, or its first one. */
+  first(area: Area): Settled;
+  /** Row by row; null when a value is not settled. */
+  values(area: Area): readonly Scalar[] | null;
+  /** Days since the start of 1900, as Excel counts them; unsettled in a workbook that counts from 1904. */
+  today(): Settled;
+}
+
+export type PlainFunction = (given: readonly Result[], cells: Cells) => Result;
+
+function isError(result: Result): result is CellValue {
+  return result !== UNSETTLED && !(result instanceof Area) && !(result instanceof Matrix) && isErrorValue(result);
+}
+
+/** The single value an argument stands for. */
+export function scalarOf(result: Result, cells: Cells): Settled {
+  if (result instanceof Area) {
+    return result.isCell ? cells.first(result) : UNSETTLED;
+  }
+  return result instanceof Matrix ? UNSETTLED : result;
+}
+
+/** The numbers among the arguments; texts and logical values count only in cells, as nothing. The first error instead. */
+function numbersOf(given: readonly Result[], cells: Cells): readonly number[] | CellValue | Unsettled {
+  const numbers: number[] = [];
+  for (const one of given) {
+    if (typeof one === 'number') {
+      numbers.push(one);
+      continue;
+    }
+    if (!(one instanceof Area)) return isError(one) ? one : UNSETTLED;
+    const values = cells.values(one);
+    if (values === null) return UNSETTLED;
+    for (const value of values) {
+      if (typeof value === 'number') numbers.push(value);
+      else if (isErrorValue(value)) return value;
+    }
+  }
+  return numbers;
+}
+
+function overNumbers(compute: (numbers: readonly number[]) => Settled): PlainFunction {
+  return (given, cells) => {
+    const numbers = numbersOf(given, cells);
+    return Array.isArray(numbers) ? compute(numbers as readonly number[]) : (numbers as CellValue | Unsettled);
+  };
+}
+
+/** One number in, one number out; `takes` says for which the outcome is plain. */
+function overNumber(
+  compute: (number: number) => number,
+  takes: (number: number) => boolean = () => true,
+): PlainFunction {
+  return ([first, ...rest], cells) => {
+    const value = scalarOf(first, cells);
+    if (value === UNSETTLED || rest.length > 0) return UNSETTLED;
+    if (isErrorValue(value)) return value;
+    const number = toNumber(value);
+    return number === UNSETTLED || !takes(number) ? UNSETTLED : finite(compute(number));
+  };
+}
+
+/** Single values, none of them an error. */
+function overScalars(compute: (values: readonly Scalar[]) => Settled): PlainFunction {
+  return (given, cells) => {
+    const values: Scalar[] = [];
+    for (const one of given) {
+      const value = scalarOf(one, cells);
+      if (value === UNSETTLED) return UNSETTLED;
+      values.push(value);
+    }
+    return values.find(isErrorValue) ?? compute(values);
+  };
+}
+
+/** Texts, empty cells and errors among the arguments are left to the engine. */
+function combine(isAll: boolean): PlainFunction {
+  return (given, cells) => {
+    const logical: boolean[] = [];
+    for (const one of given) {
+      const value = scalarOf(one, cells);
+      if (typeof value !== 'boolean' && typeof value !== 'number') return UNSETTLED;
+      logical.push(Boolean(value));
+    }
+    return isAll ? !logical.includes(false) : logical.includes(true);
+  };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  let sum = 0;
+  for (const number of numbers) sum += number;
+  return sum;
+}
+
+function countCells(counts: (value: Scalar) => boolean): PlainFunction {
+  return (given, cells) => {
+    let count = 0;
+    for (const one of given) {
+      if (!(one instanceof Area)) return UNSETTLED;
+      const values = cells.values(one);
+      if (values === null) return UNSETTLED;
+      for (const value of values) if (counts(value)) count += 1;
+    }
+    return count;
+  };
+}
+
+/** A cell by its place in a column, a row, or both; place 0, a whole row or column, is left to the engine. */
+const index: PlainFunction = ([area, ...places], cells) => {
+  if (!(area instanceof Area) || places.length === 0 || places.length > 2) return UNSETTLED;
+  const [first, second] = places.map((place) => scalarOf(place, cells));
+  const { top, left, bottom, right } = area.rect;
+  const isRow = places.length === 1 && top === bottom && left !== right;
+  if (places.length === 1 && top !== bottom && left !== right) return UNSETTLED;
+  const [row, column] = isRow ? [1, first] : [first, second ?? 1];
+  if (typeof row !== 'number' || typeof column !== 'number' || row < 1 || column < 1) return UNSETTLED;
+  const [at, across] = [top + Math.floor(row) - 1, left + Math.floor(column) - 1];
+  if (at > bottom || across > right) return { error: '#REF!' };
+  return new Area(area.sheet, { top: at, left: across, bottom: at, right: across });
+};
+
+/** Sum of products; what is no number counts as 0. */
+const sumProduct: PlainFunction = (given, cells) => {
+  const factors: (readonly (readonly Scalar[])[])[] = [];
+  for (const one of given) {
+    const matrix = matrixOf(one, cells);
+    if (matrix === null) return UNSETTLED;
+    factors.push(matrix);
+  }
+  const [first, ...others] = factors;
+  if (first === undefined) return UNSETTLED;
+  let sum = 0;
+  for (const [row, values] of first.entries()) {
+    for (const [column, value] of values.entries()) {
+      let product = 1;
+      for (const factor of [value, ...others.map((other) => other[row]?.[column])]) {
+        if (isErrorValue(factor)) return factor;
+        product *= typeof factor === 'number' ? factor : 0;
+      }
+      sum += product;
+    }
+  }
+  const isEven = others.every(
+    (other) => other.length === first.length && other.every((row, at) => row.length === first[at]?.length),
+  );
+  return isEven ? finite(sum) : UNSETTLED;
+};
+
+/** Null when a value is not settled. */
+export function matrixOf(result: Result, cells: Cells): readonly (readonly Scalar[])[] | null {
+  if (result instanceof Matrix) return result.rows;
+  if (!(result instanceof Area)) return result === UNSETTLED ? null : [[result]];
+  const width = result.rect.right - result.rect.left + 1;
+  const values = cells.values(result);
+  if (values === null) return null;
+  return Array.from({ length: values.length / width }, (_row, at) => values.slice(at * width, (at + 1) * width));
+}
+
+export const PLAIN_FUNCTIONS: ReadonlyMap<string, PlainFunction> = new Map<string, PlainFunction>([
+  ['ABS', overNumber(Math.abs)],
+  ['AND', combine(true)],
+  [
+    'AVERAGE',
+    overNumbers((numbers) => (numbers.length === 0 ? DIVISION_BY_ZERO : finite(sumOf(numbers) / numbers.length))),
+  ],
+  ['COUNT', countCells((value) => typeof value === 'number')],
+  ['COUNTA', countCells((value) => value !== undefined)],
+  ['EXP', overNumber(Math.exp)],
+  ['HYPERLINK', overScalars((values) => values[values.length - 1])],
+  ['INDEX', index],
+  ['ISNUMBER', ([first], cells) => isNumber(scalarOf(first, cells))],
+  ['LEFT', overScalars((values) => cutText(values[0], 1, values.length === 1 ? 1 : values[1]))],
+  ['LN', overNumber(Math.log, (number) => number > 0)],
+  ['MAX', overNumbers((numbers) => (numbers.length === 0 ? 0 : numbers.reduce((a, b) => Math.max(a, b))))],
+  ['MID', overScalars(([text, start, count]) => cutText(text, start, count))],
+  ['MIN', overNumbers((numbers) => (numbers.length === 0 ? 0 : numbers.reduce((a, b) => Math.min(a, b))))],
+  ['N', overScalars(([value]) => (typeof value === 'string' ? 0 : toNumber(value)))],
+  ['NOT', overScalars(([value]) => negate(toLogical(value)))],
+  ['OR', combine(false)],
+  ['SQRT', overNumber(Math.sqrt, (number) => number >= 0)],
+  ['SUM', overNumbers((numbers) => finite(sumOf(numbers)))],
+  ['SUMPRODUCT', sumProduct],
+  ['SUMSQ', overNumbers((numbers) => finite(sumOf(numbers.map((number) => number * number))))],
+  ['TRIM', overScalars(([text]) => trim(toText(text)))],
+  ['TODAY', (given, cells) => (given.length === 0 ? cells.today() : UNSETTLED)],
+]);
+
+function isNumber(value: Settled): Settled {
+  return value === UNSETTLED ? value : typeof value === 'number';
+}
+
+function negate(value: boolean | Unsettled): Settled {
+  return value === UNSETTLED ? value : !value;
+}
+
+/** Blanks at the ends go, and of several inside one is left. */
+function trim(text: string | Unsettled): Settled {
+  return text === UNSETTLED ? text : text.replace(/ +/g, ' ').replace(/^ | $/g, '');
+}
+
+/** `start` counts from 1. */
+function cutText(text: Scalar, start: Scalar, count: Scalar): Settled {
+  const whole = toText(text);
+  if (whole === UNSETTLED || typeof start !== 'number' || typeof count !== 'number') return UNSETTLED;
+  if (start < 1 || count < 0) return UNSETTLED;
+  return whole.slice(Math.floor(start) - 1, Math.floor(start) - 1 + Math.floor(count));
+}
