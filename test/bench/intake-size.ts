@@ -33,7 +33,7 @@ function rowOf(sheet: number, row: number): Scalar[] {
   ];
 }
 
-function rowsOf(sheet: number, count: number): Scalar[][] {
+export function rowsOf(sheet: number, count: number): Scalar[][] {
   const rows = Array.from({ length: count }, (_, index) => rowOf(sheet, index + 1));
   return [['REKAPITULASI KERJA SAMA DAERAH'], [], [...HEADINGS], ...rows];
 }
@@ -86,7 +86,7 @@ function allRows(sheetCount: number, rowsEach: number): Scalar[][][] {
 }
 
 /** Milliseconds exceljs takes to read the file. What it made is given back on return. */
-async function timeExcelJs(sheetCount: number, rowsEach: number): Promise<number> {
+export async function timeExcelJs(sheetCount: number, rowsEach: number): Promise<number> {
   const book = new ExcelJS.Workbook();
   allRows(sheetCount, rowsEach).forEach((rows, index) => book.addWorksheet(`Lembar ${index + 1}`).addRows(rows));
   const file = await book.xlsx.writeBuffer();

@@ -33,10 +33,9 @@ export interface BodyLayout {
 
 function isRepeatedHeader(view: SheetView, table: FoundTable, filled: readonly number[], rowIndex: number): boolean {
   if (filled.length < 2) return false;
-  const same = filled.filter((column) =>
+  return filled.every((column) =>
     table.headerRows.some((row) => view.text(row, column) === view.text(rowIndex, column)),
   );
-  return same.length === filled.length;
 }
 
 /** A row with little but a text is a group when it is marked, merged wide or all capitals. */

@@ -64,7 +64,7 @@ function applyGroup(
 }
 
 /** Adds a scope line of a continuation row to the object above. */
-function appendTo(target: FieldDraft, more: FieldDraft, own: ReadonlySet<FieldId>): void {
+function appendTo(target: FieldDraft, more: FieldDraft, own: readonly FieldId[]): void {
   for (const field of own) {
     const added = more[field];
     const old = target[field];
@@ -104,9 +104,9 @@ export function* readRegisterRows(
     const isContinued =
       above !== undefined &&
       row.number === '' &&
-      !own.has('title') &&
-      !(own.has('object') && !columns.some((column) => column.field === 'title'));
-    if (isContinued && !OWN.some((field) => own.has(field))) {
+      !own.includes('title') &&
+      !(own.includes('object') && !columns.some((column) => column.field === 'title'));
+    if (isContinued && !OWN.some((field) => own.includes(field))) {
       appendTo(above, draft, own);
       rowsOf.at(-1)?.push(row.rowIndex);
       continuations.push(row.rowIndex);

@@ -1,12 +1,13 @@
 /** Reads one row of a table of any kind: each column as the type of its field, with the lineage of every value. */
-import type { Scalar } from '../model/cell';
 import type { SourceColumn } from '../model/intake';
-import type { FieldType, FieldValue } from '../model/object';
+import type { FieldContent, FieldType, FieldValue } from '../model/object';
+import type { Reading } from '../model/reading';
 import type { AnyCodeListId } from '../parse/code';
 import type { DurationUnit } from '../parse/duration';
-import { cleanText } from '../parse/text';
 import { textKind } from '../parse/placeholder';
 import { PLAIN_CELL_CONTEXT, readCell, showCell, type CellContext } from '../parse/read-cell';
+import { rememberBy } from '../parse/remember';
+import { cleanText } from '../parse/text';
 import { makeFieldValue, withNote } from './field-value';
 import type { SheetView } from './sheet-view';
 
@@ -17,41 +18,34 @@ export interface FieldReading {
 
 export interface RowReader<F extends string> {
   readonly view: SheetView;
-  readonly columns: readonly SourceColumn<F>[];
+  readonly columns: readonly ColumnReader<F>[];
   readonly context: CellContext;
-  readonly typeOf: (field: F) => FieldReading;
-  /** What each column's heading adds to the context. */
-  readonly contexts: ReadonlyMap<SourceColumn<F>, CellContext>;
-  /** Readings of texts already read, by column: most columns repeat a few. */
-  readonly known: ReadonlyMap<SourceColumn<F>, Map<string, AnyReading>>;
 }
 
-type AnyReading = ReturnType<typeof readCell>;
+/** A column with what its heading adds to the context. */
+interface ColumnReader<F extends string> {
+  readonly column: SourceColumn<F>;
+  readonly type: FieldType;
+  readonly context: CellContext;
+  readonly readText: (text: string) => TextCell;
+}
 
-/** Readings kept for a column, and the length of the longest text worth keeping. */
-const MOST_KNOWN = 1_000;
-const LONGEST_KNOWN = 80;
+/** What a text says as a value of a column. */
+interface TextCell {
+  readonly reading: Reading<FieldContent>;
+  readonly isBlank: boolean;
+  /** `sda`, `idem` */
+  readonly isDitto: boolean;
+}
 
 export interface ReadRow<F extends string> {
   readonly draft: Partial<Record<F, FieldValue>>;
   readonly extras: Record<string, FieldValue>;
   /** Fields that stand in the row itself, not filled down from above. */
-  readonly own: ReadonlySet<F>;
+  readonly own: readonly F[];
   /** Fields that say they repeat the row above. */
-  readonly repeats: ReadonlySet<F>;
+  readonly repeats: readonly F[];
 }
-
-interface RawCell {
-  readonly value: Scalar;
-  readonly format: string | undefined;
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  /** Filled down from a vertically merged area that began above. */
-  readonly isFilledDown: boolean;
-}
-
-/** Length of the longest text that says `as above`. */
-const LONGEST_DITTO = 40;
 
 /** Units and scales a heading names. */
 export function contextForHeading(
@@ -78,6 +72,26 @@ export function contextForHeading(
   return { ...base, codes, edge: field === 'end' ? 'end' : 'start', durationUnit: unit, scaleExponent: scale };
 }
 
+interface TextSettings {
+  readonly type: FieldType;
+  readonly context: CellContext;
+}
+
+function settingsKey({ type, context }: TextSettings): string {
+  const { codes, edge, durationUnit, scaleExponent, locale, date1904 } = context;
+  return [type, codes, edge, durationUnit, scaleExponent, locale, date1904].join('|');
+}
+
+/** Readings of texts for each way of reading them, kept from sheet to sheet. */
+const textReader = rememberBy((text, { type, context }: TextSettings): TextCell => {
+  const isBlank = cleanText(text) === '';
+  return {
+    reading: readCell(text, undefined, type, context),
+    isBlank,
+    isDitto: !isBlank && textKind(text) === 'repeatsAbove',
+  };
+}, settingsKey);
+
 /** `scaleExponent`: power of ten that a title gives for the amounts of the table. */
 export function makeRowReader<F extends string>(
   view: SheetView,
@@ -85,71 +99,60 @@ export function makeRowReader<F extends string>(
   typeOf: (field: F) => FieldReading,
   scaleExponent: number,
 ): RowReader<F> {
-  const context: CellContext = { ...PLAIN_CELL_CONTEXT, date1904: view.date1904, scaleExponent };
-  const contexts = new Map(
-    columns.flatMap((column) =>
-      column.field === null
-        ? []
-        : [[column, contextForHeading(column.heading, column.field, typeOf(column.field).codes, context)] as const],
-    ),
-  );
-  const known = new Map(columns.map((column) => [column, new Map<string, AnyReading>()] as const));
-  return { view, columns, context, typeOf, contexts, known };
+  const base: CellContext = { ...PLAIN_CELL_CONTEXT, date1904: view.date1904, scaleExponent };
+  const readers = columns.map((column): ColumnReader<F> => {
+    const { type, codes } = column.field === null ? EXTRA : typeOf(column.field);
+    const context = column.field === null ? base : contextForHeading(column.heading, column.field, codes, base);
+    return { column, type, context, readText: textReader({ type, context }) };
+  });
+  const isUseful = ({ column }: ColumnReader<F>): boolean =>
+    column.field !== null || (column.heading !== '' && column.samples.length > 0);
+  return { view, columns: readers.filter(isUseful), context: base };
 }
 
-function rawCell(view: SheetView, rowIndex: number, columnIndex: number): RawCell {
+/** Columns without a field are kept as texts. */
+const EXTRA: FieldReading = { type: 'text', codes: null };
+
+/** The first row of a vertically merged area that a cell lies in; its own row elsewhere. */
+function firstRow(view: SheetView, rowIndex: number, columnIndex: number): number {
   const merge = view.mergeAt(rowIndex, columnIndex);
-  const isVertical = merge !== undefined && merge.bottom > merge.top && merge.left === columnIndex;
-  const row = isVertical ? merge.top : rowIndex;
-  return {
-    value: view.value(row, columnIndex),
-    format: view.format(row, columnIndex),
-    rowIndex: row,
-    columnIndex,
-    isFilledDown: row < rowIndex,
-  };
-}
-
-function readField<F extends string>(
-  reader: RowReader<F>,
-  cell: RawCell,
-  column: SourceColumn<F>,
-  field: F,
-): FieldValue | null {
-  const raw = showCell(cell.value, cell.format, reader.view.date1904);
-  if (cleanText(raw) === '') return null;
-  const known = typeof cell.value === 'string' ? reader.known.get(column) : undefined;
-  let reading = known?.get(raw);
-  if (reading === undefined) {
-    const context = reader.contexts.get(column) ?? reader.context;
-    reading = readCell(cell.value, cell.format, reader.typeOf(field).type, context);
-    if (known !== undefined && known.size < MOST_KNOWN && raw.length <= LONGEST_KNOWN) known.set(raw, reading);
-  }
-  const ref = { sheet: reader.view.sheet.name, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex };
-  const made = makeFieldValue(reading, raw, ref, column.confidence);
-  return cell.isFilledDown ? withNote(made, 'repeatsAbove') : made;
+  return merge !== undefined && merge.bottom > merge.top && merge.left === columnIndex ? merge.top : rowIndex;
 }
 
 /** Columns without a field become extras, by their heading. */
 export function readRow<F extends string>(reader: RowReader<F>, rowIndex: number): ReadRow<F> {
+  const { view } = reader;
   const draft: Partial<Record<F, FieldValue>> = {};
   const extras: Record<string, FieldValue> = {};
-  const own = new Set<F>();
-  const repeats = new Set<F>();
-  for (const column of reader.columns) {
-    const cell = rawCell(reader.view, rowIndex, column.columnIndex);
-    if (column.field === null) {
-      const raw = showCell(cell.value, cell.format, reader.view.date1904);
-      if (column.heading === '' || cleanText(raw) === '' || column.samples.length === 0) continue;
-      const ref = { sheet: reader.view.sheet.name, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex };
-      extras[column.heading] = makeFieldValue(readCell(cell.value, cell.format, 'text', reader.context), raw, ref, 1);
+  const own: F[] = [];
+  const repeats: F[] = [];
+  for (const { column, type, context, readText } of reader.columns) {
+    const { columnIndex, field } = column;
+    const row = firstRow(view, rowIndex, columnIndex);
+    const value = view.value(row, columnIndex);
+    if (value === '') continue;
+    let raw: string;
+    let reading: Reading<FieldContent>;
+    let isDitto = false;
+    if (typeof value === 'string') {
+      const cell = readText(value);
+      if (cell.isBlank) continue;
+      raw = value;
+      ({ reading, isDitto } = cell);
+    } else {
+      const format = view.format(row, columnIndex);
+      raw = showCell(value, format, view.date1904);
+      reading = readCell(value, format, type, context);
+    }
+    const ref = { sheet: view.sheet.name, rowIndex: row, columnIndex };
+    const made = makeFieldValue(reading, raw, ref, field === null ? 1 : column.confidence);
+    if (field === null) {
+      extras[column.heading] = made;
       continue;
     }
-    const made = readField(reader, cell, column, column.field);
-    if (made === null) continue;
-    draft[column.field] = made;
-    if (!cell.isFilledDown) own.add(column.field);
-    if (made.raw.length <= LONGEST_DITTO && textKind(made.raw) === 'repeatsAbove') repeats.add(column.field);
+    draft[field] = row < rowIndex ? withNote(made, 'repeatsAbove') : made;
+    if (row === rowIndex) own.push(field);
+    if (isDitto) repeats.push(field);
   }
   return { draft, extras, own, repeats };
 }
@@ -157,7 +160,7 @@ export function readRow<F extends string>(reader: RowReader<F>, rowIndex: number
 /** sda and idem take the value above; the raw text stays what it was. */
 export function takeAbove<F extends string>(
   draft: Partial<Record<F, FieldValue>>,
-  repeats: ReadonlySet<F>,
+  repeats: readonly F[],
   above: Readonly<Partial<Record<F, FieldValue>>> | undefined,
 ): void {
   for (const field of repeats) {

@@ -46,6 +46,16 @@ export function viewSheet(sheet: SheetSnapshot, date1904: boolean): SheetView {
   const value = (row: number, column: number): Scalar => grid.values[row - grid.top]?.[column - grid.left] ?? '';
   const format = (row: number, column: number): string | undefined => grid.formats.get(column)?.[row - grid.top];
   const right = grid.left + width - 1;
+  const filledOf: (readonly number[] | undefined)[] = [];
+  const filled = (row: number): readonly number[] => {
+    const known = filledOf[row - grid.top];
+    if (known !== undefined) return known;
+    const columns: number[] = [];
+    (grid.values[row - grid.top] ?? []).forEach((content, index) => {
+      if (content !== '' && (typeof content !== 'string' || hasInk(content))) columns.push(grid.left + index);
+    });
+    return (filledOf[row - grid.top] = columns);
+  };
   const texts: (string | undefined)[][] = [];
   const text = (row: number, column: number): string => {
     const content = value(row, column);
@@ -69,12 +79,9 @@ export function viewSheet(sheet: SheetSnapshot, date1904: boolean): SheetView {
       return range ? { rowIndex: range.top, columnIndex: range.left } : { rowIndex: row, columnIndex: column };
     },
     filled: (row, from = grid.left, to = right) => {
-      const columns: number[] = [];
-      for (let column = from; column <= to; column += 1) {
-        const content = value(row, column);
-        if (content !== '' && (typeof content !== 'string' || hasInk(content))) columns.push(column);
-      }
-      return columns;
+      const columns = filled(row);
+      const isWithin = from <= (columns[0] ?? from) && to >= (columns.at(-1) ?? to);
+      return isWithin ? columns : columns.filter((column) => column >= from && column <= to);
     },
   };
 }

@@ -6,6 +6,7 @@ import { RECORD_CODE_LISTS, type RecordCodeListId } from '../register/record-cod
 import { universityKinds } from '../legal/universities';
 import { doubtful, missing, sure, unreadable } from './make-reading';
 import { textKind } from './placeholder';
+import { remember, rememberBy } from './remember';
 import { normaliseText } from './text';
 
 /** Lists of the register and of the other kinds of source. */
@@ -96,22 +97,14 @@ function readPrepared(text: string): Reading<string> | null {
   return null;
 }
 
-const CACHE_SIZE = 5_000;
-const codeCache = new Map<string, Reading<string>>();
+const readKept = rememberBy(judgeCode, (listId: AnyCodeListId) => listId);
 
-/** Reads one code of a list; the same texts come again row after row, so that the last few thousand are remembered. */
+/** Reads one code of a list. Several different codes in one text make a doubtful reading of the first. */
 export function readCode(listId: AnyCodeListId, text: string): Reading<string> {
-  const key = `${listId}|${text}`;
-  const known = codeCache.get(key);
-  if (known) return known;
-  const reading = judgeCode(listId, text);
-  if (codeCache.size >= CACHE_SIZE) codeCache.clear();
-  codeCache.set(key, reading);
-  return reading;
+  return readKept(listId)(text);
 }
 
-/** Several different codes in one text make a doubtful reading of the first. */
-function judgeCode(listId: AnyCodeListId, text: string): Reading<string> {
+function judgeCode(text: string, listId: AnyCodeListId): Reading<string> {
   const blank = readPrepared(text);
   const plain = normaliseText(text).replace(/^\d{1,2} (?=\p{L})/u, '');
   const exact = exactCode(listId, plain) ?? exactCode(listId, normaliseText(text));
@@ -151,7 +144,9 @@ export function readCodes(listId: AnyCodeListId, text: string): Reading<readonly
 }
 
 /** What kind of body a partner is, judged by its name; always says that it is inferred. */
-export function inferPartnerKind(name: string): Reading<string> {
+export const inferPartnerKind = remember(judgePartner);
+
+function judgePartner(name: string): Reading<string> {
   const plain = normaliseText(name);
   const signed = PARTNER_SIGNS.find(({ sign }) => sign.test(plain))?.codes ?? [];
   // What the name says of itself (satker, BLU) counts more than the list.

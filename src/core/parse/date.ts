@@ -7,6 +7,7 @@ import { dayOfSerial, daysInMonth, fullYear, isDay, isoDay, monthOf, weekdayOf, 
 import { doubtful, hasValue, mapReading, missing, sure, unreadable } from './make-reading';
 import type { NumberLocale } from './numeral';
 import { textKind } from './placeholder';
+import { rememberBy } from './remember';
 import { cleanText, withoutFinalStop } from './text';
 
 export type DatePrecision = 'day' | 'month' | 'quarter' | 'half' | 'year';
@@ -222,14 +223,31 @@ function readOpen(text: string, context: DateContext): Reading<DateSpan> | null 
   return point && mapReading(point, (span) => ({ ...span, end: null, isRange: true }));
 }
 
+/** Tells contexts apart. */
+export function dateContextKey({ date1904, locale }: DateContext): number {
+  return (date1904 ? 1 : 0) + (locale === 'en' ? 2 : 0);
+}
+
+const readKept = rememberBy(judgeText, dateContextKey);
+
 /** Reads the whole text as a day, stretch or range. */
 export function readDateText(raw: string, context: DateContext = PLAIN_DATE_CONTEXT): Reading<DateSpan> {
+  // Every form of a date has digits.
+  return /\d/.test(raw) ? readKept(context)(raw) : withoutDigits(raw);
+}
+
+function withoutDigits(raw: string): Reading<DateSpan> {
+  const kind = textKind(raw);
+  if (kind === 'empty') return missing();
+  if (kind === 'error') return unreadable(['error']);
+  return kind === 'content' ? unreadable() : missing(['placeholder']);
+}
+
+function judgeText(raw: string, context: DateContext): Reading<DateSpan> {
   const kind = textKind(raw);
   if (kind === 'empty') return missing();
   if (kind === 'error') return unreadable(['error']);
   if (kind !== 'content') return missing(['placeholder']);
-  // Every form of a date has digits.
-  if (!/\d/.test(raw)) return unreadable();
   const text = withoutFinalStop(cleanText(raw).replace(/\n/g, ' '));
   return readPoint(text, context) ?? readOpen(text, context) ?? readBetween(text, context) ?? unreadable();
 }

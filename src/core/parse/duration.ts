@@ -4,10 +4,11 @@
  */
 import type { Reading, ReadingNote } from '../model/reading';
 import { monthsBetween } from './calendar';
-import { PLAIN_DATE_CONTEXT, readDateText, type DateContext, type DateSpan } from './date';
+import { dateContextKey, PLAIN_DATE_CONTEXT, readDateText, type DateContext, type DateSpan } from './date';
 import { doubtful, missing, sure, unreadable } from './make-reading';
 import { NUMBER_WORD, readNumberWords } from '../lexicon/number-words';
 import { textKind } from './placeholder';
+import { rememberBy } from './remember';
 import { cleanText } from './text';
 
 export interface Duration {
@@ -112,12 +113,28 @@ function fromSpan(text: string, context: DateContext): Reading<Duration> {
   return doubtful(shown, [exclusive], reading.notes);
 }
 
+interface DurationContext {
+  readonly headingUnit: DurationUnit | null;
+  readonly context: DateContext;
+}
+
+const UNITS: readonly (DurationUnit | null)[] = [null, 'years', 'months', 'days'];
+
+const readKept = rememberBy(
+  judgeDuration,
+  ({ headingUnit, context }: DurationContext) => UNITS.indexOf(headingUnit) * 4 + dateContextKey(context),
+);
+
 /** Reads a duration. `headingUnit` is the unit a heading names (`Durasi (tahun)`), used for bare numbers only. */
 export function readDuration(
   raw: string,
   headingUnit: DurationUnit | null = null,
   context: DateContext = PLAIN_DATE_CONTEXT,
 ): Reading<Duration> {
+  return readKept({ headingUnit, context })(raw);
+}
+
+function judgeDuration(raw: string, { headingUnit, context }: DurationContext): Reading<Duration> {
   const kind = textKind(raw);
   if (kind === 'empty') return missing();
   if (kind === 'error') return unreadable(['error']);

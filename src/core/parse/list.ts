@@ -1,4 +1,5 @@
 /** Takes apart lists written in one cell: lettered or numbered items, lines, bullets, semicolons, and last commas. */
+import { remember } from './remember';
 import { cleanText } from './text';
 
 const MARK = /(?:^|[\s;,])(?:\(?([a-z]|\d{1,2})[.)]|[-•·▪*])\s+(?=\S)/gu;
@@ -34,7 +35,9 @@ export function splitList(raw: string): string[] {
 }
 
 /** Names in a cell: like `splitList`, but `dan` inside an official name (Dinas Pendidikan dan Kebudayaan) stays. */
-export function splitNames(raw: string): string[] {
+export const splitNames: (raw: string) => readonly string[] = remember(takeNamesApart);
+
+function takeNamesApart(raw: string): string[] {
   const text = cleanText(raw);
   const isSlashed = /^[A-Z0-9 ]+(\s?\/\s?[A-Z0-9 ]+)+$/.test(text) || /^[A-Z]\w+(\s?\/\s?[A-Z]\w+)+$/.test(text);
   const bySlash = (isSlashed ? text.replaceAll('/', ';') : text).replace(BEFORE_NAME, ';');

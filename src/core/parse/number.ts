@@ -7,6 +7,7 @@ import { doubtful, mapReading, missing, sure, unreadable } from './make-reading'
 import { NUMBER_WORD, readNumberWords } from '../lexicon/number-words';
 import { readNumeral, SCALE_WORD, scaleExponent, toNumber, type NumberLocale, type Numeral } from './numeral';
 import { textKind } from './placeholder';
+import { rememberBy } from './remember';
 import { cleanText } from './text';
 
 /** An amount as text gives it. `min` or `max` are set for ranges and bounds; then `value` is the upper one. */
@@ -145,14 +146,19 @@ function readRange(text: string, options: Options): Reading<Amount> | null {
   return sure(amount, notes);
 }
 
+const readKept = rememberBy(judgeAmount, ({ kind, locale }: Options) => (locale === 'id' ? kind : `${kind} ${locale}`));
+
 /** Reads one amount, range or bound that makes up the whole text. */
 export function readAmount(raw: string, kind: AmountKind, locale: NumberLocale = 'id'): Reading<Amount> {
+  return readKept({ kind, locale })(raw);
+}
+
+function judgeAmount(raw: string, options: Options): Reading<Amount> {
   const kindOfText = textKind(raw);
   if (kindOfText === 'empty') return missing();
   if (kindOfText === 'error') return unreadable(['error']);
   if (kindOfText === 'noCost') return missing(['noCost']);
   if (kindOfText !== 'content') return missing(['placeholder']);
-  const options = { kind, locale };
   const text = cleanText(raw).replace(/\n/g, ' ');
   const approximate = /^(?:±|\+\/-|kurang lebih|sekitar|lk\.?|kisaran|approx\.?|ca\.?|~)\s*(.+)$/i.exec(text);
   if (approximate) {
