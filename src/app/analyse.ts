@@ -5,6 +5,7 @@
 import { listAgreements } from '../core/agreements/list-agreements';
 import { summarise } from '../core/evaluation/summarise';
 import { intakeSteps } from '../core/intake/intake';
+import type { Slices } from '../core/intake/slices';
 import type { Agreement } from '../core/model/agreement';
 import type { Finding } from '../core/model/finding';
 import type { CostLine, IntakeResult, MappingChoices } from '../core/model/intake';
@@ -26,7 +27,7 @@ import { uniteObjects } from '../core/register/unite';
 import { readRuleSettings, type ReadRuleSettings } from '../core/rules/read-settings';
 import { RULES } from '../core/rules/rules';
 import { proveRanking, type RankingProof } from '../core/sheets/ranking/prove-ranking';
-import { validate } from '../core/rules/validate';
+import { validateSteps } from '../core/rules/validate';
 import type { Analysis, Doubt, ObjectSummary } from './controller';
 import type { WorkbookReading } from './ports';
 
@@ -69,11 +70,10 @@ export type Pause = () => Promise<void>;
 /** Called before each part with the step it belongs to, for progress and timings. */
 export type OnPart = (part: 'register' | 'validate' | 'rank' | 'summarise') => void;
 
-/** The intake, with a pause whenever one is due. */
-async function readSheets({ reading, mapping, isPauseDue }: AnalyseInput, pause: Pause): Promise<IntakeResult> {
-  const steps = intakeSteps(reading.snapshot, mapping);
+/** Does work in slices, with a pause whenever one is due. */
+async function inSlices<T>(slices: Slices<T>, { isPauseDue }: AnalyseInput, pause: Pause): Promise<T> {
   for (;;) {
-    const step = steps.next();
+    const step = slices.next();
     if (step.done === true) return step.value;
     if (isPauseDue?.() === true) await pause();
   }
@@ -87,11 +87,12 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   const { reading, decisions, today, t } = input;
   const { snapshot } = reading;
   onPart?.('register');
-  const found = await readSheets(input, pause);
+  const found = await inSlices(intakeSteps(snapshot, input.mapping), input, pause);
   await pause();
   const register = readRegisterState(snapshot, reading.handEdited);
-  const united = uniteObjects(found, decisions?.pairs ?? {});
-  const merged = mergeRegister({ intake: united.intake, state: register, decisions: decisions?.cells ?? {} });
+  const united = await inSlices(uniteObjects(found, decisions?.pairs ?? {}), input, pause);
+  const merging = mergeRegister({ intake: united.intake, state: register, decisions: decisions?.cells ?? {} });
+  const merged = await inSlices(merging, input, pause);
   const lasting = (pair: ObjectPair): ObjectPair => ({
     ...pair,
     object: merged.ids.get(pair.object) ?? pair.object,
@@ -105,7 +106,8 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   const settingsSheet = snapshot.sheets.find(({ owned }) => owned === 'settings') ?? null;
   const ruleSettings = readRuleSettings(settingsSheet, RULES);
   const { settings } = ruleSettings;
-  const ruled = validate({ objects, costs, records, sources: found.sources, today, settings });
+  const checking = validateSteps({ objects, costs, records, sources: found.sources, today, settings });
+  const ruled = await inSlices(checking, input, pause);
   await pause();
   onPart?.('rank');
   const { kept, knockedOut } = knockOut(ruled, objects, knockOutRules(settings));

@@ -5,6 +5,7 @@
 import type { CellRange } from '../model/cell';
 import { headingPath, type TableColumn } from './find-tables';
 import type { SheetView } from './sheet-view';
+import { isSliceEnd, type Slices } from './slices';
 import { analyseStructure } from './structure/analyse-structure';
 import { findBlocks } from './structure/find-blocks';
 import type { StructureCell } from './structure/grid';
@@ -52,14 +53,22 @@ function tableIn(view: SheetView, block: CellRange): OtherTable | null {
 }
 
 /** `taken`: the ranges of the known tables. */
-export function findOtherTables(view: SheetView, taken: readonly CellRange[]): OtherTable[] {
+export function* findOtherTables(view: SheetView, taken: readonly CellRange[]): Slices<OtherTable[]> {
   const isTaken = (row: number, column: number): boolean =>
     taken.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
   const free = new Map<number, readonly number[]>();
-  for (let row = view.top; row <= view.bottom; row += 1)
+  for (let row = view.top; row <= view.bottom; row += 1) {
+    if (isSliceEnd(row)) yield;
     free.set(
       row,
       view.filled(row).filter((column) => !isTaken(row, column)),
     );
-  return findBlocks((row) => free.get(row) ?? [], view).flatMap((block) => tableIn(view, block) ?? []);
+  }
+  const found: OtherTable[] = [];
+  for (const block of findBlocks((row) => free.get(row) ?? [], view)) {
+    yield;
+    const table = tableIn(view, block);
+    if (table !== null) found.push(table);
+  }
+  return found;
 }

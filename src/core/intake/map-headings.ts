@@ -12,6 +12,7 @@ import { readDuration } from '../parse/duration';
 import { FIELDS } from '../register/fields';
 import { scoreByConcepts } from './heading-grammar';
 import { normaliseHeading } from './normalise-heading';
+import type { Slices } from './slices';
 import { makeVocabulary, type Vocabulary } from './vocabulary';
 
 /** Least score a mapping needs. */
@@ -225,16 +226,16 @@ const REGISTER_KNOWLEDGE: HeadingKnowledge<FieldId> = {
 export function mapHeadings(
   columns: readonly HeadingColumn[],
   choice: (normalisedHeading: string) => FieldId | null | undefined,
-): readonly HeadingMatch[] {
+): Slices<readonly HeadingMatch[]> {
   return assignFields(columns, REGISTER_KNOWLEDGE, choice);
 }
 
 /** Gives each field at most one column and each column at most one field, best scores first. */
-export function assignFields<F extends string>(
+export function* assignFields<F extends string>(
   columns: readonly HeadingColumn[],
   { vocabulary, typeOf, addByValues: addFields, hasRowNumbers, ambiguous }: HeadingKnowledge<F>,
   choice: (normalisedHeading: string) => F | null | undefined = () => undefined,
-): readonly HeadingMatch<F>[] {
+): Slices<readonly HeadingMatch<F>[]> {
   const result: HeadingMatch<F>[] = columns.map(() => ({
     field: null,
     confidence: 0,
@@ -243,7 +244,8 @@ export function assignFields<F extends string>(
   }));
   const taken = new Set<F>();
   const candidates: { readonly index: number; readonly field: F; readonly score: number }[] = [];
-  columns.forEach((column, index) => {
+  for (const [index, column] of columns.entries()) {
+    yield;
     const chosen = choice(normaliseHeading(column.heading));
     if (chosen !== undefined) {
       result[index] = { field: chosen, confidence: 1, chosen: true, isRowNumber: false };
@@ -265,7 +267,7 @@ export function assignFields<F extends string>(
         candidates.push({ index, field, score });
       }
     }
-  });
+  }
   candidates.sort((a, b) => b.score - a.score || a.index - b.index);
   const done = new Set<number>();
   const bestOf = new Map<number, number>();

@@ -3,6 +3,7 @@ import type { SourceKind } from '../model/intake';
 import type { FieldId } from '../model/object';
 import { assignFields, matchLabel, type HeadingColumn, type HeadingMatch } from './map-headings';
 import { normaliseHeading } from './normalise-heading';
+import type { Slices } from './slices';
 import { KINDS, meetsNeeds } from './source-kinds';
 
 /** Least score of a heading that speaks for a kind. */
@@ -59,13 +60,16 @@ function strengthOf(matches: readonly HeadingMatch<string>[], kind: (typeof KIND
 }
 
 /** `register` are the columns mapped to the fields of the register. */
-export function decideKind(columns: readonly HeadingColumn[], register: readonly HeadingMatch[]): KindDecision {
+export function* decideKind(
+  columns: readonly HeadingColumn[],
+  register: readonly HeadingMatch[],
+): Slices<KindDecision> {
   const own = registerStrength(columns, register);
   let best: KindDecision = { kind: own > 0 ? 'register' : 'other', matches: register };
   let most = own;
   if (own === Infinity) return best;
   for (const kind of KINDS) {
-    const matches = assignFields(columns, kind.knowledge);
+    const matches = yield* assignFields(columns, kind.knowledge);
     const strength = strengthOf(matches, kind);
     if (strength <= most) continue;
     best = { kind: kind.kind, matches };

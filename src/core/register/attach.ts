@@ -3,6 +3,7 @@
  * table (design 2). A row that fits none or several keeps no object and says so; nothing is guessed.
  */
 import { editSimilarity } from '../intake/similarity';
+import { isSliceEnd, type Slices } from '../intake/slices';
 import type { CostLine } from '../model/intake';
 import { fieldText, type CooperationObject, type FieldId, type FieldValue } from '../model/object';
 import type { Attachment, RecordKind, SourceRecord } from '../model/record';
@@ -54,16 +55,26 @@ class ObjectIndex {
   private readonly byNumber = new Map<string, string[]>();
   private readonly objects: ReadonlyMap<string, CooperationObject>;
   private readonly likeTitles = new Map<string, readonly string[]>();
+  private readonly captions = new Map<string, readonly string[]>();
 
-  constructor(objects: readonly CooperationObject[]) {
+  private constructor(objects: readonly CooperationObject[]) {
     this.objects = new Map(objects.map((object) => [object.id, object]));
-    for (const object of objects) {
-      pushTo(this.byId, normaliseText(object.id), object.id);
-      pushTo(this.byId, normaliseText(fieldText(object, 'id')), object.id);
-      pushTo(this.byTitle, normaliseText(fieldText(object, 'title') || fieldText(object, 'object')), object.id);
-      for (const field of NUMBER_FIELDS)
-        for (const number of fieldText(object, field).split(' & ')) pushTo(this.byNumber, numberKey(number), object.id);
+  }
+
+  static *of(objects: readonly CooperationObject[]): Slices<ObjectIndex> {
+    const index = new ObjectIndex(objects);
+    for (const [at, object] of objects.entries()) {
+      if (isSliceEnd(at)) yield;
+      index.add(object);
     }
+    return index;
+  }
+
+  private add(object: CooperationObject): void {
+    pushTo(this.byId, normaliseText(object.id), object.id);
+    pushTo(this.byId, normaliseText(fieldText(object, 'id')), object.id);
+    pushTo(this.byTitle, normaliseText(fieldText(object, 'title') || fieldText(object, 'object')), object.id);
+    for (const field of NUMBER_FIELDS) this.addNumber(fieldText(object, field), object.id);
   }
 
   addNumber(number: string, id: string): void {
@@ -135,6 +146,12 @@ class ObjectIndex {
 
   /** Objects whose ID or title stands in a caption. */
   private namedIn(plain: string): readonly string[] {
+    const known = this.captions.get(plain) ?? this.searchIn(plain);
+    this.captions.set(plain, known);
+    return known;
+  }
+
+  private searchIn(plain: string): readonly string[] {
     if (plain === '') return [];
     const padded = ` ${plain} `;
     const ids = [...this.byId]
@@ -174,11 +191,12 @@ function namesOf({ fields, captions = [] }: SourceRecord): Names {
  * Gives records their objects, agreements first: a monitoring names its agreement by number. A record that stands on a
  * form keeps the form's object unless it names another.
  */
-export function attachRecords(
+export function* attachRecords(
   objects: readonly CooperationObject[],
   records: readonly SourceRecord[],
-): readonly SourceRecord[] {
-  const index = new ObjectIndex(objects);
+): Slices<readonly SourceRecord[]> {
+  if (records.length === 0) return [];
+  const index = yield* ObjectIndex.of(objects);
   const attach = (record: SourceRecord): SourceRecord => {
     const names = namesOf(record);
     const found =
@@ -190,23 +208,36 @@ export function attachRecords(
   const done = new Map<SourceRecord, SourceRecord>();
   for (const record of records) {
     if (record.kind !== 'agreements') continue;
+    yield;
     const attached = attach(record);
     done.set(record, attached);
     if (attached.object !== null)
       for (const number of namesOf(record).numbers) index.addNumber(number, attached.object);
   }
-  return records.map((record) => done.get(record) ?? attach(record));
+  const all: SourceRecord[] = [];
+  for (const record of records) {
+    yield;
+    all.push(done.get(record) ?? attach(record));
+  }
+  return all;
 }
 
 /** Gives cost lines without an object theirs. */
-export function attachCosts(objects: readonly CooperationObject[], costs: readonly CostLine[]): readonly CostLine[] {
-  const index = new ObjectIndex(objects);
-  return costs.map((line): CostLine => {
+export function* attachCosts(
+  objects: readonly CooperationObject[],
+  costs: readonly CostLine[],
+): Slices<readonly CostLine[]> {
+  if (costs.length === 0) return [];
+  const index = yield* ObjectIndex.of(objects);
+  const all: CostLine[] = [];
+  for (const line of costs) {
+    yield;
     const names: Names = {
       texts: line.names ?? [], numbers: [], partner: '', agency: '', captions: line.captions ?? [],
     }; // prettier-ignore
     const found = index.find(names);
-    if (found && (found.object !== null || line.object === null)) return { ...line, ...found };
-    return { ...line, attachment: line.object === null ? 'none' : 'place' };
-  });
+    const isFound = found !== null && (found.object !== null || line.object === null);
+    all.push(isFound ? { ...line, ...found } : { ...line, attachment: line.object === null ? 'none' : 'place' });
+  }
+  return all;
 }

@@ -1,5 +1,6 @@
 /** Finds which rows of the Register are which re-read objects: by exact keys from the strictest to the loosest, then by likeness. */
 import { editSimilarity } from '../intake/similarity';
+import { isSliceEnd, type Slices } from '../intake/slices';
 import type { CooperationObject, FieldId } from '../model/object';
 import { fieldText } from '../model/object';
 import { normaliseText } from '../parse/text';
@@ -49,52 +50,84 @@ function keyOf(object: CooperationObject, needed: readonly FieldId[], also: read
   return [...parts, ...also.map((field) => part(object, field))].join('|');
 }
 
-function pairByKey(
+type Pair = readonly [CooperationObject, CooperationObject];
+
+function* pairByKey(
   left: readonly CooperationObject[],
   right: readonly CooperationObject[],
   key: (object: CooperationObject) => string | null,
-): [CooperationObject, CooperationObject][] {
+): Slices<Pair[]> {
   const byKey = new Map<string, CooperationObject[]>();
-  for (const object of right) {
+  for (const [index, object] of right.entries()) {
+    if (isSliceEnd(index)) yield;
     const text = key(object);
-    if (text !== null) byKey.set(text, [...(byKey.get(text) ?? []), object]);
+    if (text !== null) pushTo(byKey, text, object);
   }
-  const pairs: [CooperationObject, CooperationObject][] = [];
-  for (const object of left) {
+  const given = new Map<string, number>();
+  const pairs: Pair[] = [];
+  for (const [index, object] of left.entries()) {
+    if (isSliceEnd(index)) yield;
     const text = key(object);
-    const found = text === null ? undefined : byKey.get(text)?.shift();
-    if (found) pairs.push([object, found]);
+    if (text === null) continue;
+    const at = given.get(text) ?? 0;
+    const found = byKey.get(text)?.[at];
+    if (found === undefined) continue;
+    given.set(text, at + 1);
+    pairs.push([object, found]);
   }
   return pairs;
 }
 
-function pairByLikeness(
-  left: readonly CooperationObject[],
-  right: readonly CooperationObject[],
-): [CooperationObject, CooperationObject][] {
-  const rest = [...right];
-  return left.flatMap((object): [CooperationObject, CooperationObject][] => {
+function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Each with the first left over that has a like title and the same partner or agency. */
+function* pairByLikeness(left: readonly CooperationObject[], right: readonly CooperationObject[]): Slices<Pair[]> {
+  const sharers = new Map<string, number[]>();
+  const keysOf = (object: CooperationObject): string[] => {
+    const agency = part(object, 'agency');
+    return [`partner|${part(object, 'partner')}`, ...(agency === '' ? [] : [`agency|${agency}`])];
+  };
+  const titles: string[] = [];
+  for (const [index, object] of right.entries()) {
+    if (isSliceEnd(index)) yield;
+    titles.push(part(object, 'title'));
+    for (const key of keysOf(object)) pushTo(sharers, key, index);
+  }
+  const used = new Set<number>();
+  const pairs: Pair[] = [];
+  for (const object of left) {
+    yield;
     const title = part(object, 'title');
-    if (title === '') return [];
-    const at = rest.findIndex((other) => {
-      const shared =
-        part(object, 'partner') === part(other, 'partner') ||
-        (part(object, 'agency') !== '' && part(object, 'agency') === part(other, 'agency'));
-      return shared && editSimilarity(title, part(other, 'title')) >= LIKE_TITLE;
-    });
-    const [found] = at < 0 ? [] : rest.splice(at, 1);
-    return found ? [[object, found]] : [];
-  });
+    if (title === '') continue;
+    const likely = (index: number): boolean =>
+      !used.has(index) && editSimilarity(title, titles[index] ?? '') >= LIKE_TITLE;
+    const firsts = keysOf(object).flatMap((key) => sharers.get(key)?.find(likely) ?? []);
+    const found = right[Math.min(...firsts)];
+    if (found === undefined) continue;
+    used.add(Math.min(...firsts));
+    pairs.push([object, found]);
+  }
+  return pairs;
+}
+
+function countsOf(keys: readonly (string | null)[]): ReadonlyMap<string | null, number> {
+  const counts = new Map<string | null, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /** Pairs `left` with `right`, each at most once; equal keys are paired in order. */
-export function matchObjects(
+export function* matchObjects(
   left: readonly CooperationObject[],
   right: readonly CooperationObject[],
-): ReadonlyMap<CooperationObject, CooperationObject> {
+): Slices<ReadonlyMap<CooperationObject, CooperationObject>> {
   const result = new Map<CooperationObject, CooperationObject>();
   const used = new Set<CooperationObject>();
-  const take = (pairs: readonly [CooperationObject, CooperationObject][]): void => {
+  const take = (pairs: readonly Pair[]): void => {
     for (const [a, b] of pairs) {
       result.set(a, b);
       used.add(b);
@@ -104,17 +137,15 @@ export function matchObjects(
   const openRight = (): CooperationObject[] => right.filter((object) => !used.has(object));
   for (const { needed, also } of KEYS) {
     if (openLeft().length === 0 || openRight().length === 0) return result;
-    take(pairByKey(openLeft(), openRight(), (object) => keyOf(object, needed, also)));
+    take(yield* pairByKey(openLeft(), openRight(), (object) => keyOf(object, needed, also)));
   }
-  take(pairByLikeness(openLeft(), openRight()));
+  take(yield* pairByLikeness(openLeft(), openRight()));
   const lastKey = (object: CooperationObject): string | null => keyOf(object, LAST_KEY, []);
-  const [leftKeys, rightKeys] = [openLeft().map(lastKey), openRight().map(lastKey)];
-  const isOnce = (keys: readonly (string | null)[], key: string | null): boolean =>
-    keys.filter((other) => other === key).length === 1;
+  const [leftCounts, rightCounts] = [countsOf(openLeft().map(lastKey)), countsOf(openRight().map(lastKey))];
   const onceKey = (object: CooperationObject): string | null => {
     const key = lastKey(object);
-    return isOnce(leftKeys, key) && isOnce(rightKeys, key) ? key : null;
+    return leftCounts.get(key) === 1 && rightCounts.get(key) === 1 ? key : null;
   };
-  take(pairByKey(openLeft(), openRight(), onceKey));
+  take(yield* pairByKey(openLeft(), openRight(), onceKey));
   return result;
 }

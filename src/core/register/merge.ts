@@ -2,8 +2,8 @@
  * Brings re-read objects and the Register together: ids stay, rows of staff stay, cells changed by hand win over a changed
  * source and are listed, nothing is ever dropped.
  */
-import { objectId } from '../intake/intake';
 import { makeFieldValue } from '../intake/field-value';
+import { isSliceEnd, type Slices } from '../intake/slices';
 import type { IntakeResult, RegisterConflict } from '../model/intake';
 import type { CooperationObject, FieldId, FieldValue } from '../model/object';
 import type {
@@ -23,6 +23,7 @@ import { diffRow } from './diff';
 import { FIELDS } from './fields';
 import { matchObjects } from './match-objects';
 import { suggestNames, type NameSuggestion } from './name-suggestions';
+import { objectId } from './object-id';
 import { sameContent } from './same-content';
 
 export interface MergeInput {
@@ -169,14 +170,14 @@ function collectExtras(state: RegisterState | null, objects: readonly Cooperatio
 }
 
 /** Merges one intake with the Register. Running it twice on the same workbook changes nothing the second time. */
-export function mergeRegister({ intake, state, decisions = {} }: MergeInput): MergeResult {
+export function* mergeRegister({ intake, state, decisions = {} }: MergeInput): Slices<MergeResult> {
   if (state === null) {
     const { objects } = intake;
     return {
       objects,
       costs: intake.costs,
-      records: attachRecords(objects, intake.records),
-      nameSuggestions: suggestNames(objects, intake.records),
+      records: yield* attachRecords(objects, intake.records),
+      nameSuggestions: yield* suggestNames(objects, intake.records),
       conflicts: [],
       extraHeadings: collectExtras(null, objects),
       vanished: [],
@@ -187,7 +188,7 @@ export function mergeRegister({ intake, state, decisions = {} }: MergeInput): Me
     };
   }
   const rows = state.rows.map((row) => ({ row, own: objectOfRow(state, row) }));
-  const pairs = matchObjects(
+  const pairs = yield* matchObjects(
     rows.map(({ own }) => own),
     intake.objects,
   );
@@ -201,7 +202,8 @@ export function mergeRegister({ intake, state, decisions = {} }: MergeInput): Me
   const changed: FieldChange[] = [];
   const unchanged: string[] = [];
   const handMade: Record<string, CellDecision> = {};
-  for (const { row, own } of rows) {
+  for (const [index, { row, own }] of rows.entries()) {
+    if (isSliceEnd(index)) yield;
     const isFresh = row.id === '' || used.has(row.id);
     const id = isFresh ? nextId() : row.id;
     used.add(id);
@@ -232,14 +234,14 @@ export function mergeRegister({ intake, state, decisions = {} }: MergeInput): Me
     ...one,
     object: one.object === null ? null : (finalId.get(one.object) ?? null),
   });
-  const costs = attachCosts(objects, intake.costs.map(lasting));
-  const records = attachRecords(objects, intake.records.map(lasting));
+  const costs = yield* attachCosts(objects, intake.costs.map(lasting));
+  const records = yield* attachRecords(objects, intake.records.map(lasting));
   return {
     objects,
     costs,
     records,
     conflicts,
-    nameSuggestions: suggestNames(objects, records),
+    nameSuggestions: yield* suggestNames(objects, records),
     extraHeadings: collectExtras(state, objects),
     vanished,
     added,

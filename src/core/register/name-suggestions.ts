@@ -3,6 +3,7 @@
  * sure it is. Changes nothing; a person decides.
  */
 import { sameWord } from '../intake/similarity';
+import { isSliceEnd, type Slices } from '../intake/slices';
 import type { CellRef } from '../model/cell';
 import type { CooperationObject, FieldValue } from '../model/object';
 import type { SourceRecord } from '../model/record';
@@ -52,9 +53,10 @@ interface Cluster {
 
 type Named = Readonly<Partial<Record<'agency' | 'partner', FieldValue>>>;
 
-function collect(rows: readonly Named[], field: 'agency' | 'partner'): Spelling[] {
+function* collect(rows: readonly Named[], field: 'agency' | 'partner'): Slices<Spelling[]> {
   const found = new Map<string, Spelling>();
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (isSliceEnd(index)) yield;
     const value = row[field];
     if (typeof value?.value !== 'string' || value.cell === null) continue;
     const text = cleanText(value.value);
@@ -84,10 +86,11 @@ function agencyKey(spellings: readonly Spelling[]): (plain: string) => string {
   return (plain) => (regions.size === 1 ? plain.replace(REGION, '') : plain);
 }
 
-function cluster(spellings: readonly Spelling[], field: 'agency' | 'partner'): Cluster[] {
+function* cluster(spellings: readonly Spelling[], field: 'agency' | 'partner'): Slices<Cluster[]> {
   const toKey = field === 'agency' ? agencyKey(spellings) : partnerKey;
   const clusters = new Map<string, Cluster>();
-  for (const spelling of spellings) {
+  for (const [index, spelling] of spellings.entries()) {
+    if (isSliceEnd(index)) yield;
     const bare = toKey(spelling.plain);
     const listed = field === 'agency' ? listedAgency(bare) : null;
     const key = listed === null ? bare : normaliseText(listed);
@@ -98,14 +101,15 @@ function cluster(spellings: readonly Spelling[], field: 'agency' | 'partner'): C
       own.confidence = Math.min(own.confidence, sureness);
     } else clusters.set(key, { key, confidence: sureness, spellings: [spelling] });
   }
-  return joinTypos([...clusters.values()]);
+  return yield* joinTypos([...clusters.values()]);
 }
 
 /** Joins a rarer name to a commoner one that it misspells; digits must agree. */
-function joinTypos(clusters: readonly Cluster[]): Cluster[] {
+function* joinTypos(clusters: readonly Cluster[]): Slices<Cluster[]> {
   const count = ({ spellings }: Cluster): number => spellings.reduce((sum, { cells }) => sum + cells.length, 0);
   const kept: Cluster[] = [];
   for (const one of [...clusters].sort((a, b) => count(b) - count(a))) {
+    yield;
     const target = kept.find(({ key }) => isTypo(one.key, key));
     if (!target) kept.push({ ...one, spellings: [...one.spellings] });
     else {
@@ -126,20 +130,27 @@ function isTypo(a: string, b: string): boolean {
 }
 
 /** Suggestions for agencies, then for partners, each by name; none where every name has one spelling. */
-export function suggestNames(
+export function* suggestNames(
   objects: readonly CooperationObject[],
   records: readonly SourceRecord[],
-): NameSuggestion[] {
+): Slices<NameSuggestion[]> {
   const rows: Named[] = [...objects.map(({ fields }) => fields), ...records.map(({ fields }) => fields as Named)];
-  return (['agency', 'partner'] as const).flatMap((field) =>
-    cluster(collect(rows, field), field)
-      .filter(({ spellings }) => spellings.length > 1)
-      .map(({ key, confidence, spellings }): NameSuggestion => {
-        const commonest = showCommonest(new Map(spellings.map(({ text, cells }) => [text, cells.length])));
-        const canonical = (field === 'agency' ? listedAgency(key) : null) ?? commonest;
-        const variants = spellings.filter(({ text }) => text !== canonical).map(({ text, cells }) => ({ text, cells }));
-        return { field, canonical, confidence, variants };
-      })
-      .sort((a, b) => (a.canonical < b.canonical ? -1 : 1)),
-  );
+  const suggestions: NameSuggestion[] = [];
+  for (const field of ['agency', 'partner'] as const) {
+    const clusters = yield* cluster(yield* collect(rows, field), field);
+    suggestions.push(...toSuggestions(clusters, field));
+  }
+  return suggestions;
+}
+
+function toSuggestions(clusters: readonly Cluster[], field: 'agency' | 'partner'): NameSuggestion[] {
+  return clusters
+    .filter(({ spellings }) => spellings.length > 1)
+    .map(({ key, confidence, spellings }): NameSuggestion => {
+      const commonest = showCommonest(new Map(spellings.map(({ text, cells }) => [text, cells.length])));
+      const canonical = (field === 'agency' ? listedAgency(key) : null) ?? commonest;
+      const variants = spellings.filter(({ text }) => text !== canonical).map(({ text, cells }) => ({ text, cells }));
+      return { field, canonical, confidence, variants };
+    })
+    .sort((a, b) => (a.canonical < b.canonical ? -1 : 1));
 }

@@ -2,8 +2,8 @@
  * Objects told of in two places made one, field by field, with the lineage of both. The same ID, or the same title and
  * partner on two sheets with nothing against it, are merged at once; alike ones wait for a person.
  */
-import { objectId } from '../intake/intake';
 import { editSimilarity } from '../intake/similarity';
+import { isSliceEnd, type Slices } from '../intake/slices';
 import type { IntakeResult } from '../model/intake';
 import {
   FIELD_IDS,
@@ -16,6 +16,7 @@ import {
 import type { ObjectPair, PlacedText, RegisterDecisions } from '../model/register';
 import { hashText } from '../model/text-hash';
 import { normaliseText } from '../parse/text';
+import { objectId } from './object-id';
 import { sameContent } from './same-content';
 
 /** An ID of an office: letters and digits, unlike a row number. */
@@ -43,11 +44,16 @@ interface Candidate {
   readonly isStrong: boolean;
 }
 
-export function uniteObjects(intake: IntakeResult, decisions: RegisterDecisions['pairs']): UniteResult {
+export function* uniteObjects(intake: IntakeResult, decisions: RegisterDecisions['pairs']): Slices<UniteResult> {
   const objects = intake.objects.filter((object) => !isBlankForm(object));
-  const keys = new Map(objects.map((object) => [object, stableKey(object)]));
-  const keyOf = ({ first, second }: Candidate): string =>
-    [keys.get(first), keys.get(second)].map(String).sort().join('+');
+  const keys = new Map<CooperationObject, string>();
+  // Only what may be one with another needs a key.
+  const keyFor = (object: CooperationObject): string => {
+    const key = keys.get(object) ?? stableKey(object);
+    keys.set(object, key);
+    return key;
+  };
+  const keyOf = ({ first, second }: Candidate): string => [keyFor(first), keyFor(second)].sort().join('+');
   const leaders = new Map<CooperationObject, CooperationObject>();
   const leaderOf = (object: CooperationObject): CooperationObject => {
     let leader = object;
@@ -55,8 +61,12 @@ export function uniteObjects(intake: IntakeResult, decisions: RegisterDecisions[
     return leader;
   };
   const order = new Map(objects.map((object, index) => [object, index]));
-  const candidates = findCandidates(objects);
-  const decided = candidates.map((one) => ({ ...one, key: keyOf(one), said: decisions[keyOf(one)] }));
+  const decided: (Candidate & { readonly key: string; readonly said: 'merge' | 'apart' | undefined })[] = [];
+  for (const one of yield* findCandidates(objects)) {
+    yield;
+    const key = keyOf(one);
+    decided.push({ ...one, key, said: decisions[key] });
+  }
   const joined = decided.filter(({ said, isStrong }) => said === 'merge' || (isStrong && said === undefined));
   for (const { first, second } of joined) {
     const [one, two] = [leaderOf(first), leaderOf(second)];
@@ -65,16 +75,21 @@ export function uniteObjects(intake: IntakeResult, decisions: RegisterDecisions[
     leaders.set(isFirst ? two : one, isFirst ? one : two);
   }
   const groups = new Map<CooperationObject, CooperationObject[]>();
-  for (const object of objects) {
+  for (const [index, object] of objects.entries()) {
+    if (isSliceEnd(index)) yield;
     const leader = leaderOf(object);
-    groups.set(leader, [...(groups.get(leader) ?? []), object]);
+    const group = groups.get(leader);
+    if (group) group.push(object);
+    else groups.set(leader, [object]);
   }
   const ids = new Map<string, string>();
-  const united = [...groups].map(([leader, group], index): CooperationObject => {
-    const id = objectId(index + 1);
+  const united: CooperationObject[] = [];
+  for (const [leader, group] of groups) {
+    if (isSliceEnd(united.length)) yield;
+    const id = objectId(united.length + 1);
     for (const object of group) ids.set(object.id, id);
-    return { ...(group.length === 1 ? leader : mergeObjects(group)), id };
-  });
+    united.push({ ...(group.length === 1 ? leader : mergeObjects(group)), id });
+  }
   const describe = (one: (typeof decided)[number]): ObjectPair => describePair(one, one.key, one.said, ids);
   const renamed = <T extends { readonly object: string | null }>(one: T): T => ({
     ...one,
@@ -111,7 +126,7 @@ function stableKey(object: CooperationObject): string {
   return hashText([object.source.sheet, ...parts].join('|'));
 }
 
-function findCandidates(objects: readonly CooperationObject[]): Candidate[] {
+function* findCandidates(objects: readonly CooperationObject[]): Slices<Candidate[]> {
   const found: Candidate[] = [];
   const seen = new Set<string>();
   const add = (first: CooperationObject, second: CooperationObject, by: Candidate['by'], isStrong: boolean): void => {
@@ -120,7 +135,8 @@ function findCandidates(objects: readonly CooperationObject[]): Candidate[] {
     seen.add(key);
     found.push({ first, second, by, isStrong });
   };
-  for (const group of groupBy(objects, officeId)) {
+  for (const group of yield* groupBy(objects, officeId)) {
+    yield;
     const isOnce = onceOnItsSheet(group);
     eachPair(group, (first, second) => {
       if (first.source.sheet === second.source.sheet) return;
@@ -130,7 +146,8 @@ function findCandidates(objects: readonly CooperationObject[]): Candidate[] {
       if (isAlike) add(first, second, 'id', isOnce(first) && isOnce(second));
     });
   }
-  for (const group of groupBy(objects, titleAndPartner)) {
+  for (const group of yield* groupBy(objects, titleAndPartner)) {
+    yield;
     const isOnce = onceOnItsSheet(group);
     eachPair(group, (first, second) => {
       const isClear =
@@ -141,18 +158,20 @@ function findCandidates(objects: readonly CooperationObject[]): Candidate[] {
       if (agree(first, second, 'agency')) add(first, second, 'title', isClear);
     });
   }
-  for (const group of groupBy(objects, (object) => text(object, 'partner'))) {
+  for (const group of yield* groupBy(objects, (object) => text(object, 'partner'))) {
+    yield;
     const sorted = group
       .map((object) => ({ object, title: text(object, 'title') }))
       .filter(({ title }) => title !== '')
       .sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
-    sorted.forEach(({ object, title }, index) => {
+    for (const [index, { object, title }] of sorted.entries()) {
+      if (isSliceEnd(index)) yield;
       for (const other of sorted.slice(index + 1, index + 1 + WINDOW)) {
         if (title === other.title || digits(title) !== digits(other.title)) continue;
         if (!agree(object, other.object, 'agency')) continue;
         if (editSimilarity(title, other.title, LIKE_TITLE) >= LIKE_TITLE) add(object, other.object, 'likeness', false);
       }
-    });
+    }
   }
   return found;
 }
@@ -168,12 +187,13 @@ function titleAndPartner(object: CooperationObject): string {
 }
 
 /** Objects with the same key; `''` is no key. */
-function groupBy(
+function* groupBy(
   objects: readonly CooperationObject[],
   keyOf: (object: CooperationObject) => string,
-): CooperationObject[][] {
+): Slices<CooperationObject[][]> {
   const groups = new Map<string, CooperationObject[]>();
-  for (const object of objects) {
+  for (const [index, object] of objects.entries()) {
+    if (isSliceEnd(index)) yield;
     const key = keyOf(object);
     if (key === '') continue;
     const group = groups.get(key);

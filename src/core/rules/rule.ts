@@ -2,6 +2,7 @@
  * The contract of a validation rule: one value in a file named by its id, one line in rules.ts, its texts, its test.
  * A rule reports message names and parameters, never sentences, and never throws for bad data.
  */
+import { isSliceEnd, type Slices } from '../intake/slices';
 import type { CellRef } from '../model/cell';
 import type { Severity } from '../model/finding';
 import type { CostLine, Source } from '../model/intake';
@@ -115,7 +116,7 @@ export interface RuleFacts extends RuleContext {
 /** What the runner handles; made by `objectRule` and `registerRule`, which check the types of one rule. */
 export interface Rule extends RuleBase<MessageShapes, RuleOptions> {
   readonly appliesTo: 'object' | 'register';
-  readonly run: (options: RuleOptions, facts: RuleFacts) => readonly LooseObservation[];
+  readonly run: (options: RuleOptions, facts: RuleFacts) => Slices<readonly LooseObservation[]>;
 }
 
 export interface LooseObservation {
@@ -131,15 +132,30 @@ export interface LooseObservation {
 export function objectRule<const M extends MessageShapes, O extends RuleOptions>(rule: ObjectRule<M, O>): Rule {
   return {
     ...rule,
-    run: (overrides, facts) => {
+    run: function* (overrides, facts) {
       const options = completeOptions(rule.options, overrides);
-      return facts.objects.flatMap((object) => [...rule.check(object, options, facts)]);
+      const found: LooseObservation[] = [];
+      for (const [index, object] of facts.objects.entries()) {
+        if (isSliceEnd(index)) yield;
+        found.push(...rule.check(object, options, facts));
+      }
+      return found;
     },
   };
 }
 
 export function registerRule<const M extends MessageShapes, O extends RuleOptions>(rule: RegisterRule<M, O>): Rule {
-  return { ...rule, run: (overrides, facts) => [...rule.check(completeOptions(rule.options, overrides), facts)] };
+  return {
+    ...rule,
+    run: function* (overrides, facts) {
+      const found: LooseObservation[] = [];
+      for (const observation of rule.check(completeOptions(rule.options, overrides), facts)) {
+        found.push(observation);
+        if (isSliceEnd(found.length)) yield;
+      }
+      return found;
+    },
+  };
 }
 
 /** The defaults, replaced where an override of the same kind is given. */

@@ -1,6 +1,7 @@
 /**
  * Runs the rules over objects. Owns the order of findings and the overrides of staff; knows no single rule.
  */
+import { finish, isSliceEnd, type Slices } from '../intake/slices';
 import type { Finding } from '../model/finding';
 import type { CostLine } from '../model/intake';
 import { indexRecords } from './index-records';
@@ -8,34 +9,42 @@ import { indexSources } from './place';
 import type { LooseObservation, Rule, RuleContext, RuleFacts } from './rule';
 import { RULES } from './rules';
 
+/** All findings at once; see `validateSteps`. */
+export function validate(context: RuleContext, rules: readonly Rule[] = RULES): Finding[] {
+  return finish(validateSteps(context, rules));
+}
+
 /**
  * All findings, in the order of the rule list, then of the objects, then as the rule reports them. Each finding depends
- * only on the objects and not on the order of their rows. Linear in objects and cost lines. An empty register has none.
+ * only on the objects and not on the order of their rows. Linear in objects, records and cost lines. Where there is none
+ * of these there is no finding.
  */
-export function validate(context: RuleContext, rules: readonly Rule[] = RULES): Finding[] {
-  if (context.objects.length === 0) return [];
+export function* validateSteps(context: RuleContext, rules: readonly Rule[] = RULES): Slices<Finding[]> {
+  const { objects, costs, records = [] } = context;
+  if (objects.length + costs.length + records.length === 0) return [];
   const facts = gatherFacts(context);
-  const order = new Map(context.objects.map((object, index) => [object.id, index]));
+  const order = new Map(objects.map((object, index) => [object.id, index]));
   const findings: Finding[] = [];
   for (const rule of rules) {
+    yield;
     const settings = context.settings?.[rule.id];
     if (settings?.enabled === false) continue;
-    const found = rule
-      .run(settings?.options ?? {}, facts)
-      .map((observation) => toFinding(rule, observation, settings?.severity));
+    const observations = yield* rule.run(settings?.options ?? {}, facts);
+    const found = observations.map((observation) => toFinding(rule, observation, settings?.severity));
     if (rule.appliesTo === 'register') {
       const position = ({ object }: Finding): number => (object === null ? -1 : (order.get(object) ?? -1));
       found.sort((a, b) => position(a) - position(b));
     }
     for (const finding of found) findings.push(finding);
   }
-  return dropRepeated(findings);
+  return yield* dropRepeated(findings);
 }
 
 /** Objects that share a cell, by a merged block or a `sda`, share what is wrong with it: it is told once, of the first. */
-function dropRepeated(findings: readonly Finding[]): Finding[] {
+function* dropRepeated(findings: readonly Finding[]): Slices<Finding[]> {
   const told = new Map<string, { first: Finding; others: string[] }>();
-  for (const finding of findings) {
+  for (const [index, finding] of findings.entries()) {
+    if (isSliceEnd(index)) yield;
     const { rule, message, cells, object } = finding;
     const key = JSON.stringify([rule, message, cells]);
     const known = told.get(key);

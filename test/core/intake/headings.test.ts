@@ -1,3 +1,4 @@
+import { finish } from '../../../src/core/intake/slices';
 import { mapHeadings, matchLabel, type HeadingColumn } from '../../../src/core/intake/map-headings';
 import { normaliseHeading } from '../../../src/core/intake/normalise-heading';
 import type { Scalar } from '../../../src/core/model/cell';
@@ -9,7 +10,7 @@ function map(...columns: readonly (readonly [string, ...Scalar[]])[]): [string |
     values,
     formats: values.map(() => undefined),
   }));
-  return mapHeadings(given, () => undefined).map(({ field, confidence }) => [field, confidence]);
+  return finish(mapHeadings(given, () => undefined)).map(({ field, confidence }) => [field, confidence]);
 }
 
 describe('headings nobody listed', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { intake } from '../../../src/core/intake/intake';
+import { finish } from '../../../src/core/intake/slices';
 import { mapHeadings } from '../../../src/core/intake/map-headings';
 import { normaliseHeading } from '../../../src/core/intake/normalise-heading';
 import type { IntakeResult } from '../../../src/core/model/intake';
@@ -111,7 +112,7 @@ describe('tables', () => {
 
 describe('headings', () => {
   const fieldOf = (heading: string, values: readonly (string | number)[] = []): string | null =>
-    mapHeadings([{ heading, values, formats: values.map(() => undefined) }], () => undefined)[0]?.field ?? null;
+    finish(mapHeadings([{ heading, values, formats: values.map(() => undefined) }], () => undefined))[0]?.field ?? null;
 
   it.each([
     ['OBYEK KERJASAMA', 'object'],
@@ -134,10 +135,9 @@ describe('headings', () => {
   });
 
   it('give each field once', () => {
-    const matches = mapHeadings(
-      ['Judul', 'Nama Kerja Sama', 'Mitra', 'Calon Mitra'].map((heading) => ({ heading, values: [], formats: [] })),
-      () => undefined,
-    );
+    const headings = ['Judul', 'Nama Kerja Sama', 'Mitra', 'Calon Mitra'];
+    const columns = headings.map((heading) => ({ heading, values: [], formats: [] }));
+    const matches = finish(mapHeadings(columns, () => undefined));
     const fields = matches.map((match) => match.field).filter((field) => field !== null);
     expect(new Set(fields).size).toBe(fields.length);
   });

@@ -1,4 +1,5 @@
 import { intake } from '../../../src/core/intake/intake';
+import { finish } from '../../../src/core/intake/slices';
 import type { Scalar } from '../../../src/core/model/cell';
 import type { IntakeResult } from '../../../src/core/model/intake';
 import type { SheetSnapshot } from '../../../src/core/model/snapshot';
@@ -8,7 +9,7 @@ import { sheetFromRows, workbookOf } from '../../fixtures/sheet-from-rows';
 
 function read(...sheets: SheetSnapshot[]): { found: IntakeResult; merged: MergeResult } {
   const found = intake(workbookOf(...sheets), {});
-  return { found, merged: mergeRegister({ intake: found, state: null }) };
+  return { found, merged: finish(mergeRegister({ intake: found, state: null })) };
 }
 
 function table(name: string, rows: readonly (readonly Scalar[])[]): SheetSnapshot {

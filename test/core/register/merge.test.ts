@@ -1,9 +1,10 @@
 import { intake } from '../../../src/core/intake/intake';
+import { finish } from '../../../src/core/intake/slices';
 import type { Scalar } from '../../../src/core/model/cell';
 import { fieldValue } from '../../../src/core/model/object';
 import type { RegisterDecisions } from '../../../src/core/model/register';
 import { cellKey, decideCell } from '../../../src/core/register/decide';
-import { mergeRegister, type MergeResult } from '../../../src/core/register/merge';
+import { mergeRegister, type MergeInput, type MergeResult } from '../../../src/core/register/merge';
 import { readRegisterState } from '../../../src/core/register/read-state';
 import { sheetFromRows, workbookOf } from '../../fixtures/sheet-from-rows';
 
@@ -15,6 +16,8 @@ const ROWS: readonly Row[] = [
   [2, 'Literasi Digital', 'Universitas Nusa Putra', 'Disdikbud', '2 tahun', 80_000_000],
 ];
 const REGISTER: Row = ['ID', 'Judul', 'Mitra', 'Perangkat Daerah', 'Jangka Waktu', 'Biaya (Rp)'];
+
+const mergeAll = (input: MergeInput): MergeResult => finish(mergeRegister(input));
 
 function source(rows: readonly Row[] = ROWS): ReturnType<typeof sheetFromRows> {
   return sheetFromRows([HEADER, ...rows], { name: 'Rekap' });
@@ -37,10 +40,10 @@ function merge(
 ): MergeResult {
   const snapshot = workbookOf(source(rows), sheetFromRows(register, { name: 'Register', owned: 'register' }));
   const handEdited = edited.map(([rowIndex, columnIndex]) => ({ sheet: 'Register', rowIndex, columnIndex }));
-  return mergeRegister({ intake: intake(snapshot, {}), state: readRegisterState(snapshot, handEdited), decisions });
+  return mergeAll({ intake: intake(snapshot, {}), state: readRegisterState(snapshot, handEdited), decisions });
 }
 
-const first = mergeRegister({ intake: intake(workbookOf(source()), {}), state: null });
+const first = mergeAll({ intake: intake(workbookOf(source()), {}), state: null });
 const written: readonly Row[] = [REGISTER, ...first.objects.map(rowOf)];
 
 describe('mergeRegister', () => {

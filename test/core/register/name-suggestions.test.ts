@@ -1,12 +1,13 @@
+import { finish } from '../../../src/core/intake/slices';
 import type { CooperationObject } from '../../../src/core/model/object';
 import { suggestNames, type NameSuggestion } from '../../../src/core/register/name-suggestions';
 import { makeObject } from '../rules/make-object';
 
 function suggest(field: 'agency' | 'partner', ...names: string[]): NameSuggestion[] {
-  return suggestNames(
-    names.map((name, index): CooperationObject => makeObject({ title: `Judul ${index}`, [field]: name }, index + 1)),
-    [],
+  const objects = names.map((name, index): CooperationObject =>
+    makeObject({ title: `Judul ${index}`, [field]: name }, index + 1),
   );
+  return finish(suggestNames(objects, []));
 }
 
 function shown(suggestions: readonly NameSuggestion[]): unknown[] {

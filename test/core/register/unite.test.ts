@@ -1,4 +1,5 @@
 import { intake } from '../../../src/core/intake/intake';
+import { finish } from '../../../src/core/intake/slices';
 import type { Scalar } from '../../../src/core/model/cell';
 import { fieldText, fieldValue } from '../../../src/core/model/object';
 import { uniteObjects } from '../../../src/core/register/unite';
@@ -27,7 +28,7 @@ function read(...sheets: readonly (readonly Row[])[]) {
   return intake(workbookOf(...named), {});
 }
 
-const unite = (...sheets: readonly (readonly Row[])[]) => uniteObjects(read(...sheets), {});
+const unite = (...sheets: readonly (readonly Row[])[]) => finish(uniteObjects(read(...sheets), {}));
 
 describe('uniteObjects', () => {
   it('makes the same object of a register and a form one, with both lineages, and says where they differ', () => {
@@ -51,8 +52,8 @@ describe('uniteObjects', () => {
 
   it('parts them again, and keeps them apart, when the person says so', () => {
     const found = read(RECAP, FORM);
-    const { merged } = uniteObjects(found, {});
-    const parted = uniteObjects(found, { [merged[0]!.key]: 'apart' });
+    const { merged } = finish(uniteObjects(found, {}));
+    const parted = finish(uniteObjects(found, { [merged[0]!.key]: 'apart' }));
     expect(parted.intake.objects).toEqual(found.objects);
     expect([parted.merged, parted.offered]).toEqual([[], []]);
   });
@@ -63,7 +64,7 @@ describe('uniteObjects', () => {
     const { intake: apart, offered } = unite(recap, other);
     expect(apart.objects).toHaveLength(3);
     expect(offered).toMatchObject([{ by: 'likeness', object: 'KS-001', other: 'KS-003' }]);
-    const told = uniteObjects(read(recap, other), { [offered[0]!.key]: 'merge' });
+    const told = finish(uniteObjects(read(recap, other), { [offered[0]!.key]: 'merge' }));
     expect(told.intake.objects.map(({ id }) => id)).toEqual(['KS-001', 'KS-002']);
     expect([told.merged.map(({ by }) => by), told.offered]).toEqual([['person'], []]);
   });
