@@ -82,8 +82,12 @@ function referenceOf(
   return null;
 }
 
-/** No reference can move: every object has a lowest and a highest score, independent of the others. */
-function compareScores(columns: readonly Column[], count: number, total: number): RankInterval[] {
+/** The lowest and the highest that columns whose reference stays can add to each object's score. */
+function addShares(
+  columns: readonly Column[],
+  count: number,
+  total: number,
+): { readonly low: readonly number[]; readonly high: readonly number[] } {
   const low = new Array<number>(count).fill(0);
   const high = new Array<number>(count).fill(0);
   for (const { spans, direction, weight, reference } of columns) {
@@ -93,6 +97,12 @@ function compareScores(columns: readonly Column[], count: number, total: number)
       high[object] = (high[object] ?? 0) + share(betterEnd(span, direction));
     });
   }
+  return { low, high };
+}
+
+/** No reference can move: every object has a lowest and a highest score, independent of the others. */
+function compareScores(columns: readonly Column[], count: number, total: number): RankInterval[] {
+  const { low, high } = addShares(columns, count, total);
   const ascendingLow = [...low].sort((a, b) => a - b);
   const ascendingHigh = [...high].sort((a, b) => a - b);
   return low.map((lowest, object) => ({
@@ -101,15 +111,22 @@ function compareScores(columns: readonly Column[], count: number, total: number)
   }));
 }
 
+/** What columns whose reference stays add to a pair is known from each object alone; the others are followed for the pair. */
 function comparePairs(columns: readonly Column[], count: number, total: number): RankInterval[] {
+  const { low, high } = addShares(
+    columns.filter(({ reference }) => reference !== null),
+    count,
+    total,
+  );
+  const moving = columns.filter(({ reference }) => reference === null);
   const above = new Array<number>(count).fill(0);
   const below = new Array<number>(count).fill(0);
   for (let upper = 0; upper < count; upper += 1) {
     for (let lower = 0; lower < count; lower += 1) {
       if (upper === lower) continue;
       let gap = 0;
-      for (const column of columns) gap += column.weight * leastGap(column, upper, lower);
-      if (gap / total > TIE_TOLERANCE) {
+      for (const column of moving) gap += column.weight * leastGap(column, upper, lower);
+      if ((low[upper] ?? 0) - (high[lower] ?? 0) + gap / total > TIE_TOLERANCE) {
         above[lower] = (above[lower] ?? 0) + 1;
         below[upper] = (below[upper] ?? 0) + 1;
       }

@@ -4,7 +4,7 @@ import { isErrorValue } from '../../workbook/model';
 import { Condition, CONDITIONAL_FUNCTIONS, type Columns } from './conditional';
 import { matrixOf, PLAIN_FUNCTIONS, scalarOf, type Cells } from './functions';
 import { applyOperator, Area, hasOperator, Matrix, toLogical, toNumber, UNSETTLED } from './values';
-import type { Result, Scalar, Settled } from './values';
+import type { Result, Scalar } from './values';
 
 type Node = ReturnType<typeof parse>;
 
@@ -159,23 +159,15 @@ function compileList(node: Node | null, read: ReadReference): Program | null {
 function combineLists(operator: string, left: Result, right: Result, cells: Cells): Result {
   const [before, after] = [matrixOf(left, cells), matrixOf(right, cells)];
   if (before === null || after === null) return UNSETTLED;
-  const height = Math.max(before.length, after.length);
-  const width = Math.max(before[0]?.length ?? 0, after[0]?.length ?? 0);
-  for (const side of [before, after]) {
-    const isSingle = side.length === 1 && side[0]?.length === 1;
-    if (!isSingle && (side.length !== height || side[0]?.length !== width)) return UNSETTLED;
+  const [isOne, isOther] = [before.values.length === 1, after.values.length === 1];
+  const shape = isOne ? after : before;
+  const isEven = before.values.length === after.values.length && before.width === after.width;
+  if (!isEven && !isOne && !isOther) return UNSETTLED;
+  const values: Scalar[] = [];
+  for (let at = 0; at < shape.values.length; at += 1) {
+    const value = applyOperator(operator, before.values[isOne ? 0 : at], after.values[isOther ? 0 : at]);
+    if (value === UNSETTLED) return UNSETTLED;
+    values.push(value);
   }
-  const at = (side: readonly (readonly Scalar[])[], row: number, column: number): Scalar =>
-    side.length === 1 && side[0]?.length === 1 ? side[0][0] : side[row]?.[column];
-  const rows: Scalar[][] = [];
-  for (let row = 0; row < height; row += 1) {
-    const values: Scalar[] = [];
-    for (let column = 0; column < width; column += 1) {
-      const value: Settled = applyOperator(operator, at(before, row, column), at(after, row, column));
-      if (value === UNSETTLED) return UNSETTLED;
-      values.push(value);
-    }
-    rows.push(values);
-  }
-  return new Matrix(rows);
+  return new Matrix(values, shape.width);
 }

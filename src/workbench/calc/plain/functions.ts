@@ -128,39 +128,34 @@ const index: PlainFunction = ([area, ...places], cells) => {
 
 /** Sum of products; what is no number counts as 0. */
 const sumProduct: PlainFunction = (given, cells) => {
-  const factors: (readonly (readonly Scalar[])[])[] = [];
+  const factors: Matrix[] = [];
   for (const one of given) {
     const matrix = matrixOf(one, cells);
     if (matrix === null) return UNSETTLED;
     factors.push(matrix);
   }
-  const [first, ...others] = factors;
-  if (first === undefined) return UNSETTLED;
+  const [first] = factors;
+  const isEven = factors.every(({ values, width }) => values.length === first?.values.length && width === first.width);
+  if (first === undefined || !isEven) return UNSETTLED;
   let sum = 0;
-  for (const [row, values] of first.entries()) {
-    for (const [column, value] of values.entries()) {
-      let product = 1;
-      for (const factor of [value, ...others.map((other) => other[row]?.[column])]) {
-        if (isErrorValue(factor)) return factor;
-        product *= typeof factor === 'number' ? factor : 0;
-      }
-      sum += product;
+  for (let at = 0; at < first.values.length; at += 1) {
+    let product = 1;
+    for (const { values } of factors) {
+      const value = values[at];
+      if (isErrorValue(value)) return value;
+      product *= typeof value === 'number' ? value : 0;
     }
+    sum += product;
   }
-  const isEven = others.every(
-    (other) => other.length === first.length && other.every((row, at) => row.length === first[at]?.length),
-  );
-  return isEven ? finite(sum) : UNSETTLED;
+  return finite(sum);
 };
 
 /** Null when a value is not settled. */
-export function matrixOf(result: Result, cells: Cells): readonly (readonly Scalar[])[] | null {
-  if (result instanceof Matrix) return result.rows;
-  if (!(result instanceof Area)) return result === UNSETTLED ? null : [[result]];
-  const width = result.rect.right - result.rect.left + 1;
+export function matrixOf(result: Result, cells: Cells): Matrix | null {
+  if (result instanceof Matrix) return result;
+  if (!(result instanceof Area)) return result === UNSETTLED ? null : new Matrix([result], 1);
   const values = cells.values(result);
-  if (values === null) return null;
-  return Array.from({ length: values.length / width }, (_row, at) => values.slice(at * width, (at + 1) * width));
+  return values === null ? null : new Matrix(values, result.rect.right - result.rect.left + 1);
 }
 
 export const PLAIN_FUNCTIONS: ReadonlyMap<string, PlainFunction> = new Map<string, PlainFunction>([

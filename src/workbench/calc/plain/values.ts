@@ -18,9 +18,12 @@ export class Area {
   }
 }
 
-/** Values by row. */
+/** Values row by row. */
 export class Matrix {
-  constructor(readonly rows: readonly (readonly Scalar[])[]) {}
+  constructor(
+    readonly values: readonly Scalar[],
+    readonly width: number,
+  ) {}
 }
 
 /** The outcome hangs on something only the engine can say. */
