@@ -14,7 +14,9 @@ export interface RankInterval {
 
 /** One criterion of weight: its spans in a form where the bounds of a pair are quick to find. */
 interface Column {
-  readonly spans: readonly Span[];
+  /** Ends of the span of each object, the worse and the better for the direction. */
+  readonly worse: Float64Array;
+  readonly better: Float64Array;
   readonly direction: Direction;
   readonly weight: number;
   /** The three spans whose worse ends are best, and whose better ends are best: a pair leaves one of them over. */
@@ -49,36 +51,32 @@ export function compareSpans({ spans, directions, weights }: SpanProblem): {
   };
 }
 
-const worseEnd = (span: Span, direction: Direction): number => (direction === 'benefit' ? span.min : span.max);
-const betterEnd = (span: Span, direction: Direction): number => (direction === 'benefit' ? span.max : span.min);
-
 function makeColumn(spans: readonly Span[], direction: Direction, weight: number): Column {
-  const sign = direction === 'benefit' ? 1 : -1;
-  const bestThree = (end: (span: Span, direction: Direction) => number): number[] =>
-    spans
-      .map((span, object) => ({ object, value: end(span, direction) * sign }))
+  const isBenefit = direction === 'benefit';
+  const worse = Float64Array.from(spans, ({ min, max }) => (isBenefit ? min : max));
+  const better = Float64Array.from(spans, ({ min, max }) => (isBenefit ? max : min));
+  const sign = isBenefit ? 1 : -1;
+  const bestThree = (ends: Float64Array): number[] =>
+    Array.from(ends, (value, object) => ({ object, value: value * sign }))
       .sort((a, b) => b.value - a.value || a.object - b.object)
       .slice(0, 3)
       .map(({ object }) => object);
-  const [surest, boldest] = [bestThree(worseEnd), bestThree(betterEnd)];
-  const column = { spans, direction, weight, surest, boldest, reference: null };
-  const least = referenceOf(column, surest, worseEnd, -1, -1);
-  const greatest = referenceOf(column, boldest, betterEnd, -1, -1);
-  return { ...column, reference: least === greatest ? least : null };
+  const [surest, boldest] = [bestThree(worse), bestThree(better)];
+  const least = bestOther(surest, worse, -1, -1);
+  return {
+    worse,
+    better,
+    direction,
+    weight,
+    surest,
+    boldest,
+    reference: least === bestOther(boldest, better, -1, -1) ? least : null,
+  };
 }
 
-/** The best end among the listed objects other than the pair; null when the pair stands alone. */
-function referenceOf(
-  { spans, direction }: Column,
-  objects: readonly number[],
-  end: (span: Span, direction: Direction) => number,
-  upper: number,
-  lower: number,
-): number | null {
-  for (const object of objects) {
-    const span = spans[object];
-    if (object !== upper && object !== lower && span !== undefined) return end(span, direction);
-  }
+/** The end of the first listed object other than the pair; null when the pair stands alone. */
+function bestOther(objects: readonly number[], ends: Float64Array, upper: number, lower: number): number | null {
+  for (const object of objects) if (object !== upper && object !== lower) return ends[object] ?? null;
   return null;
 }
 
@@ -90,12 +88,12 @@ function addShares(
 ): { readonly low: readonly number[]; readonly high: readonly number[] } {
   const low = new Array<number>(count).fill(0);
   const high = new Array<number>(count).fill(0);
-  for (const { spans, direction, weight, reference } of columns) {
-    spans.forEach((span, object) => {
-      const share = (value: number): number => (weight * relateToReference(value, reference ?? 0, direction)) / total;
-      low[object] = (low[object] ?? 0) + share(worseEnd(span, direction));
-      high[object] = (high[object] ?? 0) + share(betterEnd(span, direction));
-    });
+  for (const { worse, better, direction, weight, reference } of columns) {
+    const share = (value: number): number => (weight * relateToReference(value, reference ?? 0, direction)) / total;
+    for (let object = 0; object < count; object += 1) {
+      low[object] = (low[object] ?? 0) + share(worse[object] ?? 0);
+      high[object] = (high[object] ?? 0) + share(better[object] ?? 0);
+    }
   }
   return { low, high };
 }
@@ -141,15 +139,14 @@ function comparePairs(columns: readonly Column[], count: number, total: number):
  * as near as they allow when it is negative (it grows).
  */
 function leastGap(column: Column, upper: number, lower: number): number {
-  const { spans, direction, surest, boldest } = column;
-  const [up, down] = [spans[upper], spans[lower]];
-  if (up === undefined || down === undefined) return 0;
-  const [worst, best] = [worseEnd(up, direction), betterEnd(down, direction)];
-  const isBetter = direction === 'benefit' ? worst >= best : worst <= best;
+  const { direction, surest, boldest } = column;
+  const [worst, best] = [column.worse[upper] ?? 0, column.better[lower] ?? 0];
+  const isBenefit = direction === 'benefit';
+  const isBetter = isBenefit ? worst >= best : worst <= best;
   const others = isBetter
-    ? referenceOf(column, boldest, betterEnd, upper, lower)
-    : referenceOf(column, surest, worseEnd, upper, lower);
-  const extreme = direction === 'benefit' ? Math.max : Math.min;
-  const reference = extreme(worst, best, others ?? worst);
+    ? bestOther(boldest, column.better, upper, lower)
+    : bestOther(surest, column.worse, upper, lower);
+  let reference = isBetter ? worst : best;
+  if (others !== null && (isBenefit ? others > reference : others < reference)) reference = others;
   return relateToReference(worst, reference, direction) - relateToReference(best, reference, direction);
 }
