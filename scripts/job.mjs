@@ -2,36 +2,49 @@
  * `npm run job`: bundles src/workbench/node/job.ts when a source is newer than the bundle, then runs it in this process.
  * The bundle lies under dist/ so that packages are found from there.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createRequire, Module } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const bundle = join(root, 'dist', 'node', 'job.mjs');
+const sources = join(root, 'src', 'workbench', 'node');
+const folder = join(root, 'dist', 'node');
+const bundle = join(folder, 'job.cjs');
+const compiler = join(folder, 'compile-script.mjs');
 
 function newestSource() {
-  const folder = join(root, 'src');
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(ts|json)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
-  return Math.max(...[...files, join(root, 'package.json')].map((file) => statSync(file).mtimeMs));
+  const others = [join(root, 'package.json'), fileURLToPath(import.meta.url)];
+  return Math.max(...[...files, ...others].map((file) => statSync(file).mtimeMs));
 }
 
-if (!existsSync(bundle) || statSync(bundle).mtimeMs < newestSource()) {
+/** Runs beside each other may build at once: each puts a whole file in place. */
+async function bundleTo(target, options) {
   const { build } = await import('esbuild');
-  mkdirSync(dirname(bundle), { recursive: true });
-  const fresh = `${bundle}.${process.pid}.mjs`;
-  await build({
-    entryPoints: [join(root, 'src', 'workbench', 'node', 'job.ts')],
-    outfile: fresh,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'error',
-  });
-  renameSync(fresh, bundle);
+  const fresh = `${target}.${process.pid}`;
+  await build({ outfile: fresh, bundle: true, platform: 'node', target: 'node20', logLevel: 'error', ...options });
+  renameSync(fresh, target);
 }
 
-await import(pathToFileURL(bundle).href);
+async function buildAll() {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (name.endsWith('.code')) rmSync(join(folder, name), { force: true });
+  await bundleTo(compiler, { entryPoints: [join(sources, 'compile-script.ts')], format: 'esm' });
+  await bundleTo(bundle, {
+    entryPoints: [join(sources, 'job.ts')],
+    format: 'cjs',
+    define: { 'import.meta.url': 'bundleUrl' },
+    banner: { js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;` },
+  });
+}
+
+if (!existsSync(bundle) || statSync(bundle).mtimeMs < newestSource()) await buildAll();
+
+const { compileScript } = await import(pathToFileURL(compiler).href);
+const isRun = !process.argv.includes('--help');
+const run = compileScript(bundle, isRun ? folder : null, Module.wrap).runInThisContext();
+const module = { exports: {} };
+run(module.exports, createRequire(bundle), module, bundle, dirname(bundle));

@@ -45,7 +45,8 @@ async function runJob(options: JobArguments, language: Language): Promise<void> 
     say(jobText(language, 'added', { file: basename(file), sheets }));
   }
   const host = new RichApiHost(new Workbook(data, makeNodeCalculator()));
-  const office = await loadOffice(host, { from: fileURLToPath(import.meta.url) });
+  const here = fileURLToPath(import.meta.url);
+  const office = await loadOffice(host, { from: here, keepCodeIn: dirname(here) });
   const uninstall = installOfficeGlobals(office);
   const result = await runHeadless({
     language,
@@ -104,9 +105,7 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
+main(process.argv.slice(2)).catch((error: unknown) => {
   if (error instanceof Unusable) {
     process.stderr.write(`${error.message.replaceAll('\n', ' ')}\n`);
     process.exitCode = 2;
@@ -114,4 +113,4 @@ try {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     process.exitCode = 1;
   }
-}
+});

@@ -2,11 +2,11 @@
  * Microsoft's unmodified office.js in Node, without a DOM: loaded into a context of its own and wired to an executor
  * (host-protocol.md 2). Never answers requests itself.
  */
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { createContext, Script, type Context } from 'node:vm';
+import { createContext, type Context, type Script } from 'node:vm';
 import type { HostEvent, RequestExecutor } from '../protocol/contract';
+import { compileScript } from './compile-script';
 import { EVENT_CATEGORY, REQUIREMENT_SETS } from '../protocol/wire';
 
 export interface OfficeOptions {
@@ -16,6 +16,8 @@ export interface OfficeOptions {
   readonly excelApi?: string;
   /** A file of the project, from which the npm package is found. Default: the working directory. */
   readonly from?: string;
+  /** Folder where the compiled library is kept for the next run (compile-script.ts). Default: nowhere. */
+  readonly keepCodeIn?: string;
 }
 
 type OfficeGlobals = Pick<typeof globalThis, 'Excel' | 'Office' | 'OfficeExtension'>;
@@ -43,11 +45,11 @@ export function officeJsFolder(from = join(process.cwd(), 'package.json')): stri
   return dirname(createRequire(from).resolve('@microsoft/office-js/package.json'));
 }
 
-function loadScript(file: string, from?: string): Script {
+function loadScript(file: string, { from, keepCodeIn }: OfficeOptions): Script {
   const path = join(officeJsFolder(from), file);
   const known = scripts.get(path);
   if (known !== undefined) return known;
-  const script = new Script(readFileSync(path, 'utf8'), { filename: path });
+  const script = compileScript(path, keepCodeIn ?? null);
   scripts.set(path, script);
   return script;
 }
@@ -115,8 +117,8 @@ function makeOfficeContext(options: OfficeOptions): unknown {
 /** Loads the library and wires it to the executor. Each call gives a library of its own. */
 export function loadOffice(executor: RequestExecutor, options: OfficeOptions = {}): Promise<LoadedOffice> {
   const context = createContext(makeWindow()) as LibraryContext;
-  loadScript(STRINGS, options.from).runInContext(context);
-  loadScript(LIBRARY, options.from).runInContext(context);
+  loadScript(STRINGS, options).runInContext(context);
+  loadScript(LIBRARY, options).runInContext(context);
   const { Excel, OfficeExtension } = context;
   OfficeExtension.SessionBase._overrideSession = makeSession(executor);
   OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
