@@ -175,6 +175,7 @@ export function toAnalysis(full: FullAnalysis): Analysis {
     findings: full.findings,
     ranking: full.ranking,
     proof: prove(full),
+    comparisons: full.rankingInputs.comparisons,
     summary: full.facts,
     conflicts: full.merged.conflicts,
     diff: full.merged.diff,

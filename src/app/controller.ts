@@ -9,6 +9,7 @@ import type { FieldId } from '../core/model/object';
 import type { Ranking } from '../core/model/ranking';
 import type { CellOwner, ObjectPair, RegisterDiff } from '../core/model/register';
 import type { Refusal } from '../core/model/result';
+import type { ComparisonBlock } from '../core/ranking/read-comparisons';
 import type { OwnedSheet, SkippedSheet } from '../core/model/snapshot';
 import type { SummaryFacts } from '../core/model/summary';
 import type { BlankId } from '../core/sheets/plan-blank-table';
@@ -70,6 +71,8 @@ export interface Analysis {
   readonly ranking: Ranking | null;
   /** The figures of Peringkat against those computed anew; null where there is no such sheet. */
   readonly proof?: RankingProof | null;
+  /** Squares of pairwise comparisons, in sheet order; rows and columns are the criteria of the ranking. */
+  readonly comparisons: readonly ComparisonBlock[];
   readonly summary: SummaryFacts;
   readonly conflicts: readonly RegisterConflict[];
   readonly diff: RegisterDiff;

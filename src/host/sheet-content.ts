@@ -58,10 +58,13 @@ export function readContent(
 export function changeContent(content: SheetContent, plan: SheetPlan): SheetContent {
   const rows: Content[][] = content.rows.map((row) => [...row]);
   const planned = planContent(plan);
-  for (const { top, left, cells } of plan.blocks) {
+  for (const { top, left, cells, keepsFormulas } of plan.blocks) {
     cells.forEach((line, r) => {
       const row = (rows[top + r] ??= []);
-      line.forEach((_, c) => (row[left + c] = contentAt(planned, top + r, left + c)));
+      line.forEach((_, c) => {
+        const isKept = keepsFormulas === true && typeof row[left + c] === 'object';
+        if (!isKept) row[left + c] = contentAt(planned, top + r, left + c);
+      });
     });
   }
   return { rows: fillGaps(rows) };

@@ -39,9 +39,10 @@ export function App({ controller, displayLanguage, requests }: AppProps) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const [memory] = useState(() => new Map<string, unknown>());
   const pane = useMemo<Pane>(
-    () => ({ controller, state, text, language, busy: state.activity.type === 'running' }),
-    [controller, state, text, language],
+    () => ({ controller, state, text, language, busy: state.activity.type === 'running', memory }),
+    [controller, state, text, language, memory],
   );
   return (
     <FluentProvider theme={THEME} className="ks-root">

@@ -167,6 +167,7 @@ export const ANALYSIS: Analysis = {
     agreement: null,
     remarks: [{ key: 'ranking.remark.unscored', params: { count: 1 } }],
   },
+  comparisons: [],
   summary: {
     objects: 39,
     byKind: [

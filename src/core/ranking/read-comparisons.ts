@@ -24,11 +24,17 @@ export interface ComparisonBlock {
   /** By criterion of the list given, in both directions; null where unanswered or where the square lacks the criterion. */
   readonly matrix: Pairwise;
   readonly cells: readonly (readonly (CellRef | null)[])[];
+  /** What each cell holds; `''` where the square lacks the criterion. */
+  readonly contents: readonly (readonly Scalar[])[];
+  /** Judgments that count, both directions. */
+  readonly answers: number;
+  /** Whether the square stands on the add-in's own sheet, whose judgments are texts. */
+  readonly isOwned: boolean;
   /** The first judgment cell. */
   readonly cell: CellRef;
 }
 
-/** In sheet order; a square without any answer is left out. */
+/** In sheet order, those without any answer included. */
 export function readComparisons(
   sheet: SheetSnapshot,
   criteria: readonly Criterion[],
@@ -46,8 +52,7 @@ export function readComparisons(
       let bottom = row;
       while (found(bottom + 1, column - 1) >= 0) bottom += 1;
       if (right === column || bottom - row < 2) continue;
-      const block = readBlock({ sheet, row, column, right, bottom }, criteria, findings);
-      if (block !== null) blocks.push(block);
+      blocks.push(readBlock({ sheet, row, column, right, bottom }, criteria, findings));
       column = right;
     }
   }
@@ -63,12 +68,13 @@ interface Square {
   readonly bottom: number;
 }
 
-function readBlock(square: Square, criteria: readonly Criterion[], findings: Finding[]): ComparisonBlock | null {
+function readBlock(square: Square, criteria: readonly Criterion[], findings: Finding[]): ComparisonBlock {
   const { sheet, row, column, right, bottom } = square;
   const { grid } = sheet;
   const size = criteria.length;
   const matrix = Array.from({ length: size }, () => new Array<number | null>(size).fill(null));
   const cells = Array.from({ length: size }, () => new Array<CellRef | null>(size).fill(null));
+  const contents = Array.from({ length: size }, () => new Array<Scalar>(size).fill(''));
   let answers = 0;
   for (let line = row + 1; line <= bottom; line += 1) {
     const one = findCriterion(grid.values[line]?.[column - 1] ?? '', criteria);
@@ -77,6 +83,7 @@ function readBlock(square: Square, criteria: readonly Criterion[], findings: Fin
       const cell = { sheet: sheet.name, rowIndex: grid.top + line, columnIndex: grid.left + place };
       const raw = grid.values[line]?.[place] ?? '';
       cells[one]?.splice(other, 1, cell);
+      contents[one]?.splice(other, 1, raw);
       if (one === other || raw === '') continue;
       const judgment = readJudgment(raw);
       if (judgment === null) {
@@ -88,9 +95,8 @@ function readBlock(square: Square, criteria: readonly Criterion[], findings: Fin
       answers += 1;
     }
   }
-  if (answers === 0) return null;
   const cell = { sheet: sheet.name, rowIndex: grid.top + row + 1, columnIndex: grid.left + column };
-  return { assessor: findAssessor(square), matrix, cells, cell };
+  return { assessor: findAssessor(square), matrix, cells, contents, answers, isOwned: sheet.owned !== null, cell };
 }
 
 function nameOf(criteria: readonly Criterion[], index: number): string {

@@ -13,7 +13,7 @@ import { makeInputFinding } from './input-rules';
 import { columnNamed, findInputTable, readPlainNumber, type InputRow, type InputTable } from './input-tables';
 import type { ChoiceReading } from './read-choice';
 import { chooseWeights } from './choose-weights';
-import { readComparisons } from './read-comparisons';
+import { readComparisons, type ComparisonBlock } from './read-comparisons';
 import { describeAgreement, measureAgreement, type AssessorAgreement } from './measure-agreement';
 import { readCriteria } from './read-criteria';
 import { listAssessorScores, readScore } from './score-cell';
@@ -22,6 +22,8 @@ export interface RankingInputs {
   readonly criteria: readonly Criterion[];
   readonly criteriaFrom: 'sheet' | 'default';
   readonly chosen: ChoiceReading;
+  /** Squares of comparisons, also while the weights come from elsewhere. */
+  readonly comparisons: readonly ComparisonBlock[];
   /** Of the comparisons the weights come from; null when they do not come from comparisons. */
   readonly consistency: { readonly ratio: number } | null;
   /** Between the assessors named on Penilaian; null with fewer than two. */
@@ -75,25 +77,33 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
     }
   }
   if (table !== null) findings.push(...describeMissing(ranked, criteria, values, table, rows));
-  const comparisons =
-    chosen.weights !== 'ahp'
-      ? []
-      : snapshot.sheets
-          .filter(({ owned, name }) => owned === 'comparisons' || (owned === null && pairwiseSheets.includes(name)))
-          .flatMap((one) => readComparisons(one, criteria, findings));
+  const isUsed = chosen.weights === 'ahp';
+  const comparisons = snapshot.sheets
+    .filter(({ owned, name }) => owned === 'comparisons' || (isUsed && owned === null && pairwiseSheets.includes(name)))
+    .flatMap((one) => readComparisons(one, criteria, isUsed ? findings : []));
   const weighed = chooseWeights({
     source: chosen.weights,
     sourceCell: chosen.cells.weights,
     criteria,
     values,
-    comparisons,
+    comparisons: comparisons.filter(({ answers }) => answers > 0),
   });
   findings.push(...weighed.findings);
   const { consistency } = weighed;
   const scores = table === null ? [] : listAssessorScores(table, criteria, columns, rows);
   const agreement = measureAgreement(scores, weighed.criteria);
   const remarks = agreement === null ? weighed.remarks : [...weighed.remarks, describeAgreement(agreement)];
-  return { criteria: weighed.criteria, criteriaFrom: from, chosen, consistency, agreement, remarks, values, findings };
+  return {
+    criteria: weighed.criteria,
+    criteriaFrom: from,
+    chosen,
+    comparisons,
+    consistency,
+    agreement,
+    remarks,
+    values,
+    findings,
+  };
 }
 
 function ownedSheet(snapshot: WorkbookSnapshot, owned: 'criteria' | 'scores'): SheetSnapshot | null {

@@ -8,6 +8,8 @@ export interface CellEdit {
   readonly cell: CellRef;
   /** Text stays text, even `1/3`; null empties the cell. */
   readonly content: string | number | null;
+  /** Leaves the cell alone where it holds a formula. */
+  readonly keepsFormula?: boolean;
 }
 
 /** In the order of the sheets. A later edit of a cell wins; cells of other files and of sheets that are gone are left out. */
@@ -16,10 +18,11 @@ export function planEdits(edits: readonly CellEdit[], sheets: readonly SheetSnap
     if (splitFileSheet(name) !== null) return [];
     const own = edits.filter(({ cell }) => cell.sheet === name);
     if (own.length === 0) return [];
-    const blocks = own.map(({ cell, content }) => ({
+    const blocks = own.map(({ cell, content, keepsFormula = false }) => ({
       top: cell.rowIndex,
       left: cell.columnIndex,
       cells: [[content]],
+      keepsFormulas: keepsFormula,
     }));
     return [makePlan({ sheet: `edit:${id}`, name, mode: 'edit', blocks })];
   });

@@ -28,6 +28,8 @@ export interface PlanBlock {
   readonly top: number;
   readonly left: number;
   readonly cells: readonly (readonly PlanCell[])[];
+  /** In mode `edit`: a cell that holds a formula stays as it is. */
+  readonly keepsFormulas?: boolean;
 }
 
 export interface PlanTable {

@@ -1,4 +1,5 @@
 import { codes } from './codes';
+import { compare } from './compare';
 import { fields } from './fields';
 import { host } from './host';
 import { legal } from './legal';
@@ -24,4 +25,5 @@ export const id = {
   ...sheets,
   ...host,
   ...pane,
+  ...compare,
 } as const;

@@ -1,5 +1,6 @@
 /** A titled part of a view, open from the start or folded away; folded content is not rendered until it is opened. */
-import { useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import { useKept } from '../hooks/use-kept';
 
 export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const id = useId();
@@ -14,11 +15,13 @@ export function Section({ title, children }: { readonly title: string; readonly 
 interface FoldProps {
   readonly title: ReactNode;
   readonly startsOpen?: boolean;
+  /** Stays as it was left while another view was shown. */
+  readonly keptAs?: string;
   readonly children: () => ReactNode;
 }
 
-export function Fold({ title, startsOpen = false, children }: FoldProps) {
-  const [open, setOpen] = useState(startsOpen);
+export function Fold({ title, startsOpen = false, keptAs, children }: FoldProps) {
+  const [open, setOpen] = useKept(keptAs ?? null, startsOpen);
   return (
     <details className="ks-fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{title}</summary>

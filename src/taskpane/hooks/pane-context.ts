@@ -18,6 +18,8 @@ export interface Pane {
   readonly text: Text;
   readonly language: LanguageCode;
   readonly busy: boolean;
+  /** What parts want to find again after they were away, by key (use-kept.ts). */
+  readonly memory: Map<string, unknown>;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

@@ -7,6 +7,7 @@ import { Fold, Section } from '../components/Section';
 import { ViewHeading } from '../components/ViewHeading';
 import { usePane } from '../hooks/pane-context';
 import { KnockedOutPart } from './KnockedOutPart';
+import { RankTools } from './RankTools';
 
 const PAGE = 25;
 
@@ -32,6 +33,7 @@ export function RankView({ analysis, focus }: { readonly analysis: Analysis; rea
           <Order ranking={ranking} />
           <KnockedOutPart knockedOut={ranking.knockedOut ?? []} />
           <Criteria criteria={ranking.criteria} />
+          <RankTools analysis={analysis} ranking={ranking} />
         </>
       )}
     </div>

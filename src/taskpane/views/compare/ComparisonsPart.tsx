@@ -1,0 +1,99 @@
+/** One square of comparisons: how consistent it is, where it contradicts itself, what would mend it, and what to ask next. */
+import { useMemo } from 'react';
+import type { Analysis } from '../../../app/controller';
+import type { Criterion } from '../../../core/model/ranking';
+import {
+  describeComparisons,
+  isOnSheet,
+  type ComparisonState,
+  type JudgmentAnswer,
+} from '../../../core/ranking/comparison-state';
+import type { ComparisonBlock } from '../../../core/ranking/read-comparisons';
+import { CONSISTENCY_LIMIT } from '../../../core/ranking/weights/consistency';
+import { Select } from '../../components/Select';
+import { usePane } from '../../hooks/pane-context';
+import { useKept } from '../../hooks/use-kept';
+import { Contradictions } from './Contradictions';
+import { Questions } from './Questions';
+import { Repairs } from './Repairs';
+import { Weights } from './Weights';
+
+interface ComparisonsPartProps {
+  readonly comparisons: Analysis['comparisons'];
+  readonly criteria: readonly Criterion[];
+  /** Whether the weights of the ranking come from them. */
+  readonly isUsed: boolean;
+}
+
+export function ComparisonsPart({ comparisons, criteria, isUsed }: ComparisonsPartProps) {
+  const { text } = usePane();
+  const [place, setPlace] = useKept('compare place', 0);
+  const block = comparisons[place] ?? comparisons[0];
+  if (block === undefined) return null;
+  return (
+    <>
+      {isUsed ? null : <p className="ks-hint">{text('pane.compare.unused')}</p>}
+      <Select
+        aria-label={text('pane.compare.assessor')}
+        value={String(place)}
+        onChange={(value) => setPlace(Number(value))}
+      >
+        {comparisons.map(({ assessor, cell }, index) => (
+          <option key={`${cell.sheet} ${cell.rowIndex} ${cell.columnIndex}`} value={String(index)}>
+            {text('pane.compare.assessorAt', { assessor, sheet: cell.sheet })}
+          </option>
+        ))}
+      </Select>
+      <Square key={`${place} ${block.cell.sheet}`} block={block} criteria={criteria} />
+    </>
+  );
+}
+
+function Square({ block, criteria }: { readonly block: ComparisonBlock; readonly criteria: readonly Criterion[] }) {
+  const { sheet, rowIndex, columnIndex } = block.cell;
+  const [kept, setDrafts] = useKept<readonly JudgmentAnswer[]>(`drafts ${sheet} ${rowIndex} ${columnIndex}`, []);
+  const drafts = useMemo(() => kept.filter((one) => !isOnSheet(block, one)), [block, kept]);
+  const state = useMemo(() => describeComparisons(block, drafts), [block, drafts]);
+  return (
+    <>
+      <Status state={state} criteria={criteria} />
+      {state.outcome === null ? null : <Weights criteria={criteria} weights={state.outcome.weights} />}
+      {state.outcome === null || state.outcome.isConsistent ? null : (
+        <>
+          <Contradictions block={block} matrix={state.matrix} criteria={criteria} />
+          <Repairs block={block} matrix={state.matrix} criteria={criteria} drafts={drafts} />
+        </>
+      )}
+      <Questions block={block} matrix={state.matrix} criteria={criteria} drafts={drafts} onDrafts={setDrafts} />
+    </>
+  );
+}
+
+function Status({ state, criteria }: { readonly state: ComparisonState; readonly criteria: readonly Criterion[] }) {
+  const { text } = usePane();
+  const { answered, count, outcome, problem } = state;
+  const limit = CONSISTENCY_LIMIT;
+  return (
+    <div role="status">
+      <p className="ks-hint">{text('pane.compare.answered', { answered, count })}</p>
+      {outcome === null ? null : (
+        <p className={outcome.isConsistent ? 'ks-lead' : 'ks-alert'}>
+          {text(outcome.isConsistent ? 'pane.compare.consistent' : 'pane.compare.inconsistent', {
+            ratio: outcome.ratio,
+            limit,
+          })}
+        </p>
+      )}
+      {problem === null ? null : (
+        <p className="ks-alert">
+          {problem.code === 'unconnected'
+            ? text('pane.compare.unconnected')
+            : text('pane.compare.reversed', {
+                one: criteria[problem.row]?.id ?? '',
+                other: criteria[problem.column]?.id ?? '',
+              })}
+        </p>
+      )}
+    </div>
+  );
+}

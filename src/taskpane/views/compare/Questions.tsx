@@ -1,0 +1,154 @@
+/** Comparisons as words and a slider: the most useful question first, any other on request; nothing is written until asked. */
+import { Button } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { Criterion } from '../../../core/model/ranking';
+import type { JudgmentAnswer } from '../../../core/ranking/comparison-state';
+import type { ComparisonBlock } from '../../../core/ranking/read-comparisons';
+import { nextQuestions } from '../../../core/ranking/weights/next-question';
+import type { Pairwise } from '../../../core/ranking/weights/pairwise';
+import { clampPosition, positionOf } from '../../../core/ranking/weights/saaty-scale';
+import { judgmentEdits } from '../../../core/sheets/judgment-edits';
+import { Fold } from '../../components/Section';
+import { Select } from '../../components/Select';
+import { usePane } from '../../hooks/pane-context';
+import { describePosition, showJudgment } from './judgment-words';
+
+interface QuestionsProps {
+  readonly block: ComparisonBlock;
+  readonly matrix: Pairwise;
+  readonly criteria: readonly Criterion[];
+  readonly drafts: readonly JudgmentAnswer[];
+  readonly onDrafts: (drafts: readonly JudgmentAnswer[]) => void;
+}
+
+interface Pair {
+  readonly row: number;
+  readonly column: number;
+}
+
+export function Questions(props: QuestionsProps) {
+  const { controller, text, busy } = usePane();
+  const { block, drafts, onDrafts } = props;
+  const write = (): void => void controller.prepareEdits(judgmentEdits(block, drafts));
+  return (
+    <Fold title={text('pane.compare.questions')} keptAs="compare questions">
+      {() => (
+        <>
+          <p className="ks-hint">{text('pane.compare.questionsText')}</p>
+          <Asking {...props} />
+          {drafts.length === 0 ? null : (
+            <>
+              <p role="status">{text('pane.compare.drafts', { count: drafts.length })}</p>
+              <div className="ks-buttons">
+                <Button size="small" appearance="primary" disabled={busy} onClick={write}>
+                  {text('pane.compare.write')}
+                </Button>
+                <Button size="small" appearance="subtle" onClick={() => onDrafts([])}>
+                  {text('pane.compare.discard')}
+                </Button>
+              </div>
+            </>
+          )}
+        </>
+      )}
+    </Fold>
+  );
+}
+
+const keyOf = ({ row, column }: Pair): string => `${row} ${column}`;
+
+function Asking({ matrix, criteria, drafts, onDrafts }: QuestionsProps) {
+  const { text } = usePane();
+  const id = useId();
+  const [skipped, setSkipped] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<Pair | null>(null);
+  const [moved, setMoved] = useState<number | null>(null);
+  const questions = nextQuestions(matrix);
+  const pair = chosen ?? questions.find((one) => !skipped.includes(keyOf(one))) ?? questions[0] ?? null;
+  const idOf = (index: number): string => criteria[index]?.id ?? '';
+  const labelOf = ({ row, column }: Pair): string => {
+    const judgment = matrix[row]?.[column] ?? null;
+    const names = { one: idOf(row), other: idOf(column) };
+    if (judgment === null) return text('pane.compare.pairOpen', names);
+    return text('pane.compare.pairAnswered', { ...names, judgment: showJudgment(judgment) });
+  };
+  const choose = (next: Pair | null): void => {
+    setChosen(next);
+    setMoved(null);
+  };
+  const all = criteria.flatMap((_, row) =>
+    criteria.slice(row + 1).map((__, offset): Pair => ({ row, column: row + 1 + offset })),
+  );
+  const picker = (
+    <Select
+      aria-label={text('pane.compare.pair')}
+      value={pair === null ? '' : keyOf(pair)}
+      onChange={(value) => choose(all.find((one) => keyOf(one) === value) ?? null)}
+    >
+      {pair === null ? <option value="">{text('pane.compare.complete')}</option> : null}
+      {all.map((one) => (
+        <option key={keyOf(one)} value={keyOf(one)}>
+          {labelOf(one)}
+        </option>
+      ))}
+    </Select>
+  );
+  if (pair === null) {
+    return (
+      <>
+        <p className="ks-hint">{text('pane.compare.complete')}</p>
+        {picker}
+      </>
+    );
+  }
+  const { row, column } = pair;
+  const judgment = matrix[row]?.[column] ?? null;
+  const position = moved ?? (judgment === null ? 0 : Math.round(clampPosition(positionOf(judgment))));
+  const answer = (value: number | null): void => {
+    const others = drafts.filter((one) => keyOf(one) !== keyOf(pair));
+    onDrafts([...others, { row, column, position: value }]);
+    choose(null);
+  };
+  const skip = (): void => {
+    setSkipped([...skipped.filter((one) => one !== keyOf(pair)), keyOf(pair)]);
+    choose(null);
+  };
+  const nameOf = (index: number): string =>
+    text('pane.compare.criterion', { id: idOf(index), name: criteria[index]?.name ?? '' });
+  return (
+    <div className="ks-question">
+      {picker}
+      <label htmlFor={id}>{text('pane.compare.which')}</label>
+      <div className="ks-question-ends">
+        <span>{nameOf(row)}</span>
+        <span>{nameOf(column)}</span>
+      </div>
+      {/* To the left is the first criterion, so the slider runs against the scale. */}
+      <input
+        id={id}
+        type="range"
+        min={-8}
+        max={8}
+        step={1}
+        value={-position}
+        title={text('pane.compare.slider')}
+        aria-valuetext={describePosition(position, idOf(row), idOf(column), text)}
+        onChange={(event) => setMoved(0 - Number(event.target.value))}
+      />
+      <output htmlFor={id}>{describePosition(position, idOf(row), idOf(column), text)}</output>
+      <div className="ks-buttons">
+        <Button size="small" appearance="primary" onClick={() => answer(position)}>
+          {text('pane.compare.answer')}
+        </Button>
+        <Button size="small" onClick={skip}>
+          {text('pane.compare.skip')}
+        </Button>
+        {judgment === null ? null : (
+          <Button size="small" appearance="subtle" onClick={() => answer(null)}>
+            {text('pane.compare.clear')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

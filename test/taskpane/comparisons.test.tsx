@@ -1,0 +1,126 @@
+/** Comparisons in the pane: the coach, contradictions with their cells, and answers that are written only when asked. */
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import type { Criterion } from '../../src/core/model/ranking';
+import type { ComparisonBlock } from '../../src/core/ranking/read-comparisons';
+import { ANALYSIS, CHANGES, steps } from './fake-controller';
+import { renderPane } from './render-pane';
+
+const CRITERIA: Criterion[] = ['K1', 'K2', 'K3'].map((id) => ({
+  id,
+  name: `Kriteria ${id}`,
+  direction: 'benefit',
+  weight: 1,
+  from: { type: 'scores' },
+  scale: null,
+  cell: null,
+  computed: 'ahp',
+}));
+
+const at = (rowIndex: number, columnIndex: number) => ({ sheet: 'Perbandingan', rowIndex, columnIndex });
+
+/** Judgments above the diagonal; the lower cells hold formulas. */
+function makeBlock(assessor: string, upper: readonly (number | null)[], top = 5): ComparisonBlock {
+  const [ab = null, ac = null, bc = null] = upper;
+  const matrix = [[1, ab, ac], [null, 1, bc], [null, null, 1]]; // prettier-ignore
+  return {
+    assessor,
+    matrix,
+    cells: matrix.map((row, r) => row.map((_, c) => at(top + r, 1 + c))),
+    contents: matrix.map((row) => row.map((one) => (one === null ? '' : String(one)))),
+    answers: upper.filter((one) => one !== null).length,
+    isOwned: true,
+    cell: at(top, 1),
+  };
+}
+
+async function openPart(comparisons: readonly ComparisonBlock[]) {
+  const analysis = { ...ANALYSIS, comparisons, ranking: { ...ANALYSIS.ranking!, criteria: CRITERIA } };
+  const pane = renderPane({ analysis, steps: steps('done', 'done', 'done', 'todo') }, 'rank');
+  await pane.user.click(screen.getByText('Perbandingan berpasangan (AHP)'));
+  await screen.findByRole('combobox', { name: 'Penilai' });
+  return { ...pane, analysis };
+}
+
+const CYCLE = makeBlock('Ketua', [3, 1 / 3, 3]);
+
+test('says a contradiction in words and leads to its cells', async () => {
+  const { controller, user } = await openPart([CYCLE]);
+  expect(screen.getByText(/^CR .*melebihi batas/)).toBeInTheDocument();
+  expect(screen.getByText('K1 lebih penting dari K2, K2 lebih penting dari K3, tetapi K3 lebih penting dari K1.')).toBeInTheDocument(); // prettier-ignore
+  await user.click(screen.getByRole('button', { name: /K1 terhadap K3/ }));
+  expect(controller.calls).toEqual([['goTo', at(5, 3)]]);
+});
+
+test('shows what a proposal does to the weights, and writes it only through a preview', async () => {
+  const { controller, user } = await openPart([CYCLE]);
+  const [accept] = await screen.findAllByRole('button', { name: 'Tinjau penulisan usulan ini' });
+  const card = within(accept!.closest('article')!);
+  expect(card.getAllByText(/menjadi/).length).toBeGreaterThan(3);
+  expect(card.getByText(/tidak ada perubahan yang lebih sedikit/)).toBeInTheDocument();
+  expect(controller.calls).toEqual([]);
+  await user.click(accept!);
+  const [name, edits] = controller.calls[0] as ['prepareEdits', { content: string; cell: object }[]];
+  expect(name).toBe('prepareEdits');
+  for (const { content, cell } of edits) {
+    expect(content).toMatch(/^([1-9]|1\/[2-9])$/);
+    expect([at(5, 2), at(5, 3), at(6, 3)]).toContainEqual(cell);
+  }
+});
+
+test('a consistent square needs nothing', async () => {
+  await openPart([makeBlock('Ketua', [2, 4, 2])]);
+  expect(screen.getByText(/jawaban konsisten/)).toBeInTheDocument();
+  expect(screen.queryByText(/Perubahan terkecil/)).not.toBeInTheDocument();
+});
+
+test('asks the most useful question first, in words; answers stay in the pane until they are to be written', async () => {
+  const { controller, user, analysis } = await openPart([makeBlock('Anggota', [null, null, 5])]);
+  expect(screen.getByText(/belum menghubungkan semua kriteria/)).toBeInTheDocument();
+  await user.click(screen.getByText('Jawab perbandingan'));
+  expect(screen.getByRole('combobox', { name: 'Pasangan kriteria' })).toHaveDisplayValue('K1 – K2 (belum dijawab)');
+  const slider = screen.getByRole('slider', { name: 'Mana yang lebih penting?' });
+  fireEvent.change(slider, { target: { value: '-4' } });
+  expect(slider).toHaveAttribute('aria-valuetext', 'K1 lebih penting dari K2 (5)');
+  await user.click(screen.getByRole('button', { name: 'Catat jawaban' }));
+  expect(screen.getByText('Terjawab 2 dari 3 perbandingan.')).toBeInTheDocument();
+  expect(screen.getByRole('combobox', { name: 'Pasangan kriteria' })).toHaveDisplayValue('K1 – K3 (belum dijawab)');
+  fireEvent.change(screen.getByRole('slider'), { target: { value: '8' } });
+  await user.click(screen.getByRole('button', { name: 'Catat jawaban' }));
+  expect(controller.calls).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Tinjau penulisan jawaban' }));
+  expect(controller.calls).toEqual([
+    [
+      'prepareEdits',
+      [
+        { cell: at(5, 2), content: '5', keepsFormula: true },
+        { cell: at(5, 3), content: '1/9', keepsFormula: true },
+      ],
+    ],
+  ]);
+  // Another view takes the place of this one and comes back: nothing is lost.
+  act(() => controller.set({ preview: { command: 'edit', changes: CHANGES, conflicts: [], diff: null } }));
+  expect(screen.queryByText('Jawab perbandingan')).not.toBeInTheDocument();
+  act(() => controller.set({ preview: null }));
+  expect(await screen.findByText('Jawaban yang belum ditulis ke lembar: 2')).toBeInTheDocument();
+  // What the sheet holds by now is no draft any more.
+  act(() => controller.set({ analysis: { ...analysis, comparisons: [makeBlock('Anggota', [5, 1 / 9, 5])] } }));
+  expect(screen.queryByText(/belum ditulis ke lembar/)).not.toBeInTheDocument();
+});
+
+test('another pair may be chosen, an answer taken back, and a question skipped', async () => {
+  const { user } = await openPart([makeBlock('Anggota', [2, null, null])]);
+  await user.click(screen.getByText('Jawab perbandingan'));
+  const picker = screen.getByRole('combobox', { name: 'Pasangan kriteria' });
+  const first = (picker as HTMLSelectElement).selectedOptions[0]!.textContent;
+  await user.click(screen.getByRole('button', { name: 'Lewati' }));
+  expect((picker as HTMLSelectElement).selectedOptions[0]!.textContent).not.toBe(first);
+  await user.selectOptions(picker, 'K1 – K2 (2)');
+  await user.click(screen.getByRole('button', { name: 'Kosongkan jawaban' }));
+  expect(screen.getByText('Terjawab 0 dari 3 perbandingan.')).toBeInTheDocument();
+});
+
+test('each assessor has a square of their own', async () => {
+  const { user } = await openPart([CYCLE, makeBlock('Anggota', [2, 4, 2], 15)]);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Penilai' }), 'Anggota (Perbandingan)');
+  expect(screen.getByText(/jawaban konsisten/)).toBeInTheDocument();
+});
