@@ -7,7 +7,7 @@ import { positionOf } from '../../src/core/ranking/weights/saaty-scale';
 import { judgmentEdits } from '../../src/core/sheets/judgment-edits';
 import { planComparisons } from '../../src/core/sheets/plan-comparisons';
 import { planEdits } from '../../src/core/sheets/plan-edits';
-import { loadNodeCalculator } from '../../src/workbench/calc/load-node';
+import { makeNodeCalculator } from '../../src/workbench/calc/load-node';
 import { CRITERIA, t } from '../core/sheets/fixtures';
 import { APPLY, closeHarnesses, openHarness, value, type Harness } from './harness';
 
@@ -22,7 +22,7 @@ async function readBlocks(harness: Harness) {
 }
 
 test('an accepted proposal brings the square under the limit, its formulas too, and can be undone', async () => {
-  const harness = await openHarness(undefined, undefined, await loadNodeCalculator());
+  const harness = await openHarness(undefined, undefined, await makeNodeCalculator());
   value(await harness.ports.writer.apply([planComparisons({ criteria: THREE, t })], APPLY));
   harness.fill('Perbandingan', 5, 2, [['3', '1/3'], ['', '3']]); // prettier-ignore
   const { sheet, blocks } = await readBlocks(harness);
