@@ -30,6 +30,7 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
 const OTHER_CHARACTER = 56;
 
 const widths = new Map<string, number>();
+const plainWidths = new Uint8Array(128);
 
 function widthOf(letter: string): number {
   let width = widths.get(letter);
@@ -40,8 +41,23 @@ function widthOf(letter: string): number {
   return width;
 }
 
+/** Whether a text of plain letters surely takes one line; most do, and are told without being cut into words. */
+function isOneLine(text: string, room: number): boolean {
+  let width = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code > 126) return false;
+    let letter = plainWidths[code] ?? 0;
+    if (letter === 0) plainWidths[code] = letter = widthOf(text.charAt(at));
+    width += letter;
+    if (width > room) return false;
+  }
+  return true;
+}
+
 /** Lines of a text in so many hundredths of its font size: breaks at line ends, spaces and hyphens, then inside words. */
 export function countLines(text: string, room: number): number {
+  if (isOneLine(text, room)) return 1;
   let lines = 0;
   for (const paragraph of text.split(/\r?\n/)) {
     let used = 0;

@@ -193,7 +193,7 @@ export function buildSheetData(sheet: Sheet, base: XmlElement, writer: CellWrite
   }
   const rows = [...new Set([...sheet.cells.keys(), ...sheet.rows.keys(), ...extras.keys()])].sort((a, b) => a - b);
   const built = rows.flatMap((row) => {
-    const line = [...(sheet.cells.get(row) ?? [])].sort(([a], [b]) => a - b);
+    const line = lineOf(sheet, row);
     const content = isNew ? rowText(line, row, prefix, placed) : rowElements(line, row, prefix, placed, known);
     const props = sheet.rows.get(row);
     const attrs = {
@@ -211,6 +211,18 @@ export function buildSheetData(sheet: Sheet, base: XmlElement, writer: CellWrite
 }
 
 type Line = readonly (readonly [number, Cell])[];
+
+/** Cells of a row from left to right. */
+function lineOf(sheet: Sheet, row: number): Line {
+  const line: (readonly [number, Cell])[] = [];
+  let [last, isSorted] = [-1, true];
+  sheet.cells.get(row)?.forEach((cell, column) => {
+    line.push([column, cell]);
+    isSorted &&= column > last;
+    last = column;
+  });
+  return isSorted ? line : line.sort(([a], [b]) => a - b);
+}
 
 function rowElements(
   line: Line,

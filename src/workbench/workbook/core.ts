@@ -149,13 +149,14 @@ export class WorkbookCore {
   }
 
   #mapCells(sheet: Sheet, map: (formula: string) => string): void {
-    for (const [row, cells] of sheet.cells) {
-      for (const [column, cell] of cells) {
-        if (cell.formula === undefined) continue;
+    // `forEach` makes no pair for each of many cells.
+    sheet.cells.forEach((cells, row) => {
+      cells.forEach((cell, column) => {
+        if (cell.formula === undefined) return;
         const formula = map(cell.formula);
         if (formula !== cell.formula) this.putCell(sheet, row, column, { ...cell, formula });
-      }
-    }
+      });
+    });
   }
 
   #mapRules(sheet: Sheet, map: (formula: string) => string): void {

@@ -140,13 +140,17 @@ function comparePairs(columns: readonly Column[], count: number, total: number):
  */
 function leastGap(column: Column, upper: number, lower: number): number {
   const { direction, surest, boldest } = column;
-  const [worst, best] = [column.worse[upper] ?? 0, column.better[lower] ?? 0];
+  const worst = column.worse[upper] ?? 0;
+  const best = column.better[lower] ?? 0;
   const isBenefit = direction === 'benefit';
   const isBetter = isBenefit ? worst >= best : worst <= best;
-  const others = isBetter
-    ? bestOther(boldest, column.better, upper, lower)
-    : bestOther(surest, column.worse, upper, lower);
+  const ends = isBetter ? column.better : column.worse;
   let reference = isBetter ? worst : best;
-  if (others !== null && (isBenefit ? others > reference : others < reference)) reference = others;
+  for (const object of isBetter ? boldest : surest) {
+    if (object === upper || object === lower) continue;
+    const others = ends[object] ?? reference;
+    if (isBenefit ? others > reference : others < reference) reference = others;
+    break;
+  }
   return relateToReference(worst, reference, direction) - relateToReference(best, reference, direction);
 }
