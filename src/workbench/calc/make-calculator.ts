@@ -157,19 +157,20 @@ function settleAll(data: WorkbookData, tables: TableIndex, settle: Settle): Read
   for (const sheet of data.sheets) {
     const left = new Map<number, Rewritten>();
     const settled: number[] = [];
-    for (const [row, cells] of sheet.cells) {
-      for (const [column, cell] of cells) {
-        if (cell.formula === undefined) continue;
+    // `forEach` makes no pair for each of many cells.
+    sheet.cells.forEach((cells, row) => {
+      cells.forEach((cell, column) => {
+        if (cell.formula === undefined) return;
         const [place, key] = [{ sheet, row, column }, cellKey(row, column)];
         const value = settle(place, cell.formula);
         if (value === null) {
           left.set(key, rewriteFormula(cell.formula, place, tables));
-          continue;
+          return;
         }
         storeValue(sheet, cell, key, value);
         settled.push(key);
-      }
-    }
+      });
+    });
     if (left.size + settled.length > 0) all.set(sheet, { left, settled });
   }
   return all;

@@ -106,11 +106,12 @@ export function fitRows(sheet: Sheet, styles: readonly CellStyle[]): Map<number,
   for (const [row, line] of sheet.cells) {
     if (sheet.rows.get(row)?.height !== undefined) continue;
     let height = sheet.defaultRowHeight;
-    for (const [column, cell] of line) {
+    line.forEach((cell, column) => {
       const style = styles[cell.style] ?? DEFAULT_STYLE;
-      if (cell.value === undefined || (!style.wrap && style.fontSize <= 11)) continue;
-      height = Math.max(height, cellHeight(sheet, column, cell, style, merged.has(`${row}:${column}`)));
-    }
+      if (cell.value === undefined || (!style.wrap && style.fontSize <= 11)) return;
+      const isMerged = merged.size > 0 && merged.has(`${row}:${column}`);
+      height = Math.max(height, cellHeight(sheet, column, cell, style, isMerged));
+    });
     if (height > sheet.defaultRowHeight) heights.set(row, Math.min(MAX_HEIGHT, Math.ceil(height * 4) / 4));
   }
   return heights;

@@ -132,11 +132,15 @@ export function relationPrefix(root: XmlElement): string {
 }
 
 function linkedCells(sheet: Sheet): { ref: string; address: string }[] {
-  const found: { ref: string; address: string }[] = [];
-  for (const [row, line] of [...sheet.cells].sort(([a], [b]) => a - b))
-    for (const [column, cell] of [...line].sort(([a], [b]) => a - b))
-      if (hasLink(cell)) found.push({ ref: formatCell(row, column), address: cell.hyperlink ?? '' });
-  return found;
+  const found: { row: number; column: number; address: string }[] = [];
+  sheet.cells.forEach((line, row) => {
+    line.forEach((cell, column) => {
+      if (hasLink(cell)) found.push({ row, column, address: cell.hyperlink ?? '' });
+    });
+  });
+  return found
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .map(({ row, column, address }) => ({ ref: formatCell(row, column), address }));
 }
 
 function hasLink(cell: Cell): boolean {
