@@ -115,6 +115,8 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
     snapshot,
     objects,
     ranked: kept,
+    findings: ruled,
+    sources: found.sources,
     t,
     pairwiseSheets: pairwiseSheets(found),
   });

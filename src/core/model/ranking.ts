@@ -29,6 +29,12 @@ export interface CriterionValue {
   readonly criterion: string;
   readonly value: number | null;
   readonly cell: CellRef | null;
+  /** Other readings of the same cell; left out where there are none. */
+  readonly readings?: readonly number[];
+  /** Rests on wording that was flagged as vague. */
+  readonly isVague?: boolean;
+  /** Where the value can be filled in or mended, when that is not `cell`. */
+  readonly place?: CellRef;
 }
 
 export interface RankedObject {
@@ -38,7 +44,7 @@ export interface RankedObject {
   readonly score: number | null;
   /** 1 is first; equal scores share the better rank (1224). Null when there is no score. */
   readonly rank: number | null;
-  /** Best and worst rank under what is unknown (missing values anywhere on their scale). */
+  /** Best and worst rank under what is unknown: values missing, doubtful or resting on vague wording. */
   readonly best: number;
   readonly worst: number;
   readonly normalised: readonly (number | null)[];
@@ -62,6 +68,8 @@ export interface Ranking {
   readonly refusal?: MessageRef;
   readonly criteria: readonly Criterion[];
   readonly results: readonly RankedObject[];
+  /** How sure best and worst ranks are (uncertainty/interval-ranks.ts); left out where the method could not be used. */
+  readonly intervals?: 'exact' | 'bound' | 'search';
   /** Left out where nothing was. None of them is among `results`. */
   readonly knockedOut?: readonly KnockedOut[];
   /** Of the pairwise comparisons the weights come from; null when they do not come from comparisons. */

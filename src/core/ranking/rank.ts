@@ -6,14 +6,15 @@ import type { MessageRef } from '../model/message';
 import { fieldText, type CooperationObject } from '../model/object';
 import type { Criterion, CriterionValue, RankedObject, Ranking } from '../model/ranking';
 import type { Refusal } from '../model/result';
-import { findRankIntervals } from './intervals';
 import type { MethodRefusal, MethodRemark, RankingMethod } from './method';
 import type { OptionSpec, OptionValues } from './method-options';
 import { findMethod, type MethodId } from './methods';
 import type { CostForm, NormalisationId } from './normalise';
 import { rankScores } from './rank-scores';
 import type { RankInterval } from './uncertainty/compare-spans';
-import type { Matrix } from './value-columns';
+import { intervalMethodFor, type MethodInUse } from './uncertainty/interval-method';
+import { findIntervalRanks, type IntervalRanks } from './uncertainty/interval-ranks';
+import { makeSpans, type InputCell, type SpanProblem } from './uncertainty/spans';
 
 /** How to rank; what is left out is as the method has it. */
 export interface MethodChoice {
@@ -38,18 +39,16 @@ export interface RankingInput extends MethodChoice {
 export function rank({ objects, criteria, values, ...choice }: RankingInput): Ranking {
   const method = findMethod(choice.method ?? 'wsm');
   const normalisation = choice.normalisation ?? method.normalisations[0]?.id ?? 'none';
-  const matrix = makeMatrix(objects, criteria, values);
+  const matrix = makeMatrix({ objects, criteria, values });
   const directions = criteria.map(({ direction }) => direction);
-  const weights = criteria.map(({ weight }) => (Number.isFinite(weight) && weight > 0 ? weight : 0));
+  const weights = criteria.map(weightOf);
   const { method: _, ...setting } = choice;
   const computed = method.compute({ ...setting, matrix, directions, weights });
   const scores = computed.ok ? computed.value.scores : objects.map(() => null);
   const normalised = computed.ok ? computed.value.normalised : [];
   const ranks = rankScores(scores);
-  const followsBounds = method.id === 'wsm' && normalisation === 'max' && choice.costs !== 'complement';
-  const intervals = followsBounds
-    ? findRankIntervals({ matrix, directions, weights, scales: criteria.map(({ scale }) => scale) })
-    : coarseIntervals(matrix, weights, ranks);
+  const inUse = { ...setting, method: method.id, normalisation, options: choice.options ?? {} };
+  const intervals = computed.ok ? findIntervals({ objects, criteria, values }, inUse, ranks) : null;
   const results = objects.map((object, row): RankedObject => {
     const place = ranks[row] ?? null;
     return {
@@ -57,7 +56,7 @@ export function rank({ objects, criteria, values, ...choice }: RankingInput): Ra
       title: fieldText(object, 'title'),
       score: scores[row] ?? null,
       rank: place,
-      ...widen(intervals[row], place),
+      ...widen(intervals?.ranks[row] ?? { best: 1, worst: objects.length }, place),
       normalised: normalised[row] ?? criteria.map(() => null),
       missing: criteria.filter((_, column) => (matrix[row]?.[column] ?? null) === null).map(({ id }) => id),
     };
@@ -70,6 +69,7 @@ export function rank({ objects, criteria, values, ...choice }: RankingInput): Ra
     ...(refusal === undefined ? {} : { refusal }),
     criteria,
     results,
+    ...(intervals === null ? {} : { intervals: intervals.how }),
     consistency: null,
     agreement: null,
     remarks: computed.ok
@@ -87,38 +87,70 @@ function scalarOptions({ options }: RankingMethod, given: OptionValues = {}): Re
   return Object.fromEntries(entries);
 }
 
-function makeMatrix(
+/** The numbers that count, by object and criterion in their order; null where a value is unknown, negative or not finite. */
+export function makeMatrix({ objects, criteria, values }: SpanInput): (number | null)[][] {
+  return spread(objects, criteria, values, null, ({ value }) =>
+    value !== null && Number.isFinite(value) && value >= 0 ? value : null,
+  );
+}
+
+function spread<T>(
   objects: readonly CooperationObject[],
   criteria: readonly Criterion[],
   values: readonly CriterionValue[],
-): (number | null)[][] {
+  empty: T,
+  take: (value: CriterionValue) => T,
+): T[][] {
   const rowOf = new Map(objects.map(({ id }, row) => [id, row]));
   const columnOf = new Map(criteria.map(({ id }, column) => [id, column]));
-  const matrix = objects.map(() => criteria.map((): number | null => null));
-  for (const { object, criterion, value } of values) {
-    const row = matrix[rowOf.get(object) ?? -1];
-    const column = columnOf.get(criterion);
-    if (row && column !== undefined && value !== null && Number.isFinite(value) && value >= 0) row[column] = value;
+  const matrix = objects.map(() => criteria.map(() => empty));
+  for (const value of values) {
+    const row = matrix[rowOf.get(value.object) ?? -1];
+    const column = columnOf.get(value.criterion);
+    if (row && column !== undefined) row[column] = take(value);
   }
   return matrix;
 }
 
-function widen(interval: RankInterval | undefined, place: number | null): RankInterval {
-  const { best, worst } = interval ?? { best: 1, worst: 1 };
+function widen({ best, worst }: RankInterval, place: number | null): RankInterval {
   return place === null ? { best, worst } : { best: Math.min(best, place), worst: Math.max(worst, place) };
 }
 
-/** Complete data: the ranks that ties allow. With anything unknown every rank is possible until it has been searched. */
-function coarseIntervals(
-  matrix: Matrix,
-  weights: readonly number[],
-  ranks: readonly (number | null)[],
-): RankInterval[] {
-  const isComplete = matrix.every((row) => row.every((value, column) => value !== null || weights[column] === 0));
-  const tied = (rank: number | null): number => ranks.filter((other) => other === rank).length;
-  return ranks.map((rank) =>
-    isComplete && rank !== null ? { best: rank, worst: rank + tied(rank) - 1 } : { best: 1, worst: ranks.length },
-  );
+/** Values scored in the search for the intervals of one ranking. */
+const INTERVAL_WORK = 2_000_000;
+
+/** Nothing unknown: the ranks that ties allow. */
+function findIntervals(input: SpanInput, inUse: MethodInUse, ranks: readonly (number | null)[]): IntervalRanks {
+  const problem = makeSpanProblem(input);
+  const { weights, spans } = problem;
+  const isComplete = spans.every((row) => row.every(({ min, max }, column) => min === max || weights[column] === 0));
+  if (!isComplete || ranks.includes(null))
+    return findIntervalRanks(problem, intervalMethodFor(inUse, problem, INTERVAL_WORK));
+  const tied = new Map<number | null, number>();
+  for (const rank of ranks) tied.set(rank, (tied.get(rank) ?? 0) + 1);
+  const found = ranks.map((rank) => ({ best: rank ?? 1, worst: (rank ?? 1) + (tied.get(rank) ?? 1) - 1 }));
+  return { how: 'exact', ranks: found, tried: 0 };
+}
+
+type SpanInput = Pick<RankingInput, 'objects' | 'criteria' | 'values'>;
+
+/** The values as what they can be, by object and criterion in their order. */
+export function makeSpanProblem({ objects, criteria, values }: SpanInput): SpanProblem {
+  const empty: InputCell = { value: null };
+  const cells = spread(objects, criteria, values, empty, ({ value, readings, isVague }) => ({
+    value,
+    ...(readings === undefined ? {} : { readings }),
+    ...(isVague === undefined ? {} : { isVague }),
+  }));
+  return {
+    spans: makeSpans(cells, criteria.map(({ scale }) => scale)),
+    directions: criteria.map(({ direction }) => direction),
+    weights: criteria.map(weightOf),
+  };
+} // prettier-ignore
+
+function weightOf({ weight }: Criterion): number {
+  return Number.isFinite(weight) && weight > 0 ? weight : 0;
 }
 
 function describeRemark({ id, criterion, count }: MethodRemark, criteria: readonly Criterion[]): MessageRef {

@@ -3,12 +3,14 @@
  * Computes no ranking; says what is missing or out of range as findings.
  */
 import type { Finding } from '../model/finding';
+import type { Source } from '../model/intake';
 import type { MessageRef, Translate } from '../model/message';
 import { fieldNumber, fieldText, type CooperationObject, type FieldId } from '../model/object';
 import type { Criterion, CriterionValue } from '../model/ranking';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { normaliseText } from '../parse/text';
 import { objectCell } from '../rules/place';
+import { makeDoubter } from './doubts';
 import { makeInputFinding } from './input-rules';
 import { columnNamed, findInputTable, readPlainNumber, type InputRow, type InputTable } from './input-tables';
 import type { ChoiceReading } from './read-choice';
@@ -49,6 +51,9 @@ export interface InputsToRead {
   readonly objects: readonly CooperationObject[];
   /** Those that get values; all when left out. */
   readonly ranked?: readonly CooperationObject[];
+  /** Of the rules: vague wording casts doubt on values. */
+  readonly findings?: readonly Finding[];
+  readonly sources?: readonly Source[];
   readonly t: Translate;
   /** Sheets of staff that hold comparisons. */
   readonly pairwiseSheets?: readonly string[];
@@ -59,13 +64,14 @@ export interface InputsToRead {
  * A score that is text or off its scale is reported and counts as unknown. Linear in cells.
  */
 export function readRankingInputs(input: InputsToRead): RankingInputs {
-  const { snapshot, objects, ranked = objects, t, pairwiseSheets = [] } = input;
+  const { snapshot, objects, ranked = objects, t, pairwiseSheets = [], sources = [] } = input;
   const { criteria, from, chosen, findings: criteriaFindings } = readCriteria(ownedSheet(snapshot, 'criteria'), t);
   const sheet = ownedSheet(snapshot, 'scores');
   const table = sheet === null ? null : (findInputTable(sheet, [ID]) ?? findInputTable(sheet, [TITLE]));
   const findings: Finding[] = [...criteriaFindings];
   const columns = table === null ? new Map<string, number>() : findScoreColumns(table, criteria);
   const rows = table === null ? new Map<string, ScoreCells>() : attachRows(table, objects, columns, findings);
+  const doubt = makeDoubter({ objects: ranked, criteria, findings: input.findings ?? [], sources, t });
   const values: CriterionValue[] = [];
   for (const object of ranked) {
     for (const criterion of criteria) {
@@ -73,7 +79,7 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
         criterion.from.type === 'field'
           ? readFieldValue(object, criterion, criterion.from.field)
           : readScores(object, criterion, columns.get(criterion.id), rows.get(object.id), findings);
-      values.push(value);
+      values.push(doubt(value));
     }
   }
   if (table !== null) findings.push(...describeMissing(ranked, criteria, values, table, rows));

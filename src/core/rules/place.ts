@@ -19,7 +19,7 @@ export function objectCell(object: CooperationObject): CellRef {
 }
 
 /** The cell of a field, or where the source has room for it (an empty cell under its heading, beside its label). */
-export function placeOf(object: CooperationObject, field: FieldId, facts: RuleFacts): CellRef | null {
+export function placeOf(object: CooperationObject, field: FieldId, facts: Pick<RuleFacts, 'sourceOf'>): CellRef | null {
   const own = object.fields[field]?.cell;
   if (own) return own;
   const source = facts.sourceOf(object);

@@ -15,11 +15,12 @@ it('carries the method and the normalisation that ran', () => {
   expect(ranksOf(ranking)).toEqual([3, 2, 1, 4]);
 });
 
-it('has the ranks that ties allow as interval, and every rank where something is unknown', () => {
+it('has the ranks that ties allow as interval, and those that what is unknown allows', () => {
   const spans = (matrix: Problem['matrix']) =>
     solve({ ...problem, matrix }, 'KS-', { method: 'vikor' }).results.map(({ best, worst }) => [best, worst]);
   expect(spans([[1, 1, 1], [1, 1, 1], [2, 2, 2]])).toEqual([[2, 3], [2, 3], [1, 1]]); // prettier-ignore
-  expect(spans([[1, null, 1], [2, 2, 2]])).toEqual([[1, 2], [1, 2]]); // prettier-ignore
+  expect(spans([[1, null, 1], [2, 2, 2]])).toEqual([[2, 2], [1, 1]]); // prettier-ignore
+  expect(spans([[3, null, 1], [2, 2, 2], [1, 9, 1]])).toEqual([[1, 3], [2, 3], [1, 3]]); // prettier-ignore
 });
 
 it('ranks nobody when the method refuses the data, and says which cell and what to do', () => {

@@ -1,8 +1,9 @@
 /**
  * Best and worst possible rank of every object when inputs are intervals, for any ranking method, and how sure that is.
  */
-import { TIE_TOLERANCE } from '../rank-scores';
+import { countAbove, TIE_TOLERANCE } from '../rank-scores';
 import { compareSpans, type RankInterval } from './compare-spans';
+import { compareDominance } from './dominance';
 import { makeRandom } from './random';
 import type { Score } from './scorer';
 import type { SpanProblem } from './spans';
@@ -11,11 +12,10 @@ import type { SpanProblem } from './spans';
 export type IntervalMethod =
   /** The weighted sum normalised by the best value. */
   | { readonly type: 'max-sum' }
-  /**
-   * A better value never lowers an object, and the order of two objects does not depend on a third (weighted product,
-   * weighted sum on a fixed scale).
-   */
+  /** An object's score rests on its own values alone and never falls with a better one (logarithm of the weighted product). */
   | { readonly type: 'separate'; readonly score: Score }
+  /** Any method that keeps dominated objects below; `isStrict`: never level with their dominators. */
+  | { readonly type: 'dominance'; readonly isStrict: boolean }
   /** Any other method: completions are tried, from corners and at random, at most `budget` (default 20,000) of them. */
   | { readonly type: 'other'; readonly score: Score; readonly seed: number; readonly budget?: number };
 
@@ -33,6 +33,8 @@ export function findIntervalRanks(problem: SpanProblem, method: IntervalMethod):
     const { isExact, ranks } = compareSpans(problem);
     return { how: isExact ? 'exact' : 'bound', ranks, tried: 0 };
   }
+  if (method.type === 'dominance') return { how: 'bound', ranks: compareDominance(problem, method.isStrict), tried: 0 };
+  if (method.type === 'separate') return compareSeparate(problem, method.score);
   const count = problem.spans.length;
   const trial = makeTrial(problem, method.score);
   if (count === 0) return { how: 'exact', ranks: [], tried: 0 };
@@ -44,9 +46,25 @@ export function findIntervalRanks(problem: SpanProblem, method: IntervalMethod):
     for (const isBest of [true, false])
       trial.rank(makeCompletion(problem, (row) => ((row === object) === isBest ? 1 : 0)));
   }
-  if (method.type === 'other') search(problem, trial, method.seed, method.budget ?? 20_000);
-  return { how: method.type === 'separate' ? 'exact' : 'search', ranks: trial.found(), tried: trial.tried() };
+  search(problem, trial, method.seed, method.budget ?? 20_000);
+  return { how: 'search', ranks: trial.found(), tried: trial.tried() };
 }
+
+/** Every object has a lowest and a highest score, whatever the others have. */
+function compareSeparate(problem: SpanProblem, score: Score): IntervalRanks {
+  const { directions, weights } = problem;
+  const count = problem.spans.length;
+  const [low, high] = [0, 1].map((share) => score(makeCompletion(problem, () => share), directions, weights).map((one) => one ?? Number.NaN)) as [number[], number[]];
+  if ([...low, ...high].some((one) => !Number.isFinite(one)))
+    return { how: 'exact', ranks: low.map(() => ({ best: 1, worst: count })), tried: 2 };
+  const ascendingLow = low.toSorted((a, b) => a - b);
+  const ascendingHigh = high.toSorted((a, b) => a - b);
+  const ranks = low.map((lowest, object) => ({
+    best: 1 + countAbove(ascendingLow, (high[object] ?? 0) + TIE_TOLERANCE),
+    worst: Math.max(1, countAbove(ascendingHigh, lowest - TIE_TOLERANCE)),
+  }));
+  return { how: 'exact', ranks, tried: 2 };
+} // prettier-ignore
 
 type Completion = number[][];
 
@@ -92,14 +110,11 @@ function makeTrial({ spans, directions, weights }: SpanProblem, score: Score): T
 function placesOf(scores: readonly (number | null)[]): RankInterval[] | null {
   const known = scores.filter((score) => score !== null && Number.isFinite(score)).map(Number);
   if (known.length < scores.length || known.length === 0) return null;
-  return known.map((score) => {
-    let [above, notBelow] = [0, 0];
-    for (const other of known) {
-      if (other > score + TIE_TOLERANCE) above += 1;
-      if (other >= score - TIE_TOLERANCE) notBelow += 1;
-    }
-    return { best: 1 + above, worst: notBelow };
-  });
+  const ascending = known.toSorted((a, b) => a - b);
+  return known.map((score) => ({
+    best: 1 + countAbove(ascending, score + TIE_TOLERANCE),
+    worst: Math.max(1, countAbove(ascending, score - TIE_TOLERANCE)),
+  }));
 }
 
 /** Every cell at a share of its span: 0 the worst end for its object, 1 the best. */
