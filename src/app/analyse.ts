@@ -15,11 +15,13 @@ import type { Ranking } from '../core/model/ranking';
 import type { SourceRecord } from '../core/model/record';
 import type { ObjectPair, RegisterDecisions, RegisterState } from '../core/model/register';
 import type { WorkbookSnapshot } from '../core/model/snapshot';
+import type { RankingStudy } from '../core/model/study';
 import type { SummaryFacts } from '../core/model/summary';
 import { knockOut, knockOutRules } from '../core/ranking/knock-out';
 import { rankChosen } from '../core/ranking/rank-chosen';
 import { readRankingInputs, type RankingInputs } from '../core/ranking/read-inputs';
 import { checkSeal, type SealReading } from '../core/ranking/seal';
+import { describeStudy } from '../core/ranking/study/describe-study';
 import { listDoubts } from '../core/register/doubts';
 import { mergeRegister, type MergeResult } from '../core/register/merge';
 import { readRegisterState } from '../core/register/read-state';
@@ -29,7 +31,8 @@ import { RULES } from '../core/rules/rules';
 import { proveRanking, type RankingProof } from '../core/sheets/ranking/prove-ranking';
 import { validateSteps } from '../core/rules/validate';
 import type { Analysis, Doubt, ObjectSummary } from './controller';
-import type { WorkbookReading } from './ports';
+import type { StudyRunner, WorkbookReading } from './ports';
+import { study } from './study';
 
 export interface AnalyseInput {
   readonly reading: WorkbookReading;
@@ -40,6 +43,9 @@ export interface AnalyseInput {
   readonly t: Translate;
   /** Whether the host has waited long enough for a pause within a heavy part; left out, it never has. */
   readonly isPauseDue?: () => boolean;
+  readonly study?: StudyRunner | undefined;
+  /** The last study of a ranking, which stands while its inputs do. */
+  readonly known?: RankingStudy | null;
 }
 
 /** All of an analysis; the pane sees `Analysis`, the plans need the rest. */
@@ -59,6 +65,8 @@ export interface FullAnalysis {
   readonly seal: SealReading;
   /** Null when there is no object. */
   readonly ranking: Ranking | null;
+  /** Null where there is no order to study. */
+  readonly study: RankingStudy | null;
   readonly facts: SummaryFacts;
   readonly today: string;
   readonly t: Translate;
@@ -132,6 +140,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
     remarks: [...remarks, ...ranked.ranking.remarks],
     ...(knockedOut.length === 0 ? {} : { knockedOut }),
   };
+  const studied = ranking === null ? null : await study({ ranking, objects: kept, values }, input, pause);
   await pause();
   onPart?.('summarise');
   const findings = [
@@ -157,6 +166,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
     rankingInputs,
     seal,
     ranking,
+    study: studied,
     facts,
     today,
     t,
@@ -178,6 +188,7 @@ export function toAnalysis(full: FullAnalysis): Analysis {
     ranking: full.ranking,
     proof: prove(full),
     comparisons: full.rankingInputs.comparisons,
+    study: full.ranking && full.study && describeStudy(full.ranking, full.study, full.rankingInputs.values),
     summary: full.facts,
     conflicts: full.merged.conflicts,
     diff: full.merged.diff,

@@ -12,6 +12,7 @@ import type { Refusal } from '../core/model/result';
 import type { ComparisonBlock } from '../core/ranking/read-comparisons';
 import type { OwnedSheet, SkippedSheet } from '../core/model/snapshot';
 import type { SummaryFacts } from '../core/model/summary';
+import type { StudyWords } from '../core/ranking/study/describe-study';
 import type { BlankId } from '../core/sheets/plan-blank-table';
 import type { CellEdit } from '../core/sheets/plan-edits';
 import type { RankingProof } from '../core/sheets/ranking/prove-ranking';
@@ -73,6 +74,8 @@ export interface Analysis {
   readonly proof?: RankingProof | null;
   /** Squares of pairwise comparisons, in sheet order; rows and columns are the criteria of the ranking. */
   readonly comparisons: readonly ComparisonBlock[];
+  /** How firm the order is, in words; null or left out where there is no order to study. */
+  readonly study?: StudyWords | null;
   readonly summary: SummaryFacts;
   readonly conflicts: readonly RegisterConflict[];
   readonly diff: RegisterDiff;

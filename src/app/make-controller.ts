@@ -457,6 +457,8 @@ class CommandCenter implements InspectableController {
         today: clock.today(),
         t,
         ...this.#decisions(),
+        study: ports.study,
+        known: this.#full?.study ?? null,
         isPauseDue: () => clock.ticks() - lastPause >= LONGEST_SLICE,
       },
       async () => {

@@ -10,6 +10,7 @@ import { planFindings } from '../core/sheets/plan-findings';
 import { planForm } from '../core/sheets/plan-form';
 import { planRanking } from '../core/sheets/plan-ranking';
 import { planRegister } from '../core/sheets/plan-register';
+import { planRobustness } from '../core/sheets/plan-robustness';
 import { layoutScores, planScores } from '../core/sheets/plan-scores';
 import { RULES } from '../core/rules/rules';
 import { planSettings } from '../core/sheets/plan-settings';
@@ -67,7 +68,7 @@ function planValidateStep(full: FullAnalysis): SheetPlan {
 }
 
 function planRankStep(full: FullAnalysis, register: RegisterLayout): SheetPlan[] {
-  const { objects, ranking, rankingInputs, t, today } = full;
+  const { objects, ranking, rankingInputs, study, t, today } = full;
   if (ranking === null) return [];
   const { criteria, values } = rankingInputs;
   const scores = layoutScores({ criteria, sheet: sheetOf(full, 'scores'), t });
@@ -76,6 +77,9 @@ function planRankStep(full: FullAnalysis, register: RegisterLayout): SheetPlan[]
     ...(rankingInputs.chosen.weights === 'ahp' ? [planComparisons({ criteria, t })] : []),
     planScores({ criteria, objects, layout: scores, apart: ranking.knockedOut?.map(({ object }) => object) ?? [], t }),
     planRanking({ ranking, objects, values, register, scores, criteriaSheet: sheetOf(full, 'criteria'), t, today }),
+    ...(study === null && sheetOf(full, 'robustness') === null
+      ? []
+      : [planRobustness({ ranking, study, values, t, today })]),
   ];
 }
 

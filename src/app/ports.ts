@@ -6,7 +6,9 @@ import type { CellRef } from '../core/model/cell';
 import type { MappingChoices, RegisterConflict } from '../core/model/intake';
 import type { RegisterDecisions } from '../core/model/register';
 import type { Result } from '../core/model/result';
+import type { RankingStudy } from '../core/model/study';
 import type { OwnedSheet, SheetSnapshot, SkippedSheet, WorkbookSnapshot } from '../core/model/snapshot';
+import type { StudyProblem } from '../core/ranking/study/study-problem';
 import type { PlanSheet, SheetPlan } from '../core/sheets/plan';
 
 /** Refusals of the host, translated from its error codes in one place (`src/host/errors.ts`). Sentences in i18n. */
@@ -204,6 +206,9 @@ export interface Clock {
   ticks(): number;
 }
 
+/** Studies a ranking off the main thread; null where that cannot be had: then it is done in slices. */
+export type StudyRunner = (problem: StudyProblem) => Promise<RankingStudy | null>;
+
 export interface Ports {
   readonly reader: WorkbookReader;
   readonly writer: WorkbookWriter;
@@ -214,6 +219,7 @@ export interface Ports {
   readonly files: FileReader;
   readonly inserter: SheetInserter;
   readonly clock: Clock;
+  readonly study?: StudyRunner;
 }
 
 export type { RegisterConflict };

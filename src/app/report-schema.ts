@@ -56,6 +56,51 @@ const finding = record({
   params: { type: 'object' },
 });
 
+const span = record({ best: rowNumber, worst: rowNumber });
+const orNull = nullable(text);
+
+const study = record({
+  hash: text,
+  certificate: list(text),
+  certificates: list(record({ object: text, sentences: list(text) })),
+  narrowings: list(
+    record({ object: text, criterion: text, cell: nullable(cell), doubt: text, now: span, after: span, message: text }),
+  ),
+  acceptability: nullable(
+    record({
+      draws: rowNumber,
+      seed: number,
+      distribution: record({ type: text }),
+      drawsValues: { type: 'boolean' },
+      top: rowNumber,
+      objects: list(
+        record({ object: text, places: list(ratio), inTop: ratio, expectedRank: number, funded: nullable(ratio) }),
+      ),
+    }),
+  ),
+  weights: list(
+    record({
+      criterion: text,
+      weight: ratio,
+      from: ratio,
+      to: ratio,
+      below: orNull,
+      above: orNull,
+      isExact: { type: 'boolean' },
+    }),
+  ),
+  changes: list(text),
+  methods: record({
+    kendallW: nullable(ratio),
+    p: nullable(number),
+    ranks: list(record({ method: text, ranks: list(nullable(rowNumber)) })),
+    moving: list(record({ object: text, best: rowNumber, worst: rowNumber })),
+  }),
+  reversals: list(
+    record({ test: rowNumber, isPassed: { type: 'boolean' }, tried: count, failures: count, message: text }),
+  ),
+});
+
 const ranking = record({
   method: text,
   normalisation: text,
@@ -66,6 +111,8 @@ const ranking = record({
     record({ object: text, score: nullable(number), rank: nullable(rowNumber), best: rowNumber, worst: rowNumber }),
   ),
   knockedOut: list(record({ object: text, findings: list(finding) })),
+  intervals: nullable({ enum: ['exact', 'bound', 'search'] }),
+  study: nullable(study),
 });
 
 const agreement = record({

@@ -16,6 +16,7 @@ import type {
 } from '../core/model/report';
 import type { FullAnalysis } from './analyse';
 import type { HostCounters } from './ports';
+import { reportStudy } from './report-study';
 
 export function makeReport(full: FullAnalysis, host: HostCounters, timings: Readonly<Record<string, number>>): Report {
   return {
@@ -23,7 +24,7 @@ export function makeReport(full: FullAnalysis, host: HostCounters, timings: Read
     sources: full.intake.sources.map(reportSource),
     objects: full.objects.map(reportObject),
     findings: full.findings.map((finding) => reportFinding(finding, full.t)),
-    ranking: full.ranking === null ? null : reportRanking(full.ranking, full.t),
+    ranking: full.ranking === null ? null : reportRanking(full.ranking, full),
     agreements: reportAgreements(full.agreements),
     summary: full.facts,
     host,
@@ -85,7 +86,7 @@ function reportFinding(finding: Finding, t: Translate): ReportFinding {
   };
 }
 
-function reportRanking(ranking: Ranking, t: Translate): ReportRanking {
+function reportRanking(ranking: Ranking, { study, rankingInputs, t }: FullAnalysis): ReportRanking {
   const { method, normalisation, criteria, consistency, agreement, results, knockedOut = [] } = ranking;
   return {
     method,
@@ -98,5 +99,7 @@ function reportRanking(ranking: Ranking, t: Translate): ReportRanking {
       object,
       findings: findings.map((finding) => reportFinding(finding, t)),
     })),
+    intervals: ranking.intervals ?? null,
+    study: study && reportStudy(ranking, study, rankingInputs.values, t),
   };
 }

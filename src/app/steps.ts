@@ -50,6 +50,7 @@ function stampParts(full: FullAnalysis, step: StepId, present: ReadonlySet<Owned
             ...stampOfRanking(ranking),
             ranking.results,
             stampOfKnockedOut(ranking),
+            full.study?.hash ?? null,
             full.seal.toWrite?.hash ?? null,
             full.seal.remark,
           ];

@@ -1,5 +1,5 @@
 /** Puts the controller of the pane together: Excel's ports, the local clock and the texts. Decides nothing. */
-import type { Clock } from '../app/ports';
+import type { Clock, StudyRunner } from '../app/ports';
 import type { Controller } from '../app/controller';
 import { makeController } from '../app/make-controller';
 import { makePorts } from '../host/make-ports';
@@ -25,9 +25,9 @@ function dayOf(date: Date): string {
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** `displayLanguage`: Excel's, for example `id-ID`; used while no language is chosen. */
-export function composeController(displayLanguage: string): Controller {
+export function composeController(displayLanguage: string, study?: StudyRunner): Controller {
   return makeController({
-    ports: makePorts(localClock),
+    ports: { ...makePorts(localClock), ...(study === undefined ? {} : { study }) },
     translatorFor: (language) => loadTranslator(language === 'auto' ? languageFor(displayLanguage) : language),
     pause,
     interactive: true,

@@ -9,6 +9,7 @@ import { makeStepRequests } from '../taskpane/step-requests';
 import '../taskpane/pane.css';
 import { BootScreen, type BootState } from './BootScreen';
 import { composeController } from './compose';
+import { makeStudyRunner } from './study-runner';
 
 /** Keeps an error of the pane from leaving it blank. */
 class Boundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
@@ -42,7 +43,7 @@ async function start(element: HTMLElement): Promise<void> {
     openStep: (step) => requests.request(step),
     associate: onRibbonFunction,
   });
-  const controller = composeController(displayLanguage());
+  const controller = composeController(displayLanguage(), makeStudyRunner());
   root.render(
     <Boundary>
       <App controller={controller} displayLanguage={displayLanguage()} requests={requests} />

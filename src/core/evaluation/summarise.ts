@@ -5,6 +5,7 @@ import type { Ranking } from '../model/ranking';
 import type { CountBy, SourceCost, SummaryFacts } from '../model/summary';
 import { groupAgencies } from '../register/agency-names';
 import { isListedFinding } from '../ranking/input-rules';
+import { hasScores } from '../ranking/study/study-problem';
 import { KAK_FIELDS } from '../rules/content';
 
 const SOURCES = ['costApbn', 'costApbdProv', 'costApbd', 'costPartner'] as const;
@@ -118,10 +119,4 @@ function listTop(ranking: Ranking | null): Pick<SummaryFacts, 'top' | 'topMore'>
   const top = ranked.slice(0, TOP);
   const last = top.at(-1)?.rank;
   return { top, topMore: ranked.slice(TOP).filter(({ rank }) => rank === last).length };
-}
-
-/** Whether any object has a value on a criterion that people score; true when there is no such criterion. */
-function hasScores({ criteria, results }: Ranking): boolean {
-  const scored = criteria.filter(({ from }) => from.type === 'scores').map(({ id }) => id);
-  return scored.length === 0 || results.some(({ missing }) => scored.some((id) => !missing.includes(id)));
 }

@@ -7,6 +7,8 @@ import type { Severity } from './finding';
 import type { SkipReason, SourceFieldId, SourceKind } from './intake';
 import type { MessageParam } from './message';
 import type { Direction } from './ranking';
+import type { WeightDistribution } from '../ranking/uncertainty/weight-draws';
+import type { RankSpan } from './study';
 import type { SummaryFacts } from './summary';
 
 export interface ReportSource {
@@ -71,6 +73,65 @@ export interface ReportRanking {
   }[];
   /** Objects that were not ranked, with the findings that did it. */
   readonly knockedOut: readonly { readonly object: string; readonly findings: readonly ReportFinding[] }[];
+  /** How sure best and worst ranks are; null where the method could not be used. */
+  readonly intervals: 'exact' | 'bound' | 'search' | null;
+  /** How firm the order is; null where there is no order to study. */
+  readonly study: ReportStudy | null;
+}
+
+export interface ReportStudy {
+  /** Of all inputs. */
+  readonly hash: string;
+  /** Finished sentences on the order as a whole, and on each object. */
+  readonly certificate: readonly string[];
+  readonly certificates: readonly { readonly object: string; readonly sentences: readonly string[] }[];
+  readonly narrowings: readonly {
+    readonly object: string;
+    readonly criterion: string;
+    readonly cell: string | null;
+    readonly doubt: string;
+    readonly now: RankSpan;
+    readonly after: RankSpan;
+    readonly message: string;
+  }[];
+  readonly acceptability: null | {
+    readonly draws: number;
+    readonly seed: number;
+    readonly distribution: WeightDistribution;
+    readonly drawsValues: boolean;
+    readonly top: number;
+    readonly objects: readonly {
+      readonly object: string;
+      readonly places: readonly number[];
+      readonly inTop: number;
+      readonly expectedRank: number;
+      readonly funded: number | null;
+    }[];
+  };
+  readonly weights: readonly {
+    readonly criterion: string;
+    readonly weight: number;
+    readonly from: number;
+    readonly to: number;
+    readonly below: string | null;
+    readonly above: string | null;
+    readonly isExact: boolean;
+  }[];
+  /** The smallest changes that put another object first, in sentences. */
+  readonly changes: readonly string[];
+  readonly methods: {
+    readonly kendallW: number | null;
+    readonly p: number | null;
+    readonly ranks: readonly { readonly method: string; readonly ranks: readonly (number | null)[] }[];
+    readonly moving: readonly (RankSpan & { readonly object: string })[];
+  };
+  readonly reversals: readonly {
+    readonly test: number;
+    readonly isPassed: boolean;
+    readonly tried: number;
+    readonly failures: number;
+    readonly message: string;
+  }[];
 }
 
 export interface ReportAgreement {

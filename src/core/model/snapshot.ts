@@ -11,6 +11,7 @@ export const OWNED_SHEETS = [
   'scores',
   'comparisons',
   'ranking',
+  'robustness',
   'summary',
   'agreements',
   'settings',

@@ -9,7 +9,7 @@ import type { CriterionValue, RankedObject, Ranking } from '../model/ranking';
 import type { SheetSnapshot } from '../model/snapshot';
 import type { RegisterLayout } from './layout-register';
 import {
-  clipText, columnOf, columnReference, makeHeading, makePlan, makeTable, numberText, printSetup, quoteText, rowReference, widthsFrom,
+  clipText, columnOf, columnReference, makeHeading, makePlan, makeTable, printSetup, rowReference, widthsFrom,
 } from './make-plan'; // prettier-ignore
 import type { PlanBlock, PlanCell, PlanFormat, SheetPlan } from './plan';
 import { isListedByCode } from './live-tables';
@@ -17,6 +17,7 @@ import type { ScoresLayout } from './plan-scores';
 import { makeCharts } from './ranking/charts';
 import { COMMON_ROWS, criteriaFormats, FIRST_ROW, makeCriteriaBlock } from './ranking/criteria-block';
 import { describeMethod } from './ranking/describe-method';
+import { scoresAreSame } from './ranking/live-check';
 import { makeKnockedOut } from './ranking/knocked-out';
 import { FIXED, makeFrame, RANKING_TABLE, type RankingFrame } from './ranking/make-frame';
 import { valueFormula } from './ranking/value-formulas';
@@ -120,18 +121,10 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
   });
 }
 
-/**
- * A line that compares the live scores with those the add-in computed, by their sum and sum of squares, which no sorting changes:
- * intervals, row order and computed weights are those of that day.
- */
-function makeCheck({ fixed }: RankingFrame, { results }: Ranking, t: Translate, today: string): PlanBlock {
-  const live = columnReference(RANKING_TABLE, fixed.score);
-  const scores = results.flatMap(({ score }) => (score === null ? [] : [score]));
-  const sum = scores.reduce((total, score) => total + score, 0);
-  const squares = scores.reduce((total, score) => total + score * score, 0);
-  const isSame = `ABS(SUM(${live})-(${numberText(sum)}))+ABS(SUMSQ(${live})-(${numberText(squares)}))<=${numberText(1e-9 * (1 + Math.abs(sum) + squares))}`;
-  const say = (key: string): string => quoteText(t(`sheets.ranking.${key}`, { today }));
-  const formula = `=IF(AND(COUNT(${live})=${scores.length},${isSame}),${say('checked')},${say('changed')})`;
+/** A line that compares the live scores with those the add-in computed: intervals, row order and computed weights are those of that day. */
+function makeCheck({ fixed }: RankingFrame, ranking: Ranking, t: Translate, today: string): PlanBlock {
+  const say = (key: string): string => t(`sheets.ranking.${key}`, { today });
+  const formula = scoresAreSame(fixed.score, ranking, say('checked'), say('changed'));
   return { top: 0, left: CHECK_COLUMN, cells: [[{ formula }]] };
 }
 

@@ -9,4 +9,107 @@ export const rankingStudy = {
   'pane.rank.knockedOut': 'Gugur sebelum diperingkat: {{count, number}}',
   'pane.rank.knockedOutText':
     'Objek berikut tidak ikut dalam urutan sampai temuannya diselesaikan. Aturan yang menggugurkan dapat diubah pada lembar Pengaturan, kolom Menggugurkan.',
+
+  'pane.sheet.robustness': 'Uji Peringkat',
+  'ranking.how.exact': 'batas pasti',
+  'ranking.how.bound': 'batas luar: rentang sebenarnya tidak lebih lebar',
+  'ranking.how.search': 'hasil pencarian terbatas: rentang sebenarnya dapat lebih lebar',
+  'ranking.narrowing.missing':
+    '{{object}}: isi {{criterion}} pada {{place}}: peringkat {{best, number}}–{{worst, number}} menjadi {{bestAfter, number}}–{{worstAfter, number}}.',
+  'ranking.narrowing.doubtful':
+    '{{object}}: pastikan {{criterion}} pada {{place}}: peringkat {{best, number}}–{{worst, number}} menjadi {{bestAfter, number}}–{{worstAfter, number}}.',
+  'ranking.narrowing.vague':
+    '{{object}}: perjelas uraian yang mendasari {{criterion}} pada {{place}}: peringkat {{best, number}}–{{worst, number}} menjadi {{bestAfter, number}}–{{worstAfter, number}}.',
+  'ranking.change.score':
+    'Perubahan satu nilai terkecil yang menggeser peringkat pertama: {{criterion}} milik {{changed}} dari {{from, number}} menjadi {{to, number}}; {{object}} menjadi pertama atau berbagi peringkat pertama.',
+  'ranking.change.scoreWhole':
+    'Perubahan satu nilai terkecil yang menggeser peringkat pertama: {{criterion}} milik {{changed}} dari {{from, number}} menjadi {{to, number}} (bilangan bulat terdekat {{whole, number}}); {{object}} menjadi pertama atau berbagi peringkat pertama.',
+  'ranking.change.weights':
+    'Perubahan bobot bersama-sama terkecil yang menyamakan {{object}} dengan peringkat pertama: {{moved, list}}.',
+  'ranking.change.weightsTied':
+    '{{object}} sudah sama dengan peringkat pertama; perubahan bobot sekecil apa pun dapat menggesernya.',
+  'ranking.reversal.1.passed':
+    'Uji 1 lulus: peringkat pertama tetap pada {{tried, number}} penggantian objek lain dengan yang lebih buruk.',
+  'ranking.reversal.1.failed':
+    'Uji 1 tidak lulus: pada {{failures, number}} dari {{tried, number}} penggantian objek lain dengan yang lebih buruk, peringkat pertama berpindah (contoh, objek yang diganti dan yang menjadi pertama: {{objects, list}}).',
+  'ranking.reversal.2.passed': 'Uji 2 lulus: urutan dua-dua dari {{paired, number}} objek teratas tidak berputar.',
+  'ranking.reversal.2.failed':
+    'Uji 2 tidak lulus: urutan dua-dua dari {{paired, number}} objek teratas berputar (contoh: {{objects, list}}, lalu kembali ke yang pertama).',
+  'ranking.reversal.3.passed':
+    'Uji 3 lulus: urutan dua-dua dari {{paired, number}} objek teratas sama dengan urutan keseluruhan.',
+  'ranking.reversal.3.failed':
+    'Uji 3 tidak lulus: {{failures, number}} dari {{tried, number}} pasangan berurutan lain daripada urutan keseluruhan (contoh: {{objects, list}}).',
+  'ranking.certificate.place':
+    '{{id}} menempati peringkat {{rank, number}} dari {{count, number}} objek dengan skor {{score, score}} menurut {{method, label}}.',
+  'ranking.certificate.placeTied':
+    '{{id}} menempati peringkat {{rank, number}} dari {{count, number}} objek, bersama {{others, number}} objek lain, dengan skor {{score, score}} menurut {{method, label}}.',
+  'ranking.certificate.unranked': '{{id}} belum diberi peringkat karena belum memiliki nilai yang dapat dihitung.',
+  'ranking.certificate.firm': 'Tidak ada masukan yang belum pasti yang dapat menggeser peringkat ini.',
+  'ranking.certificate.open':
+    'Menurut masukan yang belum pasti, peringkatnya dapat berada di antara {{best, number}} dan {{worst, number}} ({{how, label}}).',
+  'ranking.certificate.openAt':
+    'Menurut masukan yang belum pasti, peringkatnya dapat berada di antara {{best, number}} dan {{worst, number}} ({{how, label}}); yang paling menentukan adalah {{criterion}} pada {{place}}, yang membuatnya menjadi {{bestAfter, number}}–{{worstAfter, number}}.',
+  'ranking.certificate.weights':
+    'Pada {{draws, number}} bobot acak, objek ini termasuk {{top, number}} teratas dalam {{inTop, percent}} dan peringkat pertama dalam {{first, percent}}; {{methods, number}} metode menempatkannya pada peringkat {{low, number}} sampai dengan {{high, number}}.',
+  'ranking.certificate.weightsAlike':
+    'Pada {{draws, number}} bobot acak, objek ini termasuk {{top, number}} teratas dalam {{inTop, percent}} dan peringkat pertama dalam {{first, percent}}; {{methods, number}} metode sepakat pada peringkat {{low, number}}.',
+  'ranking.certificate.whole':
+    'Urutan {{count, number}} objek dihitung dengan {{method, label}}, normalisasi {{normalisation, label}}; objek yang gugur sebelumnya: {{knockedOut, number}}; objek yang peringkatnya pasti: {{firm, number}} ({{how, label}}).',
+  'ranking.certificate.drawn':
+    '{{first}} tetap pertama pada {{held, percent}} dari {{draws, number}} bobot acak (setiap bobot merata dalam ±{{share, percent}}, lalu dibagi jumlahnya; benih {{seed, number}}); nilai yang belum pasti dihitung sebagaimana pada peringkat.',
+  'ranking.certificate.drawnValues':
+    '{{first}} tetap pertama pada {{held, percent}} dari {{draws, number}} pengacakan (setiap bobot merata dalam ±{{share, percent}}, lalu dibagi jumlahnya, dan setiap masukan yang belum pasti merata dalam rentangnya; benih {{seed, number}}).',
+  'ranking.certificate.limit':
+    'Perubahan satu bobot terkecil yang menggeser peringkat pertama: bagian bobot {{criterion}} dari {{weight, percent}} menjadi {{limit, percent}}, sehingga {{other}} menjadi pertama.',
+  'ranking.certificate.noLimit': 'Tidak ada satu bobot pun yang, apabila diubah sendiri, menggeser peringkat pertama.',
+  'ranking.certificate.methods':
+    '{{methods, number}} metode sepakat dengan W Kendall {{w, number}} (1 = urutan sama; peluang kebetulan {{p, number}}); objek yang berpindah: {{moving, number}}, terjauh {{moved, list}}.',
+  'ranking.certificate.methodsAgree':
+    '{{methods, number}} metode memberi urutan yang sama (W Kendall {{w, number}}, peluang kebetulan {{p, number}}).',
+  'ranking.certificate.final':
+    'Urutan ini lulus ketiga uji pembalikan peringkat dan tidak bergantung pada masukan yang belum pasti, sehingga dapat disebut final menurut hitungan.',
+  'ranking.certificate.notFinal': 'Urutan ini belum dapat disebut final karena {{reasons, label}}.',
+  'ranking.notFinal.open': 'masukan yang belum pasti masih dapat menggeser peringkat',
+  'ranking.notFinal.unranked': 'sebagian objek belum memiliki nilai',
+  'ranking.notFinal.reversal1': 'uji pembalikan 1 tidak lulus',
+  'ranking.notFinal.reversal2': 'uji pembalikan 2 tidak lulus',
+  'ranking.notFinal.reversal3': 'uji pembalikan 3 tidak lulus',
+  'sheets.robustness.name': 'Uji Peringkat',
+  'sheets.robustness.title': 'UJI KETAHANAN PERINGKAT',
+  'sheets.robustness.note':
+    'Keadaan per {{today, date}}. Semua angka di lembar ini dihitung add-in dan ditulis sebagai nilai; kode masukan {{hash}}.',
+  'sheets.robustness.nothing':
+    'Belum ada urutan yang dapat diuji: isi dahulu nilai pada lembar Penilaian, lalu jalankan langkah Peringkat.',
+  'sheets.robustness.fresh': 'Masih berlaku: skor pada lembar Peringkat sama dengan yang diuji per {{today, date}}.',
+  'sheets.robustness.stale':
+    'Kedaluwarsa: skor pada lembar Peringkat berubah sejak diuji per {{today, date}}. Jalankan lagi langkah Peringkat.',
+  'sheets.robustness.whole': 'Keterangan urutan',
+  'sheets.robustness.rank': 'Peringkat',
+  'sheets.robustness.best': 'Terbaik',
+  'sheets.robustness.worst': 'Terburuk',
+  'sheets.robustness.inTop': 'Peluang {{top, number}} teratas',
+  'sheets.robustness.expectedRank': 'Rata-rata peringkat',
+  'sheets.robustness.funded': 'Peluang didanai',
+  'sheets.robustness.placeShare': 'P{{place, number}}',
+  'sheets.robustness.certificate': 'Keterangan peringkat',
+  'sheets.robustness.narrowings': 'Masukan yang paling mempersempit urutan',
+  'sheets.robustness.narrowingsNone': 'Tidak ada masukan yang belum pasti yang memengaruhi urutan.',
+  'sheets.robustness.narrowingsUntried': 'Masukan lain yang belum dicoba karena terlalu banyak: {{count, number}}.',
+  'sheets.robustness.sensitivity': 'Batas bobot sebelum peringkat pertama berpindah',
+  'sheets.robustness.criterion': 'Kriteria',
+  'sheets.robustness.weight': 'Bagian bobot',
+  'sheets.robustness.from': 'Batas bawah',
+  'sheets.robustness.to': 'Batas atas',
+  'sheets.robustness.below': 'Pertama di bawahnya',
+  'sheets.robustness.above': 'Pertama di atasnya',
+  'sheets.robustness.stays': 'tetap',
+  'sheets.robustness.stepped':
+    'Metode ini tidak berupa jumlah terbobot: batas dicari per seperseratus bobot lalu dihaluskan.',
+  'sheets.robustness.unfollowed': 'Batas bobot tidak dihitung untuk metode ini karena objeknya terlalu banyak.',
+  'sheets.robustness.methods': 'Peringkat menurut setiap metode',
+  'sheets.robustness.reversals': 'Uji pembalikan peringkat (Wang dan Triantaphyllou)',
+  'pane.rank.study': 'Seberapa teguh urutan ini',
+  'pane.rank.narrowings': 'Isi lebih dahulu: {{count, number}}',
+  'pane.rank.certificate': 'Keterangan',
+  'pane.rank.reversals': 'Uji pembalikan dan perubahan terkecil',
 } as const;

@@ -8,6 +8,7 @@ import { ViewHeading } from '../components/ViewHeading';
 import { usePane } from '../hooks/pane-context';
 import { KnockedOutPart } from './KnockedOutPart';
 import { RankTools } from './RankTools';
+import { StudyPart } from './StudyPart';
 
 const PAGE = 25;
 
@@ -31,6 +32,7 @@ export function RankView({ analysis, focus }: { readonly analysis: Analysis; rea
             </div>
           ) : null}
           <Order ranking={ranking} />
+          {analysis.study ? <StudyPart study={analysis.study} isWritten={isWritten} /> : null}
           <KnockedOutPart knockedOut={ranking.knockedOut ?? []} />
           <Criteria criteria={ranking.criteria} />
           <RankTools analysis={analysis} ranking={ranking} />

@@ -9,7 +9,7 @@ import { placesOf } from './scores';
 
 const SEED = { seed: 20241005, numRuns: 40 };
 const IN_USE = METHODS.map((method): MethodInUse => ({
-  method: method.id, normalisation: method.normalisations[0].id, options: {},
+  method: method.id, normalisation: method.normalisations[0]!.id, options: {},
 })); // prettier-ignore
 
 const cell = fc.oneof(

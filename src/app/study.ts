@@ -1,0 +1,31 @@
+/** Studies a ranking: by the runner of the host where there is one, else in slices; a study of the same inputs is not made anew. */
+import type { RankingStudy } from '../core/model/study';
+import { hashProblem, makeStudyProblem, type StudyInput } from '../core/ranking/study/study-problem';
+import { BRIEF, studyRanking } from '../core/ranking/study/study-ranking';
+import type { StudyRunner } from './ports';
+
+export interface StudyMeans {
+  readonly study?: StudyRunner | undefined;
+  /** The last study, if any. */
+  readonly known?: RankingStudy | null | undefined;
+  readonly isPauseDue?: (() => boolean) | undefined;
+}
+
+/** Null where there is no order to study. */
+export async function study(
+  input: StudyInput,
+  { study: runner, known, isPauseDue }: StudyMeans,
+  pause: () => Promise<void>,
+): Promise<RankingStudy | null> {
+  const problem = makeStudyProblem(input);
+  if (problem === null) return null;
+  if (known?.hash === hashProblem(problem)) return known;
+  const elsewhere = await runner?.(problem);
+  if (elsewhere) return elsewhere;
+  const steps = studyRanking(problem, BRIEF);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (isPauseDue?.() === true) await pause();
+  }
+}

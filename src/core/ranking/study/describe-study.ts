@@ -1,0 +1,93 @@
+/** A study in words: message references for sheet, pane and report. Every figure in them is one of the ranking or the study. */
+import { formatCellRef, type CellRef } from '../../model/cell';
+import type { MessageRef } from '../../model/message';
+import type { CriterionValue, Ranking } from '../../model/ranking';
+import type { RankingStudy, StudyNarrowing } from '../../model/study';
+import { certifyObjects, certifyRanking } from './certify';
+import { idOf, nameOf, type CellAdvice } from './words';
+
+export interface StudyWords {
+  /** The ranking as a whole, in sentences. */
+  readonly whole: readonly MessageRef[];
+  /** Two or three sentences on each object, by result. */
+  readonly objects: readonly (readonly MessageRef[])[];
+  /** What to fill in or mend first. */
+  readonly narrowings: readonly CellAdvice[];
+  /** The smallest changes that put another object first. */
+  readonly changes: readonly MessageRef[];
+  readonly reversals: readonly MessageRef[];
+}
+
+/** `values`: those of the ranking. */
+export function describeStudy(ranking: Ranking, study: RankingStudy, values: readonly CriterionValue[]): StudyWords {
+  const known = new Map(values.map((value) => [`${value.object}\n${value.criterion}`, value]));
+  const placeOf = ({ object, criterion }: Pick<StudyNarrowing, 'object' | 'criterion'>): CellRef | null => {
+    const value = known.get(`${idOf(ranking, object)}\n${ranking.criteria[criterion]?.id ?? ''}`);
+    return value?.place ?? value?.cell ?? null;
+  };
+  const narrowings = study.narrowings.list.map((one): CellAdvice => {
+    const cell = placeOf(one);
+    return { message: describeNarrowing(ranking, one, cell), cell };
+  });
+  return {
+    whole: certifyRanking(ranking, study),
+    objects: certifyObjects(ranking, study, narrowings),
+    narrowings,
+    changes: describeChanges(ranking, study),
+    reversals: describeReversals(ranking, study),
+  };
+}
+
+function describeNarrowing(ranking: Ranking, { object, criterion, doubt, now, after }: StudyNarrowing, cell: CellRef | null): MessageRef {
+  return {
+    key: `ranking.narrowing.${doubt}`,
+    params: {
+      object: idOf(ranking, object),
+      criterion: nameOf(ranking.criteria[criterion]),
+      place: cell === null ? idOf(ranking, object) : formatCellRef(cell),
+      best: now.best,
+      worst: now.worst,
+      bestAfter: after.best,
+      worstAfter: after.worst,
+    },
+  };
+} // prettier-ignore
+
+function describeChanges(ranking: Ranking, { nearestScore, nearestWeights }: RankingStudy): MessageRef[] {
+  const { criteria } = ranking;
+  const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
+  const changes: MessageRef[] = [];
+  if (nearestScore !== null) {
+    const { object, changed, criterion, from, to, whole } = nearestScore;
+    const params = { object: idOf(ranking, object), changed: idOf(ranking, changed), criterion: nameOf(criteria[criterion]), from, to }; // prettier-ignore
+    changes.push(whole === null ? { key: 'ranking.change.score', params } : { key: 'ranking.change.scoreWhole', params: { ...params, whole } }); // prettier-ignore
+  }
+  if (nearestWeights !== null) {
+    const moved = nearestWeights.weights.flatMap((weight, index) => {
+      const before = (criteria[index]?.weight ?? 0) / (total || 1);
+      return Math.abs(weight - before) < 0.0005 ? [] : [`${criteria[index]?.id ?? ''} ${percent(before)} → ${percent(weight)}`]; // prettier-ignore
+    });
+    const object = idOf(ranking, nearestWeights.object);
+    changes.push(
+      moved.length === 0
+        ? { key: 'ranking.change.weightsTied', params: { object } }
+        : { key: 'ranking.change.weights', params: { object, moved } },
+    );
+  }
+  return changes;
+}
+
+/** A share to a tenth of a percent, as a figure that both languages write alike. */
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
+}
+
+function describeReversals(ranking: Ranking, { reversals, paired }: RankingStudy): MessageRef[] {
+  return reversals.map(({ id, isPassed, tried, failures, example }): MessageRef => {
+    const objects = example.map((object) => idOf(ranking, object));
+    const params = { tried, failures, paired };
+    return isPassed
+      ? { key: `ranking.reversal.${id}.passed`, params }
+      : { key: `ranking.reversal.${id}.failed`, params: { ...params, objects } };
+  });
+}

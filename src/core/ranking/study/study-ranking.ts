@@ -1,0 +1,83 @@
+/** All that says how firm a ranking is, in slices: the same on the main thread and in a worker, with more or less work. */
+import type { NearestScore, RankingStudy, StudyNarrowings } from '../../model/study';
+import { intervalMethodFor, scoreOf } from '../uncertainty/interval-method';
+import { findNarrowings } from '../uncertainty/narrowing';
+import { findScoreChanges } from '../uncertainty/smallest-score-change';
+import { compareMethods } from './compare-methods';
+import { testReversals, type ReversalEffort } from './reversal-tests';
+import { hashProblem, type StudyProblem } from './study-problem';
+import { drawAcceptability, findNearestWeights, findWeightRanges } from './study-weights';
+import { makeWeightProblem } from './weight-problem';
+
+/** How much is computed: bounds of each part, in values scored or objects looked at. */
+export interface StudyEffort extends ReversalEffort {
+  readonly draws: number;
+  readonly narrowing: number;
+  /** Values of a problem up to which a weight is followed in steps, where the score is no sum. */
+  readonly steps: number;
+  /** Rivals of the first whose scores are changed. */
+  readonly rivals: number;
+}
+
+/** Within a command that writes: some tens of milliseconds. */
+export const BRIEF: StudyEffort = { draws: 700_000, narrowing: 3_000_000, steps: 600, rivals: 2, replaced: 20, paired: 20 }; // prettier-ignore
+/** In a worker: a second or two for hundreds of objects. */
+export const THOROUGH: StudyEffort = { draws: 1e9, narrowing: 100_000_000, steps: 5_000, rivals: 5, replaced: 60, paired: 60 }; // prettier-ignore
+
+/** Yields where the host may pause. */
+export function* studyRanking(problem: StudyProblem, effort: StudyEffort): Generator<void, RankingStudy> {
+  const weighted = makeWeightProblem(problem);
+  const acceptability = weighted === null ? null : yield* drawAcceptability(problem, weighted, effort.draws);
+  const values = problem.matrix.length * problem.directions.length;
+  const canFollow = weighted !== null && (weighted.shares !== null || values <= effort.steps);
+  const weights = canFollow ? findWeightRanges(weighted) : [];
+  yield;
+  const nearestWeights = weighted === null ? null : findNearestWeights(weighted);
+  yield;
+  const nearestScore = findNearestScore(problem, effort.rivals);
+  yield;
+  const narrowings = narrow(problem, effort.narrowing);
+  yield;
+  const methods = compareMethods(problem);
+  yield;
+  const reversals = testReversals(problem, effort);
+  const ranked = problem.ranks.filter((rank) => rank !== null).length;
+  return {
+    hash: hashProblem(problem),
+    narrowings,
+    acceptability,
+    weights,
+    nearestWeights,
+    nearestScore,
+    methods,
+    reversals,
+    paired: Math.min(effort.paired, ranked),
+  };
+}
+
+function findNearestScore(problem: StudyProblem, rivals: number): NearestScore | null {
+  const { matrix, directions, weights, scales, inUse } = problem;
+  const [change] = findScoreChanges({ matrix, directions, weights, scales, score: scoreOf(inUse), rivals });
+  if (change === undefined) return null;
+  const { object, row, column, from, to, whole } = change;
+  return { object, changed: row, criterion: column, from, to, whole };
+}
+
+const MOST_INPUTS = 40;
+const TRIED_VALUES = 5;
+
+/** As many unknown inputs as the work allows: each is filled with five values, and all intervals are found anew. */
+function narrow(problem: StudyProblem, work: number): StudyNarrowings {
+  const objects = problem.spans.length;
+  const pairs = objects * objects * problem.directions.length;
+  const inputs = Math.min(MOST_INPUTS, Math.floor(work / (TRIED_VALUES * pairs)));
+  const method = intervalMethodFor(problem.inUse, problem, work / (TRIED_VALUES * MOST_INPUTS));
+  const { list, how, untried } = findNarrowings(problem, method, inputs);
+  return {
+    list: list.map(({ row, column, doubt, now, after, expected }) => ({
+      object: row, criterion: column, doubt, now, after, expected,
+    })),
+    how,
+    untried,
+  };
+} // prettier-ignore
