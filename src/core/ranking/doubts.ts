@@ -5,7 +5,7 @@ import type { Source } from '../model/intake';
 import type { Translate } from '../model/message';
 import { fieldNumber, type CooperationObject, type FieldId } from '../model/object';
 import type { Criterion, CriterionValue } from '../model/ranking';
-import { indexSources, placeOf } from '../rules/place';
+import { indexSources, objectCell, placeOf } from '../rules/place';
 
 /** Fields whose wording a score or an amount rests on: those of the default criteria, while they keep their names. */
 const RESTS_ON: Readonly<Record<string, readonly FieldId[]>> = {
@@ -44,8 +44,7 @@ export function makeDoubter({ objects, criteria, findings, sources, t }: DoubtIn
     if (object === undefined || criterion === undefined) return value;
     const { from } = criterion;
     if (value.value === null) {
-      const place = value.cell === null && from.type === 'field' ? placeOf(object, from.field, { sourceOf }) : null;
-      return place === null ? value : { ...value, place };
+      return value.cell === null && from.type === 'field' ? { ...value, place: moneyPlace(object, from.field, sourceOf) } : value; // prettier-ignore
     }
     const flagged = restsOn(criterion).find((field) => vague.has(`${object.id}\n${field}`));
     const place = flagged === undefined ? undefined : vague.get(`${object.id}\n${flagged}`);
@@ -57,6 +56,11 @@ export function makeDoubter({ objects, criteria, findings, sources, t }: DoubtIn
       ...(place === undefined ? {} : { place }),
     };
   };
+} // prettier-ignore
+
+/** Where the amount can be written: under its own heading, under that of the whole cost, or at the object. */
+function moneyPlace(object: CooperationObject, field: 'cost' | 'costApbd', sourceOf: ReturnType<typeof indexSources>): CellRef {
+  return placeOf(object, field, { sourceOf }) ?? placeOf(object, 'cost', { sourceOf }) ?? objectCell(object);
 } // prettier-ignore
 
 /** Other numbers the cell could mean; none where the value came from another field. */

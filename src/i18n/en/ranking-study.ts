@@ -26,8 +26,8 @@ export const rankingStudy = {
     'The smallest change of one value that moves the first place: {{criterion}} of {{changed}} from {{from, number}} to {{to, number}}; {{object}} becomes first or shares the first place.',
   'ranking.change.scoreWhole':
     'The smallest change of one value that moves the first place: {{criterion}} of {{changed}} from {{from, number}} to {{to, number}} (nearest whole number {{whole, number}}); {{object}} becomes first or shares the first place.',
-  'ranking.change.weights':
-    'The smallest change of the weights together that brings {{object}} level with the first: {{moved, list}}.',
+  'ranking.change.weights': 'The smallest change of the weights together that brings {{object}} level with the first:',
+  'ranking.change.weight': 'the share of {{criterion}} from {{from, percent}} to {{to, percent}}.',
   'ranking.change.weightsTied':
     '{{object}} is level with the first already; the slightest change of weights can move it.',
   'ranking.reversal.1.passed':

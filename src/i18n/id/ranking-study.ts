@@ -25,7 +25,8 @@ export const rankingStudy = {
   'ranking.change.scoreWhole':
     'Perubahan satu nilai terkecil yang menggeser peringkat pertama: {{criterion}} milik {{changed}} dari {{from, number}} menjadi {{to, number}} (bilangan bulat terdekat {{whole, number}}); {{object}} menjadi pertama atau berbagi peringkat pertama.',
   'ranking.change.weights':
-    'Perubahan bobot bersama-sama terkecil yang menyamakan {{object}} dengan peringkat pertama: {{moved, list}}.',
+    'Perubahan bobot bersama-sama terkecil yang menyamakan {{object}} dengan peringkat pertama:',
+  'ranking.change.weight': 'bagian bobot {{criterion}} dari {{from, percent}} menjadi {{to, percent}}.',
   'ranking.change.weightsTied':
     '{{object}} sudah sama dengan peringkat pertama; perubahan bobot sekecil apa pun dapat menggesernya.',
   'ranking.reversal.1.passed':

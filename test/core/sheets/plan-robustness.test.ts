@@ -8,7 +8,7 @@ import { layoutScores, planScores } from '../../../src/core/sheets/plan-scores';
 import { rank } from '../../../src/core/ranking/rank';
 import { makeStudyProblem } from '../../../src/core/ranking/study/study-problem';
 import { makeTranslator } from '../../../src/i18n';
-import { loadNodeCalculator } from '../../../src/workbench/calc/load-node';
+import { makeNodeCalculator } from '../../../src/workbench/calc/load-node';
 import { runStudy } from '../ranking/study/make-study';
 import { CRITERIA, makeObjects, tableCells, t, TODAY, writePlans } from './fixtures';
 
@@ -61,7 +61,7 @@ test('knows from live scores whether it still holds', async () => {
     planRobustness({ ranking, study, values, t, today: TODAY }),
   ]);
   const read = async (): Promise<string> => {
-    const calculator = await loadNodeCalculator();
+    const calculator = makeNodeCalculator();
     calculator.invalidate({ type: 'structure', sheetId: data.sheets[0]!.id, rect: null, by: 'addin' });
     calculator.recalculate(data);
     return String(data.sheets[4]!.cells.get(2)?.get(0)?.value);

@@ -63,24 +63,21 @@ function describeChanges(ranking: Ranking, { nearestScore, nearestWeights }: Ran
     changes.push(whole === null ? { key: 'ranking.change.score', params } : { key: 'ranking.change.scoreWhole', params: { ...params, whole } }); // prettier-ignore
   }
   if (nearestWeights !== null) {
-    const moved = nearestWeights.weights.flatMap((weight, index) => {
-      const before = (criteria[index]?.weight ?? 0) / (total || 1);
-      return Math.abs(weight - before) < 0.0005 ? [] : [`${criteria[index]?.id ?? ''} ${percent(before)} → ${percent(weight)}`]; // prettier-ignore
-    });
     const object = idOf(ranking, nearestWeights.object);
-    changes.push(
-      moved.length === 0
-        ? { key: 'ranking.change.weightsTied', params: { object } }
-        : { key: 'ranking.change.weights', params: { object, moved } },
-    );
+    const moved = nearestWeights.weights.flatMap((weight, index): MessageRef[] => {
+      const before = (criteria[index]?.weight ?? 0) / (total || 1);
+      if (Math.abs(weight - before) < LEAST_MOVE) return [];
+      return [
+        { key: 'ranking.change.weight', params: { criterion: nameOf(criteria[index]), from: before, to: weight } },
+      ];
+    });
+    changes.push({ key: moved.length === 0 ? 'ranking.change.weightsTied' : 'ranking.change.weights', params: { object } }, ...moved); // prettier-ignore
   }
   return changes;
 }
 
-/** A share to a tenth of a percent, as a figure that both languages write alike. */
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)}%`;
-}
+/** A weight that moves less is shown as unchanged. */
+const LEAST_MOVE = 0.0005;
 
 function describeReversals(ranking: Ranking, { reversals, paired }: RankingStudy): MessageRef[] {
   return reversals.map(({ id, isPassed, tried, failures, example }): MessageRef => {

@@ -13,6 +13,8 @@ import { makeWeightProblem } from './weight-problem';
 export interface StudyEffort extends ReversalEffort {
   readonly draws: number;
   readonly narrowing: number;
+  /** Unknown inputs that are filled to see what they narrow. */
+  readonly inputs: number;
   /** Values of a problem up to which a weight is followed in steps, where the score is no sum. */
   readonly steps: number;
   /** Rivals of the first whose scores are changed. */
@@ -20,9 +22,9 @@ export interface StudyEffort extends ReversalEffort {
 }
 
 /** Within a command that writes: some tens of milliseconds. */
-export const BRIEF: StudyEffort = { draws: 700_000, narrowing: 3_000_000, steps: 600, rivals: 2, replaced: 20, paired: 20 }; // prettier-ignore
+export const BRIEF: StudyEffort = { draws: 300_000, narrowing: 1_000_000, inputs: 12, steps: 300, rivals: 2, replaced: 10, paired: 12 }; // prettier-ignore
 /** In a worker: a second or two for hundreds of objects. */
-export const THOROUGH: StudyEffort = { draws: 1e9, narrowing: 100_000_000, steps: 5_000, rivals: 5, replaced: 60, paired: 60 }; // prettier-ignore
+export const THOROUGH: StudyEffort = { draws: 1e9, narrowing: 100_000_000, inputs: 40, steps: 5_000, rivals: 5, replaced: 60, paired: 60 }; // prettier-ignore
 
 /** Yields where the host may pause. */
 export function* studyRanking(problem: StudyProblem, effort: StudyEffort): Generator<void, RankingStudy> {
@@ -36,7 +38,7 @@ export function* studyRanking(problem: StudyProblem, effort: StudyEffort): Gener
   yield;
   const nearestScore = findNearestScore(problem, effort.rivals);
   yield;
-  const narrowings = narrow(problem, effort.narrowing);
+  const narrowings = narrow(problem, effort);
   yield;
   const methods = compareMethods(problem);
   yield;
@@ -57,21 +59,28 @@ export function* studyRanking(problem: StudyProblem, effort: StudyEffort): Gener
 
 function findNearestScore(problem: StudyProblem, rivals: number): NearestScore | null {
   const { matrix, directions, weights, scales, inUse } = problem;
-  const [change] = findScoreChanges({ matrix, directions, weights, scales, score: scoreOf(inUse), rivals });
+  const [change] = findScoreChanges({
+    matrix,
+    directions,
+    weights,
+    scales,
+    score: scoreOf(inUse),
+    rivals,
+    onlySmallest: true,
+  });
   if (change === undefined) return null;
   const { object, row, column, from, to, whole } = change;
   return { object, changed: row, criterion: column, from, to, whole };
 }
 
-const MOST_INPUTS = 40;
 const TRIED_VALUES = 5;
 
 /** As many unknown inputs as the work allows: each is filled with five values, and all intervals are found anew. */
-function narrow(problem: StudyProblem, work: number): StudyNarrowings {
+function narrow(problem: StudyProblem, { narrowing: work, inputs: most }: StudyEffort): StudyNarrowings {
   const objects = problem.spans.length;
   const pairs = objects * objects * problem.directions.length;
-  const inputs = Math.min(MOST_INPUTS, Math.floor(work / (TRIED_VALUES * pairs)));
-  const method = intervalMethodFor(problem.inUse, problem, work / (TRIED_VALUES * MOST_INPUTS));
+  const inputs = Math.min(most, Math.floor(work / (TRIED_VALUES * pairs)));
+  const method = intervalMethodFor(problem.inUse, problem, work / (TRIED_VALUES * most));
   const { list, how, untried } = findNarrowings(problem, method, inputs);
   return {
     list: list.map(({ row, column, doubt, now, after, expected }) => ({

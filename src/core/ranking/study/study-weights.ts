@@ -3,6 +3,7 @@ import type { Acceptability, NearestWeights, WeightRange } from '../../model/stu
 import { startMonteCarlo, topProbability, type MonteCarloResult } from '../uncertainty/monte-carlo';
 import { analyseOneWay } from '../uncertainty/one-way';
 import { findWeightChanges } from '../uncertainty/smallest-weight-change';
+import { makeAdditiveScorer } from '../uncertainty/scorer';
 import type { WeightDistribution } from '../uncertainty/weight-draws';
 import type { StudyProblem } from './study-problem';
 import type { WeightProblem } from './weight-problem';
@@ -22,7 +23,10 @@ export function* drawAcceptability(
   weighted: WeightProblem,
   work: number,
 ): Generator<void, Acceptability | null> {
-  const { objects, weights, score, shares, open } = weighted;
+  const { objects, weights, shares, open } = weighted;
+  // Drawn values are put into the shares: into a copy, for others compute on them too.
+  const drawn = shares === null || open.length === 0 ? null : shares.slice();
+  const score = drawn === null ? weighted.score : makeAdditiveScorer(drawn, weights.length);
   const cost = objects.length * weights.length * (shares === null ? 4 : 1);
   const draws = Math.max(FEWEST_DRAWS, Math.min(MOST_DRAWS, Math.floor(work / cost)));
   const run = startMonteCarlo({
@@ -30,7 +34,7 @@ export function* drawAcceptability(
     weights,
     distribution: DISTRIBUTION,
     score,
-    ...(shares === null || open.length === 0 ? {} : { open: { shares, values: open } }),
+    ...(drawn === null ? {} : { open: { shares: drawn, values: open } }),
     draws,
     seed: SEED,
     funding: funding && { ...funding, costs: objects.map((object) => funding.costs[object] ?? null) },
@@ -81,6 +85,6 @@ export function findWeightRanges({ objects, weights, score, shares }: WeightProb
 /** The nearest of all weights that let another object catch up with the first; null where the score is no sum. */
 export function findNearestWeights({ objects, weights, shares }: WeightProblem): NearestWeights | null {
   if (shares === null) return null;
-  const [nearest] = findWeightChanges({ shares, weights }).changes;
+  const [nearest] = findWeightChanges({ shares, weights, onlyNearest: true }).changes;
   return nearest === undefined ? null : { ...nearest, object: objects[nearest.object] ?? 0 };
 }

@@ -27,13 +27,16 @@ export interface ScoreChangeInput {
   readonly score: Score;
   /** How many rivals of the first are tried, by rank (default 5). */
   readonly rivals?: number;
+  /** Only the smallest change is wanted: an input that cannot do with less than one found before is not followed. */
+  readonly onlySmallest?: boolean;
 }
 
 /**
  * Smallest share first, then by row and column. Each known input of a rival is moved toward its better end, each of the
  * first toward its worse end; where the end brings another object to rank 1, bisection finds the value to 1e-9 of the way.
  * For a method that is not monotone that is a value at which the first place changes, not surely the nearest. An open
- * scale ends at the least and greatest known value of its column, a cost at 0. Empty for fewer than two ranked objects.
+ * scale ends at the least and greatest known value of its column, a cost at 0. Empty for fewer than two ranked objects; with
+ * `onlySmallest` the first of the list is the smallest and the others are those that were the smallest before.
  */
 export function findScoreChanges(input: ScoreChangeInput): ScoreChange[] {
   const { matrix, directions, weights, score } = input;
@@ -43,17 +46,32 @@ export function findScoreChanges(input: ScoreChangeInput): ScoreChange[] {
   const [first, ...others] = ranked;
   if (first === undefined || others.length === 0) return [];
   const rivals = others.slice(0, input.rivals ?? 5).map(({ object }) => object);
-  const changes = directions.flatMap((direction, column) => {
-    if ((weights[column] ?? 0) <= 0) return [];
+  const changes: ScoreChange[] = [];
+  let limit = Infinity;
+  const attempt = (row: number, column: number, isToBetter: boolean, isWanted: (leader: number) => boolean): void => {
     const range = findRange(input, column);
-    const [better, worse] = direction === 'benefit' ? [range.max, range.min] : [range.min, range.max];
-    const own = rivals.map((rival) => tryChange(input, rival, column, better, range, (leader) => leader === rival));
-    return [...own, tryChange(input, first.object, column, worse, range, (leader) => leader !== first.object)];
+    const end = (directions[column] === 'benefit') === isToBetter ? range.max : range.min;
+    const isLeader = ranks.findIndex((rank, object) => rank === 1 && isWanted(object)) >= 0;
+    const change = isLeader
+      ? null
+      : tryChange(input, row, column, nearer(matrix[row]?.[column], end, range, limit), range, isWanted);
+    if (change === null) return;
+    changes.push(change);
+    if (input.onlySmallest === true) limit = Math.min(limit, change.share);
+  };
+  directions.forEach((_, column) => {
+    if ((weights[column] ?? 0) <= 0) return;
+    for (const rival of rivals) attempt(rival, column, true, (leader) => leader === rival);
+    attempt(first.object, column, false, (leader) => leader !== first.object);
   });
-  return changes
-    .filter((change) => change !== null)
-    .sort((a, b) => a.share - b.share || a.row - b.row || a.column - b.column);
+  return changes.sort((a, b) => a.share - b.share || a.row - b.row || a.column - b.column);
 }
+
+/** The end, or what lies `limit` (a share of the range) toward it where that is nearer. */
+function nearer(from: number | null | undefined, end: number, { min, max }: Range, limit: number): number {
+  if (from === null || from === undefined || Math.abs(end - from) <= limit * (max - min)) return end;
+  return from + Math.sign(end - from) * limit * (max - min);
+} // prettier-ignore
 
 type Range = NonNullable<Scale>;
 
@@ -77,7 +95,7 @@ function tryChange(
   const from = input.matrix[row]?.[column] ?? null;
   if (from === null || from === end || max <= min) return null;
   const leaderAt = (value: number): number => findLeader(input, row, column, value, isWanted);
-  if (leaderAt(end) < 0 || leaderAt(from) >= 0) return null;
+  if (leaderAt(end) < 0) return null;
   let [before, after] = [0, 1];
   const valueAt = (way: number): number => from + (end - from) * way;
   while (after - before > 1e-9) {

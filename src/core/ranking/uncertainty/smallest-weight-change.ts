@@ -18,6 +18,8 @@ export interface AdditiveProblem {
   readonly shares: Float64Array;
   /** At least 0, any sum; a weight of zero stays zero. */
   readonly weights: readonly number[];
+  /** Only the nearest change is wanted: objects that must be further away are left out. */
+  readonly onlyNearest?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface AdditiveProblem {
  * there no third object can have overtaken, or it would be nearer. For the others it is what they need at the least.
  * `first` is the object with the greatest score, the earlier of equals. Empty without weights.
  */
-export function findWeightChanges({ shares, weights }: AdditiveProblem): {
+export function findWeightChanges({ shares, weights, onlyNearest = false }: AdditiveProblem): {
   readonly first: number | null;
   readonly changes: readonly WeightChange[];
 } {
@@ -43,15 +45,22 @@ export function findWeightChanges({ shares, weights }: AdditiveProblem): {
   const first = scores.indexOf(Math.max(...scores));
   const lead = rows[first];
   if (lead === undefined) return { first: null, changes: [] };
-  const changes = rows.flatMap((row, object): WeightChange[] => {
-    if (object === first) return [];
-    const gain = row.map((share, index) => share - (lead[index] ?? 0));
-    const moved = projectToTie(given, gain);
-    if (moved === null) return [];
+  const gains = rows.map((row) => row.map((share, index) => share - (lead[index] ?? 0)));
+  // Weights at which the two tie lie on a plane: none of them is nearer than the plane itself.
+  const least = gains.map((gain) => Math.max(0, -dot(gain, given)) / (Math.hypot(...gain) || 1));
+  const order = rows.map((_, object) => object).sort((a, b) => (least[a] ?? 0) - (least[b] ?? 0) || a - b);
+  const changes: WeightChange[] = [];
+  let nearest = Infinity;
+  for (const object of order) {
+    if (onlyNearest && (least[object] ?? 0) > nearest) break;
+    const moved = object === first ? null : projectToTie(given, gains[object] ?? []);
+    if (moved === null) continue;
     const all = new Array<number>(criteria).fill(0);
     used.forEach((criterion, index) => (all[criterion] = moved[index] ?? 0));
-    return [{ object, weights: all, distance: Math.hypot(...moved.map((weight, index) => weight - (given[index] ?? 0))) }]; // prettier-ignore
-  });
+    const distance = Math.hypot(...moved.map((weight, index) => weight - (given[index] ?? 0)));
+    changes.push({ object, weights: all, distance });
+    nearest = Math.min(nearest, distance);
+  }
   return { first, changes: changes.sort((a, b) => a.distance - b.distance || a.object - b.object) };
 }
 

@@ -32,7 +32,15 @@ export function makeProblem({ matrix, weights, method = 'wsm', options = {}, sca
   };
 } // prettier-ignore
 
-export const EFFORT: StudyEffort = { draws: 300_000, narrowing: 1e7, steps: 1000, rivals: 5, replaced: 50, paired: 50 };
+export const EFFORT: StudyEffort = {
+  draws: 300_000,
+  narrowing: 1e7,
+  inputs: 40,
+  steps: 1000,
+  rivals: 5,
+  replaced: 50,
+  paired: 50,
+};
 
 export function runStudy(problem: StudyProblem, effort: StudyEffort = EFFORT): RankingStudy {
   const steps = studyRanking(problem, effort);

@@ -31,6 +31,14 @@ it('draws weights within the stated band: the leader at ±25 % stays first where
   ]);
 });
 
+it('leaves the limits of weights as they are while unknown values are drawn', () => {
+  const bare: Bare = { matrix: [[4, 2], [2, 4], [1, null]], weights: [6, 4], scale: { min: 1, max: 5 } }; // prettier-ignore
+  const { acceptability, weights, nearestWeights } = runStudy(makeProblem(bare));
+  expect(acceptability?.drawsValues).toBe(true);
+  expect(weights[0]).toMatchObject({ from: expect.closeTo(0.5, 12), below: 1 });
+  expect(nearestWeights?.object).toBe(1);
+});
+
 it('gives the chance of a first place that integration gives', () => {
   // First while u > v for u of 0.52·(1 ± 0.25) and v of 0.48·(1 ± 0.25), both uniform.
   const [lowU, highU, lowV, highV] = [0.39, 0.65, 0.36, 0.6];
