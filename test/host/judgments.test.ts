@@ -22,7 +22,7 @@ async function readBlocks(harness: Harness) {
 }
 
 test('an accepted proposal brings the square under the limit, its formulas too, and can be undone', async () => {
-  const harness = await openHarness(undefined, undefined, await makeNodeCalculator());
+  const harness = await openHarness(undefined, undefined, makeNodeCalculator());
   value(await harness.ports.writer.apply([planComparisons({ criteria: THREE, t })], APPLY));
   harness.fill('Perbandingan', 5, 2, [['3', '1/3'], ['', '3']]); // prettier-ignore
   const { sheet, blocks } = await readBlocks(harness);

@@ -127,7 +127,7 @@ test('contradictions, unreadable and missing answers are findings with their cel
   expect(read('undian').said).toEqual([['method-invalid messageWeights', 'Kriteria!B1']]);
 });
 
-test('Perbandingan computes weights and consistency by itself, and is read back', async () => {
+test('Perbandingan computes weights and consistency by itself, and is read back', () => {
   const plan = planComparisons({ criteria: CRITERIA, t });
   const data = writePlans([plan]);
   const sheet = data.sheets[0]!;

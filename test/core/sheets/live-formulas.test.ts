@@ -38,7 +38,7 @@ interface Written {
 }
 
 /** All sheets of a run with the scores typed into Penilaian, computed by the engine. */
-async function writeRun(objects: readonly CooperationObject[], seed = 3): Promise<Written> {
+function writeRun(objects: readonly CooperationObject[], seed = 3): Written {
   const values = makeValues(objects, seed);
   const findings = makeFindings(objects);
   const ranking = rank({ objects, criteria: CRITERIA, values });
@@ -98,23 +98,23 @@ function expectRanking(written: Written): void {
   }
 }
 
-test.each([1, 2, 3])('the formulas of Peringkat give the numbers of the core (seed %s)', async (seed) => {
-  const written = await writeRun(makeObjects(20, seed), seed);
+test.each([1, 2, 3])('the formulas of Peringkat give the numbers of the core (seed %s)', (seed) => {
+  const written = writeRun(makeObjects(20, seed), seed);
   expect(written.calculator.unsupported).toEqual([]);
   expectRanking(written);
   const ranks = rankingRows(written).map((row) => (typeof row[0] === 'number' ? row[0] : Infinity));
   expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
 });
 
-test('values are live: every score is found by its formula, not stamped', async () => {
-  const { plans } = await writeRun(makeObjects(5));
+test('values are live: every score is found by its formula, not stamped', () => {
+  const { plans } = writeRun(makeObjects(5));
   const cells = plans[5]!.blocks.find(({ top }) => top === plans[5]!.tables[0]!.range.top)!.cells;
   for (const row of cells.slice(1)) {
     expect(row.slice(6).every((cell) => typeof cell === 'object' && cell !== null)).toBe(true);
   }
 });
 
-test('zero costs, equal objects, objects without scores and odd IDs keep formulas and core together', async () => {
+test('zero costs, equal objects, objects without scores and odd IDs keep formulas and core together', () => {
   const objects = [
     objectOf('KS-001', { title: 'A', cost: 0, costApbd: 0 }),
     objectOf('KS-002', { title: 'B', cost: 100, costApbd: 100 }),
@@ -123,12 +123,12 @@ test('zero costs, equal objects, objects without scores and odd IDs keep formula
     objectOf('KS*', { title: 'E', cost: 50 }),
     objectOf('KS-006', { title: 'F', cost: 70, costApbn: 20 }),
   ];
-  const written = await writeRun(objects, 9);
+  const written = writeRun(objects, 9);
   expectRanking(written);
 });
 
-test('a ranking of no objects leaves no error on the sheet', async () => {
-  const { data } = await writeRun([]);
+test('a ranking of no objects leaves no error on the sheet', () => {
+  const { data } = writeRun([]);
   for (const sheet of data.sheets) {
     for (const cells of sheet.cells.values()) {
       for (const cell of cells.values()) {
@@ -139,9 +139,9 @@ test('a ranking of no objects leaves no error on the sheet', async () => {
   }
 });
 
-test('weights, directions and scores edited by hand give what the core gives', async () => {
+test('weights, directions and scores edited by hand give what the core gives', () => {
   const objects = makeObjects(12, 8);
-  const written = await writeRun(objects, 8);
+  const written = writeRun(objects, 8);
   const { data, calculator } = written;
   const [criteriaSheet, scoresSheet] = [data.sheets[3]!, data.sheets[4]!];
   const first = criteriaSheet.tables[0]!.rect.top + 1;
@@ -175,9 +175,9 @@ test('weights, directions and scores edited by hand give what the core gives', a
   expectRanking({ ...written, ranking: rank({ objects, criteria, values }) });
 });
 
-test.each([4, 5])('the formulas of Ringkasan give the facts (seed %s)', async (seed) => {
+test.each([4, 5])('the formulas of Ringkasan give the facts (seed %s)', (seed) => {
   const objects = makeObjects(20, seed);
-  const written = await writeRun(objects, seed);
+  const written = writeRun(objects, seed);
   const plan = written.plans[0]!;
   const constant = planSummary({
     facts: summarise({ objects, findings: makeFindings(objects), ranking: written.ranking }),
@@ -203,6 +203,6 @@ test.each([4, 5])('the formulas of Ringkasan give the facts (seed %s)', async (s
   expect(formulas).toBeGreaterThan(25);
 });
 
-test('500 objects keep formulas and core together', async () => {
-  expectRanking(await writeRun(makeObjects(500, 6), 6));
+test('500 objects keep formulas and core together', () => {
+  expectRanking(writeRun(makeObjects(500, 6), 6));
 });

@@ -60,7 +60,7 @@ function expectSettled(data: WorkbookData): void {
 }
 
 /** Peringkat by object ID and heading, computed by the engine from the sheets of a run. */
-async function computeSheet(problem: ReturnType<typeof makeProblem>, ranking: Ranking) {
+function computeSheet(problem: ReturnType<typeof makeProblem>, ranking: Ranking) {
   const { objects, criteria, values } = problem;
   const register = layoutRegister({ objects, extraHeadings: [], state: null, t });
   const layout = layoutScores({ criteria, sheet: null, t });
@@ -114,7 +114,7 @@ const CHOICES: readonly MethodChoice[] = METHODS.flatMap((method) => [
 ]);
 
 describe.each(CHOICES.map((choice) => [JSON.stringify(choice), choice] as const))('%s', (_, choice) => {
-  test.each([1, 2, 3])('on Peringkat gives the numbers of the core (seed %s)', async (seed) => {
+  test.each([1, 2, 3])('on Peringkat gives the numbers of the core (seed %s)', (seed) => {
     const isPositive = METHODS.find(({ id }) => id === choice.method)!.needsPositive;
     const given = makeProblem(seed, isPositive);
     const isNone = choice.method === 'wsm' && choice.normalisation === 'none';
@@ -123,7 +123,7 @@ describe.each(CHOICES.map((choice) => [JSON.stringify(choice), choice] as const)
       : given;
     const ranking = rank({ ...problem, ...choice });
     expect(ranking.refusal).toBeUndefined();
-    const { cells } = await computeSheet(problem, ranking);
+    const { cells } = computeSheet(problem, ranking);
     for (const { object, score, rank: place, normalised } of ranking.results) {
       const row = cells.get(object)!;
       if (score === null) expect([object, row.Peringkat, row.Skor]).toEqual([object, '', '']);
@@ -143,11 +143,11 @@ describe.each(CHOICES.map((choice) => [JSON.stringify(choice), choice] as const)
 
 test.each(['wsm', 'mabac', 'moora', 'promethee2', 'waspas', 'wpm'] as const)(
   'the charts of %s stand on what each criterion adds to the score',
-  async (method) => {
+  (method) => {
     const problem = makeProblem(2, true);
     const options = method === 'waspas' ? { lambda: 1 } : {};
     const ranking = rank({ ...problem, method, options });
-    const { under, cells } = await computeSheet(problem, ranking);
+    const { under, cells } = computeSheet(problem, ranking);
     const contributions = under('kersama-contribution');
     expect(contributions).toHaveLength(10);
     for (const [object, ...parts] of contributions) {

@@ -19,7 +19,7 @@ const ROWS = [
 ]; // prettier-ignore
 const RECORDS = ROWS.map((row, index) => makeRecord('agreements', row, 5 + index));
 
-test.each(DAYS)('state and days left by formula equal the core on %s', async (today) => {
+test.each(DAYS)('state and days left by formula equal the core on %s', (today) => {
   const agreements = listAgreements({ objects: [], records: RECORDS, today });
   const plan = planAgreements({ agreements, t });
   const data = writePlans([plan]);

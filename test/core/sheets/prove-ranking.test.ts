@@ -20,7 +20,7 @@ const VALUES = OBJECTS.flatMap(({ id: object }, row) =>
   }),
 );
 
-async function writeAll(method: 'wsm' | 'topsis') {
+function writeAll(method: 'wsm' | 'topsis') {
   const ranking = rank({ objects: OBJECTS, criteria: SCORED, values: VALUES, method });
   const register = layoutRegister({ objects: OBJECTS, extraHeadings: [], state: null, t });
   const layout = layoutScores({ criteria: SCORED, sheet: null, t });
@@ -80,8 +80,8 @@ const snapshotOf = (values: readonly (readonly Scalar[])[], left = 0): WorkbookS
 
 test.each(['wsm', 'topsis'] as const)(
   'Peringkat by %s is proved cell by cell, and says itself that it is right',
-  async (method) => {
-    const { ranking, read, score } = await writeAll(method);
+  (method) => {
+    const { ranking, read, score } = writeAll(method);
     const proof = proveRanking(snapshotOf(read()), ranking, VALUES, t)!;
     expect(proof.differences).toEqual([]);
     expect(proof.compared).toBeGreaterThan(OBJECTS.length * (2 + CRITERIA.length));
@@ -92,8 +92,8 @@ test.each(['wsm', 'topsis'] as const)(
   },
 );
 
-test('a figure typed over a formula, a lost row and a foreign row are named with their cells', async () => {
-  const { ranking, read, rect } = await writeAll('wsm');
+test('a figure typed over a formula, a lost row and a foreign row are named with their cells', () => {
+  const { ranking, read, rect } = writeAll('wsm');
   const values = read();
   const first = rect.top + 1;
   const [id, shown] = [String(values[first]![1]), 0.9876];
@@ -111,8 +111,8 @@ test('a figure typed over a formula, a lost row and a foreign row are named with
   );
 });
 
-test('without Peringkat, or with that of another method, there is nothing to prove', async () => {
-  const { ranking, read } = await writeAll('wsm');
+test('without Peringkat, or with that of another method, there is nothing to prove', () => {
+  const { ranking, read } = writeAll('wsm');
   expect(proveRanking({ sheets: [], skipped: [], date1904: false }, ranking, VALUES, t)).toBeNull();
   expect(proveRanking(snapshotOf([['ID', 'Skor']]), ranking, VALUES, t)).toBeNull();
   expect(read().length).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import type { CellValue, WorkbookData, WorkbookEvent } from '../../../src/workbe
 import { addTable, cellAt, fill, workbookOf, type Literal } from './sheet-of';
 
 let calculator: WorkbenchCalculator;
-beforeEach(async () => {
+beforeEach(() => {
   calculator = makeNodeCalculator();
 });
 

@@ -3,8 +3,8 @@ import { parse, tokenize } from '@borgar/fx';
 import { isErrorValue } from '../../workbook/model';
 import { Condition, CONDITIONAL_FUNCTIONS, type Columns } from './conditional';
 import { matrixOf, PLAIN_FUNCTIONS, scalarOf, type Cells } from './functions';
-import { applyOperator, Area, hasOperator, Matrix, toLogical, toNumber, UNSETTLED } from './values';
-import type { Result, Scalar } from './values';
+import { applyOperator, hasOperator, Matrix, toLogical, toNumber, UNSETTLED } from './values';
+import type { Result, Scalar, Area } from './values';
 
 type Node = ReturnType<typeof parse>;
 
@@ -80,7 +80,7 @@ function compileSign(node: Extract<Node, { type: 'UnaryExpression' }>, read: Rea
 }
 
 function compileCall(node: Extract<Node, { type: 'CallExpression' }>, read: ReadReference): Program | null {
-  const name = node.callee.type === 'Identifier' ? node.callee.name.toUpperCase() : '';
+  const name = node.callee.name.toUpperCase();
   const given: readonly (Node | null)[] = node.arguments;
   if (name === 'IF') return compileIf(given, read);
   const conditional = CONDITIONAL_FUNCTIONS.get(name);
