@@ -18,6 +18,7 @@ import type { WorkbookSnapshot } from '../core/model/snapshot';
 import type { RankingStudy } from '../core/model/study';
 import type { SummaryFacts } from '../core/model/summary';
 import { knockOut, knockOutRules } from '../core/ranking/knock-out';
+import type { RankingInput } from '../core/ranking/rank';
 import { rankChosen } from '../core/ranking/rank-chosen';
 import { readRankingInputs, type RankingInputs } from '../core/ranking/read-inputs';
 import { checkSeal, type SealReading } from '../core/ranking/seal';
@@ -31,6 +32,7 @@ import { RULES } from '../core/rules/rules';
 import { proveRanking, type RankingProof } from '../core/sheets/ranking/prove-ranking';
 import { validateSteps } from '../core/rules/validate';
 import type { Analysis, Doubt, ObjectSummary } from './controller';
+import { describePanel } from './panel';
 import type { StudyRunner, WorkbookReading } from './ports';
 import { study } from './study';
 
@@ -62,6 +64,8 @@ export interface FullAnalysis {
   readonly findings: readonly Finding[];
   readonly ruleSettings: ReadRuleSettings;
   readonly rankingInputs: RankingInputs;
+  /** What the ranking was computed from, by the method it used. */
+  readonly rankingInput: RankingInput;
   readonly seal: SealReading;
   /** Null when there is no object. */
   readonly ranking: Ranking | null;
@@ -129,7 +133,10 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
     pairwiseSheets: pairwiseSheets(found),
   });
   const { criteria, values, chosen } = rankingInputs;
-  const ranked = objects.length === 0 ? null : rankChosen({ objects: kept, criteria, values }, chosen);
+  const given = { objects: kept, criteria, values };
+  const ranked = objects.length === 0 ? null : rankChosen(given, chosen);
+  // Where the chosen method refused, the ranking is by the default one.
+  const rankingInput = ranked === null || ranked.findings.length > 0 ? given : { ...given, ...chosen.choice };
   const { consistency, agreement } = rankingInputs;
   const seal = checkSeal({ sheet: settingsSheet, chosen, criteria, values, today });
   const remarks = seal.remark === null ? rankingInputs.remarks : [seal.remark, ...rankingInputs.remarks];
@@ -164,6 +171,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
     findings,
     ruleSettings,
     rankingInputs,
+    rankingInput,
     seal,
     ranking,
     study: studied,
@@ -189,6 +197,7 @@ export function toAnalysis(full: FullAnalysis): Analysis {
     proof: prove(full),
     comparisons: full.rankingInputs.comparisons,
     study: full.ranking && full.study && describeStudy(full.ranking, full.study, full.rankingInputs.values),
+    panel: describePanel(full),
     summary: full.facts,
     conflicts: full.merged.conflicts,
     diff: full.merged.diff,

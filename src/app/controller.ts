@@ -17,6 +17,7 @@ import type { BlankId } from '../core/sheets/plan-blank-table';
 import type { CellEdit } from '../core/sheets/plan-edits';
 import type { RankingProof } from '../core/sheets/ranking/prove-ranking';
 import type { OfficeFileState } from './office-files';
+import type { PanelRequest, PanelState } from './panel';
 import type { ChosenFile, CommandId, HostRefusal, JournalEntry, SheetChange, UndoPreview } from './ports';
 
 export const STEPS = ['register', 'validate', 'rank', 'summarise'] as const;
@@ -76,6 +77,7 @@ export interface Analysis {
   readonly comparisons: readonly ComparisonBlock[];
   /** How firm the order is, in words; null or left out where there is no order to study. */
   readonly study?: StudyWords | null;
+  readonly panel: PanelState;
   readonly summary: SummaryFacts;
   readonly conflicts: readonly RegisterConflict[];
   readonly diff: RegisterDiff;
@@ -138,6 +140,8 @@ export interface Controller {
   acceptFields(sources: readonly Source[]): Promise<void>;
   /** Shows what inserting a sheet to fill would write; `agency` may be `''`. */
   prepareBlank(id: BlankId, agency: string): Promise<void>;
+  /** Shows what handing out scoring sheets, merging those that came back or writing the agenda would write. */
+  preparePanel(request: PanelRequest): Promise<void>;
   /** Shows what changing these cells would write; the workbook is read anew once it is applied. */
   prepareEdits(edits: readonly CellEdit[]): Promise<void>;
   /** Reads files of other offices and takes their sheets into the analysis. A bad file stops nothing. */

@@ -20,6 +20,7 @@ import { addFiles, describeFile, readFiles, withFiles, type OfficeFile } from '.
 import type { BlankId } from '../core/sheets/plan-blank-table';
 import { MAIN_SHEET, stampOf, stepsOf } from './steps';
 import type { ChosenFile, CommandId, HostRefusal, JournalEntry, Ports, StoredSettings, WorkbookChange, WorkbookReading } from './ports'; // prettier-ignore
+import type { PanelRequest } from './panel';
 import { describeSteps, FIRST_STEPS, markStale } from './step-state';
 
 export interface ControllerOptions {
@@ -205,24 +206,36 @@ class CommandCenter implements InspectableController {
     this.#run('form', async () => {
       const full = await this.#read();
       const { planBlank } = await import('./plan-step');
-      this.#plans = planBlank(full, id, agency.trim());
-      const changes = await this.#ask(this.#options.ports.writer.preview(this.#plans));
-      this.#set({ preview: { command: 'form', changes, conflicts: [], diff: null } });
+      await this.#showPlans('form', planBlank(full, id, agency.trim()));
     });
 
   prepareEdits = (edits: readonly CellEdit[]): Promise<void> =>
     this.#run('edit', async () => {
       const { snapshot } = this.#full ?? (await this.#read());
       const { planEdits } = await import('../core/sheets/plan-edits');
-      this.#plans = planEdits(edits, snapshot.sheets);
-      const changes = await this.#ask(this.#options.ports.writer.preview(this.#plans));
-      const isSame = changes.every(({ action }) => action === 'none');
-      this.#set(
-        isSame
-          ? { preview: null, notice: { type: 'nothingToDo', command: 'edit' } }
-          : { preview: { command: 'edit', changes, conflicts: [], diff: null } },
-      );
+      await this.#showPlans('edit', planEdits(edits, snapshot.sheets));
     });
+
+  preparePanel = (request: PanelRequest): Promise<void> => {
+    const command = request.type === 'merge' ? 'edit' : 'form';
+    return this.#run(command, async () => {
+      const full = await this.#read();
+      const { planPanel } = await import('./panel');
+      await this.#showPlans(command, planPanel(full, request));
+    });
+  };
+
+  /** The preview of plans that belong to no step. */
+  async #showPlans(command: 'edit' | 'form', plans: readonly SheetPlan[]): Promise<void> {
+    this.#plans = plans;
+    const changes = await this.#ask(this.#options.ports.writer.preview(plans));
+    const isSame = changes.every(({ action }) => action === 'none');
+    this.#set(
+      isSame
+        ? { preview: null, notice: { type: 'nothingToDo', command } }
+        : { preview: { command, changes, conflicts: [], diff: null } },
+    );
+  }
 
   /** Remembers a decision and recomputes; a preview that is shown is made anew. */
   #decide(change: (decisions: RegisterDecisions) => RegisterDecisions): Promise<void> {

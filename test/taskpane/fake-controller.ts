@@ -54,6 +54,7 @@ export function makeFakeController(start: Partial<ControllerState> = {}): FakeCo
     acceptFields: later('acceptFields'),
     prepareBlank: later('prepareBlank'),
     prepareEdits: later('prepareEdits'),
+    preparePanel: later('preparePanel'),
     addFiles: later('addFiles'),
     removeFile: later('removeFile'),
     insertFile: later('insertFile'),
@@ -168,6 +169,7 @@ export const ANALYSIS: Analysis = {
     remarks: [{ key: 'ranking.remark.unscored', params: { count: 1 } }],
   },
   comparisons: [],
+  panel: { input: { objects: [], criteria: [], values: [] }, scores: [], returned: [], changes: [] },
   summary: {
     objects: 39,
     byKind: [

@@ -1,4 +1,5 @@
 /** How far several assessors put the same objects in the same order, from the scores they typed. */
+import type { CellRef } from '../model/cell';
 import type { MessageRef } from '../model/message';
 import type { Criterion } from '../model/ranking';
 import { normaliseText } from '../parse/text';
@@ -9,6 +10,8 @@ export interface AssessorScore {
   readonly object: string;
   readonly criterion: string;
   readonly score: number;
+  /** Where it was typed. */
+  readonly cell?: CellRef;
 }
 
 export interface AssessorAgreement {

@@ -16,7 +16,7 @@ import { columnNamed, findInputTable, readPlainNumber, type InputRow, type Input
 import type { ChoiceReading } from './read-choice';
 import { chooseWeights } from './choose-weights';
 import { readComparisons, type ComparisonBlock } from './read-comparisons';
-import { describeAgreement, measureAgreement, type AssessorAgreement } from './measure-agreement';
+import { describeAgreement, measureAgreement, type AssessorAgreement, type AssessorScore } from './measure-agreement';
 import { readCriteria } from './read-criteria';
 import { listAssessorScores, readScore } from './score-cell';
 
@@ -26,6 +26,8 @@ export interface RankingInputs {
   readonly chosen: ChoiceReading;
   /** Squares of comparisons, also while the weights come from elsewhere. */
   readonly comparisons: readonly ComparisonBlock[];
+  /** All scores on Penilaian that name their assessor. */
+  readonly scores: readonly AssessorScore[];
   /** Of the comparisons the weights come from; null when they do not come from comparisons. */
   readonly consistency: { readonly ratio: number } | null;
   /** Between the assessors named on Penilaian; null with fewer than two. */
@@ -37,8 +39,18 @@ export interface RankingInputs {
   readonly findings: readonly Finding[];
 }
 
-const ID = ['id', 'id objek', 'kode objek', 'object id'];
-const TITLE = ['judul', 'judul kerja sama', 'objek', 'objek kerja sama', 'nama objek', 'usulan', 'title', 'object'];
+/** Headings of the columns that name an object, normalised. */
+export const ID = ['id', 'id objek', 'kode objek', 'object id'];
+export const TITLE = [
+  'judul',
+  'judul kerja sama',
+  'objek',
+  'objek kerja sama',
+  'nama objek',
+  'usulan',
+  'title',
+  'object',
+];
 
 /** Scores of one object from all its rows (one for each assessor). */
 interface ScoreCells {
@@ -104,6 +116,7 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
     criteriaFrom: from,
     chosen,
     comparisons,
+    scores,
     consistency,
     agreement,
     remarks,
@@ -117,7 +130,7 @@ function ownedSheet(snapshot: WorkbookSnapshot, owned: 'criteria' | 'scores'): S
 }
 
 /** Column of each scored criterion: by code, by name, or by a heading that begins with the code (`K1 Keselarasan`). */
-function findScoreColumns(table: InputTable, criteria: readonly Criterion[]): Map<string, number> {
+export function findScoreColumns(table: InputTable, criteria: readonly Criterion[]): Map<string, number> {
   const found = new Map<string, number>();
   for (const { id, name } of criteria) {
     const [code, plainName] = [normaliseText(id), normaliseText(name)];
@@ -129,7 +142,8 @@ function findScoreColumns(table: InputTable, criteria: readonly Criterion[]): Ma
   return found;
 }
 
-function attachRows(
+/** The rows of each object, by ID or by a title that only one has; rows of none are findings. */
+export function attachRows(
   table: InputTable,
   objects: readonly CooperationObject[],
   columns: ReadonlyMap<string, number>,

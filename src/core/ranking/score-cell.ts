@@ -5,7 +5,7 @@ import { columnNamed, readPlainNumber, type InputRow, type InputTable } from './
 import type { AssessorScore } from './measure-agreement';
 
 /** Headings of the column that names the assessor of a row, normalised. */
-const ASSESSOR = ['penilai', 'nama penilai', 'asesor', 'dinilai oleh', 'assessor', 'evaluator', 'scored by'];
+export const ASSESSOR = ['penilai', 'nama penilai', 'asesor', 'dinilai oleh', 'assessor', 'evaluator', 'scored by'];
 
 /** The score, null where the cell holds none that counts: empty, text, off the scale. */
 export function readScore(raw: Scalar, { scale }: Criterion): number | null {
@@ -30,7 +30,8 @@ export function listAssessorScores(
       return criteria.flatMap((criterion): AssessorScore[] => {
         const at = columns.get(criterion.id);
         const score = at === undefined ? null : readScore(row.at(at), criterion);
-        return score === null ? [] : [{ assessor, object, criterion: criterion.id, score }];
+        if (at === undefined || score === null) return [];
+        return [{ assessor, object, criterion: criterion.id, score, cell: row.cell(at) }];
       });
     }),
   );

@@ -143,7 +143,7 @@ export function planScores({ criteria, objects, layout, apart = [], t }: ScoresP
     columnWidths: widthsFrom(0, widths),
     validations: columns.flatMap(({ criterion }, index) => {
       const found = criteria.find(({ id }) => id === criterion);
-      return found?.scale ? [makeValidation(found, found.scale, columnOf(table.body, index), t)] : [];
+      return found?.scale ? [scoreValidation(found, found.scale, columnOf(table.body, index), t)] : [];
     }),
     freeze: { rows: HEADER_ROW + 1, columns: isUsual ? 2 : 1 },
     print: printSetup(t, {
@@ -201,7 +201,8 @@ function makeRows(
   return [...typed, ...added];
 }
 
-function makeValidation(
+/** Scores of the scale, with its rubric as the input message. */
+export function scoreValidation(
   { name, direction }: Criterion,
   scale: NonNullable<Criterion['scale']>,
   range: PlanValidation['range'],

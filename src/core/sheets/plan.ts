@@ -8,8 +8,11 @@ import { OWNED_SHEETS, type OwnedSheet } from '../model/snapshot';
 /** Cells of a sheet that stands already, whoever owns it: `edit:` and the id of the worksheet. */
 export type EditedSheet = `edit:${string}`;
 
-/** A sheet the add-in owns, one it only makes and leaves to others, or one of which it changes cells. */
-export type PlanSheet = OwnedSheet | 'form' | EditedSheet;
+/** A sheet the add-in only makes and leaves to others; numbered where one command makes several. */
+export type MadeSheet = 'form' | `form:${number}`;
+
+/** A sheet the add-in owns, one it makes for others, or one of which it changes cells. */
+export type PlanSheet = OwnedSheet | MadeSheet | EditedSheet;
 
 export function isOwnedPlan(sheet: PlanSheet): sheet is OwnedSheet {
   return OWNED_SHEETS.some((owned) => owned === sheet);

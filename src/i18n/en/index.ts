@@ -4,6 +4,7 @@ import { fields } from './fields';
 import { host } from './host';
 import { legal } from './legal';
 import { pane } from './pane';
+import { panel } from './panel';
 import { ranking } from './ranking';
 import { rankingStudy } from './ranking-study';
 import { ruleSettings } from './rule-settings';
@@ -26,4 +27,5 @@ export const en = {
   ...host,
   ...pane,
   ...compare,
+  ...panel,
 } as const;

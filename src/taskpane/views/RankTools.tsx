@@ -11,6 +11,10 @@ const ComparisonsPart = lazy(() =>
   })),
 );
 
+const PanelPart = lazy(() =>
+  import(/* webpackChunkName: "panel" */ './panel/PanelPart').then((part) => ({ default: part.PanelPart })),
+);
+
 export function RankTools({ analysis, ranking }: { readonly analysis: Analysis; readonly ranking: Ranking }) {
   const { text } = usePane();
   const { comparisons } = analysis;
@@ -25,6 +29,9 @@ export function RankTools({ analysis, ranking }: { readonly analysis: Analysis; 
           />
         </Tool>
       ) : null}
+      <Tool id="panel" title={text('pane.panel.title')}>
+        <PanelPart analysis={analysis} />
+      </Tool>
     </>
   );
 }

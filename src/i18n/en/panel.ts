@@ -1,0 +1,62 @@
+import type { panel as source } from '../id/panel';
+
+export const panel: Readonly<Record<keyof typeof source, string>> = {
+  'sheets.panel.name': 'Scores',
+  'sheets.panel.title': 'SCORING SHEET FOR COOPERATION OBJECTS',
+  'sheets.panel.note':
+    'Fill in the coloured columns by yourself, without consulting. The scores of other assessors are not shown here. Rows with a conflict of interest are not scored.',
+  'sheets.panel.assessor': 'Assessor',
+  'sheets.panel.conflict': 'Conflict of Interest',
+  'sheets.panel.conflictPrompt':
+    'Choose Yes if you, your family or your unit have an interest in this object. Scores in that row do not count.',
+  'sheets.panel.remark': 'Remark',
+  'sheets.panel.rubric': 'What the scores mean',
+  'sheets.panel.yes': 'Yes',
+  'sheets.panel.no': 'No',
+
+  'sheets.agenda.name': 'Scoring Agenda',
+  'sheets.agenda.title': 'AGENDA OF DISAGREEMENTS',
+  'sheets.agenda.note':
+    'Disagreements that change the order come first, the largest spread before the others. Fill in the decision, then correct the score on the Scores sheet.',
+  'sheets.agenda.number': 'No',
+  'sheets.agenda.criterion': 'Criterion',
+  'sheets.agenda.low': 'Lowest Score',
+  'sheets.agenda.lowBy': 'By',
+  'sheets.agenda.high': 'Highest Score',
+  'sheets.agenda.highBy': 'By Assessor',
+  'sheets.agenda.spread': 'Spread',
+  'sheets.agenda.ifLowest': 'Rank if Lowest',
+  'sheets.agenda.ifHighest': 'Rank if Highest',
+  'sheets.agenda.decision': 'Decision of the Meeting',
+
+  'pane.panel.title': 'Assessors and scoring',
+  'pane.panel.handOut': 'Hand out scoring sheets',
+  'pane.panel.handOutText':
+    'One assessor on each line; their agency may stand behind a semicolon. Proposals of that agency are marked as a conflict of interest.',
+  'pane.panel.assessors': 'Assessors',
+  'pane.panel.example': 'Siti Aminah; Dinas Kesehatan',
+  'pane.panel.prepare': 'Review sheets for {{count, number}} assessors',
+  'pane.panel.sendText':
+    'Send each sheet as a workbook of its own: right-click its tab, choose Move or Copy, then new book. It holds no scores of other assessors.',
+  'pane.panel.takeBack': 'Take filled sheets back',
+  'pane.panel.takeBackText':
+    'Choose the files that came back, or leave their sheets in this workbook. Kersama knows them by their columns for assessor and criteria.',
+  'pane.panel.none': 'No filled scoring sheet was found yet.',
+  'pane.panel.sheet': '{{assessor}}: {{count, number}} scores on {{sheet}}',
+  'pane.panel.changes': 'New scores: {{added, number}}. Changed scores: {{changed, number}}.',
+  'pane.panel.change': '{{object}} · {{criterion}}: {{before}} to {{after, number}}',
+  'pane.panel.conflicts': 'Not counted for a conflict of interest: {{objects, list}} ({{count, number}} scores).',
+  'pane.panel.rejected': 'Entries that are no score of their scale: {{count, number}}',
+  'pane.panel.merge': 'Review merging into the Scores sheet',
+  'pane.panel.merged': 'All scores are on the Scores sheet already.',
+  'pane.panel.agenda': 'Agenda of disagreements',
+  'pane.panel.agendaText':
+    'Disagreements that change the rank of an object come first, the largest spread before the others; then those that change nothing.',
+  'pane.panel.noAgenda': 'No two assessors have scored the same thing differently yet.',
+  'pane.panel.item': '{{object}} · {{criterion}}: {{low, number}} ({{lowBy}}) to {{high, number}} ({{highBy}})',
+  'pane.panel.moves': 'Rank {{ifLowest, number}} if all gave the lowest score, {{ifHighest, number}} if the highest.',
+  'pane.panel.still': 'Its rank does not change ({{ifLowest, number}}).',
+  'pane.panel.first': 'Decides who is first.',
+  'pane.panel.write': 'Review writing the agenda',
+  'pane.panel.computing': 'The agenda is being computed.',
+};

@@ -1,0 +1,62 @@
+/** The panel of assessors without a server: sheets handed out and taken back, and the agenda of disagreements. */
+export const panel = {
+  'sheets.panel.name': 'Nilai',
+  'sheets.panel.title': 'LEMBAR PENILAIAN OBJEK KERJA SAMA',
+  'sheets.panel.note':
+    'Isi kolom berwarna sendiri tanpa berunding. Nilai penilai lain tidak tampak di sini. Baris yang mengandung benturan kepentingan tidak dinilai.',
+  'sheets.panel.assessor': 'Penilai',
+  'sheets.panel.conflict': 'Benturan Kepentingan',
+  'sheets.panel.conflictPrompt':
+    'Pilih Ya bila Anda, keluarga, atau unit Anda berkepentingan pada objek ini. Nilai pada baris itu tidak dihitung.',
+  'sheets.panel.remark': 'Catatan',
+  'sheets.panel.rubric': 'Arti nilai',
+  'sheets.panel.yes': 'Ya',
+  'sheets.panel.no': 'Tidak',
+
+  'sheets.agenda.name': 'Agenda Penilaian',
+  'sheets.agenda.title': 'AGENDA PERBEDAAN PENILAIAN',
+  'sheets.agenda.note':
+    'Perbedaan yang mengubah urutan didahulukan, dari yang selisihnya terbesar. Isi Keputusan Rapat, lalu perbaiki nilainya pada lembar Penilaian.',
+  'sheets.agenda.number': 'No',
+  'sheets.agenda.criterion': 'Kriteria',
+  'sheets.agenda.low': 'Nilai Terendah',
+  'sheets.agenda.lowBy': 'Oleh',
+  'sheets.agenda.high': 'Nilai Tertinggi',
+  'sheets.agenda.highBy': 'Oleh Penilai',
+  'sheets.agenda.spread': 'Selisih',
+  'sheets.agenda.ifLowest': 'Peringkat bila Terendah',
+  'sheets.agenda.ifHighest': 'Peringkat bila Tertinggi',
+  'sheets.agenda.decision': 'Keputusan Rapat',
+
+  'pane.panel.title': 'Penilai dan penilaian',
+  'pane.panel.handOut': 'Bagikan lembar penilaian',
+  'pane.panel.handOutText':
+    'Satu penilai setiap baris, perangkat daerahnya boleh ditulis setelah titik koma. Usulan perangkat daerah itu ditandai sebagai benturan kepentingan.',
+  'pane.panel.assessors': 'Penilai',
+  'pane.panel.example': 'Siti Aminah; Dinas Kesehatan',
+  'pane.panel.prepare': 'Tinjau lembar untuk {{count, number}} penilai',
+  'pane.panel.sendText':
+    'Kirim setiap lembar sebagai buku kerja tersendiri: klik kanan tabnya, pilih Pindahkan atau Salin, lalu buku baru. Lembar itu tidak memuat nilai penilai lain.',
+  'pane.panel.takeBack': 'Ambil kembali yang sudah diisi',
+  'pane.panel.takeBackText':
+    'Pilih berkas yang dikirim kembali, atau biarkan lembarnya di buku kerja ini. Kersama mengenalinya dari kolom Penilai dan kriteria.',
+  'pane.panel.none': 'Belum ada lembar penilaian terisi yang ditemukan.',
+  'pane.panel.sheet': '{{assessor}}: {{count, number}} nilai pada {{sheet}}',
+  'pane.panel.changes': 'Nilai baru: {{added, number}}. Nilai yang berubah: {{changed, number}}.',
+  'pane.panel.change': '{{object}} · {{criterion}}: {{before}} menjadi {{after, number}}',
+  'pane.panel.conflicts': 'Tidak dihitung karena benturan kepentingan: {{objects, list}} ({{count, number}} nilai).',
+  'pane.panel.rejected': 'Isian yang bukan nilai pada skalanya: {{count, number}}',
+  'pane.panel.merge': 'Tinjau penggabungan ke lembar Penilaian',
+  'pane.panel.merged': 'Semua nilai sudah ada pada lembar Penilaian.',
+  'pane.panel.agenda': 'Agenda perbedaan',
+  'pane.panel.agendaText':
+    'Perbedaan yang mengubah peringkat objek didahulukan, dari yang selisihnya terbesar; sesudahnya yang tidak mengubah urutan.',
+  'pane.panel.noAgenda': 'Belum ada dua penilai yang menilai hal yang sama secara berbeda.',
+  'pane.panel.item': '{{object}} · {{criterion}}: {{low, number}} ({{lowBy}}) sampai {{high, number}} ({{highBy}})',
+  'pane.panel.moves':
+    'Peringkat {{ifLowest, number}} bila semua memberi nilai terendah, {{ifHighest, number}} bila tertinggi.',
+  'pane.panel.still': 'Peringkatnya tidak berubah ({{ifLowest, number}}).',
+  'pane.panel.first': 'Menentukan siapa yang pertama.',
+  'pane.panel.write': 'Tinjau penulisan agenda',
+  'pane.panel.computing': 'Agenda sedang dihitung.',
+} as const;
