@@ -6,6 +6,10 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { createRequire, Module } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+
+// A run of seconds: compiling again what is merely warm took a fifth of its time (V8 optimises after an eighth of this).
+setFlagsFromString('--interrupt-budget=528000');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = join(root, 'src', 'workbench', 'node');
