@@ -122,7 +122,8 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   const ruled = await inSlices(checking, input, pause);
   await pause();
   onPart?.('rank');
-  const { kept, knockedOut } = knockOut(ruled, objects, knockOutRules(settings));
+  const outRules = knockOutRules(settings);
+  const { kept, knockedOut } = knockOut(ruled, objects, outRules);
   const rankingInputs = readRankingInputs({
     snapshot,
     objects,
@@ -138,7 +139,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   // Where the chosen method refused, the ranking is by the default one.
   const rankingInput = ranked === null || ranked.findings.length > 0 ? given : { ...given, ...chosen.choice };
   const { consistency, agreement } = rankingInputs;
-  const seal = checkSeal({ sheet: settingsSheet, chosen, criteria, values, today });
+  const seal = checkSeal({ sheet: settingsSheet, chosen, criteria, values, knockOutRules: outRules, today });
   const remarks = seal.remark === null ? rankingInputs.remarks : [seal.remark, ...rankingInputs.remarks];
   const ranking = ranked && {
     ...ranked.ranking,
@@ -198,6 +199,7 @@ export function toAnalysis(full: FullAnalysis): Analysis {
     comparisons: full.rankingInputs.comparisons,
     study: full.ranking && full.study && describeStudy(full.ranking, full.study, full.rankingInputs.values),
     panel: describePanel(full),
+    seal: full.seal,
     summary: full.facts,
     conflicts: full.merged.conflicts,
     diff: full.merged.diff,

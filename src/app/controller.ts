@@ -10,6 +10,7 @@ import type { Ranking } from '../core/model/ranking';
 import type { CellOwner, ObjectPair, RegisterDiff } from '../core/model/register';
 import type { Refusal } from '../core/model/result';
 import type { ComparisonBlock } from '../core/ranking/read-comparisons';
+import type { SealExplanation, SealReading } from '../core/ranking/seal';
 import type { OwnedSheet, SkippedSheet } from '../core/model/snapshot';
 import type { SummaryFacts } from '../core/model/summary';
 import type { StudyWords } from '../core/ranking/study/describe-study';
@@ -78,6 +79,7 @@ export interface Analysis {
   /** How firm the order is, in words; null or left out where there is no order to study. */
   readonly study?: StudyWords | null;
   readonly panel: PanelState;
+  readonly seal: SealReading;
   readonly summary: SummaryFacts;
   readonly conflicts: readonly RegisterConflict[];
   readonly diff: RegisterDiff;
@@ -142,6 +144,8 @@ export interface Controller {
   prepareBlank(id: BlankId, agency: string): Promise<void>;
   /** Shows what handing out scoring sheets, merging those that came back or writing the agenda would write. */
   preparePanel(request: PanelRequest): Promise<void>;
+  /** Shows what sealing the method now, or recording who changed it and why, would write on Pengaturan. */
+  prepareSeal(explanation: SealExplanation | null): Promise<void>;
   /** Shows what changing these cells would write; the workbook is read anew once it is applied. */
   prepareEdits(edits: readonly CellEdit[]): Promise<void>;
   /** Reads files of other offices and takes their sheets into the analysis. A bad file stops nothing. */

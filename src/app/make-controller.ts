@@ -10,6 +10,7 @@ import type { CellOwner, RegisterDecisions } from '../core/model/register';
 import type { Refusal, Result } from '../core/model/result';
 import { refuse } from '../core/model/result';
 import type { OwnedSheet } from '../core/model/snapshot';
+import type { SealExplanation } from '../core/ranking/seal';
 import { isOwnedPlan, type SheetPlan } from '../core/sheets/plan';
 import type { CellEdit } from '../core/sheets/plan-edits';
 import { normaliseHeading } from '../core/intake/normalise-heading';
@@ -224,6 +225,13 @@ class CommandCenter implements InspectableController {
       await this.#showPlans(command, planPanel(full, request));
     });
   };
+
+  prepareSeal = (explanation: SealExplanation | null): Promise<void> =>
+    this.#run('edit', async () => {
+      const full = await this.#read();
+      const { planSeal } = await import('./plan-step');
+      await this.#showPlans('edit', [planSeal(full, explanation)]);
+    });
 
   /** The preview of plans that belong to no step. */
   async #showPlans(command: 'edit' | 'form', plans: readonly SheetPlan[]): Promise<void> {

@@ -15,6 +15,7 @@ import { layoutScores, planScores } from '../core/sheets/plan-scores';
 import { RULES } from '../core/rules/rules';
 import { planSettings } from '../core/sheets/plan-settings';
 import { planSummary } from '../core/sheets/plan-summary';
+import { explainSeal, type SealExplanation } from '../core/ranking/seal';
 import type { FullAnalysis } from './analyse';
 import type { StepId } from './controller';
 import { sheetOf } from './steps';
@@ -50,8 +51,15 @@ export function planBlank(full: FullAnalysis, id: BlankId, agency: string): Shee
   return [settings, planForm({ agency, settingsSheet, t }).plan];
 }
 
-function planSettingsOf({ ruleSettings, seal, t }: FullAnalysis): SheetPlan {
-  return planSettings({ rules: RULES, ruleRows: ruleSettings.rows, seal: seal.toWrite, t });
+/** Pengaturan with a seal of what is settled now, or with who changed what was sealed and why. */
+export function planSeal(full: FullAnalysis, explanation: SealExplanation | null): SheetPlan {
+  const { seal, now } = full.seal;
+  if (seal === null) return planSettingsOf(full, now);
+  return planSettingsOf(full, explanation === null ? seal : explainSeal(seal, explanation, full.today));
+}
+
+function planSettingsOf({ ruleSettings, seal, t }: FullAnalysis, sealed = seal.toWrite): SheetPlan {
+  return planSettings({ rules: RULES, ruleRows: ruleSettings.rows, seal: sealed, t });
 }
 
 function planRegisterStep(full: FullAnalysis, layout: RegisterLayout): SheetPlan[] {

@@ -55,6 +55,7 @@ export function makeFakeController(start: Partial<ControllerState> = {}): FakeCo
     prepareBlank: later('prepareBlank'),
     prepareEdits: later('prepareEdits'),
     preparePanel: later('preparePanel'),
+    prepareSeal: later('prepareSeal'),
     addFiles: later('addFiles'),
     removeFile: later('removeFile'),
     insertFile: later('insertFile'),
@@ -170,6 +171,27 @@ export const ANALYSIS: Analysis = {
   },
   comparisons: [],
   panel: { input: { objects: [], criteria: [], values: [] }, scores: [], returned: [], changes: [] },
+  seal: {
+    seal: null,
+    toWrite: null,
+    now: {
+      date: '2026-11-25',
+      parts: {
+        method: 'wsm',
+        normalisation: '-',
+        options: '-',
+        thresholds: 'CR 0.1',
+        source: 'given',
+        criteria: 'K1 benefit 1',
+      },
+      hash: 'abc',
+      changedBy: '',
+      reason: '',
+    },
+    changed: [],
+    remark: null,
+    findings: [],
+  },
   summary: {
     objects: 39,
     byKind: [

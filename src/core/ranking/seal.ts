@@ -10,10 +10,11 @@ import type { SheetSnapshot } from '../model/snapshot';
 import { hashText } from '../model/text-hash';
 import { normaliseText } from '../parse/text';
 import { makeInputFinding } from './input-rules';
+import { CONSISTENCY_LIMIT } from './weights/consistency';
 import type { ChoiceReading } from './read-choice';
 
 /** What is sealed, each part as one text. The order of `SEALED_PARTS` is that of the sheet. */
-export const SEALED_PARTS = ['method', 'normalisation', 'options', 'source', 'criteria'] as const;
+export const SEALED_PARTS = ['method', 'normalisation', 'options', 'thresholds', 'source', 'criteria'] as const;
 export type SealedPart = (typeof SEALED_PARTS)[number];
 export type SealedTexts = Readonly<Record<SealedPart, string>>;
 
@@ -33,6 +34,10 @@ export interface SealReading {
   readonly seal: Seal | null;
   /** The seal to write: the one that stands, or a new one when scoring has started; null when there is nothing to seal yet. */
   readonly toWrite: Seal | null;
+  /** Of what is settled now, dated today. */
+  readonly now: Seal;
+  /** Parts that are not as sealed; `hash` alone where the seal itself was changed. */
+  readonly changed: readonly (SealedPart | 'hash')[];
   readonly remark: MessageRef | null;
   readonly findings: readonly Finding[];
 }
@@ -42,6 +47,8 @@ export interface SealInput {
   readonly chosen: ChoiceReading;
   readonly criteria: readonly Criterion[];
   readonly values: readonly CriterionValue[];
+  /** Rules that keep objects out of the ranking. */
+  readonly knockOutRules: readonly string[];
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -52,6 +59,7 @@ const LABELS: Readonly<Record<SealedPart | 'date' | 'hash' | 'changedBy' | 'reas
   method: ['metode tersegel', 'sealed method'],
   normalisation: ['normalisasi tersegel', 'sealed normalisation'],
   options: ['opsi tersegel', 'sealed options'],
+  thresholds: ['ambang tersegel', 'sealed thresholds'],
   source: ['sumber bobot tersegel', 'sealed weight source'],
   criteria: ['kriteria tersegel', 'sealed criteria'],
   hash: ['kode segel', 'seal code'],
@@ -61,39 +69,54 @@ const LABELS: Readonly<Record<SealedPart | 'date' | 'hash' | 'changedBy' | 'reas
 
 /** Scoring has started when any score is there. */
 export function checkSeal(input: SealInput): SealReading {
-  const { sheet, chosen, criteria, values, today } = input;
+  const { sheet, criteria, values, today, chosen } = input;
   const found = sheet === null ? null : readSeal(sheet);
-  const parts = describeParts(chosen, criteria);
+  const parts = describeParts(input);
+  const now = { date: today, parts, hash: hashParts(parts), changedBy: '', reason: '' };
   if (found === null) {
     const scored = new Set(criteria.filter(({ from }) => from.type === 'scores').map(({ id }) => id));
     const isOpen = values.some(({ criterion, value }) => value !== null && scored.has(criterion));
-    const seal = { date: today, parts, hash: hashParts(parts), changedBy: '', reason: '' };
-    return { seal: null, toWrite: isOpen ? seal : null, remark: null, findings: [] };
+    return { seal: null, toWrite: isOpen ? now : null, now, changed: [], remark: null, findings: [] };
   }
   const { seal, cell } = found;
   const isTouched = seal.hash !== hashParts(seal.parts);
-  const changed = SEALED_PARTS.filter((part) => seal.parts[part] !== parts[part]);
-  if (!isTouched && changed.length === 0) return { seal, toWrite: seal, remark: null, findings: [] };
+  const differing = SEALED_PARTS.filter((part) => seal.parts[part] !== parts[part]);
+  const changed = isTouched && differing.length === 0 ? (['hash'] as const) : differing;
+  if (changed.length === 0) return { seal, toWrite: seal, now, changed, remark: null, findings: [] };
   const isExplained = seal.changedBy !== '' && seal.reason !== '';
   const params = {
     date: seal.date,
-    parts: changed.length === 0 ? ['ranking.sealed.hash'] : changed.map((part) => `ranking.sealed.${part}`),
+    parts: changed.map((part) => `ranking.sealed.${part}`),
     by: seal.changedBy,
     reason: seal.reason,
   };
   const message = isExplained ? 'messageExplained' : 'message';
   const cells = [cell, chosen.cells.method, chosen.cells.weights].filter((one): one is CellRef => one !== null);
   const finding = makeInputFinding('seal-broken', message, params, cells, null, isExplained ? 'info' : 'warning');
-  return { seal, toWrite: seal, remark: finding.message, findings: [finding] };
+  return { seal, toWrite: seal, now, changed, remark: finding.message, findings: [finding] };
+}
+
+/** Who changed something and why. */
+export interface SealExplanation {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** The seal with an explanation behind those it has, each reason with its day. `today`: `YYYY-MM-DD`. */
+export function explainSeal(seal: Seal, { name, reason }: SealExplanation, today: string): Seal {
+  const join = (old: string, added: string): string => (old === '' ? added : `${old}; ${added}`);
+  return { ...seal, changedBy: join(seal.changedBy, name), reason: join(seal.reason, `${today} ${reason}`) };
 }
 
 /** Weights that rest on the scores themselves cannot be settled before: of those only the source is sealed. */
-function describeParts({ choice, weights }: ChoiceReading, criteria: readonly Criterion[]): SealedTexts {
+function describeParts({ chosen, criteria, knockOutRules }: SealInput): SealedTexts {
+  const { choice, weights } = chosen;
   const restsOnScores = weights === 'entropy' || weights === 'critic';
   return {
     method: choice.method ?? 'wsm',
     normalisation: choice.normalisation ?? '-',
     options: Object.entries(choice.options ?? {}).map(([name, value]) => `${name}=${typeof value === 'object' ? JSON.stringify(value) : value}`).join('; ') || '-', // prettier-ignore
+    thresholds: [`CR ${CONSISTENCY_LIMIT}`, ...knockOutRules.toSorted()].join('; '),
     source: weights,
     criteria: criteria
       .map(({ id, direction, weight }) => `${id} ${direction}${restsOnScores ? '' : ` ${Number(weight.toFixed(9))}`}`)
@@ -125,6 +148,7 @@ function readSeal({ name, grid }: SheetSnapshot): { readonly seal: Seal; readonl
     method: text('method'),
     normalisation: text('normalisation'),
     options: text('options'),
+    thresholds: text('thresholds'),
     source: text('source'),
     criteria: text('criteria'),
   };

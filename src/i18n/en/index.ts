@@ -6,6 +6,7 @@ import { legal } from './legal';
 import { pane } from './pane';
 import { panel } from './panel';
 import { ranking } from './ranking';
+import { rankTools } from './rank-tools';
 import { rankingStudy } from './ranking-study';
 import { ruleSettings } from './rule-settings';
 import { rules } from './rules';
@@ -28,4 +29,5 @@ export const en = {
   ...pane,
   ...compare,
   ...panel,
+  ...rankTools,
 } as const;

@@ -74,6 +74,7 @@ export const ranking = {
   'ranking.sealed.method': 'method',
   'ranking.sealed.normalisation': 'normalisation',
   'ranking.sealed.options': 'options of the method',
+  'ranking.sealed.thresholds': 'thresholds and knock-out rules',
   'ranking.sealed.source': 'weight source',
   'ranking.sealed.criteria': 'criteria, directions or weights',
   'ranking.sealed.hash': 'the seal itself',

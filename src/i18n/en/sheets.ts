@@ -241,6 +241,7 @@ export const sheets = {
   'sheets.settings.seal.method': 'Sealed method',
   'sheets.settings.seal.normalisation': 'Sealed normalisation',
   'sheets.settings.seal.options': 'Sealed options',
+  'sheets.settings.seal.thresholds': 'Sealed thresholds',
   'sheets.settings.seal.source': 'Sealed weight source',
   'sheets.settings.seal.criteria': 'Sealed criteria',
   'sheets.settings.seal.hash': 'Seal code',

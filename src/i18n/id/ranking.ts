@@ -74,6 +74,7 @@ export const ranking = {
   'ranking.sealed.method': 'metode',
   'ranking.sealed.normalisation': 'normalisasi',
   'ranking.sealed.options': 'opsi metode',
+  'ranking.sealed.thresholds': 'ambang dan aturan pengguguran',
   'ranking.sealed.source': 'sumber bobot',
   'ranking.sealed.criteria': 'kriteria, arah, atau bobot',
   'ranking.sealed.hash': 'isi segel itu sendiri',

@@ -247,6 +247,7 @@ export const sheets = {
   'sheets.settings.seal.method': 'Metode tersegel',
   'sheets.settings.seal.normalisation': 'Normalisasi tersegel',
   'sheets.settings.seal.options': 'Opsi tersegel',
+  'sheets.settings.seal.thresholds': 'Ambang tersegel',
   'sheets.settings.seal.source': 'Sumber bobot tersegel',
   'sheets.settings.seal.criteria': 'Kriteria tersegel',
   'sheets.settings.seal.hash': 'Kode segel',

@@ -3,7 +3,7 @@ import { formatCellRef } from '../../../src/core/model/cell';
 import type { Criterion } from '../../../src/core/model/ranking';
 import type { SheetSnapshot } from '../../../src/core/model/snapshot';
 import { NO_CHOICE, type ChoiceReading } from '../../../src/core/ranking/read-choice';
-import { checkSeal, type Seal } from '../../../src/core/ranking/seal';
+import { checkSeal, explainSeal, type Seal } from '../../../src/core/ranking/seal';
 import { planSettings } from '../../../src/core/sheets/plan-settings';
 import { makeTranslator } from '../../../src/i18n';
 import { CRITERIA } from '../sheets/fixtures';
@@ -44,14 +44,15 @@ const check = (
   sheet: SheetSnapshot | null,
   chosen: ChoiceReading = NO_CHOICE,
   criteria: readonly Criterion[] = CRITERIA,
-) => checkSeal({ sheet, chosen, criteria, values: scored(4), today: '2026-12-01' });
+) => checkSeal({ sheet, chosen, criteria, values: scored(4), knockOutRules: ['kak-incomplete'], today: '2026-12-01' });
 const seal = check(null).toWrite!;
 const changedParts = (reading: ReturnType<typeof check>) => reading.findings.map(({ message }) => message.params.parts);
 
 test('nothing is sealed before a score is typed; then what is used is sealed with the day', () => {
   const values = [...scored(null), { object: 'KS-001', criterion: 'K6', value: 900, cell: null }];
   expect(
-    checkSeal({ sheet: null, chosen: NO_CHOICE, criteria: CRITERIA, values, today: '2026-12-01' }).toWrite,
+    checkSeal({ sheet: null, chosen: NO_CHOICE, criteria: CRITERIA, values, knockOutRules: [], today: '2026-12-01' })
+      .toWrite,
   ).toBeNull();
   expect(seal).toMatchObject({ date: '2026-12-01', parts: { method: 'wsm', source: 'given' } });
   expect(seal.parts.criteria).toMatch(/^K1 benefit 0\.2; .*K6 cost 0\.1; K7 cost 0\.05$/);
@@ -61,7 +62,7 @@ test.each(['id', 'en'] as const)(
   'the seal is read back from Pengaturan (%s) and stands while nothing changes',
   (language) => {
     const reading = check(sheetWith(seal, language));
-    expect(reading).toEqual({ seal, toWrite: seal, remark: null, findings: [] });
+    expect(reading).toEqual({ seal, toWrite: seal, now: seal, changed: [], remark: null, findings: [] });
   },
 );
 
@@ -96,6 +97,27 @@ test('a change that someone explains is told with who and why; a seal edited by 
   expect(toWrite).toEqual({ ...seal, changedBy: 'Kepala Bagian', reason: 'Keputusan rapat 3 Desember' });
   expect(changedParts(check(sheetWith(seal, 'id', { 'Kode segel': 'abc' })))).toEqual([['ranking.sealed.hash']]);
   expect(check(sheetWith(seal, 'id', { 'Kode segel': '' })).toWrite).toMatchObject({ date: '2026-12-01' });
+});
+
+test('a rule that knocks out is a threshold: taking it away later is told', () => {
+  const reading = checkSeal({
+    sheet: sheetWith(seal),
+    chosen: NO_CHOICE,
+    criteria: CRITERIA,
+    values: scored(4),
+    knockOutRules: [],
+    today: '2026-12-02',
+  });
+  expect(seal.parts.thresholds).toBe('CR 0.1; kak-incomplete');
+  expect(reading.changed).toEqual(['thresholds']);
+});
+
+test('explanations are kept one behind the other, each with its day', () => {
+  const once = explainSeal(seal, { name: 'Kepala Bagian', reason: 'Rapat pleno' }, '2026-12-03');
+  expect(once).toEqual({ ...seal, changedBy: 'Kepala Bagian', reason: '2026-12-03 Rapat pleno' });
+  const twice = explainSeal(once, { name: 'Sekretaris', reason: 'Koreksi' }, '2026-12-04');
+  expect(twice).toMatchObject({ changedBy: 'Kepala Bagian; Sekretaris', reason: '2026-12-03 Rapat pleno; 2026-12-04 Koreksi' }); // prettier-ignore
+  expect(check(sheetWith(twice), { ...NO_CHOICE, weights: 'sum' }).toWrite).toEqual(twice);
 });
 
 test('weights that rest on the scores are not sealed, but their source is', () => {

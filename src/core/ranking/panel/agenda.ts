@@ -2,7 +2,8 @@
 import type { MessageParam } from '../../model/message';
 import { fieldText } from '../../model/object';
 import type { AssessorScore } from '../measure-agreement';
-import { rank, type RankingInput } from '../rank';
+import type { RankingInput } from '../rank';
+import { prepareRanks } from '../what-if';
 
 export interface AgendaItem {
   readonly object: string;
@@ -74,10 +75,10 @@ function rankWith(
   const values = input.values.map((one) =>
     one.object === object && one.criterion === criterion ? { ...one, value } : one,
   );
-  const { results } = rank({ ...input, values });
+  const ranks = prepareRanks({ ...input, values })?.(input.criteria.map(({ weight }) => weight)) ?? [];
   return {
-    place: results.find((result) => result.object === object)?.rank ?? null,
-    firsts: new Set(results.filter((result) => result.rank === 1).map((result) => result.object)),
+    place: ranks[input.objects.findIndex(({ id }) => id === object)] ?? null,
+    firsts: new Set(input.objects.filter((_, index) => ranks[index] === 1).map(({ id }) => id)),
   };
 }
 
