@@ -16,9 +16,12 @@ import type { SummaryFacts } from '../core/model/summary';
 import type { StudyWords } from '../core/ranking/study/describe-study';
 import type { BlankId } from '../core/sheets/plan-blank-table';
 import type { CellEdit } from '../core/sheets/plan-edits';
+import type { PaperConflict } from '../core/evaluation/papers/keep-edits';
+import type { PaperCopy } from '../core/evaluation/papers/copy-paper';
 import type { RankingProof } from '../core/sheets/ranking/prove-ranking';
 import type { OfficeFileState } from './office-files';
 import type { PanelRequest, PanelState } from './panel';
+import type { PaperId } from '../core/model/paper-ids';
 import type { ChosenFile, CommandId, HostRefusal, JournalEntry, SheetChange, UndoPreview } from './ports';
 
 export const STEPS = ['register', 'validate', 'rank', 'summarise'] as const;
@@ -54,6 +57,8 @@ export interface Preview {
   readonly conflicts: readonly RegisterConflict[];
   /** What becomes of the objects of the Register; null when it is not written. */
   readonly diff: RegisterDiff | null;
+  /** Texts of staff on papers whose facts changed; none where left out. */
+  readonly edited?: readonly PaperConflict[];
 }
 
 export interface ObjectSummary {
@@ -159,6 +164,12 @@ export interface Controller {
   decidePair(key: string, answer: 'merge' | 'apart'): Promise<void>;
   /** Reads, computes and shows what the step would write. `run` is all four steps at once. */
   prepare(command: CommandId): Promise<void>;
+  /** Reads, computes and shows what making these papers would write. */
+  preparePapers(ids: readonly PaperId[]): Promise<void>;
+  /** Decides texts of staff in the papers that are shown: they stay, or the new text comes. */
+  decideEdited(keys: readonly string[], keep: 'mine' | 'fresh'): Promise<void>;
+  /** A paper with what staff wrote on it, for a word processor; null when there is nothing to make it from. Writes nothing. */
+  copyPaper(id: PaperId): Promise<PaperCopy | null>;
   /** Writes the preview that is shown. */
   apply(): Promise<void>;
   discardPreview(): void;

@@ -18,6 +18,9 @@ import { cellKey, decideCell } from '../core/register/decide';
 import type { FullAnalysis, Pause } from './analyse';
 import { STEPS, type Activity, type Controller, type ControllerState, type Step, type StepId } from './controller';
 import { addFiles, describeFile, readFiles, withFiles, type OfficeFile } from './office-files';
+import type { PaperCopy } from '../core/evaluation/papers/copy-paper';
+import type { PaperChoices } from '../core/evaluation/papers/keep-edits';
+import type { PaperId } from '../core/model/paper-ids';
 import type { BlankId } from '../core/sheets/plan-blank-table';
 import { MAIN_SHEET, stampOf, stepsOf } from './steps';
 import type { ChosenFile, CommandId, HostRefusal, JournalEntry, Ports, StoredSettings, WorkbookChange, WorkbookReading } from './ports'; // prettier-ignore
@@ -88,6 +91,7 @@ class CommandCenter implements InspectableController {
   #plans: readonly SheetPlan[] = [];
   /** Owned sheets that are there: those read, and those written since. */
   readonly #present = new Set<OwnedSheet>();
+  #papers: { readonly ids: readonly PaperId[]; readonly choices: PaperChoices } = { ids: [], choices: {} };
   #isJournalListed = false;
   /** Changes told while a command ran. */
   #unheard: WorkbookChange[] = [];
@@ -242,6 +246,44 @@ class CommandCenter implements InspectableController {
       isSame
         ? { preview: null, notice: { type: 'nothingToDo', command } }
         : { preview: { command, changes, conflicts: [], diff: null } },
+    );
+  }
+
+  preparePapers = (ids: readonly PaperId[]): Promise<void> =>
+    this.#run('papers', async () => {
+      await this.#watchOnce();
+      const full = await this.#read();
+      this.#papers = { ids, choices: {} };
+      await this.#showPapers(full);
+    });
+
+  decideEdited = (keys: readonly string[], keep: 'mine' | 'fresh'): Promise<void> =>
+    this.#run('papers', async () => {
+      const { ids, choices } = this.#papers;
+      this.#papers = { ids, choices: { ...choices, ...Object.fromEntries(keys.map((key) => [key, keep])) } };
+      if (this.#full !== null) await this.#showPapers(this.#full);
+    });
+
+  copyPaper = async (id: PaperId): Promise<PaperCopy | null> => {
+    let copy: PaperCopy | null = null;
+    await this.#run('read', async () => {
+      const full = await this.#read();
+      const { copyPaper } = await import('./papers');
+      copy = copyPaper(full, id);
+    });
+    return copy;
+  };
+
+  async #showPapers(full: FullAnalysis): Promise<void> {
+    const { planPapers } = await import('./papers');
+    const { ids, choices } = this.#papers;
+    const { plans, conflicts } = await this.#time('plan', () => Promise.resolve(planPapers(full, ids, choices)));
+    this.#plans = plans;
+    const changes = await this.#time('preview', () => this.#ask(this.#options.ports.writer.preview(plans)));
+    this.#set(
+      changes.every(({ action }) => action === 'none') && conflicts.length === 0
+        ? { preview: null, notice: { type: 'nothingToDo', command: 'papers' } }
+        : { preview: { command: 'papers', changes, conflicts: [], diff: null, edited: conflicts } },
     );
   }
 

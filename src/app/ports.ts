@@ -75,7 +75,7 @@ export interface ApplyOptions {
 }
 
 /** A command that writes; the journal names entries by it. */
-export type CommandId = 'register' | 'validate' | 'rank' | 'summarise' | 'run' | 'form' | 'edit';
+export type CommandId = 'register' | 'validate' | 'rank' | 'summarise' | 'run' | 'form' | 'edit' | 'papers';
 
 export interface JournalEntry {
   /** Ascending with time: `0001`. */

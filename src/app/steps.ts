@@ -18,7 +18,7 @@ export const MAIN_SHEET: Readonly<Record<StepId, OwnedSheet>> = {
 };
 
 export function stepsOf(command: CommandId): readonly StepId[] {
-  if (command === 'form' || command === 'edit') return [];
+  if (command === 'form' || command === 'edit' || command === 'papers') return [];
   return command === 'run' ? STEPS : [command];
 }
 

@@ -6,6 +6,7 @@ import { STEPS } from '../app/controller';
 import { makeController } from '../app/make-controller';
 import type { Clock, CommandId, HostCounters, HostRefusal } from '../app/ports';
 import { makeReport } from '../app/report';
+import { PAPER_IDS, type PaperId } from '../core/model/paper-ids';
 import type { Report } from '../core/model/report';
 import { makePorts } from '../host/make-ports';
 import { LANGUAGES, makeTranslator, type LanguageCode } from '../i18n/index';
@@ -15,6 +16,8 @@ export interface HeadlessOptions {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly steps: readonly StepId[];
+  /** Papers made after the steps. */
+  readonly papers?: readonly PaperId[];
   /** Counters of the host, asked for when the run is over. */
   readonly counters: () => HostCounters;
   /** Milliseconds; only differences mean something. */
@@ -32,6 +35,12 @@ export type HeadlessResult =
 
 export const STEP_IDS: readonly string[] = STEPS;
 export const LANGUAGE_CODES: readonly string[] = LANGUAGES.map(({ code }) => code);
+
+export const PAPER_NAMES: readonly string[] = PAPER_IDS;
+
+export function isPaper(text: string): text is PaperId {
+  return PAPER_NAMES.includes(text);
+}
 
 export function isStep(text: string): text is StepId {
   return STEP_IDS.includes(text);
@@ -62,8 +71,13 @@ export async function runHeadless(options: HeadlessOptions): Promise<HeadlessRes
     interactive: false,
   });
   const written: string[] = [];
-  for (const command of commandsFor(options.steps)) {
-    await controller.prepare(command);
+  const { papers = [] } = options;
+  const prepared = [
+    ...commandsFor(options.steps).map((command) => () => controller.prepare(command)),
+    ...(papers.length === 0 ? [] : [() => controller.preparePapers(papers)]),
+  ];
+  for (const prepare of prepared) {
+    await prepare();
     await controller.apply();
     const { problem, notice } = controller.getState();
     if (problem !== null) {

@@ -109,6 +109,7 @@ const COMMANDS: readonly string[] = [
   'run',
   'form',
   'edit',
+  'papers',
 ] satisfies CommandId[];
 
 function readHead(xml: string): EntryHead | null {

@@ -2,7 +2,7 @@
  * Gives an owned sheet its looks: formats, widths, drop-downs, conditional formats, print set-up, frozen panes. Queues
  * actions only; the caller sends them.
  */
-import { columnLetters, rangeAddress, type CellRange } from '../core/model/cell';
+import { cellAddress, columnLetters, rangeAddress, type CellRange } from '../core/model/cell';
 import type { PlanChart, PlanConditional, PlanPrint, PlanValidation, SheetPlan } from '../core/sheets/plan';
 import { rangeOf, targetsOf } from './range-of';
 import { groupFormats, groupRanges, type Look } from './format-groups';
@@ -48,7 +48,9 @@ export function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan, isNew: boole
     writeFormats(sheet, plan);
   }
   writeWidths(sheet, plan);
+  writeHeights(sheet, plan);
   writeMerges(sheet, plan.merges);
+  writePageBreaks(sheet, plan, isNew);
   writeValidations(sheet, plan.validations);
   for (const conditional of plan.conditionals) writeConditional(sheet, conditional);
   writeView(sheet, plan);
@@ -114,6 +116,22 @@ function writeWidths(sheet: Excel.Worksheet, { columnWidths }: SheetPlan): void 
   rangeOf(sheet, all).setColumnProperties(
     Array.from(columns, (column: Excel.SettableColumnProperties | undefined) => column ?? {}),
   );
+}
+
+/** All heights in one call, from the first to the last row that has one. */
+function writeHeights(sheet: Excel.Worksheet, { rowHeights = [] }: SheetPlan): void {
+  const indexes = rowHeights.map(({ row }) => row);
+  if (indexes.length === 0) return;
+  const [top, bottom] = [Math.min(...indexes), Math.max(...indexes)];
+  const rows = Array.from({ length: bottom - top + 1 }, (): Excel.SettableRowProperties => ({}));
+  for (const { row, height } of rowHeights) rows[row - top] = { format: { rowHeight: height } };
+  rangeOf(sheet, { top, left: 0, bottom, right: 0 }).setRowProperties(rows);
+}
+
+function writePageBreaks(sheet: Excel.Worksheet, { pageBreaks }: SheetPlan, isNew: boolean): void {
+  if (pageBreaks === undefined) return;
+  if (!isNew) sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of pageBreaks) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
 }
 
 /** Rows that are merged each for itself over the same columns, one below the other, in one call. */
@@ -204,11 +222,14 @@ function writeView(sheet: Excel.Worksheet, { freeze, tabColor, showGridlines }: 
 function writePrint(sheet: Excel.Worksheet, print: PlanPrint): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  pageLayout.paperSize = 'A4';
-  pageLayout.zoom = {
-    horizontalFitToPages: print.fitWide,
-    ...(print.fitTall === null ? {} : { verticalFitToPages: print.fitTall }),
-  };
+  pageLayout.paperSize = print.paper === 'folio' ? 'Folio' : 'A4';
+  pageLayout.zoom =
+    print.scale === undefined
+      ? {
+          horizontalFitToPages: print.fitWide,
+          ...(print.fitTall === null ? {} : { verticalFitToPages: print.fitTall }),
+        }
+      : { scale: print.scale };
   if (print.area !== null) pageLayout.setPrintArea(rangeAddress(print.area));
   if (print.titleRows !== null) {
     pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);

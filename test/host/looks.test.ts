@@ -67,6 +67,17 @@ test('a look that another new sheet of the same write wears is copied from there
   expect(looksOf(harness, other!, cellRange('A1:G8'))).toEqual(looksOf(harness, one!, cellRange('A1:G8')));
 });
 
+test('rows have the heights and page breaks of the plan, also where it comes over an earlier one', async () => {
+  const harness = await openHarness();
+  const print = { orientation: 'portrait', paper: 'folio', fitWide: 1, scale: 80, fitTall: null, area: null, titleRows: null, footerLeft: '', footerRight: '' } as const; // prettier-ignore
+  const rowHeights = [{ row: 4, height: 40 }, { row: 6, height: 55 }]; // prettier-ignore
+  const sheet = await write(harness, { rowHeights, pageBreaks: [3, 5], print });
+  expect([3, 4, 5, 6].map((row) => sheet.rows.get(row)?.height ?? null)).toEqual([null, 40, null, 55]);
+  expect(sheet.print).toMatchObject({ rowBreaks: [3, 5], scale: 80, fitToWide: null, paperSize: 14 });
+  const again = await write(harness, { pageBreaks: [6], print });
+  expect(again.print.rowBreaks).toEqual([6]);
+});
+
 test('rows are merged each for itself, an area of several rows as one, in any order', async () => {
   const harness = await openHarness();
   const merges = ['F5:G5', 'I2:J4', 'F4:G4', 'F7:G7', 'H5:I5', 'I5:J5', 'L1:M1', 'L2:M3'].map(cellRange);

@@ -56,6 +56,12 @@ export function makeFakeController(start: Partial<ControllerState> = {}): FakeCo
     prepareEdits: later('prepareEdits'),
     preparePanel: later('preparePanel'),
     prepareSeal: later('prepareSeal'),
+    preparePapers: later('preparePapers'),
+    decideEdited: later('decideEdited'),
+    copyPaper: (...args) => {
+      note('copyPaper')(...args);
+      return Promise.resolve({ html: '<h1>Judul</h1>', text: 'Judul' });
+    },
     addFiles: later('addFiles'),
     removeFile: later('removeFile'),
     insertFile: later('insertFile'),

@@ -2,6 +2,7 @@
  * A workbook as it was at one moment: plain values, no proxies. The host makes it, the core reads it, nobody changes it.
  */
 import type { CellRange, Scalar } from './cell';
+import { PAPER_IDS } from './paper-ids';
 
 /** The sheets the add-in owns (design 2). Found by stored worksheet id, never by name. */
 export const OWNED_SHEETS = [
@@ -15,6 +16,7 @@ export const OWNED_SHEETS = [
   'summary',
   'agreements',
   'settings',
+  ...PAPER_IDS,
 ] as const;
 export type OwnedSheet = (typeof OWNED_SHEETS)[number];
 

@@ -148,6 +148,11 @@ const STATUS_WORDS: ReadonlyMap<string, string> = new Map([
   ['accepted as it is', 'statusAccepted'],
 ]);
 
+/** Whether staff accepted a finding as it is, in whatever language. */
+export function isAcceptedStatus(status: string): boolean {
+  return STATUS_WORDS.get(status.trim().toLowerCase()) === 'statusAccepted';
+}
+
 /**
  * The status of each finding, by its place in `texts`; what stands on the sheet in another language is found by object
  * and cell, as long as as many findings rest on them as before.

@@ -105,8 +105,11 @@ export interface PlanChart {
 
 export interface PlanPrint {
   readonly orientation: 'portrait' | 'landscape';
-  readonly paper: 'a4';
+  /** `folio` is the F4 sheet of Indonesian offices: 216 by 330 mm. */
+  readonly paper: 'a4' | 'folio';
   readonly fitWide: number;
+  /** Percent, instead of fitting: Excel minds page breaks only then. */
+  readonly scale?: number;
   /** Pages high; null lets it run as long as needed. */
   readonly fitTall: number | null;
   readonly area: CellRange | null;
@@ -138,10 +141,14 @@ export interface SheetPlan {
   readonly formats: readonly PlanFormat[];
   /** Width in characters of the default font, by column. */
   readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
+  /** Points, by row; other rows keep the height Excel gives them, which for merged cells is that of one line. */
+  readonly rowHeights?: readonly { readonly row: number; readonly height: number }[];
   readonly merges: readonly CellRange[];
   readonly validations: readonly PlanValidation[];
   readonly conditionals: readonly PlanConditional[];
   readonly charts: readonly PlanChart[];
+  /** Rows that begin a new page; none where left out. */
+  readonly pageBreaks?: readonly number[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PlanPrint | null;
   readonly tabColor: string | null;

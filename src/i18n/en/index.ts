@@ -5,6 +5,10 @@ import { host } from './host';
 import { legal } from './legal';
 import { pane } from './pane';
 import { panel } from './panel';
+import { panePapers } from './pane-papers';
+import { letterPapers } from './papers-letters';
+import { mapPapers } from './papers-maps';
+import { papers } from './papers';
 import { ranking } from './ranking';
 import { rankTools } from './rank-tools';
 import { rankingStudy } from './ranking-study';
@@ -25,9 +29,13 @@ export const en = {
   ...ruleSettings,
   ...legal,
   ...sheets,
+  ...papers,
+  ...letterPapers,
+  ...mapPapers,
   ...host,
   ...pane,
   ...compare,
   ...panel,
   ...rankTools,
+  ...panePapers,
 } as const;

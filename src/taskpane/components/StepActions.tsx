@@ -1,11 +1,12 @@
 /** The bar under a step with its one obvious next action, and the quieter ones beside it. */
 import { Button } from '@fluentui/react-components';
 import { STEPS, type Analysis, type Step, type StepId, type StepState } from '../../app/controller';
+import type { PaperId } from '../../core/model/paper-ids';
 import type { OwnedSheet } from '../../core/model/snapshot';
 import type { MessageKey } from '../../i18n/translator';
 import { usePane, type Text } from '../hooks/pane-context';
 
-const SHEETS: Readonly<Record<StepId, OwnedSheet>> = {
+const SHEETS: Readonly<Record<StepId, Exclude<OwnedSheet, PaperId>>> = {
   register: 'register',
   validate: 'findings',
   rank: 'ranking',
@@ -113,7 +114,12 @@ function AfterRun({ status, next, onChoose }: AfterRunProps) {
   );
 }
 
-export function OpenSheet({ sheet, primary = false }: { readonly sheet: OwnedSheet; readonly primary?: boolean }) {
+interface OpenSheetProps {
+  readonly sheet: Exclude<OwnedSheet, PaperId>;
+  readonly primary?: boolean;
+}
+
+export function OpenSheet({ sheet, primary = false }: OpenSheetProps) {
   const { controller, text, busy } = usePane();
   return (
     <Button

@@ -8,6 +8,7 @@ import { Fold, Section } from '../components/Section';
 import { ViewHeading } from '../components/ViewHeading';
 import { usePane } from '../hooks/pane-context';
 import { ConflictList } from './ConflictList';
+import { EditedTexts } from './EditedTexts';
 import { DiffList } from './DiffList';
 
 const PAGE = 20;
@@ -32,6 +33,11 @@ export function PreviewView({ preview }: { readonly preview: Preview }) {
             <DiffList diff={preview.diff} objects={state.analysis?.objects ?? []} />
           </Section>
         )}
+        {preview.edited !== undefined && preview.edited.length > 0 ? (
+          <Section title={text('pane.papers.edited')}>
+            <EditedTexts conflicts={preview.edited} />
+          </Section>
+        ) : null}
         {preview.conflicts.length > 0 ? (
           <Section title={text('pane.review.conflicts')}>
             <ConflictList conflicts={preview.conflicts} />

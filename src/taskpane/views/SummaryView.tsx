@@ -3,6 +3,7 @@ import type { Analysis } from '../../app/controller';
 import type { CountBy, SourceCost } from '../../core/model/summary';
 import { Fold, Section } from '../components/Section';
 import { ViewHeading } from '../components/ViewHeading';
+import { PapersPart } from './PapersPart';
 import { usePane, type Text } from '../hooks/pane-context';
 
 export function SummaryView({ analysis, focus }: { readonly analysis: Analysis; readonly focus: boolean }) {
@@ -53,6 +54,7 @@ export function SummaryView({ analysis, focus }: { readonly analysis: Analysis; 
               />
             )}
           </Fold>
+          <PapersPart />
           <Fold title={text('pane.summary.missing')}>
             {() => (
               <Pairs

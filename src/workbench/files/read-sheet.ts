@@ -143,6 +143,7 @@ export function readPrintSetup(worksheet: XmlElement): PrintSetup {
     }, // prettier-ignore
     header: splitHeader(unescapeText(textOf(child(texts, 'oddHeader')))),
     footer: splitHeader(unescapeText(textOf(child(texts, 'oddFooter')))),
+    rowBreaks: elements(child(worksheet, 'rowBreaks'), 'brk').map((one) => numberOf(one, 'id', 0)),
     printGridlines: flagOf(options, 'gridLines'),
     centerHorizontally: flagOf(options, 'horizontalCentered'),
   };

@@ -1,6 +1,6 @@
 /** A whole sheet part: what the model holds is written, everything else of the part it was loaded from stays. */
 import { fileWidthOfCharacters } from '../workbook/column-width';
-import type { ConditionalFormat, DataValidation, Rect, Sheet } from '../workbook/model';
+import { MAX_COLUMNS, type ConditionalFormat, type DataValidation, type Rect, type Sheet } from '../workbook/model';
 import { formatCell, formatRect } from './address';
 import { toFileFormula } from './formulas';
 import {
@@ -309,6 +309,14 @@ class SheetBuilder {
       setChildren(texts, name, text === '' ? [] : [this.make(name, {}, [escapeCellText(text)])], order);
     }
     if (texts.children.length === 0) this.set('headerFooter', []);
+    this.writeRowBreaks(print.rowBreaks);
+  }
+
+  /** `id` is the last row of the page above, counted from 1: the 0-based row that begins the next. */
+  private writeRowBreaks(rows: readonly number[]): void {
+    const breaks = rows.map((row) => this.make('brk', { id: row, max: MAX_COLUMNS - 1, man: 1 }));
+    const count = rows.length;
+    this.set('rowBreaks', count === 0 ? [] : [this.make('rowBreaks', { count, manualBreakCount: count }, breaks)]);
   }
 }
 

@@ -5,6 +5,8 @@ export interface JobArguments {
   readonly out: string | null;
   readonly report: string | null;
   readonly steps: readonly string[];
+  /** Papers to make; `all` has been put into names. */
+  readonly papers: readonly string[];
   readonly language: string;
   /** `YYYY-MM-DD`; null for the day of the clock. */
   readonly today: string | null;
@@ -17,11 +19,15 @@ export interface ArgumentProblem {
   readonly params: Readonly<Record<string, string>>;
 }
 
-const VALUES = ['--out', '--report', '--steps', '--lang', '--today'];
+const VALUES = ['--out', '--report', '--steps', '--papers', '--lang', '--today'];
 
 export function readArguments(
   words: readonly string[],
-  known: { readonly steps: readonly string[]; readonly languages: readonly string[] },
+  known: {
+    readonly steps: readonly string[];
+    readonly papers: readonly string[];
+    readonly languages: readonly string[];
+  },
 ): { readonly arguments: JobArguments; readonly problem: ArgumentProblem | null } {
   const inputs: string[] = [];
   const values = new Map<string, string>();
@@ -42,11 +48,12 @@ export function readArguments(
       else values.set(option, value);
     }
   }
-  const steps =
-    values
-      .get('--steps')
-      ?.split(',')
-      .map((step) => step.trim()) ?? known.steps;
+  const chosen = values.get('--steps');
+  const steps = chosen === undefined ? known.steps : listOf(chosen, true);
+  const asked = listOf(values.get('--papers') ?? '');
+  const papers = asked.includes('all') ? known.papers : asked;
+  const badPaper = papers.find((paper) => !known.papers.includes(paper));
+  if (badPaper !== undefined) complain('badPaper', { paper: badPaper, papers: known.papers.join(', ') });
   const language = values.get('--lang') ?? known.languages[0] ?? '';
   const today = values.get('--today') ?? null;
   const badStep = steps.find((step) => !known.steps.includes(step));
@@ -55,8 +62,14 @@ export function readArguments(
   if (today !== null && !isDay(today)) complain('badDay', { day: today });
   if (inputs.length === 0 && !help) complain('noInput', {});
   const out = values.get('--out') ?? null;
-  const parsed = { inputs, out, report: values.get('--report') ?? null, steps, language, today, help };
+  const parsed = { inputs, out, report: values.get('--report') ?? null, steps, papers, language, today, help };
   return { arguments: parsed, problem };
+}
+
+/** Items between commas; empty ones count only where they are to be complained about. */
+function listOf(text: string, keepsEmpty = false): string[] {
+  const items = text.split(',').map((item) => item.trim());
+  return keepsEmpty ? items : items.filter((item) => item !== '');
 }
 
 function isDay(text: string): boolean {

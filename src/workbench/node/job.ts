@@ -5,7 +5,16 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isLanguage, isStep, jobText, LANGUAGE_CODES, runHeadless, STEP_IDS } from '../../boot/headless';
+import {
+  isLanguage,
+  isPaper,
+  isStep,
+  jobText,
+  LANGUAGE_CODES,
+  PAPER_NAMES,
+  runHeadless,
+  STEP_IDS,
+} from '../../boot/headless';
 import { makeNodeCalculator } from '../calc/load-node';
 import { openWorkbook } from '../files/open-workbook';
 import { saveWorkbook } from '../files/save-workbook';
@@ -23,10 +32,20 @@ type Language = 'id' | 'en';
 class Unusable extends Error {}
 
 async function main(words: readonly string[]): Promise<void> {
-  const { arguments: options, problem } = readArguments(words, { steps: STEP_IDS, languages: LANGUAGE_CODES });
+  const { arguments: options, problem } = readArguments(words, {
+    steps: STEP_IDS,
+    papers: PAPER_NAMES,
+    languages: LANGUAGE_CODES,
+  });
   const language: Language = isLanguage(options.language) ? options.language : 'id';
   if (options.help) {
-    say(jobText(language, 'usage', { steps: STEP_IDS.join(','), languages: LANGUAGE_CODES.join('|') }));
+    say(
+      jobText(language, 'usage', {
+        steps: STEP_IDS.join(','),
+        papers: PAPER_NAMES.join(','),
+        languages: LANGUAGE_CODES.join('|'),
+      }),
+    );
     return;
   }
   if (problem !== null) throw new Unusable(jobText(language, problem.key, problem.params));
@@ -52,6 +71,7 @@ async function runJob(options: JobArguments, language: Language): Promise<void> 
     language,
     today: options.today ?? localDay(new Date()),
     steps: options.steps.filter(isStep),
+    papers: options.papers.filter(isPaper),
     counters: () => {
       const { syncs, requestBytes, responseBytes, largestRequest } = host.counters;
       return { syncs, requestBytes, responseBytes, largestRequest };

@@ -168,6 +168,8 @@ export interface PrintSetup {
   margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
   header: { left: string; center: string; right: string };
   footer: { left: string; center: string; right: string };
+  /** Rows that begin a page by a person's or the add-in's wish, ascending. */
+  rowBreaks: readonly number[];
   printGridlines: boolean;
   centerHorizontally: boolean;
 }
@@ -276,7 +278,7 @@ export function makePrintSetup(): PrintSetup {
     orientation: 'portrait', paperSize: 9, fitToWide: null, fitToTall: null, scale: null, area: null, titleRows: null,
     titleColumns: null, margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
     header: { left: '', center: '', right: '' }, footer: { left: '', center: '', right: '' }, printGridlines: false,
-    centerHorizontally: false,
+    rowBreaks: [], centerHorizontally: false,
   }; // prettier-ignore
 }
 

@@ -240,6 +240,9 @@ function moveSheetParts(sheet: Sheet, shift: Shift): void {
     sheet.autoFilter = rect === null ? null : { ...sheet.autoFilter, rect };
   }
   if (sheet.print.area !== null) sheet.print.area = shiftRect(sheet.print.area, shift);
+  if (shift.axis === 'row') {
+    sheet.print.rowBreaks = sheet.print.rowBreaks.flatMap((row) => shiftSpan(row, row, shift)?.first ?? []);
+  }
   const titles = shift.axis === 'row' ? sheet.print.titleRows : sheet.print.titleColumns;
   if (titles === null) return;
   const span = shiftSpan(titles.first, titles.last, shift);

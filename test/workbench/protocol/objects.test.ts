@@ -77,6 +77,23 @@ describe('worksheets (platform.md 2.2 and 4.5)', () => {
   });
 });
 
+test('page breaks between rows are added once, in order, and taken away together', async () => {
+  const host = await startHost();
+  await host.on((sheet) => {
+    sheet.horizontalPageBreaks.add('A9');
+    sheet.horizontalPageBreaks.add(sheet.getRange('B4:C5'));
+    sheet.horizontalPageBreaks.add('A9');
+  });
+  const sheet = host.workbook.data.sheets[0]!;
+  expect(sheet.print.rowBreaks).toEqual([3, 8]);
+  await host.on((one) => {
+    one.getRange('2:3').insert('Down');
+  });
+  expect(sheet.print.rowBreaks).toEqual([5, 10]);
+  await host.on((one) => one.horizontalPageBreaks.removePageBreaks());
+  expect(sheet.print.rowBreaks).toEqual([]);
+});
+
 async function withTable() {
   const host = await startHost();
   await host.on((sheet) => {

@@ -24,6 +24,7 @@ import { eventMethods } from './event-methods';
 import { chartsType } from './chart';
 import { freezePanesType } from './freeze-panes';
 import { namesType } from './names';
+import { rowBreaksType } from './page-breaks';
 import { pageLayoutType } from './page-layout';
 import { worksheetProtectionType } from './worksheet-protection';
 import { tablesType } from './table';
@@ -148,6 +149,7 @@ export const worksheetType: TypeDefinition<Sheet> = {
     Charts: (sheet, session) => makeObject(chartsType, sheet, session),
     Names: (sheet, session) => makeObject(namesType, { scope: sheet }, session),
     FreezePanes: (sheet, session) => makeObject(freezePanesType, sheet, session),
+    HorizontalPageBreaks: (sheet, session) => makeObject(rowBreaksType, sheet, session),
     PageLayout: (sheet, session) => makeObject(pageLayoutType, sheet, session),
     Protection: (sheet, session) => makeObject(worksheetProtectionType, sheet, session),
     AutoFilter: (sheet, session) => makeObject(sheetFilterType, sheet, session),

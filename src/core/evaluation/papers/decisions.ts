@@ -1,0 +1,46 @@
+/** The decisions of the meeting as they stand on the minutes, found by the key of their row and told in either language. */
+import type { CellRef } from '../../model/cell';
+import type { SheetSnapshot } from '../../model/snapshot';
+import { normaliseText } from '../../parse/text';
+import { readKeyedRows } from './keep-edits';
+
+export const DECISIONS = ['eligible', 'eligibleIf', 'notEligible', 'postponed'] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+export interface DecisionRecord {
+  /** Null when what stands there is none of the four. */
+  readonly decision: Decision | null;
+  readonly text: string;
+  readonly note: string;
+  readonly cell: CellRef;
+}
+
+/** The table of the minutes: its key, its grid, and the first columns of decision and note. */
+export const MINUTES = { table: 'decisions', widths: [5, 9, 30, 22, 18, 22, 28], decision: 5, note: 6 } as const;
+
+const WORDS: ReadonlyMap<string, Decision> = new Map([
+  ['layak', 'eligible'],
+  ['eligible', 'eligible'],
+  ['layak dengan perbaikan', 'eligibleIf'],
+  ['layak bersyarat', 'eligibleIf'],
+  ['eligible after correction', 'eligibleIf'],
+  ['tidak layak', 'notEligible'],
+  ['not eligible', 'notEligible'],
+  ['ditunda', 'postponed'],
+  ['postponed', 'postponed'],
+]);
+
+/** By object id; objects without a decision are left out. */
+export function readDecisions(sheet: SheetSnapshot | null): ReadonlyMap<string, DecisionRecord> {
+  const decisions = new Map<string, DecisionRecord>();
+  const start = `${MINUTES.table}.`;
+  for (const [key, { rowIndex, cells }] of readKeyedRows(sheet, MINUTES.widths.length)) {
+    const text = String(cells[MINUTES.decision] ?? '').trim();
+    if (!key.startsWith(start) || text === '' || sheet === null) continue;
+    const cell = { sheet: sheet.name, rowIndex, columnIndex: MINUTES.decision };
+    const decision = WORDS.get(normaliseText(text)) ?? null;
+    decisions.set(key.slice(start.length), { decision, text, note: String(cells[MINUTES.note] ?? ''), cell });
+  }
+  decisions.delete('header');
+  return decisions;
+}

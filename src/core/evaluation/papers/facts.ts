@@ -1,0 +1,72 @@
+/** What papers are made from, and how a statement finds the cells it rests on. */
+import type { Agreement } from '../../model/agreement';
+import type { CellRef } from '../../model/cell';
+import type { Finding } from '../../model/finding';
+import type { CostLine, Source } from '../../model/intake';
+import type { Translate } from '../../model/message';
+import { fieldText, type CooperationObject, type FieldId } from '../../model/object';
+import type { CriterionValue, RankedObject, Ranking } from '../../model/ranking';
+import type { SourceRecord } from '../../model/record';
+import type { SheetSnapshot } from '../../model/snapshot';
+import type { SummaryFacts } from '../../model/summary';
+import type { Seal } from '../../ranking/seal';
+import type { RuleSettings } from '../../rules/rule';
+import type { RegisterLayout } from '../../sheets/layout-register';
+import type { DecisionRecord } from './decisions';
+
+export interface PaperFacts {
+  readonly objects: readonly CooperationObject[];
+  readonly costs: readonly CostLine[];
+  readonly records: readonly SourceRecord[];
+  readonly agreements: readonly Agreement[];
+  /** Those that Temuan lists. */
+  readonly findings: readonly Finding[];
+  readonly ranking: Ranking | null;
+  readonly values: readonly CriterionValue[];
+  readonly summary: SummaryFacts;
+  readonly sources: readonly Source[];
+  readonly sheets: readonly SheetSnapshot[];
+  readonly ruleSettings: RuleSettings;
+  readonly seal: Seal | null;
+  /** What the minutes say of each object, by id. */
+  readonly decisions: ReadonlyMap<string, DecisionRecord>;
+  readonly register: RegisterLayout;
+  /** Whether the tables that formulas point into stand in the workbook, in the language of the texts. */
+  readonly has: { readonly register: boolean; readonly findings: boolean; readonly ranking: boolean };
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly t: Translate;
+}
+
+/** The cells of some fields of an object, those it has; the first field's first. */
+export function cellsOf(object: CooperationObject, ...fields: readonly FieldId[]): CellRef[] {
+  return fields.flatMap((field) => object.fields[field]?.cell ?? []);
+}
+
+/** Title, else what it is about, else its ID. */
+export function titleOf(object: CooperationObject): string {
+  return fieldText(object, 'title') || fieldText(object, 'object') || object.id;
+}
+
+/** Objects by rank, equal ranks and those without one in register order; all of them when nothing is ranked. */
+export function byRank({ objects, ranking }: Pick<PaperFacts, 'objects' | 'ranking'>): {
+  readonly object: CooperationObject;
+  readonly ranked: RankedObject | null;
+}[] {
+  const ranked = new Map(ranking?.results.map((result) => [result.object, result]));
+  return objects
+    .map((object) => ({ object, ranked: ranked.get(object.id) ?? null }))
+    .sort((a, b) => (a.ranked?.rank ?? Infinity) - (b.ranked?.rank ?? Infinity) || 0);
+}
+
+/** Findings of an object, worst first. */
+export function findingsOf({ findings }: Pick<PaperFacts, 'findings'>, object: string): Finding[] {
+  const worst = { error: 0, warning: 1, info: 2 } as const;
+  return findings.filter((finding) => finding.object === object).sort((a, b) => worst[a.severity] - worst[b.severity]);
+}
+
+/** Cells of several findings or fields, each once. */
+export function uniteCells(cells: readonly CellRef[]): CellRef[] {
+  const seen = new Map(cells.map((cell) => [`${cell.sheet}\n${cell.rowIndex}\n${cell.columnIndex}`, cell]));
+  return [...seen.values()];
+}

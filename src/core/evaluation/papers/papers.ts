@@ -1,0 +1,21 @@
+/** The papers in the order officials put them together. One line makes one more. */
+import { audit } from './audit';
+import { completeness } from './completeness';
+import { meeting } from './meeting';
+import { memo } from './memo';
+import { minutes } from './minutes';
+import type { Paper } from './paper';
+import { potential } from './potential';
+import { presentations } from './presentations';
+import { recommendation } from './recommendation';
+
+export const PAPERS: readonly Paper[] = [
+  meeting,
+  presentations,
+  completeness,
+  minutes,
+  memo,
+  recommendation,
+  potential,
+  audit,
+];

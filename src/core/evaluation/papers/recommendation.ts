@@ -1,0 +1,143 @@
+/** Rekomendasi kepada Wali Kota: basis, proposals, what was examined, what is advised, in the order of domain notes 6.4. */
+import { councilNeed } from '../../legal/council-need';
+import { legalPath } from '../../legal/path';
+import { fieldText, type CooperationObject } from '../../model/object';
+import { checkRequirements, REQUIREMENTS, type Requirement } from '../requirements';
+import { costOf } from '../summarise';
+import { DECISIONS } from './decisions';
+import { byRank, cellsOf, findingsOf, titleOf, type PaperFacts } from './facts';
+import { blank, heading, paragraph, type Paper, type PaperBlock, type PaperRow } from './paper';
+
+/** What was examined, and the requirements that tell how it stands. */
+const EXAMINED: readonly (readonly [id: string, requirements: readonly Requirement[]])[] = [
+  ['administration', ['R3', 'R14']],
+  ['legal', ['R11', 'R16']],
+  ['technical', ['R4', 'R12', 'R13']],
+  ['budget', ['R7']],
+  ['benefit', ['R8', 'R9']],
+  ['risk', ['R10', 'R13']],
+];
+/** Conditions of one proposal that are written out; the rest are counted. */
+const MOST_CONDITIONS = 4;
+
+export const recommendation: Paper = {
+  id: 'recommendation',
+  widths: [5, 9, 30, 20, 18, 34, 18, 22],
+  orientation: 'landscape',
+  paper: 'folio',
+  hasLetterhead: true,
+  build(facts) {
+    const { t, objects, decisions, summary, today } = facts;
+    const say = (key: string, params = {}): string => t(`papers.recommendation.${key}`, params);
+    const decided = byRank(facts).filter(({ object }) => decisions.has(object.id));
+    return [
+      {
+        type: 'table',
+        key: 'head',
+        hasHeadings: false,
+        columns: [{ heading: '', span: 2 }, { heading: '', span: 6, isInput: true }],
+        rows: ['to', 'through', 'from', 'number', 'date', 'nature', 'annex', 'subject'].map((key) => ({ key, cells: [say(key), say(`${key}Text`, { today })], from: [] })),
+      },
+      heading('basis', say('basis')),
+      ...['1', '2', '3'].map((line) => blank(`basis.${line}`, say(`basis${line}`))),
+      heading('proposals', say('proposals')),
+      paragraph('proposals.text', say('proposalsText', { count: objects.length, amount: summary.totalCost, decided: decided.length }), objects.flatMap((object) => cellsOf(object, 'title'))),
+      heading('examined', say('examined')),
+      ...examined(facts),
+      heading('recommended', say('recommended')),
+      ...(decided.length === 0 ? [paragraph('recommended.none', say('none'))] : []),
+      ...DECISIONS.flatMap((decision): PaperBlock[] => {
+        const own = decided.filter(({ object }) => decisions.get(object.id)?.decision === decision);
+        if (own.length === 0) return [];
+        return [paragraph(`recommended.${decision}`, say(`advice.${decision}`, { count: own.length, ids: own.map(({ object }) => object.id) }), own.flatMap(({ object }) => decisions.get(object.id)?.cell ?? []))];
+      }),
+      ...(decided.length === 0 ? [] : [decisionTable(facts, decided.map(({ object }) => object))]),
+      ...(objects.length > decided.length ? [paragraph('undecided', say('undecided', { count: objects.length - decided.length }))] : []),
+      paragraph('closing', say('closing')),
+      { type: 'signature', key: 'sign', signers: [[say('signer'), '', '', '', t('papers.name'), t('papers.nip')]] },
+    ];
+  },
+}; // prettier-ignore
+
+function examined(facts: PaperFacts): PaperBlock[] {
+  const { t, objects } = facts;
+  const matrix = checkRequirements(facts);
+  return EXAMINED.map(([id, requirements]): PaperBlock => {
+    const places = requirements.map((requirement) => REQUIREMENTS.indexOf(requirement));
+    const lacking = objects.filter(({ id: object }) =>
+      places.some((place) => ['missing', 'partly'].includes(matrix.get(object)?.[place]?.state ?? '')),
+    );
+    const cells = lacking.flatMap((object) => [
+      ...cellsOf(object, 'title'),
+      ...places.flatMap((place) => matrix.get(object.id)?.[place]?.cells.slice(0, 1) ?? []),
+    ]);
+    const params = { met: objects.length - lacking.length, count: objects.length, requirements: [...requirements] };
+    return paragraph(`examined.${id}`, t(`papers.recommendation.examined.${id}`, params), cells);
+  });
+}
+
+function decisionTable(facts: PaperFacts, objects: readonly CooperationObject[]): PaperBlock {
+  const { t, decisions } = facts;
+  const say = (key: string): string => t(`papers.recommendation.${key}`);
+  return {
+    type: 'table',
+    key: 'decisions',
+    isRepeated: true,
+    total: t('papers.total'),
+    columns: [
+      { heading: t('papers.no'), span: 1 },
+      { heading: t('fields.id'), span: 1 },
+      { heading: t('fields.title'), span: 1 },
+      { heading: t('fields.cost'), span: 1, format: 'money' },
+      { heading: t('papers.decision'), span: 1 },
+      { heading: say('conditions'), span: 1 },
+      { heading: say('council'), span: 1 },
+      { heading: say('signing'), span: 1 },
+    ],
+    rows: objects.map((object, index): PaperRow => {
+      const decided = decisions.get(object.id);
+      const path = legalPath(object);
+      const step = path?.steps.find(({ id }) => id === path.next);
+      const council = councilNeed(object);
+      const approved = fieldText(object, 'councilApproval');
+      return {
+        key: object.id,
+        cells: [
+          `${index + 1}`,
+          object.id,
+          titleOf(object),
+          costOf(object),
+          decided?.decision == null ? (decided?.text ?? null) : t(`papers.decision.${decided.decision}`),
+          conditionsOf(facts, object, decided?.note ?? ''),
+          council === null
+            ? say('councilNo')
+            : approved === ''
+              ? say('councilYes')
+              : t('papers.recommendation.councilHas', { document: approved }),
+          step === undefined ? null : `${t(step.label)}: ${t(step.signer)}`,
+        ],
+        from: [
+          ...(decided === undefined ? [] : [decided.cell]),
+          ...cellsOf(object, 'title', 'cost', council?.field ?? 'councilApproval'),
+        ],
+      };
+    }),
+  };
+}
+
+/** What the minutes note, else what the errors among the findings ask for. */
+function conditionsOf(facts: PaperFacts, object: CooperationObject, note: string): string {
+  if (note.trim() !== '') return note.trim();
+  const cures = [
+    ...new Set(
+      findingsOf(facts, object.id)
+        .filter(({ severity }) => severity === 'error')
+        .map(({ cure }) => facts.t(cure.key, cure.params)),
+    ),
+  ];
+  const rest = cures.length - MOST_CONDITIONS;
+  return [
+    ...cures.slice(0, MOST_CONDITIONS),
+    ...(rest > 0 ? [facts.t('papers.recommendation.moreConditions', { count: rest })] : []),
+  ].join(' ');
+}

@@ -1,0 +1,173 @@
+/** @jest-environment jsdom */
+/** What holds for every paper in either language; then the figures of each, computed once more from the objects. */
+import { PAPERS } from '../../../../src/core/evaluation/papers/papers';
+import { planPaper } from '../../../../src/core/evaluation/papers/plan-paper';
+import { makeCopy } from '../../../../src/core/evaluation/papers/copy-paper';
+import { hashRange } from '../../../../src/core/evaluation/papers/audit';
+import { suggestDecision } from '../../../../src/core/evaluation/papers/suggest-decision';
+import { PAPER_IDS } from '../../../../src/core/model/paper-ids';
+import { VERSION } from '../../../../src/core/version';
+import { makeTranslator } from '../../../../src/i18n/index';
+import { makeRecord } from '../../../fixtures/make-record';
+import { objectOf, valueOf } from '../../sheets/fixtures';
+import { edited, factsOf, rowOf, sheetOf } from './paper-facts';
+import { version } from '../../../../package.json';
+
+const facts = factsOf();
+const paperNamed = (id: string) => PAPERS.find((paper) => paper.id === id)!;
+const read = (id: string, given = facts) => sheetOf(planPaper(paperNamed(id), given, null).plan);
+const money = (amount: number): string => `Rp${new Intl.NumberFormat('id-ID').format(amount)}`;
+
+test('every paper can be asked for, in one order', () => {
+  expect(PAPERS.map(({ id }) => id)).toEqual(PAPER_IDS);
+});
+
+describe.each(['id', 'en'] as const)('in %s', (language) => {
+  const t = makeTranslator(language);
+  test.each(PAPERS.map((paper) => [paper.id, paper] as const))('%s is ready to print', (_id, paper) => {
+    const { plan, rows } = planPaper(paper, { ...facts, t }, null);
+    const keys = rows.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    const print = plan.print!;
+    expect(print.area).toEqual({ top: 1, left: 0, bottom: rows.length, right: paper.widths.length - 1 });
+    expect(print.fitWide).toBe(1);
+    expect(print.paper).toBe('folio');
+    expect(print.footerRight).toContain('&P');
+    for (const { spans } of rows) {
+      // Every span follows the one before it and stays on the paper.
+      expect(spans.at(-1)!.right).toBe(paper.widths.length - 1);
+      spans.forEach(({ left }, index) => index > 0 && expect(left).toBe(spans[index - 1]!.right + 1));
+    }
+    const words = sheetOf(plan).grid.values.flat().map(String).join('\n');
+    expect(words).not.toMatch(/\{\{|undefined|NaN|\[object/);
+  });
+});
+
+test('what is said of an object names its cells', () => {
+  for (const paper of PAPERS) {
+    const { rows } = planPaper(paper, facts, null);
+    const untraced = rows.filter(({ cells, from, look, key }) => {
+      const says = cells.some((cell) => typeof cell === 'string' && /KS-\d{3}/.test(cell));
+      return says && from.length === 0 && look !== 'added' && !key.startsWith('followUp');
+    });
+    expect({ paper: paper.id, untraced: untraced.map(({ key }) => key) }).toEqual({ paper: paper.id, untraced: [] });
+  }
+});
+
+test('the meeting material names the costs, the counts and the ranks of the register', () => {
+  const sheet = read('meeting');
+  const cost = (id: string): number | null => {
+    const { fields } = facts.objects.find((object) => object.id === id)!;
+    const parts = [fields.costApbn, fields.costApbdProv, fields.costApbd, fields.costPartner].map(
+      (part) => part?.value,
+    );
+    const given = parts.filter((part): part is number => typeof part === 'number');
+    if (typeof fields.cost?.value === 'number') return fields.cost.value;
+    return given.length === 0 ? null : given.reduce((sum, part) => sum + part, 0);
+  };
+  const costs = facts.objects.map(({ id }) => cost(id));
+  const total = costs.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+  const line = sheet.grid.values[rowOf(sheet, 'Jumlah biaya yang disebut')]![0];
+  expect(line).toBe(
+    `Jumlah biaya yang disebut dalam usulan adalah ${money(total)}; ${costs.filter((one) => one === null).length} usulan belum menyebut biaya.`,
+  );
+  const { plan, rows } = planPaper(paperNamed('meeting'), facts, null);
+  const body = rows.filter(({ key }) => key.startsWith('objects.KS'));
+  expect(body.map(({ cells }) => cells[6])).toEqual(costs);
+  const sum = plan.blocks[0]!.cells.flat().find((cell) => typeof cell === 'object' && cell !== null);
+  const firstRow = rows.indexOf(body[0]!) + 2;
+  expect(sum).toEqual({ formula: `=SUM(G${firstRow}:G${firstRow + body.length - 1})` });
+  const ranks = rows.filter(({ key }) => key.startsWith('ranks.KS'));
+  expect(ranks.map(({ cells }) => [cells[1], cells[0]])).toEqual(
+    facts.ranking!.results.map(({ object, rank }) => [object, rank]).sort((a, b) => Number(a[1]) - Number(b[1])),
+  );
+});
+
+test('the recommendation holds the decided objects only, with the cost of those and what the minutes note', () => {
+  const cell = { sheet: 'Berita Acara', rowIndex: 20, columnIndex: 5 };
+  const decided = (decision: 'eligible' | 'postponed', note: string) => ({ decision, text: decision, note, cell });
+  const decisions = new Map([['KS-002', decided('eligible', 'Tanda tangan Mei')], ['KS-005', decided('postponed', '')]]); // prettier-ignore
+  const { rows } = planPaper(paperNamed('recommendation'), { ...facts, decisions }, null);
+  const table = rows.filter(({ key }) => key.startsWith('decisions.KS'));
+  expect(table.map(({ key }) => key).sort()).toEqual(['decisions.KS-002', 'decisions.KS-005']);
+  const second = table.find(({ key }) => key === 'decisions.KS-002')!;
+  expect(second.cells[4]).toBe('Layak');
+  expect(second.cells[5]).toBe('Tanda tangan Mei');
+  expect(second.from[0]).toEqual(cell);
+  expect(rows.find(({ key }) => key === 'undecided')!.cells[0]).toContain(`${facts.objects.length - 2} usulan`);
+});
+
+test('a decision is proposed by the rule the paper states', () => {
+  const kak = { background: 'a', purpose: 'b', location: 'c', scope: 'd', duration: 12, benefits: 'e', impact: 'f', financing: 'g' }; // prettier-ignore
+  const finding = (rule: string, severity: 'error' | 'warning') => ({ rule, severity, object: 'A', field: null, cells: [], message: { key: '', params: {} }, cure: { key: '', params: {} } }); // prettier-ignore
+  const whole = objectOf('A', kak);
+  expect(suggestDecision({ findings: [] }, whole).decision).toBe('eligible');
+  expect(suggestDecision({ findings: [finding('vague-wording', 'warning')] }, whole).decision).toBe('eligible');
+  expect(suggestDecision({ findings: [finding('date-order', 'error')] }, whole).decision).toBe('eligibleIf');
+  expect(suggestDecision({ findings: [finding('object-outside-authority', 'error')] }, whole).decision).toBe('notEligible'); // prettier-ignore
+  const half = objectOf('A', { background: 'a', purpose: 'b', location: 'c', scope: 'd', impact: valueOf(null) });
+  expect(suggestDecision({ findings: [] }, half).decision).toBe('postponed');
+});
+
+test('each agency has its invitation on a page of its own, on paper that is not fitted but scaled', () => {
+  const { plan, rows } = planPaper(paperNamed('presentations'), facts, null);
+  const letters = rows.filter(({ startsPage }) => startsPage);
+  const agencies = new Set(facts.objects.map(({ fields }) => fields.agency?.value).filter((name) => name != null));
+  expect(letters).toHaveLength(agencies.size);
+  expect(plan.pageBreaks).toEqual(letters.map((row) => rows.indexOf(row) + 1));
+  expect(plan.print!.scale).toBeGreaterThan(50);
+});
+
+test('potential that nobody proposes and what two agencies propose is found by affair, agency and title', () => {
+  const objects = [
+    objectOf('A', { title: 'Magang', affair: '2.07', agency: 'Dinas Tenaga Kerja' }),
+    objectOf('B', { title: 'magang ', affair: '1.01', agency: 'Dinas Pendidikan' }),
+    objectOf('C', { title: 'Lain', affair: '1.01', agency: 'Dinas Pendidikan' }),
+  ];
+  const potential = (row: number, affair: string, agency: string) =>
+    makeRecord('potential', { affair, agency, potential: `potensi ${row}` }, row);
+  const records = [
+    potential(1, '2.07', 'Disnaker'),
+    potential(2, '3.26', 'Dinas Pariwisata'),
+    potential(3, '1.01', 'Dinas Sosial'),
+  ];
+  const { rows } = planPaper(paperNamed('potential'), factsOf({ objects, records }), null);
+  const cellsOf = (start: string) => rows.filter(({ key, look }) => key.startsWith(start) && look === 'body').map(({ cells }) => cells); // prettier-ignore
+  expect(cellsOf('idle.table').map((cells) => cells[2])).toEqual(['potensi 2', 'potensi 3']);
+  expect(cellsOf('twice.table').map((cells) => cells[5])).toEqual(['A, B']);
+  const map = cellsOf('map.table');
+  expect(map.map((cells) => Number(cells[5])).reduce((sum, count) => sum + count)).toBe(3);
+  expect(map.map((cells) => Number(cells[6])).reduce((sum, count) => sum + count)).toBe(3);
+});
+
+test('the auditor sees the version, and a code that any change of an input changes', () => {
+  expect(VERSION).toBe(version);
+  const sheet = read('memo');
+  const range = { top: 1, left: 0, bottom: 20, right: 5 };
+  const code = hashRange(sheet, range);
+  expect(hashRange(sheet, range)).toBe(code);
+  const changed = edited(sheet, (values) => (values[5]![1] = 'x'));
+  expect(hashRange(changed, range)).not.toBe(code);
+  expect(
+    hashRange(
+      edited(sheet, (values) => (values[21]![1] = 'x')),
+      range,
+    ),
+  ).toBe(code);
+});
+
+test('the copy for a word processor has headings, tables and exact sums, and no keys', () => {
+  const planned = planPaper(paperNamed('meeting'), facts, null);
+  const { html, text } = makeCopy(planned);
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  expect(page.querySelector('h1')!.textContent).toBe('BAHAN RAPAT TIM KOORDINASI KERJA SAMA DAERAH');
+  expect([...page.querySelectorAll('h2')].map((one) => one.textContent)).toContain('3. Daftar objek kerja sama');
+  const table = [...page.querySelectorAll('table')].find((one) => one.querySelector('th:nth-child(7)')?.textContent === 'Biaya (Rp)')!; // prettier-ignore
+  expect(table.querySelectorAll('tr')).toHaveLength(facts.objects.length + 2);
+  const total = new Intl.NumberFormat('id-ID').format(facts.summary.totalCost);
+  expect(table.querySelector('tr:last-child td:nth-child(7)')!.textContent).toBe(total);
+  expect(html).not.toContain('kersama:');
+  expect(text).toContain('1. Dasar');
+  const odd = makeCopy({ rows: planned.rows.slice(0, 1).map((row) => ({ ...row, cells: ['<b> & "c"', ...row.cells.slice(1)] })) }); // prettier-ignore
+  expect(odd.html).toContain('&lt;b&gt; &amp; "c"');
+});
