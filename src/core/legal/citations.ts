@@ -1,5 +1,7 @@
 /** Takes apart the regulations a text cites: kind, number and year of each. Knows the shapes of citations, not their truth. */
 
+import { rememberByText } from '../model/memo';
+
 export interface Citation {
   /** As written, from the kind to the year. */
   readonly text: string;
@@ -19,7 +21,9 @@ const BARE_NUMBER = /^[^\d]{0,60}?\s(\d{1,4})(?=\s*(?:\/|tahun|th\b|thn\b|\s|$|,
 const YEAR = /(?:\b(?:tahun|th|thn)\b\.?\s*|\/\s*)((?:19|20)\d{2})\b/i;
 
 /** Citations in the order of the text. The constitution, which has no number, and titles inside a citation are left out. */
-export function findCitations(text: string): Citation[] {
+export const findCitations = rememberByText(takeApart);
+
+function takeApart(text: string): readonly Citation[] {
   const found: Citation[] = [];
   const starts = [...text.matchAll(KIND)].filter((match) => !isInsideTitle(text, match.index));
   starts.forEach((match, index) => {

@@ -3,6 +3,7 @@
  * phrases made definite by what stands beside them left out. Works on tokens, so its time grows with the text only.
  */
 import type { Severity } from '../model/finding';
+import { rememberByText } from '../model/memo';
 import { readNumberWords } from './number-words';
 import {
   CLASS_SEVERITY,
@@ -53,9 +54,13 @@ const CITATION =
   /^(pasal|nomor|no|lampiran|uu|pp|perpres|permendagri|perda|perwal|perbup|ayat|angka|huruf|pks|addendum|adendum|annex|article)$/;
 
 /** Hits in the order of the text. Text in quotation marks and titles of regulations (`… tentang …`) are not searched. */
-export function findVague(text: string): VagueHit[] {
+export const findVague = rememberByText(searchVague);
+
+const NONE: readonly VagueHit[] = [];
+
+function searchVague(text: string): readonly VagueHit[] {
   const tokens = tokenise(maskQuoted(text));
-  if (!tokens.some(({ text: word }) => PATTERNS.has(word) || PATTERNS.has(stemOf(word)))) return [];
+  if (!tokens.some(({ text: word }) => PATTERNS.has(word) || PATTERNS.has(stemOf(word)))) return NONE;
   const hits: VagueHit[] = [];
   for (let index = 0; index < tokens.length;) {
     const pattern = matchAt(tokens, index);
@@ -124,9 +129,12 @@ function isLetterOrDigit(code: number): boolean {
   return (code >= 97 && code <= 122) || isDigit(code) || code === 0xb1 || (code >= 0xc0 && code < 0x2000);
 }
 
+function blank(part: string): string {
+  return ' '.repeat(part.length);
+}
+
 /** Replaces what is quoted or is the title of a regulation by blanks of the same length, so that places stay. */
 function maskQuoted(text: string): string {
-  const blank = (part: string): string => ' '.repeat(part.length);
   const unquoted = /["“]/.test(text) ? text.replace(/["“][^"”\n]{1,200}["”]/g, blank) : text;
   if (!/tentang/i.test(unquoted)) return unquoted;
   return unquoted.replace(/\b(?:nomor|no\.?)\s*\d+[a-z]*\s+tahun\s+\d{4}\s+tentang\s[^;.\n(]{1,160}/gi, (title) =>
@@ -149,11 +157,9 @@ function isForm(text: string | undefined, word: string): boolean {
   return text === word || (text !== undefined && stemOf(text) === word);
 }
 
-const CLITICS = ['nya', 'lah', 'pun'] as const;
-
 /** The word without a clitic; words too short for one stay. */
 function stemOf(text: string): string {
-  if (text.length <= 6 || !CLITICS.some((clitic) => text.endsWith(clitic))) return text;
+  if (text.length <= 6 || !(text.endsWith('nya') || text.endsWith('lah') || text.endsWith('pun'))) return text;
   return text.replace(/(?:nya)?(?:lah|pun)$|nya$/, '');
 }
 

@@ -2,6 +2,7 @@
  * Indonesian number words, and the small English ones: reads them, writes them, and finds numbers given twice, as in `5 (lima) tahun`.
  * Reads whole numbers below 10^15 and decimals after `koma`; never guesses at a misspelt word.
  */
+import { rememberByText } from '../model/memo';
 
 const UNITS = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'] as const;
 
@@ -181,9 +182,9 @@ export function findNumberPairs(text: string): NumberPair[] {
 }
 
 /** Pairs whose words say another number than every reading of their digits. */
-export function findNumberClashes(text: string): NumberPair[] {
-  return findNumberPairs(text).filter(({ values, wordsValue }) => !values.some((value) => isSame(value, wordsValue)));
-}
+export const findNumberClashes = rememberByText((text): readonly NumberPair[] =>
+  findNumberPairs(text).filter(({ values, wordsValue }) => !values.some((value) => isSame(value, wordsValue))),
+);
 
 function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));

@@ -2,6 +2,7 @@
  * Texts that stand in a cell without being its content, as found in real registers (domain notes 2.5-7 and 2.6).
  * Decides on a whole cell text only; words inside a sentence belong to vague-words.ts.
  */
+import { rememberByText } from '../model/memo';
 
 /**
  * none: says there is nothing (`-`, `Nihil`) · deferred: promises it elsewhere or later (`terlampir`) ·
@@ -35,7 +36,9 @@ const KIND_BY_TEXT: ReadonlyMap<string, PlaceholderKind> = new Map(
 const LONGEST = Math.max(...[...KIND_BY_TEXT.keys()].map((text) => text.length)) + 4;
 
 /** Which placeholder a cell text is; null for content and for an empty text. */
-export function placeholderKind(text: string): PlaceholderKind | null {
+export const placeholderKind = rememberByText(kindOf);
+
+function kindOf(text: string): PlaceholderKind | null {
   const trimmed = text.trim();
   if (trimmed === '') return null;
   const startsPlain = /^[a-z\d]/i.test(trimmed);
@@ -57,5 +60,5 @@ function symbolKind(text: string): PlaceholderKind | null {
   if (/^\(\s*(isi|diisi|tulis|sebutkan)\b[^)]{0,60}\)$/i.test(text)) return 'filler';
   if (/^(\.{2,}|\u2026).*\/\d{4}$/.test(text)) return 'filler';
   const inner = text.replace(/^[^\p{L}\p{N}]+/u, '');
-  return inner === '' ? null : placeholderKind(inner);
+  return inner === '' ? null : kindOf(inner);
 }

@@ -76,7 +76,9 @@ function pairDuplicates(entries: readonly Entry[], similarity: number): [Entry, 
       .map((entry) => ({ entry, key: keyOf(entry) }))
       .sort((a, b) => compareText(a.key, b.key) || compareText(a.entry.place, b.entry.place));
     sorted.forEach(({ entry }, index) => {
-      for (const { entry: other } of sorted.slice(index + 1, index + 1 + WINDOW)) {
+      const end = Math.min(sorted.length, index + 1 + WINDOW);
+      for (let next = index + 1; next < end; next += 1) {
+        const other = sorted[next]?.entry ?? entry;
         const [one, two] = [leaderOf(entry), leaderOf(other)];
         if (one === two || !isSameCooperation(entry, other, similarity)) continue;
         const isFirst = one.place < two.place;
@@ -98,7 +100,8 @@ function placeKey(object: CooperationObject): string {
 
 function isSameCooperation(a: Entry, b: Entry, similarity: number): boolean {
   const alike = PARTS.every((_, index) => {
-    const [one = '', two = ''] = [a.parts[index], b.parts[index]];
+    const one = a.parts[index] ?? '';
+    const two = b.parts[index] ?? '';
     if (one === '' || two === '' || one === two) return true;
     return areAlike(one, two, similarity, a.words[index], b.words[index]);
   });

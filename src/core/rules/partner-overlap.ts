@@ -5,6 +5,7 @@
  */
 import type { CellRef } from '../model/cell';
 import { fieldText, fieldValue, type CooperationObject } from '../model/object';
+import { rememberByText } from '../model/memo';
 import { recordCell, recordText, recordValue } from '../model/record';
 import { normaliseText } from '../parse/text';
 import { isGiven } from './content';
@@ -49,7 +50,7 @@ export const partnerOverlap = registerRule({
       if (index === undefined) continue;
       const match = candidates(index, side)
         .map((other) => ({ other, likeness: jaccard(side.words, other.words) }))
-        .filter(({ other, likeness }) => overlaps(side, other, likeness, similarity))
+        .filter(({ other, likeness }) => likeness >= similarity && overlaps(side, other))
         .sort((a, b) => b.likeness - a.likeness || compareText(placeOfSide(a.other), placeOfSide(b.other)))[0];
       if (match === undefined) continue;
       const params = { title: side.title, other: match.other.name, otherTitle: match.other.title };
@@ -127,28 +128,29 @@ function candidates(index: WordIndex, side: Side): Side[] {
   return [...found];
 }
 
-function overlaps(one: Side, other: Side, likeness: number, similarity: number): boolean {
+function overlaps(one: Side, other: Side): boolean {
   if (typeof one.start === 'string' && typeof other.end === 'string' && other.end < one.start) return false;
   if (typeof other.start === 'string' && typeof one.end === 'string' && one.end < other.start) return false;
   if (one.affair !== null && other.affair !== null && one.affair !== other.affair) return false;
   const areElsewhere = one.place.size > 0 && other.place.size > 0 && jaccard(one.place, other.place) < 0.5;
-  return !areElsewhere && likeness >= similarity;
+  return !areElsewhere;
 }
 
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    normaliseText(text)
-      .split(' ')
-      .filter((word) => word.length > 2 && !LIGHT.has(word)),
-  );
-}
+const wordsOf = rememberByText(
+  (text): ReadonlySet<string> =>
+    new Set(
+      normaliseText(text)
+        .split(' ')
+        .filter((word) => word.length > 2 && !LIGHT.has(word)),
+    ),
+);
 
-function partnerKey(text: string): string {
-  return normaliseText(text)
+const partnerKey = rememberByText((text) =>
+  normaliseText(text)
     .replace(/\b(?:pt|cv|tbk|persero|perum|yayasan)\b/g, '')
     .replace(/ +/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Shared words over all words, 0..1; 0 when both are empty (Jaccard 1901). */
 function jaccard(one: ReadonlySet<string>, two: ReadonlySet<string>): number {

@@ -116,7 +116,12 @@ export interface RuleFacts extends RuleContext {
 /** What the runner handles; made by `objectRule` and `registerRule`, which check the types of one rule. */
 export interface Rule extends RuleBase<MessageShapes, RuleOptions> {
   readonly appliesTo: 'object' | 'register';
-  readonly run: (options: RuleOptions, facts: RuleFacts) => Slices<readonly LooseObservation[]>;
+  /** Of a rule for single objects, `objects` are those to look at; all of them when left out. */
+  readonly run: (
+    options: RuleOptions,
+    facts: RuleFacts,
+    objects?: readonly CooperationObject[],
+  ) => Slices<readonly LooseObservation[]>;
 }
 
 export interface LooseObservation {
@@ -132,10 +137,10 @@ export interface LooseObservation {
 export function objectRule<const M extends MessageShapes, O extends RuleOptions>(rule: ObjectRule<M, O>): Rule {
   return {
     ...rule,
-    run: function* (overrides, facts) {
+    run: function* (overrides, facts, objects = facts.objects) {
       const options = completeOptions(rule.options, overrides);
       const found: LooseObservation[] = [];
-      for (const [index, object] of facts.objects.entries()) {
+      for (const [index, object] of objects.entries()) {
         if (isSliceEnd(index)) yield;
         found.push(...rule.check(object, options, facts));
       }

@@ -65,8 +65,10 @@ export const vagueWording = objectRule({
     const seen = [];
     for (const [field, classes] of SEARCHED) {
       const text = writtenText(object, field);
-      if (text.length < 3 || isPlaceholderText(text)) continue;
-      const hits = findVague(text).filter(
+      if (text.length < 3) continue;
+      const found = findVague(text);
+      if (found.length === 0 || isPlaceholderText(text)) continue;
+      const hits = found.filter(
         (hit) =>
           classes.includes(hit.class) && (hit.where === null || FUNDING.has(field)) && !isBacked(hit, object, field),
       );
