@@ -36,12 +36,17 @@ const KIND_BY_TEXT: ReadonlyMap<string, PlaceholderKind> = new Map(
 const LONGEST = Math.max(...[...KIND_BY_TEXT.keys()].map((text) => text.length)) + 4;
 
 /** Which placeholder a cell text is; null for content and for an empty text. */
-export const placeholderKind = rememberByText(kindOf);
+export function placeholderKind(text: string): PlaceholderKind | null {
+  return text.length > LONGEST && STARTS_PLAIN.test(text) ? null : knownKind(text);
+}
+
+const STARTS_PLAIN = /^[a-z\d]/i;
+const knownKind = rememberByText(kindOf);
 
 function kindOf(text: string): PlaceholderKind | null {
   const trimmed = text.trim();
   if (trimmed === '') return null;
-  const startsPlain = /^[a-z\d]/i.test(trimmed);
+  const startsPlain = STARTS_PLAIN.test(trimmed);
   if (startsPlain && trimmed.length > LONGEST) return null;
   if (!startsPlain && /^[^\p{L}\p{N}]/u.test(trimmed)) return symbolKind(trimmed);
   if (trimmed.length > LONGEST) return null;

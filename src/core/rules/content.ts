@@ -28,8 +28,10 @@ export function writtenText(object: CooperationObject, field: FieldId): string {
 export function isGiven(object: CooperationObject, field: FieldId): boolean {
   const value = object.fields[field];
   if (value === undefined) return false;
-  if (value.notes.includes('repeatsAbove') && value.value !== null) return true;
-  if (value.notes.includes('placeholder') && value.value === null) return false;
+  if (value.notes.length > 0) {
+    if (value.notes.includes('repeatsAbove') && value.value !== null) return true;
+    if (value.notes.includes('placeholder') && value.value === null) return false;
+  }
   if (value.raw.length > LONGEST_PLACEHOLDER) return true;
   const text = writtenText(object, field);
   if (text === '') return fieldValue(object, field) !== null && fieldText(object, field) !== '';

@@ -5,6 +5,7 @@
 import { isGiven } from './content';
 import { fieldText, fieldValue, type CooperationObject, type FieldId } from '../model/object';
 import { formatCellRef } from '../model/cell';
+import { rememberByText } from '../model/memo';
 import { normaliseText } from '../parse/text';
 import { objectCell } from './place';
 import { registerRule } from './rule';
@@ -24,10 +25,17 @@ const LIGHT_WORDS = new Set([
   'sukabumi', 'pemerintah', 'rencana', 'usulan', 'kegiatan', 'the', 'of', 'and',
 ]); // prettier-ignore
 
+interface Part {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+  /** The words in order of the alphabet, and backwards. */
+  readonly sorted: string;
+  readonly backwards: string;
+}
+
 interface Entry {
   readonly object: CooperationObject;
-  readonly parts: readonly string[];
-  readonly words: readonly ReadonlySet<string>[];
+  readonly parts: readonly Part[];
   /** Where it stands, for an order that does not depend on the order of reading. */
   readonly place: string;
 }
@@ -43,8 +51,8 @@ export const duplicateObject = registerRule({
     const entries = facts.objects
       .filter((object) => isGiven(object, 'title'))
       .map((object): Entry => {
-        const parts = PARTS.map((part) => (isGiven(object, part) ? normaliseText(fieldText(object, part)) : ''));
-        return { object, parts, words: parts.map((part) => new Set(part.split(' '))), place: placeKey(object) };
+        const parts = PARTS.map((part) => partOf(isGiven(object, part) ? fieldText(object, part) : ''));
+        return { object, parts, place: placeKey(object) };
       });
     for (const [entry, first] of pairDuplicates(entries, similarity)) {
       const cells = [objectCell(entry.object), objectCell(first.object)];
@@ -53,6 +61,12 @@ export const duplicateObject = registerRule({
       yield { message: 'message', params, object: entry.object, field: 'title', cells };
     }
   },
+});
+
+const partOf = rememberByText((written): Part => {
+  const text = normaliseText(written);
+  const words = text.split(' ');
+  return { text, words: new Set(words), sorted: words.toSorted().join(' '), backwards: words.toReversed().join(' ') };
 });
 
 /**
@@ -67,9 +81,13 @@ function pairDuplicates(entries: readonly Entry[], similarity: number): [Entry, 
     return leader;
   };
   const keys: ((entry: Entry) => string)[] = [
-    ({ parts }) => parts.join(' | '),
-    ({ parts }) => parts.join(' | ').split(' ').reverse().join(' '),
-    ({ parts }) => parts.map((part) => part.split(' ').sort().join(' ')).join(' | '),
+    ({ parts }) => parts.map(({ text }) => text).join(' | '),
+    ({ parts }) =>
+      parts
+        .toReversed()
+        .map(({ backwards }) => backwards)
+        .join(' | '),
+    ({ parts }) => parts.map(({ sorted }) => sorted).join(' | '),
   ];
   for (const keyOf of keys) {
     const sorted = entries
@@ -100,10 +118,10 @@ function placeKey(object: CooperationObject): string {
 
 function isSameCooperation(a: Entry, b: Entry, similarity: number): boolean {
   const alike = PARTS.every((_, index) => {
-    const one = a.parts[index] ?? '';
-    const two = b.parts[index] ?? '';
-    if (one === '' || two === '' || one === two) return true;
-    return areAlike(one, two, similarity, a.words[index], b.words[index]);
+    const one = a.parts[index];
+    const two = b.parts[index];
+    if (!one || !two || one.text === '' || two.text === '' || one.text === two.text) return true;
+    return areAlike(one, two, similarity);
   });
   return alike && !haveOwnNumbers(a.object, b.object) && !isRenewal(a.object, b.object);
 }
@@ -128,15 +146,9 @@ function isRenewal(a: CooperationObject, b: CooperationObject): boolean {
 }
 
 /** Alike as wholes, and every word that differs is a misspelling of one on the other side or carries no meaning. */
-function areAlike(
-  one: string,
-  two: string,
-  similarity: number,
-  wordsOne: ReadonlySet<string> = new Set(),
-  wordsTwo: ReadonlySet<string> = new Set(),
-): boolean {
-  const onlyOne = ownWords(wordsOne, wordsTwo);
-  const onlyTwo = onlyOne === null ? null : ownWords(wordsTwo, wordsOne);
+function areAlike(one: Part, two: Part, similarity: number): boolean {
+  const onlyOne = ownWords(one.words, two.words);
+  const onlyTwo = onlyOne === null ? null : ownWords(two.words, one.words);
   if (onlyOne === null || onlyTwo === null) return false;
   const isTypo = (word: string, others: readonly string[]): boolean =>
     others.some((other) => bigramSimilarity(word, other) >= 0.6);
@@ -160,11 +172,10 @@ function ownWords(words: ReadonlySet<string>, others: ReadonlySet<string>): stri
   return own;
 }
 
-function withoutLightWords(text: string): string {
-  return text
+function withoutLightWords({ sorted }: Part): string {
+  return sorted
     .split(' ')
     .filter((word) => !LIGHT_WORDS.has(word))
-    .sort()
     .join(' ');
 }
 
