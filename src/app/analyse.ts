@@ -25,6 +25,7 @@ import { checkSeal, type SealReading } from '../core/ranking/seal';
 import { describeStudy } from '../core/ranking/study/describe-study';
 import { listDoubts } from '../core/register/doubts';
 import { mergeRegister, type MergeResult } from '../core/register/merge';
+import { listUnitedNames, openSuggestions } from '../core/register/name-decisions';
 import { readRegisterState } from '../core/register/read-state';
 import { uniteObjects } from '../core/register/unite';
 import { readRuleSettings, type ReadRuleSettings } from '../core/rules/read-settings';
@@ -57,6 +58,7 @@ export interface FullAnalysis {
   readonly register: RegisterState | null;
   readonly merged: MergeResult;
   readonly pairs: { readonly merged: readonly ObjectPair[]; readonly offered: readonly ObjectPair[] };
+  readonly names: Analysis['names'];
   readonly objects: readonly CooperationObject[];
   readonly costs: readonly CostLine[];
   readonly records: readonly SourceRecord[];
@@ -103,7 +105,8 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   await pause();
   const register = readRegisterState(snapshot, reading.handEdited);
   const united = await inSlices(uniteObjects(found, decisions?.pairs ?? {}), input, pause);
-  const merging = mergeRegister({ intake: united.intake, state: register, decisions: decisions?.cells ?? {} });
+  const names = decisions?.names ?? {};
+  const merging = mergeRegister({ intake: united.intake, state: register, decisions: decisions?.cells ?? {}, names });
   const merged = await inSlices(merging, input, pause);
   const lasting = (pair: ObjectPair): ObjectPair => ({
     ...pair,
@@ -165,6 +168,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
     register,
     merged,
     pairs,
+    names: { offered: openSuggestions(merged.nameSuggestions, names), united: listUnitedNames(names) },
     objects,
     costs,
     records,
@@ -204,6 +208,7 @@ export function toAnalysis(full: FullAnalysis): Analysis {
     conflicts: full.merged.conflicts,
     diff: full.merged.diff,
     pairs: full.pairs,
+    names: full.names,
     doubts: toDoubts(full.objects),
   };
 }

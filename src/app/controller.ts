@@ -7,7 +7,8 @@ import type { Finding } from '../core/model/finding';
 import type { MappingChoices, RegisterConflict, Source } from '../core/model/intake';
 import type { FieldId } from '../core/model/object';
 import type { Ranking } from '../core/model/ranking';
-import type { CellOwner, ObjectPair, RegisterDiff } from '../core/model/register';
+import type { CellOwner, ObjectPair, RegisterDiff, UnitedName } from '../core/model/register';
+import type { NameSuggestion } from '../core/register/name-suggestions';
 import type { Refusal } from '../core/model/result';
 import type { ComparisonBlock } from '../core/ranking/read-comparisons';
 import type { SealExplanation, SealReading } from '../core/ranking/seal';
@@ -61,6 +62,11 @@ export interface Preview {
   readonly edited?: readonly PaperConflict[];
 }
 
+export interface NameAnswer {
+  readonly suggestion: NameSuggestion;
+  readonly name: string | null;
+}
+
 export interface ObjectSummary {
   readonly id: string;
   readonly title: string;
@@ -90,6 +96,8 @@ export interface Analysis {
   readonly diff: RegisterDiff;
   /** Objects told of in two places: merged ones, and those a person must say it of. */
   readonly pairs: { readonly merged: readonly ObjectPair[]; readonly offered: readonly ObjectPair[] };
+  /** Agencies and partners under several spellings, and names that stand for several by decision. */
+  readonly names: { readonly offered: readonly NameSuggestion[]; readonly united: readonly UnitedName[] };
   /** Cells read with doubt or not at all, to be looked at. */
   readonly doubts: readonly Doubt[];
 }
@@ -162,6 +170,10 @@ export interface Controller {
   decideCells(conflicts: readonly RegisterConflict[], keep: CellOwner): Promise<void>;
   /** Says whether two objects are one; remembered. Recomputes. */
   decidePair(key: string, answer: 'merge' | 'apart'): Promise<void>;
+  /** Uses a name for all spellings of a suggestion, or leaves them as they are for null; remembered. Recomputes. */
+  decideNames(answers: readonly NameAnswer[]): Promise<void>;
+  /** Lets the spellings of a name stand as they are again. Recomputes. */
+  forgetName(united: UnitedName): Promise<void>;
   /** Reads, computes and shows what the step would write. `run` is all four steps at once. */
   prepare(command: CommandId): Promise<void>;
   /** Reads, computes and shows what making these papers would write. */

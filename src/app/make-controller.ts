@@ -6,7 +6,7 @@ import type { CellRef } from '../core/model/cell';
 import type { Translate } from '../core/model/message';
 import type { RegisterConflict, Source } from '../core/model/intake';
 import { FIELD_IDS, type FieldId } from '../core/model/object';
-import type { CellOwner, RegisterDecisions } from '../core/model/register';
+import type { CellOwner, RegisterDecisions, UnitedName } from '../core/model/register';
 import type { Refusal, Result } from '../core/model/result';
 import { refuse } from '../core/model/result';
 import type { OwnedSheet } from '../core/model/snapshot';
@@ -14,9 +14,10 @@ import type { SealExplanation } from '../core/ranking/seal';
 import { isOwnedPlan, type SheetPlan } from '../core/sheets/plan';
 import type { CellEdit } from '../core/sheets/plan-edits';
 import { normaliseHeading } from '../core/intake/normalise-heading';
+import { decideNames, forgetName } from '../core/register/name-decisions';
 import { cellKey, decideCell } from '../core/register/decide';
 import type { FullAnalysis, Pause } from './analyse';
-import { STEPS, type Activity, type Controller, type ControllerState, type Step, type StepId } from './controller';
+import { STEPS, type Activity, type Controller, type ControllerState, type NameAnswer, type Step, type StepId } from './controller'; // prettier-ignore
 import { addFiles, describeFile, readFiles, withFiles, type OfficeFile } from './office-files';
 import type { PaperCopy } from '../core/evaluation/papers/copy-paper';
 import type { PaperChoices } from '../core/evaluation/papers/keep-edits';
@@ -44,7 +45,7 @@ export interface InspectableController extends Controller {
   readonly timings: () => Readonly<Record<string, number>>;
 }
 
-const NO_DECISIONS: RegisterDecisions = { cells: {}, pairs: {} };
+const NO_DECISIONS: RegisterDecisions = { cells: {}, pairs: {}, names: {} };
 
 type Running = 'read' | 'undo' | 'files' | CommandId;
 
@@ -176,13 +177,19 @@ class CommandCenter implements InspectableController {
   }
 
   decideCells = (conflicts: readonly RegisterConflict[], keep: CellOwner): Promise<void> =>
-    this.#decide(({ cells, pairs }) => {
+    this.#decide((decisions) => {
       const decided = conflicts.map((conflict) => [cellKey(conflict), decideCell(conflict, keep)] as const);
-      return { cells: { ...cells, ...Object.fromEntries(decided) }, pairs };
+      return { ...decisions, cells: { ...decisions.cells, ...Object.fromEntries(decided) } };
     });
 
   decidePair = (key: string, answer: 'merge' | 'apart'): Promise<void> =>
-    this.#decide(({ cells, pairs }) => ({ cells, pairs: { ...pairs, [key]: answer } }));
+    this.#decide((decisions) => ({ ...decisions, pairs: { ...decisions.pairs, [key]: answer } }));
+
+  decideNames = (answers: readonly NameAnswer[]): Promise<void> =>
+    this.#decide((decisions) => ({ ...decisions, names: decideNames(decisions.names, answers) }));
+
+  forgetName = (united: UnitedName): Promise<void> =>
+    this.#decide((decisions) => ({ ...decisions, names: forgetName(decisions.names, united) }));
 
   prepare = (command: CommandId): Promise<void> =>
     this.#run(command, async () => {

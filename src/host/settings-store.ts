@@ -42,8 +42,12 @@ export function readSettings(text: unknown): StoredSettings {
   };
 }
 
-function readDecisions({ cells, pairs }: Partial<RegisterDecisions>): RegisterDecisions {
-  return { cells: isObject(cells) ? (cells ?? {}) : {}, pairs: isObject(pairs) ? (pairs ?? {}) : {} };
+function readDecisions({ cells, pairs, names }: Partial<RegisterDecisions>): RegisterDecisions {
+  return {
+    cells: isObject(cells) ? (cells ?? {}) : {},
+    pairs: isObject(pairs) ? (pairs ?? {}) : {},
+    names: isObject(names) ? (names ?? {}) : {},
+  };
 }
 
 function isObject(value: unknown): boolean {

@@ -114,3 +114,38 @@ test('an object on two sheets is one row that names both, until a person parts i
   await controller.refresh();
   expect(controller.getState().analysis?.objects).toHaveLength(3);
 });
+
+test('one name for several spellings is asked, may be corrected, shows as changed cells, and stays', async () => {
+  const { harness, controller } = await open();
+  const agency = (): string[] =>
+    [4, 5, 6].map((row) => harness.input('Register', row, columnOf(harness, 'Perangkat Daerah')));
+  harness.fill('Data', 3, 0, [['3', 'Layanan Darurat', 'PT Siaga', 'Dinas Lingkungan Hidup', '1000000']]);
+  await write(controller);
+  const { offered } = controller.getState().analysis!.names;
+  expect(offered.map(({ field, canonical, variants }) => [field, canonical, variants.map(({ text }) => text)])).toEqual(
+    [['agency', 'Dinas Lingkungan Hidup', ['DLH']]],
+  );
+  await controller.decideNames([{ suggestion: offered[0]!, name: 'Dinas Lingkungan Hidup Kota' }]);
+  expect(controller.getState().analysis?.names).toMatchObject({
+    offered: [],
+    united: [{ field: 'agency', name: 'Dinas Lingkungan Hidup Kota', spellings: ['DLH', 'Dinas Lingkungan Hidup'] }],
+  });
+  await controller.prepare('register');
+  const { diff } = controller.getState().preview!;
+  expect(diff?.changed.map(({ field, before, after }) => [field, before, after])).toContainEqual([
+    'agency',
+    'DLH',
+    'Dinas Lingkungan Hidup Kota',
+  ]);
+  await controller.apply();
+  await controller.prepare('register');
+  expect(controller.getState().preview).toBeNull();
+  await controller.forgetName(controller.getState().analysis!.names.united[0]!);
+  expect(controller.getState().analysis?.names.offered).toHaveLength(1);
+  await controller.decideNames([{ suggestion: controller.getState().analysis!.names.offered[0]!, name: null }]);
+  await controller.refresh();
+  expect(controller.getState().analysis?.names).toEqual({ offered: [], united: [] });
+  expect(agency()).toContain('Dinas Lingkungan Hidup Kota');
+  await write(controller);
+  expect(agency()).not.toContain('Dinas Lingkungan Hidup Kota');
+});

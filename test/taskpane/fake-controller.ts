@@ -53,6 +53,8 @@ export function makeFakeController(start: Partial<ControllerState> = {}): FakeCo
     chooseField: later('chooseField'),
     acceptFields: later('acceptFields'),
     prepareBlank: later('prepareBlank'),
+    decideNames: later('decideNames'),
+    forgetName: later('forgetName'),
     prepareEdits: later('prepareEdits'),
     preparePanel: later('preparePanel'),
     prepareSeal: later('prepareSeal'),
@@ -215,6 +217,21 @@ export const ANALYSIS: Analysis = {
     complete: 11,
     top: [{ object: 'KS-001', title: 'Penyediaan Layanan Air Bersih Lintas Batas', rank: 1, score: 0.8423, best: 1, worst: 1 }], // prettier-ignore
     topMore: 0,
+  },
+  names: {
+    offered: [
+      {
+        field: 'agency',
+        canonical: 'Dinas Komunikasi dan Informatika',
+        confidence: 0.95,
+        variants: [
+          { text: 'Diskominfo', cells: [at('Rekap Usulan 2024', 9, 2), at('Rekap Usulan 2024', 12, 2)] },
+          { text: 'Dinas Kominfo', cells: [at('Usulan Dinkes', 5, 2)] },
+        ],
+      },
+      { field: 'partner', canonical: 'PT Tirta Sehat', confidence: 0.8, variants: [{ text: 'PT Tirta Sehta', cells: [at('Rekap Usulan 2024', 10, 5)] }] }, // prettier-ignore
+    ],
+    united: [{ field: 'agency', name: 'Dinas Kesehatan', spellings: ['Dinkes', 'DINAS KESEHATAN KOTA'] }],
   },
   conflicts: [
     {

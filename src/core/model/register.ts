@@ -73,6 +73,17 @@ export interface RegisterDecisions {
   readonly cells: Readonly<Record<string, CellDecision>>;
   /** Pairs of objects by their stable key: one object, or two. */
   readonly pairs: Readonly<Record<string, 'merge' | 'apart'>>;
+  readonly names: NameDecisions;
+}
+
+/** By field and spelling (`agency|Diskominfo`): the name to use instead; `''` leaves the spelling as it is. */
+export type NameDecisions = Readonly<Record<string, string>>;
+
+/** A name that stands for several spellings by decision. */
+export interface UnitedName {
+  readonly field: 'agency' | 'partner';
+  readonly name: string;
+  readonly spellings: readonly string[];
 }
 
 /** A cell of the Register that would get another content. Texts as shown; `''` is an empty cell. */

@@ -10,6 +10,7 @@ import type {
   CellDecision,
   FieldChange,
   RegisterColumn,
+  NameDecisions,
   RegisterDecisions,
   RegisterDiff,
   RegisterRow,
@@ -22,6 +23,7 @@ import { cellKey, decideCell } from './decide';
 import { diffRow } from './diff';
 import { FIELDS } from './fields';
 import { matchObjects } from './match-objects';
+import { renameFields } from './name-decisions';
 import { suggestNames, type NameSuggestion } from './name-suggestions';
 import { objectId } from './object-id';
 import { sameContent } from './same-content';
@@ -32,6 +34,8 @@ export interface MergeInput {
   readonly state: RegisterState | null;
   /** What persons decided about hand-made cells before; nothing when left out. */
   readonly decisions?: RegisterDecisions['cells'];
+  /** Names to use for spellings of agencies and partners; as they stand when left out. */
+  readonly names?: NameDecisions;
 }
 
 export interface MergeResult {
@@ -170,7 +174,12 @@ function collectExtras(state: RegisterState | null, objects: readonly Cooperatio
 }
 
 /** Merges one intake with the Register. Running it twice on the same workbook changes nothing the second time. */
-export function* mergeRegister({ intake, state, decisions = {} }: MergeInput): Slices<MergeResult> {
+export function* mergeRegister({ intake: read, state, decisions = {}, names = {} }: MergeInput): Slices<MergeResult> {
+  const intake = {
+    ...read,
+    objects: read.objects.map((object) => renameFields(object, names)),
+    records: read.records.map((record) => renameFields(record, names)),
+  };
   if (state === null) {
     const { objects } = intake;
     return {
@@ -210,7 +219,9 @@ export function* mergeRegister({ intake, state, decisions = {} }: MergeInput): S
     if (isFresh) added.push(id);
     const read = pairs.get(own);
     if (read === undefined) {
-      objects.push({ ...own, id });
+      const renamed = renameFields(own, names);
+      objects.push({ ...renamed, id });
+      changed.push(...diffRow(state, row, own, { ...renamed, id }));
       if (!isFresh) vanished.push(id);
       continue;
     }

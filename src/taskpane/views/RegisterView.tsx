@@ -10,6 +10,7 @@ import { ConflictList } from './ConflictList';
 import { BlankPart } from './BlankPart';
 import { DoubtfulColumns } from './DoubtfulColumns';
 import { FilesPart } from './FilesPart';
+import { OfferedNames, UnitedNames } from './NamesPart';
 import { MergedPairs, OfferedPairs } from './PairList';
 import { SourceCard } from './SourceCard';
 
@@ -39,6 +40,8 @@ export function RegisterView({ analysis, focus }: { readonly analysis: Analysis;
       ) : null}
       <OfferedPairs pairs={analysis.pairs.offered} />
       <MergedPairs pairs={analysis.pairs.merged} />
+      <OfferedNames suggestions={analysis.names.offered} />
+      <UnitedNames names={analysis.names.united} />
       <DoubtfulCells doubts={analysis.doubts} />
       {analysis.conflicts.length > 0 ? (
         <Section title={text('pane.review.conflicts')}>
