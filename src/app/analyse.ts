@@ -141,7 +141,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   const ranked = objects.length === 0 ? null : rankChosen(given, chosen);
   // Where the chosen method refused, the ranking is by the default one.
   const rankingInput = ranked === null || ranked.findings.length > 0 ? given : { ...given, ...chosen.choice };
-  const { consistency, agreement } = rankingInputs;
+  const { consistency, agreement, weightsBy } = rankingInputs;
   const seal = checkSeal({ sheet: settingsSheet, chosen, criteria, values, knockOutRules: outRules, today });
   const remarks = seal.remark === null ? rankingInputs.remarks : [seal.remark, ...rankingInputs.remarks];
   const ranking = ranked && {
@@ -150,6 +150,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
     agreement: agreement && { kendallW: agreement.kendallW },
     remarks: [...remarks, ...ranked.ranking.remarks],
     ...(knockedOut.length === 0 ? {} : { knockedOut }),
+    ...(weightsBy.length === 0 ? {} : { weightsBy }),
   };
   const studied = ranking === null ? null : await study({ ranking, objects: kept, values }, input, pause);
   await pause();

@@ -4,6 +4,7 @@
  */
 import { cellAddress, columnLetters, rangeAddress, type CellRange } from '../core/model/cell';
 import type { PlanChart, PlanConditional, PlanPrint, PlanValidation, SheetPlan } from '../core/sheets/plan';
+import { CHART_TONES } from '../core/sheets/sheet-style';
 import { rangeOf, targetsOf } from './range-of';
 import { groupFormats, groupRanges, type Look } from './format-groups';
 
@@ -254,8 +255,12 @@ export function writeChart(sheet: Excel.Worksheet, chart: PlanChart, exists: boo
   const { top, left, bottom, right } = chart.place;
   target.setPosition(rangeOf(sheet, { top, left, bottom: top, right: left }), rangeOf(sheet, { top: bottom, left: right, bottom, right })); // prettier-ignore
   target.title.text = chart.title;
-  target.legend.visible = chart.source.right - chart.source.left > 1;
-  if (chart.source.right - chart.source.left === 1) target.series.getItemAt(0).format.fill.setSolidColor(chart.color);
+  const series = chart.source.right - chart.source.left;
+  target.legend.visible = series > 1;
+  for (let index = 0; index < series; index += 1) {
+    const tone = CHART_TONES[index % CHART_TONES.length] ?? chart.color;
+    target.series.getItemAt(index).format.fill.setSolidColor(series === 1 ? chart.color : tone);
+  }
   // The first category of a bar chart stands at the bottom unless told otherwise.
   if (chart.kind !== 'columnClustered') target.axes.categoryAxis.reversePlotOrder = true;
 }

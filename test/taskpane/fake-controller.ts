@@ -4,6 +4,7 @@ import type { JournalEntry, SheetChange } from '../../src/app/ports';
 import type { Finding, Severity } from '../../src/core/model/finding';
 import type { Source } from '../../src/core/model/intake';
 import type { RegisterDiff } from '../../src/core/model/register';
+import { RANK_TOOLS } from './rank-scene';
 
 export interface FakeController extends Controller {
   readonly calls: [name: string, ...args: unknown[]][];
@@ -354,6 +355,7 @@ export const SCENES = {
   },
   validate: { analysis: ANALYSIS, steps: steps('done', 'ready', 'todo', 'todo') },
   rank: { analysis: ANALYSIS, steps: steps('done', 'done', 'needsYou', 'todo') },
+  rankTools: { analysis: { ...ANALYSIS, ...RANK_TOOLS }, steps: steps('done', 'done', 'done', 'ready') },
   summarise: { analysis: ANALYSIS, steps: steps('done', 'done', 'stale', 'ready') },
   preview: {
     analysis: ANALYSIS,
@@ -393,5 +395,6 @@ export type Scene = keyof typeof SCENES;
 export const SCENE_STEPS: Partial<Record<Scene, 'validate' | 'rank' | 'summarise'>> = {
   validate: 'validate',
   rank: 'rank',
+  rankTools: 'rank',
   summarise: 'summarise',
 };

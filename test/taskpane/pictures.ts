@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { launchBrowser } from '../e2e/browser';
 import { SCENES } from './fake-controller';
 
@@ -33,6 +34,17 @@ writeFileSync(
 );
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Every folded part of the view, also those inside another. */
+async function openFolds(tab: Page): Promise<void> {
+  const closed = tab.locator('details:not([open]) > summary');
+  while ((await closed.count()) > 0) {
+    await closed.first().click();
+    // What it holds is loaded then, and may be folded itself.
+    await tab.waitForTimeout(200);
+  }
+  await tab.getByRole('button', { name: /Buktikan sekarang|Prove it now/ }).click();
+}
+
 let problems = 0;
 const browser = await launchBrowser();
 try {
@@ -45,6 +57,7 @@ try {
       await tab.goto(`${pathToFileURL(page).href}#${scene},${language}`);
       await tab.waitForSelector('h2');
       if (scene === 'history') await tab.locator('footer button').click();
+      if (scene === 'rankTools') await openFolds(tab);
       await tab.waitForTimeout(600);
       await tab.screenshot({ path: join(output, `${scene}-${width}.png`), fullPage: true });
       const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -58,6 +58,12 @@ export interface KnockedOut {
   readonly findings: readonly Finding[];
 }
 
+export interface AssessorWeights {
+  readonly assessor: string;
+  /** Shares. */
+  readonly weights: readonly number[];
+}
+
 export interface Ranking {
   /** Id of a method of ranking/methods.ts and of the normalisation it ran with. */
   readonly method: string;
@@ -74,6 +80,8 @@ export interface Ranking {
   readonly knockedOut?: readonly KnockedOut[];
   /** Of the pairwise comparisons the weights come from; null when they do not come from comparisons. */
   readonly consistency: null | { readonly ratio: number };
+  /** Weights by the comparisons of each assessor alone, in the order of the criteria; left out with fewer than two. */
+  readonly weightsBy?: readonly AssessorWeights[];
   /** Between the assessors; null with fewer than two. */
   readonly agreement: null | { readonly kendallW: number };
   /** Degenerate data that has a defined outcome, said in a sentence: constant column, one object, … */

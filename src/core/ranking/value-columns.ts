@@ -46,8 +46,7 @@ export interface ColumnRange {
 /** In one pass where all values are known. */
 export function rangeOf(column: Float64Array): ColumnRange {
   let [min, max, sum, squares] = [Infinity, -Infinity, 0, 0];
-  for (let row = 0; row < column.length; row += 1) {
-    const value = column[row] ?? 0;
+  for (const value of column) {
     sum += value;
     squares += value * value;
     if (value < min) min = value;

@@ -100,6 +100,7 @@ export interface PlanChart {
   readonly source: CellRange;
   /** The cells it covers. */
   readonly place: CellRange;
+  /** Of its only series; several take the tones of `sheet-style.ts` in turn. */
   readonly color: string;
 }
 

@@ -12,6 +12,11 @@ export const COLORS = {
   input: '#FFF9E5',
 } as const;
 
+/** Series of a chart, dark and light in turn, so that neighbours are told apart in black and white too. */
+export const CHART_TONES: readonly string[] = [
+  '#1F3864', '#BFC8D6', '#4F71BE', '#E3EAF5', '#3B4A5F', '#9DB2D6', '#2F5597', '#CCD6E8',
+]; // prettier-ignore
+
 /** Tints from the colour-blind-safe palette of Okabe and Ito (2008): vermilion, yellow, sky blue. Words always say it too. */
 export const SEVERITY_LOOK: Readonly<Record<Severity, { readonly fill: string; readonly font: string }>> = {
   error: { fill: '#F9DCCB', font: '#7A2E00' },

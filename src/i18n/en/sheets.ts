@@ -192,6 +192,7 @@ export const sheets = {
     'Changed since computed on {{today, date}}: run the Ranking step again so that row order and intervals follow.',
   'sheets.ranking.chartRanks': 'Rank and its interval (first 10 rows)',
   'sheets.ranking.chartContribution': 'Contribution of each criterion (first 10 rows)',
+  'sheets.ranking.chartWeights': 'Weights by the comparisons of each assessor (computed by the add-in)',
   'sheets.ranking.rank': 'Rank',
   'sheets.ranking.score': 'Score',
   'sheets.ranking.best': 'Best',

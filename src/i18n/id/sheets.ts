@@ -196,6 +196,7 @@ export const sheets = {
     'Berubah sejak dihitung per {{today, date}}: jalankan lagi langkah Peringkat agar urutan baris dan rentang ikut diperbarui.',
   'sheets.ranking.chartRanks': 'Peringkat dan rentangnya (10 baris pertama)',
   'sheets.ranking.chartContribution': 'Sumbangan setiap kriteria (10 baris pertama)',
+  'sheets.ranking.chartWeights': 'Bobot menurut perbandingan setiap penilai (dihitung add-in)',
   'sheets.ranking.rank': 'Peringkat',
   'sheets.ranking.score': 'Skor',
   'sheets.ranking.best': 'Terbaik',

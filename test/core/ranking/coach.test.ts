@@ -43,7 +43,7 @@ const humanMatrices: fc.Arbitrary<Pairwise> = fc.integer({ min: 3, max: 7 }).cha
       const upper: number[] = [];
       for (let row = 0; row < size; row += 1) {
         for (let column = row + 1; column < size; column += 1) {
-          const position = Math.round(positionOf(weights[row]! / weights[column]!)) + noise.next().value;
+          const position = Math.round(positionOf(weights[row]! / weights[column]!)) + (noise.next().value as number);
           upper.push(Math.max(-8, Math.min(8, position)));
         }
       }
@@ -208,6 +208,6 @@ function fromUpperOpen(size: number, upper: readonly number[]): Pairwise {
 }
 
 test('positions of the scale and judgments are the same thing', () => {
-  expect(SAATY_POSITIONS.map((position) => positionOf(judgmentAt(position)))).toEqual(SAATY_POSITIONS.map((position) => expect.closeTo(position, 12))); // prettier-ignore
+  for (const position of SAATY_POSITIONS) expect(positionOf(judgmentAt(position))).toBeCloseTo(position, 12);
   expect([-8, -1, 0, 2].map(judgmentText)).toEqual(['1/9', '1/2', '1', '3']);
 });

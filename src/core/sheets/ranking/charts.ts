@@ -2,7 +2,7 @@
 import type { CellRange } from '../../model/cell';
 import type { Translate } from '../../model/message';
 import type { Ranking } from '../../model/ranking';
-import { columnReference, headerFormat } from '../make-plan';
+import { columnReference, headerFormat, uniqueHeadings } from '../make-plan';
 import type { PlanBlock, PlanCell, PlanChart, PlanFormat } from '../plan';
 import { COLORS, FORMATS } from '../sheet-style';
 import { FIXED, RANKING_TABLE, type RankingFrame } from './make-frame';
@@ -12,6 +12,8 @@ const MOST = 10;
 /** Rows and columns that a chart covers. */
 const CHART_ROWS = 18;
 const CHART_COLUMNS = 8;
+/** More assessors cannot be told apart. */
+const MOST_ASSESSORS = 8;
 /** Rank, best and worst stand under score, best and worst; contributions under the values of the criteria. */
 const RANK_LEFT = FIXED.indexOf('title');
 const VALUE_LEFT = FIXED.length;
@@ -27,7 +29,7 @@ export interface RankingCharts {
 /** From row `top` on. Nothing is drawn while no object has a rank. */
 export function makeCharts(
   framed: RankingFrame,
-  { results, criteria }: Ranking,
+  { results, criteria, weightsBy = [] }: Ranking,
   top: number,
   t: Translate,
 ): RankingCharts {
@@ -70,12 +72,36 @@ export function makeCharts(
     chartTop: next + count + 3,
     chartLeft: RANK_LEFT,
   });
+  const parts = [ranks, contributions];
+  if (weightsBy.length > 1) parts.push(makeWeights(criteria, weightsBy, contributions.bottom + 2, t));
   return {
-    blocks: [...ranks.blocks, ...contributions.blocks],
-    formats: [...ranks.formats, ...contributions.formats],
-    charts: [...ranks.charts, ...contributions.charts],
-    bottom: contributions.bottom,
+    blocks: parts.flatMap(({ blocks }) => blocks),
+    formats: parts.flatMap(({ formats }) => formats),
+    charts: parts.flatMap(({ charts }) => charts),
+    bottom: parts.at(-1)?.bottom ?? top - 1,
   };
+}
+
+/** As values: eigenvectors are more than a formula. */
+function makeWeights(
+  criteria: Ranking['criteria'],
+  weightsBy: NonNullable<Ranking['weightsBy']>,
+  top: number,
+  t: Translate,
+): RankingCharts {
+  const shown = weightsBy.slice(0, MOST_ASSESSORS);
+  return makePart({
+    name: 'weights',
+    kind: 'columnClustered',
+    title: t('sheets.ranking.chartWeights'),
+    top,
+    left: VALUE_LEFT - 1,
+    headings: uniqueHeadings([t('sheets.ranking.criterion'), ...shown.map(({ assessor }) => assessor)]),
+    rows: criteria.map(({ id }, index) => [id, ...shown.map(({ weights }) => weights[index] ?? 0)]),
+    numberFormat: FORMATS.share,
+    chartTop: top + criteria.length + 3,
+    chartLeft: RANK_LEFT,
+  });
 }
 
 interface ChartPart {

@@ -64,7 +64,7 @@ function Returned({ returned }: { readonly returned: ReturnedSheet }) {
           <PagedList
             items={rejected}
             pageSize={PAGE}
-            className="ks-links"
+            className="ks-list ks-links"
             keyOf={({ cell }) => `${cell.rowIndex} ${cell.columnIndex}`}
           >
             {({ cell }) => <CellLink cell={cell} />}

@@ -1,0 +1,21 @@
+import { CHART_TONES } from '../../src/core/sheets/sheet-style';
+import { APPLY, closeHarnesses, openHarness, ROWS, tablePlan, value } from './harness';
+import { cellRange } from './ranges';
+
+afterEach(closeHarnesses);
+
+test('several series of a chart take the tones in turn, a single one its own colour', async () => {
+  const harness = await openHarness();
+  const chart = (name: string, source: string, place: string) => ({
+    name,
+    kind: 'barStacked' as const,
+    title: name,
+    source: cellRange(source),
+    place: cellRange(place),
+    color: '#0F6CBD',
+  });
+  const charts = [chart('kersama-satu', 'B3:C6', 'F2:K12'), chart('kersama-tiga', 'A3:D6', 'F14:K24')];
+  value(await harness.ports.writer.apply([tablePlan(ROWS, { charts })], APPLY));
+  const drawn = harness.workbook.data.sheets.find(({ name }) => name === 'Register')!.charts;
+  expect(drawn.map(({ seriesColors }) => seriesColors)).toEqual([['#0F6CBD'], CHART_TONES.slice(0, 3)]);
+});
