@@ -15,11 +15,11 @@ import { beforeImages, canResize, describeChange, planWrite, splitPatches, textC
 import { freshRangeOf, rangeOf } from './range-of';
 import { restoreSheets } from './restore';
 import type { HostRunner, HostSession } from './run';
-import { areaOf, contentFrom, extentOf, fillGaps, hashContent, readContent, sameContent, type Content, type SheetContent } from './sheet-content'; // prettier-ignore
+import { areaOf, blockRange, contentFrom, extentOf, fillGaps, hashContent, readContent, sameContent, type Content, type SheetContent } from './sheet-content'; // prettier-ignore
 import { readOwnedState, type OwnedState } from './sheet-state';
 import { HELD_KEY, SETTINGS_KEY, SHEETS_KEY, type HeldState, type OwnedIds } from './stored';
 import { stampLooks } from './stamp-looks';
-import { resetLooks, writeChart, writeLooks, writeNumberFormats } from './write-looks';
+import { protectSheet, resetLooks, writeChart, writeLooks, writeNumberFormats } from './write-looks';
 
 /** What reader, writer and journal of one workbook share: the worksheet ids last read, to save a sync. */
 export interface OwnedMemory {
@@ -78,7 +78,9 @@ async function look(session: HostSession, plans: readonly SheetPlan[], memory: O
   const questions = plans.map((plan) => ({
     sheet: plan.sheet,
     ...(plan.mode === 'add' ? { id: null } : {}),
-    ...(plan.mode === 'edit' ? { id: plan.sheet.slice('edit:'.length), ...withinOf(plan) } : {}),
+    ...(plan.mode === 'edit'
+      ? { id: plan.sheet.slice('edit:'.length), cells: plan.blocks.map(blockRange), ...withinOf(plan) }
+      : {}),
     tables: plan.tables.map(({ name }) => name),
     charts: plan.charts.map(({ name }) => name),
   }));
@@ -290,6 +292,7 @@ function looksWork(target: Target): Work[] {
         const sheet = sheetOf(target)(batch);
         writeLooks(sheet, plan, before.found === null);
         for (const chart of plan.charts) writeChart(sheet, chart, before.charts.includes(chart.name));
+        if (plan.unlocked !== undefined && before.found === null) protectSheet(sheet, plan.unlocked);
         return undefined;
       },
     },

@@ -4,7 +4,7 @@
  */
 import type { CellRange, Scalar } from '../core/model/cell';
 import { addToHash, HASH_OF_NOTHING, writeHash } from '../core/model/text-hash';
-import { isFormula, type PlanCell, type SheetPlan } from '../core/sheets/plan';
+import { isFormula, type PlanBlock, type PlanCell, type SheetPlan } from '../core/sheets/plan';
 
 /** `null` and `''` both are an empty cell in a plan; here an empty cell is always `''`. */
 export type Content = Scalar | { readonly formula: string };
@@ -75,11 +75,15 @@ export function contentFrom(content: SheetContent, { top, left }: Pick<CellRange
   return { rows: content.rows.slice(top).map((row) => row.slice(left)) };
 }
 
+/** The cells of a block. */
+export function blockRange({ top, left, cells }: PlanBlock): CellRange {
+  return { top, left, bottom: top + cells.length - 1, right: left + (cells[0]?.length ?? 0) - 1 };
+}
+
 /** The rectangle around the cells of a plan; null where it has none. */
 export function areaOf({ blocks }: SheetPlan): CellRange | null {
-  return blocks.reduce<CellRange | null>((area, { top, left, cells }) => {
-    const bottom = top + cells.length - 1;
-    const right = left + (cells[0]?.length ?? 0) - 1;
+  return blocks.reduce<CellRange | null>((area, block) => {
+    const { top, left, bottom, right } = blockRange(block);
     if (area === null) return { top, left, bottom, right };
     return {
       top: Math.min(area.top, top),

@@ -6,7 +6,7 @@ import type { CellRange } from '../core/model/cell';
 import type { PlanSheet } from '../core/sheets/plan';
 import type { Scalar } from '../core/model/cell';
 import { readAddress, sheetOfAddress } from './addresses';
-import { freshRangeOf } from './range-of';
+import { freshRangeOf, targetsOf } from './range-of';
 import type { HostSession } from './run';
 import { NO_CONTENT, readContent, type SheetContent } from './sheet-content';
 import { HELD_KEY, parseHeldState, parseOwnedIds, SHEETS_KEY, type HeldState, type OwnedIds } from './stored';
@@ -20,6 +20,8 @@ export interface SheetQuestion {
   readonly id?: string | null;
   /** Where only these cells matter; left out, all of the sheet. */
   readonly within?: CellRange;
+  /** The cells that will be written, where it is known: unlocked ones are free on a protected sheet. */
+  readonly cells?: readonly CellRange[];
 }
 
 export interface TableState {
@@ -34,6 +36,7 @@ export interface SheetState {
   /** Null when there is no such sheet. */
   readonly found: { readonly id: string; readonly name: string } | null;
   readonly content: SheetContent;
+  /** Protected, and not all cells that will be written are unlocked. */
   readonly isProtected: boolean;
   readonly isFiltered: boolean;
   /** Tables asked for, wherever they stand; none for a sheet that was never there. */
@@ -98,12 +101,17 @@ function queueSheet(sheet: Excel.Worksheet, question: SheetQuestion) {
   used.load('address,values,formulas');
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
+  const locks = targetsOf(sheet, question.cells ?? []).map(({ format }) => {
+    const lock = format.protection;
+    lock.load('locked');
+    return lock;
+  });
   const charts = question.charts.map((name) => {
     const chart = sheet.charts.getItemOrNullObject(name);
     chart.load('name');
     return chart;
   });
-  return { sheet, used, charts };
+  return { sheet, used, locks, charts };
 }
 
 function queueTable(table: Excel.Table) {
@@ -128,12 +136,13 @@ function collectAnswers(queued: Queued, ids: OwnedIds): OwnedState {
         const takenNames = question.tables.filter(isTaken);
         return { sheet: question.sheet, found: null, tables: found, takenNames, ...nothing };
       }
-      const { sheet, used, charts } = answer;
+      const { sheet, used, locks, charts } = answer;
+      const isFree = locks.length > 0 && locks.every(isUnlocked);
       return {
         sheet: question.sheet,
         found: { id: sheet.id, name: sheet.name },
         content: contentOf(used),
-        isProtected: sheet.protection.protected,
+        isProtected: sheet.protection.protected && !isFree,
         isFiltered: sheet.autoFilter.isDataFiltered,
         tables: found,
         takenNames: [],
@@ -141,6 +150,11 @@ function collectAnswers(queued: Queued, ids: OwnedIds): OwnedState {
       };
     }),
   };
+}
+
+/** Excel gives null, which its types do not tell, where only some of the cells are locked. */
+function isUnlocked({ locked }: { readonly locked: boolean | null }): boolean {
+  return locked === false;
 }
 
 function collectTable({ table, range }: ReturnType<typeof queueTable>): TableState[] {

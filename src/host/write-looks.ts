@@ -58,6 +58,12 @@ export function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan, isNew: boole
   if (plan.print !== null) writePrint(sheet, plan.print);
 }
 
+/** Last of all: a protected sheet takes no more of a plan. No password, so that nobody is locked out. */
+export function protectSheet(sheet: Excel.Worksheet, unlocked: readonly CellRange[]): void {
+  for (const { format } of targetsOf(sheet, unlocked)) format.protection.locked = false;
+  sheet.protection.protect({ allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true });
+}
+
 function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { looks, borders } = groupFormats(plan.formats);
   for (const { ranges, value } of looks) {

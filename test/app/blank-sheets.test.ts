@@ -120,6 +120,45 @@ describe.each(['id', 'en'] as const)('a proposal form in %s', (language) => {
     ]); // prettier-ignore
   });
 
+  test('takes answers and nothing else until its protection, which has no password, is lifted', async () => {
+    const { harness, controller } = await open(language);
+    await controller.prepareBlank('proposal', AGENCY);
+    await controller.apply();
+    const { row, column } = values.get('title')!;
+    const computed = values.get('costApbd')!;
+    harness.fill(plan.name, row, column, [['Pengelolaan Sampah Regional']]);
+    harness.fill(plan.name, costs.top, 1, [['Gerobak motor', '2', 'unit', '35000000']]);
+    for (const [top, left] of [
+      [row, 1],
+      [computed.row, computed.column],
+      [costs.top, 5],
+      [costs.top - 1, 1],
+    ] as const) {
+      expect(() => harness.fill(plan.name, top, left, [['lain']])).toThrow(/protected/);
+    }
+    const edit = (rowIndex: number, columnIndex: number) => ({ cell: { sheet: plan.name, rowIndex, columnIndex }, content: 'Pengelolaan Sampah' }); // prettier-ignore
+    await controller.refresh();
+    await controller.prepareEdits([edit(row, column)]);
+    await controller.apply();
+    expect(controller.getState().problem).toBeNull();
+    expect(harness.input(plan.name, row, column)).toBe('Pengelolaan Sampah');
+    await controller.prepareUndo();
+    await controller.undo(false);
+    expect(harness.input(plan.name, row, column)).toBe('Pengelolaan Sampah Regional');
+    await controller.prepareEdits([edit(row, column), edit(row, 1)]);
+    await controller.apply();
+    expect(controller.getState().problem?.refusal).toMatchObject({
+      code: 'protectedSheet',
+      params: { sheet: plan.name },
+    });
+    expect(harness.input(plan.name, row, column)).toBe('Pengelolaan Sampah Regional');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(plan.name).protection.unprotect();
+      await context.sync();
+    });
+    harness.fill(plan.name, row, 1, [['Judul']]);
+  });
+
   test('every field has its message, drop-downs for codes, and a page set-up of two portrait A4 pages', () => {
     expect(plan.print).toMatchObject({ orientation: 'portrait', paper: 'a4', fitWide: 1, fitTall: 2 });
     for (const { prompt, promptTitle } of plan.validations) {

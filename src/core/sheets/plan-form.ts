@@ -34,6 +34,9 @@ const SOURCES = [
   ['costPartner', 'mitra'],
 ] as const satisfies readonly (readonly [FieldId, string])[];
 
+/** Fields the form fills from its cost table. */
+const COMPUTED: ReadonlySet<FieldId> = new Set(['cost', ...SOURCES.map(([field]) => field)]);
+
 interface Section {
   readonly id: 'identity' | 'frame' | 'costs' | 'readiness' | 'university' | 'document';
   /** Fields with the number of rows their value gets. */
@@ -97,6 +100,7 @@ export function planForm({ agency, settingsSheet, t }: FormPlanInput): FormPlan 
       fitTall: 2,
     }),
     tabColor: COLORS.accent,
+    unlocked: draft.unlocked,
   });
   // A form is one page wide however wide its columns are.
   return {
@@ -124,6 +128,8 @@ class Draft {
   readonly formats: PlanFormat[] = [];
   readonly validations: PlanValidation[] = [];
   readonly values = new Map<FieldId, { readonly row: number; readonly column: number }>();
+  /** Cells of answers; labels and what computes itself stay locked. */
+  readonly unlocked: CellRange[] = [];
   row = 0;
   #count = 0;
 
@@ -172,6 +178,7 @@ class Draft {
       this.#validation(field, label, { top, bottom: top, left: VALUE, right: VALUE }, settingsSheet),
     );
     this.values.set(field, { row: top, column: VALUE });
+    if (!COMPUTED.has(field)) this.unlocked.push(range);
     this.row += rows;
   }
 
@@ -220,6 +227,7 @@ class Draft {
       promptTitle: t('sheets.form.cost.source').slice(0, 32),
       prompt: t('sheets.form.hint.costSource'),
     });
+    this.unlocked.push({ ...body, left: LABEL, right: price }, { ...body, left: source });
     this.row = body.bottom + 2;
     return body;
   }
@@ -249,6 +257,7 @@ class Draft {
       this.t('sheets.form.signNumber'),
     ]) {
       const range = this.#merge(this.row, this.row, 5, LAST);
+      this.unlocked.push(range);
       if (text !== null) this.#put(this.row, 5, text);
       this.formats.push({ range, horizontal: 'center', wrap: true });
       this.row += 1;

@@ -154,6 +154,11 @@ export interface SheetPlan {
   readonly print: PlanPrint | null;
   readonly tabColor: string | null;
   readonly showGridlines: boolean;
+  /**
+   * Of a sheet that is made for others: protected without a password, so that only these cells can be typed into and whoever
+   * must can lift it. Rows can be made higher and cells formatted all the same. Not protected where left out.
+   */
+  readonly unlocked?: readonly CellRange[];
 }
 
 export function isFormula(cell: PlanCell): cell is PlanFormula {

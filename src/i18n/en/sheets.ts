@@ -252,7 +252,8 @@ export const sheets = {
 
   'sheets.form.name': 'Proposal {{agency}}',
   'sheets.form.title': 'REGIONAL COOPERATION PROPOSAL',
-  'sheets.form.note': 'Fill the coloured cells. Hints and examples show when a cell is selected.',
+  'sheets.form.note':
+    'Fill the coloured cells. Hints and examples show when a cell is selected. Other cells are locked without a password: Review > Unprotect Sheet.',
   'sheets.form.section.identity': 'A. IDENTITY',
   'sheets.form.section.frame': 'B. TERMS OF REFERENCE',
   'sheets.form.section.costs': 'F. COSTS AND THEIR SOURCES',

@@ -258,7 +258,8 @@ export const sheets = {
 
   'sheets.form.name': 'Usulan {{agency}}',
   'sheets.form.title': 'FORMULIR USULAN KERJA SAMA DAERAH',
-  'sheets.form.note': 'Isi kolom berwarna. Petunjuk dan contoh tampil saat sel dipilih.',
+  'sheets.form.note':
+    'Isi kolom berwarna. Petunjuk dan contoh tampil saat sel dipilih. Sel lain terkunci tanpa kata sandi: Tinjau > Buka Proteksi Lembar.',
   'sheets.form.section.identity': 'A. IDENTITAS',
   'sheets.form.section.frame': 'B. KERANGKA ACUAN',
   'sheets.form.section.costs': 'F. BIAYA DAN SUMBERNYA',
