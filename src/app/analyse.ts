@@ -19,6 +19,7 @@ import type { RankingStudy } from '../core/model/study';
 import type { SummaryFacts } from '../core/model/summary';
 import { knockOut, knockOutRules } from '../core/ranking/knock-out';
 import type { RankingInput } from '../core/ranking/rank';
+import { readPortfolio } from '../core/ranking/portfolio/read-portfolio';
 import { rankChosen } from '../core/ranking/rank-chosen';
 import { readRankingInputs, type RankingInputs } from '../core/ranking/read-inputs';
 import { checkSeal, type SealReading } from '../core/ranking/seal';
@@ -152,7 +153,8 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
     ...(knockedOut.length === 0 ? {} : { knockedOut }),
     ...(weightsBy.length === 0 ? {} : { weightsBy }),
   };
-  const studied = ranking === null ? null : await study({ ranking, objects: kept, values }, input, pause);
+  const portfolio = readPortfolio(snapshot.sheets.find(({ owned }) => owned === 'portfolio') ?? null, kept);
+  const studied = ranking === null ? null : await study({ ranking, objects: kept, values, portfolio }, input, pause);
   await pause();
   onPart?.('summarise');
   const findings = [
@@ -161,6 +163,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
     ...rankingInputs.findings,
     ...(ranked?.findings ?? []),
     ...seal.findings,
+    ...portfolio.findings,
   ];
   const facts = summarise({ objects, findings, ranking });
   return {

@@ -8,6 +8,7 @@ import { planComparisons } from '../core/sheets/plan-comparisons';
 import { planCriteria } from '../core/sheets/plan-criteria';
 import { planFindings } from '../core/sheets/plan-findings';
 import { planForm } from '../core/sheets/plan-form';
+import { planPortfolio } from '../core/sheets/plan-portfolio';
 import { planRanking } from '../core/sheets/plan-ranking';
 import { planRegister } from '../core/sheets/plan-register';
 import { planRobustness } from '../core/sheets/plan-robustness';
@@ -45,6 +46,7 @@ export const BLANK_IDS: readonly BlankId[] = ['proposal', ...BLANK_TABLES];
 /** The sheet with the lists its drop-downs take their items from. */
 export function planBlank(full: FullAnalysis, id: BlankId, agency: string): SheetPlan[] {
   const { t } = full;
+  if (id === 'portfolio') return [planPortfolio(t)];
   if (id !== 'proposal') return [planBlankTable(id, t)];
   const settings = planSettingsOf(full);
   const settingsSheet = sheetOf(full, 'settings')?.name ?? settings.name;

@@ -99,6 +99,12 @@ const study = record({
   reversals: list(
     record({ test: rowNumber, isPassed: { type: 'boolean' }, tried: count, failures: count, message: text }),
   ),
+  portfolio: record({
+    sentences: list(text),
+    chosen: nullable(list(text)),
+    optimal: nullable({ type: 'boolean' }),
+    shares: list(record({ object: text, share: ratio, class: { enum: ['core', 'borderline', 'out'] } })),
+  }),
 });
 
 const ranking = record({

@@ -4,6 +4,7 @@ import type { MessageRef, Translate } from '../core/model/message';
 import type { CriterionValue, Ranking } from '../core/model/ranking';
 import type { ReportStudy } from '../core/model/report';
 import type { RankingStudy } from '../core/model/study';
+import { classOf } from '../core/ranking/study/describe-portfolio';
 import { describeStudy } from '../core/ranking/study/describe-study';
 
 export function reportStudy(
@@ -17,7 +18,7 @@ export function reportStudy(
   const objectAt = (index: number): string => ranking.results[index]?.object ?? '';
   const objectOrNull = (index: number | null): string | null => (index === null ? null : objectAt(index));
   const criterionAt = (index: number): string => ranking.criteria[index]?.id ?? '';
-  const { acceptability, weights, methods, reversals, narrowings } = study;
+  const { acceptability, weights, methods, reversals, narrowings, portfolio } = study;
   return {
     hash: study.hash,
     certificate: words.whole.map(say),
@@ -54,5 +55,14 @@ export function reportStudy(
       const message = words.reversals[index];
       return { test: id, isPassed, tried, failures, message: message === undefined ? '' : say(message) };
     }),
+    portfolio: {
+      sentences: words.portfolio.map(say),
+      chosen: portfolio.state === 'found' ? portfolio.chosen.map(objectAt) : null,
+      optimal: portfolio.state === 'found' ? portfolio.optimal : null,
+      shares:
+        portfolio.state === 'found'
+          ? portfolio.shares.map((share, object) => ({ object: objectAt(object), share, class: classOf(share) }))
+          : [],
+    },
   };
 }

@@ -52,6 +52,7 @@ const RESTS_ON: Readonly<Partial<Record<OwnedSheet, readonly StepId[]>>> = {
   criteria: ['rank', 'summarise'],
   scores: ['rank', 'summarise'],
   comparisons: ['rank', 'summarise'],
+  portfolio: ['rank'],
 };
 
 /** After changes by others: steps that were run and rest on a changed sheet are stale, as far as is known. */

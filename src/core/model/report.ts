@@ -132,6 +132,13 @@ export interface ReportStudy {
     readonly failures: number;
     readonly message: string;
   }[];
+  /** Sentences on the best set; `chosen` null where there is none. `shares`: of draws in whose best set the object is. */
+  readonly portfolio: {
+    readonly sentences: readonly string[];
+    readonly chosen: readonly string[] | null;
+    readonly optimal: boolean | null;
+    readonly shares: readonly { readonly object: string; readonly share: number; readonly class: string }[];
+  };
 }
 
 export interface ReportAgreement {

@@ -13,6 +13,7 @@ export const OWNED_SHEETS = [
   'comparisons',
   'ranking',
   'robustness',
+  'portfolio',
   'summary',
   'agreements',
   'settings',

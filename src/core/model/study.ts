@@ -2,6 +2,7 @@
  * How firm a ranking is: what goes with the order and is not part of it. Objects are indices into the results of the ranking, criteria
  * into its criteria; all ranks are 1-based.
  */
+import type { PortfolioRefusal } from '../ranking/uncertainty/portfolio-problem';
 import type { Doubt } from '../ranking/uncertainty/spans';
 import type { WeightDistribution } from '../ranking/uncertainty/weight-draws';
 
@@ -108,6 +109,45 @@ export interface ReversalTest {
   readonly example: readonly number[];
 }
 
+/** What a limit is on: rupiah of all sources or one, or the number of objects. */
+export type LimitSource = 'all' | 'costApbn' | 'costApbdProv' | 'costApbd' | 'costPartner' | 'count';
+
+export interface PortfolioLimit {
+  /** Null: all years together. */
+  readonly year: number | null;
+  readonly source: LimitSource;
+  readonly amount: number;
+}
+
+/** The best set of objects under the limits; `limit` is an index into `limits`. */
+export type PortfolioStudy =
+  /** No limit was given. */
+  | { readonly state: 'none' }
+  | {
+      readonly state: 'refused';
+      readonly code: PortfolioRefusal;
+      readonly object: number | null;
+      readonly other: number | null;
+      readonly limit: number | null;
+      readonly over: number | null;
+      readonly limits: readonly PortfolioLimit[];
+    }
+  | {
+      readonly state: 'found';
+      readonly limits: readonly PortfolioLimit[];
+      readonly chosen: readonly number[];
+      readonly value: number;
+      readonly left: readonly number[];
+      readonly optimal: boolean;
+      /** By how much another set could be better at most, as a share of `value`; 0 when optimal. */
+      readonly gap: number | null;
+      /** Objects that could not be considered because a use of theirs is unknown. */
+      readonly unknown: readonly number[];
+      readonly draws: number;
+      /** Share of draws in whose best set the object is, by object. */
+      readonly shares: readonly number[];
+    };
+
 export interface RankingStudy {
   /** Of all that it was computed from. */
   readonly hash: string;
@@ -121,6 +161,7 @@ export interface RankingStudy {
   readonly nearestScore: NearestScore | null;
   readonly methods: MethodComparison;
   readonly reversals: readonly ReversalTest[];
+  readonly portfolio: PortfolioStudy;
   /** How many of the best objects the pairs of the second and third test were made of. */
   readonly paired: number;
 }

@@ -8,7 +8,7 @@ import { COLORS, TITLE_SIZE } from './sheet-style';
 export const BLANK_TABLES = ['register', 'indicators', 'resources', 'interns', 'potential'] as const;
 export type BlankTableId = (typeof BLANK_TABLES)[number];
 /** What the pane can insert: the proposal form and the empty tables. */
-export type BlankId = 'proposal' | BlankTableId;
+export type BlankId = 'proposal' | 'portfolio' | BlankTableId;
 
 const HEADER_ROW = 3;
 const BLANK_ROWS = 20;

@@ -9,6 +9,7 @@ import { panePapers } from './pane-papers';
 import { letterPapers } from './papers-letters';
 import { mapPapers } from './papers-maps';
 import { papers } from './papers';
+import { portfolio } from './portfolio';
 import { ranking } from './ranking';
 import { rankTools } from './rank-tools';
 import { rankingStudy } from './ranking-study';
@@ -23,6 +24,7 @@ export const en = {
   ...codes,
   ...ranking,
   ...rankingStudy,
+  ...portfolio,
   ...rules,
   ...proposalRules,
   ...recordRules,

@@ -1,4 +1,5 @@
 /** How firm the order is: the certificate of the ranking, what to fill in first, the tests, and the certificate of each object. */
+import { Button } from '@fluentui/react-components';
 import type { StudyWords } from '../../core/ranking/study/describe-study';
 import type { MessageRef } from '../../core/model/message';
 import { CellLink } from '../components/CellLink';
@@ -10,8 +11,8 @@ import { usePane } from '../hooks/pane-context';
 const PAGE = 8;
 
 export function StudyPart({ study, isWritten }: { readonly study: StudyWords; readonly isWritten: boolean }) {
-  const { text } = usePane();
-  const { whole, narrowings, reversals, changes } = study;
+  const { controller, text, busy } = usePane();
+  const { whole, narrowings, reversals, changes, portfolio } = study;
   return (
     <Section title={text('pane.rank.study')}>
       <Sentences sentences={whole} />
@@ -36,11 +37,13 @@ export function StudyPart({ study, isWritten }: { readonly study: StudyWords; re
         </Fold>
       )}
       <Fold title={text('pane.rank.reversals')}>{() => <Sentences sentences={[...reversals, ...changes]} />}</Fold>
-      {isWritten ? (
-        <div className="ks-buttons">
-          <OpenSheet sheet="robustness" />
-        </div>
-      ) : null}
+      <Fold title={text('pane.rank.portfolio')}>{() => <Sentences sentences={portfolio} />}</Fold>
+      <div className="ks-buttons">
+        {isWritten ? <OpenSheet sheet="robustness" /> : null}
+        <Button disabled={busy} onClick={() => void controller.prepareBlank('portfolio', '')}>
+          {text('pane.rank.portfolioSheet')}
+        </Button>
+      </div>
     </Section>
   );
 }

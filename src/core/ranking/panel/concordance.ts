@@ -24,10 +24,10 @@ export interface Concordance {
  * when all are turned round. `W = 12·S / (m²(n³ − n) − m·ΣT)`; χ² = m(n − 1)W with n − 1 degrees. Null with fewer than two
  * assessors or objects, or when nobody tells any objects apart.
  * Significance is exact (every permutation of each assessor's ranks equally likely) up to 5 objects and 10 assessors, else the
- * chi-square approximation, which is cautious for few assessors.
+ * chi-square approximation, which is cautious for few assessors and is taken everywhere where `canBeExact` is false.
  * Kendall and Babington Smith (1939), Annals of Mathematical Statistics 10(3); Siegel (1956), chapter 9.
  */
-export function concordance(ratings: readonly (readonly number[])[]): Concordance | null {
+export function concordance(ratings: readonly (readonly number[])[], canBeExact = true): Concordance | null {
   const m = ratings.length;
   const n = ratings[0]?.length ?? 0;
   if (m < 2 || n < 2) return null;
@@ -40,7 +40,7 @@ export function concordance(ratings: readonly (readonly number[])[]): Concordanc
   if (corrected <= 0) return null;
   const w = Math.min(1, (12 * s) / corrected);
   const chiSquare = m * (n - 1) * w;
-  const isExact = n <= 5 && m <= 10;
+  const isExact = canBeExact && n <= 5 && m <= 10;
   return {
     w,
     uncorrected: (12 * s) / most,
@@ -70,25 +70,56 @@ function spreadOf(sums: readonly number[]): number {
   return sums.reduce((total, one) => total + (one - mean) ** 2, 0);
 }
 
-/** Chance of an S at least as great; sums are kept sorted, because which object has which sum does not matter. */
+/** Above any doubled rank sum of 5 objects and 10 assessors; its fifth power is a whole number that is held exactly. */
+const BASE = 128;
+
+/**
+ * Chance of an S at least as great. Sums are doubled, for ranks may be halves, and kept sorted, because which object has which sum does
+ * not matter; a state is all of them as one number.
+ */
 function exactTail(ranks: readonly (readonly number[])[], s: number): number {
-  let states = new Map<string, { readonly sums: readonly number[]; readonly chance: number }>();
-  const [first = [], ...others] = ranks;
-  states.set('', { sums: first, chance: 1 });
+  const double = (one: readonly number[]): number[] => one.map((rank) => Math.round(2 * rank));
+  const [first = [], ...others] = ranks.map(double);
+  let states = new Map([[encode([...first].sort((a, b) => a - b)), 1]]);
   for (const one of others) {
     const orders = permutations(one);
-    const next: typeof states = new Map();
-    for (const { sums, chance } of states.values()) {
+    const next = new Map<number, number>();
+    const total = new Array<number>(first.length).fill(0);
+    for (const [state, chance] of states) {
+      const sums = decode(state, first.length);
       for (const order of orders) {
-        const total = sums.map((sum, index) => sum + (order[index] ?? 0)).sort((a, b) => a - b);
-        const key = total.join(' ');
-        const known = next.get(key);
-        next.set(key, { sums: total, chance: (known?.chance ?? 0) + chance / orders.length });
+        for (let place = 0; place < total.length; place += 1) {
+          const sum = (sums[place] ?? 0) + (order[place] ?? 0);
+          let hole = place;
+          for (; hole > 0 && (total[hole - 1] ?? 0) > sum; hole -= 1) total[hole] = total[hole - 1] ?? 0;
+          total[hole] = sum;
+        }
+        const key = encode(total);
+        next.set(key, (next.get(key) ?? 0) + chance / orders.length);
       }
     }
     states = next;
   }
-  return [...states.values()].reduce((sum, state) => sum + (spreadOf(state.sums) >= s - 1e-9 ? state.chance : 0), 0);
+  return [...states].reduce((sum, [state, chance]) => {
+    const sums = decode(state, first.length).map((one) => one / 2);
+    return sum + (spreadOf(sums) >= s - 1e-9 ? chance : 0);
+  }, 0);
+}
+
+function encode(sums: readonly number[]): number {
+  let key = 0;
+  for (const sum of sums) key = key * BASE + sum;
+  return key;
+}
+
+function decode(key: number, count: number): number[] {
+  const sums = new Array<number>(count).fill(0);
+  let rest = key;
+  for (let place = count - 1; place >= 0; place -= 1) {
+    sums[place] = rest % BASE;
+    rest = Math.floor(rest / BASE);
+  }
+  return sums;
 }
 
 function permutations(values: readonly number[]): number[][] {

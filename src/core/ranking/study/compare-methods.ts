@@ -17,7 +17,7 @@ export function compareMethods({ inUse, matrix, directions, weights }: StudyProb
   });
   const ranking = methods.filter(({ ranks }) => ranks.some((rank) => rank !== null));
   const shared = matrix.flatMap((_, object) => (ranking.every(({ ranks }) => ranks[object] !== null) ? [object] : []));
-  const found = concordance(ranking.map(({ ranks }) => shared.map((object) => ranks[object] ?? 0)));
+  const found = concordance(ranking.map(({ ranks }) => shared.map((object) => ranks[object] ?? 0)), false); // prettier-ignore
   const moving = shared.flatMap((object) => {
     const own = ranking.map(({ ranks }) => ranks[object] ?? 0);
     const [best, worst] = [Math.min(...own), Math.max(...own)];

@@ -4,6 +4,7 @@ import type { MessageRef } from '../../model/message';
 import type { CriterionValue, Ranking } from '../../model/ranking';
 import type { RankingStudy, StudyNarrowing } from '../../model/study';
 import { certifyObjects, certifyRanking } from './certify';
+import { describePortfolio } from './describe-portfolio';
 import { idOf, nameOf, type CellAdvice } from './words';
 
 export interface StudyWords {
@@ -16,6 +17,8 @@ export interface StudyWords {
   /** The smallest changes that put another object first. */
   readonly changes: readonly MessageRef[];
   readonly reversals: readonly MessageRef[];
+  /** The best set under the limits, or why there is none. */
+  readonly portfolio: readonly MessageRef[];
 }
 
 /** `values`: those of the ranking. */
@@ -35,6 +38,7 @@ export function describeStudy(ranking: Ranking, study: RankingStudy, values: rea
     narrowings,
     changes: describeChanges(ranking, study),
     reversals: describeReversals(ranking, study),
+    portfolio: describePortfolio(ranking, study.portfolio),
   };
 }
 

@@ -1,9 +1,12 @@
 /** What a study computes on: bare numbers, so that it can be handed to a worker. */
 import type { CooperationObject } from '../../model/object';
 import type { CriterionValue, Ranking } from '../../model/ranking';
+import type { PortfolioLimit } from '../../model/study';
 import { hashText } from '../../model/text-hash';
 import { METHODS, type MethodId } from '../methods';
 import type { NormalisationId } from '../normalise';
+import { usesOf } from '../portfolio/portfolio-uses';
+import { NO_PORTFOLIO, type PortfolioReading } from '../portfolio/read-portfolio';
 import { makeMatrix, makeSpanProblem } from '../rank';
 import type { MethodInUse } from '../uncertainty/interval-method';
 import type { Funding } from '../uncertainty/monte-carlo';
@@ -20,6 +23,18 @@ export interface StudyProblem extends SpanProblem {
   readonly top: number;
   /** Who is funded in a drawn order; null without a budget. */
   readonly funding: Funding | null;
+  /** Null where no limit was given. */
+  readonly portfolio: PortfolioInputs | null;
+}
+
+/** Objects as indices of the study. */
+export interface PortfolioInputs {
+  readonly limits: readonly PortfolioLimit[];
+  /** By object and limit; null where unknown. */
+  readonly uses: readonly (readonly (number | null)[])[];
+  readonly mustHave: readonly number[];
+  readonly excludes: readonly (readonly [number, number])[];
+  readonly requires: readonly (readonly [number, number])[];
 }
 
 export interface StudyInput {
@@ -27,13 +42,18 @@ export interface StudyInput {
   /** Those of the ranking, in the order of its results. */
   readonly objects: readonly CooperationObject[];
   readonly values: readonly CriterionValue[];
-  readonly funding?: Funding | null;
+  readonly portfolio?: PortfolioReading;
 }
 
 const TOP = 3;
 
 /** Null where there is no order to study: fewer than two ranked objects, or nothing but costs is known yet. */
-export function makeStudyProblem({ ranking, objects, values, funding = null }: StudyInput): StudyProblem | null {
+export function makeStudyProblem({
+  ranking,
+  objects,
+  values,
+  portfolio = NO_PORTFOLIO,
+}: StudyInput): StudyProblem | null {
   const { criteria, results, options = {} } = ranking;
   const ranks = results.map(({ rank }) => rank);
   const method = METHODS.find(({ id }) => id === ranking.method)?.id;
@@ -45,7 +65,34 @@ export function makeStudyProblem({ ranking, objects, values, funding = null }: S
     scales: criteria.map(({ scale }) => scale),
     ranks,
     top: results.length > TOP ? TOP : 1,
-    funding,
+    funding: fundingOf(objects, portfolio),
+    portfolio: portfolioOf(objects, portfolio),
+  };
+}
+
+/** A budget of all sources and years is what objects are funded from in the order of a draw; other limits have no such order. */
+function fundingOf(objects: readonly CooperationObject[], { limits }: PortfolioReading): Funding | null {
+  const budget = limits.find(({ source, year }) => source === 'all' && year === null);
+  if (budget === undefined) return null;
+  return { budget: budget.amount, costs: objects.map((object) => usesOf(object, [budget])[0] ?? null) };
+}
+
+/** Conditions on objects that are not ranked have no bearing. */
+function portfolioOf(objects: readonly CooperationObject[], reading: PortfolioReading): PortfolioInputs | null {
+  const { limits, mustHave, excludes, requires } = reading;
+  if (limits.length === 0) return null;
+  const indexOf = new Map(objects.map(({ id }, index) => [id, index]));
+  const pairs = (given: readonly (readonly [string, string])[]): (readonly [number, number])[] =>
+    given.flatMap(([one, other]) => {
+      const [first, second] = [indexOf.get(one), indexOf.get(other)];
+      return first === undefined || second === undefined ? [] : [[first, second] as const];
+    });
+  return {
+    limits,
+    uses: objects.map((object) => usesOf(object, limits)),
+    mustHave: mustHave.flatMap((id) => indexOf.get(id) ?? []),
+    excludes: pairs(excludes),
+    requires: pairs(requires),
   };
 }
 

@@ -3,6 +3,7 @@ import type { NearestScore, RankingStudy, StudyNarrowings } from '../../model/st
 import { intervalMethodFor, scoreOf } from '../uncertainty/interval-method';
 import { findNarrowings } from '../uncertainty/narrowing';
 import { findScoreChanges } from '../uncertainty/smallest-score-change';
+import { studyPortfolio, type PortfolioEffort } from '../portfolio/study-portfolio';
 import { compareMethods } from './compare-methods';
 import { testReversals, type ReversalEffort } from './reversal-tests';
 import { hashProblem, type StudyProblem } from './study-problem';
@@ -11,6 +12,7 @@ import { makeWeightProblem } from './weight-problem';
 
 /** How much is computed: bounds of each part, in values scored or objects looked at. */
 export interface StudyEffort extends ReversalEffort {
+  readonly portfolio: PortfolioEffort;
   readonly draws: number;
   readonly narrowing: number;
   /** Unknown inputs that are filled to see what they narrow. */
@@ -22,9 +24,9 @@ export interface StudyEffort extends ReversalEffort {
 }
 
 /** Within a command that writes: some tens of milliseconds. */
-export const BRIEF: StudyEffort = { draws: 300_000, narrowing: 1_000_000, inputs: 12, steps: 300, rivals: 2, replaced: 10, paired: 12 }; // prettier-ignore
+export const BRIEF: StudyEffort = { draws: 300_000, narrowing: 1_000_000, inputs: 12, steps: 300, rivals: 2, replaced: 10, paired: 12, portfolio: { draws: 30, nodes: 20_000 } }; // prettier-ignore
 /** In a worker: a second or two for hundreds of objects. */
-export const THOROUGH: StudyEffort = { draws: 1e9, narrowing: 100_000_000, inputs: 40, steps: 5_000, rivals: 5, replaced: 60, paired: 60 }; // prettier-ignore
+export const THOROUGH: StudyEffort = { draws: 1e9, narrowing: 100_000_000, inputs: 40, steps: 5_000, rivals: 5, replaced: 60, paired: 60, portfolio: { draws: 200, nodes: 200_000 } }; // prettier-ignore
 
 /** Yields where the host may pause. */
 export function* studyRanking(problem: StudyProblem, effort: StudyEffort): Generator<void, RankingStudy> {
@@ -43,6 +45,9 @@ export function* studyRanking(problem: StudyProblem, effort: StudyEffort): Gener
   const methods = compareMethods(problem);
   yield;
   const reversals = testReversals(problem, effort);
+  yield;
+  const scores = scoreOf(problem.inUse)(problem.matrix, problem.directions, problem.weights);
+  const portfolio = yield* studyPortfolio(problem.portfolio, scores, weighted, effort.portfolio);
   const ranked = problem.ranks.filter((rank) => rank !== null).length;
   return {
     hash: hashProblem(problem),
@@ -53,6 +58,7 @@ export function* studyRanking(problem: StudyProblem, effort: StudyEffort): Gener
     nearestScore,
     methods,
     reversals,
+    portfolio,
     paired: Math.min(effort.paired, ranked),
   };
 }

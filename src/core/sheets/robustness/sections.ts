@@ -29,7 +29,7 @@ const MOST_OBJECTS = 20;
 
 /** From row `top` on, one below the other. */
 export function makeSections(input: SectionsInput, top: number): Sections {
-  const makers = [listNarrowings, listWeights, listReversals, listMethods];
+  const makers = [listPortfolio, listNarrowings, listWeights, listReversals, listMethods];
   return makers.reduce<Sections>(
     ({ blocks, formats, bottom }, make) => {
       const next = make(input, bottom + 2);
@@ -97,6 +97,10 @@ function listWeights({ ranking, study, words, t }: SectionsInput, top: number): 
 
 function listReversals({ words, t }: SectionsInput, top: number): Sections {
   return lines(t('sheets.robustness.reversals'), top, words.reversals.map(sayIn(t)));
+}
+
+function listPortfolio({ words, t }: SectionsInput, top: number): Sections {
+  return lines(t('sheets.robustness.portfolio'), top, words.portfolio.map(sayIn(t)));
 }
 
 /** The best objects by every method that ranks. */

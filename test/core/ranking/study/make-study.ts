@@ -27,7 +27,7 @@ export function makeProblem({ matrix, weights, method = 'wsm', options = {}, sca
   const scales = weights.map(() => scale);
   return {
     spans: makeSpans(matrix.map((row) => row.map((value) => ({ value }))), scales),
-    matrix, directions, weights, scales, inUse, top: matrix.length > 3 ? 3 : 1, funding: null,
+    matrix, directions, weights, scales, inUse, top: matrix.length > 3 ? 3 : 1, funding: null, portfolio: null,
     ranks: rankScores(scoreOf(inUse)(matrix, directions, weights)),
   };
 } // prettier-ignore
@@ -40,6 +40,7 @@ export const EFFORT: StudyEffort = {
   rivals: 5,
   replaced: 50,
   paired: 50,
+  portfolio: { draws: 50, nodes: 20_000 },
 };
 
 export function runStudy(problem: StudyProblem, effort: StudyEffort = EFFORT): RankingStudy {
