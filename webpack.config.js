@@ -64,6 +64,10 @@ export default {
       ],
     }),
   ],
+  // A worker finds no other scripts: with addresses relative to the page it would look for them beside its own.
+  optimization: {
+    splitChunks: { chunks: (chunk) => chunk.name !== 'study-worker' && !chunk.canBeInitial() },
+  },
   performance: { hints: false },
   stats: 'errors-warnings',
 };

@@ -31,6 +31,8 @@ import { readRegisterState } from '../core/register/read-state';
 import { uniteObjects } from '../core/register/unite';
 import { readRuleSettings, type ReadRuleSettings } from '../core/rules/read-settings';
 import { RULES } from '../core/rules/rules';
+import { offerMethodBlock } from '../core/sheets/method-block';
+import type { CellEdit } from '../core/sheets/plan-edits';
 import { proveRanking, type RankingProof } from '../core/sheets/ranking/prove-ranking';
 import { validateSteps } from '../core/rules/validate';
 import type { Analysis, Doubt, ObjectSummary } from './controller';
@@ -205,6 +207,7 @@ export function toAnalysis(full: FullAnalysis): Analysis {
     ranking: full.ranking,
     proof: prove(full),
     comparisons: full.rankingInputs.comparisons,
+    methodOffer: offerMethod(full),
     study: full.ranking && full.study && describeStudy(full.ranking, full.study, full.rankingInputs.values),
     panel: describePanel(full),
     seal: full.seal,
@@ -215,6 +218,12 @@ export function toAnalysis(full: FullAnalysis): Analysis {
     names: full.names,
     doubts: toDoubts(full.objects),
   };
+}
+
+/** For a Kriteria sheet of an earlier version; null where there is no such sheet. */
+function offerMethod({ snapshot, rankingInputs, t }: FullAnalysis): readonly CellEdit[] | null {
+  const sheet = snapshot.sheets.find(({ owned }) => owned === 'criteria');
+  return sheet === undefined || rankingInputs.chosen.hasBlock ? null : offerMethodBlock(sheet, t);
 }
 
 function summariseObjects({ objects, findings }: FullAnalysis): ObjectSummary[] {

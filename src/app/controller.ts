@@ -89,6 +89,8 @@ export interface Analysis {
   readonly comparisons: readonly ComparisonBlock[];
   /** How firm the order is, in words; null or left out where there is no order to study. */
   readonly study?: StudyWords | null;
+  /** What would add the choice of a method to a Kriteria sheet that has none; null or left out where it has one. */
+  readonly methodOffer?: readonly CellEdit[] | null;
   readonly panel: PanelState;
   readonly seal: SealReading;
   readonly summary: SummaryFacts;

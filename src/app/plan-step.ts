@@ -1,4 +1,5 @@
 /** Which sheets belong to which step, and the sheets to fill. Loaded when something is to be written. */
+import { compareWeights } from '../core/ranking/panel/describe-panel';
 import { layoutRegister, type RegisterLayout } from '../core/sheets/layout-register';
 import { isFindingsSheetIn, isRankingSheetIn, isRegisterIn } from '../core/sheets/live-tables';
 import type { SheetPlan } from '../core/sheets/plan';
@@ -82,14 +83,16 @@ function planRankStep(full: FullAnalysis, register: RegisterLayout): SheetPlan[]
   if (ranking === null) return [];
   const { criteria, values } = rankingInputs;
   const scores = layoutScores({ criteria, sheet: sheetOf(full, 'scores'), t });
+  const isCompared = rankingInputs.chosen.weights === 'ahp';
+  const compared = isCompared ? compareWeights(rankingInputs.comparisons) : null;
   return [
     planCriteria({ criteria, t }),
-    ...(rankingInputs.chosen.weights === 'ahp' ? [planComparisons({ criteria, t })] : []),
+    ...(isCompared ? [planComparisons({ criteria, t })] : []),
     planScores({ criteria, objects, layout: scores, apart: ranking.knockedOut?.map(({ object }) => object) ?? [], t }),
     planRanking({ ranking, objects, values, register, scores, criteriaSheet: sheetOf(full, 'criteria'), t, today }),
     ...(study === null && sheetOf(full, 'robustness') === null
       ? []
-      : [planRobustness({ ranking, study, values, t, today })]),
+      : [planRobustness({ ranking, study, values, compared, t, today })]),
   ];
 }
 

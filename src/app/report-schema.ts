@@ -116,6 +116,7 @@ const ranking = record({
   results: list(
     record({ object: text, score: nullable(number), rank: nullable(rowNumber), best: rowNumber, worst: rowNumber }),
   ),
+  remarks: list(text),
   knockedOut: list(record({ object: text, findings: list(finding) })),
   intervals: nullable({ enum: ['exact', 'bound', 'search'] }),
   study: nullable(study),

@@ -95,6 +95,7 @@ function reportRanking(ranking: Ranking, { study, rankingInputs, t }: FullAnalys
     consistency,
     agreement,
     results: results.map(({ object, score, rank, best, worst }) => ({ object, score, rank, best, worst })),
+    remarks: ranking.remarks.map(({ key, params }) => t(key, params)),
     knockedOut: knockedOut.map(({ object, findings }) => ({
       object,
       findings: findings.map((finding) => reportFinding(finding, t)),

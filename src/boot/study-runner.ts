@@ -7,7 +7,7 @@ export function makeStudyRunner(): StudyRunner {
   return (problem) =>
     new Promise((resolve) => {
       try {
-        const worker = new Worker(new URL('./study-worker.ts', import.meta.url));
+        const worker = new Worker(/* webpackChunkName: "study-worker" */ new URL('./study-worker.ts', import.meta.url));
         const finish = (study: RankingStudy | null): void => {
           worker.terminate();
           resolve(study);

@@ -1,6 +1,7 @@
 /** The end-to-end checks, in the order they run. Each opens the workbench anew and acts as a person would. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
 import type { PageStore } from '../../src/workbench/page/page-store';
@@ -263,12 +264,41 @@ const wholePane: Check = {
   run: checkWholePane,
 };
 
+const SCRIPTS = fileURLToPath(new URL('../../dist/scripts/', import.meta.url));
+
+/** Two objects on two criteria, the first ahead while the weight of the first criterion is above one half. */
+const PROBLEM = {
+  spans: [[4, 2], [2, 4]].map((row) => row.map((value) => ({ min: value, max: value, doubt: null, readings: [] }))),
+  matrix: [[4, 2], [2, 4]], directions: ['benefit', 'benefit'], weights: [6, 4], scales: [null, null],
+  inUse: { method: 'wsm', normalisation: 'max', options: {} }, ranks: [1, 2], top: 1, funding: null, portfolio: null,
+}; // prettier-ignore
+
+const studyInWorker: Check = {
+  name: 'a ranking is studied in a worker that the pane may start',
+  run: async ({ pane }) => {
+    const script = readdirSync(SCRIPTS).find((file) => /^study-worker\..*\.js$/.test(file));
+    requireThat(script !== undefined, 'the build has no script of the worker');
+    const draws = await pane.evaluate(
+      ([address, problem]) =>
+        new Promise<number>((resolve, reject) => {
+          const worker = new Worker(new URL(String(address), document.baseURI));
+          worker.onmessage = ({ data }) => resolve((data as { acceptability: { draws: number } }).acceptability.draws);
+          worker.onerror = () => reject(new Error('the worker does not start'));
+          worker.postMessage(problem);
+        }),
+      [`scripts/${script}`, PROBLEM] as const,
+    );
+    requireThat(draws === 10_000, `the worker made ${draws} draws`);
+  },
+};
+
 export const CHECKS: readonly Check[] = [
   wholeRun,
   clickFinding,
   staleAfterEdit,
   undoAfterReopening,
   narrowAndKeyboard,
+  studyInWorker,
   english,
   ribbon,
   wholePane,

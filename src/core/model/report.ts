@@ -71,6 +71,8 @@ export interface ReportRanking {
     readonly best: number;
     readonly worst: number;
   }[];
+  /** What there is to say about the inputs and the outcome: sentences. */
+  readonly remarks: readonly string[];
   /** Objects that were not ranked, with the findings that did it. */
   readonly knockedOut: readonly { readonly object: string; readonly findings: readonly ReportFinding[] }[];
   /** How sure best and worst ranks are; null where the method could not be used. */

@@ -23,6 +23,8 @@ export interface ChoiceReading {
   /** Holds the options of the chosen method only; what is left out is as the method has it. */
   readonly choice: MethodChoice;
   readonly weights: WeightSource;
+  /** Whether there is a cell for the method, whatever stands in it. */
+  readonly hasBlock: boolean;
   /** Where it was chosen; null where nothing was. */
   readonly cells: Readonly<Record<'method' | 'normalisation' | 'weights', CellRef | null>>;
   readonly findings: readonly Finding[];
@@ -31,6 +33,7 @@ export interface ChoiceReading {
 export const NO_CHOICE: ChoiceReading = {
   choice: {},
   weights: 'given',
+  hasBlock: false,
   cells: { method: null, normalisation: null, weights: null },
   findings: [],
 };
@@ -61,6 +64,7 @@ export function readChoice(sheet: SheetSnapshot, table: InputTable | null): Choi
       ...(normalisation === null ? {} : { normalisation }),
     },
     weights: weights ?? 'given',
+    hasBlock: CHOICE_LABELS.method.some((label) => block.has(label)),
     cells: {
       method: methodCell?.cell ?? null,
       normalisation: normalisationCell?.cell ?? null,

@@ -16,6 +16,7 @@ import { columnNamed, findInputTable, readPlainNumber, type InputRow, type Input
 import type { ChoiceReading } from './read-choice';
 import { chooseWeights } from './choose-weights';
 import { readComparisons, type ComparisonBlock } from './read-comparisons';
+import { compareWeights, describeConsensus, describeHabits } from './panel/describe-panel';
 import { describeAgreement, measureAgreement, type AssessorAgreement, type AssessorScore } from './measure-agreement';
 import { readCriteria } from './read-criteria';
 import { listAssessorScores, readScore } from './score-cell';
@@ -112,7 +113,12 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
   const { consistency } = weighed;
   const scores = table === null ? [] : listAssessorScores(table, criteria, columns, rows);
   const agreement = measureAgreement(scores, weighed.criteria);
-  const remarks = agreement === null ? weighed.remarks : [...weighed.remarks, describeAgreement(agreement)];
+  const remarks = [
+    ...weighed.remarks,
+    ...(isUsed ? describeConsensus(compareWeights(comparisons)) : []),
+    ...(agreement === null ? [] : [describeAgreement(agreement)]),
+    ...describeHabits(scores, weighed.criteria),
+  ];
   return {
     criteria: weighed.criteria,
     criteriaFrom: from,

@@ -2,8 +2,10 @@
 import type { CellRange } from '../model/cell';
 import type { Translate } from '../model/message';
 import { CHOICE_OPTIONS, NORMALISATION_WORDS, WEIGHT_WORDS, type ChoiceOption } from '../ranking/choice-words';
+import type { SheetSnapshot } from '../model/snapshot';
 import { METHODS } from '../ranking/methods';
 import type { PlanBlock, PlanCell, PlanFormat, PlanValidation } from './plan';
+import type { CellEdit } from './plan-edits';
 import { COLORS } from './sheet-style';
 
 /** Label, the choice over three columns, and what it means. */
@@ -109,4 +111,21 @@ function optionRow({ id, method, spec }: ChoiceOption, t: Translate): ChoiceRow 
   const nameOf = (choice: string): string => t(`ranking.choice.${id}.${choice}`);
   const source = spec.choices.map(nameOf).join(',');
   return { label, value: nameOf(spec.default), hint, rule: { type: 'list', source }, prompt: hint };
+}
+
+/**
+ * The same rows as single cells, for a Kriteria sheet that was made before there was a choice: to the right of all that stands there, so
+ * that nothing typed moves. An empty sheet gets none.
+ */
+export function offerMethodBlock({ name, grid }: SheetSnapshot, t: Translate): CellEdit[] {
+  const width = grid.values[0]?.length ?? 0;
+  if (width === 0) return [];
+  const { block } = makeMethodBlock(grid.top, t);
+  return block.cells.flatMap((row, line) =>
+    row.flatMap((content, column): CellEdit[] => {
+      if (typeof content !== 'string' && typeof content !== 'number') return [];
+      const cell = { sheet: name, rowIndex: block.top + line, columnIndex: grid.left + width + 1 + column };
+      return [{ cell, content }];
+    }),
+  );
 }

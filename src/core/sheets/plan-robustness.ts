@@ -5,6 +5,7 @@
 import type { Translate } from '../model/message';
 import type { CriterionValue, Ranking } from '../model/ranking';
 import type { RankingStudy } from '../model/study';
+import type { ComparedWeights } from '../ranking/panel/describe-panel';
 import { describeStudy } from '../ranking/study/describe-study';
 import { makeHeading, makePlan, printSetup, widthsFrom } from './make-plan';
 import type { PlanBlock, SheetPlan } from './plan';
@@ -21,6 +22,8 @@ export interface RobustnessPlanInput {
   /** Null: there is no order to study any more, and the sheet says so. */
   readonly study: RankingStudy | null;
   readonly values: readonly CriterionValue[];
+  /** Of the comparisons the weights come from; null or left out where they come from elsewhere. */
+  readonly compared?: ComparedWeights | null;
   readonly t: Translate;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -41,7 +44,7 @@ export function planRobustness(input: RobustnessPlanInput): SheetPlan {
   const whole: PlanBlock = { top: FIRST_ROW, left: 0, cells: [[t('sheets.robustness.whole')], ...words.whole.map((one) => [say(one)])] };
   const certificates = words.objects.map((sentences) => sentences.map(say).join(' '));
   const table = makeObjectTable(ranking, study, certificates, FIRST_ROW + whole.cells.length + 1, t);
-  const sections = makeSections({ ranking, study, words, t }, table.body.bottom + 2);
+  const sections = makeSections({ ranking, study, words, compared: input.compared ?? null, t }, table.body.bottom + 2);
   const check: PlanBlock = { top: 2, left: 0, cells: [[checkOf(ranking, t, today)]] };
   return makePlan({
     ...base,

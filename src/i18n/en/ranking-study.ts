@@ -116,4 +116,22 @@ export const rankingStudy = {
   'pane.rank.narrowings': 'Fill in first: {{count, number}}',
   'pane.rank.certificate': 'Certificate',
   'pane.rank.reversals': 'Reversal tests and smallest changes',
+
+  'ranking.remark.habits':
+    '{{assessor}} scores {{leniency, number}} above the other assessors on average (below where negative), with a spread of scores {{spread, number}} times theirs.',
+  'ranking.remark.habitsDrift':
+    '{{assessor}} scores {{leniency, number}} above the other assessors on average (below where negative), with a spread of scores {{spread, number}} times theirs and a drift of {{drift, number}} over the order of objects (−1 ever stricter, 1 ever more lenient).',
+  'ranking.remark.consensus':
+    'Consensus of {{assessors, number}} assessors on the weights: {{value, percent}} ({{band, label}}).',
+  'ranking.consensus.veryLow': 'very low',
+  'ranking.consensus.low': 'low',
+  'ranking.consensus.moderate': 'moderate',
+  'ranking.consensus.high': 'high',
+  'ranking.consensus.veryHigh': 'very high',
+  'sheets.robustness.compared':
+    'Weights from pairwise comparisons by the eigenvector, written as values (code of the inputs {{hash}}); their approximation by geometric means is computed live on the Comparisons sheet',
+  'sheets.robustness.joined': 'Joined',
+  'pane.rank.methodOffer':
+    'This Criteria sheet has no choice of method, normalisation and source of weights. It can be added to the right of what stands there; nothing typed changes.',
+  'pane.rank.methodOfferButton': 'Add the choice of method',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

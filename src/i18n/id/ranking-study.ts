@@ -113,4 +113,21 @@ export const rankingStudy = {
   'pane.rank.narrowings': 'Isi lebih dahulu: {{count, number}}',
   'pane.rank.certificate': 'Keterangan',
   'pane.rank.reversals': 'Uji pembalikan dan perubahan terkecil',
+
+  'ranking.remark.habits':
+    '{{assessor}} menilai rata-rata {{leniency, number}} di atas penilai lain (negatif: di bawahnya), dengan sebaran nilai {{spread, number}} kali sebaran penilai lain.',
+  'ranking.remark.habitsDrift':
+    '{{assessor}} menilai rata-rata {{leniency, number}} di atas penilai lain (negatif: di bawahnya), dengan sebaran nilai {{spread, number}} kali sebaran penilai lain dan pergeseran {{drift, number}} sepanjang urutan objek (−1 makin ketat, 1 makin longgar).',
+  'ranking.remark.consensus': 'Konsensus bobot {{assessors, number}} penilai: {{value, percent}} ({{band, label}}).',
+  'ranking.consensus.veryLow': 'sangat rendah',
+  'ranking.consensus.low': 'rendah',
+  'ranking.consensus.moderate': 'sedang',
+  'ranking.consensus.high': 'tinggi',
+  'ranking.consensus.veryHigh': 'sangat tinggi',
+  'sheets.robustness.compared':
+    'Bobot dari perbandingan berpasangan menurut vektor eigen, ditulis sebagai nilai (kode masukan {{hash}}); pendekatannya dengan rata-rata ukur terhitung langsung pada lembar Perbandingan',
+  'sheets.robustness.joined': 'Gabungan',
+  'pane.rank.methodOffer':
+    'Lembar Kriteria ini belum memuat pilihan metode, normalisasi, dan sumber bobot. Pilihan itu dapat ditambahkan di sebelah kanan isinya; yang sudah diketik tidak berubah.',
+  'pane.rank.methodOfferButton': 'Tambahkan pilihan metode',
 } as const;

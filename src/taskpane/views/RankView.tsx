@@ -7,6 +7,7 @@ import { Fold, Section } from '../components/Section';
 import { ViewHeading } from '../components/ViewHeading';
 import { usePane } from '../hooks/pane-context';
 import { KnockedOutPart } from './KnockedOutPart';
+import { MethodOffer } from './MethodOffer';
 import { RankTools } from './RankTools';
 import { StudyPart } from './StudyPart';
 
@@ -34,6 +35,7 @@ export function RankView({ analysis, focus }: { readonly analysis: Analysis; rea
           <Order ranking={ranking} />
           {analysis.study ? <StudyPart study={analysis.study} isWritten={isWritten} /> : null}
           <KnockedOutPart knockedOut={ranking.knockedOut ?? []} />
+          <MethodOffer edits={analysis.methodOffer ?? []} />
           <Criteria criteria={ranking.criteria} />
           <RankTools analysis={analysis} ranking={ranking} />
         </>

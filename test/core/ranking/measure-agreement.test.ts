@@ -55,7 +55,8 @@ test('agreement is Kendall’s W of the assessors’ own orders, and the mean of
   expect(inputs.agreement!.p).toBeCloseTo(expected.p, 12);
   expect(inputs.values[0]!.value).toBeCloseTo(14 / 3, 12);
   const said = inputs.remarks.map(({ key, params }) => t(key, params));
-  expect(said).toHaveLength(1);
+  // The agreement, and the habits of each.
+  expect(said).toHaveLength(4);
   expect(said[0]).toMatch(/3 penilai atas 4 objek/);
 });
 

@@ -72,6 +72,17 @@ test('knows from live scores whether it still holds', async () => {
   expect(await read()).toBe(t('sheets.robustness.stale', { today: TODAY }));
 });
 
+test('shows the weights by the eigenvector of each assessor and of all, where they come from comparisons', () => {
+  const weights = criteria.map((_, index) => (index + 1) / 21);
+  const compared = { assessors: [{ assessor: 'Ani', weights, ratio: 0.05 }], joined: weights, ratio: 0.05 };
+  const cells = planRobustness({ ranking, study, values, compared, t, today: TODAY }).blocks.flatMap(
+    (one) => one.cells,
+  );
+  const header = cells.findIndex((row) => row.includes('Ani'));
+  expect(cells[header + 1]).toEqual([criteria[0]!.id, criteria[0]!.name, weights[0], weights[0]]);
+  expect(cells[header + 1 + criteria.length]).toEqual(['CR', null, 0.05, 0.05]);
+});
+
 test('says so where there is no order to study', () => {
   const plan = planRobustness({ ranking, study: null, values, t, today: TODAY });
   expect(plan.blocks.flatMap(({ cells }) => cells.flat())).toContain(t('sheets.robustness.nothing'));

@@ -3,6 +3,8 @@ import type { CellRange } from '../../model/cell';
 import type { MessageRef, Translate } from '../../model/message';
 import type { Ranking } from '../../model/ranking';
 import type { RankingStudy } from '../../model/study';
+import { hashText } from '../../model/text-hash';
+import type { ComparedWeights } from '../../ranking/panel/describe-panel';
 import type { StudyWords } from '../../ranking/study/describe-study';
 import { nameOf } from '../../ranking/study/words';
 import { headerFormat } from '../make-plan';
@@ -13,6 +15,8 @@ export interface SectionsInput {
   readonly ranking: Ranking;
   readonly study: RankingStudy;
   readonly words: StudyWords;
+  /** Of the comparisons the weights come from; null where they come from elsewhere. */
+  readonly compared: ComparedWeights | null;
   readonly t: Translate;
 }
 
@@ -29,7 +33,7 @@ const MOST_OBJECTS = 20;
 
 /** From row `top` on, one below the other. */
 export function makeSections(input: SectionsInput, top: number): Sections {
-  const makers = [listPortfolio, listNarrowings, listWeights, listReversals, listMethods];
+  const makers = [listPortfolio, listNarrowings, listWeights, listCompared, listReversals, listMethods];
   return makers.reduce<Sections>(
     ({ blocks, formats, bottom }, make) => {
       const next = make(input, bottom + 2);
@@ -97,6 +101,45 @@ function listWeights({ ranking, study, words, t }: SectionsInput, top: number): 
 
 function listReversals({ words, t }: SectionsInput, top: number): Sections {
   return lines(t('sheets.robustness.reversals'), top, words.reversals.map(sayIn(t)));
+}
+
+/** Weights by the principal eigenvector, which no formula gives: of each assessor and of all, with the consistency ratio. */
+function listCompared({ compared, ranking, t }: SectionsInput, top: number): Sections {
+  if (compared === null) return { blocks: [], formats: [], bottom: top - 2 };
+  const columns = [
+    ...compared.assessors.map(({ assessor, weights, ratio }) => ({ heading: assessor, weights, ratio })),
+    { heading: t('sheets.robustness.joined'), weights: compared.joined, ratio: compared.ratio },
+  ];
+  const hash = hashText(JSON.stringify(columns));
+  const headings = [
+    t('sheets.criteria.code'),
+    t('sheets.robustness.criterion'),
+    ...columns.map(({ heading }) => heading),
+  ];
+  const rows = ranking.criteria.map((criterion, index): PlanCell[] => [
+    criterion.id,
+    criterion.name,
+    ...columns.map(({ weights }) => weights[index] ?? null),
+  ]);
+  const ratios: PlanCell[] = ['CR', null, ...columns.map(({ ratio }) => ratio)];
+  const header: CellRange = { top: top + 1, left: 0, bottom: top + 1, right: headings.length - 1 };
+  const body: CellRange = { ...header, top: top + 2, bottom: top + 2 + rows.length };
+  return {
+    blocks: [
+      { top, left: 0, cells: [[t('sheets.robustness.compared', { hash })]] },
+      { top: top + 1, left: 0, cells: [headings, ...rows, ratios] },
+    ],
+    formats: [
+      titleFormat(top),
+      { range: body, border: COLORS.rule },
+      headerFormat(header),
+      { range: { ...body, right: 1 }, wrap: true },
+      { range: { ...body, left: 2, bottom: body.bottom - 1 }, numberFormat: FORMATS.share, horizontal: 'center' },
+      { range: { ...body, top: body.bottom }, bold: true },
+      { range: { ...body, top: body.bottom, left: 2 }, numberFormat: FORMATS.score, horizontal: 'center' },
+    ],
+    bottom: body.bottom,
+  };
 }
 
 function listPortfolio({ words, t }: SectionsInput, top: number): Sections {

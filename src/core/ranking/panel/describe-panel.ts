@@ -1,0 +1,75 @@
+/** What the scores and comparisons of several assessors say about the assessors: habits, and consensus on the weights. */
+import type { MessageRef } from '../../model/message';
+import type { Criterion } from '../../model/ranking';
+import { normaliseText } from '../../parse/text';
+import type { AssessorScore } from '../measure-agreement';
+import type { ComparisonBlock } from '../read-comparisons';
+import { measureConsistency } from '../weights/consistency';
+import { completeReverses, priorities } from '../weights/pairwise';
+import { aggregateJudgments } from './aggregate';
+import { describeAssessors, type ScoreSheet } from './assessors';
+import { measureConsensus } from './consensus';
+
+/** One remark for each assessor who scored what others scored too; none with fewer than two assessors. */
+export function describeHabits(scores: readonly AssessorScore[], criteria: readonly Criterion[]): MessageRef[] {
+  const names = new Map<string, string>();
+  for (const { assessor } of scores) if (!names.has(normaliseText(assessor))) names.set(normaliseText(assessor), assessor);
+  if (names.size < 2) return [];
+  const objects = [...new Set(scores.map(({ object }) => object))];
+  const rowOf = new Map(objects.map((object, row) => [object, row]));
+  const columnOf = new Map(criteria.map(({ id }, column) => [id, column]));
+  const sheets = new Map([...names.keys()].map((key) => [key, objects.map(() => criteria.map((): number | null => null))]));
+  for (const { assessor, object, criterion, score } of scores) {
+    const row = sheets.get(normaliseText(assessor))?.[rowOf.get(object) ?? -1];
+    const column = columnOf.get(criterion);
+    // A cost is lenient where it is scored low.
+    const sign = criteria[column ?? -1]?.direction === 'cost' ? -1 : 1;
+    if (row && column !== undefined) row[column] = sign * score;
+  }
+  const habits = describeAssessors([...sheets.values()] satisfies ScoreSheet[]);
+  return [...names.values()].flatMap((assessor, index): MessageRef[] => {
+    const { leniency, relativeSpread, drift } = habits[index] ?? { leniency: null, relativeSpread: null, drift: null };
+    if (leniency === null) return [];
+    const params = { assessor, leniency, spread: relativeSpread ?? 1 };
+    return [
+      drift === null
+        ? { key: 'ranking.remark.habits', params }
+        : { key: 'ranking.remark.habitsDrift', params: { ...params, drift } },
+    ];
+  });
+} // prettier-ignore
+
+export interface ComparedWeights {
+  /** By assessor whose comparisons can be used, in sheet order. */
+  readonly assessors: readonly { readonly assessor: string; readonly weights: readonly number[]; readonly ratio: number }[];
+  /** Of all judgments brought together (AIJ), by the principal eigenvector. */
+  readonly joined: readonly number[];
+  readonly ratio: number;
+} // prettier-ignore
+
+/** Null without usable comparisons. Weights by criterion. */
+export function compareWeights(comparisons: readonly ComparisonBlock[]): ComparedWeights | null {
+  const usable = comparisons.flatMap(({ assessor, matrix, answers }) => {
+    const completed = completeReverses(matrix);
+    return answers > 0 && completed.ok ? [{ assessor, matrix: completed.value }] : [];
+  });
+  if (usable.length === 0) return null;
+  const joined = aggregateJudgments(usable.map(({ matrix }) => matrix));
+  return {
+    assessors: usable.map(({ assessor, matrix }) => ({
+      assessor,
+      weights: priorities(matrix, 'eigenvector'),
+      ratio: measureConsistency(matrix).ratio,
+    })),
+    joined: priorities(joined, 'eigenvector'),
+    ratio: measureConsistency(joined).ratio,
+  };
+}
+
+/** Consensus of the assessors on the weights; none with fewer than two. */
+export function describeConsensus(compared: ComparedWeights | null): MessageRef[] {
+  const found = compared && measureConsensus(compared.assessors.map(({ weights }) => weights));
+  if (!found || compared === null) return [];
+  const params = { assessors: compared.assessors.length, value: found.value, band: `ranking.consensus.${found.band}` };
+  return [{ key: 'ranking.remark.consensus', params }];
+}
