@@ -1,5 +1,7 @@
 /** JSON schema (draft 7) of the report, version 1. Adding is free: objects may hold more than it names. */
+import { COST_FIELD_IDS, RANKING_FIELD_IDS } from '../core/model/intake';
 import { FIELD_IDS } from '../core/model/object';
+import { RECORD_FIELDS } from '../core/model/record';
 
 const text = { type: 'string' } as const;
 const number = { type: 'number' } as const;
@@ -16,6 +18,12 @@ const record = (properties: Readonly<Record<string, object>>): object => ({
 const cell = { type: 'string', pattern: '^.+![A-Z]{1,3}[1-9][0-9]*$' } as const;
 const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;
 const field = { enum: FIELD_IDS } as const;
+/** What a column may be: a field of any kind of source. */
+const sourceField = {
+  enum: [
+    ...new Set<string>([...FIELD_IDS, ...COST_FIELD_IDS, ...RANKING_FIELD_IDS, ...Object.values(RECORD_FIELDS).flat()]),
+  ],
+} as const;
 const severity = { enum: ['error', 'warning', 'info'] } as const;
 const content = { anyOf: [text, number, list(text)] } as const;
 const countBy = record({ key: text, label: text, count });
@@ -29,12 +37,25 @@ const source = record({
     record({
       column: { type: 'string', pattern: '^[A-Z]{1,3}$' },
       heading: text,
-      field: nullable(field),
+      field: nullable(sourceField),
       confidence: ratio,
     }),
   ),
+  labels: list(record({ cell, label: text, field: nullable(sourceField), confidence: ratio, value: nullable(cell) })),
   rows: count,
   skipped: list(record({ row: rowNumber, reason: text })),
+  leftAlone: nullable({ enum: ['unknownHeadings', 'noTable', 'empty'] }),
+  remarks: list(record({ code: text, count })),
+});
+
+const doubt = record({
+  object: text,
+  field,
+  cell: nullable(cell),
+  raw: text,
+  certainty: { enum: ['doubtful', 'unreadable'] },
+  readings: list(content),
+  notes: list(text),
 });
 
 const object = record({
@@ -155,6 +176,8 @@ export const REPORT_SCHEMA = {
   ...record({
     version: { const: 1 },
     sources: list(source),
+    skippedSheets: list(record({ name: text, reason: text })),
+    doubts: list(doubt),
     objects: list(object),
     findings: list(finding),
     ranking: nullable(ranking),

@@ -9,11 +9,13 @@ import type { Ranking } from '../core/model/ranking';
 import type {
   Report,
   ReportAgreement,
+  ReportDoubt,
   ReportFinding,
   ReportObject,
   ReportRanking,
   ReportSource,
 } from '../core/model/report';
+import { listDoubts, type Doubt } from '../core/register/doubts';
 import type { FullAnalysis } from './analyse';
 import type { HostCounters } from './ports';
 import { reportStudy } from './report-study';
@@ -22,6 +24,8 @@ export function makeReport(full: FullAnalysis, host: HostCounters, timings: Read
   return {
     version: 1,
     sources: full.intake.sources.map(reportSource),
+    skippedSheets: full.snapshot.skipped,
+    doubts: listDoubts(full.objects).map(reportDoubt),
     objects: full.objects.map(reportObject),
     findings: full.findings.map((finding) => reportFinding(finding, full.t)),
     ranking: full.ranking === null ? null : reportRanking(full.ranking, full),
@@ -58,9 +62,24 @@ function reportSource(source: Source): ReportSource {
       field,
       confidence,
     })),
+    labels: source.labels.map(({ cell, value, label, field, confidence }) => ({
+      cell: formatCellRef(cell),
+      label,
+      field,
+      confidence,
+      value: value === null ? null : formatCellRef(value),
+    })),
     rows: source.rows,
     skipped: source.skipped.map(({ rowIndex, reason }) => ({ row: rowIndex + 1, reason })),
+    leftAlone: source.leftAlone,
+    remarks: source.remarks ?? [],
   };
+}
+
+function reportDoubt({ object, field, value }: Doubt): ReportDoubt {
+  const { raw, cell, certainty, notes, alternatives } = value;
+  const readings = value.value === null ? alternatives : [value.value, ...alternatives];
+  return { object, field, cell: cell === null ? null : formatCellRef(cell), raw, certainty, readings, notes };
 }
 
 function reportObject({ id, fields }: CooperationObject): ReportObject {

@@ -24,6 +24,61 @@ test('the report of a register keeps to its schema and names cells as Excel show
   expect(report.findings.every(({ message }) => message.length > 0 && !message.includes('{{'))).toBe(true);
 });
 
+test('the report tells what was hidden, not read and doubtful', async () => {
+  const reading = registerReading();
+  const [sheet] = reading.snapshot.sheets;
+  const rows = [
+    ['Judul', 'Mitra', 'Perangkat Daerah', 'Mulai', 'Berakhir'],
+    ['Bank sampah', 'Yayasan Hijau', 'DLH', '03/04/2022', 'segera'],
+  ];
+  const hidden = { ...sheet!, hiddenRows: [1], grid: { ...sheet!.grid, top: 0, left: 0, values: rows } };
+  const skipped = [{ name: 'Arsip', reason: 'hidden' as const }];
+  const report = makeReport(
+    await full({ ...reading, snapshot: { ...reading.snapshot, sheets: [hidden], skipped } }),
+    COUNTERS,
+    {},
+  );
+  expect(check(JSON.parse(JSON.stringify(report))) || check.errors).toBe(true);
+  expect(report.skippedSheets).toEqual([{ name: 'Arsip', reason: 'hidden' }]);
+  expect(report.sources[0]).toMatchObject({ leftAlone: null, remarks: [{ code: 'hiddenRows', count: 1 }] });
+  expect(report.doubts).toMatchObject([
+    { field: 'end', cell: "'Rekap 1'!E2", certainty: 'unreadable', readings: [] },
+    { field: 'start', cell: "'Rekap 1'!D2", certainty: 'doubtful', readings: ['2022-04-03', '2022-03-04'] },
+  ]);
+});
+
+test('the report of records and a form keeps to its schema', async () => {
+  const reading = registerReading();
+  const [sheet] = reading.snapshot.sheets;
+  const make = (id: string, values: (string | number)[][]) => ({
+    ...sheet!,
+    id,
+    name: id,
+    grid: { ...sheet!.grid, top: 0, left: 0, values },
+  });
+  const indicators = make('Indikator', [
+    ['Perangkat Daerah', 'Indikator Kinerja', 'Satuan', 'Baseline', 'Target'],
+    ['DLH', 'Timbulan sampah', 'ton', 10, 8],
+  ]);
+  const form = make('Usulan', [
+    ['Judul Kerja Sama', 'Bank sampah'],
+    ['Mitra', 'Yayasan Hijau'],
+    ['Perangkat Daerah', 'DLH'],
+    ['Jangka Waktu', '2 tahun'],
+  ]);
+  const report = makeReport(
+    await full({ ...reading, snapshot: { ...reading.snapshot, sheets: [indicators, form] } }),
+    COUNTERS,
+    {},
+  );
+  expect(check(JSON.parse(JSON.stringify(report))) || check.errors).toBe(true);
+  expect(report.sources.map(({ kind, labels }) => [kind, labels.length])).toEqual([
+    ['indicators', 0],
+    ['form', 4],
+  ]);
+  expect(report.sources[1]?.labels[0]).toMatchObject({ cell: 'Usulan!A1', field: 'title', value: 'Usulan!B1' });
+});
+
 test('an empty workbook has a report of its own, without a ranking', async () => {
   const analysis = await full(emptyReading());
   const report = makeReport(analysis, COUNTERS, {});

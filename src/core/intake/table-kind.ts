@@ -71,12 +71,26 @@ export function* decideKind(
   for (const kind of KINDS) {
     const matches = yield* assignFields(columns, kind.knowledge);
     const strength = strengthOf(matches, kind);
-    if (strength <= most) continue;
+    const isTie = strength === most && kind.kind === 'agreements' && isDocumentList(matches, register);
+    if (strength <= most && !isTie) continue;
     best = { kind: kind.kind, matches };
     most = strength;
   }
   if (best.kind === 'other' && isPairwise(columns)) return { kind: 'pairwise', matches: register };
   return best;
+}
+
+/** What a plan says of an object and a list of signed documents does not. */
+// prettier-ignore
+const PLANNED: readonly FieldId[] = ['object', 'kind', 'affair', 'scope', 'background', 'purpose', 'benefits', 'impact', 'study', 'financing', 'cost', 'costApbd', 'fundingSource', 'location', 'stage', 'budgetStatus', 'baseNumber', 'detailNumber'];
+
+/** `Nomor Naskah | Judul | Mitra | Tanggal Penandatanganan | Berakhir`: documents with their days, and nothing planned. */
+function isDocumentList(matches: readonly HeadingMatch<string>[], register: readonly HeadingMatch[]): boolean {
+  const found = new Set(matches.map(({ field }) => field));
+  const isDated =
+    found.has('signedOn') &&
+    (found.has('end') || found.has('start') || found.has('duration') || found.has('instrument'));
+  return found.has('number') && isDated && !register.some(({ field }) => field !== null && PLANNED.includes(field));
 }
 
 /** A square of judgments: the texts of the first column are the headings of the others. */

@@ -19,8 +19,12 @@ export const COST_FIELD_IDS = [
 ] as const; // prettier-ignore
 export type CostFieldId = (typeof COST_FIELD_IDS)[number];
 
+/** Columns of the staff's own criteria and scores; `subject` names the object, each `score` column is a criterion. */
+export const RANKING_FIELD_IDS = ['code', 'criterion', 'direction', 'weight', 'min', 'max', 'subject', 'assessor', 'score'] as const; // prettier-ignore
+export type RankingFieldId = (typeof RANKING_FIELD_IDS)[number];
+
 /** A field of any kind of source: which set of fields is meant is said by the kind of the source. */
-export type SourceFieldId = FieldId | CostFieldId | RecordFieldId;
+export type SourceFieldId = FieldId | CostFieldId | RecordFieldId | RankingFieldId;
 
 export interface SourceColumn<F extends string = SourceFieldId> {
   readonly columnIndex: number;

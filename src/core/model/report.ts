@@ -4,11 +4,13 @@
  */
 import type { FieldContent, FieldId } from './object';
 import type { Severity } from './finding';
-import type { SkipReason, SourceFieldId, SourceKind } from './intake';
+import type { SkipReason, Source, SourceFieldId, SourceKind, SourceRemark } from './intake';
 import type { MessageParam } from './message';
 import type { Direction } from './ranking';
 import type { WeightDistribution } from '../ranking/uncertainty/weight-draws';
 import type { RankSpan } from './study';
+import type { Certainty, ReadingNote } from './reading';
+import type { SkippedSheet } from './snapshot';
 import type { SummaryFacts } from './summary';
 
 export interface ReportSource {
@@ -22,8 +24,32 @@ export interface ReportSource {
     readonly field: SourceFieldId | null;
     readonly confidence: number;
   }[];
+  /** Of a form: its labels, the cells of their values, and what they were taken to mean. */
+  readonly labels: readonly {
+    readonly cell: string;
+    readonly label: string;
+    readonly field: SourceFieldId | null;
+    readonly confidence: number;
+    readonly value: string | null;
+  }[];
   readonly rows: number;
   readonly skipped: readonly { readonly row: number; readonly reason: SkipReason }[];
+  /** Why a source of kind `other` was left alone. */
+  readonly leftAlone: Source['leftAlone'];
+  /** Hidden rows and columns that were read all the same, a filter left on, copies of other sheets. */
+  readonly remarks: readonly SourceRemark[];
+}
+
+/** A field that was read with doubt, or not at all. */
+export interface ReportDoubt {
+  readonly object: string;
+  readonly field: FieldId;
+  readonly cell: string | null;
+  readonly raw: string;
+  readonly certainty: Certainty;
+  /** What the cell may mean, the likeliest first; none where it could not be read. */
+  readonly readings: readonly FieldContent[];
+  readonly notes: readonly ReadingNote[];
 }
 
 export interface ReportObject {
@@ -157,6 +183,9 @@ export interface ReportAgreement {
 export interface Report {
   readonly version: 1;
   readonly sources: readonly ReportSource[];
+  /** Sheets that were not read, with the reason. */
+  readonly skippedSheets: readonly SkippedSheet[];
+  readonly doubts: readonly ReportDoubt[];
   readonly objects: readonly ReportObject[];
   readonly findings: readonly ReportFinding[];
   readonly ranking: ReportRanking | null;

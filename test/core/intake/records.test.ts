@@ -282,3 +282,27 @@ describe('a record on a sheet of its own', () => {
     expect([found.sources[0]?.kind, found.records.length, found.objects.length]).toEqual(['form', 0, 1]);
   });
 });
+
+describe('a list of signed documents without the number of a parent', () => {
+  const kindOf = (header: string[], ...rows: (string | number)[][]) =>
+    intake(workbookOf(sheetFromRows([header, ...rows])), {}).sources.map(({ kind, rows: count }) => [kind, count]);
+
+  it('is told from a register by its headings', () => {
+    expect(
+      kindOf(
+        ['No', 'Nomor Naskah', 'Judul', 'Mitra', 'Tanggal Penandatanganan', 'Berakhir'],
+        [1, '12/PKS/2023', 'Pengelolaan sampah', 'PT Hijau', '2 Januari 2023', '2 Januari 2026'],
+        [2, '13/PKS/2023', 'Angkutan pelajar', 'PT Roda', '5 Mei 2023', '5 Mei 2025'],
+      ),
+    ).toEqual([['agreements', 2]]);
+  });
+
+  it('is a register where it says what is planned', () => {
+    expect(
+      kindOf(
+        ['No', 'Nomor Naskah', 'Judul', 'Mitra', 'Ruang Lingkup', 'Tanggal Penandatanganan', 'Berakhir'],
+        [1, '12/PKS/2023', 'Pengelolaan sampah', 'PT Hijau', 'Pengangkutan', '2 Januari 2023', '2 Januari 2026'],
+      ),
+    ).toEqual([['register', 1]]);
+  });
+});
