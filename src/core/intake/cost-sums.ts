@@ -20,7 +20,8 @@ export function addCostSums(draft: DraftObject, lines: readonly CostLine[]): voi
   const put = (field: FieldId, chosen: readonly CostLine[]): void => {
     if (chosen.length === 0) return;
     const amount = chosen.reduce((sum, line) => sum + (line.amount ?? 0), 0);
-    const reading = known.length === lines.length ? sure(amount, ['inferred']) : doubtful(amount, [], ['inferred']);
+    const isSure = known.length === lines.length && !chosen.some((line) => line.isDoubtful === true);
+    const reading = isSure ? sure(amount, ['inferred']) : doubtful(amount, [], ['inferred']);
     fillField(draft.fields, field, makeFieldValue(reading, String(amount), chosen[0]?.cell ?? null, 0.9));
   };
   put('cost', known);

@@ -108,7 +108,8 @@ const SOURCE_FIELDS: readonly { readonly sign: RegExp; readonly field: FieldId }
 
 /** `APBD 1,2 M; APBN terlampir`: each piece names a source and perhaps its amount. Their known sum is the cost, doubtful when one is open. */
 function splitFinancing(draft: FieldDraft): void {
-  const source = draft.financing ?? (draft.cost?.value === null ? draft.cost : undefined);
+  const source =
+    draft.financing ?? (draft.cost?.value === null ? draft.cost : undefined) ?? withAmounts(draft.fundingSource);
   if (source === undefined || !['content', 'noCost'].includes(textKind(source.raw))) return;
   const codes = readCodes('fundingSource', source.raw);
   if (codes.value !== null) fillField(draft, 'fundingSource', derived(source, codes));
@@ -132,6 +133,11 @@ function splitFinancing(draft: FieldDraft): void {
   const reading =
     isOpen || found.length > 1 ? doubtful(total, [], ['inferred', 'partOfText']) : sure(total, ['partOfText']);
   fillField(draft, 'cost', derived(source, reading));
+}
+
+/** `APBD Rp 40 juta` may stand where only the source is asked for. */
+function withAmounts(source: FieldValue | undefined): FieldValue | undefined {
+  return source !== undefined && amountsIn(source.raw).length > 0 ? source : undefined;
 }
 
 const SPLIT_COSTS: readonly FieldId[] = ['costApbn', 'costApbdProv', 'costApbd', 'costPartner'];

@@ -1,29 +1,45 @@
 /** Cost tables (RAB): their lines, and what their sources say about the object they belong to. */
+import type { Scalar } from '../model/cell';
 import type { CostFieldId, CostLine, SourceColumn } from '../model/intake';
+import type { Reading } from '../model/reading';
+import { mapReading, missing, sure } from '../parse/make-reading';
 import { readAmount } from '../parse/number';
 import { textKind } from '../parse/placeholder';
+import { PLAIN_CELL_CONTEXT, readCell, type CellContext } from '../parse/read-cell';
 import type { BodyRow } from './classify-rows';
+import { contextForHeading } from './read-row';
 import type { SheetView } from './sheet-view';
 import { isSliceEnd, type Slices } from './slices';
 
-function readNumberCell(view: SheetView, rowIndex: number, columnIndex: number | undefined): number | null {
-  if (columnIndex === undefined) return null;
-  const value = view.value(rowIndex, columnIndex);
-  if (typeof value === 'number') return value;
-  return typeof value === 'string' ? (readAmount(value, 'money').value?.value ?? null) : null;
+/** What the lines of one cost table have in common. */
+export interface CostTable {
+  readonly columns: readonly SourceColumn<CostFieldId>[];
+  /** Texts over the table and the name of the sheet. */
+  readonly captions: readonly string[];
+  /** Power of ten that a title gives for amounts. */
+  readonly scaleExponent: number;
 }
 
-/** Lines with a description and at least one number; an amount that is not given is volume times price. */
+/** Lines with a description and something under volume, price or amount; an amount that is not given is volume times price. */
 export function* readCostLines(
   view: SheetView,
-  columns: readonly SourceColumn<CostFieldId>[],
+  { columns, captions, scaleExponent }: CostTable,
   rows: readonly BodyRow[],
-  captions: readonly string[],
 ): Slices<CostLine[]> {
-  const at = new Map(columns.flatMap(({ field, columnIndex }) => (field === null ? [] : [[field, columnIndex]])));
+  const columnOf = new Map(columns.flatMap((column) => (column.field === null ? [] : [[column.field, column]])));
+  const base: CellContext = { ...PLAIN_CELL_CONTEXT, date1904: view.date1904, scaleExponent };
   const text = (rowIndex: number, field: CostFieldId): string => {
-    const column = at.get(field);
-    return column === undefined ? '' : view.text(rowIndex, column);
+    const column = columnOf.get(field);
+    return column === undefined ? '' : view.text(rowIndex, column.columnIndex);
+  };
+  const read = (rowIndex: number, field: 'volume' | 'price' | 'amount'): Reading<number> => {
+    const column = columnOf.get(field);
+    if (column === undefined) return missing();
+    const value = view.value(rowIndex, column.columnIndex);
+    // A number of things is not money: it has no scale.
+    if (field === 'volume') return mapReading(readVolume(value), ({ value: volume }) => volume);
+    const context = contextForHeading(column.heading, field, null, base);
+    return readCell(value, view.format(rowIndex, column.columnIndex), 'money', context) as Reading<number>;
   };
   let names: readonly string[] = [];
   const lines: CostLine[] = [];
@@ -34,30 +50,30 @@ export function* readCostLines(
     // The name of the object stands on its first line only.
     const own = [text(rowIndex, 'ref'), text(rowIndex, 'title')].filter((name) => textKind(name) === 'content');
     if (own.length > 0) names = own;
-    const volume = readNumberCell(view, rowIndex, at.get('volume'));
-    const price = readNumberCell(view, rowIndex, at.get('price'));
-    const given = readNumberCell(view, rowIndex, at.get('amount'));
-    const amount = given ?? (volume !== null && price !== null ? volume * price : null);
-    if (amount === null && price === null && volume === null) continue;
-    const cell = {
-      sheet: view.sheet.name,
-      rowIndex,
-      columnIndex: at.get('amount') ?? at.get('description') ?? view.left,
-    };
-    const line: CostLine = {
+    const [volume, price, given] = [read(rowIndex, 'volume'), read(rowIndex, 'price'), read(rowIndex, 'amount')];
+    if ((['volume', 'price', 'amount'] as const).every((field) => text(rowIndex, field) === '')) continue;
+    const product = volume.value !== null && price.value !== null ? volume.value * price.value : null;
+    const isDoubtful = [volume, price, given].some(({ certainty }) => certainty === 'doubtful');
+    const first = columnOf.get('amount') ?? columnOf.get('description');
+    lines.push({
       object: null,
       names,
       captions,
-      cell,
+      cell: { sheet: view.sheet.name, rowIndex, columnIndex: first?.columnIndex ?? view.left },
       description: text(rowIndex, 'description'),
-      volume,
+      volume: volume.value,
       unit: text(rowIndex, 'unit'),
-      price,
-      amount,
+      price: price.value,
+      amount: given.value ?? product,
       source: text(rowIndex, 'source'),
       account: text(rowIndex, 'account'),
-    };
-    lines.push(line);
+      ...(isDoubtful ? { isDoubtful } : {}),
+    });
   }
   return lines;
+}
+
+function readVolume(value: Scalar): Reading<{ readonly value: number }> {
+  if (typeof value === 'number') return sure({ value });
+  return typeof value === 'string' ? readAmount(value, 'number') : missing();
 }

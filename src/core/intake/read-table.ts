@@ -13,6 +13,7 @@ import { TITLE_REACH, type SheetResult } from './sheet-result';
 import type { SheetView } from './sheet-view';
 import type { Slices } from './slices';
 import { isRecordKind } from './source-kinds';
+import { tellSums } from './sum-rows';
 
 /** `(dalam ribuan rupiah)` in the titles above a table scales its amounts. */
 function scaleAbove(view: SheetView, table: FoundTable): number {
@@ -66,7 +67,11 @@ function* readRowsOf(
   }
   const captions = captionsOf(view, table);
   if (kind === 'costs') {
-    const lines = yield* readCostLines(view, own as readonly SourceColumn<CostFieldId>[], rows, captions);
+    const lines = yield* readCostLines(
+      view,
+      { columns: own as readonly SourceColumn<CostFieldId>[], captions, scaleExponent },
+      rows,
+    );
     result.costs.push(...lines.map((row) => ({ row, draft: null })));
     return { count: lines.length, continuations: [] };
   }
@@ -96,7 +101,12 @@ export function* readTable(
   const { kind, columns, key, numberColumn } = mapped;
   const name = NAME_FIELDS.find((field) => columns.some((column) => column.field === field));
   const nameColumn = name === undefined ? -1 : (columns.find(({ field }) => field === name)?.columnIndex ?? -1);
-  const rows = yield* classifyRows(view, table, { numberColumn, nameColumn });
+  const classified = yield* classifyRows(view, table, { numberColumn, nameColumn });
+  const { left, right } = table.range;
+  const rows =
+    kind === 'other'
+      ? classified
+      : yield* tellSums(view, classified, { left, right, numberColumn, mayStandAbove: kind === 'costs' });
   const range = { ...table.range, bottom: Math.max(lastUsed(rows, table), table.range.top) };
   const { count, continuations } = yield* readRowsOf(view, table, mapped, rows, result);
   const skipped: { rowIndex: number; reason: SkipReason }[] = rows.flatMap((row) =>

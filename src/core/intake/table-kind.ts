@@ -17,18 +17,21 @@ export interface KindDecision {
 
 const KNOWN = new Set(['nomor', ...KINDS.flatMap(({ knowledge }) => knowledge.vocabulary.texts)]);
 
+/** Whether a text is a heading of some known table. */
+export function isHeading(text: string): boolean {
+  const plain = normaliseHeading(text);
+  if (plain === '') return text === '#';
+  if (KNOWN.has(plain)) return true;
+  const match = matchLabel(text);
+  return (
+    (match !== null && match.score >= 0.75) ||
+    /^(pihak|nomor dan tanggal|pembiayaan|target|realisasi|periode|pihak [12]|[kc]\d{1,2})$/.test(plain)
+  );
+}
+
 /** How many of the texts are headings of some known table. */
 export function headingHits(texts: readonly string[]): number {
-  return texts.filter((text) => {
-    const plain = normaliseHeading(text);
-    if (plain === '') return text === '#';
-    if (KNOWN.has(plain)) return true;
-    const match = matchLabel(text);
-    return (
-      (match !== null && match.score >= 0.75) ||
-      /^(pihak|nomor dan tanggal|pembiayaan|target|realisasi|periode|pihak [12]|[kc]\d{1,2})$/.test(plain)
-    );
-  }).length;
+  return texts.filter(isHeading).length;
 }
 
 // prettier-ignore

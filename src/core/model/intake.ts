@@ -105,6 +105,8 @@ export interface CostLine {
   readonly amount: number | null;
   readonly source: string;
   readonly account: string;
+  /** True when one of its numbers could be read otherwise. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Field chosen by a person for a heading: `null` keeps the column as an extra. By source key, then normalised heading. */

@@ -115,10 +115,12 @@ function judgeCode(text: string, listId: AnyCodeListId): Reading<string> {
   const coded = listId === 'affair' ? /^(\d)[. ](\d{2})\b/.exec(text.trim()) : null;
   if (coded && LISTS[listId].some((code) => code.id === `${coded[1] ?? ''}.${coded[2] ?? ''}`))
     return sure(`${coded[1] ?? ''}.${coded[2] ?? ''}`);
-  const ids = [...new Set(findAliases(listId, plain).map((hit) => hit.id))];
+  const hits = findAliases(listId, plain);
+  const ids = [...new Set(hits.map((hit) => hit.id))];
   const [first, ...others] = ids;
   if (first !== undefined) {
-    const covered = others.length === 0 && plain.split(' ').length <= 6;
+    const unexplained = hits.reduce((words, { length }) => words - length - 1, plain.length + 1);
+    const covered = others.length === 0 && (unexplained <= 0 || plain.split(' ').length <= 6);
     return covered
       ? { certainty: 'sure', value: first, alternatives: [], notes: ['partOfText'] }
       : doubtful(first, others, ['partOfText']);

@@ -31,6 +31,14 @@ const QUANTITY = new RegExp(
   'gi',
 );
 
+/** `satu setengah tahun`, `2 setengah tahun`, `setengah tahun`. */
+const HALF = new RegExp(`(?:(\\d+|${WORDS})\\s+)?setengah(?=\\s+(?:tahun|bulan))`, 'gi');
+
+function addHalf(_match: string, whole: string | undefined): string {
+  const count = whole === undefined ? 0 : /^\d/.test(whole) ? Number(whole) : (readNumberWords(whole) ?? 0);
+  return `${count},5`;
+}
+
 interface Part {
   readonly amount: number;
   readonly other: number | null;
@@ -139,7 +147,7 @@ function judgeDuration(raw: string, { headingUnit, context }: DurationContext): 
   if (kind === 'empty') return missing();
   if (kind === 'error') return unreadable(['error']);
   if (kind !== 'content') return missing(['placeholder']);
-  const text = cleanText(raw).replace(/\n/g, ' ');
+  const text = cleanText(raw).replace(/\n/g, ' ').replace(HALF, addHalf);
   if (
     /^(tidak terbatas|tak terbatas|tanpa batas( waktu)?|selamanya|seumur hidup|tidak ditentukan|unlimited|indefinite)\.?$/i.test(
       text,
