@@ -51,7 +51,10 @@ export function* readCostLines(
     const own = [text(rowIndex, 'ref'), text(rowIndex, 'title')].filter((name) => textKind(name) === 'content');
     if (own.length > 0) names = own;
     const [volume, price, given] = [read(rowIndex, 'volume'), read(rowIndex, 'price'), read(rowIndex, 'amount')];
-    if ((['volume', 'price', 'amount'] as const).every((field) => text(rowIndex, field) === '')) continue;
+    const isNumbered = [volume, price, given].some(({ value }) => value !== null);
+    const isAnswered = (['volume', 'price', 'amount'] as const).some((field) => text(rowIndex, field) !== '');
+    // `terlampir` under the amounts of a described line is an open amount, not no line.
+    if (!isNumbered && !(isAnswered && textKind(text(rowIndex, 'description')) === 'content')) continue;
     const product = volume.value !== null && price.value !== null ? volume.value * price.value : null;
     const isDoubtful = [volume, price, given].some(({ certainty }) => certainty === 'doubtful');
     const first = columnOf.get('amount') ?? columnOf.get('description');
