@@ -1,5 +1,4 @@
 /** A proposal of the consistency coach, written into the comparisons of the workbook and taken back. */
-import { coach } from '../../src/core/ranking/weights/coach';
 import { CONSISTENCY_LIMIT } from '../../src/core/ranking/weights/consistency';
 import { describeComparisons } from '../../src/core/ranking/comparison-state';
 import { readComparisons } from '../../src/core/ranking/read-comparisons';
@@ -8,6 +7,7 @@ import { judgmentEdits } from '../../src/core/sheets/judgment-edits';
 import { planComparisons } from '../../src/core/sheets/plan-comparisons';
 import { planEdits } from '../../src/core/sheets/plan-edits';
 import { makeNodeCalculator } from '../../src/workbench/calc/load-node';
+import { coach } from '../core/ranking/coach';
 import { CRITERIA, t } from '../core/sheets/fixtures';
 import { APPLY, closeHarnesses, openHarness, value, type Harness } from './harness';
 

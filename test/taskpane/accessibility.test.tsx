@@ -2,6 +2,7 @@
  * The quick look with axe at a few scenes without a browser; contrast and every state of a real run are checked in the
  * browser (test/e2e, test/taskpane/pictures.ts).
  */
+import { screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { SCENE_STEPS, SCENES, type Scene } from './fake-controller';
 import { renderPane } from './render-pane';
@@ -28,4 +29,17 @@ test.each(LOOKS)('scene %s in %s has no axe violation', async (scene, language) 
   });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   expect(document.documentElement.lang).toBe(language);
+});
+
+test('the tools around a ranking have no axe violation when they are open', async () => {
+  const { container, user } = renderPane(SCENES.rankTools, SCENE_STEPS.rankTools);
+  const titles = ['Kriteria dan bobot', 'Coba ubah bobot', 'Bandingkan dua objek', 'Perbandingan berpasangan (AHP)', 'Penilai dan penilaian', 'Segel metode', 'Pembuktian angka']; // prettier-ignore
+  for (const title of titles) await user.click(screen.getByText(title));
+  for (const title of ['Jawab perbandingan', 'Agenda perbedaan']) await user.click(await screen.findByText(title));
+  await user.click(await screen.findByRole('button', { name: 'Buktikan sekarang' }));
+  const { violations } = await axe.run(container, {
+    runOnly: { ...RULES, values: [...RULES.values] },
+    rules: { 'color-contrast': { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 });

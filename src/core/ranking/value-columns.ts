@@ -46,7 +46,10 @@ export interface ColumnRange {
 /** In one pass where all values are known. */
 export function rangeOf(column: Float64Array): ColumnRange {
   let [min, max, sum, squares] = [Infinity, -Infinity, 0, 0];
-  for (const value of column) {
+  // Iterating is several times slower than counting here.
+  const rows = column.length;
+  for (let row = 0; row < rows; row += 1) {
+    const value = column[row] ?? 0;
     sum += value;
     squares += value * value;
     if (value < min) min = value;

@@ -273,7 +273,7 @@ export const pane = {
 
   'pane.rank.none': 'No ranking yet. Run this step to get the Criteria and Scores sheets.',
   'pane.rank.criteria': 'Criteria and weights',
-  'pane.rank.method': 'Weighted sum; each value is divided by the highest one of its criterion.',
+  'pane.rank.method': 'Method {{method, label}}, normalisation {{normalisation, label}}.',
   'pane.rank.criterion': '{{id}} · {{name}}',
   'pane.rank.weight': '{{direction}}, weight {{weight, percent}}',
   'pane.rank.score': 'Score {{score, score}}',

@@ -274,7 +274,7 @@ export const pane = {
 
   'pane.rank.none': 'Belum ada peringkat. Jalankan langkah ini agar lembar Kriteria dan Penilaian tersedia.',
   'pane.rank.criteria': 'Kriteria dan bobot',
-  'pane.rank.method': 'Jumlah terbobot; setiap nilai dibagi nilai tertinggi pada kriterianya.',
+  'pane.rank.method': 'Metode {{method, label}}, normalisasi {{normalisation, label}}.',
   'pane.rank.criterion': '{{id}} · {{name}}',
   'pane.rank.weight': '{{direction}}, bobot {{weight, percent}}',
   'pane.rank.score': 'Skor {{score, score}}',

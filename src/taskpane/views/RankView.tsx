@@ -1,6 +1,7 @@
 /** Step 3: the order of objects with score, rank interval and what is missing; criteria and weights beneath. */
 import type { Analysis } from '../../app/controller';
 import type { Criterion, RankedObject, Ranking } from '../../core/model/ranking';
+import { CellLink } from '../components/CellLink';
 import { OpenSheet, wasRun } from '../components/StepActions';
 import { PagedList } from '../components/PagedList';
 import { Fold, Section } from '../components/Section';
@@ -36,7 +37,7 @@ export function RankView({ analysis, focus }: { readonly analysis: Analysis; rea
           {analysis.study ? <StudyPart study={analysis.study} isWritten={isWritten} /> : null}
           <KnockedOutPart knockedOut={ranking.knockedOut ?? []} />
           <MethodOffer edits={analysis.methodOffer ?? []} />
-          <Criteria criteria={ranking.criteria} />
+          <Criteria ranking={ranking} />
           <RankTools analysis={analysis} ranking={ranking} />
         </>
       )}
@@ -92,23 +93,26 @@ function RankedItem({ result }: { readonly result: RankedObject }) {
   );
 }
 
-function Criteria({ criteria }: { readonly criteria: readonly Criterion[] }) {
+function Criteria({ ranking }: { readonly ranking: Ranking }) {
   const { text } = usePane();
+  const { criteria, method, normalisation } = ranking;
   const total = criteria.reduce((sum, criterion) => sum + criterion.weight, 0);
   return (
     <Fold title={text('pane.rank.criteria')}>
       {() => (
         <>
-          <p className="ks-hint">{text('pane.rank.method')}</p>
+          <p className="ks-hint">
+            {text('pane.rank.method', {
+              method: `ranking.method.${method}.name`,
+              normalisation: `ranking.normalisation.${normalisation}`,
+            })}
+          </p>
           <dl className="ks-pairs">
             {criteria.map((criterion) => (
               <div key={criterion.id}>
                 <dt>{text('pane.rank.criterion', { id: criterion.id, name: criterion.name })}</dt>
                 <dd>
-                  {text('pane.rank.weight', {
-                    direction: text(`ranking.direction.${criterion.direction}`),
-                    weight: total > 0 ? criterion.weight / total : 0,
-                  })}
+                  <Weight criterion={criterion} share={total > 0 ? criterion.weight / total : 0} />
                 </dd>
               </div>
             ))}
@@ -117,4 +121,12 @@ function Criteria({ criteria }: { readonly criteria: readonly Criterion[] }) {
       )}
     </Fold>
   );
+}
+
+/** With the cell of Kriteria it was typed in, where there is one. */
+function Weight({ criterion, share }: { readonly criterion: Criterion; readonly share: number }) {
+  const { text } = usePane();
+  const { direction, cell } = criterion;
+  const label = text('pane.rank.weight', { direction: text(`ranking.direction.${direction}`), weight: share });
+  return cell === null ? label : <CellLink cell={cell} label={label} />;
 }

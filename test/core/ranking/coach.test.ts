@@ -1,12 +1,13 @@
 /** The consistency coach: proposals, contradictions in words, and which comparison to ask next. */
 import fc from 'fast-check';
-import { applyChanges, coach } from '../../../src/core/ranking/weights/coach';
+import { applyChanges } from '../../../src/core/ranking/weights/coach';
 import { CONSISTENCY_LIMIT, measureConsistency } from '../../../src/core/ranking/weights/consistency';
 import { makeConsistencyTest } from '../../../src/core/ranking/weights/consistency-test';
 import { findContradictions } from '../../../src/core/ranking/weights/contradictions';
 import { nextQuestions } from '../../../src/core/ranking/weights/next-question';
 import { completeReverses, priorities, type Pairwise } from '../../../src/core/ranking/weights/pairwise';
 import { judgmentAt, judgmentText, positionOf, SAATY_POSITIONS } from '../../../src/core/ranking/weights/saaty-scale';
+import { coach } from './coach';
 
 const SEED = { seed: 20261125 };
 

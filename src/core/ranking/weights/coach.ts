@@ -73,15 +73,6 @@ export function* coachSteps(matrix: Pairwise): Generator<void, CoachAdvice> {
   return { ratio, weights, repairs: search.repairs() };
 }
 
-/** Without pauses. */
-export function coach(matrix: Pairwise): CoachAdvice {
-  const steps = coachSteps(matrix);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
 class RepairSearch {
   readonly #matrix: Pairwise;
   readonly #ranks: readonly (number | null)[];
@@ -120,9 +111,9 @@ class RepairSearch {
     yield* this.#searchOn();
   }
 
-  /** One change more than the fewest is looked through for a repair that keeps the order. */
+  /** Up to two changes more than the fewest are looked through for a repair that keeps the order. */
   #isDone(count: number): boolean {
-    return this.#keeping !== null || (this.#any !== null && this.#any.changes.length < count);
+    return this.#keeping !== null || (this.#any !== null && this.#any.changes.length < count - 1);
   }
 
   /** How many matrices so many changes make. */

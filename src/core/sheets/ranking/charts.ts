@@ -17,6 +17,8 @@ const MOST_ASSESSORS = 8;
 /** Rank, best and worst stand under score, best and worst; contributions under the values of the criteria. */
 const RANK_LEFT = FIXED.indexOf('title');
 const VALUE_LEFT = FIXED.length;
+/** Right of the frozen columns, which would cut a chart once the sheet is scrolled. */
+const CHART_LEFT = FIXED.indexOf('score');
 
 export interface RankingCharts {
   readonly blocks: readonly PlanBlock[];
@@ -70,7 +72,7 @@ export function makeCharts(
     ]),
     numberFormat: FORMATS.score,
     chartTop: next + count + 3,
-    chartLeft: RANK_LEFT,
+    chartLeft: CHART_LEFT,
   });
   const parts = [ranks, contributions];
   if (weightsBy.length > 1) parts.push(makeWeights(criteria, weightsBy, contributions.bottom + 2, t));
@@ -100,7 +102,7 @@ function makeWeights(
     rows: criteria.map(({ id }, index) => [id, ...shown.map(({ weights }) => weights[index] ?? 0)]),
     numberFormat: FORMATS.share,
     chartTop: top + criteria.length + 3,
-    chartLeft: RANK_LEFT,
+    chartLeft: CHART_LEFT,
   });
 }
 

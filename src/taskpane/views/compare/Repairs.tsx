@@ -5,8 +5,7 @@ import type { JudgmentAnswer } from '../../../core/ranking/comparison-state';
 import type { ComparisonBlock } from '../../../core/ranking/read-comparisons';
 import type { Repair } from '../../../core/ranking/weights/coach';
 import type { Pairwise } from '../../../core/ranking/weights/pairwise';
-import { positionOf } from '../../../core/ranking/weights/saaty-scale';
-import { judgmentEdits } from '../../../core/sheets/judgment-edits';
+import { answerOf, judgmentEdits } from '../../../core/sheets/judgment-edits';
 import { CellLink } from '../../components/CellLink';
 import { Section } from '../../components/Section';
 import { usePane } from '../../hooks/pane-context';
@@ -54,8 +53,7 @@ function RepairCard({ repair, block, criteria, before, drafts }: RepairCardProps
   const { controller, text, busy } = usePane();
   const { changes, ratio, weights, keepsOrder, isExact } = repair;
   const accept = (): void => {
-    const answers = changes.map(({ row, column, to }) => ({ row, column, position: Math.round(positionOf(to)) }));
-    void controller.prepareEdits(judgmentEdits(block, [...drafts, ...answers]));
+    void controller.prepareEdits(judgmentEdits(block, [...drafts, ...changes.map(answerOf)]));
   };
   return (
     <article className="ks-card">
