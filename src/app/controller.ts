@@ -4,7 +4,7 @@
  */
 import type { CellRef } from '../core/model/cell';
 import type { Finding } from '../core/model/finding';
-import type { MappingChoices, RegisterConflict, Source } from '../core/model/intake';
+import type { MappingChoices, RegisterConflict, Source, SourceFieldId } from '../core/model/intake';
 import type { FieldId } from '../core/model/object';
 import type { Ranking } from '../core/model/ranking';
 import type { CellOwner, ObjectPair, RegisterDiff, UnitedName } from '../core/model/register';
@@ -152,7 +152,7 @@ export interface Controller {
   /** Reads the workbook and recomputes everything; writes nothing. */
   refresh(): Promise<void>;
   /** Chooses the field of a heading of a source, or keeps it as an extra column; recomputes without reading again. */
-  chooseField(sourceKey: string, heading: string, field: FieldId | null): Promise<void>;
+  chooseField(source: Source, heading: string, field: SourceFieldId | null): Promise<void>;
   /** Takes what headings were read as for chosen; remembered for sheets with such headings. */
   acceptFields(sources: readonly Source[]): Promise<void>;
   /** Shows what inserting a sheet to fill would write; `agency` may be `''`. */

@@ -4,8 +4,8 @@
  */
 import type { CellRef } from '../core/model/cell';
 import type { Translate } from '../core/model/message';
-import type { RegisterConflict, Source } from '../core/model/intake';
-import { FIELD_IDS, type FieldId } from '../core/model/object';
+import type { RegisterConflict, Source, SourceFieldId } from '../core/model/intake';
+import { FIELD_IDS } from '../core/model/object';
 import type { CellOwner, RegisterDecisions, UnitedName } from '../core/model/register';
 import type { Refusal, Result } from '../core/model/result';
 import { refuse } from '../core/model/result';
@@ -13,6 +13,7 @@ import type { OwnedSheet } from '../core/model/snapshot';
 import type { SealExplanation } from '../core/ranking/seal';
 import { isOwnedPlan, type SheetPlan } from '../core/sheets/plan';
 import type { CellEdit } from '../core/sheets/plan-edits';
+import { choiceOf } from '../core/intake/heading-choices';
 import { normaliseHeading } from '../core/intake/normalise-heading';
 import { decideNames, forgetName } from '../core/register/name-decisions';
 import { cellKey, decideCell } from '../core/register/decide';
@@ -124,11 +125,11 @@ class CommandCenter implements InspectableController {
       this.#isJournalListed = false;
     });
 
-  chooseField = (sourceKey: string, heading: string, field: FieldId | null): Promise<void> =>
+  chooseField = ({ key, kind }: Source, heading: string, field: SourceFieldId | null): Promise<void> =>
     this.#run('read', async () => {
       const settings = await this.#loadSettings();
-      const choices = { ...settings.mapping[sourceKey], [normaliseHeading(heading)]: field };
-      const mapping = { ...settings.mapping, [sourceKey]: choices };
+      const choices = { ...settings.mapping[key], [normaliseHeading(heading)]: choiceOf(kind, field) };
+      const mapping = { ...settings.mapping, [key]: choices };
       await this.#saveSettings({ ...settings, mapping });
       this.#set({ mapping, preview: null });
       await this.#analyse();

@@ -183,7 +183,7 @@ test('choosing a field is remembered and recomputes without reading again', asyn
   await controller.refresh();
   const source = controller.getState().analysis!.sources[0]!;
   const column = source.columns.find(({ field }) => field === 'partner')!;
-  await controller.chooseField(source.key, column.heading, 'notes');
+  await controller.chooseField(source, column.heading, 'notes');
   expect(fake.calls.filter((call) => call === 'read')).toHaveLength(1);
   expect(Object.values(fake.settings.mapping[source.key]!)).toEqual(['notes']);
   expect(controller.getState().analysis!.sources[0]!.columns.map(({ field }) => field)).toContain('notes');

@@ -115,6 +115,32 @@ test('an object on two sheets is one row that names both, until a person parts i
   expect(controller.getState().analysis?.objects).toHaveLength(3);
 });
 
+test('headings of an indicator sheet are corrected among its own fields, remembered, and the sheet stays one of indicators', async () => {
+  const { harness, controller } = await open();
+  harness.workbook.addSheet('Indikator');
+  harness.fill('Indikator', 0, 0, [
+    ['Judul Kerja Sama', 'Indikator Kinerja', 'Satuan', 'Target', 'Kondisi Awal', 'Perangkat Daerah'],
+    ['Bank Sampah', 'Sampah terangkut', 'persen', '75', '58', 'DLH'],
+  ]);
+  await controller.refresh();
+  const find = () => controller.getState().analysis!.sources.find(({ sheet }) => sheet === 'Indikator')!;
+  const records = () => controller.full()!.records.filter(({ kind }) => kind === 'indicators');
+  expect([find().kind, records()[0]?.fields.agency?.value]).toEqual(['indicators', 'DLH']);
+  await controller.chooseField(find(), 'Perangkat Daerah', 'document');
+  expect(find().columns.find(({ heading }) => heading === 'Perangkat Daerah')).toMatchObject({
+    field: 'document',
+    chosen: true,
+  });
+  await controller.chooseField(find(), 'Satuan', null);
+  await controller.refresh();
+  expect(find()).toMatchObject({ kind: 'indicators' });
+  const [record] = records();
+  expect(record).toMatchObject({ kind: 'indicators', extras: { Satuan: { value: 'persen' } } });
+  expect(record?.fields).not.toHaveProperty('unit');
+  expect(record?.fields).not.toHaveProperty('agency');
+  expect(record?.fields).toMatchObject({ document: { value: 'DLH' }, target: { value: 75 } });
+});
+
 test('one name for several spellings is asked, may be corrected, shows as changed cells, and stays', async () => {
   const { harness, controller } = await open();
   const agency = (): string[] =>

@@ -132,8 +132,8 @@ describe('the review of what was read', () => {
     await user.selectOptions(choice, 'Ruang Lingkup');
     await user.selectOptions(choice, 'Kolom tambahan');
     expect(controller.calls).toEqual([
-      ['chooseField', 's1|no|judul', 'URAIAN / KET', 'scope'],
-      ['chooseField', 's1|no|judul', 'URAIAN / KET', null],
+      ['chooseField', expect.objectContaining({ key: 's1|no|judul' }), 'URAIAN / KET', 'scope'],
+      ['chooseField', expect.objectContaining({ key: 's1|no|judul' }), 'URAIAN / KET', null],
     ]);
   });
 

@@ -61,6 +61,21 @@ describe('what happens to the Register', () => {
   });
 });
 
+describe('sheets of records', () => {
+  test('show their own fields to choose from, by their names', async () => {
+    const column = { columnIndex: 2, heading: 'Kondisi Awal', field: 'baseline', confidence: 0.65, samples: ['58'], chosen: false } as const; // prettier-ignore
+    const source = { ...REGISTER_SOURCE, key: 's9|kondisi awal', sheet: 'Indikator', kind: 'indicators', columns: [column] } as const; // prettier-ignore
+    const { controller, user } = renderPane({ analysis: { ...ANALYSIS, sources: [source] } });
+    const choice = screen.getByRole('combobox', { name: 'Bidang untuk “Kondisi Awal” pada lembar Indikator' });
+    expect(choice).toHaveValue('baseline');
+    const names = within(choice).getAllByRole('option').map(({ textContent }) => textContent); // prettier-ignore
+    expect(names).toEqual(expect.arrayContaining(['ID Objek', 'Indikator Kinerja', 'Baseline', 'Dokumen Perencanaan']));
+    expect(names).not.toContain('Ruang Lingkup');
+    await user.selectOptions(choice, 'Target');
+    expect(controller.calls).toEqual([['chooseField', source, 'Kondisi Awal', 'target']]);
+  });
+});
+
 describe('files of other offices', () => {
   const chosen = (controller: ReturnType<typeof renderPane>['controller']): string[] =>
     controller.calls

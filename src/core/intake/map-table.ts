@@ -1,6 +1,7 @@
 /** What the headings of a found table mean: the fields of its columns and its kind, with corrections of a person. */
 import type { HeadingChanges, MappingChoices, SourceColumn, SourceFieldId, SourceKind } from '../model/intake';
 import type { FoundTable } from './find-tables';
+import { registerChoice } from './heading-choices';
 import { mapHeadings, type HeadingColumn } from './map-headings';
 import { recallChoices } from './recall-choices';
 import { isSignatureText } from './row-marks';
@@ -55,8 +56,8 @@ export function* mapTable(view: SheetView, table: FoundTable, choices: MappingCh
     values: rows.map((row) => view.value(row, columnIndex)),
     formats: rows.map((row) => view.format(row, columnIndex)),
   }));
-  const register = yield* mapHeadings(headings, (heading) => chosen[heading]);
-  const { kind, matches } = yield* decideKind(headings, register);
+  const register = yield* mapHeadings(headings, registerChoice(chosen));
+  const { kind, matches } = yield* decideKind(headings, register, chosen);
   const columns = table.columns.map(({ heading, columnIndex }, index): SourceColumn => {
     const match = matches[index];
     return {

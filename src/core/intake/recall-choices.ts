@@ -2,13 +2,12 @@
  * Corrections remembered for a sheet's headings: those of the sheet itself, else those of another sheet with the same or
  * nearly the same headings, with what differs since.
  */
-import type { HeadingChanges, MappingChoices } from '../model/intake';
-import type { FieldId } from '../model/object';
+import type { HeadingChanges, HeadingChoice, MappingChoices } from '../model/intake';
 import { editSimilarity } from './similarity';
 
 export interface RecalledChoices {
   /** By normalised heading. */
-  readonly fields: Readonly<Record<string, FieldId | null>>;
+  readonly fields: Readonly<Record<string, HeadingChoice | null>>;
   /** Null unless they come from another sheet. */
   readonly changes: HeadingChanges | null;
 }

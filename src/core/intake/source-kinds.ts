@@ -17,6 +17,8 @@ export interface KindDef<F extends string = SourceFieldId> {
   readonly marks: readonly F[];
   /** Fewest columns that map to its fields. */
   readonly least: number;
+  /** In the order officials know. */
+  readonly fields: readonly F[];
   readonly knowledge: HeadingKnowledge<F>;
 }
 
@@ -64,7 +66,12 @@ const RECORD_SIGNS: { readonly [K in RecordKind]: Signs<RecordFieldId<K>> } = {
 function recordKind<K extends RecordKind>(kind: K): KindDef<RecordFieldId<K>> {
   const ids: readonly RecordFieldId<K>[] = RECORD_FIELDS[kind];
   // The number of a duty is its own, not the row's.
-  return { kind, ...RECORD_SIGNS[kind], knowledge: knowledgeOf(ids, RECORD_FIELD_DEFS[kind], kind !== 'duties') };
+  return {
+    kind,
+    ...RECORD_SIGNS[kind],
+    fields: ids,
+    knowledge: knowledgeOf(ids, RECORD_FIELD_DEFS[kind], kind !== 'duties'),
+  };
 }
 
 const COSTS: KindDef<(typeof COST_FIELD_IDS)[number]> = {
@@ -72,6 +79,7 @@ const COSTS: KindDef<(typeof COST_FIELD_IDS)[number]> = {
   least: 3,
   needs: [['description'], ['amount', 'price'], ['volume', 'price', 'account']],
   marks: ['price', 'volume'],
+  fields: COST_FIELD_IDS,
   knowledge: knowledgeOf(COST_FIELD_IDS, COST_FIELDS),
 };
 
@@ -92,7 +100,7 @@ function rankingKind(kind: SourceKind, needs: readonly (readonly RankingFieldId[
   const ids = Object.keys(RANKING_FIELDS) as RankingFieldId[];
   const vocabulary = makeVocabulary(ids.map((id) => ({ id, synonyms: RANKING_FIELDS[id] })));
   const typeOf = (): ReturnType<KindDef['knowledge']['typeOf']> => ({ type: 'text', codes: null, isDocument: false });
-  return { kind, needs, marks: [], least: 3, knowledge: { vocabulary, typeOf, hasRowNumbers: true } };
+  return { kind, needs, marks: [], least: 3, fields: ids, knowledge: { vocabulary, typeOf, hasRowNumbers: true } };
 }
 
 /** In order: of kinds that explain a table equally well the first is taken. */

@@ -2,7 +2,9 @@
 import type { SourceKind } from '../model/intake';
 import type { FieldId } from '../model/object';
 import { assignFields, matchLabel, type HeadingColumn, type HeadingMatch } from './map-headings';
+import { kindChoice } from './heading-choices';
 import { normaliseHeading } from './normalise-heading';
+import type { RecalledChoices } from './recall-choices';
 import type { Slices } from './slices';
 import { KINDS, meetsNeeds } from './source-kinds';
 
@@ -62,11 +64,16 @@ function strengthOf(matches: readonly HeadingMatch<string>[], kind: (typeof KIND
   return found.size + kind.marks.filter((field) => found.has(field)).length / 2;
 }
 
-/** `register` are the columns mapped to the fields of the register. */
+/** `register` are the columns mapped to the fields of the register. A kind a person corrected headings of stays. */
 export function* decideKind(
   columns: readonly HeadingColumn[],
   register: readonly HeadingMatch[],
+  chosen: RecalledChoices['fields'],
 ): Slices<KindDecision> {
+  for (const { kind, knowledge, fields } of KINDS) {
+    const choice = kindChoice(chosen, kind, fields);
+    if (choice !== undefined) return { kind, matches: yield* assignFields(columns, knowledge, choice) };
+  }
   const own = registerStrength(columns, register);
   let best: KindDecision = { kind: own > 0 ? 'register' : 'other', matches: register };
   let most = own;

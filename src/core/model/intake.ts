@@ -109,8 +109,11 @@ export interface CostLine {
   readonly isDoubtful?: boolean;
 }
 
+/** A field of the register, or of another kind of source with its name (intake/heading-choices.ts). */
+export type HeadingChoice = FieldId | `${SourceKind}.${string}`;
+
 /** Field chosen by a person for a heading: `null` keeps the column as an extra. By source key, then normalised heading. */
-export type MappingChoices = Readonly<Record<string, Readonly<Record<string, FieldId | null>>>>;
+export type MappingChoices = Readonly<Record<string, Readonly<Record<string, HeadingChoice | null>>>>;
 
 /** A cell of the Register that a person changed while the source says something else; the hand-made value is kept. */
 export interface RegisterConflict {

@@ -18,9 +18,11 @@ import { rules } from './rules';
 import { proposalRules } from './rules-proposal';
 import { recordRules } from './rules-records';
 import { sheets } from './sheets';
+import { sourceFields } from './source-fields';
 
 export const id = {
   ...fields,
+  ...sourceFields,
   ...codes,
   ...ranking,
   ...rankingStudy,

@@ -1,7 +1,7 @@
 /** One heading of a source: what it was taken for, how sure, sample values, and the list to correct it by. */
 import type { Source, SourceColumn } from '../../core/model/intake';
-import { FIELD_IDS } from '../../core/model/object';
 import type { MessageKey } from '../../i18n/translator';
+import { fieldsOf, fieldText } from '../source-fields';
 import { usePane } from '../hooks/pane-context';
 import { Select } from './Select';
 
@@ -32,9 +32,9 @@ export function FieldChoice({ source, column, withSheet = false }: FieldChoicePr
   const label = withSheet
     ? text('pane.review.fieldAt', { heading, sheet: source.sheet })
     : text('pane.review.field', { heading });
+  const fields = fieldsOf(source.kind);
   const choose = (value: string): void => {
-    const field = FIELD_IDS.find((one) => one === value) ?? null;
-    void controller.chooseField(source.key, column.heading, field);
+    void controller.chooseField(source, column.heading, fields.find((one) => one === value) ?? null);
   };
   return (
     <div className="ks-choice">
@@ -43,14 +43,16 @@ export function FieldChoice({ source, column, withSheet = false }: FieldChoicePr
         <span className={isDoubtful(column) ? 'ks-tag ks-tag-alert' : 'ks-tag'}>{text(confidenceOf(column))}</span>
       </div>
       {withSheet ? <span className="ks-hint">{source.sheet}</span> : null}
-      <Select aria-label={label} value={column.field ?? ''} disabled={busy} onChange={(value) => choose(value)}>
-        <option value="">{text('pane.review.extra')}</option>
-        {FIELD_IDS.map((field) => (
-          <option key={field} value={field}>
-            {text(`fields.${field}`)}
-          </option>
-        ))}
-      </Select>
+      {fields.length === 0 ? null : (
+        <Select aria-label={label} value={column.field ?? ''} disabled={busy} onChange={(value) => choose(value)}>
+          <option value="">{text('pane.review.extra')}</option>
+          {fields.map((field) => (
+            <option key={field} value={field}>
+              {fieldText(source.kind, field, text)}
+            </option>
+          ))}
+        </Select>
+      )}
       <span className="ks-hint ks-clip">
         {column.samples.length > 0
           ? text('pane.review.samples', { samples: column.samples.join(' · ') })

@@ -1,11 +1,11 @@
 /** One source: its kind, range and rows, the rows passed over and why, and its headings with their fields. */
 import { cellAddress, rangeAddress } from '../../core/model/cell';
 import type { HeadingChanges, SkipReason, Source } from '../../core/model/intake';
-import { FIELD_IDS, type FieldId } from '../../core/model/object';
 import { CellLink } from '../components/CellLink';
 import { FieldChoice } from '../components/FieldChoice';
 import { Miniature } from '../components/Miniature';
 import { Fold } from '../components/Section';
+import { fieldText } from '../source-fields';
 import { usePane } from '../hooks/pane-context';
 
 const ROWS_LISTED = 12;
@@ -89,10 +89,6 @@ function SkippedRows({ source }: { readonly source: Source }) {
   );
 }
 
-function isField(field: string | null): field is FieldId {
-  return FIELD_IDS.some((one) => one === field);
-}
-
 function FormLabels({ source }: { readonly source: Source }) {
   const { text } = usePane();
   return (
@@ -100,7 +96,7 @@ function FormLabels({ source }: { readonly source: Source }) {
       {source.labels.map(({ cell, label, field }) => (
         <div key={cellAddress(cell.rowIndex, cell.columnIndex)}>
           <dt>{label}</dt>
-          <dd>{isField(field) ? text(`fields.${field}`) : text('pane.review.extra')}</dd>
+          <dd>{field === null ? text('pane.review.extra') : fieldText(source.kind, field, text)}</dd>
         </div>
       ))}
     </dl>

@@ -1,3 +1,7 @@
+import { COST_FIELD_IDS } from '../../../src/core/model/intake';
+import { RECORD_FIELDS } from '../../../src/core/model/record';
+import { hasText } from '../../../src/i18n/translator';
+import { makeTranslator } from '../../../src/i18n/index';
 import { normaliseHeading } from '../../../src/core/intake/normalise-heading';
 import { FIELD_IDS } from '../../../src/core/model/object';
 import type { CodeListId } from '../../../src/core/model/register';
@@ -42,4 +46,20 @@ it('no heading variant belongs to two fields', () => {
       owner.set(text, id);
     }
   }
+});
+
+describe('labels of the fields of every kind of source', () => {
+  test.each(['id', 'en'] as const)('%s', (language) => {
+    const t = makeTranslator(language);
+    const label = (kind: string, field: string): string | null => {
+      const key = [`sourceFields.${kind}.${field}`, `sourceFields.${field}`, `fields.${field}`].find(hasText);
+      return key === undefined ? null : t(key);
+    };
+    const kinds = [['costs', COST_FIELD_IDS], ...Object.entries(RECORD_FIELDS)] as const;
+    for (const [kind, fields] of kinds) {
+      const labels = fields.map((field) => label(kind, field));
+      expect([kind, labels]).toEqual([kind, labels.map(() => expect.any(String) as unknown)]);
+      expect(new Set(labels).size).toBe(labels.length);
+    }
+  });
 });
