@@ -210,7 +210,7 @@ describe('ranking and summary', () => {
       'Belum berperingkat',
     ]);
     expect(items[0]).toHaveTextContent('Skor 0,8423');
-    expect(items[1]).toHaveTextContent('Peringkat 1 sampai 2 menurut nilai yang belum diisi');
+    expect(items[1]).toHaveTextContent('Peringkat 1 sampai 2 menurut masukan yang belum pasti');
     expect(items[1]).toHaveTextContent('Belum dinilai: K6');
     await user.click(button('Buka lembar Penilaian'));
     expect(controller.calls).toEqual([['showSheet', 'scores']]);

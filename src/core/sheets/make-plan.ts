@@ -139,6 +139,11 @@ export function numberText(value: number): string {
   return String(Number(value.toPrecision(12))).toUpperCase();
 }
 
+/** A computed number as a file keeps it, with 15 digits, so that writing it again changes nothing. */
+export function fileNumber(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
 /** Text as a string literal of a formula. */
 export function quoteText(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;

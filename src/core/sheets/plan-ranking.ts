@@ -183,12 +183,13 @@ function bodyFormats(body: CellRange, { criteria }: Ranking, ownColumns: number)
 
 /** What the ranking has to say about degenerate data, under the table. */
 function makeRemarks(
-  { remarks }: Ranking,
+  { remarks, intervals }: Ranking,
   top: number,
   t: Translate,
 ): { blocks: PlanBlock[]; formats: PlanFormat[]; bottom: number } {
-  if (remarks.length === 0) return { blocks: [], formats: [], bottom: top - 2 };
-  const lines: PlanCell[][] = remarks.map(({ key, params }) => [t(key, params)]);
+  const how = intervals === undefined ? [] : [[t('sheets.ranking.intervals', { how: `ranking.how.${intervals}` })]];
+  const lines: PlanCell[][] = [...remarks.map(({ key, params }) => [t(key, params)]), ...how];
+  if (lines.length === 0) return { blocks: [], formats: [], bottom: top - 2 };
   return {
     blocks: [{ top, left: 0, cells: [[t('sheets.ranking.remarks')], ...lines] }],
     formats: [{ range: { top, left: 0, bottom: top, right: 0 }, bold: true, fontColor: COLORS.heading }],

@@ -134,4 +134,6 @@ export const rankingStudy = {
   'pane.rank.methodOffer':
     'This Criteria sheet has no choice of method, normalisation and source of weights. It can be added to the right of what stands there; nothing typed changes.',
   'pane.rank.methodOfferButton': 'Add the choice of method',
+  'sheets.ranking.intervals':
+    'Columns Best and Worst: {{how, label}}. Equal ranks are shared and the next is skipped (1, 2, 2, 4).',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

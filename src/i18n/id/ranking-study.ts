@@ -130,4 +130,6 @@ export const rankingStudy = {
   'pane.rank.methodOffer':
     'Lembar Kriteria ini belum memuat pilihan metode, normalisasi, dan sumber bobot. Pilihan itu dapat ditambahkan di sebelah kanan isinya; yang sudah diketik tidak berubah.',
   'pane.rank.methodOfferButton': 'Tambahkan pilihan metode',
+  'sheets.ranking.intervals':
+    'Kolom Terbaik dan Terburuk: {{how, label}}. Peringkat yang sama dipakai bersama dan peringkat berikutnya dilewati (1, 2, 2, 4).',
 } as const;

@@ -1,7 +1,9 @@
 /** Step 3: the order of objects with score, rank interval and what is missing; criteria and weights beneath. */
 import type { Analysis } from '../../app/controller';
+import type { MessageRef } from '../../core/model/message';
 import type { Criterion, RankedObject, Ranking } from '../../core/model/ranking';
 import { CellLink } from '../components/CellLink';
+import type { StudyWords } from '../../core/ranking/study/describe-study';
 import { OpenSheet, wasRun } from '../components/StepActions';
 import { PagedList } from '../components/PagedList';
 import { Fold, Section } from '../components/Section';
@@ -10,7 +12,7 @@ import { usePane } from '../hooks/pane-context';
 import { KnockedOutPart } from './KnockedOutPart';
 import { MethodOffer } from './MethodOffer';
 import { RankTools } from './RankTools';
-import { StudyPart } from './StudyPart';
+import { Certificate, StudyPart } from './StudyPart';
 
 const PAGE = 25;
 
@@ -33,7 +35,7 @@ export function RankView({ analysis, focus }: { readonly analysis: Analysis; rea
               <OpenSheet sheet="criteria" />
             </div>
           ) : null}
-          <Order ranking={ranking} />
+          <Order ranking={ranking} study={analysis.study ?? null} />
           {analysis.study ? <StudyPart study={analysis.study} isWritten={isWritten} /> : null}
           <KnockedOutPart knockedOut={ranking.knockedOut ?? []} />
           <MethodOffer edits={analysis.methodOffer ?? []} />
@@ -45,8 +47,9 @@ export function RankView({ analysis, focus }: { readonly analysis: Analysis; rea
   );
 }
 
-function Order({ ranking }: { readonly ranking: Ranking }) {
+function Order({ ranking, study }: { readonly ranking: Ranking; readonly study: StudyWords | null }) {
   const { text } = usePane();
+  const certificates = new Map(ranking.results.map(({ object }, index) => [object, study?.objects[index] ?? []]));
   const ordered = ranking.results.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.best - b.best);
   return (
     <Section title={text('pane.rank.list')}>
@@ -62,13 +65,18 @@ function Order({ ranking }: { readonly ranking: Ranking }) {
         </Fold>
       ) : null}
       <PagedList items={ordered} pageSize={PAGE} className="ks-list ks-rows" keyOf={(result) => result.object} ordered>
-        {(result) => <RankedItem result={result} />}
+        {(result) => <RankedItem result={result} certificate={certificates.get(result.object) ?? []} />}
       </PagedList>
     </Section>
   );
 }
 
-function RankedItem({ result }: { readonly result: RankedObject }) {
+interface RankedItemProps {
+  readonly result: RankedObject;
+  readonly certificate: readonly MessageRef[];
+}
+
+function RankedItem({ result, certificate }: RankedItemProps) {
   const { text } = usePane();
   const position =
     result.rank === null ? text('pane.rank.unranked') : text('pane.rank.position', { rank: result.rank });
@@ -89,6 +97,7 @@ function RankedItem({ result }: { readonly result: RankedObject }) {
       {result.missing.length > 0 ? (
         <span className="ks-hint">{text('pane.rank.missing', { criteria: result.missing.join(', ') })}</span>
       ) : null}
+      {certificate.length > 0 ? <Certificate sentences={certificate} /> : null}
     </>
   );
 }

@@ -79,7 +79,12 @@ test('shows the weights by the eigenvector of each assessor and of all, where th
     (one) => one.cells,
   );
   const header = cells.findIndex((row) => row.includes('Ani'));
-  expect(cells[header + 1]).toEqual([criteria[0]!.id, criteria[0]!.name, weights[0], weights[0]]);
+  expect(cells[header + 1]).toEqual([
+    criteria[0]!.id,
+    criteria[0]!.name,
+    expect.closeTo(weights[0]!, 14),
+    expect.closeTo(weights[0]!, 14),
+  ]);
   expect(cells[header + 1 + criteria.length]).toEqual(['CR', null, 0.05, 0.05]);
 });
 

@@ -4,7 +4,7 @@ import type { Translate } from '../../model/message';
 import type { Criterion } from '../../model/ranking';
 import { DEFAULT_CRITERIA } from '../../ranking/default-criteria';
 import { DIRECTIONS } from '../../ranking/read-criteria';
-import { columnReference, quoteText } from '../make-plan';
+import { columnReference, fileNumber, quoteText } from '../make-plan';
 import type { PlanBlock, PlanCell, PlanFormat } from '../plan';
 import { CRITERIA_TABLE } from '../plan-criteria';
 import { COLORS, FORMATS } from '../sheet-style';
@@ -34,7 +34,9 @@ export function makeCriteriaBlock(
   const cells: PlanCell[][] = [
     criteria.map(({ name }) => name),
     criteria.map((criterion) => ({ formula: directionFormula(criterion, t) })),
-    criteria.map((one): PlanCell => (one.computed === undefined ? { formula: weightFormula(one, t) } : one.weight)),
+    criteria.map((one): PlanCell =>
+      one.computed === undefined ? { formula: weightFormula(one, t) } : fileNumber(one.weight),
+    ),
     criteria.map((_, index) => ({
       formula: `=IF(SUM(${weights})=0,0,${cellAddress(blockRow('weight', rows), left + index)}/SUM(${weights}))`,
     })),

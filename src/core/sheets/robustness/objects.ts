@@ -61,15 +61,15 @@ function listColumns({ results }: Ranking, { acceptability, portfolio }: Ranking
   return [
     { heading: t('fields.id'), width: 10, format: TEXT, value: (object) => results[object]?.object ?? '' },
     { heading: t('fields.title'), width: 34, format: TEXT, value: (object) => results[object]?.title || null },
-    { heading: label('rank'), width: 10, format: COUNT, value: (object) => results[object]?.rank ?? null },
-    { heading: label('best'), width: 10, format: COUNT, value: (object) => results[object]?.best ?? null },
-    { heading: label('worst'), width: 10, format: COUNT, value: (object) => results[object]?.worst ?? null },
-    { heading: label('inTop', { top: acceptability?.top ?? 1 }), width: 10.5, format: SHARE, value: (object) => rounded(shares.get(object)?.inTop) },
-    { heading: label('expectedRank'), width: 10.5, format: { ...SHARE, numberFormat: FORMATS.number }, value: (object) => rounded(shares.get(object)?.expectedRank) },
-    ...(isFunded ? [{ heading: label('funded'), width: 10.5, format: SHARE, value: (object: number) => rounded(shares.get(object)?.funded) }] : []),
+    { heading: label('rank'), width: 12.5, format: COUNT, value: (object) => results[object]?.rank ?? null },
+    { heading: label('best'), width: 11, format: COUNT, value: (object) => results[object]?.best ?? null },
+    { heading: label('worst'), width: 12, format: COUNT, value: (object) => results[object]?.worst ?? null },
+    { heading: label('inTop', { top: acceptability?.top ?? 1 }), width: 13, format: SHARE, value: (object) => rounded(shares.get(object)?.inTop) },
+    { heading: label('expectedRank'), width: 13, format: { ...SHARE, numberFormat: FORMATS.number }, value: (object) => rounded(shares.get(object)?.expectedRank, 2) },
+    ...(isFunded ? [{ heading: label('funded'), width: 13, format: SHARE, value: (object: number) => rounded(shares.get(object)?.funded) }] : []),
     ...setColumns(portfolio, label),
     ...Array.from({ length: acceptability?.shown ?? 0 }, (_, place): Column => ({
-      heading: label('placeShare', { place: place + 1 }), width: 7, format: SHARE, isPlace: true,
+      heading: label('placeShare', { place: place + 1 }), width: 8, format: SHARE, isPlace: true,
       value: (object) => rounded(shares.get(object)?.places[place]),
     })),
     { heading: label('certificate'), width: 100, format: TEXT, value: (object) => certificates[object] ?? null },
@@ -84,13 +84,13 @@ function setColumns(portfolio: PortfolioStudy, label: (key: string) => string): 
     label(`class.${unknown.includes(object) ? 'unknown' : classOf(shares[object] ?? 0)}`);
   return [
     { heading: label('set'), width: 12, format: { horizontal: 'center', wrap: true }, value: nameOf },
-    { heading: label('setShare'), width: 10.5, format: SHARE, value: (object) => rounded(shares[object]) },
+    { heading: label('setShare'), width: 13, format: SHARE, value: (object) => rounded(shares[object]) },
   ];
 }
 
 /** Ten-thousandths: the draws tell no more. */
-function rounded(share: number | null | undefined): number | null {
-  return share === null || share === undefined ? null : Number(share.toFixed(4));
+function rounded(share: number | null | undefined, digits = 4): number | null {
+  return share === null || share === undefined ? null : Number(share.toFixed(digits));
 }
 
 /** From this share on, up to the next; one rule each, so that no two meet in a cell. */

@@ -7,7 +7,7 @@ import { hashText } from '../../model/text-hash';
 import type { ComparedWeights } from '../../ranking/panel/describe-panel';
 import type { StudyWords } from '../../ranking/study/describe-study';
 import { nameOf } from '../../ranking/study/words';
-import { headerFormat } from '../make-plan';
+import { fileNumber, headerFormat } from '../make-plan';
 import type { PlanBlock, PlanCell, PlanFormat } from '../plan';
 import { COLORS, FORMATS } from '../sheet-style';
 
@@ -75,7 +75,7 @@ function listWeights({ ranking, study, words, t }: SectionsInput, top: number): 
     index === null ? label('stays') : (ranking.results[index]?.object ?? '');
   const rows = study.weights.map(({ criterion, weight, from, to, below, above }): PlanCell[] => {
     const found = ranking.criteria[criterion];
-    return [found?.id ?? '', found === undefined ? '' : nameOf(found), weight, from, to, objectAt(below), objectAt(above)]; // prettier-ignore
+    return [found?.id ?? '', found === undefined ? '' : nameOf(found), fileNumber(weight), fileNumber(from), fileNumber(to), objectAt(below), objectAt(above)]; // prettier-ignore
   });
   const headings = [t('sheets.criteria.code'), ...['criterion', 'weight', 'from', 'to', 'below', 'above'].map(label)];
   const header: CellRange = { top: top + 1, left: 0, bottom: top + 1, right: headings.length - 1 };
@@ -119,9 +119,9 @@ function listCompared({ compared, ranking, t }: SectionsInput, top: number): Sec
   const rows = ranking.criteria.map((criterion, index): PlanCell[] => [
     criterion.id,
     criterion.name,
-    ...columns.map(({ weights }) => weights[index] ?? null),
+    ...columns.map(({ weights }) => fileNumber(weights[index] ?? 0)),
   ]);
-  const ratios: PlanCell[] = ['CR', null, ...columns.map(({ ratio }) => ratio)];
+  const ratios: PlanCell[] = ['CR', null, ...columns.map(({ ratio }) => fileNumber(ratio))];
   const header: CellRange = { top: top + 1, left: 0, bottom: top + 1, right: headings.length - 1 };
   const body: CellRange = { ...header, top: top + 2, bottom: top + 2 + rows.length };
   return {
