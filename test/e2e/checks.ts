@@ -281,7 +281,7 @@ const studyInWorker: Check = {
     const draws = await pane.evaluate(
       ([address, problem]) =>
         new Promise<number>((resolve, reject) => {
-          const worker = new Worker(new URL(String(address), document.baseURI));
+          const worker = new Worker(new URL(address, document.baseURI));
           worker.onmessage = ({ data }) => resolve((data as { acceptability: { draws: number } }).acceptability.draws);
           worker.onerror = () => reject(new Error('the worker does not start'));
           worker.postMessage(problem);

@@ -21,8 +21,12 @@ it('says how much more lenient an assessor is, a low score on a cost being lenie
   const said = describeHabits([...ani, ...budi], CRITERIA);
   // Differences of Ani: 1, 0; 1, 1; 2, 2: 7/6 on average, by object 0.5, 1, 2.
   expect(said.map(({ key }) => key)).toEqual(['ranking.remark.habitsDrift', 'ranking.remark.habitsDrift']);
-  expect(said[0]?.params).toMatchObject({ assessor: 'Ani', leniency: expect.closeTo(7 / 6, 12), drift: 1 });
-  expect(said[1]?.params).toMatchObject({ assessor: 'Budi', leniency: expect.closeTo(-7 / 6, 12), drift: -1 });
+  expect(said[0]?.params).toMatchObject({ assessor: 'Ani', leniency: expect.closeTo(7 / 6, 12) as number, drift: 1 });
+  expect(said[1]?.params).toMatchObject({
+    assessor: 'Budi',
+    leniency: expect.closeTo(-7 / 6, 12) as number,
+    drift: -1,
+  });
   for (const language of ['id', 'en'] as const)
     for (const { key, params } of said) expect(makeTranslator(language)(key, params)).not.toMatch(/\{\{|undefined/);
 });
@@ -44,7 +48,7 @@ const block = (assessor: string, judgment: number): ComparisonBlock => ({
 it('brings comparisons together and says how far the assessors agree on the weights', () => {
   const alike = compareWeights([block('Ani', 3), block('Budi', 3)])!;
   expect(alike.joined.map((weight) => Number(weight.toFixed(9)))).toEqual([0.75, 0.25]);
-  expect(describeConsensus(alike)[0]?.params).toMatchObject({ assessors: 2, value: expect.closeTo(1, 9), band: 'ranking.consensus.veryHigh' }); // prettier-ignore
+  expect(describeConsensus(alike)[0]?.params).toMatchObject({ assessors: 2, value: (expect.closeTo(1, 9) as number), band: 'ranking.consensus.veryHigh' }); // prettier-ignore
   const apart = compareWeights([block('Ani', 9), block('Budi', 1 / 9)])!;
   expect(apart.joined.map((weight) => Number(weight.toFixed(9)))).toEqual([0.5, 0.5]);
   expect(describeConsensus(apart)[0]?.params).toMatchObject({ band: 'ranking.consensus.veryLow' });

@@ -68,8 +68,9 @@ export function compareWeights(comparisons: readonly ComparisonBlock[]): Compare
 
 /** Consensus of the assessors on the weights; none with fewer than two. */
 export function describeConsensus(compared: ComparedWeights | null): MessageRef[] {
-  const found = compared && measureConsensus(compared.assessors.map(({ weights }) => weights));
-  if (!found || compared === null) return [];
+  if (compared === null) return [];
+  const found = measureConsensus(compared.assessors.map(({ weights }) => weights));
+  if (found === null) return [];
   const params = { assessors: compared.assessors.length, value: found.value, band: `ranking.consensus.${found.band}` };
   return [{ key: 'ranking.remark.consensus', params }];
 }

@@ -1,7 +1,7 @@
 /** The table of objects on the sheet of ranking tests: figures by object, its places as a heat map, and what is certified of it. */
 import { cellAddress, type CellRange } from '../../model/cell';
 import type { Translate } from '../../model/message';
-import type { Ranking } from '../../model/ranking';
+import type { RankedObject, Ranking } from '../../model/ranking';
 import type { PortfolioStudy, RankingStudy } from '../../model/study';
 import { classOf } from '../../ranking/study/describe-portfolio';
 import { columnOf, makeTable, uniqueHeadings, type TableParts } from '../make-plan';
@@ -60,7 +60,7 @@ function listColumns({ results }: Ranking, { acceptability, portfolio }: Ranking
   const isFunded = acceptability?.objects.some(({ funded }) => funded !== null) ?? false;
   return [
     { heading: t('fields.id'), width: 10, format: TEXT, value: (object) => results[object]?.object ?? '' },
-    { heading: t('fields.title'), width: 34, format: TEXT, value: (object) => results[object]?.title || null },
+    { heading: t('fields.title'), width: 34, format: TEXT, value: (object) => titleCell(results[object]) },
     { heading: label('rank'), width: 12.5, format: COUNT, value: (object) => results[object]?.rank ?? null },
     { heading: label('best'), width: 11, format: COUNT, value: (object) => results[object]?.best ?? null },
     { heading: label('worst'), width: 12, format: COUNT, value: (object) => results[object]?.worst ?? null },
@@ -75,6 +75,11 @@ function listColumns({ results }: Ranking, { acceptability, portfolio }: Ranking
     { heading: label('certificate'), width: 100, format: TEXT, value: (object) => certificates[object] ?? null },
   ];
 } // prettier-ignore
+
+/** Empty where the object has no title. */
+export function titleCell(result: RankedObject | undefined): string | null {
+  return result === undefined || result.title === '' ? null : result.title;
+}
 
 /** Whether the object is in the best set under all, some or none of the weightings; nothing without a best set. */
 function setColumns(portfolio: PortfolioStudy, label: (key: string) => string): Column[] {

@@ -10,6 +10,7 @@ import { nameOf } from '../../ranking/study/words';
 import { fileNumber, headerFormat } from '../make-plan';
 import type { PlanBlock, PlanCell, PlanFormat } from '../plan';
 import { COLORS, FORMATS } from '../sheet-style';
+import { titleCell } from './objects';
 
 export interface SectionsInput {
   readonly ranking: Ranking;
@@ -156,7 +157,7 @@ function listMethods({ ranking, study, t }: SectionsInput, top: number): Section
   const headings = [t('fields.id'), t('fields.title'), ...methods.map(({ method }) => t(`ranking.method.${method}.name`))]; // prettier-ignore
   const rows = order.map(({ index }): PlanCell[] => {
     const result = ranking.results[index];
-    return [result?.object ?? '', result?.title || null, ...methods.map(({ ranks }) => ranks[index] ?? null)];
+    return [result?.object ?? '', titleCell(result), ...methods.map(({ ranks }) => ranks[index] ?? null)];
   });
   const header: CellRange = { top: top + 1, left: 0, bottom: top + 1, right: headings.length - 1 };
   const body: CellRange = { ...header, top: top + 2, bottom: top + 1 + rows.length };

@@ -9,8 +9,8 @@ const TWO: Bare = { matrix: [[4, 2], [2, 4]], weights: [6, 4] }; // prettier-ign
 it('finds the exact weight at which another object is first, and the smallest change of all weights and of one score', () => {
   const study = runStudy(makeProblem(TWO));
   expect(study.weights).toEqual([
-    { criterion: 0, weight: 0.6, from: expect.closeTo(0.5, 12), to: 1, below: 1, above: null, isExact: true },
-    { criterion: 1, weight: 0.4, from: 0, to: expect.closeTo(0.5, 12), below: null, above: 1, isExact: true },
+    { criterion: 0, weight: 0.6, from: expect.closeTo(0.5, 12) as number, to: 1, below: 1, above: null, isExact: true },
+    { criterion: 1, weight: 0.4, from: 0, to: expect.closeTo(0.5, 12) as number, below: null, above: 1, isExact: true },
   ]);
   expect(study.nearestWeights?.object).toBe(1);
   expect(study.nearestWeights?.weights.map((weight) => Number(weight.toFixed(9)))).toEqual([0.5, 0.5]);
@@ -35,7 +35,7 @@ it('leaves the limits of weights as they are while unknown values are drawn', ()
   const bare: Bare = { matrix: [[4, 2], [2, 4], [1, null]], weights: [6, 4], scale: { min: 1, max: 5 } }; // prettier-ignore
   const { acceptability, weights, nearestWeights } = runStudy(makeProblem(bare));
   expect(acceptability?.drawsValues).toBe(true);
-  expect(weights[0]).toMatchObject({ from: expect.closeTo(0.5, 12), below: 1 });
+  expect(weights[0]).toMatchObject({ from: expect.closeTo(0.5, 12) as number, below: 1 });
   expect(nearestWeights?.object).toBe(1);
 });
 
@@ -72,7 +72,7 @@ it('says of the cell that narrows the order most what its filling does', () => {
 
 it('compares all methods: one order where an object dominates the next, and who moves where they do not agree', () => {
   const chain = runStudy(makeProblem({ matrix: [[5, 5], [4, 4], [3, 3], [2, 2], [1, 1]], weights: [1, 1] })); // prettier-ignore
-  expect(chain.methods).toMatchObject({ kendallW: expect.closeTo(1, 9), moving: [] });
+  expect(chain.methods).toMatchObject({ kendallW: expect.closeTo(1, 9) as number, moving: [] });
   expect(chain.methods.methods.map(({ method }) => method)).toEqual(METHODS.map(({ id }) => id));
   const mixed = runStudy(makeProblem({ matrix: [[9, 1], [5, 5], [1, 9], [6, 3]], weights: [1, 1] })); // prettier-ignore
   expect(mixed.methods.kendallW).toBeLessThan(1);
