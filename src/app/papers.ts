@@ -1,15 +1,18 @@
 /** The papers that were asked for, planned from an analysis. Loaded when papers are made. */
-import { readDecisions } from '../core/evaluation/papers/decisions';
+import { findDecisionRows, MINUTES, readDecisions } from '../core/evaluation/papers/decisions';
 import type { PaperFacts } from '../core/evaluation/papers/facts';
-import type { PaperChoices, PaperConflict } from '../core/evaluation/papers/keep-edits';
+import { readKeyedRows, type PaperChoices, type PaperConflict } from '../core/evaluation/papers/keep-edits';
+import type { Paper } from '../core/evaluation/papers/paper';
 import { PAPERS } from '../core/evaluation/papers/papers';
 import { makeCopy, type PaperCopy } from '../core/evaluation/papers/copy-paper';
 import { planPaper, type PlannedPaper } from '../core/evaluation/papers/plan-paper';
 import { isListedFinding } from '../core/ranking/input-rules';
 import { layoutRegister } from '../core/sheets/layout-register';
 import { isFindingsSheetIn, isRankingSheetIn, isRegisterIn } from '../core/sheets/live-tables';
+import { layoutScores } from '../core/sheets/plan-scores';
 import type { SheetPlan } from '../core/sheets/plan';
 import type { FullAnalysis } from './analyse';
+import type { SheetSnapshot } from '../core/model/snapshot';
 import type { PaperId } from '../core/model/paper-ids';
 import { sheetOf } from './steps';
 
@@ -23,10 +26,21 @@ export interface PapersToWrite {
 export function planPapers(full: FullAnalysis, ids: readonly PaperId[], choices: PaperChoices = {}): PapersToWrite {
   if (full.objects.length === 0) return { plans: [], conflicts: [] };
   const facts = paperFacts(full);
-  const planned = PAPERS.filter(({ id }) => ids.some((wanted) => wanted === id)).map((paper): PlannedPaper =>
-    planPaper(paper, facts, sheetOf(full, paper.id), choices),
+  const plan = (paper: Paper, given: PaperFacts): PlannedPaper =>
+    planPaper(paper, given, sheetOf(full, paper.id), choices);
+  const wanted = PAPERS.filter(({ id }) => ids.some((one) => one === id));
+  const minutes = wanted.flatMap((paper) => (paper.id === 'minutes' ? [plan(paper, facts)] : []));
+  const given = { ...facts, minutes: minutes.map(decisionRowsOf)[0] ?? facts.minutes };
+  const planned = wanted.map((paper) => (paper.id === 'minutes' ? minutes[0] : undefined) ?? plan(paper, given));
+  return { plans: planned.map((one) => one.plan), conflicts: planned.flatMap(({ conflicts }) => conflicts) };
+}
+
+/** Rows of a paper stand below the row of its keys. */
+function decisionRowsOf({ plan, rows }: PlannedPaper): PaperFacts['minutes'] {
+  return findDecisionRows(
+    plan.name,
+    rows.map(({ key }, index) => ({ key, rowIndex: index + 1 })),
   );
-  return { plans: planned.map(({ plan }) => plan), conflicts: planned.flatMap(({ conflicts }) => conflicts) };
 }
 
 /** As the sheet would hold it now; null without objects. */
@@ -38,6 +52,8 @@ export function copyPaper(full: FullAnalysis, id: PaperId): PaperCopy | null {
 
 function paperFacts(full: FullAnalysis): PaperFacts {
   const { objects, costs, records, agreements, findings, ranking, facts, intake, snapshot, seal, today, t } = full;
+  const scoresSheet = sheetOf(full, 'scores');
+  const minutesSheet = sheetOf(full, 'minutes');
   return {
     objects,
     costs,
@@ -51,8 +67,11 @@ function paperFacts(full: FullAnalysis): PaperFacts {
     sheets: snapshot.sheets,
     ruleSettings: full.ruleSettings.settings,
     seal: seal.seal,
-    decisions: readDecisions(sheetOf(full, 'minutes')),
+    minutes: minutesSheet === null ? null : findDecisionRows(minutesSheet.name, keyedRows(minutesSheet)),
+    decisions: readDecisions(minutesSheet),
     register: layoutRegister({ objects, extraHeadings: full.merged.extraHeadings, state: full.register, t }),
+    scores:
+      scoresSheet === null ? null : layoutScores({ criteria: full.rankingInputs.criteria, sheet: scoresSheet, t }),
     has: {
       register: isRegisterIn(full.register, t),
       findings: isFindingsSheetIn(sheetOf(full, 'findings'), t),
@@ -61,4 +80,8 @@ function paperFacts(full: FullAnalysis): PaperFacts {
     today,
     t,
   };
+}
+
+function keyedRows(sheet: SheetSnapshot): { readonly key: string; readonly rowIndex: number }[] {
+  return [...readKeyedRows(sheet, MINUTES.widths.length)].map(([key, { rowIndex }]) => ({ key, rowIndex }));
 }

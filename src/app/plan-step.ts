@@ -2,6 +2,9 @@
 import { compareWeights } from '../core/ranking/panel/describe-panel';
 import { layoutRegister, type RegisterLayout } from '../core/sheets/layout-register';
 import { isFindingsSheetIn, isRankingSheetIn, isRegisterIn } from '../core/sheets/live-tables';
+import { chairFacts, type ChairFacts } from '../core/evaluation/chair-facts';
+import { readDecisions } from '../core/evaluation/papers/decisions';
+import { isListedFinding } from '../core/ranking/input-rules';
 import type { SheetPlan } from '../core/sheets/plan';
 import { planAgreements } from '../core/sheets/plan-agreements';
 import { BLANK_TABLES, planBlankTable, type BlankId } from '../core/sheets/plan-blank-table';
@@ -96,6 +99,14 @@ function planRankStep(full: FullAnalysis, register: RegisterLayout): SheetPlan[]
   ];
 }
 
+function chairOf(full: FullAnalysis): ChairFacts {
+  return chairFacts({
+    ...full,
+    findings: full.findings.filter(isListedFinding),
+    decisions: readDecisions(sheetOf(full, 'minutes')),
+  });
+}
+
 function planSummariseStep(full: FullAnalysis, register: RegisterLayout, wanted: ReadonlySet<StepId>): SheetPlan[] {
   const { agreements, facts, objects, t, today } = full;
   const summary = planSummary({
@@ -108,6 +119,7 @@ function planSummariseStep(full: FullAnalysis, register: RegisterLayout, wanted:
       ranking: wanted.has('rank') || isRankingSheetIn(sheetOf(full, 'ranking'), t),
     },
     notice: full.seal.remark,
+    chair: chairOf(full),
     t,
     today,
   });

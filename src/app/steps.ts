@@ -1,4 +1,5 @@
 /** The steps, their sheets, and the hash that tells whether a step still fits the workbook. */
+import { readDecisions } from '../core/evaluation/papers/decisions';
 import type { Agreement } from '../core/model/agreement';
 import { fieldValue, FIELD_IDS } from '../core/model/object';
 import type { Ranking } from '../core/model/ranking';
@@ -55,8 +56,19 @@ function stampParts(full: FullAnalysis, step: StepId, present: ReadonlySet<Owned
             full.seal.remark,
           ];
     case 'summarise':
-      return [full.seal.remark, facts, SUMMED.filter((sheet) => present.has(sheet)), full.agreements.map(withoutDay)];
+      return [
+        full.seal.remark,
+        facts,
+        SUMMED.filter((sheet) => present.has(sheet)),
+        full.agreements.map(withoutDay),
+        decided(full),
+      ];
   }
+}
+
+/** What the minutes decide, which Ringkasan counts. */
+function decided(full: FullAnalysis): unknown {
+  return [...readDecisions(sheetOf(full, 'minutes'))].map(([id, { decision }]) => [id, decision]);
 }
 
 function stampOfRanking({ method, normalisation, options, criteria }: Ranking): unknown[] {

@@ -6,7 +6,7 @@ import { STEPS } from '../app/controller';
 import { makeController } from '../app/make-controller';
 import type { Clock, CommandId, HostCounters, HostRefusal } from '../app/ports';
 import { makeReport } from '../app/report';
-import { PAPER_IDS, type PaperId } from '../core/model/paper-ids';
+import { NAMED_ONLY, PAPER_IDS, type PaperId } from '../core/model/paper-ids';
 import type { Report } from '../core/model/report';
 import { makePorts } from '../host/make-ports';
 import { LANGUAGES, makeTranslator, type LanguageCode } from '../i18n/index';
@@ -37,6 +37,8 @@ export const STEP_IDS: readonly string[] = STEPS;
 export const LANGUAGE_CODES: readonly string[] = LANGUAGES.map(({ code }) => code);
 
 export const PAPER_NAMES: readonly string[] = PAPER_IDS;
+/** What `all` means. */
+export const USUAL_PAPERS: readonly string[] = PAPER_IDS.filter((id) => !NAMED_ONLY.includes(id));
 
 export function isPaper(text: string): text is PaperId {
   return PAPER_NAMES.includes(text);

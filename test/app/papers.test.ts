@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeController } from '../../src/app/make-controller';
 import { PAPER_IDS } from '../../src/core/model/paper-ids';
+import { isListedFinding } from '../../src/core/ranking/input-rules';
 import { makeTranslator } from '../../src/i18n/index';
 import { openWorkbook } from '../../src/workbench/files/open-workbook';
 import { saveWorkbook } from '../../src/workbench/files/save-workbook';
@@ -33,7 +34,8 @@ const sheetNamed = (harness: Harness, name: string): Sheet =>
 /** Row of the first cell in a column that shows a text. */
 function rowOf(harness: Harness, name: string, column: number, text: string): number {
   const { id, cells } = sheetNamed(harness, name);
-  const row = [...cells.keys()].find((index) => harness.workbook.displayText(id, index, column).includes(text));
+  const shown = [...cells.keys()].map((index) => [index, harness.workbook.displayText(id, index, column)] as const);
+  const row = (shown.find(([, said]) => said === text) ?? shown.find(([, said]) => said.includes(text)))?.[0];
   if (row === undefined) throw new Error(`${name} does not say ${text}`);
   return row;
 }
@@ -112,4 +114,46 @@ test('a file with papers opens again with its page breaks, heights and keys', as
   const after = again.data.sheets.find(({ name }) => name === 'Jadwal Paparan')!;
   expect(after.print).toEqual(before.print);
   expect(after.print.rowBreaks.length).toBeGreaterThan(1);
+});
+
+test('the evaluation sheet shows the chosen object by formulas, and another one when it is chosen', async () => {
+  const { harness, controller } = await open('usulan-pd.xlsx');
+  await controller.prepare('run');
+  await controller.apply();
+  await controller.preparePapers(['minutes']);
+  await controller.apply();
+  const minutes = sheetNamed(harness, 'Berita Acara');
+  harness.workbook.typeInto(minutes.id, rowOf(harness, 'Berita Acara', 1, 'KS-003'), 5, 'Ditunda');
+  await controller.preparePapers(['evaluation']);
+  await controller.apply();
+  const sheet = sheetNamed(harness, 'Lembar Evaluasi');
+  const full = controller.full()!;
+  const choice = rowOf(harness, 'Lembar Evaluasi', 0, 'ID objek (pilih)');
+  expect(sheet.validations.some(({ rects }) => rects.some((rect) => rect.top === choice))).toBe(true);
+  for (const id of ['KS-003', 'KS-007']) {
+    expect(harness.workbook.typeInto(sheet.id, choice, 1, id)).toEqual({ ok: true });
+    const shown = (label: string): string =>
+      harness.workbook.displayText(sheet.id, rowOf(harness, 'Lembar Evaluasi', 0, label), 1);
+    const object = full.objects.find((one) => one.id === id)!;
+    expect(shown('Judul')).toBe(object.fields.title!.value);
+    expect(shown('Mitra')).toBe(object.fields.partner?.value ?? '');
+    const cost = object.fields.cost?.value;
+    expect(shown('Biaya (Rp)').replaceAll(/[.,]/g, '')).toBe(typeof cost === 'number' ? String(cost) : '');
+    const found = full.findings.filter((finding) => finding.object === id && isListedFinding(finding));
+    expect(shown('Seluruh temuan')).toBe(String(found.length));
+    for (const severity of ['error', 'warning', 'info']) {
+      const own = found.filter((finding) => finding.severity === severity).length;
+      expect(shown(full.t(`sheets.severity.${severity}`))).toBe(String(own));
+    }
+    for (const rule of new Set(full.findings.filter(isListedFinding).map((finding) => finding.rule))) {
+      const own = found.filter((finding) => finding.rule === rule).length;
+      expect([rule, shown(full.t(`rules.${rule}.title`))]).toEqual([rule, String(own)]);
+    }
+    const said = found.map(({ message }) => full.t(message.key, message.params));
+    expect(said).toContain(shown('Temuan pertama'));
+    expect(shown('Keputusan')).toBe(id === 'KS-003' ? 'Ditunda' : '');
+  }
+  // The choice is the staff's: made again, the sheet still shows it.
+  await controller.preparePapers(['evaluation']);
+  expect(controller.getState().notice).toEqual({ type: 'nothingToDo', command: 'papers' });
 });

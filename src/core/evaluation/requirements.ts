@@ -103,11 +103,16 @@ export function countRequirements(
   });
 }
 
-/** Requirements met or not needed, of all sixteen: 0 to 1. */
+/** Share of the requirements needed that are met, those partly met for half, to four digits; 1 when none is needed. */
 export function readinessOf(states: readonly RequirementState[]): number {
   const needed = states.filter(({ state }) => state !== 'notNeeded');
   const points = needed.reduce((sum, { state }) => sum + (state === 'met' ? 1 : state === 'partly' ? 0.5 : 0), 0);
-  return needed.length === 0 ? 1 : points / needed.length;
+  return needed.length === 0 ? 1 : toFourDigits(points / needed.length);
+}
+
+/** Files keep 15 digits: a share of more would not be the same after saving. */
+export function toFourDigits(share: number): number {
+  return Math.round(share * 10_000) / 10_000;
 }
 
 const NOT_NEEDED: RequirementState = { state: 'notNeeded', cells: [] };

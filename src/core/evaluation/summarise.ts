@@ -55,7 +55,8 @@ export function isMissing(object: CooperationObject, field: FieldId): boolean {
   return content.value === null || (typeof content.value !== 'number' && content.value.length === 0);
 }
 
-function countBy(objects: readonly CooperationObject[], field: FieldId): CountBy[] {
+/** Objects by the text of a field; see `summarise` for the order. */
+export function countBy(objects: readonly CooperationObject[], field: FieldId): CountBy[] {
   const counts = new Map<string, number>();
   for (const object of objects) {
     const key = fieldText(object, field);

@@ -3,10 +3,14 @@ export const PAPER_IDS = [
   'meeting',
   'presentations',
   'completeness',
+  'evaluation',
+  'evaluationPages',
   'minutes',
   'memo',
   'recommendation',
   'potential',
   'audit',
 ] as const;
+/** Papers that are long and made only when named. */
+export const NAMED_ONLY: readonly PaperId[] = ['evaluationPages'];
 export type PaperId = (typeof PAPER_IDS)[number];

@@ -4,17 +4,19 @@
  */
 import { cellAddress, rangeAddress, type CellRange } from '../model/cell';
 import type { MessageRef, Translate } from '../model/message';
+import type { ChairFacts } from '../evaluation/chair-facts';
 import { fieldText, type CooperationObject, type FieldId } from '../model/object';
 import type { CodeListId } from '../model/register';
 import type { CountBy, SummaryFacts } from '../model/summary';
 import { groupAgencies } from '../register/agency-names';
 import { registerColumn, type RegisterLayout } from './layout-register';
 import { clipText, columnReference, headerFormat, makePlan, printSetup, quoteText, widthsFrom } from './make-plan';
-import type { PlanBlock, PlanCell, PlanFormat, SheetPlan } from './plan';
+import type { PlanBlock, PlanCell, PlanChart, PlanFormat, SheetPlan } from './plan';
 import { findingHeadings, FINDINGS_TABLE, SEVERITIES } from './plan-findings';
 import { RANKING_TABLE } from './ranking/make-frame';
 import { codeLabel } from './plan-settings';
-import { COLORS, FORMATS, SEVERITY_LOOK } from './sheet-style';
+import { COLORS, FORMATS, PAGE_PIXELS, SEVERITY_LOOK } from './sheet-style';
+import { affairTable, annexCharts, annexTitle, decideTable, readinessTable, requirementTable, yearTable, type SummaryTable } from './summary-annex'; // prettier-ignore
 
 /** Three panels of label and figure with narrow gaps: A:B, D:E, G:J. */
 const WIDTHS = [36, 12, 2, 34, 18, 2, 10, 44, 10, 10];
@@ -26,6 +28,10 @@ const CARD_ROW = 3;
 const PANEL_ROW = 6;
 const MOST_AGENCIES = 10;
 const CHART_ROWS = 13;
+/** Pixels of an A4 page across its short side between margins of 0.75 inch, of a row, and of title and cards beyond their rows. */
+const PAGE_HEIGHT = 650;
+const ROW_HEIGHT = 20;
+const EXTRA_HEIGHT = 40;
 const MAX_CRITERION = 255;
 const MAX_FORMULA = 2000;
 /** The most frequent rules shown, at least and at most. */
@@ -39,6 +45,8 @@ export interface SummaryPlanInput {
   readonly has: { readonly register: boolean; readonly findings: boolean; readonly ranking: boolean };
   /** What must not be overlooked, under the title: a ranking changed after it was sealed. */
   readonly notice?: MessageRef | null;
+  /** What goes on the second page, and what is to be decided; left out where only the counts are wanted. */
+  readonly chair?: ChairFacts;
   readonly t: Translate;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -57,16 +65,25 @@ export function planSummary(input: SummaryPlanInput): SheetPlan {
   const stage = makeCounts(input, 'stage', facts.byStage, kind.range.bottom + 2, facts.byStage.length);
   const cost = makeCosts(input, PANEL_ROW);
   const missing = makeMissing(input, cost.range.bottom + 2);
+  const year = input.chair && placeTable(yearTable(input.chair, t), missing.range.bottom + 2, MIDDLE);
   const severity = makeSeverities(input, stage.range.bottom + 2);
   const top = makeTop(input, PANEL_ROW);
-  const middle = Math.max(severity.range.bottom, missing.range.bottom);
+  const middle = Math.max(severity.range.bottom, (year ?? missing).range.bottom);
   const rules = makeRules(input, top.range.bottom + 2, middle);
   const low = Math.max(middle, top.range.bottom, rules.range.bottom) + 2;
   const agency = makeCounts(input, 'agency', facts.byAgency, low, MOST_AGENCIES);
   const noticed = input.notice ? [[t(input.notice.key, input.notice.params)]] : [];
   const cards = makeCards(input);
-  const panels = [kind, stage, cost, missing, severity, top, rules, agency];
-  const bottom = Math.max(agency.range.bottom, low + CHART_ROWS);
+  const decide = input.chair && placeDecide(decideTable(input.chair, t), low);
+  const first = Math.max(agency.range.bottom, low + CHART_ROWS);
+  const annex = input.chair && makeAnnex(input.chair, first + 2, t);
+  const panels = [
+    ...[kind, stage, cost, missing, severity, top, rules, agency],
+    ...(year ? [year] : []),
+    ...(decide ? [decide] : []),
+    ...(annex?.panels ?? []),
+  ];
+  const bottom = annex?.bottom ?? first;
   const named = agency.block.cells.filter(([label]) => label !== t('sheets.summary.unnamed')).length;
   return makePlan({
     sheet: 'summary',
@@ -76,27 +93,31 @@ export function planSummary(input: SummaryPlanInput): SheetPlan {
       { top: 0, left: 0, cells: [[t('sheets.summary.title')], [t('sheets.summary.subtitle', { today })], ...noticed] },
       ...cards.blocks,
       ...panels.map(({ block }) => block),
+      ...(annex ? [{ top: first + 2, left: 0, cells: [[t('sheets.summary.annex')]] }] : []),
     ],
     formats: [
       ...titleFormats(),
       ...noticed.map(() => NOTICE_FORMAT),
       ...cards.formats,
       ...panels.flatMap(({ formats }) => formats),
+      ...(annex ? [annexTitle(first + 2, LAST_COLUMN)] : []),
     ],
     columnWidths: widthsFrom(0, WIDTHS),
-    merges: [0, 1]
+    merges: [0, 1, ...(annex ? [first + 2] : [])]
       .map((row) => ({ top: row, left: 0, bottom: row, right: LAST_COLUMN }))
-      .concat(cards.merges, rules.merges, top.merges),
+      .concat(cards.merges, rules.merges, top.merges, decide?.merges ?? []),
     charts: [
       {
         name: 'kersama-agency',
         kind: 'barClustered',
         title: t('sheets.summary.chart'),
         source: { ...agency.range, bottom: low + Math.max(1, named - 1) },
-        place: { top: low, left: MIDDLE, bottom: low + CHART_ROWS, right: LAST_COLUMN },
+        place: { top: low, left: MIDDLE, bottom: low + CHART_ROWS, right: decide ? MIDDLE + 1 : LAST_COLUMN },
         color: COLORS.accent,
       },
+      ...(annex?.charts ?? []),
     ],
+    ...(annex ? { pageBreaks: [first + 2] } : {}),
     print: {
       ...printSetup(t, {
         orientation: 'landscape',
@@ -107,10 +128,56 @@ export function planSummary(input: SummaryPlanInput): SheetPlan {
         fitTall: 1,
       }),
       fitWide: 1,
+      ...(annex ? { scale: scaleFor(first + 1, bottom - first) } : {}),
     },
     tabColor: COLORS.heading,
   });
 }
+
+/** Percent at which each of two pages of so many rows stands on one sheet of A4; a little less, for printers differ. */
+function scaleFor(...rows: readonly number[]): number {
+  const wide = PAGE_PIXELS.landscape / WIDTHS.reduce((sum, width) => sum + 7 * width + 5, 0);
+  const tall = PAGE_HEIGHT / (Math.max(...rows) * ROW_HEIGHT + EXTRA_HEIGHT);
+  return Math.max(10, Math.floor(97 * Math.min(1, wide, tall)));
+}
+
+function placeTable({ headings, rows, numberFormat }: SummaryTable, top: number, left: number): Panel {
+  return makePanel({ top, left }, headings, rows, numberFormat);
+}
+
+/** Counts at the left, what they count in the merged cells beside them. */
+function placeDecide(table: SummaryTable, top: number): Panel & { merges: CellRange[] } {
+  const panel = placeTable(table, top, RIGHT);
+  const body = { ...panel.range, top: top + 1 };
+  const lines = Array.from({ length: panel.range.bottom - top + 1 }, (_, line) => top + line);
+  return {
+    ...panel,
+    formats: [
+      ...panel.formats,
+      { range: { ...body, right: RIGHT }, numberFormat: FORMATS.count, horizontal: 'center', bold: true },
+      { range: { ...panel.range, left: RIGHT + 1 }, horizontal: 'left' },
+    ],
+    merges: lines.map((row) => ({ top: row, left: RIGHT + 1, bottom: row, right: LAST_COLUMN })),
+  };
+}
+
+function makeAnnex(
+  chair: ChairFacts,
+  top: number,
+  t: Translate,
+): { readonly panels: readonly Panel[]; readonly charts: readonly PlanChart[]; readonly bottom: number } {
+  const affairs = placeTable(affairTable(chair, t), top + 2, LEFT);
+  const readiness = placeTable(readinessTable(chair, t), top + 2, MIDDLE);
+  const placed = placeTable(requirementTable(chair, t), top + 2, RIGHT);
+  const meaning = { ...placed.range, top: top + 3, left: RIGHT + 1, right: RIGHT + 1 };
+  const requirements = {
+    ...placed,
+    formats: [...placed.formats, { range: meaning, numberFormat: FORMATS.text, horizontal: 'left' as const, wrap: true }],
+  };
+  const below = Math.max(...[affairs, readiness, requirements].map(({ range }) => range.bottom)) + 2;
+  const { charts, bottom } = annexCharts(below, { affairs, readiness, requirements }, t);
+  return { panels: [affairs, readiness, requirements], charts, bottom };
+} // prettier-ignore
 
 /** Between the title and the cards. */
 const NOTICE_FORMAT: PlanFormat = {

@@ -6,6 +6,7 @@ import { legal } from './legal';
 import { pane } from './pane';
 import { panel } from './panel';
 import { panePapers } from './pane-papers';
+import { evaluationPapers } from './papers-evaluation';
 import { letterPapers } from './papers-letters';
 import { mapPapers } from './papers-maps';
 import { papers } from './papers';
@@ -19,6 +20,7 @@ import { proposalRules } from './rules-proposal';
 import { recordRules } from './rules-records';
 import { sheets } from './sheets';
 import { sourceFields } from './source-fields';
+import { summarySheet } from './sheets-summary';
 
 export const en = {
   ...fields,
@@ -33,8 +35,10 @@ export const en = {
   ...ruleSettings,
   ...legal,
   ...sheets,
+  ...summarySheet,
   ...papers,
   ...letterPapers,
+  ...evaluationPapers,
   ...mapPapers,
   ...host,
   ...pane,

@@ -1,14 +1,16 @@
 /** The papers of the meeting: which to make, and each for a word processor. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { PAPER_IDS, type PaperId } from '../../core/model/paper-ids';
+import { NAMED_ONLY, PAPER_IDS, type PaperId } from '../../core/model/paper-ids';
 import { copyRich } from '../copy-rich';
 import { Section } from '../components/Section';
 import { usePane } from '../hooks/pane-context';
 
+const USUAL = PAPER_IDS.filter((id) => !NAMED_ONLY.includes(id));
+
 export function PapersPart() {
   const { controller, text, busy } = usePane();
-  const [chosen, setChosen] = useState<ReadonlySet<PaperId>>(new Set(PAPER_IDS));
+  const [chosen, setChosen] = useState<ReadonlySet<PaperId>>(new Set(USUAL));
   const [said, setSaid] = useState('');
   const toggle = (id: PaperId): void => {
     const next = new Set(chosen);
@@ -20,14 +22,14 @@ export function PapersPart() {
     const isCopied = await copyRich(() => controller.copyPaper(id));
     setSaid(text(isCopied ? 'pane.papers.copied' : 'pane.papers.copyFailed', { paper }));
   };
-  const isAll = chosen.size === PAPER_IDS.length;
+  const isAll = USUAL.every((id) => chosen.has(id));
   return (
     <Section title={text('pane.papers.title')}>
       <p className="ks-hint">{text('pane.papers.text')}</p>
       <ul className="ks-list ks-papers">
         <li>
           <label>
-            <input type="checkbox" checked={isAll} onChange={() => setChosen(new Set(isAll ? [] : PAPER_IDS))} />{' '}
+            <input type="checkbox" checked={isAll} onChange={() => setChosen(new Set(isAll ? [] : USUAL))} />{' '}
             {text('pane.papers.all')}
           </label>
         </li>

@@ -26,6 +26,7 @@ export function readArguments(
   known: {
     readonly steps: readonly string[];
     readonly papers: readonly string[];
+    readonly usual: readonly string[];
     readonly languages: readonly string[];
   },
 ): { readonly arguments: JobArguments; readonly problem: ArgumentProblem | null } {
@@ -51,7 +52,7 @@ export function readArguments(
   const chosen = values.get('--steps');
   const steps = chosen === undefined ? known.steps : listOf(chosen, true);
   const asked = listOf(values.get('--papers') ?? '');
-  const papers = asked.includes('all') ? known.papers : asked;
+  const papers = asked.includes('all') ? [...known.usual, ...asked.filter((paper) => paper !== 'all')] : asked;
   const badPaper = papers.find((paper) => !known.papers.includes(paper));
   if (badPaper !== undefined) complain('badPaper', { paper: badPaper, papers: known.papers.join(', ') });
   const language = values.get('--lang') ?? known.languages[0] ?? '';

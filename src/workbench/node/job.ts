@@ -14,6 +14,7 @@ import {
   PAPER_NAMES,
   runHeadless,
   STEP_IDS,
+  USUAL_PAPERS,
 } from '../../boot/headless';
 import { makeNodeCalculator } from '../calc/load-node';
 import { openWorkbook } from '../files/open-workbook';
@@ -35,6 +36,7 @@ async function main(words: readonly string[]): Promise<void> {
   const { arguments: options, problem } = readArguments(words, {
     steps: STEP_IDS,
     papers: PAPER_NAMES,
+    usual: USUAL_PAPERS,
     languages: LANGUAGE_CODES,
   });
   const language: Language = isLanguage(options.language) ? options.language : 'id';

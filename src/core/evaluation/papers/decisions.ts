@@ -18,6 +18,12 @@ export interface DecisionRecord {
 /** The table of the minutes: its key, its grid, and the first columns of decision and note. */
 export const MINUTES = { table: 'decisions', widths: [5, 9, 30, 22, 18, 22, 28], decision: 5, note: 6 } as const;
 
+export interface DecisionRows {
+  readonly sheet: string;
+  readonly first: number;
+  readonly last: number;
+}
+
 const WORDS: ReadonlyMap<string, Decision> = new Map([
   ['layak', 'eligible'],
   ['eligible', 'eligible'],
@@ -29,6 +35,16 @@ const WORDS: ReadonlyMap<string, Decision> = new Map([
   ['ditunda', 'postponed'],
   ['postponed', 'postponed'],
 ]);
+
+/** The rows of decisions among rows by key; null where there are none. */
+export function findDecisionRows(
+  sheet: string,
+  rows: readonly { readonly key: string; readonly rowIndex: number }[],
+): DecisionRows | null {
+  const own = rows.filter(({ key }) => key.startsWith(`${MINUTES.table}.`) && key !== `${MINUTES.table}.gap`);
+  const [first, last] = [own[0]?.rowIndex, own.at(-1)?.rowIndex];
+  return first === undefined || last === undefined ? null : { sheet, first, last };
+}
 
 /** By object id; objects without a decision are left out. */
 export function readDecisions(sheet: SheetSnapshot | null): ReadonlyMap<string, DecisionRecord> {

@@ -12,7 +12,8 @@ import type { SummaryFacts } from '../../model/summary';
 import type { Seal } from '../../ranking/seal';
 import type { RuleSettings } from '../../rules/rule';
 import type { RegisterLayout } from '../../sheets/layout-register';
-import type { DecisionRecord } from './decisions';
+import type { ScoresLayout } from '../../sheets/plan-scores';
+import type { DecisionRecord, DecisionRows } from './decisions';
 
 export interface PaperFacts {
   readonly objects: readonly CooperationObject[];
@@ -28,9 +29,13 @@ export interface PaperFacts {
   readonly sheets: readonly SheetSnapshot[];
   readonly ruleSettings: RuleSettings;
   readonly seal: Seal | null;
+  /** Where the minutes decide: their sheet and the 0-based rows of decisions, also when they are made in the same run. */
+  readonly minutes: DecisionRows | null;
   /** What the minutes say of each object, by id. */
   readonly decisions: ReadonlyMap<string, DecisionRecord>;
   readonly register: RegisterLayout;
+  /** Columns of Penilaian; null where there is no such sheet. */
+  readonly scores: ScoresLayout | null;
   /** Whether the tables that formulas point into stand in the workbook, in the language of the texts. */
   readonly has: { readonly register: boolean; readonly findings: boolean; readonly ranking: boolean };
   /** `YYYY-MM-DD`. */

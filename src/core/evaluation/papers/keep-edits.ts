@@ -146,6 +146,7 @@ function toStaffRow({ cells, beyond }: OldRow, width: number): KeptRow {
     table: null,
     align: 'left',
     startsPage: false,
+    lines: 1,
     mark: '',
     changed: [],
     beyond,
@@ -196,7 +197,9 @@ function isMark(value: Scalar): boolean {
 /** `-` for an empty cell, `f` for any formula. */
 function hashCell(cell: PlanCell): string {
   if (cell === null || cell === '') return '-';
-  return isFormula(cell) ? 'f' : hashText(`${typeof cell}:${cell}`);
+  if (isFormula(cell)) return 'f';
+  // Files keep 15 digits.
+  return hashText(`${typeof cell}:${typeof cell === 'number' ? Number(cell.toPrecision(15)) : cell}`);
 }
 
 function textOf(cell: PlanCell): string {

@@ -38,6 +38,8 @@ export interface LaidRow {
   readonly table: PaperTable | null;
   readonly align: 'left' | 'center';
   readonly startsPage: boolean;
+  /** Lines it is high at least. */
+  readonly lines: number;
 }
 
 interface Draft extends Partial<LaidRow> {
@@ -47,6 +49,8 @@ interface Draft extends Partial<LaidRow> {
 }
 
 const GAP_LINES = 1;
+/** Until the rows it sums have their places. */
+const NO_SUM: PlanCell = { formula: '=0' };
 
 export function layOut(paper: Paper, blocks: readonly PaperBlock[], note: string, t: Translate): LaidRow[] {
   const width = paper.widths.length;
@@ -60,6 +64,7 @@ export function layOut(paper: Paper, blocks: readonly PaperBlock[], note: string
     table: null,
     align: 'left',
     startsPage: false,
+    lines: 1,
     ...draft,
   });
   const gap = (key: string): LaidRow => row({ key: `${key}.gap`, look: 'gap', texts: [null] });
@@ -89,7 +94,7 @@ function layBlock(
       return [row({ key, look: type, texts: [text], from, align, isInput: [isInput], startsPage })];
     }
     case 'table':
-      return [...layTable(block, row), gap(key)];
+      return [...layTable(block, row), gap(block.isContinued === true ? `${key}.more` : key)];
     case 'chart':
       return Array.from({ length: block.rows + GAP_LINES }, (_, index) =>
         row({ key: `${key}.${index}`, look: 'gap', texts: [null] }),
@@ -124,10 +129,23 @@ function layTable(table: PaperTable, row: (draft: Draft) => LaidRow): LaidRow[] 
   const isInput = columns.map((column) => column.isInput === true);
   const isRead = columns.map((column) => column.isRead === true);
   const body = rows.map((one) =>
-    row({ key: `${key}.${one.key}`, look: 'body', texts: one.cells, spans, from: one.from, isInput, isRead, table }),
+    row({
+      key: `${key}.${one.key}`,
+      look: 'body',
+      texts: one.cells,
+      spans,
+      from: one.from,
+      isInput,
+      isRead,
+      table,
+      lines: one.lines ?? 1,
+    }),
   );
   const texts = columns.map(({ heading }) => heading);
-  const sums = columns.map((_, index): PlanCell => (index === 0 ? (total ?? null) : null));
+  const sums = columns.map(({ format }, index): PlanCell => {
+    if (index === 0) return total ?? null;
+    return format === 'money' || format === 'count' ? NO_SUM : null;
+  });
   return [
     ...(hasHeadings ? [row({ key: `${key}.header`, look: 'header', texts, spans, table })] : []),
     ...body,

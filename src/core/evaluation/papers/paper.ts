@@ -12,7 +12,7 @@ export interface PaperColumn {
   /** Columns of the paper's grid it takes; all columns of a table together take the whole grid. */
   readonly span: number;
   /** Text, where left out. */
-  readonly format?: 'money' | 'count' | 'score' | 'date' | 'share';
+  readonly format?: 'money' | 'count' | 'number' | 'score' | 'date' | 'share';
   /** Staff fill it; it is coloured so. */
   readonly isInput?: boolean;
   /** Labels of its drop-down, or the range that holds them (`='Lembar'!$A$1:$A$9`). */
@@ -24,9 +24,11 @@ export interface PaperColumn {
 export interface PaperRow {
   /** Distinct within its table, and the same whenever the paper is made again: `KS-001`. */
   readonly key: string;
-  /** One for each column of the table. */
+  /** One for each column of the table. A formula may name a cell of the paper: `{choice.object:1}`, key of the row and column of its table. */
   readonly cells: readonly PlanCell[];
   readonly from: readonly CellRef[];
+  /** Lines it is high at least, where a formula may show a long text. */
+  readonly lines?: number;
 }
 
 export interface PaperTable {
@@ -38,6 +40,8 @@ export interface PaperTable {
   readonly rows: readonly PaperRow[];
   /** Label of a last row that sums the columns of money and counts by formula. */
   readonly total?: string;
+  /** Stands right below the table above it, whose key it has. */
+  readonly isContinued?: boolean;
   /** Its heading row is repeated on every page. */
   readonly isRepeated?: boolean;
 }

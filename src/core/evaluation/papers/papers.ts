@@ -1,6 +1,8 @@
 /** The papers in the order officials put them together. One line makes one more. */
 import { audit } from './audit';
 import { completeness } from './completeness';
+import { evaluation } from './evaluation';
+import { evaluationPages } from './evaluation-pages';
 import { meeting } from './meeting';
 import { memo } from './memo';
 import { minutes } from './minutes';
@@ -13,6 +15,8 @@ export const PAPERS: readonly Paper[] = [
   meeting,
   presentations,
   completeness,
+  evaluation,
+  evaluationPages,
   minutes,
   memo,
   recommendation,

@@ -2,11 +2,18 @@
  * The plan of a paper's sheet: its rows with what staff wrote, ready to print. Right of the printed columns stand the cells
  * each row rests on and the hidden keys by which rows are found again.
  */
-import { formatCellRef, rangeAddress } from '../../model/cell';
+import { columnLetters, formatCellRef, rangeAddress } from '../../model/cell';
 import type { Translate } from '../../model/message';
 import type { SheetSnapshot } from '../../model/snapshot';
 import { clipText, headerFormat, makePlan, MAX_INLINE_LIST, printSetup, widthsFrom } from '../../sheets/make-plan';
-import type { PlanCell, PlanChart, PlanFormat, PlanValidation, SheetPlan } from '../../sheets/plan';
+import {
+  isFormula,
+  type PlanCell,
+  type PlanChart,
+  type PlanFormat,
+  type PlanValidation,
+  type SheetPlan,
+} from '../../sheets/plan';
 import { COLORS, FORMATS, PAGE_PIXELS, SEVERITY_LOOK, TITLE_SIZE } from '../../sheets/sheet-style';
 import { uniteCells, type PaperFacts } from './facts';
 import { keepEdits, type KeptPaper, type KeptRow, type PaperChoices } from './keep-edits';
@@ -52,8 +59,13 @@ function makeSheet(paper: Paper, blocks: readonly PaperBlock[], { rows, mark }: 
   const [trace, keys] = [width, width + 1];
   const bottom = FIRST + rows.length - 1;
   const more = Math.max(0, ...rows.map(({ beyond }) => beyond.length));
+  const placeOf = (key: string, column: number): string | null => {
+    const at = rows.findIndex((row) => row.key === key);
+    const left = rows[at]?.spans[column]?.left;
+    return left === undefined ? null : `$${columnLetters(left)}$${FIRST + at + 1}`;
+  };
   const line = (row: KeptRow, index: number): PlanCell[] => [
-    ...withSums(row, index, rows),
+    ...withSums(row, index, rows).map((cell) => withPlaces(cell, placeOf)),
     clipText(traceText(row, t)) || null,
     row.mark || null,
     ...Array.from({ length: more }, (_, column) => row.beyond[column] ?? null),
@@ -115,6 +127,12 @@ function traceText({ from, changed }: KeptRow, t: Translate): string {
   return [...changed.map((text) => t('papers.changed', { text })), `${named}${rest}`].filter(Boolean).join('\n');
 }
 
+/** A formula with the addresses of the cells of the paper it names; a cell that staff took out gives an empty text. */
+function withPlaces(cell: PlanCell, placeOf: (key: string, column: number) => string | null): PlanCell {
+  if (!isFormula(cell)) return cell;
+  return { formula: cell.formula.replace(/\{([\w.-]+):(\d+)\}/g, (_, key: string, column: string) => placeOf(key, Number(column)) ?? '""') };
+} // prettier-ignore
+
 /** Sums of the rows of the same table that stand right above the total. */
 function withSums(row: KeptRow, index: number, rows: readonly KeptRow[]): readonly PlanCell[] {
   const { look, table, spans, cells } = row;
@@ -149,7 +167,8 @@ function alike(rows: readonly KeptRow[]): { readonly row: KeptRow; readonly top:
   const groups: { row: KeptRow; key: string; top: number; bottom: number }[] = [];
   rows.forEach((row, index) => {
     const { look, table, spans, isInput, align } = row;
-    const key = JSON.stringify([look, table?.key, spans, isInput, align]);
+    const live = spans.map(({ left }) => isFormula(row.cells[left] ?? null));
+    const key = JSON.stringify([look, table?.key, table?.columns.length, spans, isInput, align, live]);
     const last = groups.at(-1);
     if (last?.key === key) last.bottom = FIRST + index;
     else groups.push({ row, key, top: FIRST + index, bottom: FIRST + index });
@@ -165,6 +184,8 @@ function formatRows(row: KeptRow, top: number, bottom: number): PlanFormat[] {
   spans.forEach(({ left, right }, position) => {
     const column = table?.columns[position];
     const range = { top, left, bottom, right };
+    // A formula in a text cell would be its own text.
+    if (isFormula(row.cells[left] ?? null)) formats.push({ range, numberFormat: 'General', horizontal: 'left' });
     if (isInput[position] === true) formats.push({ range, fill: COLORS.input });
     if (column?.format !== undefined) formats.push({ range, ...columnFormat(column.format) });
   });
@@ -208,7 +229,7 @@ function heightOf(row: KeptRow, index: number, widths: readonly number[]): { row
     const room = widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0) / (size * (LOOKS[look].bold === true || look === 'header' ? 1.12 : 1)); // prettier-ignore
     return cell.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length + 1) / room)), 0);
   });
-  const most = Math.max(1, ...lines);
+  const most = Math.max(row.lines, ...lines);
   return most === 1 && size === 1
     ? []
     : [{ row: index, height: Math.min(HIGHEST, Math.round(most * LINE * size + 3)) }];

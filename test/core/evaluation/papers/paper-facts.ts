@@ -7,6 +7,7 @@ import type { PaperFacts } from '../../../../src/core/evaluation/papers/facts';
 import { summarise } from '../../../../src/core/evaluation/summarise';
 import { validate } from '../../../../src/core/rules/validate';
 import { layoutRegister } from '../../../../src/core/sheets/layout-register';
+import { layoutScores } from '../../../../src/core/sheets/plan-scores';
 import { isFormula, type PlanCell, type SheetPlan } from '../../../../src/core/sheets/plan';
 import { rank } from '../../../../src/core/ranking/rank';
 import { CRITERIA, makeObjects, t, TODAY } from '../../sheets/fixtures';
@@ -51,8 +52,10 @@ export function factsOf(parts: Partial<PaperFacts> = {}, count = 12): PaperFacts
     sheets: [],
     ruleSettings: {},
     seal: null,
+    minutes: null,
     decisions: new Map(),
     register: layoutRegister({ objects, extraHeadings: [], state: null, t }),
+    scores: layoutScores({ criteria: CRITERIA, sheet: null, t }),
     has: { register: true, findings: true, ranking: true },
     today: TODAY,
     t,

@@ -48,7 +48,7 @@ test('what is said of an object names its cells', () => {
     const { rows } = planPaper(paper, facts, null);
     const untraced = rows.filter(({ cells, from, look, key }) => {
       const says = cells.some((cell) => typeof cell === 'string' && /KS-\d{3}/.test(cell));
-      return says && from.length === 0 && look !== 'added' && !key.startsWith('followUp');
+      return says && from.length === 0 && look !== 'added' && !key.startsWith('followUp') && key !== 'choice.object';
     });
     expect({ paper: paper.id, untraced: untraced.map(({ key }) => key) }).toEqual({ paper: paper.id, untraced: [] });
   }
@@ -170,4 +170,35 @@ test('the copy for a word processor has headings, tables and exact sums, and no 
   expect(text).toContain('1. Dasar');
   const odd = makeCopy({ rows: planned.rows.slice(0, 1).map((row) => ({ ...row, cells: ['<b> & "c"', ...row.cells.slice(1)] })) }); // prettier-ignore
   expect(odd.html).toContain('&lt;b&gt; &amp; "c"');
+});
+
+test('the pages of all objects name each object once with its cost, rank and findings', () => {
+  const { rows, plan } = planPaper(paperNamed('evaluationPages'), facts, null);
+  expect(rows.filter(({ startsPage }) => startsPage)).toHaveLength(facts.objects.length);
+  for (const object of facts.objects) {
+    const cost = object.fields.cost?.value;
+    const shown = rows.find(({ key }) => key === `${object.id}.fields.cost`)!.cells[1];
+    if (typeof cost === 'number') expect(shown).toBe(money(cost));
+    const found = facts.findings.filter((finding) => finding.object === object.id).length;
+    expect(rows.find(({ key }) => key === `${object.id}.findings.header`)!.cells[0]).toBe(`Temuan (${found})`);
+    const { rank } = facts.ranking!.results.find((result) => result.object === object.id)!;
+    expect(rows.find(({ key }) => key === `${object.id}.fields.rank`)!.cells[1]).toContain(`Peringkat ${rank},`);
+  }
+  expect(plan.pageBreaks!.length).toBeGreaterThanOrEqual(facts.objects.length - 1);
+});
+
+test('the evaluation sheet names its own cells in formulas, also where staff put a row above them', () => {
+  const paper = paperNamed('evaluation');
+  const { plan, rows } = planPaper(paper, facts, null);
+  const formulas = (of: typeof plan): string[] =>
+    of.blocks[0]!.cells.flat().flatMap((cell) => (typeof cell === 'object' && cell !== null ? [cell.formula] : []));
+  const at = rows.findIndex(({ key }) => key === 'choice.object') + 2;
+  expect(formulas(plan).length).toBeGreaterThan(60);
+  expect(formulas(plan).length).toBeLessThan(300);
+  expect(formulas(plan)[0]).toContain(`MATCH($B$${at},`);
+  expect(formulas(plan).join('')).not.toMatch(/[{}]|INDIRECT|OFFSET|TODAY|NOW\(/);
+  const moved = edited(sheetOf(plan), (values, written) => {
+    for (const block of [values, written]) block.splice(3, 0, ['Catatan', ...block[0]!.slice(1).map(() => '')]);
+  });
+  expect(formulas(planPaper(paper, facts, moved).plan)[0]).toContain(`MATCH($B$${at + 1},`);
 });

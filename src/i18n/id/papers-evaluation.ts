@@ -1,0 +1,38 @@
+/** Kertas kerja: lembar evaluasi satu objek, dan semua objek untuk dicetak. */
+export const evaluationPapers = {
+  'papers.evaluation.name': 'Lembar Evaluasi',
+  'papers.evaluation.title': 'LEMBAR EVALUASI OBJEK KERJA SAMA',
+  'papers.evaluation.note':
+    'Pilih ID objek; semua isian dihitung dengan rumus dari lembar lain. Disusun {{today, date}}.',
+  'papers.evaluation.none': 'Lembar ini memerlukan Register. Tulis Register lebih dahulu, lalu susun lembar ini lagi.',
+  'papers.evaluation.choose': 'ID objek (pilih)',
+  'papers.evaluation.row': 'Baris pada Register',
+  'papers.evaluation.glance': '1. Sekilas usulan',
+  'papers.evaluation.period': '2. Jangka waktu',
+  'papers.evaluation.legal': '3. Jalur hukum',
+  'papers.evaluation.cost': '4. Biaya (Rp)',
+  'papers.evaluation.budget': '5. Anggaran',
+  'papers.evaluation.indicator': '6. Indikator kinerja',
+  'papers.evaluation.resources': '7. Sumber daya',
+  'papers.evaluation.scores': '8. Skor menurut kriteria dan penilai',
+  'papers.evaluation.rank': '9. Peringkat dan segel',
+  'papers.evaluation.findings': '10. Temuan',
+  'papers.evaluation.decision': '11. Keputusan rapat',
+  'papers.evaluation.mean': 'Rata-rata',
+  'papers.evaluation.moreAssessors': '{{count, number}} penilai lain ada pada lembar Penilaian.',
+  'papers.evaluation.findingCount': 'Seluruh temuan',
+  'papers.evaluation.firstFinding': 'Temuan pertama',
+
+  'papers.evaluationPages.name': 'Lembar Evaluasi Cetak',
+  'papers.evaluationPages.title': 'LEMBAR EVALUASI SEMUA OBJEK',
+  'papers.evaluationPages.note': 'Keadaan data per {{today, date}}. Satu objek pada satu halaman, menurut peringkat.',
+  'papers.evaluationPages.amount': '{{amount, rupiah}}',
+  'papers.evaluationPages.number': '{{value, number}}',
+  'papers.evaluationPages.months': '{{count, number}} bulan',
+  'papers.evaluationPages.code': '{{code, label}}',
+  'papers.evaluationPages.rank':
+    'Peringkat {{rank, number}}, rentang {{best, number}}–{{worst, number}}, skor {{score, score}}',
+  'papers.evaluationPages.readiness': '{{share, percent}}; belum atau baru sebagian terpenuhi: {{lacking, list}}',
+  'papers.evaluationPages.findings': 'Temuan ({{count, number}})',
+  'papers.evaluationPages.more': '{{count, number}} temuan lain pada lembar Temuan.',
+} as const;
