@@ -10,7 +10,6 @@ import type { SheetPlan } from '../core/sheets/plan';
 import { planAgenda } from '../core/sheets/plan-agenda';
 import { planScoreSheets } from '../core/sheets/plan-score-sheet';
 import type { FullAnalysis } from './analyse';
-import { sheetOf } from './steps';
 
 /** What a person asks of the panel. */
 export type PanelRequest =
@@ -60,7 +59,7 @@ function returnedOf({ snapshot, rankingInputs, objects }: FullAnalysis): Returne
 
 function mergeOf(full: FullAnalysis, returned: readonly ReturnedSheet[]): ScoreMerge {
   const { rankingInputs, objects, t } = full;
-  const layout = layoutScores({ criteria: rankingInputs.criteria, sheet: sheetOf(full, 'scores'), t });
+  const layout = layoutScores({ criteria: rankingInputs.criteria, sheet: rankingInputs.scoresSheet, t });
   return mergeScores(layout, returned, objects, t);
 }
 

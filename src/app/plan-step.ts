@@ -85,11 +85,11 @@ function planRankStep(full: FullAnalysis, register: RegisterLayout): SheetPlan[]
   const { objects, ranking, rankingInputs, study, t, today } = full;
   if (ranking === null) return [];
   const { criteria, values } = rankingInputs;
-  const scores = layoutScores({ criteria, sheet: sheetOf(full, 'scores'), t });
+  const scores = layoutScores({ criteria, sheet: rankingInputs.scoresSheet, t });
   const isCompared = rankingInputs.chosen.weights === 'ahp';
   const compared = isCompared ? compareWeights(rankingInputs.comparisons) : null;
   return [
-    planCriteria({ criteria, t }),
+    planCriteria({ criteria, weights: rankingInputs.chosen.weights, t }),
     ...(isCompared ? [planComparisons({ criteria, t })] : []),
     planScores({ criteria, objects, layout: scores, apart: ranking.knockedOut?.map(({ object }) => object) ?? [], t }),
     planRanking({ ranking, objects, values, register, scores, criteriaSheet: sheetOf(full, 'criteria'), t, today }),

@@ -34,6 +34,9 @@ interface Header {
   readonly right: number;
 }
 
+/** Codes of criteria. */
+const CODE = /^[kc]\d{1,2}$/i;
+
 const LONGEST_HEADING = 80;
 /** Share of the texts of a header row that have to look like headings. */
 const HEADING_SHARE = 0.8;
@@ -86,7 +89,9 @@ function headerAt(view: SheetView, rowIndex: number): Header[] {
   if (filled.length < 3 || filled.filter(isTexts).length / filled.length < HEADING_SHARE) return [];
   return runs(view, rowIndex).flatMap((run) => {
     const texts = run.columns.map((column) => view.text(rowIndex, column));
-    if (/^\(?\d+[.)]?$/.test(texts[0] ?? '')) return [];
+    // A row that begins with its number or its own code is one of the rows below.
+    const isCoded = CODE.test(texts[0] ?? '') && !CODE.test(texts[1] ?? '');
+    if (isCoded || /^\(?\d+[.)]?$/.test(texts[0] ?? '')) return [];
     if (texts.length < 3 || texts.filter(isHeadingLike).length / texts.length < HEADING_SHARE) return [];
     const hits = headingHits(texts);
     if (hits < 2 || hits / texts.length < 0.4 || isLineOfPairs(view, rowIndex, run.columns)) return [];

@@ -44,7 +44,12 @@ export interface MappedTable {
 }
 
 /** Columns of a table to fields, and the kind of table they make. */
-export function* mapTable(view: SheetView, table: FoundTable, choices: MappingChoices): Slices<MappedTable> {
+export function* mapTable(
+  view: SheetView,
+  table: FoundTable,
+  captions: readonly string[],
+  choices: MappingChoices,
+): Slices<MappedTable> {
   const key = sourceKey(
     view.sheet.id,
     table.columns.map((column) => column.heading),
@@ -57,7 +62,7 @@ export function* mapTable(view: SheetView, table: FoundTable, choices: MappingCh
     formats: rows.map((row) => view.format(row, columnIndex)),
   }));
   const register = yield* mapHeadings(headings, registerChoice(chosen));
-  const { kind, matches } = yield* decideKind(headings, register, chosen);
+  const { kind, matches } = yield* decideKind(headings, register, { chosen, captions });
   const columns = table.columns.map(({ heading, columnIndex }, index): SourceColumn => {
     const match = matches[index];
     return {

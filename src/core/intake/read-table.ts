@@ -47,6 +47,8 @@ const NAME_FIELDS: readonly SourceFieldId[] = [
   'name',
   'duty',
   'competency',
+  'criterion',
+  'subject',
 ];
 
 /** Reads the rows of a table as what it is; returns how many became something and which only carried one on. */
@@ -97,7 +99,7 @@ export function* readTable(
   choices: MappingChoices,
   result: SheetResult,
 ): Slices<CellRange> {
-  const mapped = yield* mapTable(view, table, choices);
+  const mapped = yield* mapTable(view, table, captionsOf(view, table), choices);
   const { kind, columns, key, numberColumn } = mapped;
   const name = NAME_FIELDS.find((field) => columns.some((column) => column.field === field));
   const nameColumn = name === undefined ? -1 : (columns.find(({ field }) => field === name)?.columnIndex ?? -1);

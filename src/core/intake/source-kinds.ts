@@ -2,7 +2,7 @@
  * The kinds of table the intake knows besides the register, as data: the fields their headings map to, and which of them a
  * table must have to be of the kind (design 2).
  */
-import { COST_FIELD_IDS, type SourceFieldId, type SourceKind } from '../model/intake';
+import { COST_FIELD_IDS, type RankingFieldId, type SourceFieldId, type SourceKind } from '../model/intake';
 import { RECORD_FIELDS, RECORD_KINDS, type RecordFieldId, type RecordKind } from '../model/record';
 import { COST_FIELDS } from '../register/cost-fields';
 import { RECORD_FIELD_DEFS, type RecordFieldDef } from '../register/record-fields';
@@ -83,32 +83,37 @@ const COSTS: KindDef<(typeof COST_FIELD_IDS)[number]> = {
   knowledge: knowledgeOf(COST_FIELD_IDS, COST_FIELDS),
 };
 
-/** Inputs of the ranking on sheets of the user's own: recognised and listed; only the add-in's own sheets are read. */
-const RANKING_FIELDS = {
-  code: ['kode', 'kode kriteria', 'code'],
-  criterion: ['kriteria', 'nama kriteria', 'criterion'],
-  direction: ['arah', 'jenis kriteria', 'atribut', 'sifat', 'direction'],
-  weight: ['bobot', 'bobot kriteria', 'weight'],
-  subject: ['id', 'judul', 'alternatif', 'objek', 'alternative'],
-  assessor: ['penilai', 'nama penilai', 'assessor'],
-  first: ['k1', 'c1'],
-  second: ['k2', 'c2'],
-} as const;
-type RankingFieldId = keyof typeof RANKING_FIELDS;
+/** Criteria on sheets of the user's own. */
+const CRITERIA_FIELDS = {
+  code: ['kode', 'kode kriteria', 'code', 'criterion code'],
+  criterion: ['kriteria', 'nama kriteria', 'kriteria penilaian', 'criterion', 'criteria'],
+  direction: ['arah', 'jenis kriteria', 'jenis', 'atribut', 'sifat', 'manfaat biaya', 'benefit cost', 'direction'],
+  weight: ['bobot', 'bobot kriteria', 'bobot penilaian', 'nilai bobot', 'bobot %', 'weight'],
+  min: ['skala min', 'skala terendah', 'nilai terendah', 'nilai minimum', 'lowest score'],
+  max: ['skala maks', 'skala tertinggi', 'nilai tertinggi', 'nilai maksimum', 'highest score'],
+} as const satisfies Readonly<Partial<Record<RankingFieldId, readonly string[]>>>;
+type CriteriaFieldId = keyof typeof CRITERIA_FIELDS;
 
-function rankingKind(kind: SourceKind, needs: readonly (readonly RankingFieldId[])[]): KindDef<RankingFieldId> {
-  const ids = Object.keys(RANKING_FIELDS) as RankingFieldId[];
-  const vocabulary = makeVocabulary(ids.map((id) => ({ id, synonyms: RANKING_FIELDS[id] })));
-  const typeOf = (): ReturnType<KindDef['knowledge']['typeOf']> => ({ type: 'text', codes: null, isDocument: false });
-  return { kind, needs, marks: [], least: 3, fields: ids, knowledge: { vocabulary, typeOf, hasRowNumbers: true } };
-}
+const CRITERIA: KindDef<CriteriaFieldId> = {
+  kind: 'criteria',
+  least: 2,
+  needs: [['criterion'], ['direction', 'weight']],
+  marks: ['criterion'],
+  fields: Object.keys(CRITERIA_FIELDS) as CriteriaFieldId[],
+  knowledge: {
+    vocabulary: makeVocabulary(
+      (Object.keys(CRITERIA_FIELDS) as CriteriaFieldId[]).map((id) => ({ id, synonyms: CRITERIA_FIELDS[id] })),
+    ),
+    typeOf: () => ({ type: 'text', codes: null, isDocument: false }),
+    hasRowNumbers: true,
+  },
+};
 
 /** In order: of kinds that explain a table equally well the first is taken. */
 export const KINDS: readonly KindDef<string>[] = [
   COSTS,
   ...RECORD_KINDS.map((kind) => recordKind(kind)),
-  rankingKind('criteria', [['criterion'], ['direction', 'weight']]),
-  rankingKind('scores', [['subject'], ['assessor'], ['first', 'second']]),
+  CRITERIA,
 ] as unknown as readonly KindDef<string>[];
 
 /** Whether every group finds a field of its own among those that are there. */

@@ -5,6 +5,7 @@ import { assignFields, matchLabel, type HeadingColumn, type HeadingMatch } from 
 import { kindChoice } from './heading-choices';
 import { normaliseHeading } from './normalise-heading';
 import type { RecalledChoices } from './recall-choices';
+import { matchScores } from './score-table';
 import type { Slices } from './slices';
 import { KINDS, meetsNeeds } from './source-kinds';
 
@@ -64,11 +65,19 @@ function strengthOf(matches: readonly HeadingMatch<string>[], kind: (typeof KIND
   return found.size + kind.marks.filter((field) => found.has(field)).length / 2;
 }
 
+/** What a table is judged by besides its headings. */
+export interface TableClues {
+  /** Corrections of a person. */
+  readonly chosen: RecalledChoices['fields'];
+  /** Texts over the table and the name of its sheet. */
+  readonly captions: readonly string[];
+}
+
 /** `register` are the columns mapped to the fields of the register. A kind a person corrected headings of stays. */
 export function* decideKind(
   columns: readonly HeadingColumn[],
   register: readonly HeadingMatch[],
-  chosen: RecalledChoices['fields'],
+  { chosen, captions }: TableClues,
 ): Slices<KindDecision> {
   for (const { kind, knowledge, fields } of KINDS) {
     const choice = kindChoice(chosen, kind, fields);
@@ -78,6 +87,8 @@ export function* decideKind(
   let best: KindDecision = { kind: own > 0 ? 'register' : 'other', matches: register };
   let most = own;
   if (own === Infinity) return best;
+  const scores = matchScores(columns, captions);
+  if (scores !== null) return { kind: 'scores', matches: scores };
   for (const kind of KINDS) {
     const matches = yield* assignFields(columns, kind.knowledge);
     const strength = strengthOf(matches, kind);

@@ -19,11 +19,14 @@ import { readComparisons, type ComparisonBlock } from './read-comparisons';
 import { compareWeights, describeConsensus, describeHabits } from './panel/describe-panel';
 import { describeAgreement, measureAgreement, type AssessorAgreement, type AssessorScore } from './measure-agreement';
 import { readCriteria } from './read-criteria';
+import { findStaffInputs } from './staff-inputs';
 import { listAssessorScores, readScore } from './score-cell';
 
 export interface RankingInputs {
   readonly criteria: readonly Criterion[];
   readonly criteriaFrom: 'sheet' | 'default';
+  /** What Penilaian is laid out from: itself, or scores of staff while it holds none; null where there is neither. */
+  readonly scoresSheet: SheetSnapshot | null;
   readonly chosen: ChoiceReading;
   /** Squares of comparisons, also while the weights come from elsewhere. */
   readonly comparisons: readonly ComparisonBlock[];
@@ -80,9 +83,17 @@ export interface InputsToRead {
  */
 export function readRankingInputs(input: InputsToRead): RankingInputs {
   const { snapshot, objects, ranked = objects, t, pairwiseSheets = [], sources = [] } = input;
-  const { criteria, from, chosen, findings: criteriaFindings } = readCriteria(ownedSheet(snapshot, 'criteria'), t);
+  const staff = findStaffInputs(snapshot, sources);
+  const kriteria = ownedSheet(snapshot, 'criteria');
+  const read = readCriteria(kriteria ?? staff.criteria?.sheet ?? null, t);
+  const { criteria, from, findings: criteriaFindings } = read;
+  const isCompared = kriteria === null && staff.criteria?.hasWeights === false && pairwiseSheets.length > 0;
+  const chosen: ChoiceReading = isCompared ? { ...read.chosen, weights: 'ahp' } : read.chosen;
   const sheet = ownedSheet(snapshot, 'scores');
-  const table = sheet === null ? null : (findInputTable(sheet, [ID]) ?? findInputTable(sheet, [TITLE]));
+  const typed = sheet === null ? null : (findInputTable(sheet, [ID]) ?? findInputTable(sheet, [TITLE]));
+  const isTyped = typed !== null && hasScores(typed, criteria);
+  const table = isTyped ? typed : (staff.scores?.table ?? typed);
+  const scoresSheet = isTyped ? sheet : (staff.scores?.sheet ?? sheet);
   const findings: Finding[] = [...criteriaFindings];
   const columns = table === null ? new Map<string, number>() : findScoreColumns(table, criteria);
   const rows = table === null ? new Map<string, ScoreCells>() : attachRows(table, objects, columns, findings);
@@ -114,6 +125,7 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
   const scores = table === null ? [] : listAssessorScores(table, criteria, columns, rows);
   const agreement = measureAgreement(scores, weighed.criteria);
   const remarks = [
+    ...staff.remarks,
     ...weighed.remarks,
     ...(isUsed ? describeConsensus(compareWeights(comparisons)) : []),
     ...(agreement === null ? [] : [describeAgreement(agreement)]),
@@ -122,6 +134,7 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
   return {
     criteria: weighed.criteria,
     criteriaFrom: from,
+    scoresSheet,
     chosen,
     comparisons,
     scores,
@@ -132,6 +145,12 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
     values,
     findings,
   };
+}
+
+/** Whether anybody has typed a score. */
+function hasScores(table: InputTable, criteria: readonly Criterion[]): boolean {
+  const columns = [...findScoreColumns(table, criteria).values()];
+  return table.rows.some((row) => columns.some((column) => String(row.at(column)).trim() !== ''));
 }
 
 function ownedSheet(snapshot: WorkbookSnapshot, owned: 'criteria' | 'scores'): SheetSnapshot | null {
@@ -160,7 +179,11 @@ export function attachRows(
 ): Map<string, ScoreCells> {
   const idColumn = columnNamed(table, ID);
   const titleColumn = columnNamed(table, TITLE);
-  const byId = new Map(objects.map((object) => [normaliseText(object.id), object.id]));
+  const byId = new Map([
+    ...objects.map((object) => [normaliseText(fieldText(object, 'id')), object.id] as const),
+    ...objects.map((object) => [normaliseText(object.id), object.id] as const),
+  ]);
+  byId.delete('');
   const byTitle = groupByTitle(objects);
   const attached = new Map<string, ScoreCells>();
   for (const row of table.rows) {

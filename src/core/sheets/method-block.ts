@@ -1,7 +1,13 @@
 /** The block on Kriteria where the method, its normalisation and its options are chosen (read by ranking/read-choice.ts). */
 import type { CellRange } from '../model/cell';
 import type { Translate } from '../model/message';
-import { CHOICE_OPTIONS, NORMALISATION_WORDS, WEIGHT_WORDS, type ChoiceOption } from '../ranking/choice-words';
+import {
+  CHOICE_OPTIONS,
+  NORMALISATION_WORDS,
+  WEIGHT_WORDS,
+  type ChoiceOption,
+  type WeightSource,
+} from '../ranking/choice-words';
 import type { SheetSnapshot } from '../model/snapshot';
 import { METHODS } from '../ranking/methods';
 import type { PlanBlock, PlanCell, PlanFormat, PlanValidation } from './plan';
@@ -31,11 +37,11 @@ export interface MethodBlock {
 }
 
 /** One row for each choice from `top` on; the defaults are written out, so that what is used can be read off the paper. */
-export function makeMethodBlock(top: number, t: Translate): MethodBlock {
+export function makeMethodBlock(top: number, weights: WeightSource, t: Translate): MethodBlock {
   const rows = [
     methodRow(t),
     normalisationRow(t),
-    weightsRow(t),
+    weightsRow(weights, t),
     ...CHOICE_OPTIONS.map((option) => optionRow(option, t)),
   ];
   const bottom = top + rows.length - 1;
@@ -89,11 +95,11 @@ function normalisationRow(t: Translate): ChoiceRow {
   };
 }
 
-function weightsRow(t: Translate): ChoiceRow {
+function weightsRow(chosen: WeightSource, t: Translate): ChoiceRow {
   const names = Object.keys(WEIGHT_WORDS).map((id) => t(`ranking.weights.${id}`));
   return {
     label: t('sheets.criteria.weights'),
-    value: names[0] ?? null,
+    value: t(`ranking.weights.${chosen}`),
     hint: t('sheets.criteria.weightsHint'),
     rule: { type: 'list', source: names.join(',') },
     prompt: t('sheets.criteria.weightsPrompt'),
@@ -120,7 +126,7 @@ function optionRow({ id, method, spec }: ChoiceOption, t: Translate): ChoiceRow 
 export function offerMethodBlock({ name, grid }: SheetSnapshot, t: Translate): CellEdit[] {
   const width = grid.values[0]?.length ?? 0;
   if (width === 0) return [];
-  const { block } = makeMethodBlock(grid.top, t);
+  const { block } = makeMethodBlock(grid.top, 'given', t);
   return block.cells.flatMap((row, line) =>
     row.flatMap((content, column): CellEdit[] => {
       if (typeof content !== 'string' && typeof content !== 'number') return [];

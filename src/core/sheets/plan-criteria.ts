@@ -1,6 +1,7 @@
 /** Plan of the Kriteria sheet: offered once, then owned by staff. The sum of weights stands next to what it means. */
 import type { Translate } from '../model/message';
 import type { Criterion } from '../model/ranking';
+import type { WeightSource } from '../ranking/choice-words';
 import { makeMethodBlock } from './method-block';
 import { columnOf, columnReference, makeHeading, makePlan, makeTable, printSetup, widthsFrom } from './make-plan';
 import type { PlanCell, SheetPlan } from './plan';
@@ -17,16 +18,19 @@ const SUM_TOLERANCE = 0.0005;
 /** `createOnly`: once it exists, weights, names and further criteria are what staff made of them. */
 export function planCriteria({
   criteria,
+  weights = 'given',
   t,
 }: {
   readonly criteria: readonly Criterion[];
+  /** Where the weights come from. */
+  readonly weights?: WeightSource;
   readonly t: Translate;
 }): SheetPlan {
   const headings = ['code', 'criterion', 'direction', 'weight', 'from', 'min', 'max', 'remark'].map((key) =>
     t(`sheets.criteria.${key}`),
   );
   const heading = makeHeading(t('sheets.criteria.title'), t('sheets.criteria.note'));
-  const method = makeMethodBlock(METHOD_ROW, t);
+  const method = makeMethodBlock(METHOD_ROW, weights, t);
   const sumRow = method.bottom + 2;
   const headerRow = sumRow + 2;
   const table = makeTable(

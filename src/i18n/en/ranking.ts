@@ -46,6 +46,12 @@ export const ranking = {
     'The method {{method, label}} multiplies values, so a value of zero or less ({{value, number}}, object {{object}}, criterion {{criterion}}) wipes out the whole score. Correct that value or choose another method.',
   'ranking.remark.agreement':
     'Agreement of {{assessors, number}} assessors on {{objects, number}} objects: Kendall’s W {{w, number}} (0 = none, 1 = the same order), chance {{p, number}}.',
+  'ranking.remark.staffCriteria':
+    'The criteria on sheet {{sheet}} fill the sheet Criteria when it is made; afterwards the sheet Criteria is used.',
+  'ranking.remark.staffCriteriaUnweighed':
+    'The criteria on sheet {{sheet}} fill the sheet Criteria when it is made; afterwards the sheet Criteria is used. As they have no weights, these come from pairwise comparisons where there are any, or are equal.',
+  'ranking.remark.staffScores':
+    'The scores on {{sheets, list}} fill the sheet Scores for as long as it holds none; afterwards the sheet Scores is used.',
   'ranking.remark.fallback': 'The ranking is therefore computed by {{used, label}} for now.',
 
   'ranking.option.wpm.form': 'Form of the score (WP)',

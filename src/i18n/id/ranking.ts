@@ -46,6 +46,12 @@ export const ranking = {
     'Metode {{method, label}} mengalikan nilai, sehingga nilai nol atau negatif ({{value, number}}, objek {{object}}, kriteria {{criterion}}) meniadakan seluruh skor. Perbaiki nilai itu atau pilih metode lain.',
   'ranking.remark.agreement':
     'Kesepakatan {{assessors, number}} penilai atas {{objects, number}} objek: W Kendall {{w, number}} (0 = tidak sepakat, 1 = urutan sama), peluang kebetulan {{p, number}}.',
+  'ranking.remark.staffCriteria':
+    'Kriteria pada lembar {{sheet}} mengisi lembar Kriteria saat lembar itu dibuat; sesudahnya yang dipakai adalah lembar Kriteria.',
+  'ranking.remark.staffCriteriaUnweighed':
+    'Kriteria pada lembar {{sheet}} mengisi lembar Kriteria saat lembar itu dibuat; sesudahnya yang dipakai adalah lembar Kriteria. Karena tidak memuat bobot, bobotnya diambil dari perbandingan berpasangan bila ada, atau disamakan.',
+  'ranking.remark.staffScores':
+    'Nilai pada lembar {{sheets, list}} mengisi lembar Penilaian selama lembar itu belum memuat nilai; sesudahnya yang dipakai adalah lembar Penilaian.',
   'ranking.remark.fallback': 'Karena itu peringkat untuk sementara dihitung dengan {{used, label}}.',
 
   'ranking.option.wpm.form': 'Bentuk skor (WP)',

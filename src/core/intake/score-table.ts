@@ -1,0 +1,62 @@
+/**
+ * Tells tables in which objects are scored: a column that names the object, then a column of small numbers for each criterion,
+ * by its code or name. Headings alone do not tell them from a register (Manfaat, Biaya, Risiko): the numbers do.
+ */
+import type { RankingFieldId } from '../model/intake';
+import { normaliseText } from '../parse/text';
+import type { HeadingColumn, HeadingMatch } from './map-headings';
+import { normaliseHeading } from './normalise-heading';
+
+const SUBJECT =
+  /^(id( objek)?|kode( alternatif| objek| usulan)?|alternatif|alternative|judul.*|objek( kerja sama)?|(nama )?(usulan|alternatif|kerja sama|objek|program)( kerja sama)?|title|object)$/;
+const ASSESSOR = /^((nama )?(penilai|asesor|responden)|dinilai oleh|assessor|evaluator|scored by)$/;
+/** Results, and numbers that are no scores. */
+const NO_SCORE =
+  /\b(total|jumlah|skor akhir|nilai akhir|rata rata|hasil|peringkat|ranking|rank|score|tahun|bulan|hari|waktu|target|volume|baseline|realisasi)\b/;
+const CODE = /^[kc] ?\d{1,2}\b/;
+const SAYS_SO = /\b(penilaian|skor|skoring|scoring|scores|matriks (keputusan|penilaian)|decision matrix)\b/i;
+
+/** Scores reach 100 at most. */
+const GREATEST = 100;
+const FEWEST_SCORES = 2;
+/** Other texts a table of scores may hold: agency, notes. */
+const MOST_OTHERS = 3;
+
+type Role = 'number' | 'subject' | 'assessor' | 'score' | 'other' | 'text';
+
+function isScore(value: unknown): boolean {
+  if (typeof value === 'number') return value >= 0 && value <= GREATEST;
+  return typeof value === 'string' && /^\d{1,3}([.,]\d+)?$/.test(value.trim());
+}
+
+function roleOf({ heading, values }: HeadingColumn): Role {
+  const plain = normaliseHeading(heading);
+  const filled = values.filter((value) => value !== '');
+  if (plain === 'nomor' || plain === 'nomor urut' || heading.trim() === '#') return 'number';
+  if (ASSESSOR.test(plain)) return 'assessor';
+  if (SUBJECT.test(plain) && filled.some((value) => !isScore(value))) return 'subject';
+  if (NO_SCORE.test(plain)) return 'other';
+  const isEmpty = filled.length === 0;
+  if (isEmpty ? CODE.test(normaliseText(heading)) : filled.every(isScore)) return 'score';
+  return filled.some((value) => typeof value === 'string') ? 'text' : 'other';
+}
+
+/** The columns as fields of a table of scores; null when it is none. `captions`: texts over it and the name of its sheet. */
+export function matchScores(
+  columns: readonly HeadingColumn[],
+  captions: readonly string[],
+): readonly HeadingMatch<RankingFieldId>[] | null {
+  const roles = columns.map(roleOf);
+  const scores = columns.filter((_, index) => roles[index] === 'score');
+  const texts = roles.filter((role) => role === 'text').length;
+  if (!roles.includes('subject') || scores.length < FEWEST_SCORES || texts > MOST_OTHERS) return null;
+  const coded = scores.filter(({ heading }) => CODE.test(normaliseText(heading))).length;
+  const saysSo = coded >= FEWEST_SCORES || roles.includes('assessor') || captions.some((text) => SAYS_SO.test(text));
+  if (!saysSo) return null;
+  return roles.map((role) => ({
+    field: role === 'subject' || role === 'assessor' || role === 'score' ? role : null,
+    confidence: role === 'number' ? 0.99 : 0.9,
+    chosen: false,
+    isRowNumber: role === 'number',
+  }));
+}

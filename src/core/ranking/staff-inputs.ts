@@ -1,0 +1,258 @@
+/**
+ * Criteria and scores on sheets of the staff's own, brought into the form of Kriteria and Penilaian: the same cells under the
+ * headings those sheets have. They stand in where the add-in's own sheet is not there or says nothing yet.
+ */
+import type { CellRef, Scalar } from '../model/cell';
+import type { RankingFieldId, Source, SourceColumn, SourceFieldId } from '../model/intake';
+import type { MessageRef } from '../model/message';
+import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import { normaliseText } from '../parse/text';
+import { readPlainNumber, type InputRow, type InputTable } from './input-tables';
+
+/** Headings of Kriteria and Penilaian that the readers of those sheets know. */
+const HEADING: Readonly<Partial<Record<SourceFieldId, string>>> = {
+  code: 'kode',
+  criterion: 'kriteria',
+  direction: 'arah',
+  weight: 'bobot',
+  min: 'min',
+  max: 'max',
+};
+const ID = /^(id|kode)\b/;
+const ASSESSOR_LABEL = /^(?:nama )?(?:penilai|asesor|responden|dinilai oleh|assessor|evaluator)\b/i;
+/** Rows over a table in which its assessor is named. */
+const REACH = 6;
+
+interface Found {
+  readonly source: Source;
+  readonly sheet: SheetSnapshot;
+}
+
+function found(snapshot: WorkbookSnapshot, sources: readonly Source[], kind: 'criteria' | 'scores'): Found[] {
+  const byId = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet]));
+  return sources.flatMap((source) => {
+    const sheet = source.kind === kind ? byId.get(source.sheetId) : undefined;
+    return sheet === undefined ? [] : [{ source, sheet }];
+  });
+}
+
+function headerBottom({ headerRows, range }: Source): number {
+  return headerRows.at(-1) ?? range.top;
+}
+
+/** The body rows of a source: what the intake skipped is left out. */
+function bodyRows({ source, sheet }: Found): InputRow[] {
+  const { grid } = sheet;
+  const out = new Set(source.skipped.map(({ rowIndex }) => rowIndex));
+  const rows: InputRow[] = [];
+  for (let rowIndex = headerBottom(source) + 1; rowIndex <= source.range.bottom; rowIndex += 1) {
+    if (out.has(rowIndex)) continue;
+    const values = grid.values[rowIndex - grid.top] ?? [];
+    rows.push({
+      rowIndex,
+      at: (column) => (column === null ? '' : (values[column - grid.left] ?? '')),
+      cell: (columnIndex): CellRef => ({ sheet: sheet.name, rowIndex, columnIndex }),
+    });
+  }
+  return rows;
+}
+
+function columnOf(source: Source, field: RankingFieldId): SourceColumn | undefined {
+  return source.columns.find((column) => column.field === field);
+}
+
+/** A sheet that holds nothing but what is given: its cells stay where they are. */
+function standIn({ source, sheet }: Found, columns: readonly Column[], rows: readonly InputRow[]): SheetSnapshot {
+  const { left } = source.range;
+  const right = Math.max(source.range.right, ...columns.map(({ columnIndex }) => columnIndex));
+  const top = headerBottom(source);
+  const rowAt = new Map(rows.map((row) => [row.rowIndex, row]));
+  const columnAt = new Map(columns.map((column) => [column.columnIndex, column]));
+  const values = Array.from({ length: source.range.bottom - top + 1 }, (_row, index) => {
+    const row = rowAt.get(top + index);
+    return Array.from({ length: right - left + 1 }, (_cell, place): Scalar => {
+      const column = columnAt.get(left + place);
+      if (column === undefined) return '';
+      if (index === 0) return column.heading;
+      return row === undefined ? '' : column.value(row);
+    });
+  });
+  const grid = { top, left, values, formats: new Map<number, readonly string[]>(), formulas: null };
+  return { ...sheet, grid, merges: [], tables: [] };
+}
+
+interface Column {
+  readonly columnIndex: number;
+  readonly heading: string;
+  readonly value: (row: InputRow) => Scalar;
+}
+
+interface StaffCriteria {
+  readonly source: Source;
+  /** As Kriteria would have it; without weights of its own all weigh the same. */
+  readonly sheet: SheetSnapshot;
+  readonly hasWeights: boolean;
+}
+
+/**
+ * The first table of criteria on a sheet of staff; null when there is none. `scores`: where the table gives no scale, the
+ * scores say which of 1–5, 0–10, 0–100 is meant.
+ */
+function findStaffCriteria(
+  snapshot: WorkbookSnapshot,
+  sources: readonly Source[],
+  scores: InputTable | null,
+): StaffCriteria | null {
+  const [first] = found(snapshot, sources, 'criteria');
+  if (first === undefined) return null;
+  const { source } = first;
+  const rows = bodyRows(first).filter((row) => {
+    const name = columnOf(source, 'criterion');
+    return name !== undefined && String(row.at(name.columnIndex)).trim() !== '';
+  });
+  if (rows.length === 0) return null;
+  const columns = source.columns.flatMap(({ field, columnIndex }): Column[] => {
+    const heading = field === null ? undefined : HEADING[field];
+    return heading === undefined ? [] : [{ columnIndex, heading, value: (row) => row.at(columnIndex) }];
+  });
+  const hasWeights = columnOf(source, 'weight') !== undefined;
+  const added: (readonly [string, Scalar])[] = hasWeights ? [] : [['bobot', 1 / rows.length]];
+  const scale = columnOf(source, 'max') === undefined && scores !== null ? scaleOf(scores) : null;
+  if (scale !== null) added.push(['min', scale.min], ['max', scale.max]);
+  const extra = added.map(([heading, value], index): Column => ({
+    columnIndex: source.range.right + 2 + index,
+    heading,
+    value: () => value,
+  }));
+  // Says where its values come from, so that a code like K6 does not bring along the source of the default criterion.
+  const from: Column = {
+    columnIndex: source.range.right + 1,
+    heading: 'sumber nilai',
+    value: (row) => fromOf(source, row, scores),
+  };
+  return { source, sheet: standIn(first, [...columns, from, ...extra], rows), hasWeights };
+}
+
+/** Money of the register for a criterion of cost that nobody scores; else scores. */
+function fromOf(source: Source, row: InputRow, scores: InputTable | null): string {
+  const text = (field: RankingFieldId): string =>
+    normaliseText(String(row.at(columnOf(source, field)?.columnIndex ?? null)));
+  const [code, name] = [text('code'), text('criterion')];
+  const headings = [...(scores?.headings.values() ?? [])];
+  const isScored = headings.some(
+    (heading) => heading === name || (code !== '' && (heading === code || heading.startsWith(`${code} `))),
+  );
+  if (isScored) return 'penilaian';
+  return /\bapbd\b/.test(name) ? 'apbd' : /\b(biaya|anggaran|cost|budget)\b/.test(name) ? 'biaya' : 'penilaian';
+}
+
+/** The usual scale that the scores lie on; null where there are none. */
+function scaleOf({ headings, rows }: InputTable): { readonly min: number; readonly max: number } | null {
+  const columns = [...headings].flatMap(([column, heading]) =>
+    ['id', 'judul', 'penilai'].includes(heading) ? [] : [column],
+  );
+  const scores = rows.flatMap((row) => columns.flatMap((column) => readPlainNumber(row.at(column)) ?? []));
+  if (scores.length === 0) return null;
+  const most = Math.max(...scores);
+  const max = [5, 10, 100].find((limit) => most <= limit);
+  if (max === undefined) return null;
+  return { min: max === 5 && Math.min(...scores) >= 1 ? 1 : 0, max };
+}
+
+interface StaffScores {
+  readonly sources: readonly Source[];
+  /** All of them as one table, every cell where it stands. */
+  readonly table: InputTable;
+  /** The same as Penilaian would have it, to be written there. */
+  readonly sheet: SheetSnapshot;
+}
+
+/**
+ * Scores on sheets of staff; several tables are several assessors, named over the table or by the name of the sheet. A table
+ * with a column of assessors comes back from a panel (panel/score-sheets.ts) and is taken in there.
+ */
+function findStaffScores(snapshot: WorkbookSnapshot, sources: readonly Source[]): StaffScores | null {
+  const tables = found(snapshot, sources, 'scores').filter(({ source }) => columnOf(source, 'assessor') === undefined);
+  const [first] = tables;
+  if (first === undefined) return null;
+  const shown: string[] = ['ID', 'Judul', 'Penilai'];
+  const place = new Map<string, number>();
+  for (const { source } of tables)
+    for (const { field, heading } of source.columns) {
+      const plain = normaliseText(heading);
+      if (field !== 'score' || place.has(plain)) continue;
+      place.set(plain, shown.length);
+      shown.push(heading);
+    }
+  const rows = tables.flatMap((one) => joinRows(one, place, tables.length > 1));
+  const headings = new Map(shown.map((heading, index) => [index, normaliseText(heading)]));
+  const table: InputTable = { sheet: first.sheet.name, headingRow: headerBottom(first.source), headings, rows };
+  const values = [shown, ...rows.map((row) => shown.map((_heading, column): Scalar => row.at(column)))];
+  const grid = { top: 0, left: 0, values, formats: new Map<number, readonly string[]>(), formulas: null };
+  const sheet = { ...first.sheet, grid, merges: [], tables: [] };
+  return { sources: tables.map(({ source }) => source), table, sheet };
+}
+
+/** Rows of one table under the joint headings: ID, title, assessor, then the scores. */
+function joinRows(one: Found, place: ReadonlyMap<string, number>, isOneOfSeveral: boolean): InputRow[] {
+  const { source } = one;
+  const subjects = source.columns.filter(({ field }) => field === 'subject');
+  const title = subjects.find(({ heading }) => !ID.test(normaliseText(heading)));
+  const id = title === undefined ? subjects[0] : undefined;
+  const assessor = assessorOver(one) ?? (isOneOfSeveral ? one.sheet.name : '');
+  const columns = new Map<number, number>();
+  for (const [at, column] of [
+    [0, id],
+    [1, title],
+  ] as const)
+    if (column !== undefined) columns.set(at, column.columnIndex);
+  for (const { field, heading, columnIndex } of source.columns) {
+    const at = place.get(normaliseText(heading));
+    if (field === 'score' && at !== undefined) columns.set(at, columnIndex);
+  }
+  const first = (title ?? id)?.columnIndex ?? source.range.left;
+  return bodyRows(one)
+    .filter((row) => String(row.at(first)).trim() !== '')
+    .map((row): InputRow => ({
+      rowIndex: row.rowIndex,
+      at: (column) => (column === 2 ? assessor : row.at(column === null ? null : (columns.get(column) ?? null))),
+      cell: (column) => row.cell(columns.get(column) ?? first),
+    }));
+}
+
+/** `Penilai: …`, or the cell right of it, over the table; null where nothing is named. */
+function assessorOver({ source, sheet }: Found): string | null {
+  const { grid } = sheet;
+  for (let row = source.range.top - 1; row >= Math.max(grid.top, source.range.top - REACH); row -= 1) {
+    const values = grid.values[row - grid.top] ?? [];
+    for (const [index, value] of values.entries()) {
+      if (typeof value !== 'string' || !ASSESSOR_LABEL.test(value.trim())) continue;
+      const beside = [value.split(':').slice(1).join(':'), ...values.slice(index + 1, index + 4).map(String)];
+      const name = beside.map((text) => text.replace(/^\s*:/, '').trim()).find((text) => text !== '');
+      if (name !== undefined) return name;
+    }
+  }
+  return null;
+}
+
+export interface StaffInputs {
+  readonly criteria: StaffCriteria | null;
+  readonly scores: StaffScores | null;
+  /** The same before and after the add-in's own sheets are written. */
+  readonly remarks: readonly MessageRef[];
+}
+
+export function findStaffInputs(snapshot: WorkbookSnapshot, sources: readonly Source[]): StaffInputs {
+  const scores = findStaffScores(snapshot, sources);
+  const criteria = findStaffCriteria(snapshot, sources, scores?.table ?? null);
+  const remarks: MessageRef[] = [];
+  if (criteria !== null) {
+    const message = criteria.hasWeights ? 'staffCriteria' : 'staffCriteriaUnweighed';
+    remarks.push({ key: `ranking.remark.${message}`, params: { sheet: criteria.source.sheet } });
+  }
+  if (scores !== null) {
+    const sheets = [...new Set(scores.sources.map(({ sheet }) => sheet))];
+    remarks.push({ key: 'ranking.remark.staffScores', params: { sheets } });
+  }
+  return { criteria, scores, remarks };
+}

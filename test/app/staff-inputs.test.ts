@@ -1,0 +1,124 @@
+/** Criteria, scores and comparisons on sheets of the staff's own, from the sheet to the ranking. */
+import { analyse } from '../../src/app/analyse';
+import { planSteps } from '../../src/app/plan-step';
+import type { Scalar } from '../../src/core/model/cell';
+import { formatCellRef } from '../../src/core/model/cell';
+import { makeTranslator } from '../../src/i18n/index';
+import { sheetFromRows, workbookOf } from '../fixtures/sheet-from-rows';
+
+type Row = readonly (Scalar | null)[];
+
+const t = makeTranslator('id');
+const REGISTER: readonly Row[] = [
+  ['No', 'Judul', 'Mitra', 'Perangkat Daerah', 'Biaya (Rp)'],
+  [1, 'Bank sampah', 'PT Hijau', 'DLH', 100000000],
+  [2, 'Bus pelajar', 'PT Roda', 'Dishub', 900000000],
+  [3, 'Air baku', 'Kabupaten Bogor', 'DPUTR', 400000000],
+];
+const CRITERIA: readonly Row[] = [
+  ['KRITERIA PENILAIAN USULAN 2025'],
+  ['Kode', 'Nama Kriteria', 'Atribut', 'Bobot (%)'],
+  ['K1', 'Inovasi', 'Benefit', 50],
+  ['K2', 'Manfaat', 'Benefit', 30],
+  ['K6', 'Risiko', 'Cost', 20],
+  [null, 'Jumlah', null, 100],
+];
+const SCORES: readonly Row[] = [
+  ['Nama Penilai : Penilai Pertama'],
+  ['No', 'Judul Usulan', 'K1', 'K2', 'K6', 'Total'],
+  [1, 'Bank sampah', 8, 9, 2, 19],
+  [2, 'Bus pelajar', 6, 7, 5, 18],
+  [3, 'Air baku', 9, 5, null, 14],
+];
+
+const full = (sheets: Readonly<Record<string, readonly Row[]>>) =>
+  analyse(
+    {
+      reading: {
+        snapshot: workbookOf(...Object.entries(sheets).map(([name, rows]) => sheetFromRows(rows, { name }))),
+        handEdited: [],
+      },
+      mapping: {},
+      today: '2024-09-30',
+      t,
+    },
+    () => Promise.resolve(),
+  );
+
+test('criteria and scores are read with the cells they stand in', async () => {
+  const { intake, rankingInputs, ranking } = await full({ Rekap: REGISTER, Bobot: CRITERIA, 'Nilai Tim': SCORES });
+  expect(intake.sources.map(({ kind }) => kind)).toEqual(['register', 'criteria', 'scores']);
+  const { criteria, values } = rankingInputs;
+  expect(criteria.map(({ id, name, direction, weight, from, scale }) => [id, name, direction, weight, from.type, scale?.max])).toEqual([
+    ['K1', 'Inovasi', 'benefit', 50, 'scores', 10],
+    ['K2', 'Manfaat', 'benefit', 30, 'scores', 10],
+    ['K6', 'Risiko', 'cost', 20, 'scores', 10],
+  ]); // prettier-ignore
+  expect(criteria[0]?.cell && formatCellRef(criteria[0].cell)).toBe('Bobot!D3');
+  expect(values.map(({ value }) => value)).toEqual([8, 9, 2, 6, 7, 5, 9, 5, null]);
+  expect(values[0]?.cell && formatCellRef(values[0].cell)).toBe("'Nilai Tim'!C3");
+  expect(ranking?.remarks.map(({ key }) => key)).toEqual(
+    expect.arrayContaining(['ranking.remark.staffCriteria', 'ranking.remark.staffScores']),
+  );
+  expect(ranking?.results.find(({ rank }) => rank === 1)?.object).toBe('KS-001');
+});
+
+test('they fill the sheets Kriteria and Penilaian, which are used from then on', async () => {
+  const analysis = await full({ Rekap: REGISTER, Bobot: CRITERIA, 'Nilai Tim': SCORES });
+  const plan = planSteps(analysis, ['rank']).find(({ sheet }) => sheet === 'scores');
+  const cells = plan?.blocks.flatMap(({ cells: rows }) => rows) ?? [];
+  expect(cells).toContainEqual(['KS-001', 'Bank sampah', 'Penilai Pertama', 8, 9, 2]);
+  const own = sheetFromRows(
+    [
+      ['ID', 'Judul', 'K1 Inovasi', 'K2 Manfaat', 'K6 Risiko'],
+      ['KS-001', 'Bank sampah', 1, 1, 1],
+    ],
+    { name: 'Penilaian', owned: 'scores' },
+  );
+  const snapshot = workbookOf(...analysis.snapshot.sheets, own);
+  const again = await analyse({ reading: { snapshot, handEdited: [] }, mapping: {}, today: '2024-09-30', t }, () =>
+    Promise.resolve(),
+  );
+  expect(again.rankingInputs.values.slice(0, 3).map(({ value }) => value)).toEqual([1, 1, 1]);
+});
+
+test('comparisons give the weights where the criteria have none', async () => {
+  const unweighed = CRITERIA.slice(0, -1).map((row) => row.slice(0, 3));
+  const square: readonly Row[] = [
+    ['Kriteria', 'Inovasi', 'Manfaat', 'Risiko'],
+    ['Inovasi', 1, 2, 4],
+    ['Manfaat', null, 1, 2],
+    ['Risiko', null, null, 1],
+  ];
+  const { rankingInputs } = await full({ Rekap: REGISTER, Bobot: unweighed, Banding: square, Skor: SCORES });
+  expect(rankingInputs.chosen.weights).toBe('ahp');
+  const weights = rankingInputs.criteria.map(({ weight }) => weight);
+  [4 / 7, 2 / 7, 1 / 7].forEach((expected, index) => expect(weights[index]).toBeCloseTo(expected, 6));
+  expect(rankingInputs.consistency?.ratio).toBeCloseTo(0, 6);
+});
+
+test('criteria without weights or comparisons weigh the same', async () => {
+  const unweighed = CRITERIA.slice(0, -1).map((row) => row.slice(0, 3));
+  const { rankingInputs, ranking } = await full({ Rekap: REGISTER, Bobot: unweighed, Skor: SCORES });
+  expect(rankingInputs.criteria.map(({ weight }) => weight)).toEqual([1 / 3, 1 / 3, 1 / 3]);
+  expect(ranking?.remarks.map(({ key }) => key)).toContain('ranking.remark.staffCriteriaUnweighed');
+});
+
+test('scores under the names of criteria are no register, and a row of no object is a finding', async () => {
+  const named: readonly Row[] = [
+    ['MATRIKS PENILAIAN'],
+    ['No', 'Usulan', 'Inovasi', 'Manfaat', 'Risiko'],
+    [1, 'Bank sampah', 4, 5, 2],
+    [2, 'Usulan lain', 3, 3, 3],
+  ];
+  const { intake, objects, rankingInputs } = await full({ Rekap: REGISTER, Bobot: CRITERIA, Matriks: named });
+  expect(intake.sources.map(({ kind }) => kind)).toEqual(['register', 'criteria', 'scores']);
+  expect(objects).toHaveLength(3);
+  expect(rankingInputs.values.slice(0, 3).map(({ value }) => value)).toEqual([4, 5, 2]);
+  expect(rankingInputs.findings).toContainEqual(
+    expect.objectContaining({
+      rule: 'row-unattached',
+      cells: [expect.objectContaining({ sheet: 'Matriks', rowIndex: 3 })],
+    }),
+  );
+});
