@@ -2,25 +2,36 @@
  * Sheets that hold one record as label/value pairs: a monitoring questionnaire, an agreement. The labels must fit a kind
  * better than they fit a proposal.
  */
-import type { CellRange, CellRef } from '../model/cell';
-import type { FormLabel } from '../model/intake';
-import type { FieldValue } from '../model/object';
-import { RECORD_KINDS, type RecordFieldId, type RecordKind, type SourceRecord } from '../model/record';
-import { readCode } from '../parse/code';
-import { sure } from '../parse/make-reading';
-import { PLAIN_CELL_CONTEXT, readCell, showCell } from '../parse/read-cell';
-import { RECORD_FIELD_DEFS, type RecordFieldDef } from '../register/record-fields';
-import { makeFieldValue } from './field-value';
-import { matchLabel } from './map-headings';
-import { contextForHeading } from './read-row';
-import { isSignatureText } from './row-marks';
-import type { SheetView } from './sheet-view';
-import { KINDS, meetsNeeds } from './source-kinds';
+import type { CellRange, CellRef } from "../model/cell";
+import type { FormLabel } from "../model/intake";
+import type { FieldValue } from "../model/object";
+import {
+  RECORD_KINDS,
+  type RecordFieldId,
+  type RecordKind,
+  type SourceRecord,
+} from "../model/record";
+import { readCode } from "../parse/code";
+import { sure } from "../parse/make-reading";
+import { PLAIN_CELL_CONTEXT, readCell, showCell } from "../parse/read-cell";
+import {
+  RECORD_FIELD_DEFS,
+  type RecordFieldDef,
+} from "../register/record-fields";
+import { makeFieldValue } from "./field-value";
+import { matchLabel } from "./map-headings";
+import { contextForHeading } from "./read-row";
+import { isSignatureText } from "./row-marks";
+import type { SheetView } from "./sheet-view";
+import { isSliceEnd, type Slices } from "./slices";
+import { KINDS, meetsNeeds } from "./source-kinds";
 
 const LABEL_SCORE = 0.8;
 /** A value that answers the question of its label speaks for it. */
 const ANSWERS = 0.12;
 const FEWEST_LABELS = 5;
+/** A sheet with more of them is no form. */
+const MOST_LABELS = 150;
 const LONGEST_LABEL = 140;
 
 interface Pair {
@@ -40,22 +51,42 @@ export interface FoundRecordForm {
   readonly usedRows: ReadonlySet<number>;
 }
 
-function readPairs(view: SheetView, isTaken: (rowIndex: number) => boolean): Pair[] {
+function* readPairs(
+  view: SheetView,
+  isTaken: (rowIndex: number) => boolean,
+): Slices<Pair[]> {
   const pairs: Pair[] = [];
   for (let rowIndex = view.top; rowIndex <= view.bottom; rowIndex += 1) {
+    if (isSliceEnd(rowIndex)) yield;
     if (isTaken(rowIndex)) continue;
-    const filled = view.filled(rowIndex).filter((column) => !/^[:：]$/.test(view.text(rowIndex, column)));
-    const first = filled.find((column) => !/^\(?(\d{1,2}|[a-zA-Z]|[IVX]{1,4})[.)]?$/.test(view.text(rowIndex, column)));
+    const filled = view
+      .filled(rowIndex)
+      .filter((column) => !/^[:：]$/.test(view.text(rowIndex, column)));
+    const first = filled.find(
+      (column) =>
+        !/^\(?(\d{1,2}|[a-zA-Z]|[IVX]{1,4})[.)]?$/.test(
+          view.text(rowIndex, column),
+        ),
+    );
     if (first === undefined) continue;
     const text = view.text(rowIndex, first);
-    const cell = (columnIndex: number): CellRef => ({ sheet: view.sheet.name, rowIndex, columnIndex });
+    const cell = (columnIndex: number): CellRef => ({
+      sheet: view.sheet.name,
+      rowIndex,
+      columnIndex,
+    });
     const split = /^([^:\n]{3,140}?)\s*:\s*(\S[\s\S]*)$/.exec(text);
     const value = filled.find((column) => column > first);
     const bare = (split?.[1] ?? text)
-      .replace(/^\(?(?:\d{1,2}|[a-zA-Z])[.)]\s+/, '')
-      .replace(/[:：?]\s*$/, '')
+      .replace(/^\(?(?:\d{1,2}|[a-zA-Z])[.)]\s+/, "")
+      .replace(/[:：?]\s*$/, "")
       .trim();
-    if (bare.length > LONGEST_LABEL || (split === null && value === undefined) || isSignatureText(bare)) continue;
+    if (
+      bare.length > LONGEST_LABEL ||
+      (split === null && value === undefined) ||
+      isSignatureText(bare)
+    )
+      continue;
     pairs.push({
       rowIndex,
       label: bare,
@@ -67,43 +98,75 @@ function readPairs(view: SheetView, isTaken: (rowIndex: number) => boolean): Pai
   return pairs;
 }
 
-function valueOf(view: SheetView, { valueCell, inCell }: Pair): ReturnType<SheetView['value']> {
+function valueOf(
+  view: SheetView,
+  { valueCell, inCell }: Pair,
+): ReturnType<SheetView["value"]> {
   if (inCell !== null) return inCell;
   const value = view.value(valueCell.rowIndex, valueCell.columnIndex);
-  return typeof value === 'string' ? value.replace(/^\s*[:：]\s*/, '') : value;
+  return typeof value === "string" ? value.replace(/^\s*[:：]\s*/, "") : value;
 }
 
 /** Fields of a kind for the pairs, each field once; null where a label is none. */
-function assign(view: SheetView, pairs: readonly Pair[], kind: RecordKind): { field: string; score: number }[] {
-  const vocabulary = KINDS.find((one) => one.kind === kind)?.knowledge.vocabulary;
-  const defs: Readonly<Record<string, RecordFieldDef>> = RECORD_FIELD_DEFS[kind];
+function* assign(
+  view: SheetView,
+  pairs: readonly Pair[],
+  kind: RecordKind,
+): Slices<{ field: string; score: number }[]> {
+  const vocabulary = KINDS.find((one) => one.kind === kind)?.knowledge
+    .vocabulary;
+  const defs: Readonly<Record<string, RecordFieldDef>> =
+    RECORD_FIELD_DEFS[kind];
   const taken = new Set<string>();
-  return pairs.map((pair) => {
-    let best = { field: '', score: 0 };
+  const matches: { field: string; score: number }[] = [];
+  for (const pair of pairs) {
+    yield;
+    let best = { field: "", score: 0 };
     for (const [field, base] of vocabulary?.score(pair.label) ?? []) {
       const codes = defs[field]?.codes ?? null;
-      const answer = codes === null ? null : readCode(codes, String(valueOf(view, pair))).value;
+      const answer =
+        codes === null
+          ? null
+          : readCode(codes, String(valueOf(view, pair))).value;
       const score = Math.min(0.98, base + (answer === null ? 0 : ANSWERS));
       if (score > best.score && !taken.has(field)) best = { field, score };
     }
-    if (best.score < LABEL_SCORE) return { field: '', score: 0 };
-    taken.add(best.field);
-    return best;
-  });
+    const isKnown = best.score >= LABEL_SCORE;
+    if (isKnown) taken.add(best.field);
+    matches.push(isKnown ? best : { field: "", score: 0 });
+  }
+  return matches;
 }
 
 /** The record of a sheet that is one form of another kind than a proposal; null where its labels fit none. */
-export function findRecordForm(view: SheetView, isTaken: (rowIndex: number) => boolean): FoundRecordForm | null {
-  const pairs = readPairs(view, isTaken);
-  if (pairs.length < FEWEST_LABELS) return null;
-  const ofProposal = new Set(pairs.flatMap(({ label }) => matchLabel(label)?.field ?? [])).size;
-  let found: { kind: RecordKind; fields: { field: string; score: number }[]; count: number } | null = null;
+export function* findRecordForm(
+  view: SheetView,
+  isTaken: (rowIndex: number) => boolean,
+): Slices<FoundRecordForm | null> {
+  const pairs = yield* readPairs(view, isTaken);
+  if (pairs.length < FEWEST_LABELS || pairs.length > MOST_LABELS) return null;
+  const proposal = new Set<string>();
+  for (const { label } of pairs) {
+    yield;
+    const match = matchLabel(label);
+    if (match !== null) proposal.add(match.field);
+  }
+  let found: {
+    kind: RecordKind;
+    fields: { field: string; score: number }[];
+    count: number;
+  } | null = null;
   for (const kind of RECORD_KINDS) {
-    const fields = assign(view, pairs, kind);
-    const known = new Set(fields.flatMap(({ field }) => (field === '' ? [] : [field])));
+    const fields = yield* assign(view, pairs, kind);
+    const known = new Set(
+      fields.flatMap(({ field }) => (field === "" ? [] : [field])),
+    );
     const { needs = [] } = KINDS.find((one) => one.kind === kind) ?? {};
-    const isBetter = known.size >= FEWEST_LABELS && known.size > Math.max(ofProposal, found?.count ?? 0);
-    if (isBetter && meetsNeeds(needs, known)) found = { kind, fields, count: known.size };
+    const isBetter =
+      known.size >= FEWEST_LABELS &&
+      known.size > Math.max(proposal.size, found?.count ?? 0);
+    if (isBetter && meetsNeeds(needs, known))
+      found = { kind, fields, count: known.size };
   }
   return found === null ? null : build(view, pairs, found.kind, found.fields);
 }
@@ -114,11 +177,12 @@ function build(
   kind: RecordKind,
   matches: readonly { readonly field: string; readonly score: number }[],
 ): FoundRecordForm {
-  const defs: Readonly<Record<string, RecordFieldDef>> = RECORD_FIELD_DEFS[kind];
+  const defs: Readonly<Record<string, RecordFieldDef>> =
+    RECORD_FIELD_DEFS[kind];
   const fields: Record<string, FieldValue> = {};
   const extras: Record<string, FieldValue> = {};
   const labels = pairs.map((pair, index): FormLabel => {
-    const { field, score } = matches[index] ?? { field: '', score: 0 };
+    const { field, score } = matches[index] ?? { field: "", score: 0 };
     const value = valueOf(view, pair);
     const { rowIndex, columnIndex } = pair.valueCell;
     const format = view.format(rowIndex, columnIndex);
@@ -126,12 +190,24 @@ function build(
     const def = defs[field];
     if (def) {
       const context = { ...PLAIN_CELL_CONTEXT, date1904: view.date1904 };
-      const reading = readCell(value, format, def.type, contextForHeading(pair.label, field, def.codes, context));
+      const reading = readCell(
+        value,
+        format,
+        def.type,
+        contextForHeading(pair.label, field, def.codes, context),
+      );
       fields[field] = makeFieldValue(reading, raw, pair.valueCell, score);
-    } else extras[pair.label] = makeFieldValue(sure(raw), raw, pair.valueCell, 1);
+    } else
+      extras[pair.label] = makeFieldValue(sure(raw), raw, pair.valueCell, 1);
     // The kind of the source says whose field it is.
     const id = def ? (field as RecordFieldId) : null;
-    return { cell: pair.labelCell, label: pair.label, field: id, confidence: score, value: pair.valueCell };
+    return {
+      cell: pair.labelCell,
+      label: pair.label,
+      field: id,
+      confidence: score,
+      value: pair.valueCell,
+    };
   });
   const rows = pairs.map(({ rowIndex }) => rowIndex);
   const top = Math.min(...rows);
@@ -139,11 +215,16 @@ function build(
     kind,
     labels,
     usedRows: new Set(rows),
-    range: { top, left: view.left, bottom: Math.max(...rows), right: view.right },
+    range: {
+      top,
+      left: view.left,
+      bottom: Math.max(...rows),
+      right: view.right,
+    },
     record: {
       kind,
       object: null,
-      attachment: 'none',
+      attachment: "none",
       sheet: view.sheet.name,
       rowIndex: top,
       fields,
