@@ -2,21 +2,21 @@
  * Proposal forms: labels down a sheet with their values to the right, behind a colon or in the rows below. A label is a text
  * that names a field; a form needs four different ones. A title label seen again begins the next form.
  */
-import type { CellRange, CellRef } from "../model/cell";
-import type { FormLabel } from "../model/intake";
-import type { FieldId, FieldValue } from "../model/object";
-import { sure } from "../parse/make-reading";
-import { textKind } from "../parse/placeholder";
-import { PLAIN_CELL_CONTEXT, readCell, showCell } from "../parse/read-cell";
-import { FIELDS } from "../register/fields";
-import { deriveFields } from "./derive-fields";
-import { makeFieldValue, type FieldDraft } from "./field-value";
-import { matchLabel } from "./map-headings";
-import type { DraftObject } from "./read-register";
-import { contextForHeading } from "./read-row";
-import { isSignatureText } from "./row-marks";
-import type { SheetView } from "./sheet-view";
-import type { Slices } from "./slices";
+import type { CellRange, CellRef } from '../model/cell';
+import type { FormLabel } from '../model/intake';
+import type { FieldId, FieldValue } from '../model/object';
+import { sure } from '../parse/make-reading';
+import { textKind } from '../parse/placeholder';
+import { PLAIN_CELL_CONTEXT, readCell, showCell } from '../parse/read-cell';
+import { FIELDS } from '../register/fields';
+import { deriveFields } from './derive-fields';
+import { makeFieldValue, type FieldDraft } from './field-value';
+import { matchLabel } from './map-headings';
+import type { DraftObject } from './read-register';
+import { contextForHeading } from './read-row';
+import { isSignatureText } from './row-marks';
+import type { SheetView } from './sheet-view';
+import type { Slices } from './slices';
 
 /** Least score of a label: labels stand alone, without values below to speak for them. */
 const LABEL_SCORE = 0.8;
@@ -49,12 +49,12 @@ export interface FoundForm {
   readonly usedRows: ReadonlySet<number>;
 }
 
-type Mark = "number" | "small" | "capital" | null;
+type Mark = 'number' | 'small' | 'capital' | null;
 
 const MARKS: readonly (readonly [Mark, RegExp])[] = [
-  ["number", /^\(?\d{1,2}[.)]\s/],
-  ["capital", /^\(?(?:[A-Z]|[IVX]{1,4})[.)]\s/],
-  ["small", /^\(?[a-z][.)]\s/],
+  ['number', /^\(?\d{1,2}[.)]\s/],
+  ['capital', /^\(?(?:[A-Z]|[IVX]{1,4})[.)]\s/],
+  ['small', /^\(?[a-z][.)]\s/],
 ];
 
 function markOf(text: string): Mark {
@@ -64,29 +64,23 @@ function markOf(text: string): Mark {
 /** A title over the sheet: no value, merged over three columns or more. */
 function isBanner(view: SheetView, line: Line): boolean {
   const merge = view.mergeAt(line.rowIndex, line.labelCell.columnIndex);
-  return (
-    line.values.length === 0 &&
-    merge !== undefined &&
-    merge.right - merge.left >= 2
-  );
+  return line.values.length === 0 && merge !== undefined && merge.right - merge.left >= 2;
 }
 
 /** Whether a line without value carries on the text that stands below its label: right under it, and not marked like a label. */
 function carriesOn(line: Line, above: Line): boolean {
-  if (line.field !== null && !(above.mark !== null && line.mark !== above.mark))
-    return false;
+  if (line.field !== null && !(above.mark !== null && line.mark !== above.mark)) return false;
   const last = above.values.at(-1);
   if (last === undefined) return true;
-  const isBelow =
-    above.values[0]?.cell.columnIndex === above.labelCell.columnIndex;
+  const isBelow = above.values[0]?.cell.columnIndex === above.labelCell.columnIndex;
   const isMarkedAlike = line.mark !== null && line.mark === above.mark;
   return isBelow && !isMarkedAlike && last.cell.rowIndex === line.rowIndex - 1;
 }
 
 function stripMarks(text: string): string {
   return text
-    .replace(/^\s*(?:\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|[IVX]{1,4}\.)\s*/, "")
-    .replace(/[:：]\s*$/, "")
+    .replace(/^\s*(?:\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|[IVX]{1,4}\.)\s*/, '')
+    .replace(/[:：]\s*$/, '')
     .trim();
 }
 
@@ -100,12 +94,7 @@ function readLine(view: SheetView, rowIndex: number, band: Band): Line | null {
     rowIndex,
     columnIndex,
   });
-  const first = filled.find(
-    (column) =>
-      !/^\(?(\d{1,2}|[a-zA-Z]|[IVX]{1,4})[.)]?$/.test(
-        view.text(rowIndex, column),
-      ),
-  );
+  const first = filled.find((column) => !/^\(?(\d{1,2}|[a-zA-Z]|[IVX]{1,4})[.)]?$/.test(view.text(rowIndex, column)));
   if (first === undefined) return null;
   const text = view.text(rowIndex, first);
   const inCell = /^([^:\n]{3,60}?)\s*:\s*(\S[\s\S]*)$/.exec(text);
@@ -114,11 +103,11 @@ function readLine(view: SheetView, rowIndex: number, band: Band): Line | null {
   const rest = filled.filter((column) => column > first);
   const values = rest
     .map((column) => ({
-      text: view.text(rowIndex, column).replace(/^[:：]\s*/, ""),
+      text: view.text(rowIndex, column).replace(/^[:：]\s*/, ''),
       cell: cell(column),
     }))
-    .filter((value) => value.text !== "");
-  if (inCell) values.unshift({ text: inCell[2] ?? "", cell: cell(first) });
+    .filter((value) => value.text !== '');
+  if (inCell) values.unshift({ text: inCell[2] ?? '', cell: cell(first) });
   const known = match !== null && match.score >= LABEL_SCORE;
   return {
     rowIndex,
@@ -132,11 +121,7 @@ function readLine(view: SheetView, rowIndex: number, band: Band): Line | null {
 }
 
 /** Lines of the sheet outside the tables; texts without a label carry on the value above. */
-function* readLines(
-  view: SheetView,
-  isTaken: (rowIndex: number) => boolean,
-  band: Band,
-): Slices<Line[]> {
+function* readLines(view: SheetView, isTaken: (rowIndex: number) => boolean, band: Band): Slices<Line[]> {
   const lines: Line[] = [];
   let valueColumn = -1;
   for (let rowIndex = view.top; rowIndex <= view.bottom; rowIndex += 1) {
@@ -150,9 +135,7 @@ function* readLines(
     const above = lines.at(-1);
     if (line.values.length === 0 && isTaken(rowIndex + 1)) continue;
     const startsAtValue =
-      above !== undefined &&
-      line.labelCell.columnIndex === valueColumn &&
-      valueColumn > above.labelCell.columnIndex;
+      above !== undefined && line.labelCell.columnIndex === valueColumn && valueColumn > above.labelCell.columnIndex;
     if (isBanner(view, line)) continue;
     if (isSignatureText(line.label) && line.field === null) break;
     if (startsAtValue && above.field !== null)
@@ -160,12 +143,7 @@ function* readLines(
         text: view.text(rowIndex, line.labelCell.columnIndex),
         cell: line.labelCell,
       });
-    else if (
-      above !== undefined &&
-      above.field !== null &&
-      line.values.length === 0 &&
-      carriesOn(line, above)
-    )
+    else if (above !== undefined && above.field !== null && line.values.length === 0 && carriesOn(line, above))
       above.values.push({
         text: view.text(rowIndex, line.labelCell.columnIndex),
         cell: line.labelCell,
@@ -179,38 +157,25 @@ function* readLines(
   return lines;
 }
 
-function readValue(
-  view: SheetView,
-  line: Line,
-  field: FieldId,
-): FieldValue | null {
+function readValue(view: SheetView, line: Line, field: FieldId): FieldValue | null {
   const [first] = line.values;
   if (first === undefined) return null;
-  const sameRow = line.values.filter(
-    (value) => value.cell.rowIndex === first.cell.rowIndex,
-  );
-  const below = line.values.filter(
-    (value) => value.cell.rowIndex !== first.cell.rowIndex,
-  );
+  const sameRow = line.values.filter((value) => value.cell.rowIndex === first.cell.rowIndex);
+  const below = line.values.filter((value) => value.cell.rowIndex !== first.cell.rowIndex);
   const head =
-    FIELDS[field].type === "text" || FIELDS[field].type === "names"
-      ? sameRow.map((value) => value.text).join(" ")
+    FIELDS[field].type === 'text' || FIELDS[field].type === 'names'
+      ? sameRow.map((value) => value.text).join(' ')
       : first.text;
-  const raw = [head, ...below.map((value) => value.text)].join("\n");
+  const raw = [head, ...below.map((value) => value.text)].join('\n');
   const { rowIndex, columnIndex } = first.cell;
   const own = view.value(rowIndex, columnIndex);
-  const isWhole = typeof own !== "string" && below.length === 0;
+  const isWhole = typeof own !== 'string' && below.length === 0;
   const format = view.format(rowIndex, columnIndex);
   const context = contextForHeading(line.label, field, FIELDS[field].codes, {
     ...PLAIN_CELL_CONTEXT,
     date1904: view.date1904,
   });
-  const reading = readCell(
-    isWhole ? own : raw,
-    isWhole ? format : undefined,
-    FIELDS[field].type,
-    context,
-  );
+  const reading = readCell(isWhole ? own : raw, isWhole ? format : undefined, FIELDS[field].type, context);
   return makeFieldValue(
     reading,
     isWhole ? showCell(own, format, view.date1904) : raw,
@@ -219,11 +184,7 @@ function readValue(
   );
 }
 
-function buildForm(
-  view: SheetView,
-  lines: readonly Line[],
-  { left, right }: Band,
-): FoundForm {
+function buildForm(view: SheetView, lines: readonly Line[], { left, right }: Band): FoundForm {
   const draft: FieldDraft = {};
   const extras: Record<string, FieldValue> = {};
   const labels: FormLabel[] = [];
@@ -235,7 +196,7 @@ function buildForm(
         first !== undefined &&
         line.values.length <= 2 &&
         line.label.length <= 50 &&
-        textKind(line.label) === "content"
+        textKind(line.label) === 'content'
       ) {
         labels.push({
           cell: line.labelCell,
@@ -244,12 +205,7 @@ function buildForm(
           confidence: 0,
           value: first.cell,
         });
-        extras[line.label] = makeFieldValue(
-          sure(first.text),
-          first.text,
-          first.cell,
-          1,
-        );
+        extras[line.label] = makeFieldValue(sure(first.text), first.text, first.cell, 1);
         used.add(line.rowIndex);
       }
       continue;
@@ -268,12 +224,10 @@ function buildForm(
     const value = readValue(view, line, line.field);
     if (value === null) continue;
     if (isFirst) draft[line.field] = value;
-    else if (line.field === "purpose" && draft.purpose !== undefined)
+    else if (line.field === 'purpose' && draft.purpose !== undefined)
       draft.purpose = {
         ...draft.purpose,
-        value: [draft.purpose.value, value.value]
-          .filter((part) => part !== null)
-          .join("\n"),
+        value: [draft.purpose.value, value.value].filter((part) => part !== null).join('\n'),
         raw: `${draft.purpose.raw}\n${value.raw}`,
       };
     else extras[line.label] = value;
@@ -290,7 +244,7 @@ function buildForm(
     object: {
       fields: draft,
       extras,
-      source: { sheet: view.sheet.name, kind: "form", rows },
+      source: { sheet: view.sheet.name, kind: 'form', rows },
     },
   };
 }
@@ -301,9 +255,7 @@ function partsOf(lines: readonly Line[]): Line[][] {
   for (const line of lines) {
     const current = parts.at(-1);
     const isNext =
-      line.field === "title" &&
-      current?.some((other) => other.field === "title") === true &&
-      line.values.length > 0;
+      line.field === 'title' && current?.some((other) => other.field === 'title') === true && line.values.length > 0;
     if (current === undefined || isNext) parts.push([line]);
     else current.push(line);
   }
@@ -311,33 +263,24 @@ function partsOf(lines: readonly Line[]): Line[][] {
 }
 
 function isForm(lines: readonly Line[]): boolean {
-  const fields = new Set(
-    lines.map((line) => line.field).filter((field) => field !== null),
-  );
+  const fields = new Set(lines.map((line) => line.field).filter((field) => field !== null));
   return (
     fields.size >= FEWEST_LABELS &&
-    (fields.has("title") || fields.has("object")) &&
+    (fields.has('title') || fields.has('object')) &&
     lines.some((line) => line.field !== null && line.values.length > 0)
   );
 }
 
 function isLabel(text: string): boolean {
   const label = stripMarks(text);
-  return (
-    label.length <= LONGEST_LABEL &&
-    !label.includes("\n") &&
-    (matchLabel(label)?.score ?? 0) >= LABEL_SCORE
-  );
+  return label.length <= LONGEST_LABEL && !label.includes('\n') && (matchLabel(label)?.score ?? 0) >= LABEL_SCORE;
 }
 
 /**
  * Bands of columns with labels of their own: a column that holds labels with a value to their right, behind the values of
  * other labels, begins a band. Most forms are one band.
  */
-function* bandsOf(
-  view: SheetView,
-  isTaken: (rowIndex: number) => boolean,
-): Slices<Band[]> {
+function* bandsOf(view: SheetView, isTaken: (rowIndex: number) => boolean): Slices<Band[]> {
   const labels = new Map<number, number>();
   for (let row = view.top; row <= view.bottom; row += 1) {
     yield;
@@ -347,13 +290,10 @@ function* bandsOf(
     if (first < 0) continue;
     for (const [index, column] of filled.entries()) {
       if (index < first + 2 || index === filled.length - 1) continue;
-      if (isLabel(view.text(row, column)))
-        labels.set(column, (labels.get(column) ?? 0) + 1);
+      if (isLabel(view.text(row, column))) labels.set(column, (labels.get(column) ?? 0) + 1);
     }
   }
-  const starts = [...labels].flatMap(([column, count]) =>
-    count >= FEWEST_OF_BAND ? [column] : [],
-  );
+  const starts = [...labels].flatMap(([column, count]) => (count >= FEWEST_OF_BAND ? [column] : []));
   starts.sort((a, b) => a - b);
   return [view.left, ...starts].map((left, index) => ({
     left,
@@ -365,21 +305,13 @@ function* bandsOf(
  * The forms of a sheet. `isTaken` names rows that belong to tables. Bands that are forms each by themselves are forms side by
  * side; else they are the columns of one form, read one after the other.
  */
-export function* findForms(
-  view: SheetView,
-  isTaken: (rowIndex: number) => boolean,
-): Slices<FoundForm[]> {
+export function* findForms(view: SheetView, isTaken: (rowIndex: number) => boolean): Slices<FoundForm[]> {
   const bands: { readonly band: Band; readonly lines: readonly Line[] }[] = [];
-  for (const band of yield* bandsOf(view, isTaken))
-    bands.push({ band, lines: yield* readLines(view, isTaken, band) });
+  for (const band of yield* bandsOf(view, isTaken)) bands.push({ band, lines: yield* readLines(view, isTaken, band) });
   const areForms = bands.every(({ lines }) => isForm(lines));
   const whole = { left: view.left, right: view.right };
-  const read = areForms
-    ? bands
-    : [{ band: whole, lines: bands.flatMap(({ lines }) => lines) }];
+  const read = areForms ? bands : [{ band: whole, lines: bands.flatMap(({ lines }) => lines) }];
   return read.flatMap(({ band, lines }) =>
-    partsOf(lines).flatMap((part) =>
-      isForm(part) ? [buildForm(view, part, band)] : [],
-    ),
+    partsOf(lines).flatMap((part) => (isForm(part) ? [buildForm(view, part, band)] : [])),
   );
 }

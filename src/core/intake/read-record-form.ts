@@ -2,29 +2,21 @@
  * Sheets that hold one record as label/value pairs: a monitoring questionnaire, an agreement. The labels must fit a kind
  * better than they fit a proposal.
  */
-import type { CellRange, CellRef } from "../model/cell";
-import type { FormLabel } from "../model/intake";
-import type { FieldValue } from "../model/object";
-import {
-  RECORD_KINDS,
-  type RecordFieldId,
-  type RecordKind,
-  type SourceRecord,
-} from "../model/record";
-import { readCode } from "../parse/code";
-import { sure } from "../parse/make-reading";
-import { PLAIN_CELL_CONTEXT, readCell, showCell } from "../parse/read-cell";
-import {
-  RECORD_FIELD_DEFS,
-  type RecordFieldDef,
-} from "../register/record-fields";
-import { makeFieldValue } from "./field-value";
-import { matchLabel } from "./map-headings";
-import { contextForHeading } from "./read-row";
-import { isSignatureText } from "./row-marks";
-import type { SheetView } from "./sheet-view";
-import { isSliceEnd, type Slices } from "./slices";
-import { KINDS, meetsNeeds } from "./source-kinds";
+import type { CellRange, CellRef } from '../model/cell';
+import type { FormLabel } from '../model/intake';
+import type { FieldValue } from '../model/object';
+import { RECORD_KINDS, type RecordFieldId, type RecordKind, type SourceRecord } from '../model/record';
+import { readCode } from '../parse/code';
+import { sure } from '../parse/make-reading';
+import { PLAIN_CELL_CONTEXT, readCell, showCell } from '../parse/read-cell';
+import { RECORD_FIELD_DEFS, type RecordFieldDef } from '../register/record-fields';
+import { makeFieldValue } from './field-value';
+import { matchLabel } from './map-headings';
+import { contextForHeading } from './read-row';
+import { isSignatureText } from './row-marks';
+import type { SheetView } from './sheet-view';
+import { isSliceEnd, type Slices } from './slices';
+import { KINDS, meetsNeeds } from './source-kinds';
 
 const LABEL_SCORE = 0.8;
 /** A value that answers the question of its label speaks for it. */
@@ -51,23 +43,13 @@ export interface FoundRecordForm {
   readonly usedRows: ReadonlySet<number>;
 }
 
-function* readPairs(
-  view: SheetView,
-  isTaken: (rowIndex: number) => boolean,
-): Slices<Pair[]> {
+function* readPairs(view: SheetView, isTaken: (rowIndex: number) => boolean): Slices<Pair[]> {
   const pairs: Pair[] = [];
   for (let rowIndex = view.top; rowIndex <= view.bottom; rowIndex += 1) {
     if (isSliceEnd(rowIndex)) yield;
     if (isTaken(rowIndex)) continue;
-    const filled = view
-      .filled(rowIndex)
-      .filter((column) => !/^[:：]$/.test(view.text(rowIndex, column)));
-    const first = filled.find(
-      (column) =>
-        !/^\(?(\d{1,2}|[a-zA-Z]|[IVX]{1,4})[.)]?$/.test(
-          view.text(rowIndex, column),
-        ),
-    );
+    const filled = view.filled(rowIndex).filter((column) => !/^[:：]$/.test(view.text(rowIndex, column)));
+    const first = filled.find((column) => !/^\(?(\d{1,2}|[a-zA-Z]|[IVX]{1,4})[.)]?$/.test(view.text(rowIndex, column)));
     if (first === undefined) continue;
     const text = view.text(rowIndex, first);
     const cell = (columnIndex: number): CellRef => ({
@@ -78,15 +60,10 @@ function* readPairs(
     const split = /^([^:\n]{3,140}?)\s*:\s*(\S[\s\S]*)$/.exec(text);
     const value = filled.find((column) => column > first);
     const bare = (split?.[1] ?? text)
-      .replace(/^\(?(?:\d{1,2}|[a-zA-Z])[.)]\s+/, "")
-      .replace(/[:：?]\s*$/, "")
+      .replace(/^\(?(?:\d{1,2}|[a-zA-Z])[.)]\s+/, '')
+      .replace(/[:：?]\s*$/, '')
       .trim();
-    if (
-      bare.length > LONGEST_LABEL ||
-      (split === null && value === undefined) ||
-      isSignatureText(bare)
-    )
-      continue;
+    if (bare.length > LONGEST_LABEL || (split === null && value === undefined) || isSignatureText(bare)) continue;
     pairs.push({
       rowIndex,
       label: bare,
@@ -98,13 +75,10 @@ function* readPairs(
   return pairs;
 }
 
-function valueOf(
-  view: SheetView,
-  { valueCell, inCell }: Pair,
-): ReturnType<SheetView["value"]> {
+function valueOf(view: SheetView, { valueCell, inCell }: Pair): ReturnType<SheetView['value']> {
   if (inCell !== null) return inCell;
   const value = view.value(valueCell.rowIndex, valueCell.columnIndex);
-  return typeof value === "string" ? value.replace(/^\s*[:：]\s*/, "") : value;
+  return typeof value === 'string' ? value.replace(/^\s*[:：]\s*/, '') : value;
 }
 
 /** Fields of a kind for the pairs, each field once; null where a label is none. */
@@ -113,27 +87,22 @@ function* assign(
   pairs: readonly Pair[],
   kind: RecordKind,
 ): Slices<{ field: string; score: number }[]> {
-  const vocabulary = KINDS.find((one) => one.kind === kind)?.knowledge
-    .vocabulary;
-  const defs: Readonly<Record<string, RecordFieldDef>> =
-    RECORD_FIELD_DEFS[kind];
+  const vocabulary = KINDS.find((one) => one.kind === kind)?.knowledge.vocabulary;
+  const defs: Readonly<Record<string, RecordFieldDef>> = RECORD_FIELD_DEFS[kind];
   const taken = new Set<string>();
   const matches: { field: string; score: number }[] = [];
   for (const pair of pairs) {
     yield;
-    let best = { field: "", score: 0 };
+    let best = { field: '', score: 0 };
     for (const [field, base] of vocabulary?.score(pair.label) ?? []) {
       const codes = defs[field]?.codes ?? null;
-      const answer =
-        codes === null
-          ? null
-          : readCode(codes, String(valueOf(view, pair))).value;
+      const answer = codes === null ? null : readCode(codes, String(valueOf(view, pair))).value;
       const score = Math.min(0.98, base + (answer === null ? 0 : ANSWERS));
       if (score > best.score && !taken.has(field)) best = { field, score };
     }
     const isKnown = best.score >= LABEL_SCORE;
     if (isKnown) taken.add(best.field);
-    matches.push(isKnown ? best : { field: "", score: 0 });
+    matches.push(isKnown ? best : { field: '', score: 0 });
   }
   return matches;
 }
@@ -158,15 +127,10 @@ export function* findRecordForm(
   } | null = null;
   for (const kind of RECORD_KINDS) {
     const fields = yield* assign(view, pairs, kind);
-    const known = new Set(
-      fields.flatMap(({ field }) => (field === "" ? [] : [field])),
-    );
+    const known = new Set(fields.flatMap(({ field }) => (field === '' ? [] : [field])));
     const { needs = [] } = KINDS.find((one) => one.kind === kind) ?? {};
-    const isBetter =
-      known.size >= FEWEST_LABELS &&
-      known.size > Math.max(proposal.size, found?.count ?? 0);
-    if (isBetter && meetsNeeds(needs, known))
-      found = { kind, fields, count: known.size };
+    const isBetter = known.size >= FEWEST_LABELS && known.size > Math.max(proposal.size, found?.count ?? 0);
+    if (isBetter && meetsNeeds(needs, known)) found = { kind, fields, count: known.size };
   }
   return found === null ? null : build(view, pairs, found.kind, found.fields);
 }
@@ -177,12 +141,11 @@ function build(
   kind: RecordKind,
   matches: readonly { readonly field: string; readonly score: number }[],
 ): FoundRecordForm {
-  const defs: Readonly<Record<string, RecordFieldDef>> =
-    RECORD_FIELD_DEFS[kind];
+  const defs: Readonly<Record<string, RecordFieldDef>> = RECORD_FIELD_DEFS[kind];
   const fields: Record<string, FieldValue> = {};
   const extras: Record<string, FieldValue> = {};
   const labels = pairs.map((pair, index): FormLabel => {
-    const { field, score } = matches[index] ?? { field: "", score: 0 };
+    const { field, score } = matches[index] ?? { field: '', score: 0 };
     const value = valueOf(view, pair);
     const { rowIndex, columnIndex } = pair.valueCell;
     const format = view.format(rowIndex, columnIndex);
@@ -190,15 +153,9 @@ function build(
     const def = defs[field];
     if (def) {
       const context = { ...PLAIN_CELL_CONTEXT, date1904: view.date1904 };
-      const reading = readCell(
-        value,
-        format,
-        def.type,
-        contextForHeading(pair.label, field, def.codes, context),
-      );
+      const reading = readCell(value, format, def.type, contextForHeading(pair.label, field, def.codes, context));
       fields[field] = makeFieldValue(reading, raw, pair.valueCell, score);
-    } else
-      extras[pair.label] = makeFieldValue(sure(raw), raw, pair.valueCell, 1);
+    } else extras[pair.label] = makeFieldValue(sure(raw), raw, pair.valueCell, 1);
     // The kind of the source says whose field it is.
     const id = def ? (field as RecordFieldId) : null;
     return {
@@ -224,7 +181,7 @@ function build(
     record: {
       kind,
       object: null,
-      attachment: "none",
+      attachment: 'none',
       sheet: view.sheet.name,
       rowIndex: top,
       fields,

@@ -1,24 +1,24 @@
 /** Reads one sheet: its tables, then its forms, then what is left; every part of it is a source. */
-import type { CellRange } from "../model/cell";
-import type { MappingChoices, SkipReason, Source } from "../model/intake";
-import type { SheetSnapshot } from "../model/snapshot";
-import { findOtherTables } from "./find-other-tables";
-import { findTables } from "./find-tables";
-import { findForms, type FoundForm } from "./read-form";
-import { findRecordForm } from "./read-record-form";
-import type { DraftObject } from "./read-register";
-import { readTable } from "./read-table";
-import { isSignatureText } from "./row-marks";
-import { plainSource, TITLE_REACH, type SheetResult } from "./sheet-result";
-import { viewSheet, type SheetView } from "./sheet-view";
-import type { Slices } from "./slices";
-import { sourceKey } from "./source-key";
+import type { CellRange } from '../model/cell';
+import type { MappingChoices, SkipReason, Source } from '../model/intake';
+import type { SheetSnapshot } from '../model/snapshot';
+import { findOtherTables } from './find-other-tables';
+import { findTables } from './find-tables';
+import { findForms, type FoundForm } from './read-form';
+import { findRecordForm } from './read-record-form';
+import type { DraftObject } from './read-register';
+import { readTable } from './read-table';
+import { isSignatureText } from './row-marks';
+import { plainSource, TITLE_REACH, type SheetResult } from './sheet-result';
+import { viewSheet, type SheetView } from './sheet-view';
+import type { Slices } from './slices';
+import { sourceKey } from './source-key';
 
 /** Rows of a form's sheet that are neither its own, nor another form's, nor a table's: titles above, signatures and notes below. */
 function skippedAround(
   view: SheetView,
-  form: Pick<FoundForm, "range" | "usedRows">,
-  forms: readonly Pick<FoundForm, "range" | "usedRows">[],
+  form: Pick<FoundForm, 'range' | 'usedRows'>,
+  forms: readonly Pick<FoundForm, 'range' | 'usedRows'>[],
   isTaken: (row: number) => boolean,
 ): { rowIndex: number; reason: SkipReason }[] {
   const isFirst = forms[0] === form;
@@ -30,28 +30,22 @@ function skippedAround(
     rowIndex += 1
   ) {
     const filled = view.filled(rowIndex);
-    if (filled.length === 0 || form.usedRows.has(rowIndex) || isTaken(rowIndex))
-      continue;
-    const isSignature = filled.some((column) =>
-      isSignatureText(view.text(rowIndex, column)),
-    );
+    if (filled.length === 0 || form.usedRows.has(rowIndex) || isTaken(rowIndex)) continue;
+    const isSignature = filled.some((column) => isSignatureText(view.text(rowIndex, column)));
     const isTitle = rowIndex < form.range.bottom || isTaken(rowIndex + 1);
     skipped.push({
       rowIndex,
-      reason: isTitle ? "title" : isSignature ? "signature" : "note",
+      reason: isTitle ? 'title' : isSignature ? 'signature' : 'note',
     });
   }
   return skipped;
 }
 
 /** Tables of no known kind are listed and left alone. */
-function* otherSources(
-  view: SheetView,
-  taken: readonly CellRange[],
-): Slices<Source[]> {
+function* otherSources(view: SheetView, taken: readonly CellRange[]): Slices<Source[]> {
   const found = yield* findOtherTables(view, taken);
   return found.map(({ range, headerRows, columns }) => ({
-    ...plainSource(view, "other", "unknownHeadings"),
+    ...plainSource(view, 'other', 'unknownHeadings'),
     key: sourceKey(
       view.sheet.id,
       columns.map((column) => column.heading),
@@ -69,11 +63,7 @@ function* otherSources(
 }
 
 /** A sheet without content is one source of kind `other`. */
-export function* readSheet(
-  sheet: SheetSnapshot,
-  date1904: boolean,
-  choices: MappingChoices,
-): Slices<SheetResult> {
+export function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: MappingChoices): Slices<SheetResult> {
   const view = viewSheet(sheet, date1904);
   const result: SheetResult = {
     sources: [],
@@ -81,42 +71,30 @@ export function* readSheet(
     costs: [],
     records: [],
   };
-  if (sheet.grid.values.length === 0)
-    return { ...result, sources: [plainSource(view, "other", "empty")] };
+  if (sheet.grid.values.length === 0) return { ...result, sources: [plainSource(view, 'other', 'empty')] };
   const taken: CellRange[] = [];
-  for (const table of yield* findTables(view))
-    taken.push(yield* readTable(view, table, choices, result));
-  const isTaken = (row: number): boolean =>
-    taken.some((range) => row >= range.top && row <= range.bottom);
-  const hasRegister = result.sources.some(
-    (source) => source.kind === "register",
-  );
+  for (const table of yield* findTables(view)) taken.push(yield* readTable(view, table, choices, result));
+  const isTaken = (row: number): boolean => taken.some((range) => row >= range.top && row <= range.bottom);
+  const hasRegister = result.sources.some((source) => source.kind === 'register');
   const recordForm = hasRegister ? null : yield* findRecordForm(view, isTaken);
-  const forms =
-    hasRegister || recordForm !== null ? [] : yield* findForms(view, isTaken);
+  const forms = hasRegister || recordForm !== null ? [] : yield* findForms(view, isTaken);
   const costRows = result.costs.splice(0);
   const recordRows = result.records.splice(0);
   const isOfForm = (row: number): boolean =>
-    forms.some(
-      (form) => row <= form.range.bottom && row >= form.range.top - TITLE_REACH,
-    );
+    forms.some((form) => row <= form.range.bottom && row >= form.range.top - TITLE_REACH);
   if (forms.length > 0) {
     const cleaned = result.sources.splice(0).map((source) => ({
       ...source,
-      skipped: source.skipped.filter(
-        (row) => row.reason !== "title" || !isOfForm(row.rowIndex),
-      ),
+      skipped: source.skipped.filter((row) => row.reason !== 'title' || !isOfForm(row.rowIndex)),
     }));
     result.sources.push(...cleaned);
   }
   const isTitleOfTable = (row: number): boolean =>
-    result.sources.some((source) =>
-      source.skipped.some((skip) => skip.rowIndex === row),
-    );
+    result.sources.some((source) => source.skipped.some((skip) => skip.rowIndex === row));
   for (const form of forms) {
     result.objects.push(form.object);
     result.sources.push({
-      ...plainSource(view, "form", null),
+      ...plainSource(view, 'form', null),
       key: sourceKey(
         sheet.id,
         form.labels.map((label) => label.label),
@@ -124,22 +102,14 @@ export function* readSheet(
       range: form.range,
       labels: form.labels,
       rows: 1,
-      skipped: skippedAround(view, form, forms, isTaken).filter(
-        (row) => !isTitleOfTable(row.rowIndex),
-      ),
+      skipped: skippedAround(view, form, forms, isTaken).filter((row) => !isTitleOfTable(row.rowIndex)),
     });
   }
   const formAt = (rowIndex: number): DraftObject | null =>
-    (
-      forms.filter((form) => form.range.top <= rowIndex).at(-1) ??
-      (forms.length === 1 ? forms[0] : undefined)
-    )?.object ?? null;
-  result.costs.push(
-    ...costRows.map(({ row }) => ({ row, draft: formAt(row.cell.rowIndex) })),
-  );
-  result.records.push(
-    ...recordRows.map(({ row }) => ({ row, draft: formAt(row.rowIndex) })),
-  );
+    (forms.filter((form) => form.range.top <= rowIndex).at(-1) ?? (forms.length === 1 ? forms[0] : undefined))
+      ?.object ?? null;
+  result.costs.push(...costRows.map(({ row }) => ({ row, draft: formAt(row.cell.rowIndex) })));
+  result.records.push(...recordRows.map(({ row }) => ({ row, draft: formAt(row.rowIndex) })));
   if (recordForm !== null) {
     result.records.push({ row: recordForm.record, draft: null });
     result.sources.push({
@@ -151,14 +121,10 @@ export function* readSheet(
       range: recordForm.range,
       labels: recordForm.labels,
       rows: 1,
-      skipped: skippedAround(view, recordForm, [recordForm], isTaken).filter(
-        (row) => !isTitleOfTable(row.rowIndex),
-      ),
+      skipped: skippedAround(view, recordForm, [recordForm], isTaken).filter((row) => !isTitleOfTable(row.rowIndex)),
     });
   }
-  if (forms.length === 0 && recordForm === null)
-    result.sources.push(...(yield* otherSources(view, taken)));
-  if (result.sources.length === 0)
-    result.sources.push(plainSource(view, "other", "noTable"));
+  if (forms.length === 0 && recordForm === null) result.sources.push(...(yield* otherSources(view, taken)));
+  if (result.sources.length === 0) result.sources.push(plainSource(view, 'other', 'noTable'));
   return result;
 }
