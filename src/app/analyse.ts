@@ -29,6 +29,7 @@ import { mergeRegister, type MergeResult } from '../core/register/merge';
 import { listUnitedNames, openSuggestions } from '../core/register/name-decisions';
 import { readRegisterState } from '../core/register/read-state';
 import { uniteObjects } from '../core/register/unite';
+import type { CheckMemory } from '../core/rules/check-memory';
 import { readRuleSettings, type ReadRuleSettings } from '../core/rules/read-settings';
 import { RULES } from '../core/rules/rules';
 import { offerMethodBlock } from '../core/sheets/method-block';
@@ -52,6 +53,8 @@ export interface AnalyseInput {
   readonly study?: StudyRunner | undefined;
   /** The last study of a ranking, which stands while its inputs do. */
   readonly known?: RankingStudy | null;
+  /** What the last check saw; only what changed since is checked again. */
+  readonly memory?: CheckMemory;
 }
 
 /** All of an analysis; the pane sees `Analysis`, the plans need the rest. */
@@ -124,7 +127,8 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   const settingsSheet = snapshot.sheets.find(({ owned }) => owned === 'settings') ?? null;
   const ruleSettings = readRuleSettings(settingsSheet, RULES);
   const { settings } = ruleSettings;
-  const checking = validateSteps({ objects, costs, records, sources: found.sources, today, settings });
+  const context = { objects, costs, records, sources: found.sources, today, settings };
+  const checking = validateSteps(context, RULES, input.memory);
   const ruled = await inSlices(checking, input, pause);
   await pause();
   onPart?.('rank');

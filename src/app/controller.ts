@@ -142,6 +142,8 @@ export interface ControllerState {
   /** Newest first; what was written since the pane opened, and all of it once `listHistory` was asked. */
   readonly journal: readonly JournalEntry[];
   readonly undoPreview: UndoPreview | null;
+  /** Something changed that could not be checked by itself: the workbook should be read again. */
+  readonly outdated?: boolean;
 }
 
 export interface Controller {

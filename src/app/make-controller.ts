@@ -17,8 +17,10 @@ import { choiceOf } from '../core/intake/heading-choices';
 import { normaliseHeading } from '../core/intake/normalise-heading';
 import { decideNames, forgetName } from '../core/register/name-decisions';
 import { cellKey, decideCell } from '../core/register/decide';
+import { makeCheckMemory } from '../core/rules/check-memory';
 import type { FullAnalysis, Pause } from './analyse';
 import { STEPS, type Activity, type Controller, type ControllerState, type NameAnswer, type Step, type StepId } from './controller'; // prettier-ignore
+import { LiveCheck, type Checked } from './live-check';
 import { addFiles, describeFile, readFiles, withFiles, type OfficeFile } from './office-files';
 import type { PaperCopy } from '../core/evaluation/papers/copy-paper';
 import type { PaperChoices } from '../core/evaluation/papers/keep-edits';
@@ -97,12 +99,24 @@ class CommandCenter implements InspectableController {
   #isJournalListed = false;
   /** Changes told while a command ran. */
   #unheard: WorkbookChange[] = [];
+  /** Commands begun so far. */
+  #turn = 0;
+  readonly #memory = makeCheckMemory();
+  readonly #live: LiveCheck;
   #abort: AbortController | null = null;
   #stopWatching: (() => Promise<void>) | null = null;
   #isDisposed = false;
 
   constructor(options: ControllerOptions) {
     this.#options = options;
+    this.#live = new LiveCheck({
+      touched: options.ports.touched,
+      current: () => (this.#isOpen() ? this.#reading : null),
+      turn: () => this.#turn,
+      analyse: (reading, alive) => this.#compute(reading, alive),
+      onChecked: (reading, checked) => this.#takeChecked(reading, checked),
+      onOutdated: (changes) => this.#set({ outdated: true, steps: markStale(this.#state.steps, changes) }),
+    });
   }
 
   getState = (): ControllerState => this.#state;
@@ -174,6 +188,10 @@ class CommandCenter implements InspectableController {
   /** Lets the pane draw, and leaves where the person stopped the command. */
   async #pause(): Promise<void> {
     await this.#options.pause();
+    this.#stopIfCancelled();
+  }
+
+  #stopIfCancelled(): void {
     if (this.#abort?.signal.aborted === true) throw new Stopped(refuse<HostRefusal>('cancelled').refusal);
   }
 
@@ -344,7 +362,9 @@ class CommandCenter implements InspectableController {
       );
       this.#settings = settings;
       const cells = preview.changes.reduce((sum, change) => sum + change.cellsWritten, 0);
-      for (const { sheet } of this.#plans) if (isOwnedPlan(sheet)) this.#present.add(sheet);
+      const owned = this.#plans.flatMap(({ sheet }) => (isOwnedPlan(sheet) ? [sheet] : []));
+      for (const sheet of owned) this.#present.add(sheet);
+      this.#live.noteWritten(owned);
       // What was changed is what the rest is computed from.
       if (command === 'edit') await this.#read();
       this.#set({
@@ -356,7 +376,10 @@ class CommandCenter implements InspectableController {
     });
   };
 
-  discardPreview = (): void => this.#set({ preview: null });
+  discardPreview = (): void => {
+    this.#set({ preview: null });
+    void this.#live.resume();
+  };
 
   cancel = (): void => this.#abort?.abort();
 
@@ -385,7 +408,10 @@ class CommandCenter implements InspectableController {
     });
   };
 
-  discardUndo = (): void => this.#set({ undoPreview: null });
+  discardUndo = (): void => {
+    this.#set({ undoPreview: null });
+    void this.#live.resume();
+  };
 
   goTo = (cell: CellRef, last?: CellRef): Promise<void> =>
     this.#quietly(() => this.#options.ports.navigator.select(cell, last));
@@ -420,6 +446,7 @@ class CommandCenter implements InspectableController {
     if (this.#state.activity.type === 'running') return;
     const abort = new AbortController();
     this.#abort = abort;
+    this.#turn += 1;
     const activity: Activity = { type: 'running', command, progress: null, cancellable: command !== 'undo' };
     this.#set({ activity, problem: null, notice: null });
     try {
@@ -435,7 +462,8 @@ class CommandCenter implements InspectableController {
       this.#abort = null;
       const changes = this.#unheard;
       this.#unheard = [];
-      this.#set({ activity: IDLE, steps: markStale(this.#state.steps, changes) });
+      this.#set({ activity: IDLE });
+      this.#noteChanges(changes);
     }
   }
 
@@ -489,6 +517,7 @@ class CommandCenter implements InspectableController {
 
   async #read(): Promise<FullAnalysis> {
     const signal = this.#abort?.signal;
+    this.#live.forget();
     const reading = await this.#time('read', () =>
       this.#ask(
         this.#options.ports.reader.read({
@@ -498,6 +527,7 @@ class CommandCenter implements InspectableController {
       ),
     );
     this.#reading = reading;
+    if (this.#state.outdated === true) this.#set({ outdated: false });
     await this.#loadSettings(reading.settings);
     this.#present.clear();
     for (const { owned } of reading.snapshot.sheets) if (owned !== null) this.#present.add(owned);
@@ -507,6 +537,17 @@ class CommandCenter implements InspectableController {
   async #analyse(): Promise<FullAnalysis> {
     const reading = this.#reading;
     if (reading === null) throw new Error('There is no reading to analyse.');
+    return this.#show(await this.#compute(reading, () => this.#stopIfCancelled()));
+  }
+
+  #show({ full, analysis }: Checked): FullAnalysis {
+    this.#full = full;
+    this.#set({ analysis, steps: this.#describe(full) });
+    return full;
+  }
+
+  /** `alive` is asked after every pause and throws when the result is not wanted any more. */
+  async #compute(reading: WorkbookReading, alive: () => void): Promise<Checked> {
     const { ports, translatorFor } = this.#options;
     const { clock } = ports;
     let part: StepId | null = null;
@@ -530,18 +571,18 @@ class CommandCenter implements InspectableController {
         ...this.#decisions(),
         study: ports.study,
         known: this.#full?.study ?? null,
+        memory: this.#memory,
         isPauseDue: () => clock.ticks() - lastPause >= LONGEST_SLICE,
       },
       async () => {
-        await this.#pause();
+        await this.#options.pause();
+        alive();
         lastPause = clock.ticks();
       },
       close,
     );
     close(null);
-    this.#full = full;
-    this.#set({ analysis: toAnalysis(full), steps: this.#describe(full) });
-    return full;
+    return { full, analysis: toAnalysis(full) };
   }
 
   #decisions(): { readonly decisions?: RegisterDecisions } {
@@ -591,10 +632,27 @@ class CommandCenter implements InspectableController {
     this.#set({ journal: [...entries].reverse() });
   }
 
-  /** A change by someone else: steps that rest on the changed sheet may not hold any more. Reading again tells. */
+  /** A change by someone else: what it touched is checked again, now or when nothing is asked of the person any more. */
   #noteChanges(changes: readonly WorkbookChange[]): void {
     if (this.#isDisposed) return;
-    if (this.#state.activity.type === 'running') this.#unheard.push(...changes);
-    else this.#set({ steps: markStale(this.#state.steps, changes) });
+    if (this.#state.activity.type === 'running') {
+      this.#unheard.push(...changes);
+      return;
+    }
+    const isChecked = this.#options.ports.touched !== undefined;
+    if (changes.length > 0 && !(isChecked && this.#isOpen()))
+      this.#set({ steps: markStale(this.#state.steps, changes) });
+    if (isChecked) void this.#live.note(changes);
+  }
+
+  /** Whether what is shown may be renewed: no command runs and nothing is asked. */
+  #isOpen(): boolean {
+    const { activity, preview, undoPreview } = this.#state;
+    return !this.#isDisposed && activity.type === 'idle' && preview === null && undoPreview === null;
+  }
+
+  #takeChecked(reading: WorkbookReading, checked: Checked): void {
+    this.#reading = reading;
+    this.#show(checked);
   }
 }

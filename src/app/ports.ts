@@ -46,6 +46,19 @@ export interface WorkbookReader {
   }): Promise<Result<WorkbookReading, HostRefusal>>;
 }
 
+/** Reads again only what was touched since a reading, to check it while the person goes on working. */
+export interface TouchedReader {
+  /**
+   * The reading with the sheets named read anew: those of `changes`, and those of the add-in named in `written`. Null where that
+   * is not cheap or does not tell all: sheets added, removed, renamed or hidden, or too many cells. Syncs: 2.
+   */
+  reread(
+    reading: WorkbookReading,
+    changes: readonly WorkbookChange[],
+    written: readonly OwnedSheet[],
+  ): Promise<Result<WorkbookReading | null, HostRefusal>>;
+}
+
 /** One cell that applying a plan would change. Texts are what the cell holds, formulas included. */
 export interface CellChange {
   readonly cell: CellRef;
@@ -186,7 +199,7 @@ export interface WorkbookChange {
 }
 
 export interface Watcher {
-  /** Calls `onChange` after a quiet 400 ms with all changes since; resolves to the stop function. */
+  /** Calls `onChange` after a quiet 300 ms with all changes since; resolves to the stop function. */
   watch(onChange: (changes: readonly WorkbookChange[]) => void): Promise<Result<() => Promise<void>, HostRefusal>>;
 }
 
@@ -211,6 +224,8 @@ export type StudyRunner = (problem: StudyProblem) => Promise<RankingStudy | null
 
 export interface Ports {
   readonly reader: WorkbookReader;
+  /** Left out where nothing is checked while the person works. */
+  readonly touched?: TouchedReader;
   readonly writer: WorkbookWriter;
   readonly journal: Journal;
   readonly settings: SettingsStore;

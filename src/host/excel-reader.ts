@@ -24,7 +24,7 @@ const CELL_BYTES = 16;
 const DATE_SERIALS = { min: 10_000, max: 100_000 } as const;
 
 /** What the first two batches say of a sheet. */
-interface SheetSize {
+export interface SheetSize {
   readonly id: string;
   readonly name: string;
   readonly owned: OwnedSheet | null;
@@ -47,14 +47,14 @@ interface WorkbookFrame {
   readonly date1904: boolean;
 }
 
-interface Extras {
+export interface Extras {
   readonly formats: ReadonlyMap<string, ReadonlyMap<number, readonly string[]>>;
   readonly merges: ReadonlyMap<string, readonly CellRange[]>;
   readonly hiddenRows: ReadonlyMap<string, readonly number[]>;
   readonly hiddenColumns: ReadonlyMap<string, readonly number[]>;
 }
 
-type Values = ReadonlyMap<string, { readonly values: Scalar[][]; readonly formulas: Scalar[][] | null }>;
+export type Values = ReadonlyMap<string, { readonly values: Scalar[][]; readonly formulas: Scalar[][] | null }>;
 
 /**
  * Syncs: 4 when all values fit in 2 MB, one more for every further 2 MB; one more for each sheet with more than 512 merged
@@ -297,7 +297,7 @@ async function readExtras(session: HostSession, sizes: readonly SheetSize[], val
 }
 
 /** Null when Excel would not list the merged areas of one more sheet, which is then noted in `unlisted`. */
-async function tryExtras(
+export async function tryExtras(
   session: HostSession,
   sizes: readonly SizedSheet[],
   values: Values,
@@ -316,7 +316,7 @@ async function tryExtras(
   }
 }
 
-type SizedSheet = SheetSize & { readonly range: CellRange };
+export type SizedSheet = SheetSize & { readonly range: CellRange };
 
 interface ExtraRead {
   readonly id: string;
@@ -420,25 +420,32 @@ function assemble(
   ];
   const sheets = sizes
     .filter((size) => !isTooLarge(size))
-    .map((size): SheetSnapshot => {
-      const { range } = size;
-      return {
-        id: size.id,
-        name: size.name,
-        visible: true,
-        owned: size.owned,
-        grid: makeGrid(size, values, extras),
-        merges: extras.merges.get(size.id) ?? [],
-        mergesKnown: range === null || extras.merges.has(size.id),
-        hiddenRows: extras.hiddenRows.get(size.id) ?? allOf(size.rowHidden, range?.top, range?.bottom),
-        hiddenColumns: extras.hiddenColumns.get(size.id) ?? allOf(size.columnHidden, range?.left, range?.right),
-        tables: tables.get(size.name) ?? [],
-        isProtected: size.isProtected,
-        isFiltered: size.isFiltered,
-      };
-    });
+    .map((size) => makeSheet(size, values, extras, tables.get(size.name) ?? []));
   const snapshot = { sheets, skipped, date1904: frame.date1904 };
-  return { snapshot, handEdited: findHandEdits(frame, sheets), settings: frame.settings };
+  return { snapshot, handEdited: findHandEdits(frame.registerThen, sheets), settings: frame.settings };
+}
+
+export function makeSheet(
+  size: SheetSize,
+  values: Values,
+  extras: Extras,
+  tables: readonly TableSnapshot[],
+): SheetSnapshot {
+  const { range } = size;
+  return {
+    id: size.id,
+    name: size.name,
+    visible: true,
+    owned: size.owned,
+    grid: makeGrid(size, values, extras),
+    merges: extras.merges.get(size.id) ?? [],
+    mergesKnown: range === null || extras.merges.has(size.id),
+    hiddenRows: extras.hiddenRows.get(size.id) ?? allOf(size.rowHidden, range?.top, range?.bottom),
+    hiddenColumns: extras.hiddenColumns.get(size.id) ?? allOf(size.columnHidden, range?.left, range?.right),
+    tables,
+    isProtected: size.isProtected,
+    isFiltered: size.isFiltered,
+  };
 }
 
 function makeGrid(size: SheetSize, values: Values, extras: Extras): Grid {
@@ -457,12 +464,13 @@ function allOf(hidden: boolean | null, first: number | undefined, last: number |
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-function findHandEdits(frame: WorkbookFrame, sheets: readonly SheetSnapshot[]): CellRef[] {
+/** `then`: what the add-in last wrote there; null when it is not known. */
+export function findHandEdits(then: ContentHashes | null, sheets: readonly SheetSnapshot[]): CellRef[] {
   const register = sheets.find((sheet) => sheet.owned === 'register');
-  if (register === undefined || frame.registerThen === null) return [];
+  if (register === undefined || then === null) return [];
   const { top, left, values, formulas } = register.grid;
   const content = readContent(top, left, values, formulas ?? []);
-  return findChangedCells(frame.registerThen, content, 'ignore').map(({ row, column }) => ({
+  return findChangedCells(then, content, 'ignore').map(({ row, column }) => ({
     sheet: register.name,
     rowIndex: row,
     columnIndex: column,

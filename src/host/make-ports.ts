@@ -7,6 +7,7 @@ import { makeJournal } from './journal';
 import { makeNavigator } from './navigator';
 import { makeRunner, type RunnerOptions } from './run';
 import { makeSettingsStore } from './settings-store';
+import { makeTouchedReader } from './touched-reader';
 import { makeWatcher } from './watcher';
 
 /** Nothing is asked of Excel yet. */
@@ -17,6 +18,7 @@ export function makePorts(clock: Clock, options?: RunnerOptions): Ports {
     reader: makeReader(runner, (ids) => {
       memory.ids = ids;
     }),
+    touched: makeTouchedReader(runner, memory),
     writer: makeWriter(runner, memory),
     journal: makeJournal(runner, memory),
     settings: makeSettingsStore(runner),

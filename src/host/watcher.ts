@@ -8,7 +8,7 @@ import type { OwnedMemory } from './excel-writer';
 import type { HostRunner } from './run';
 
 /** Milliseconds without a change before they are told. */
-export const QUIET_MS = 400;
+export const QUIET_MS = 300;
 /** More addresses than this say no more than that much changed; each sheet is named at least once. */
 const MAX_CHANGES = 200;
 

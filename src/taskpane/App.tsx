@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Controller, StepId } from '../app/controller';
 import { languageFor } from '../i18n/translator';
 import { ActivityBar } from './components/ActivityBar';
+import { LiveBar } from './components/LiveBar';
 import { LanguageChoice } from './components/LanguageChoice';
 import { NoticeBar } from './components/NoticeBar';
 import { ProblemBar } from './components/ProblemBar';
@@ -107,6 +108,7 @@ function Frame({ requests }: { readonly requests: StepRequests }) {
         <ActivityBar />
         <ProblemBar />
         <NoticeBar />
+        <LiveBar />
         <Content key={place} place={place} focus={moved || returning || reading} onChoose={goTo} />
       </main>
       <footer className="ks-footer">

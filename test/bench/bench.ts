@@ -5,6 +5,7 @@
 import { givenHeadings, heldOutHeadings, laterHeadings, measureHeadings, type HeadingCase } from './headings';
 import { measureIntake } from './intake-size';
 import { measureJob, type JobFigures } from './job';
+import { measureLive } from './live';
 import { measureMonteCarlo } from './monte-carlo';
 import { measurePane } from './pane';
 import { measureRanking } from './ranking';
@@ -47,6 +48,11 @@ printTableRanges(print);
 
 printJob('rekap-kerja-sama.xlsx', await measureJob('rekap-kerja-sama.xlsx', 1), null);
 printJob('register-500.xlsx', await measureJob('register-500.xlsx', runs), 3);
+
+const live = await measureLive(runs);
+print('one edited row of 500 checked again: syncs', String(live.syncs), atMost(live.syncs, 2));
+print('one edited row of 500 checked again', `${live.seconds.toFixed(2)} s`, atMost(live.seconds, 1, ' s'));
+print('one edited row of 500 / reading all anew', `${(live.seconds / live.fullSeconds).toFixed(2)} x`);
 
 const draws = measureMonteCarlo(runs);
 print(

@@ -4,6 +4,7 @@
 import { finish, isSliceEnd, type Slices } from '../intake/slices';
 import type { Finding } from '../model/finding';
 import type { CostLine } from '../model/intake';
+import { recallObjects, rememberObjects, type CheckMemory } from './check-memory';
 import { indexRecords } from './index-records';
 import { indexSources } from './place';
 import type { LooseObservation, Rule, RuleContext, RuleFacts } from './rule';
@@ -17,16 +18,21 @@ export function validate(context: RuleContext, rules: readonly Rule[] = RULES): 
 /**
  * All findings, in the order of the rule list, then of the objects, then as the rule reports them. Each finding depends
  * only on the objects and not on the order of their rows. Linear in objects, records and cost lines. Where there is none
- * of these there is no finding.
+ * of these there is no finding. With a memory of the last check, rules for single objects look only at objects that changed
+ * since; the findings are the same.
  */
-export function* validateSteps(context: RuleContext, rules: readonly Rule[] = RULES): Slices<Finding[]> {
+export function* validateSteps(
+  context: RuleContext,
+  rules: readonly Rule[] = RULES,
+  memory?: CheckMemory,
+): Slices<Finding[]> {
   const { objects, costs, records = [] } = context;
   if (objects.length + costs.length + records.length === 0) return [];
   const facts = gatherFacts(context);
   const order = new Map(objects.map((object, index) => [object.id, index]));
   const findings: Finding[] = [];
   const active = rules.filter(({ id }) => context.settings?.[id]?.enabled !== false);
-  const ofObjects = yield* checkObjects(active, facts);
+  const ofObjects = yield* checkObjects(active, facts, memory);
   for (const rule of active) {
     yield;
     const settings = context.settings?.[rule.id];
@@ -45,17 +51,23 @@ export function* validateSteps(context: RuleContext, rules: readonly Rule[] = RU
 const BLOCK = 200;
 
 /** What the rules for single objects saw, in the order of the objects. */
-function* checkObjects(rules: readonly Rule[], facts: RuleFacts): Slices<ReadonlyMap<Rule, LooseObservation[]>> {
+function* checkObjects(
+  rules: readonly Rule[],
+  facts: RuleFacts,
+  memory: CheckMemory | undefined,
+): Slices<ReadonlyMap<Rule, readonly LooseObservation[]>> {
   const seen = new Map<Rule, LooseObservation[]>();
   for (const rule of rules) if (rule.appliesTo === 'object') seen.set(rule, []);
-  for (let from = 0; from < facts.objects.length; from += BLOCK) {
-    const objects = facts.objects.slice(from, from + BLOCK);
+  const known = memory === undefined ? null : recallObjects(memory, [...seen.keys()], facts);
+  const unknown = known === null ? facts.objects : facts.objects.filter(({ id }) => !known.has(id));
+  for (let from = 0; from < unknown.length; from += BLOCK) {
+    const objects = unknown.slice(from, from + BLOCK);
     for (const [rule, found] of seen) {
       yield;
       found.push(...(yield* rule.run(facts.settings?.[rule.id]?.options ?? {}, facts, objects)));
     }
   }
-  return seen;
+  return memory === undefined ? seen : rememberObjects(memory, facts, seen, known);
 }
 
 /** Objects that share a cell, by a merged block or a `sda`, share what is wrong with it: it is told once, of the first. */

@@ -3,6 +3,7 @@ import { compare } from './compare';
 import { fields } from './fields';
 import { host } from './host';
 import { legal } from './legal';
+import { live } from './live';
 import { pane } from './pane';
 import { panel } from './panel';
 import { panePapers } from './pane-papers';
@@ -34,6 +35,7 @@ export const en = {
   ...recordRules,
   ...ruleSettings,
   ...legal,
+  ...live,
   ...sheets,
   ...summarySheet,
   ...papers,
