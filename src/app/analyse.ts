@@ -4,6 +4,7 @@
  */
 import { listAgreements } from '../core/agreements/list-agreements';
 import { summarise } from '../core/evaluation/summarise';
+import { proposalState } from '../core/evaluation/proposal-state';
 import { intakeSteps } from '../core/intake/intake';
 import type { Slices } from '../core/intake/slices';
 import type { Agreement } from '../core/model/agreement';
@@ -221,6 +222,10 @@ export function toAnalysis(full: FullAnalysis): Analysis {
     pairs: full.pairs,
     names: full.names,
     doubts: toDoubts(full.objects),
+    describe: (id) => {
+      const object = full.objects.find((one) => one.id === id);
+      return object === undefined ? null : proposalState(object, full.findings, full.intake.sources);
+    },
   };
 }
 

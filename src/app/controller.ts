@@ -13,6 +13,8 @@ import type { Refusal } from '../core/model/result';
 import type { ComparisonBlock } from '../core/ranking/read-comparisons';
 import type { SealExplanation, SealReading } from '../core/ranking/seal';
 import type { OwnedSheet, SkippedSheet } from '../core/model/snapshot';
+import type { ProposalState } from '../core/evaluation/proposal-state';
+import type { SelectedPlace } from '../core/intake/find-selected';
 import type { SummaryFacts } from '../core/model/summary';
 import type { StudyWords } from '../core/ranking/study/describe-study';
 import type { BlankId } from '../core/sheets/plan-blank-table';
@@ -102,6 +104,8 @@ export interface Analysis {
   readonly names: { readonly offered: readonly NameSuggestion[]; readonly united: readonly UnitedName[] };
   /** Cells read with doubt or not at all, to be looked at. */
   readonly doubts: readonly Doubt[];
+  /** How far one object is, computed when it is looked at; null for an unknown one. */
+  readonly describe?: (object: string) => ProposalState | null;
 }
 
 export interface Doubt {
@@ -144,6 +148,8 @@ export interface ControllerState {
   readonly undoPreview: UndoPreview | null;
   /** Something changed that could not be checked by itself: the workbook should be read again. */
   readonly outdated?: boolean;
+  /** What the person has selected on the sheets; null or left out where it is no object. */
+  readonly selected?: SelectedPlace | null;
 }
 
 export interface Controller {

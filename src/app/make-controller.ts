@@ -14,6 +14,8 @@ import type { SealExplanation } from '../core/ranking/seal';
 import { isOwnedPlan, type SheetPlan } from '../core/sheets/plan';
 import type { CellEdit } from '../core/sheets/plan-edits';
 import { choiceOf } from '../core/intake/heading-choices';
+import { findSelected, type SelectedPlace } from '../core/intake/find-selected';
+import { isSameValue } from '../core/model/same-value';
 import { normaliseHeading } from '../core/intake/normalise-heading';
 import { decideNames, forgetName } from '../core/register/name-decisions';
 import { cellKey, decideCell } from '../core/register/decide';
@@ -27,7 +29,7 @@ import type { PaperChoices } from '../core/evaluation/papers/keep-edits';
 import type { PaperId } from '../core/model/paper-ids';
 import type { BlankId } from '../core/sheets/plan-blank-table';
 import { MAIN_SHEET, stampOf, stepsOf } from './steps';
-import type { ChosenFile, CommandId, HostRefusal, JournalEntry, Ports, StoredSettings, WorkbookChange, WorkbookReading } from './ports'; // prettier-ignore
+import type { ChosenFile, CommandId, HostRefusal, JournalEntry, Ports, SelectedCell, StoredSettings, WorkbookChange, WorkbookReading } from './ports'; // prettier-ignore
 import type { PanelRequest } from './panel';
 import { describeSteps, FIRST_STEPS, markStale } from './step-state';
 
@@ -101,6 +103,8 @@ class CommandCenter implements InspectableController {
   #unheard: WorkbookChange[] = [];
   /** Commands begun so far. */
   #turn = 0;
+  /** Where the person is on the sheets, as far as it was told. */
+  #place: SelectedCell | null = null;
   readonly #memory = makeCheckMemory();
   readonly #live: LiveCheck;
   #abort: AbortController | null = null;
@@ -511,7 +515,12 @@ class CommandCenter implements InspectableController {
 
   async #watchOnce(): Promise<void> {
     if (this.#options.interactive && this.#stopWatching === null) {
-      this.#stopWatching = await this.#ask(this.#options.ports.watcher.watch((changes) => this.#noteChanges(changes)));
+      this.#stopWatching = await this.#ask(
+        this.#options.ports.watcher.watch(
+          (changes) => this.#noteChanges(changes),
+          (place) => this.#select(place),
+        ),
+      );
     }
   }
 
@@ -542,7 +551,7 @@ class CommandCenter implements InspectableController {
 
   #show({ full, analysis }: Checked): FullAnalysis {
     this.#full = full;
-    this.#set({ analysis, steps: this.#describe(full) });
+    this.#set({ analysis, steps: this.#describe(full), selected: this.#findSelected() });
     return full;
   }
 
@@ -643,6 +652,19 @@ class CommandCenter implements InspectableController {
     if (changes.length > 0 && !(isChecked && this.#isOpen()))
       this.#set({ steps: markStale(this.#state.steps, changes) });
     if (isChecked) void this.#live.note(changes);
+  }
+
+  #select(place: SelectedCell): void {
+    this.#place = place;
+    const selected = this.#findSelected();
+    if (!this.#isDisposed && !isSameValue(selected, this.#state.selected ?? null)) this.#set({ selected });
+  }
+
+  #findSelected(): SelectedPlace | null {
+    const full = this.#full;
+    const sheet = full?.snapshot.sheets.find(({ id }) => id === this.#place?.sheetId)?.name;
+    if (full === null || sheet === undefined || this.#place === null) return null;
+    return findSelected({ ...this.#place, sheet }, full.objects, full.intake.sources);
   }
 
   /** Whether what is shown may be renewed: no command runs and nothing is asked. */

@@ -198,9 +198,19 @@ export interface WorkbookChange {
   readonly byAddIn: boolean;
 }
 
+/** The first cell of what a person selected. */
+export interface SelectedCell {
+  readonly sheetId: string;
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+}
+
 export interface Watcher {
-  /** Calls `onChange` after a quiet 300 ms with all changes since; resolves to the stop function. */
-  watch(onChange: (changes: readonly WorkbookChange[]) => void): Promise<Result<() => Promise<void>, HostRefusal>>;
+  /** Calls `onChange` after a quiet 300 ms with all changes since, and `onSelect` with every selection; resolves to the stop function. */
+  watch(
+    onChange: (changes: readonly WorkbookChange[]) => void,
+    onSelect?: (place: SelectedCell) => void,
+  ): Promise<Result<() => Promise<void>, HostRefusal>>;
 }
 
 export interface HostCounters {

@@ -4,6 +4,7 @@
  */
 import type { Watcher, WorkbookChange } from '../app/ports';
 import { OWNED_SHEETS } from '../core/model/snapshot';
+import { readAddress } from './addresses';
 import type { OwnedMemory } from './excel-writer';
 import type { HostRunner } from './run';
 
@@ -15,17 +16,22 @@ const MAX_CHANGES = 200;
 /** watch: 1 sync; stopping: 1 sync on the context that registered. Starts and stops wait for one another. */
 export function makeWatcher(runner: HostRunner, memory: OwnedMemory, quietMs = QUIET_MS): Watcher {
   return {
-    watch(onChange) {
+    watch(onChange, onSelect) {
       const gather = makeGatherer(onChange, quietMs);
       return runner.run(async ({ context }) => {
         const handler = context.workbook.worksheets.onChanged.add((event) => {
           gather.add(toChange(event, memory));
           return Promise.resolve();
         });
+        const selecting = context.workbook.worksheets.onSelectionChanged.add((event) => {
+          const range = readAddress(event.address);
+          if (range !== null) onSelect?.({ sheetId: event.worksheetId, rowIndex: range.top, columnIndex: range.left });
+          return Promise.resolve();
+        });
         await context.sync();
         let stopping: Promise<void> | null = null;
         return () => {
-          stopping ??= stop(runner, handler, gather);
+          stopping ??= stop(runner, handler, selecting, gather);
           return stopping;
         };
       });
@@ -36,11 +42,13 @@ export function makeWatcher(runner: HostRunner, memory: OwnedMemory, quietMs = Q
 async function stop(
   runner: HostRunner,
   handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
+  selecting: OfficeExtension.EventHandlerResult<Excel.WorksheetSelectionChangedEventArgs>,
   gather: { readonly stop: () => void },
 ): Promise<void> {
   gather.stop();
   await runner.run(async () => {
     handler.remove();
+    selecting.remove();
     await handler.context.sync();
   });
 }

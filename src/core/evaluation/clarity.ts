@@ -52,7 +52,6 @@ export function clarityOfText(text: string): TextClarity {
   return { sentences: count, longSentences, phrases, penalty, score: Math.max(0, Math.round(100 - penalty)) };
 }
 
-/** @public */
 export function clarityOfObject(object: CooperationObject): ObjectClarity {
   const fields: Partial<Record<FieldId, TextClarity>> = {};
   let [weighted, sentences] = [0, 0];

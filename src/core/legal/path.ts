@@ -33,6 +33,8 @@ export interface LegalStep {
   readonly annexes: readonly string[];
   readonly document: PathStep['document'];
   readonly source: RuleSource;
+  /** The field that holds its document; null where the register has none. */
+  readonly evidence: FieldId | null;
   readonly state: StepState;
 }
 
@@ -62,7 +64,7 @@ const SIGNED_AS: Readonly<Record<string, readonly string[]>> = {
   'sign-ksb': ['KSB'], 'sign-nk': ['NK'], 'sign-pks': ['PKS'], 'work-plan': ['RK'], 'sign-mou': ['MOU', 'PKS', 'IA'], 'sign-loi': ['LOI'],
 }; // prettier-ignore
 
-/** Null when neither the kind of partner nor the kind of cooperation is known. @public */
+/** Null when neither the kind of partner nor the kind of cooperation is known. */
 export function legalPath(object: CooperationObject): LegalPath | null {
   const id = pathIdFor(fieldValue(object, 'partnerKind'), fieldValue(object, 'kind'));
   if (id === null) return null;
@@ -78,6 +80,7 @@ export function legalPath(object: CooperationObject): LegalPath | null {
       annexes: step.annexes.map((annex) => `legal.annex.${annex}`),
       document: step.document,
       source: step.source,
+      evidence: EVIDENCE[step.id]?.document ?? null,
       state,
     };
   });

@@ -87,7 +87,8 @@ function observeMissing(object: CooperationObject, field: KakField, facts: RuleF
     : { ...at, message: 'messagePlaceholder' as const, params: { field: `fields.${field}`, text } };
 }
 
-function isCovered(object: CooperationObject, field: KakField): boolean {
+/** Whether a part of the KAK says something, by itself or by fields that stand in for it. */
+export function isCovered(object: CooperationObject, field: KakField): boolean {
   if (isGiven(object, field)) return true;
   return (STAND_INS[field] ?? []).some((group) => group.every((member) => isAnyGiven(object, [member])));
 }

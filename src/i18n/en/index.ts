@@ -3,7 +3,9 @@ import { compare } from './compare';
 import { fields } from './fields';
 import { host } from './host';
 import { legal } from './legal';
+import { guide } from './guide';
 import { live } from './live';
+import { proposal } from './proposal';
 import { pane } from './pane';
 import { panel } from './panel';
 import { panePapers } from './pane-papers';
@@ -36,6 +38,8 @@ export const en = {
   ...ruleSettings,
   ...legal,
   ...live,
+  ...guide,
+  ...proposal,
   ...sheets,
   ...summarySheet,
   ...papers,

@@ -6,7 +6,7 @@ export function LiveBar() {
   const { controller, state, text, busy } = usePane();
   const isShown = state.outdated === true && !busy && state.preview === null && state.undoPreview === null;
   return (
-    <div role="status">
+    <div aria-live="polite">
       {isShown ? (
         <div className="ks-bar">
           <div className="ks-bar-body">

@@ -8,6 +8,7 @@ import { Fold } from '../components/Section';
 import { SeverityMark } from '../components/SeverityMark';
 import { ViewHeading } from '../components/ViewHeading';
 import { usePane, type Text } from '../hooks/pane-context';
+import { ProposalPanel } from './proposal/ProposalPanel';
 import { groupFindings, SEVERITIES, type FindingGroup, type Grouping } from './group-findings';
 import { Select } from '../components/Select';
 
@@ -28,6 +29,7 @@ export function ValidateView({ analysis, focus }: { readonly analysis: Analysis;
   return (
     <div className="ks-view">
       <ViewHeading focus={focus}>{text('pane.heading.validate')}</ViewHeading>
+      <ProposalPanel analysis={analysis} />
       {analysis.findings.length === 0 ? (
         <p className="ks-empty">
           {text(analysis.objects.length === 0 ? 'pane.findings.noObjects' : 'pane.findings.none')}

@@ -1,0 +1,41 @@
+/** The state of one proposal in the pane: it follows the selection, explains its figures and shows the legal path. */
+import { screen, within, act } from '@testing-library/react';
+import { proposalState } from '../../src/core/evaluation/proposal-state';
+import { makeCleanObject, makeSource } from '../core/rules/make-object';
+import { FIELD_IDS } from '../../src/core/model/object';
+import { guide } from '../../src/i18n/id/guide';
+import { ANALYSIS } from './fake-controller';
+import { renderPane } from './render-pane';
+
+const ID = ANALYSIS.objects[0]!.id;
+const object = { ...makeCleanObject({ background: '', scope: 'Pengangkutan dan lain-lain.' }), id: ID };
+const analysis = {
+  ...ANALYSIS,
+  describe: (id: string) => (id === ID ? proposalState(object, [], [makeSource(FIELD_IDS)]) : null),
+};
+const selected = { object: ID, field: 'background', isForm: true } as const;
+
+test('the selected field says what a good answer holds, politely, and the parts of its form lead to their cells', async () => {
+  const { controller, user } = renderPane({ analysis }, 'validate');
+  expect(screen.getByText(/Pilih sel pada formulir/)).toBeInTheDocument();
+  act(() => controller.set({ selected }));
+  const part = within(screen.getByRole('region', { name: 'Keadaan satu usulan' }));
+  expect(part.getByText(guide['guide.background']).closest('[aria-live]')).toHaveAttribute('aria-live', 'polite');
+  expect(part.getByText('7 dari 8 bagian terisi')).toBeInTheDocument();
+  const row = part.getByText('Latar Belakang', { selector: 'li strong' }).closest('li')!;
+  expect(row).toHaveTextContent('belum diisi');
+  await user.click(within(row).getByRole('button'));
+  expect(controller.calls).toEqual([['goTo', expect.objectContaining({ rowIndex: 5 })]]);
+});
+
+test('how clarity is computed is shown for each text, and the legal path as a table with its source and state', async () => {
+  const { user } = renderPane({ analysis, selected }, 'validate');
+  await user.click(screen.getByText('Cara kejelasan dihitung'));
+  expect(screen.getByText(/1 kalimat, 1 kesalahan/)).toBeInTheDocument();
+  await user.click(screen.getByText('Langkah hukum'));
+  const table = within(screen.getByRole('table', { name: 'Kerja sama daerah dengan daerah lain' }));
+  const rows = table.getAllByRole('row').slice(1);
+  expect(rows.length).toBe(analysis.describe(ID)!.path!.steps.length);
+  expect(rows[0]).toHaveTextContent('Permendagri 22/2020 Pasal 7');
+  for (const row of rows) expect(row).not.toHaveTextContent('{{');
+});
