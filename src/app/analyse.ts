@@ -19,6 +19,7 @@ import type { WorkbookSnapshot } from '../core/model/snapshot';
 import type { RankingStudy } from '../core/model/study';
 import type { SummaryFacts } from '../core/model/summary';
 import { knockOut, knockOutRules } from '../core/ranking/knock-out';
+import { compareWeights } from '../core/ranking/panel/describe-panel';
 import type { RankingInput } from '../core/ranking/rank';
 import { readPortfolio } from '../core/ranking/portfolio/read-portfolio';
 import { rankChosen } from '../core/ranking/rank-chosen';
@@ -149,7 +150,8 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   const ranked = objects.length === 0 ? null : rankChosen(given, chosen);
   // Where the chosen method refused, the ranking is by the default one.
   const rankingInput = ranked === null || ranked.findings.length > 0 ? given : { ...given, ...chosen.choice };
-  const { consistency, agreement, weightsBy } = rankingInputs;
+  const { consistency, agreement, comparisons } = rankingInputs;
+  const weightsBy = (chosen.weights === 'ahp' && compareWeights(comparisons)?.assessors) || [];
   const seal = checkSeal({ sheet: settingsSheet, chosen, criteria, values, knockOutRules: outRules, today });
   const remarks = seal.remark === null ? rankingInputs.remarks : [seal.remark, ...rankingInputs.remarks];
   const ranking = ranked && {
@@ -158,7 +160,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
     agreement: agreement && { kendallW: agreement.kendallW },
     remarks: [...remarks, ...ranked.ranking.remarks],
     ...(knockedOut.length === 0 ? {} : { knockedOut }),
-    ...(weightsBy.length === 0 ? {} : { weightsBy }),
+    ...(weightsBy.length < 2 ? {} : { weightsBy }),
   };
   const portfolio = readPortfolio(snapshot.sheets.find(({ owned }) => owned === 'portfolio') ?? null, kept);
   const studied = ranking === null ? null : await study({ ranking, objects: kept, values, portfolio }, input, pause);

@@ -94,6 +94,7 @@ export const RANK_TOOLS = {
   seal: { seal: sealed, toWrite: sealed, now: sealed, changed: ['method', 'criteria'], remark: null, findings: [] },
   proof: {
     compared: 42,
+    scores: new Map([['KS-001', at('Peringkat', 9, 3)]]),
     differences: [
       { cell: at('Peringkat', 9, 3), object: 'KS-001', heading: 'Skor', shown: 0.9, expected: 0.77 },
     ],

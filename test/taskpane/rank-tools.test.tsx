@@ -95,7 +95,9 @@ describe('the seal', () => {
 
 describe('the proof', () => {
   test('computes anew when asked and says that all is the same', async () => {
-    const { controller, user } = await open('Pembuktian angka', { proof: { compared: 42, differences: [] } });
+    const { controller, user } = await open('Pembuktian angka', {
+      proof: { compared: 42, differences: [], scores: new Map() },
+    });
     expect(screen.queryByText(/Terbukti/)).not.toBeInTheDocument();
     await user.click(await screen.findByRole('button', { name: 'Buktikan sekarang' }));
     expect(controller.calls).toEqual([['refresh']]);
@@ -104,7 +106,7 @@ describe('the proof', () => {
 
   test('leads from each difference to its cell', async () => {
     const difference = { cell: at('Peringkat', 9, 3), object: 'KS-001', heading: 'Skor', shown: 0.9, expected: 0.8 };
-    const proof = { compared: 42, differences: [difference] };
+    const proof = { compared: 42, differences: [difference], scores: new Map() };
     const { controller, user } = await open('Pembuktian angka', { proof });
     await user.click(await screen.findByRole('button', { name: 'Buktikan sekarang' }));
     expect(screen.getByText('KS-001 · Skor: tertulis 0.9, hitungan ulang 0.8')).toBeInTheDocument();
@@ -165,4 +167,12 @@ test('two objects stand side by side down to their cells', async () => {
   expect(controller.calls).toEqual([['goTo', at('Penilaian', 5, 4)]]);
   await user.selectOptions(screen.getByRole('combobox', { name: 'Objek kedua' }), 'KS-001');
   expect(screen.getAllByText('sama')).toHaveLength(2);
+});
+
+test('the score of an object leads to its cell on Peringkat', async () => {
+  const proof = { compared: 42, differences: [], scores: new Map([['KS-001', at('Peringkat', 9, 3)]]) };
+  const { controller, user } = await open('Pembuktian angka', { proof });
+  await user.click(screen.getByRole('button', { name: /Peringkat, Skor 0,8125/ }));
+  expect(controller.calls).toEqual([['goTo', at('Peringkat', 9, 3)]]);
+  expect(screen.queryByRole('button', { name: /Skor 0,5500/ })).not.toBeInTheDocument();
 });

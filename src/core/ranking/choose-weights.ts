@@ -5,7 +5,7 @@
 import type { CellRef } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { MessageRef } from '../model/message';
-import type { AssessorWeights, Criterion, CriterionValue } from '../model/ranking';
+import type { Criterion, CriterionValue } from '../model/ranking';
 import { makeInputFinding } from './input-rules';
 import { aggregateJudgments } from './panel/aggregate';
 import type { ComparisonBlock } from './read-comparisons';
@@ -29,8 +29,6 @@ export interface ChosenWeights {
   readonly criteria: readonly Criterion[];
   /** Of the comparisons the weights come from, brought together. */
   readonly consistency: { readonly ratio: number } | null;
-  /** By each assessor alone; empty where fewer than two compared. */
-  readonly weightsBy: readonly AssessorWeights[];
   readonly remarks: readonly MessageRef[];
   readonly findings: readonly Finding[];
 }
@@ -38,7 +36,7 @@ export interface ChosenWeights {
 /** Criteria of weight zero stay at zero, but for comparisons, which say the weights of all. */
 export function chooseWeights(input: WeightInput): ChosenWeights {
   const { source, criteria } = input;
-  const given: ChosenWeights = { criteria, consistency: null, weightsBy: [], remarks: [], findings: [] };
+  const given: ChosenWeights = { criteria, consistency: null, remarks: [], findings: [] };
   if (source === 'given') return given;
   if (source === 'ahp') return weighByComparisons(input);
   const counted = criteria.filter(({ weight }) => weight > 0);
@@ -62,7 +60,6 @@ function use(
   return {
     criteria: criteria.map((one) => ({ ...one, weight: weightOf.get(one.id) ?? 0, computed: source })),
     consistency: null,
-    weightsBy: [],
     remarks: [{ key: 'ranking.remark.weightsFrom', params: { source: `ranking.weights.${source}` } }],
     findings: [],
   };
@@ -115,7 +112,6 @@ function weighByComparisons(input: WeightInput): ChosenWeights {
     return {
       criteria,
       consistency: null,
-      weightsBy: [],
       remarks: [],
       findings: findings.length === 0 ? [finding] : findings,
     };
@@ -128,10 +124,6 @@ function weighByComparisons(input: WeightInput): ChosenWeights {
   return {
     ...use(input, criteria, priorities(joined, 'eigenvector')),
     consistency: { ratio: measureConsistency(joined).ratio },
-    weightsBy:
-      usable.length < 2
-        ? []
-        : usable.map(({ block, matrix }) => ({ assessor: block.assessor, weights: priorities(matrix, 'eigenvector') })),
     findings,
   };
 }

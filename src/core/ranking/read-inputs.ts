@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding';
 import type { Source } from '../model/intake';
 import type { MessageRef, Translate } from '../model/message';
 import { fieldNumber, fieldText, type CooperationObject, type FieldId } from '../model/object';
-import type { AssessorWeights, Criterion, CriterionValue } from '../model/ranking';
+import type { Criterion, CriterionValue } from '../model/ranking';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { normaliseText } from '../parse/text';
 import { objectCell } from '../rules/place';
@@ -32,8 +32,6 @@ export interface RankingInputs {
   readonly comparisons: readonly ComparisonBlock[];
   /** All scores on Penilaian that name their assessor. */
   readonly scores: readonly AssessorScore[];
-  /** Weights by the comparisons of each assessor alone; empty where fewer than two compared. */
-  readonly weightsBy: readonly AssessorWeights[];
   /** Of the comparisons the weights come from; null when they do not come from comparisons. */
   readonly consistency: { readonly ratio: number } | null;
   /** Between the assessors named on Penilaian; null with fewer than two. */
@@ -138,7 +136,6 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
     chosen,
     comparisons,
     scores,
-    weightsBy: weighed.weightsBy,
     consistency,
     agreement,
     remarks,

@@ -1,5 +1,6 @@
 /** Step 3: the order of objects with score, rank interval and what is missing; criteria and weights beneath. */
 import type { Analysis } from '../../app/controller';
+import type { CellRef } from '../../core/model/cell';
 import type { MessageRef } from '../../core/model/message';
 import type { Criterion, RankedObject, Ranking } from '../../core/model/ranking';
 import { CellLink } from '../components/CellLink';
@@ -35,7 +36,7 @@ export function RankView({ analysis, focus }: { readonly analysis: Analysis; rea
               <OpenSheet sheet="criteria" />
             </div>
           ) : null}
-          <Order ranking={ranking} study={analysis.study ?? null} />
+          <Order ranking={ranking} study={analysis.study ?? null} scores={analysis.proof?.scores ?? null} />
           {analysis.study ? <StudyPart study={analysis.study} isWritten={isWritten} /> : null}
           <KnockedOutPart knockedOut={ranking.knockedOut ?? []} />
           <MethodOffer edits={analysis.methodOffer ?? []} />
@@ -47,7 +48,14 @@ export function RankView({ analysis, focus }: { readonly analysis: Analysis; rea
   );
 }
 
-function Order({ ranking, study }: { readonly ranking: Ranking; readonly study: StudyWords | null }) {
+interface OrderProps {
+  readonly ranking: Ranking;
+  readonly study: StudyWords | null;
+  /** Where the scores stand on Peringkat; null before they do. */
+  readonly scores: ReadonlyMap<string, CellRef> | null;
+}
+
+function Order({ ranking, study, scores }: OrderProps) {
   const { text } = usePane();
   const certificates = new Map(ranking.results.map(({ object }, index) => [object, study?.objects[index] ?? []]));
   const ordered = ranking.results.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.best - b.best);
@@ -65,7 +73,13 @@ function Order({ ranking, study }: { readonly ranking: Ranking; readonly study: 
         </Fold>
       ) : null}
       <PagedList items={ordered} pageSize={PAGE} className="ks-list ks-rows" keyOf={(result) => result.object} ordered>
-        {(result) => <RankedItem result={result} certificate={certificates.get(result.object) ?? []} />}
+        {(result) => (
+          <RankedItem
+            result={result}
+            cell={scores?.get(result.object) ?? null}
+            certificate={certificates.get(result.object) ?? []}
+          />
+        )}
       </PagedList>
     </Section>
   );
@@ -73,10 +87,12 @@ function Order({ ranking, study }: { readonly ranking: Ranking; readonly study: 
 
 interface RankedItemProps {
   readonly result: RankedObject;
+  /** Of its score. */
+  readonly cell: CellRef | null;
   readonly certificate: readonly MessageRef[];
 }
 
-function RankedItem({ result, certificate }: RankedItemProps) {
+function RankedItem({ result, cell, certificate }: RankedItemProps) {
   const { text } = usePane();
   const position =
     result.rank === null ? text('pane.rank.unranked') : text('pane.rank.position', { rank: result.rank });
@@ -85,7 +101,9 @@ function RankedItem({ result, certificate }: RankedItemProps) {
       <div className="ks-row-head">
         <strong>{position}</strong>
         {result.score === null ? null : (
-          <span className="ks-figure">{text('pane.rank.score', { score: result.score })}</span>
+          <span className="ks-figure">
+            <LinkedFigure cell={cell} label={text('pane.rank.score', { score: result.score })} />
+          </span>
         )}
       </div>
       <span>{text('pane.findings.objectTitle', { id: result.object, title: result.title })}</span>
@@ -137,5 +155,10 @@ function Weight({ criterion, share }: { readonly criterion: Criterion; readonly 
   const { text } = usePane();
   const { direction, cell } = criterion;
   const label = text('pane.rank.weight', { direction: text(`ranking.direction.${direction}`), weight: share });
+  return <LinkedFigure cell={cell} label={label} />;
+}
+
+/** A figure that leads to its cell, where it has one. */
+function LinkedFigure({ cell, label }: { readonly cell: CellRef | null; readonly label: string }) {
   return cell === null ? label : <CellLink cell={cell} label={label} />;
 }

@@ -22,6 +22,8 @@ export interface RankingProof {
   /** Cells compared. */
   readonly compared: number;
   readonly differences: readonly ProofDifference[];
+  /** The cell of the score of each object that has a row. */
+  readonly scores: ReadonlyMap<string, CellRef>;
 }
 
 /**
@@ -55,6 +57,7 @@ export function proveRanking(
     const id = String(row[place(fixed.id)] ?? '').trim();
     if (id !== '' && !rows.has(id)) rows.set(id, line + 1 + offset);
   });
+  const scores = new Map([...rows].map(([object, row]) => [object, cellAt(row, fixed.score)]));
   const known = new Map(values.map(({ object, criterion, value }) => [`${object}\n${criterion}`, value]));
   const differences: ProofDifference[] = [];
   let compared = 0;
@@ -86,7 +89,7 @@ export function proveRanking(
     if (isRow)
       differences.push({ cell: cellAt(row, fixed.id), object, heading: fixed.id, shown: object, expected: null });
   }
-  return { compared, differences };
+  return { compared, differences, scores };
 }
 
 function isSame(shown: Scalar, expected: number | null): boolean {
