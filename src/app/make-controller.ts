@@ -5,7 +5,6 @@
 import type { CellRef } from '../core/model/cell';
 import type { Translate } from '../core/model/message';
 import type { RegisterConflict, Source, SourceFieldId } from '../core/model/intake';
-import { FIELD_IDS } from '../core/model/object';
 import type { CellOwner, RegisterDecisions, UnitedName } from '../core/model/register';
 import type { Refusal, Result } from '../core/model/result';
 import { refuse } from '../core/model/result';
@@ -225,11 +224,10 @@ class CommandCenter implements InspectableController {
     this.#run('read', async () => {
       const settings = await this.#loadSettings();
       const mapping = { ...settings.mapping };
-      for (const { key, columns } of sources) {
-        const accepted = columns.flatMap(({ heading, field }) => {
-          const known = FIELD_IDS.find((one) => one === field);
-          return known === undefined ? [] : [[normaliseHeading(heading), known] as const];
-        });
+      for (const { key, kind, columns } of sources) {
+        const accepted = columns.flatMap(({ heading, field }) =>
+          field === null ? [] : [[normaliseHeading(heading), choiceOf(kind, field)] as const],
+        );
         mapping[key] = { ...mapping[key], ...Object.fromEntries(accepted) };
       }
       await this.#saveSettings({ ...settings, mapping });

@@ -175,3 +175,36 @@ test('one name for several spellings is asked, may be corrected, shows as change
   await write(controller);
   expect(agency()).not.toContain('Dinas Lingkungan Hidup Kota');
 });
+
+test('a heading of a table of resources corrected once is read so again, after it was renamed too', async () => {
+  const { harness, controller } = await open();
+  harness.workbook.addSheet('SDM');
+  harness.fill('SDM', 0, 0, [
+    [
+      'No',
+      'Judul Kerja Sama',
+      'Perangkat Daerah',
+      'Jenis Sumber Daya',
+      'Uraian',
+      'Kebutuhan',
+      'Tersedia',
+      'Ket. PPKom',
+    ],
+    ['1', 'Bank Sampah', 'DLH', 'SDM', 'Penyuluh', '4', '2', 'orang'],
+  ]);
+  await controller.refresh();
+  const source = () => controller.getState().analysis!.sources.find(({ sheet }) => sheet === 'SDM')!;
+  expect(source()).toMatchObject({ kind: 'resources' });
+  await controller.chooseField(source(), 'Ket. PPKom', 'unit');
+  const units = () =>
+    controller.full()!.records.map(({ fields }) => (fields as Record<string, { value: unknown }>)['unit']?.value);
+  expect(units()).toEqual(['orang']);
+  harness.fill('SDM', 0, 5, [['Jumlah Dibutuhkan']]);
+  await controller.refresh();
+  expect(units()).toEqual(['orang']);
+  expect(source()).toMatchObject({ kind: 'resources', recalled: { isSameSheet: true } });
+  await controller.acceptFields([source()]);
+  await controller.refresh();
+  expect(source().columns.filter(({ field, chosen }) => field !== null && !chosen)).toEqual([]);
+  expect(source()).toMatchObject({ kind: 'resources', rows: 1 });
+});

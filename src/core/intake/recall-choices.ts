@@ -1,6 +1,6 @@
 /**
- * Corrections remembered for a sheet's headings: those of the sheet itself, else those of another sheet with the same or
- * nearly the same headings, with what differs since.
+ * Corrections remembered for a sheet's headings: those of the sheet itself, else those of the same sheet before its
+ * headings changed, or of another with the same or nearly the same headings; with what differs since.
  */
 import type { HeadingChanges, HeadingChoice, MappingChoices } from '../model/intake';
 import { editSimilarity } from './similarity';
@@ -8,12 +8,14 @@ import { editSimilarity } from './similarity';
 export interface RecalledChoices {
   /** By normalised heading. */
   readonly fields: Readonly<Record<string, HeadingChoice | null>>;
-  /** Null unless they come from another sheet. */
+  /** Null unless they were made for other headings or another sheet. */
   readonly changes: HeadingChanges | null;
 }
 
 /** Least share of headings, of both sheets together, that must be the same. */
 const LEAST_SHARED = 0.7;
+/** The same of headings that stood on the same sheet. */
+const LEAST_SHARED_HERE = 0.5;
 /** Least likeness of a heading that went and one that came, to be one renamed: `biaya rp`, `biaya ribu rp`. */
 const LIKE_HEADING = 0.6;
 const NOTHING: RecalledChoices = { fields: {}, changes: null };
@@ -23,13 +25,22 @@ export function recallChoices(choices: MappingChoices, key: string): RecalledCho
   const own = choices[key];
   if (own !== undefined) return { fields: own, changes: null };
   const headings = headingsOf(key);
-  let best: { readonly key: string; readonly shared: number } | null = null;
+  const sheet = sheetOf(key);
+  let best: { readonly key: string; readonly worth: number } | null = null;
   for (const known of Object.keys(choices)) {
     const shared = shareOf(headingsOf(known), headings);
-    if (shared >= LEAST_SHARED && shared >= (best?.shared ?? 0)) best = { key: known, shared };
+    const isHere = sheetOf(known) === sheet;
+    // Those of the same sheet go before any other's.
+    const worth = isHere ? shared + 1 : shared;
+    if (shared >= (isHere ? LEAST_SHARED_HERE : LEAST_SHARED) && worth >= (best?.worth ?? 0))
+      best = { key: known, worth };
   }
   if (best === null) return NOTHING;
-  const changes = compareHeadings(headingsOf(best.key), headings);
+  const isSameSheet = sheetOf(best.key) === sheet;
+  const changes = {
+    ...(isSameSheet ? { isSameSheet } : {}),
+    ...compareHeadings(headingsOf(best.key), headings),
+  };
   const known = choices[best.key] ?? {};
   const moved = changes.renamed.flatMap(({ from, to }) => {
     const field = known[from];
@@ -41,8 +52,18 @@ export function recallChoices(choices: MappingChoices, key: string): RecalledCho
 
 /** The sheet's id may hold any character, a `|` too: ids of Excel do not, file names cannot on Windows. */
 function headingsOf(key: string): string[] {
-  const parts = key.split('|');
-  return parts.slice(key.startsWith('file:') ? 2 : 1).filter((heading) => heading !== '');
+  return key
+    .split('|')
+    .slice(sheetParts(key))
+    .filter((heading) => heading !== '');
+}
+
+function sheetOf(key: string): string {
+  return key.split('|').slice(0, sheetParts(key)).join('|');
+}
+
+function sheetParts(key: string): number {
+  return key.startsWith('file:') ? 2 : 1;
 }
 
 function shareOf(one: readonly string[], two: readonly string[]): number {

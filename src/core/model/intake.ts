@@ -75,7 +75,7 @@ export interface Source {
   readonly skipped: readonly { readonly rowIndex: number; readonly reason: SkipReason }[];
   /** Why a source of kind `other` was left alone: a code. */
   readonly leftAlone: 'unknownHeadings' | 'noTable' | 'empty' | null;
-  /** There when corrections of another sheet with such headings were taken over. */
+  /** There when corrections for other headings were taken over: of another sheet, or of this one before its headings changed. */
   readonly recalled?: HeadingChanges;
   /** Left out when there is nothing to say. */
   readonly remarks?: readonly SourceRemark[];
@@ -83,6 +83,8 @@ export interface Source {
 
 /** How the headings of a sheet differ from those its corrections were made for; normalised headings. */
 export interface HeadingChanges {
+  /** There when it is the same sheet, whose headings changed since. */
+  readonly isSameSheet?: true;
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly renamed: readonly { readonly from: string; readonly to: string }[];

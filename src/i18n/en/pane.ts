@@ -186,6 +186,7 @@ export const pane = {
   'pane.mini.skipped': 'Skipped',
   'pane.mini.row': 'row {{first}}',
   'pane.mini.rows': 'rows {{first}}–{{last}}',
+  'pane.recalled.own': 'The headings of this sheet changed since its fields were chosen. What differs:',
   'pane.recalled.same': 'The fields were taken over from another sheet with the same headings.',
   'pane.recalled.alike': 'The fields were taken over from another sheet with nearly the same headings. What differs:',
   'pane.recalled.added': 'New columns: {{headings}}',

@@ -186,6 +186,7 @@ export const pane = {
   'pane.mini.skipped': 'Dilewati',
   'pane.mini.row': 'baris {{first}}',
   'pane.mini.rows': 'baris {{first}}–{{last}}',
+  'pane.recalled.own': 'Judul kolom lembar ini berubah sejak pilihan bidangnya disimpan. Perbedaannya:',
   'pane.recalled.same': 'Pilihan bidang diambil dari lembar lain yang judul kolomnya sama.',
   'pane.recalled.alike': 'Pilihan bidang diambil dari lembar lain yang judul kolomnya hampir sama. Perbedaannya:',
   'pane.recalled.added': 'Kolom baru: {{headings}}',

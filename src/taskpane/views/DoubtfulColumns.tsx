@@ -4,6 +4,7 @@ import type { Source } from '../../core/model/intake';
 import { FieldChoice, isDoubtful, isOpenAndSure } from '../components/FieldChoice';
 import { PagedList } from '../components/PagedList';
 import { Section } from '../components/Section';
+import { fieldsOf } from '../source-fields';
 import { usePane } from '../hooks/pane-context';
 
 const PAGE = 10;
@@ -11,12 +12,13 @@ const PAGE = 10;
 export function DoubtfulColumns({ sources }: { readonly sources: readonly Source[] }) {
   const { controller, text, busy } = usePane();
   // Most rows first: a heading decides about all of them.
-  const doubtful = sources
+  const correctable = sources.filter(({ kind }) => fieldsOf(kind).length > 0);
+  const doubtful = correctable
     .flatMap((source) => source.columns.filter(isDoubtful).map((column) => ({ source, column })))
     .sort((a, b) => b.source.rows - a.source.rows);
-  const sure = sources
+  const sure = correctable
     .map((source) => ({ ...source, columns: source.columns.filter(isOpenAndSure) }))
-    .filter(({ kind, columns }) => kind === 'register' && columns.length > 0);
+    .filter(({ columns }) => columns.length > 0);
   if (doubtful.length === 0 && sure.length === 0) return null;
   return (
     <Section title={text('pane.review.doubts')}>

@@ -61,7 +61,15 @@ function Recalled({ changes }: { readonly changes: HeadingChanges }) {
   ].filter((line) => line !== null);
   return (
     <div className="ks-hint">
-      <p>{text(lines.length === 0 ? 'pane.recalled.same' : 'pane.recalled.alike')}</p>
+      <p>
+        {text(
+          changes.isSameSheet === true
+            ? 'pane.recalled.own'
+            : lines.length === 0
+              ? 'pane.recalled.same'
+              : 'pane.recalled.alike',
+        )}
+      </p>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -44,3 +44,12 @@ test('a correction for one sheet holds for the next of its kind, and says so', (
   expect(next.sources[0]?.columns[4]).toMatchObject({ field: 'notes', chosen: true });
   expect(next.sources[0]?.recalled).toEqual({ added: [], removed: [], renamed: [] });
 });
+
+test('the headings of a sheet that changed keep their corrections, which say that it is the same sheet', () => {
+  const known = { '{1}|nomor|judul|mitra|urgensi|biaya': { urgensi: 'notes' } } as const;
+  const elsewhere = { '{2}|nomor|judul|mitra|urgensi|nilai': { urgensi: 'issues' } } as const;
+  expect(recallChoices({ ...known, ...elsewhere }, '{1}|nomor|judul|mitra|urgensi|nilai')).toEqual({
+    fields: { urgensi: 'notes' },
+    changes: { isSameSheet: true, added: ['nilai'], removed: ['biaya'], renamed: [] },
+  });
+});
