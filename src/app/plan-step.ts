@@ -51,10 +51,12 @@ export const BLANK_IDS: readonly BlankId[] = ['proposal', ...BLANK_TABLES];
 export function planBlank(full: FullAnalysis, id: BlankId, agency: string): SheetPlan[] {
   const { t } = full;
   if (id === 'portfolio') return [planPortfolio(t)];
-  if (id !== 'proposal') return [planBlankTable(id, t)];
   const settings = planSettingsOf(full);
   const settingsSheet = sheetOf(full, 'settings')?.name ?? settings.name;
-  return [settings, planForm({ agency, settingsSheet, t }).plan];
+  const plan = id === 'proposal' ? planForm({ agency, settingsSheet, t }).plan : planBlankTable(id, settingsSheet, t);
+  // The settings hold the long lists of drop-downs.
+  const hasLists = plan.validations.some(({ rule }) => rule.type === 'list' && rule.source.startsWith('='));
+  return hasLists ? [settings, plan] : [plan];
 }
 
 /** Pengaturan with a seal of what is settled now, or with who changed what was sealed and why. */

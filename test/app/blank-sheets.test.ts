@@ -1,7 +1,8 @@
 /** Sheets to fill: inserted, filled as an agency does, and read back, through the real office.js and the workbench's calculation. */
 import { makeController, type InspectableController } from '../../src/app/make-controller';
 import { BLANK_IDS } from '../../src/app/plan-step';
-import type { FieldId } from '../../src/core/model/object';
+import type { FieldId, FieldValue } from '../../src/core/model/object';
+import { BLANK_TABLES, planBlankTable } from '../../src/core/sheets/plan-blank-table';
 import { planForm } from '../../src/core/sheets/plan-form';
 import { makeTranslator, type LanguageCode } from '../../src/i18n/index';
 import { makeNodeCalculator } from '../../src/workbench/calc/load-node';
@@ -197,4 +198,96 @@ describe.each(['id', 'en'] as const)('empty tables in %s', (language) => {
       expect(source?.columns.slice(1).filter(({ field }) => field === null)).toEqual([]);
     },
   );
+});
+
+/** A row of each table as an office types it, and what must be read. */
+function rowsOf(language: LanguageCode) {
+  const t = makeTranslator(language);
+  const [affair, agency] = [t('codes.affair.2.11'), 'Dinas Lingkungan Hidup'];
+  const kind = t('sheets.blank.resources.kinds').split(',')[0]!;
+  return {
+    register: [
+      ['Bank Sampah', 'Pengelolaan bank sampah', t('codes.kind.KSDPK'), affair, agency, 'Yayasan Hijau', 'Kecamatan Utara', 'Sampah terpilah', 'Pelatihan', 'Kota bersih', '3 tahun', t('codes.fundingSource.apbd'), '250000000', t('codes.stage.persiapan'), 'Segera'],
+      { title: 'Bank Sampah', object: 'Pengelolaan bank sampah', kind: 'KSDPK', affair: '2.11', agency, partner: 'Yayasan Hijau', location: 'Kecamatan Utara', purpose: 'Sampah terpilah', scope: 'Pelatihan', benefits: 'Kota bersih', duration: 36, fundingSource: ['apbd'], cost: 250_000_000, stage: 'persiapan', notes: 'Segera' },
+    ],
+    indicators: [
+      [agency, 'Persentase sampah terpilah', 'persen', '10', '40', '2027', 'RPJMD 2025-2029 hlm. 12', 'Tercantum'],
+      { agency, indicator: 'Persentase sampah terpilah', unit: 'persen', baseline: 10, target: 40, year: 2027, document: 'RPJMD 2025-2029 hlm. 12', notes: 'Tercantum' },
+    ],
+    resources: [
+      [agency, kind, 'Penyuluh lapangan', '4', '2', 'orang', 'Pelatihan'],
+      { agency, resourceKind: 'sdm', description: 'Penyuluh lapangan', need: 4, available: 2, unit: 'orang', notes: 'Pelatihan' },
+    ],
+    interns: [
+      ['Peserta Satu', '0012345678', 'Universitas Nusa Putra', 'Teknik Informatika', agency, '2026-10-01', '2026-12-31', '00123456789', 'JKK, JKM', '2026-10-02', 'Universitas Nusa Putra'],
+      { name: 'Peserta Satu', studentNumber: '0012345678', university: 'Universitas Nusa Putra', programme: 'Teknik Informatika', agency, start: '2026-10-01', end: '2026-12-31', kpj: '00123456789', coverage: ['jkk', 'jkm'], effective: '2026-10-02', registrar: 'Universitas Nusa Putra' },
+    ],
+    potential: [
+      [affair, agency, 'Bank sampah aktif di 40 RW', 'Timbulan sampah naik', 'Pengelolaan sampah regional', 'Kabupaten Sukabumi', 'Prioritas'],
+      { affair: '2.11', agency, potential: 'Bank sampah aktif di 40 RW', issue: 'Timbulan sampah naik', object: 'Pengelolaan sampah regional', partner: 'Kabupaten Sukabumi', notes: 'Prioritas' },
+    ],
+  } as const; // prettier-ignore
+}
+
+describe.each(['id', 'en'] as const)('a filled table in %s', (language) => {
+  test.each(BLANK_TABLES)(
+    '%s comes back without a question, every value as typed, and its labels are protected',
+    async (id) => {
+      const { harness, controller } = await open(language);
+      await controller.prepareBlank(id, '');
+      const { name } = controller.getState().preview!.changes.at(-1)!;
+      await controller.apply();
+      expect(controller.getState().problem).toBeNull();
+      const [typed, wanted] = rowsOf(language)[id];
+      expect(harness.input(name, 3, typed.length)).not.toBe('');
+      expect(harness.input(name, 3, typed.length + 1)).toBe('');
+      harness.fill(name, 4, 0, [['1', ...typed]]);
+      expect(() => harness.fill(name, 3, 1, [['lain']])).toThrow(/protected/);
+      await controller.refresh();
+      const { doubts, names, sources } = controller.getState().analysis!;
+      const source = sources.find(({ sheet }) => sheet === name)!;
+      expect(source.columns.slice(1).filter(({ field, confidence }) => field === null || confidence < 0.7)).toEqual([]);
+      expect([doubts, names.offered]).toEqual([[], []]);
+      const { objects, records } = controller.full()!;
+      const rows: readonly { readonly fields: Readonly<Record<string, FieldValue | undefined>> }[] =
+        id === 'register' ? objects : records;
+      expect(rows).toHaveLength(1);
+      const read = Object.keys(wanted).map((field) => [
+        field,
+        rows[0]!.fields[field]?.value,
+        rows[0]!.fields[field]?.certainty,
+      ]);
+      expect(read).toEqual(Object.entries(wanted).map(([field, value]) => [field, value, 'sure']));
+    },
+  );
+
+  test.each(BLANK_TABLES)('%s says below every heading what belongs there', (id) => {
+    const t = makeTranslator(language);
+    const { validations, blocks } = planBlankTable(id, t('sheets.settings.name'), t);
+    const headings = blocks.at(-1)!.cells[0]!;
+    expect(validations.map(({ promptTitle }) => promptTitle)).toEqual(headings.slice(1));
+    for (const { prompt } of validations) expect(prompt).toMatch(/.{6,255}/);
+  });
+});
+
+test('forms of two agencies, filled and protected, are two objects of the Register, which is written again beside them', async () => {
+  const { harness, controller } = await open('id');
+  const t = makeTranslator('id');
+  for (const agency of [AGENCY, 'Dinas Kesehatan']) {
+    await controller.prepareBlank('proposal', agency);
+    await controller.apply();
+    const { plan, values } = planForm({ agency, settingsSheet: t('sheets.settings.name'), t });
+    const { row, column } = values.get('title')!;
+    harness.fill(plan.name, row, column, [[`Layanan ${agency}`]]);
+  }
+  await controller.prepare('register');
+  await controller.apply();
+  expect(controller.getState().problem).toBeNull();
+  const read = controller.full()!.objects.map(({ fields }) => [fields.title?.value, fields.agency?.value]);
+  expect(read).toEqual([
+    [`Layanan ${AGENCY}`, AGENCY],
+    ['Layanan Dinas Kesehatan', 'Dinas Kesehatan'],
+  ]);
+  await controller.prepare('register');
+  expect(controller.getState()).toMatchObject({ preview: null, problem: null });
 });

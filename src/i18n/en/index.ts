@@ -1,3 +1,4 @@
+import { blankTables } from './blank-tables';
 import { codes } from './codes';
 import { compare } from './compare';
 import { fields } from './fields';
@@ -42,6 +43,7 @@ export const en = {
   ...proposal,
   ...sheets,
   ...summarySheet,
+  ...blankTables,
   ...papers,
   ...letterPapers,
   ...evaluationPapers,

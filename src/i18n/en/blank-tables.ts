@@ -1,0 +1,17 @@
+/** What belongs in the columns of the empty tables, parted by `|` in the order of their headings. */
+import type { blankTables as source } from '../id/blank-tables';
+export const blankTables = {
+  'sheets.blank.notInList': 'This value is not in the list. Use it anyway?',
+  'sheets.blank.register.hint.cost': 'Estimated cost in rupiah, figures only. Example: 250000000',
+  'sheets.blank.register.hint.fundingSource': 'Choose from the list; part several sources with semicolons.',
+  'sheets.blank.register.hint.stage': 'Choose the stage it is in now.',
+  'sheets.blank.indicators.hints':
+    'Full name. Example: Environment Agency|An indicator of the planning documents. Example: Share of sorted waste|Example: percent|The figure now. Example: 10|The figure aimed at. Example: 40|Year of the target. Example: 2027|Document and page. Example: RPJMD 2025–2029, p. 12|Anything else to know.',
+  'sheets.blank.resources.kinds': 'Staff,Funds,Facilities',
+  'sheets.blank.resources.hints':
+    'Full name. Example: Environment Agency|Choose from the list.|Example: Field instructors|Number needed, figures only. Example: 4|Number there already, figures only. Example: 2|Example: persons|How the gap will be closed.',
+  'sheets.blank.interns.hints':
+    'Name as on the student card.|Student number, with its leading zeros.|Full name. Example: Example State University|Example: Computer Science|Agency of the placement. Example: Communication and Informatics Agency|Start date. Example: 1 October 2026|End date. Example: 31 December 2026|Number of the social insurance card, 11 digits.|Insurance coverage. Example: JKK, JKM|First day of coverage. Example: 1 October 2026|Who registered. Example: University',
+  'sheets.blank.potential.hints':
+    'Choose the affair from the list.|Full name. Example: Environment Agency|Example: Active waste banks in 40 wards|Example: Waste grows 5 percent a year|Example: Regional waste management|Example: Government of the neighbouring regency|Anything else to know.',
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

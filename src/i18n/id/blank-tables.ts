@@ -1,0 +1,16 @@
+/** What belongs in the columns of the empty tables, parted by `|` in the order of their headings. */
+export const blankTables = {
+  'sheets.blank.notInList': 'Nilai ini tidak ada dalam daftar. Tetap gunakan?',
+  'sheets.blank.register.hint.cost': 'Perkiraan biaya dalam rupiah, angka saja. Contoh: 250000000',
+  'sheets.blank.register.hint.fundingSource': 'Pilih dari daftar; beberapa sumber dipisahkan dengan titik koma.',
+  'sheets.blank.register.hint.stage': 'Pilih tahap yang sedang dijalani.',
+  'sheets.blank.indicators.hints':
+    'Nama lengkap. Contoh: Dinas Lingkungan Hidup|Indikator pada dokumen perencanaan. Contoh: Persentase sampah terpilah|Contoh: persen|Angka sekarang. Contoh: 10|Angka yang dituju. Contoh: 40|Tahun target. Contoh: 2027|Dokumen dan halamannya. Contoh: RPJMD 2025–2029, hlm. 12|Hal lain yang perlu diketahui.',
+  'sheets.blank.resources.kinds': 'SDM,Dana,Sarana',
+  'sheets.blank.resources.hints':
+    'Nama lengkap. Contoh: Dinas Lingkungan Hidup|Pilih dari daftar.|Contoh: Penyuluh lapangan|Jumlah yang dibutuhkan, angka saja. Contoh: 4|Jumlah yang sudah ada, angka saja. Contoh: 2|Contoh: orang|Cara menutup kekurangannya.',
+  'sheets.blank.interns.hints':
+    'Nama sesuai kartu mahasiswa.|Nomor induk mahasiswa, dengan nol di depannya.|Nama lengkap. Contoh: Universitas Negeri Contoh|Contoh: Teknik Informatika|Perangkat daerah tempat magang. Contoh: Dinas Komunikasi dan Informatika|Tanggal mulai. Contoh: 1 Oktober 2026|Tanggal selesai. Contoh: 31 Desember 2026|Nomor kartu peserta jaminan sosial, 11 angka.|Program jaminan. Contoh: JKK, JKM|Tanggal mulai perlindungan. Contoh: 1 Oktober 2026|Yang mendaftarkan. Contoh: Perguruan tinggi',
+  'sheets.blank.potential.hints':
+    'Pilih urusan pemerintahan dari daftar.|Nama lengkap. Contoh: Dinas Lingkungan Hidup|Contoh: Bank sampah aktif di 40 RW|Contoh: Timbulan sampah naik 5 persen setahun|Contoh: Pengelolaan sampah regional|Contoh: Pemerintah Kabupaten Tetangga|Hal lain yang perlu diketahui.',
+} as const;
