@@ -257,7 +257,9 @@ describe.each(['id', 'en'] as const)('a filled table in %s', (language) => {
         rows[0]!.fields[field]?.value,
         rows[0]!.fields[field]?.certainty,
       ]);
-      expect(read).toEqual(Object.entries(wanted).map(([field, value]) => [field, value, 'sure']));
+      expect(read).toEqual(
+        Object.entries(wanted as Readonly<Record<string, unknown>>).map(([field, value]) => [field, value, 'sure']),
+      );
     },
   );
 

@@ -197,7 +197,7 @@ test('a heading of a table of resources corrected once is read so again, after i
   expect(source()).toMatchObject({ kind: 'resources' });
   await controller.chooseField(source(), 'Ket. PPKom', 'unit');
   const units = () =>
-    controller.full()!.records.map(({ fields }) => (fields as Record<string, { value: unknown }>)['unit']?.value);
+    controller.full()!.records.map(({ fields }) => (fields as { unit?: { value: unknown } }).unit?.value);
   expect(units()).toEqual(['orang']);
   harness.fill('SDM', 0, 5, [['Jumlah Dibutuhkan']]);
   await controller.refresh();
