@@ -32,6 +32,9 @@ import { listUnitedNames, openSuggestions } from '../core/register/name-decision
 import { readRegisterState } from '../core/register/read-state';
 import { uniteObjects } from '../core/register/unite';
 import type { CheckMemory } from '../core/rules/check-memory';
+import { decideFindings, isOpenFinding } from '../core/findings/decide-findings';
+import type { FindingDecisions } from '../core/model/finding-decision';
+import { findingRowsOf } from '../core/sheets/plan-findings';
 import { readRuleSettings, type ReadRuleSettings } from '../core/rules/read-settings';
 import { RULES } from '../core/rules/rules';
 import { offerMethodBlock } from '../core/sheets/method-block';
@@ -39,6 +42,7 @@ import type { CellEdit } from '../core/sheets/plan-edits';
 import { proveRanking, type RankingProof } from '../core/sheets/ranking/prove-ranking';
 import { validateSteps } from '../core/rules/validate';
 import type { Analysis, Doubt, ObjectSummary } from './controller';
+import { fixesOf } from './fixes';
 import { describePanel } from './panel';
 import type { StudyRunner, WorkbookReading } from './ports';
 import { study } from './study';
@@ -47,6 +51,7 @@ export interface AnalyseInput {
   readonly reading: WorkbookReading;
   readonly mapping: MappingChoices;
   readonly decisions?: RegisterDecisions;
+  readonly findingDecisions?: FindingDecisions;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly t: Translate;
@@ -72,6 +77,8 @@ export interface FullAnalysis {
   readonly records: readonly SourceRecord[];
   readonly agreements: readonly Agreement[];
   readonly findings: readonly Finding[];
+  /** Those stored and those typed on Temuan since. */
+  readonly findingDecisions: FindingDecisions;
   readonly ruleSettings: ReadRuleSettings;
   readonly rankingInputs: RankingInputs;
   /** What the ranking was computed from, by the method it used. */
@@ -131,11 +138,20 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   const { settings } = ruleSettings;
   const context = { objects, costs, records, sources: found.sources, today, settings };
   const checking = validateSteps(context, RULES, input.memory);
-  const ruled = await inSlices(checking, input, pause);
+  const seen = await inSlices(checking, input, pause);
+  const rows = findingRowsOf(snapshot.sheets.find(({ owned }) => owned === 'findings') ?? null);
+  const stored = input.findingDecisions ?? {};
+  const { findings: ruled, decisions: findingDecisions } = decideFindings({
+    findings: seen,
+    objects,
+    rows,
+    stored,
+    today,
+  });
   await pause();
   onPart?.('rank');
   const outRules = knockOutRules(settings);
-  const { kept, knockedOut } = knockOut(ruled, objects, outRules);
+  const { kept, knockedOut } = knockOut(ruled.filter(isOpenFinding), objects, outRules);
   const rankingInputs = readRankingInputs({
     snapshot,
     objects,
@@ -166,7 +182,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   const studied = ranking === null ? null : await study({ ranking, objects: kept, values, portfolio }, input, pause);
   await pause();
   onPart?.('summarise');
-  const findings = [
+  const all = [
     ...ruled,
     ...ruleSettings.findings,
     ...rankingInputs.findings,
@@ -174,7 +190,8 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
     ...seal.findings,
     ...portfolio.findings,
   ];
-  const facts = summarise({ objects, findings, ranking });
+  const { findings } = decideFindings({ findings: all, objects, rows, stored, today });
+  const facts = summarise({ objects, findings: findings.filter(isOpenFinding), ranking });
   return {
     snapshot,
     intake: found,
@@ -187,6 +204,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
     records,
     agreements,
     findings,
+    findingDecisions,
     ruleSettings,
     rankingInputs,
     rankingInput,
@@ -211,6 +229,7 @@ export function toAnalysis(full: FullAnalysis): Analysis {
     skipped: full.snapshot.skipped,
     objects: summariseObjects(full),
     findings: full.findings,
+    fixes: fixesOf(full),
     ranking: full.ranking,
     proof: prove(full),
     comparisons: full.rankingInputs.comparisons,

@@ -5,6 +5,8 @@
 import type { CellRef } from '../core/model/cell';
 import type { Finding } from '../core/model/finding';
 import type { MappingChoices, RegisterConflict, Source, SourceFieldId } from '../core/model/intake';
+import type { Fix } from '../core/findings/list-fixes';
+import type { FindingDecision } from '../core/model/finding-decision';
 import type { FieldId } from '../core/model/object';
 import type { Ranking } from '../core/model/ranking';
 import type { CellOwner, ObjectPair, RegisterDiff, UnitedName } from '../core/model/register';
@@ -84,6 +86,8 @@ export interface Analysis {
   readonly skipped: readonly SkippedSheet[];
   readonly objects: readonly ObjectSummary[];
   readonly findings: readonly Finding[];
+  /** Mendings of source cells that are sure. */
+  readonly fixes: readonly Fix[];
   readonly ranking: Ranking | null;
   /** The figures of Peringkat against those computed anew; null where there is no such sheet. */
   readonly proof?: RankingProof | null;
@@ -171,6 +175,10 @@ export interface Controller {
   prepareSeal(explanation: SealExplanation | null): Promise<void>;
   /** Shows what changing these cells would write; the workbook is read anew once it is applied. */
   prepareEdits(edits: readonly CellEdit[]): Promise<void>;
+  /** Says that a finding is no problem, is accepted, or is open again; remembered while what it rests on stays. Recomputes. */
+  decideFinding(finding: Finding, status: FindingDecision['status'], reason: string): Promise<void>;
+  /** Reads anew and shows what these fixes would write; refused where a cell has changed since, then and when applied. */
+  prepareFixes(fixes: readonly Fix[]): Promise<void>;
   /** Reads files of other offices and takes their sheets into the analysis. A bad file stops nothing. */
   addFiles(files: readonly ChosenFile[]): Promise<void>;
   removeFile(name: string): Promise<void>;

@@ -2,7 +2,8 @@
  * The controller of the pane over the ports: one command at a time, a state that is replaced and never changed. Knows
  * neither Office nor React, and no sentence but through the translator it is given.
  */
-import type { CellRef } from '../core/model/cell';
+import { formatCellRef, type CellRef } from '../core/model/cell';
+import type { Fix } from '../core/findings/list-fixes';
 import type { Translate } from '../core/model/message';
 import type { RegisterConflict, Source, SourceFieldId } from '../core/model/intake';
 import type { CellOwner, RegisterDecisions, UnitedName } from '../core/model/register';
@@ -19,9 +20,11 @@ import { normaliseHeading } from '../core/intake/normalise-heading';
 import { decideNames, forgetName } from '../core/register/name-decisions';
 import { cellKey, decideCell } from '../core/register/decide';
 import { makeCheckMemory } from '../core/rules/check-memory';
-import type { FullAnalysis, Pause } from './analyse';
 import { STEPS, type Activity, type Controller, type ControllerState, type NameAnswer, type Step, type StepId } from './controller'; // prettier-ignore
 import { LiveCheck, type Checked } from './live-check';
+import type { Finding } from '../core/model/finding';
+import type { FindingDecision } from '../core/model/finding-decision';
+import type { AnalyseInput, FullAnalysis, Pause } from './analyse';
 import { addFiles, describeFile, readFiles, withFiles, type OfficeFile } from './office-files';
 import type { PaperCopy } from '../core/evaluation/papers/copy-paper';
 import type { PaperChoices } from '../core/evaluation/papers/keep-edits';
@@ -94,6 +97,8 @@ class CommandCenter implements InspectableController {
   #files: readonly OfficeFile[] = [];
   #full: FullAnalysis | null = null;
   #plans: readonly SheetPlan[] = [];
+  /** The fixes the plans are for; none for other plans. */
+  #fixes: readonly Fix[] = [];
   /** Owned sheets that are there: those read, and those written since. */
   readonly #present = new Set<OwnedSheet>();
   #papers: { readonly ids: readonly PaperId[]; readonly choices: PaperChoices } = { ids: [], choices: {} };
@@ -213,6 +218,17 @@ class CommandCenter implements InspectableController {
   forgetName = (united: UnitedName): Promise<void> =>
     this.#decide((decisions) => ({ ...decisions, names: forgetName(decisions.names, united) }));
 
+  decideFinding = (finding: Finding, status: FindingDecision['status'], reason: string): Promise<void> =>
+    this.#run('read', async () => {
+      const settings = await this.#loadSettings();
+      const full = this.#full ?? (await this.#read());
+      const { decideFindingOf } = await import('./decide-finding');
+      const findings = decideFindingOf(full, finding, { status, reason: reason.trim(), date: full.today });
+      if (findings === null) return;
+      await this.#saveSettings({ ...settings, findings });
+      await this.#analyse();
+    });
+
   prepare = (command: CommandId): Promise<void> =>
     this.#run(command, async () => {
       await this.#watchOnce();
@@ -249,6 +265,25 @@ class CommandCenter implements InspectableController {
       await this.#showPlans('edit', planEdits(edits, snapshot.sheets));
     });
 
+  prepareFixes = (fixes: readonly Fix[]): Promise<void> =>
+    this.#run('edit', async () => {
+      const { snapshot } = await this.#readUnchanged(fixes);
+      const { editsOf } = await import('./fixes');
+      const { planEdits } = await import('../core/sheets/plan-edits');
+      await this.#showPlans('edit', planEdits(editsOf(fixes), snapshot.sheets));
+      this.#fixes = fixes;
+    });
+
+  /** Reads anew; leaves the command where a fix no longer fits its cell. */
+  async #readUnchanged(fixes: readonly Fix[]): Promise<FullAnalysis> {
+    const full = await this.#read();
+    const { findChanged } = await import('./fixes');
+    const cell = findChanged(full, fixes);
+    if (cell === null) return full;
+    this.#set({ preview: null });
+    throw new Stopped(refuse<HostRefusal>('cellChanged', { cell: formatCellRef(cell) }).refusal);
+  }
+
   preparePanel = (request: PanelRequest): Promise<void> => {
     const command = request.type === 'merge' ? 'edit' : 'form';
     return this.#run(command, async () => {
@@ -268,6 +303,7 @@ class CommandCenter implements InspectableController {
   /** The preview of plans that belong to no step. */
   async #showPlans(command: 'edit' | 'form', plans: readonly SheetPlan[]): Promise<void> {
     this.#plans = plans;
+    this.#fixes = [];
     const changes = await this.#ask(this.#options.ports.writer.preview(plans));
     const isSame = changes.every(({ action }) => action === 'none');
     this.#set(
@@ -307,6 +343,7 @@ class CommandCenter implements InspectableController {
     const { ids, choices } = this.#papers;
     const { plans, conflicts } = await this.#time('plan', () => Promise.resolve(planPapers(full, ids, choices)));
     this.#plans = plans;
+    this.#fixes = [];
     const changes = await this.#time('preview', () => this.#ask(this.#options.ports.writer.preview(plans)));
     this.#set(
       changes.every(({ action }) => action === 'none') && conflicts.length === 0
@@ -331,6 +368,7 @@ class CommandCenter implements InspectableController {
     if (full === null) throw new Error('There is no analysis to write.');
     const { planSteps } = await import('./plan-step');
     this.#plans = await this.#time('plan', () => Promise.resolve(planSteps(full, stepsOf(command))));
+    this.#fixes = [];
     await this.#options.pause();
     const changes = await this.#time('preview', () => this.#ask(this.#options.ports.writer.preview(this.#plans)));
     if (changes.every(({ action }) => action === 'none')) {
@@ -350,6 +388,7 @@ class CommandCenter implements InspectableController {
     const { command } = preview;
     await this.#run(command, async (signal) => {
       const { writer, clock } = this.#options.ports;
+      if (this.#fixes.length > 0) await this.#readUnchanged(this.#fixes);
       const label = full.t(`host.command.${command}`);
       const settings = this.#withStamps(await this.#loadSettings(), command, full);
       const entry = await this.#time('write', () =>
@@ -592,9 +631,9 @@ class CommandCenter implements InspectableController {
     return { full, analysis: toAnalysis(full) };
   }
 
-  #decisions(): { readonly decisions?: RegisterDecisions } {
-    const decisions = this.#settings?.register;
-    return decisions === undefined ? {} : { decisions };
+  #decisions(): Pick<AnalyseInput, 'decisions' | 'findingDecisions'> {
+    const { register, findings } = this.#settings ?? NO_SETTINGS;
+    return { ...(register && { decisions: register }), ...(findings && { findingDecisions: findings }) };
   }
 
   #describe(full: FullAnalysis): readonly Step[] {
@@ -620,9 +659,11 @@ class CommandCenter implements InspectableController {
     const fresh = steps.map((step) => [step, stampOf(full, step, present)] as const);
     const stamps = { ...settings.stamps, ...Object.fromEntries(fresh) };
     const { handMade } = full.merged;
+    const typed = written.has('findings') ? full.findingDecisions : {};
+    const known = Object.keys(typed).length === 0 ? settings : { ...settings, findings: typed };
     if (!written.has('register') || (settings.register === undefined && Object.keys(handMade).length === 0))
-      return { ...settings, stamps };
-    return { ...settings, stamps, register: { ...(settings.register ?? NO_DECISIONS), cells: handMade } };
+      return { ...known, stamps };
+    return { ...known, stamps, register: { ...(settings.register ?? NO_DECISIONS), cells: handMade } };
   }
 
   /** After an undo nothing is known of what the command's sheets were made from. */

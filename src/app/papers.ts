@@ -1,5 +1,6 @@
 /** The papers that were asked for, planned from an analysis. Loaded when papers are made. */
 import { findDecisionRows, MINUTES, readDecisions } from '../core/evaluation/papers/decisions';
+import { isOpenFinding } from '../core/findings/decide-findings';
 import type { PaperFacts } from '../core/evaluation/papers/facts';
 import { readKeyedRows, type PaperChoices, type PaperConflict } from '../core/evaluation/papers/keep-edits';
 import type { Paper } from '../core/evaluation/papers/paper';
@@ -59,7 +60,7 @@ function paperFacts(full: FullAnalysis): PaperFacts {
     costs,
     records,
     agreements,
-    findings: findings.filter(isListedFinding),
+    findings: findings.filter((finding) => isListedFinding(finding) && isOpenFinding(finding)),
     ranking,
     values: full.rankingInputs.values,
     summary: facts,

@@ -79,8 +79,9 @@ function planRegisterStep(full: FullAnalysis, layout: RegisterLayout): SheetPlan
 }
 
 function planValidateStep(full: FullAnalysis): SheetPlan {
-  const { findings, objects, t, today } = full;
-  return planFindings({ findings, objects, sheet: sheetOf(full, 'findings'), t, today });
+  const { findings, objects, ruleSettings, t, today } = full;
+  const silenced = new Set(RULES.flatMap(({ id }) => (ruleSettings.settings[id]?.enabled === false ? [id] : [])));
+  return planFindings({ findings, objects, sheet: sheetOf(full, 'findings'), silenced, t, today });
 }
 
 function planRankStep(full: FullAnalysis, register: RegisterLayout): SheetPlan[] {

@@ -4,6 +4,7 @@
  */
 import type { CellRef } from '../core/model/cell';
 import type { MappingChoices, RegisterConflict } from '../core/model/intake';
+import type { FindingDecisions } from '../core/model/finding-decision';
 import type { RegisterDecisions } from '../core/model/register';
 import type { Result } from '../core/model/result';
 import type { RankingStudy } from '../core/model/study';
@@ -25,6 +26,7 @@ export type HostRefusal =
   | 'busy'
   | 'notSupported' // params: feature
   | 'itemGone'
+  | 'cellChanged' // params: cell
   | 'cancelled'
   | 'internal'; // params: code
 
@@ -140,6 +142,8 @@ export interface StoredSettings {
   readonly stamps: Readonly<Partial<Record<CommandId, string>>>;
   /** What persons decided about the Register; nothing yet when left out. */
   readonly register?: RegisterDecisions;
+  /** What persons decided about findings; nothing yet when left out. */
+  readonly findings?: FindingDecisions;
 }
 
 export interface SettingsStore {

@@ -43,7 +43,14 @@ function stampParts(full: FullAnalysis, step: StepId, present: ReadonlySet<Owned
     case 'validate':
       return findings
         .filter(isListedFinding)
-        .map(({ rule, severity, object, field, message }) => [rule, severity, object, field, message]);
+        .map(({ rule, severity, object, field, message, decision }) => [
+          rule,
+          severity,
+          object,
+          field,
+          message,
+          decision,
+        ]);
     case 'rank':
       return ranking === null
         ? null

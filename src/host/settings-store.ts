@@ -1,6 +1,7 @@
 /** Settings that travel in the workbook. What another program or an older version left there is read as far as it goes. */
 import type { CommandId, SettingsStore, StoredSettings } from '../app/ports';
 import type { MappingChoices } from '../core/model/intake';
+import type { FindingDecision, FindingDecisions } from '../core/model/finding-decision';
 import type { RegisterDecisions } from '../core/model/register';
 import type { HostRunner } from './run';
 import { parseObject, SETTINGS_KEY } from './stored';
@@ -32,13 +33,14 @@ export function makeSettingsStore(runner: HostRunner): SettingsStore {
 export function readSettings(text: unknown): StoredSettings {
   const value = parseObject(text);
   if (value === null) return DEFAULTS;
-  const { language, mapping, stamps, register } = value;
+  const { language, mapping, stamps, register, findings } = value;
   return {
     version: 1,
     language: language === 'id' || language === 'en' ? language : 'auto',
     mapping: isObject(mapping) ? (mapping as MappingChoices) : {},
     stamps: isObject(stamps) ? (stamps as Partial<Record<CommandId, string>>) : {},
     ...(isObject(register) ? { register: readDecisions(register as Partial<RegisterDecisions>) } : {}),
+    ...(isObject(findings) ? { findings: readFindings(findings as Readonly<Record<string, unknown>>) } : {}),
   };
 }
 
@@ -48,6 +50,18 @@ function readDecisions({ cells, pairs, names }: Partial<RegisterDecisions>): Reg
     pairs: isObject(pairs) ? (pairs ?? {}) : {},
     names: isObject(names) ? (names ?? {}) : {},
   };
+}
+
+function readFindings(stored: Readonly<Record<string, unknown>>): FindingDecisions {
+  const entries = Object.entries(stored).filter((entry): entry is [string, FindingDecision] => isDecision(entry[1]));
+  return Object.fromEntries(entries);
+}
+
+function isDecision(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { status, reason, date, basis } = value as Partial<Record<keyof FindingDecision, unknown>>;
+  const isKnown = status === 'open' || status === 'excused' || status === 'accepted';
+  return isKnown && [reason, date, basis].every((text) => typeof text === 'string');
 }
 
 function isObject(value: unknown): boolean {

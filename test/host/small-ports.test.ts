@@ -13,6 +13,14 @@ test('settings come back as they were saved, and are defaults before that', asyn
   expect(value(await ports.settings.load())).toEqual(settings);
 });
 
+test('decisions about findings come back; what is none is left out', async () => {
+  const harness = await openHarness();
+  const good = { status: 'excused', reason: 'Ada pada lampiran', date: '2024-10-01', basis: 'x1' } as const;
+  const findings = { 'vague-wording|KS-001|scope|messageA': good, broken: { ...good, status: 'maybe' }, none: null };
+  harness.workbook.data.settings.set('kersama.settings', JSON.stringify(JSON.stringify({ findings })));
+  expect(value(await harness.ports.settings.load()).findings).toEqual({ 'vague-wording|KS-001|scope|messageA': good });
+});
+
 test('settings that cannot be read count as absent', async () => {
   const harness = await openHarness();
   harness.workbook.data.settings.set('kersama.settings', JSON.stringify('{broken'));

@@ -57,6 +57,8 @@ export function makeFakeController(start: Partial<ControllerState> = {}): FakeCo
     decideNames: later('decideNames'),
     forgetName: later('forgetName'),
     prepareEdits: later('prepareEdits'),
+    prepareFixes: later('prepareFixes'),
+    decideFinding: later('decideFinding'),
     preparePanel: later('preparePanel'),
     prepareSeal: later('prepareSeal'),
     preparePapers: later('preparePapers'),
@@ -156,6 +158,7 @@ export const ANALYSIS: Analysis = {
     { id: 'KS-001', title: 'Penyediaan Layanan Air Bersih Lintas Batas bagi Kecamatan Perbatasan', agency: 'Dinas Pekerjaan Umum', partner: 'Kabupaten Tetangga', sheet: 'Rekap Usulan 2024', findings: 2 }, // prettier-ignore
     { id: 'KS-002', title: 'Magang Mahasiswa Vokasi', agency: 'Badan Kepegawaian', partner: 'Politeknik Negeri', sheet: 'Usulan Dinkes', findings: 1 }, // prettier-ignore
   ],
+  fixes: [],
   findings: [
     makeFinding('warning', 'KS-001', 8),
     makeFinding('error', 'KS-001', 8),

@@ -179,7 +179,7 @@ describe('findings', () => {
 
   test('can be filtered by severity and grouped by rule', async () => {
     const { user } = renderPane({ analysis: ANALYSIS }, 'validate');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Tingkat' }), 'Keterangan');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Tingkat' }), 'info');
     expect(screen.queryByText(/^KS-001/)).not.toBeInTheDocument();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kelompokkan menurut' }), 'Jenis temuan');
     expect(screen.getByText('Dasar hukum belum dicantumkan')).toBeVisible();

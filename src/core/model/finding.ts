@@ -2,6 +2,7 @@
  * What a rule found: which object and field, on which cells, and the message that says why and what to do.
  */
 import type { CellRef } from './cell';
+import type { FindingDecision } from './finding-decision';
 import type { MessageRef } from './message';
 import type { FieldId } from './object';
 
@@ -20,4 +21,10 @@ export interface Finding {
   readonly message: MessageRef;
   /** What the person can do about it. */
   readonly cure: MessageRef;
+  /** What staff decided about it; left out while it is open. */
+  readonly decision?: ShownDecision;
+  /** A decision that no longer stands, for what it was made on has changed. */
+  readonly lapsed?: ShownDecision;
 }
+
+type ShownDecision = Omit<FindingDecision, 'basis'>;

@@ -2,6 +2,7 @@
 export const PAPER_IDS = [
   'meeting',
   'presentations',
+  'requests',
   'completeness',
   'evaluation',
   'evaluationPages',

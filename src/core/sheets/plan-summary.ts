@@ -12,7 +12,8 @@ import { groupAgencies } from '../register/agency-names';
 import { registerColumn, type RegisterLayout } from './layout-register';
 import { clipText, columnReference, headerFormat, makePlan, printSetup, quoteText, widthsFrom } from './make-plan';
 import type { PlanBlock, PlanCell, PlanChart, PlanFormat, SheetPlan } from './plan';
-import { findingHeadings, FINDINGS_TABLE, SEVERITIES } from './plan-findings';
+import { countOpen, SEVERITIES } from './finding-counts';
+import { findingHeadings } from './plan-findings';
 import { RANKING_TABLE } from './ranking/make-frame';
 import { codeLabel } from './plan-settings';
 import { COLORS, FORMATS, PAGE_PIXELS, SEVERITY_LOOK } from './sheet-style';
@@ -379,17 +380,16 @@ function makeSeverities(input: SummaryPlanInput, top: number): Panel {
 
 function severityCount({ facts, has, t }: SummaryPlanInput, severity: (typeof SEVERITIES)[number]): PlanCell {
   if (!has.findings) return facts.findingsBySeverity[severity];
-  const column = columnReference(FINDINGS_TABLE, findingHeadings(t).severity);
-  return { formula: `=COUNTIF(${column},${quoteText(t(`sheets.severity.${severity}`))})` };
+  return { formula: `=${countOpen('severity', t(`sheets.severity.${severity}`), findingHeadings(t), t)}` };
 }
 
 /** Which rules find the most, as of writing; the counts follow the Temuan sheet. Fills the column down to `bottom`. */
 function makeRules({ facts, has, t }: SummaryPlanInput, top: number, bottom: number): Panel & { merges: CellRange[] } {
   const most = Math.min(RULES.most, Math.max(RULES.least, bottom - top));
-  const heading = findingHeadings(t).rule;
+  const findingWords = findingHeadings(t);
   const rows = facts.findingsByRule.slice(0, most).map(({ rule, count }): PlanCell[] => {
     const label = t(`rules.${rule}.title`);
-    const formula = `=COUNTIF(${columnReference(FINDINGS_TABLE, heading)},${quoteText(label)})`;
+    const formula = `=${countOpen('rule', label, findingWords, t)}`;
     return [has.findings && isPlainCriterion(label) ? { formula } : count, label, null, null];
   });
   const none: PlanCell[] = [null, t('sheets.findings.none'), null, null];

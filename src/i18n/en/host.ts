@@ -25,6 +25,8 @@ export const host = {
     'This Excel does not support what is needed ({{feature}}). Update Excel or use Excel on the web.',
   'host.itemGone':
     'The sheet, cell or history entry no longer exists. Read the workbook again, then repeat the command.',
+  'host.cellChanged':
+    'Cell {{cell}} has changed since the fix was offered, so nothing was written. Look at the list again and repeat.',
   'host.cancelled': 'The command was cancelled before anything was written.',
   'host.internal':
     'Excel refused the command with the code {{code}}. Read the workbook again and retry; if it persists, tell this code to whoever looks after the add-in.',

@@ -2,6 +2,7 @@ import { blankTables } from './blank-tables';
 import { codes } from './codes';
 import { compare } from './compare';
 import { fields } from './fields';
+import { findings } from './findings';
 import { host } from './host';
 import { legal } from './legal';
 import { guide } from './guide';
@@ -13,6 +14,7 @@ import { panePapers } from './pane-papers';
 import { evaluationPapers } from './papers-evaluation';
 import { letterPapers } from './papers-letters';
 import { mapPapers } from './papers-maps';
+import { requestPapers } from './papers-requests';
 import { papers } from './papers';
 import { portfolio } from './portfolio';
 import { ranking } from './ranking';
@@ -29,6 +31,7 @@ import { summarySheet } from './sheets-summary';
 export const en = {
   ...fields,
   ...sourceFields,
+  ...findings,
   ...codes,
   ...ranking,
   ...rankingStudy,
@@ -47,6 +50,7 @@ export const en = {
   ...papers,
   ...letterPapers,
   ...evaluationPapers,
+  ...requestPapers,
   ...mapPapers,
   ...host,
   ...pane,

@@ -256,7 +256,7 @@ export const pane = {
 
   'pane.findings.none': 'No findings. Every proposal that was read passed the checks.',
   'pane.findings.noObjects': 'There is no proposal to check yet: no cooperation table or form was recognised.',
-  'pane.findings.noneFiltered': 'No findings at the chosen level.',
+  'pane.findings.noneFiltered': 'No finding with this choice.',
   'pane.findings.severity': 'Level',
   'pane.findings.group': 'Group by',
   'pane.findings.byObject': 'Object',

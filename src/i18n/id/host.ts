@@ -24,6 +24,8 @@ export const host = {
     'Excel ini tidak mendukung yang dibutuhkan ({{feature}}). Perbarui Excel atau gunakan Excel di web.',
   'host.itemGone':
     'Lembar, sel, atau catatan riwayat yang dituju sudah tidak ada. Baca ulang buku kerja, lalu ulangi perintah.',
+  'host.cellChanged':
+    'Sel {{cell}} sudah berubah sejak perbaikannya ditawarkan, maka tidak ada yang ditulis. Periksa kembali daftarnya, lalu ulangi.',
   'host.cancelled': 'Perintah dibatalkan sebelum ada yang ditulis.',
   'host.internal':
     'Excel menolak perintah dengan kode {{code}}. Baca ulang buku kerja, lalu ulangi; jika tetap terjadi, sampaikan kode ini kepada pengelola.',

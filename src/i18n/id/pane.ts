@@ -257,7 +257,7 @@ export const pane = {
   'pane.findings.none': 'Tidak ada temuan. Semua usulan yang terbaca lolos pemeriksaan.',
   'pane.findings.noObjects':
     'Belum ada usulan yang dapat diperiksa karena belum ada tabel atau formulir kerja sama yang dikenali.',
-  'pane.findings.noneFiltered': 'Tidak ada temuan dengan tingkat yang dipilih.',
+  'pane.findings.noneFiltered': 'Tidak ada temuan dengan pilihan ini.',
   'pane.findings.severity': 'Tingkat',
   'pane.findings.group': 'Kelompokkan menurut',
   'pane.findings.byObject': 'Objek',

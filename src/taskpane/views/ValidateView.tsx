@@ -1,8 +1,7 @@
-/** Step 2: the findings, filtered by severity and grouped by object or by rule; each leads to its cell. */
-import { useId, useMemo, useState } from 'react';
+/** Step 2: the findings, filtered by severity, state, agency and rule, and grouped; each leads to its cell. */
+import { useMemo, useState } from 'react';
 import type { Analysis } from '../../app/controller';
-import type { Finding, Severity } from '../../core/model/finding';
-import { CellLink } from '../components/CellLink';
+import type { Finding } from '../../core/model/finding';
 import { PagedList } from '../components/PagedList';
 import { Fold } from '../components/Section';
 import { SeverityMark } from '../components/SeverityMark';
@@ -10,7 +9,10 @@ import { ViewHeading } from '../components/ViewHeading';
 import { usePane, type Text } from '../hooks/pane-context';
 import { ProposalPanel } from './proposal/ProposalPanel';
 import { groupFindings, SEVERITIES, type FindingGroup, type Grouping } from './group-findings';
-import { Select } from '../components/Select';
+import { NO_FILTER, filterFindings } from './findings/filter-findings';
+import { FindingFilters } from './findings/FindingFilters';
+import { FixesPart } from './findings/FixesPart';
+import { FindingItem } from './findings/FindingItem';
 
 const GROUPS_PER_PAGE = 25;
 const FINDINGS_PER_PAGE = 25;
@@ -19,28 +21,39 @@ const OPEN_GROUPS = 1;
 
 export function ValidateView({ analysis, focus }: { readonly analysis: Analysis; readonly focus: boolean }) {
   const { text } = usePane();
-  const [severity, setSeverity] = useState<Severity | 'all'>('all');
+  const [filter, setFilter] = useState(NO_FILTER);
   const [grouping, setGrouping] = useState<Grouping>('object');
-  const shown = useMemo(
-    () => analysis.findings.filter((finding) => severity === 'all' || finding.severity === severity),
-    [analysis.findings, severity],
+  const agencyOf = useMemo(() => {
+    const agencies = new Map(analysis.objects.map(({ id, agency }) => [id, agency]));
+    return (object: string | null): string => agencies.get(object ?? '') ?? '';
+  }, [analysis.objects]);
+  const { shown, counts } = useMemo(
+    () => filterFindings(analysis.findings, filter, agencyOf),
+    [analysis.findings, filter, agencyOf],
   );
-  const groups = useMemo(() => groupFindings(shown, grouping), [shown, grouping]);
+  const groups = useMemo(() => groupFindings(shown, grouping, agencyOf), [shown, grouping, agencyOf]);
   return (
     <div className="ks-view">
       <ViewHeading focus={focus}>{text('pane.heading.validate')}</ViewHeading>
       <ProposalPanel analysis={analysis} />
+      <FixesPart fixes={analysis.fixes} />
       {analysis.findings.length === 0 ? (
         <p className="ks-empty">
           {text(analysis.objects.length === 0 ? 'pane.findings.noObjects' : 'pane.findings.none')}
         </p>
       ) : (
         <>
-          <Counts findings={analysis.findings} />
-          <Filters severity={severity} onSeverity={setSeverity} grouping={grouping} onGrouping={setGrouping} />
+          <Counts findings={shown} />
+          <FindingFilters
+            filter={filter}
+            counts={counts}
+            grouping={grouping}
+            onFilter={setFilter}
+            onGrouping={setGrouping}
+          />
           {groups.length === 0 ? <p className="ks-empty">{text('pane.findings.noneFiltered')}</p> : null}
           <PagedList
-            key={`${severity} ${grouping}`}
+            key={`${JSON.stringify(filter)} ${grouping}`}
             items={groups}
             pageSize={GROUPS_PER_PAGE}
             keyOf={(group) => group.key}
@@ -63,6 +76,7 @@ export function ValidateView({ analysis, focus }: { readonly analysis: Analysis;
 function groupTitle(group: FindingGroup, grouping: Grouping, analysis: Analysis, text: Text): string {
   if (grouping === 'rule') return text.find(`rules.${group.key}.title`, group.key);
   if (group.key === '') return text('pane.findings.general');
+  if (grouping === 'agency') return group.key;
   const title = analysis.objects.find((object) => object.id === group.key)?.title;
   return title ? text('pane.findings.objectTitle', { id: group.key, title }) : group.key;
 }
@@ -83,45 +97,6 @@ function Counts({ findings }: { readonly findings: readonly Finding[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-interface FiltersProps {
-  readonly severity: Severity | 'all';
-  readonly onSeverity: (severity: Severity | 'all') => void;
-  readonly grouping: Grouping;
-  readonly onGrouping: (grouping: Grouping) => void;
-}
-
-function Filters({ severity, onSeverity, grouping, onGrouping }: FiltersProps) {
-  const { text } = usePane();
-  const severityId = useId();
-  const groupingId = useId();
-  return (
-    <div className="ks-filters">
-      <div>
-        <label htmlFor={severityId}>{text('pane.findings.severity')}</label>
-        <Select
-          id={severityId}
-          value={severity}
-          onChange={(value) => onSeverity(SEVERITIES.find((one) => one === value) ?? 'all')}
-        >
-          <option value="all">{text('pane.findings.all')}</option>
-          {SEVERITIES.map((one) => (
-            <option key={one} value={one}>
-              {text(`pane.severity.${one}`)}
-            </option>
-          ))}
-        </Select>
-      </div>
-      <div>
-        <label htmlFor={groupingId}>{text('pane.findings.group')}</label>
-        <Select id={groupingId} value={grouping} onChange={(value) => onGrouping(value === 'rule' ? 'rule' : 'object')}>
-          <option value="object">{text('pane.findings.byObject')}</option>
-          <option value="rule">{text('pane.findings.byRule')}</option>
-        </Select>
-      </div>
-    </div>
   );
 }
 
@@ -154,21 +129,5 @@ function Group({ group, title, grouping, startsOpen }: GroupProps) {
         </PagedList>
       )}
     </Fold>
-  );
-}
-
-function FindingItem({ finding, grouping }: { readonly finding: Finding; readonly grouping: Grouping }) {
-  const { text } = usePane();
-  const [first] = finding.cells;
-  return (
-    <>
-      <div className="ks-row-head">
-        <SeverityMark severity={finding.severity} label={text(`pane.severity.${finding.severity}`)} />
-        {first === undefined ? null : <CellLink cell={first} />}
-      </div>
-      {grouping === 'rule' && finding.object !== null ? <strong>{finding.object}</strong> : null}
-      <span>{text.ref(finding.message)}</span>
-      <span className="ks-hint">{text.ref(finding.cure)}</span>
-    </>
   );
 }

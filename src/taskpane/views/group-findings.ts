@@ -1,11 +1,11 @@
-/** Groups of findings for the pane: by object or by rule, the gravest group first. */
+/** Groups of findings for the pane: by object, rule or agency, the gravest group first. */
 import type { Finding, Severity } from '../../core/model/finding';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
-export type Grouping = 'object' | 'rule';
+export type Grouping = 'object' | 'rule' | 'agency';
 
 export interface FindingGroup {
-  /** Object id or rule id; `''` for findings about no single object. */
+  /** Object id, rule id or name of an agency; `''` for findings about no single object. */
   readonly key: string;
   readonly worst: Severity;
   readonly findings: readonly Finding[];
@@ -15,10 +15,14 @@ export interface FindingGroup {
  * Groups in order of their gravest severity; equal ones keep the order in which they first appear. Within a group the
  * gravest come first, equal ones in their given order. No findings, no groups.
  */
-export function groupFindings(findings: readonly Finding[], grouping: Grouping): FindingGroup[] {
+export function groupFindings(
+  findings: readonly Finding[],
+  grouping: Grouping,
+  agencyOf: (object: string | null) => string = () => '',
+): FindingGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = grouping === 'rule' ? finding.rule : (finding.object ?? '');
+    const key = keyOf(finding, grouping, agencyOf);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
@@ -33,4 +37,9 @@ export function groupFindings(findings: readonly Finding[], grouping: Grouping):
 
 function gravity(severity: Severity): number {
   return SEVERITIES.indexOf(severity);
+}
+
+function keyOf({ rule, object }: Finding, grouping: Grouping, agencyOf: (object: string | null) => string): string {
+  if (grouping === 'rule') return rule;
+  return grouping === 'agency' ? agencyOf(object) : (object ?? '');
 }

@@ -20,7 +20,7 @@ export interface PaperFacts {
   readonly costs: readonly CostLine[];
   readonly records: readonly SourceRecord[];
   readonly agreements: readonly Agreement[];
-  /** Those that Temuan lists. */
+  /** Those that Temuan lists and staff have not set aside. */
   readonly findings: readonly Finding[];
   readonly ranking: Ranking | null;
   readonly values: readonly CriterionValue[];

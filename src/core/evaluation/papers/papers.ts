@@ -10,10 +10,12 @@ import type { Paper } from './paper';
 import { potential } from './potential';
 import { presentations } from './presentations';
 import { recommendation } from './recommendation';
+import { requests } from './requests';
 
 export const PAPERS: readonly Paper[] = [
   meeting,
   presentations,
+  requests,
   completeness,
   evaluation,
   evaluationPages,

@@ -1,0 +1,71 @@
+/** What each agency is asked to bring: its own proposals only, once for each fault, politely, on a page of its own. */
+import { planPaper } from '../../../../src/core/evaluation/papers/plan-paper';
+import { requests } from '../../../../src/core/evaluation/papers/requests';
+import type { Finding } from '../../../../src/core/model/finding';
+import type { FieldId } from '../../../../src/core/model/object';
+import { RULES } from '../../../../src/core/rules/rules';
+import { hasText } from '../../../../src/i18n/translator';
+import { objectOf } from '../../sheets/fixtures';
+import { factsOf } from './paper-facts';
+
+const OBJECTS = [
+  objectOf('KS-001', { title: 'Pengelolaan sampah', agency: 'DLH' }),
+  objectOf('KS-002', { title: 'Pelatihan vokasi', agency: 'Dinas Tenaga Kerja' }),
+  objectOf('KS-003', { title: 'Bank sampah', agency: 'Dinas Lingkungan Hidup' }),
+  objectOf('KS-004', { title: 'Tanpa cela', agency: 'Dinas Kesehatan' }),
+];
+
+const finding = (object: string, rule: string, field: FieldId | null, severity: Finding['severity'] = 'warning'): Finding => ({
+  rule, severity, object, field, cells: [{ sheet: 'Rekap', rowIndex: 5, columnIndex: 2 }],
+  message: { key: 'x', params: {} }, cure: { key: 'x', params: {} },
+}); // prettier-ignore
+
+const FINDINGS = [
+  finding('KS-001', 'vague-wording', 'scope'),
+  finding('KS-001', 'kak-incomplete', 'location', 'error'),
+  finding('KS-001', 'kak-incomplete', 'benefits', 'error'),
+  finding('KS-002', 'budget-unplanned', 'budgetStatus'),
+  finding('KS-003', 'legal-basis-missing', 'legalBasis'),
+  finding('KS-003', 'date-ambiguous', 'start', 'info'),
+  finding('KS-003', 'agency-uninvited', 'agency'),
+];
+
+const startsWith = (cell: unknown, start: string): boolean => typeof cell === 'string' && cell.startsWith(start);
+
+const rowsOf = (findings = FINDINGS) => planPaper(requests, factsOf({ objects: OBJECTS, findings }), null).rows;
+
+test('an agency has one page with its own proposals, the gravest first, each fault once with its fields', () => {
+  const rows = rowsOf();
+  const pages = rows.filter(({ cells }) => startsWith(cells[0], 'Yth. Kepala'));
+  expect(pages.map(({ cells, startsPage }) => [cells[0], startsPage])).toEqual([
+    ['Yth. Kepala Dinas Lingkungan Hidup', false],
+    ['Yth. Kepala Dinas Tenaga Kerja', true],
+  ]);
+  const asked = rows.filter(({ look }) => look === 'body').map(({ cells }) => cells);
+  expect(asked.map((cells) => cells.slice(0, 2))).toEqual([
+    [1, 'KS-001'],
+    [2, 'KS-001'],
+    [3, 'KS-003'],
+    [1, 'KS-002'],
+  ]);
+  expect(asked[0]![3]).toBe('Mohon melengkapi uraian Lokasi dan Manfaat sehingga dapat dibaca tanpa lampiran.');
+  expect(asked.every((cells) => startsWith(cells[3], 'Mohon '))).toBe(true);
+});
+
+test('where nothing is to be asked for, it says so', () => {
+  const words = rowsOf([]).map(({ cells }) => cells[0]);
+  expect(words).toContain('Tidak ada yang perlu diminta; semua usulan lengkap.');
+});
+
+test('more than a page holds is counted, not listed', () => {
+  const objects = Array.from({ length: 30 }, (_, index) => objectOf(`KS-${100 + index}`, { title: `Usulan ${index}`, agency: 'Dinas Kesehatan' })); // prettier-ignore
+  const findings = objects.map(({ id }) => finding(id, 'study-missing', null));
+  const { rows } = planPaper(requests, factsOf({ objects, findings }), null);
+  expect(rows.filter(({ look }) => look === 'body')).toHaveLength(18);
+  expect(rows.some(({ cells }) => startsWith(cells[0], 'Masih ada 12 permintaan lain'))).toBe(true);
+});
+
+test('every rule is either asked of agencies, with a text, or for the team alone', () => {
+  const team = new Set(['agency-uninvited', 'duty-without-lead', 'row-unattached', 'test-row']);
+  expect(RULES.map(({ id }) => id).filter((id) => !hasText(`papers.requests.ask.${id}`) && !team.has(id))).toEqual([]);
+});
