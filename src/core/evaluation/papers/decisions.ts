@@ -2,6 +2,7 @@
 import type { CellRef } from '../../model/cell';
 import type { SheetSnapshot } from '../../model/snapshot';
 import { normaliseText } from '../../parse/text';
+import { isFormula, type PlanCell } from '../../sheets/plan';
 import { readKeyedRows } from './keep-edits';
 
 export const DECISIONS = ['eligible', 'eligibleIf', 'notEligible', 'postponed'] as const;
@@ -51,12 +52,17 @@ export function readDecisions(sheet: SheetSnapshot | null): ReadonlyMap<string, 
   const decisions = new Map<string, DecisionRecord>();
   const start = `${MINUTES.table}.`;
   for (const [key, { rowIndex, cells }] of readKeyedRows(sheet, MINUTES.widths.length)) {
-    const text = String(cells[MINUTES.decision] ?? '').trim();
+    const text = textOf(cells[MINUTES.decision]).trim();
     if (!key.startsWith(start) || text === '' || sheet === null) continue;
     const cell = { sheet: sheet.name, rowIndex, columnIndex: MINUTES.decision };
     const decision = WORDS.get(normaliseText(text)) ?? null;
-    decisions.set(key.slice(start.length), { decision, text, note: String(cells[MINUTES.note] ?? ''), cell });
+    decisions.set(key.slice(start.length), { decision, text, note: textOf(cells[MINUTES.note]), cell });
   }
   decisions.delete('header');
   return decisions;
+}
+
+/** What a cell says; a formula is nobody's decision. */
+function textOf(cell: PlanCell | undefined): string {
+  return cell === undefined || cell === null || isFormula(cell) ? '' : String(cell);
 }

@@ -107,7 +107,9 @@ function decisionTable(facts: PaperFacts, objects: readonly CooperationObject[])
           object.id,
           titleOf(object),
           costOf(object),
-          decided?.decision == null ? (decided?.text ?? null) : t(`papers.decision.${decided.decision}`),
+          decided === undefined || decided.decision === null
+            ? (decided?.text ?? null)
+            : t(`papers.decision.${decided.decision}`),
           conditionsOf(facts, object, decided?.note ?? ''),
           council === null
             ? say('councilNo')
