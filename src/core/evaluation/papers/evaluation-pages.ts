@@ -59,7 +59,7 @@ function page(
           return amount === null ? [] : row(field, t(`fields.${field}`), say('amount', { amount }), cellsOf(object, field));
         }),
         ...row('step', t('papers.recommendation.signing'), step === undefined ? '' : `${t(step.label)}: ${t(step.signer)}`, cellsOf(object, 'stage', 'partnerKind')),
-        ...row('rank', t('papers.rank'), ranked === null || ranked.rank === null ? '' : say('rank', { rank: ranked.rank, best: ranked.best, worst: ranked.worst, score: ranked.score ?? 0 }), []),
+        ...row('rank', t('papers.rank'), typeof ranked?.rank !== 'number' ? '' : say('rank', { rank: ranked.rank, best: ranked.best, worst: ranked.worst, score: ranked.score ?? 0 }), []),
         ...row('scores', t('papers.evaluation.scores'), scores.map(({ criterion, value }) => `${criteria.find((one) => one.id === criterion)?.name ?? criterion}: ${say('number', { value: value ?? 0 })}`).join('; '), scores.flatMap(({ cell }) => cell ?? [])),
         ...row('readiness', t('papers.readiness'), say('readiness', { share: readinessOf(states), lacking: lacking.length === 0 ? ['–'] : lacking }), []),
         ...row('decision', t('papers.decision'), decided === undefined ? '' : [decided.decision === null ? decided.text : t(`papers.decision.${decided.decision}`), decided.note].filter(Boolean).join('. '), decided === undefined ? [] : [decided.cell]),

@@ -144,7 +144,7 @@ function rankingBlocks(facts: PaperFacts): PaperBlock[] {
         { heading: t('papers.meeting.stable'), span: 1 },
       ],
       rows: byRank(facts).flatMap(({ object, ranked }) =>
-        ranked === null || ranked.rank === null
+        typeof ranked?.rank !== 'number'
           ? []
           : [
               {

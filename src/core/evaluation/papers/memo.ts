@@ -50,7 +50,7 @@ export const memo: Paper = {
         const parts = [
           say('analysisObject', { id: object.id, title: titleOf(object), agency: fieldText(object, 'agency') || t('papers.unnamed'), partner: fieldText(object, 'partner') || t('papers.unnamed') }),
           cost === null ? say('analysisNoCost') : say('analysisCost', { amount: cost }),
-          ranked === null || ranked.rank === null ? null : say('analysisRank', { rank: ranked.rank, best: ranked.best, worst: ranked.worst }),
+          typeof ranked?.rank !== 'number' ? null : say('analysisRank', { rank: ranked.rank, best: ranked.best, worst: ranked.worst }),
           found.length === 0 ? say('analysisNoError') : say('analysisErrors', { count: found.length, first: t(found[0]?.message.key ?? '', found[0]?.message.params) }),
         ];
         return paragraph(`analysis.${object.id}`, parts.filter(Boolean).join(' '), [...cellsOf(object, 'title', 'agency', 'partner', 'cost'), ...found.flatMap(({ cells }) => cells.slice(0, 1))]);
