@@ -4,14 +4,13 @@
  */
 import { listAgreements } from '../core/agreements/list-agreements';
 import { summarise } from '../core/evaluation/summarise';
-import { proposalState } from '../core/evaluation/proposal-state';
 import { intakeSteps } from '../core/intake/intake';
 import type { Slices } from '../core/intake/slices';
 import type { Agreement } from '../core/model/agreement';
 import type { Finding } from '../core/model/finding';
 import type { CostLine, IntakeResult, MappingChoices } from '../core/model/intake';
 import type { Translate } from '../core/model/message';
-import { fieldText, type CooperationObject } from '../core/model/object';
+import type { CooperationObject } from '../core/model/object';
 import type { Ranking } from '../core/model/ranking';
 import type { SourceRecord } from '../core/model/record';
 import type { ObjectPair, RegisterDecisions, RegisterState } from '../core/model/register';
@@ -25,8 +24,6 @@ import { readPortfolio } from '../core/ranking/portfolio/read-portfolio';
 import { rankChosen } from '../core/ranking/rank-chosen';
 import { readRankingInputs, type RankingInputs } from '../core/ranking/read-inputs';
 import { checkSeal, type SealReading } from '../core/ranking/seal';
-import { describeStudy } from '../core/ranking/study/describe-study';
-import { listDoubts } from '../core/register/doubts';
 import { mergeRegister, type MergeResult } from '../core/register/merge';
 import { listUnitedNames, openSuggestions } from '../core/register/name-decisions';
 import { readRegisterState } from '../core/register/read-state';
@@ -37,13 +34,8 @@ import type { FindingDecisions } from '../core/model/finding-decision';
 import { findingRowsOf } from '../core/sheets/plan-findings';
 import { readRuleSettings, type ReadRuleSettings } from '../core/rules/read-settings';
 import { RULES } from '../core/rules/rules';
-import { offerMethodBlock } from '../core/sheets/method-block';
-import type { CellEdit } from '../core/sheets/plan-edits';
-import { proveRanking, type RankingProof } from '../core/sheets/ranking/prove-ranking';
 import { validateSteps } from '../core/rules/validate';
-import type { Analysis, Doubt, ObjectSummary } from './controller';
-import { fixesOf } from './fixes';
-import { describePanel } from './panel';
+import type { Analysis } from './controller';
 import type { StudyRunner, WorkbookReading } from './ports';
 import { study } from './study';
 
@@ -215,78 +207,4 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
     today,
     t,
   };
-}
-
-/** Recomputes the ranking from the reading and compares it with Peringkat cell by cell. */
-export function prove({ snapshot, ranking, rankingInputs, t }: FullAnalysis): RankingProof | null {
-  return ranking === null ? null : proveRanking(snapshot, ranking, rankingInputs.values, t);
-}
-
-/** What the pane shows of an analysis. */
-export function toAnalysis(full: FullAnalysis): Analysis {
-  return {
-    sources: full.intake.sources,
-    skipped: full.snapshot.skipped,
-    objects: summariseObjects(full),
-    findings: full.findings,
-    fixes: fixesOf(full),
-    ranking: full.ranking,
-    proof: prove(full),
-    comparisons: full.rankingInputs.comparisons,
-    methodOffer: offerMethod(full),
-    study: full.ranking && full.study && describeStudy(full.ranking, full.study, full.rankingInputs.values),
-    panel: describePanel(full),
-    seal: full.seal,
-    summary: full.facts,
-    conflicts: full.merged.conflicts,
-    diff: full.merged.diff,
-    pairs: full.pairs,
-    names: full.names,
-    doubts: toDoubts(full.objects),
-    describe: (id) => {
-      const object = full.objects.find((one) => one.id === id);
-      return object === undefined ? null : proposalState(object, full.findings, full.intake.sources);
-    },
-  };
-}
-
-/** For a Kriteria sheet of an earlier version; null where there is no such sheet. */
-function offerMethod({ snapshot, rankingInputs, t }: FullAnalysis): readonly CellEdit[] | null {
-  const sheet = snapshot.sheets.find(({ owned }) => owned === 'criteria');
-  return sheet === undefined || rankingInputs.chosen.hasBlock ? null : offerMethodBlock(sheet, t);
-}
-
-function summariseObjects({ objects, findings }: FullAnalysis): ObjectSummary[] {
-  const counts = new Map<string, number>();
-  for (const { object } of findings) if (object !== null) counts.set(object, (counts.get(object) ?? 0) + 1);
-  return objects.map((object) => ({
-    id: object.id,
-    title: fieldText(object, 'title'),
-    agency: fieldText(object, 'agency'),
-    partner: fieldText(object, 'partner'),
-    sheet: object.source.sheet,
-    findings: counts.get(object.id) ?? 0,
-  }));
-}
-
-/** Doubts about values without a cell of their own are left out: there is nowhere to go. */
-function toDoubts(objects: readonly CooperationObject[]): Doubt[] {
-  return listDoubts(objects).flatMap(({ object, field, value }): Doubt[] =>
-    value.cell === null
-      ? []
-      : [
-          {
-            object,
-            field,
-            cell: value.cell,
-            raw: value.raw,
-            readings: [value.value, ...value.alternatives].flatMap(toReading),
-          },
-        ],
-  );
-}
-
-function toReading(value: string | number | readonly string[] | null): string[] {
-  if (value === null) return [];
-  return [typeof value === 'object' ? value.join('; ') : String(value)];
 }

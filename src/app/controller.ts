@@ -25,7 +25,7 @@ import type { PaperConflict } from '../core/evaluation/papers/keep-edits';
 import type { PaperCopy } from '../core/evaluation/papers/copy-paper';
 import type { RankingProof } from '../core/sheets/ranking/prove-ranking';
 import type { OfficeFileState } from './office-files';
-import type { PanelRequest, PanelState } from './panel';
+import type { PanelRequest, PanelState } from './panel-state';
 import type { PaperId } from '../core/model/paper-ids';
 import type { ChosenFile, CommandId, HostRefusal, JournalEntry, SheetChange, UndoPreview } from './ports';
 

@@ -32,7 +32,7 @@ import type { PaperId } from '../core/model/paper-ids';
 import type { BlankId } from '../core/sheets/plan-blank-table';
 import { MAIN_SHEET, stampOf, stepsOf } from './steps';
 import type { ChosenFile, CommandId, HostRefusal, JournalEntry, Ports, SelectedCell, StoredSettings, WorkbookChange, WorkbookReading } from './ports'; // prettier-ignore
-import type { PanelRequest } from './panel';
+import type { PanelRequest } from './panel-state';
 import { describeSteps, FIRST_STEPS, markStale } from './step-state';
 
 export interface ControllerOptions {
@@ -607,7 +607,7 @@ class CommandCenter implements InspectableController {
     };
     const t = await translatorFor(this.#state.language);
     // In a script of its own: the pane shows before it is there.
-    const { analyse, toAnalysis } = await import('./analyse');
+    const [{ analyse }, { toAnalysis }] = await Promise.all([import('./analyse'), import('./show-analysis')]);
     const full = await analyse(
       {
         reading: withFiles(reading, this.#files),

@@ -1,32 +1,13 @@
 /** The panel of assessors as a use case: what is handed out, taken back and talked about. */
 import { layoutScores, planScores } from '../core/sheets/plan-scores';
 import { makeAgenda } from '../core/ranking/panel/agenda';
-import type { Assessor } from '../core/ranking/panel/read-assessors';
 import { readScoreSheets, type ReturnedSheet } from '../core/ranking/panel/score-sheets';
-import type { AssessorScore } from '../core/ranking/measure-agreement';
-import type { RankingInput } from '../core/ranking/rank';
-import { mergeScores, type ScoreChange, type ScoreMerge } from '../core/sheets/merge-scores';
+import { mergeScores, type ScoreMerge } from '../core/sheets/merge-scores';
 import type { SheetPlan } from '../core/sheets/plan';
 import { planAgenda } from '../core/sheets/plan-agenda';
 import { planScoreSheets } from '../core/sheets/plan-score-sheet';
 import type { FullAnalysis } from './analyse';
-
-/** What a person asks of the panel. */
-export type PanelRequest =
-  | { readonly type: 'handOut'; readonly assessors: readonly Assessor[] }
-  | { readonly type: 'merge' }
-  | { readonly type: 'agenda' };
-
-export interface PanelState {
-  /** What the ranking was computed from. */
-  readonly input: RankingInput;
-  /** Scores on Penilaian that name their assessor. */
-  readonly scores: readonly AssessorScore[];
-  /** Filled scoring sheets of the workbook and of files. */
-  readonly returned: readonly ReturnedSheet[];
-  /** What merging them into Penilaian would change. */
-  readonly changes: readonly ScoreChange[];
-}
+import type { PanelRequest, PanelState } from './panel-state';
 
 export function describePanel(full: FullAnalysis): PanelState {
   const { scores } = full.rankingInputs;

@@ -1,5 +1,6 @@
 /** Data that decides nothing or too much, from the sheets to the plans and the report: a defined outcome, a sentence, and no NaN. */
-import { analyse, toAnalysis, type FullAnalysis } from '../../src/app/analyse';
+import { analyse, type FullAnalysis } from '../../src/app/analyse';
+import { toAnalysis } from '../../src/app/show-analysis';
 import { planSteps } from '../../src/app/plan-step';
 import { makeReport } from '../../src/app/report';
 import type { Scalar } from '../../src/core/model/cell';

@@ -1,5 +1,6 @@
 import Ajv from 'ajv';
-import { analyse, toAnalysis } from '../../src/app/analyse';
+import { analyse } from '../../src/app/analyse';
+import { toAnalysis } from '../../src/app/show-analysis';
 import { makeReport } from '../../src/app/report';
 import { REPORT_SCHEMA } from '../../src/app/report-schema';
 import { planSteps } from '../../src/app/plan-step';

@@ -1,6 +1,7 @@
 /** The study of a ranking from the sheets to the plans and the report, by a runner or in slices. */
 import Ajv from 'ajv';
-import { analyse, toAnalysis } from '../../src/app/analyse';
+import { analyse } from '../../src/app/analyse';
+import { toAnalysis } from '../../src/app/show-analysis';
 import { planSteps } from '../../src/app/plan-step';
 import type { StudyRunner } from '../../src/app/ports';
 import { makeReport } from '../../src/app/report';

@@ -3,7 +3,7 @@ import { councilNeed, isApproved } from '../legal/council-need';
 import { fieldNumber, fieldText, fieldValue, type CooperationObject } from '../model/object';
 import type { CountBy } from '../model/summary';
 import { agencyKey, groupAgencies } from '../register/agency-names';
-import { DECISIONS, type Decision } from './papers/decisions';
+import { DECISIONS, type Decision } from './papers/decision';
 import { suggestDecision } from './papers/suggest-decision';
 import { checkRequirements, countRequirements, readinessOf, toFourDigits, type RequirementInput } from './requirements';
 import { costOf, countBy } from './summarise';

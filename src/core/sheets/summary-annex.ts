@@ -3,7 +3,7 @@
  * the panel of what is to be decided, which stands on the first page.
  */
 import { countUndecided, type ChairFacts } from '../evaluation/chair-facts';
-import { DECISIONS } from '../evaluation/papers/decisions';
+import { DECISIONS } from '../evaluation/papers/decision';
 import type { CellRange } from '../model/cell';
 import type { Translate } from '../model/message';
 import type { PlanCell, PlanChart, PlanFormat } from './plan';

@@ -1,29 +1,12 @@
 /** The decisions of the meeting as they stand on the minutes, found by the key of their row and told in either language. */
-import type { CellRef } from '../../model/cell';
 import type { SheetSnapshot } from '../../model/snapshot';
 import { normaliseText } from '../../parse/text';
 import { isFormula, type PlanCell } from '../../sheets/plan';
+import type { Decision, DecisionRecord, DecisionRows } from './decision';
 import { readKeyedRows } from './keep-edits';
-
-export const DECISIONS = ['eligible', 'eligibleIf', 'notEligible', 'postponed'] as const;
-export type Decision = (typeof DECISIONS)[number];
-
-export interface DecisionRecord {
-  /** Null when what stands there is none of the four. */
-  readonly decision: Decision | null;
-  readonly text: string;
-  readonly note: string;
-  readonly cell: CellRef;
-}
 
 /** The table of the minutes: its key, its grid, and the first columns of decision and note. */
 export const MINUTES = { table: 'decisions', widths: [5, 9, 30, 22, 18, 22, 28], decision: 5, note: 6 } as const;
-
-export interface DecisionRows {
-  readonly sheet: string;
-  readonly first: number;
-  readonly last: number;
-}
 
 const WORDS: ReadonlyMap<string, Decision> = new Map([
   ['layak', 'eligible'],

@@ -13,7 +13,7 @@ import type { Seal } from '../../ranking/seal';
 import type { RuleSettings } from '../../rules/rule';
 import type { RegisterLayout } from '../../sheets/layout-register';
 import type { ScoresLayout } from '../../sheets/plan-scores';
-import type { DecisionRecord, DecisionRows } from './decisions';
+import type { DecisionRecord, DecisionRows } from './decision';
 
 export interface PaperFacts {
   readonly objects: readonly CooperationObject[];

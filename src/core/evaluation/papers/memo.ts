@@ -2,7 +2,7 @@
 import { fieldText, type CooperationObject } from '../../model/object';
 import { councilNeed } from '../../legal/council-need';
 import { costOf } from '../summarise';
-import { DECISIONS } from './decisions';
+import { DECISIONS } from './decision';
 import { byRank, cellsOf, findingsOf, titleOf } from './facts';
 import { blank, heading, paragraph, type Paper, type PaperBlock } from './paper';
 import { suggestDecision } from './suggest-decision';

@@ -3,7 +3,8 @@ import { fieldText } from '../../model/object';
 import { weekdayOfDay } from '../../parse/calendar';
 import { spellNumber } from '../../lexicon/number-words';
 import { codeLabel } from '../../sheets/plan-settings';
-import { MINUTES, DECISIONS } from './decisions';
+import { DECISIONS } from './decision';
+import { MINUTES } from './decisions';
 import { byRank, cellsOf, findingsOf, titleOf, type PaperFacts } from './facts';
 import { blank, heading, paragraph, type Paper, type PaperRow } from './paper';
 

@@ -4,7 +4,7 @@ import { legalPath } from '../../legal/path';
 import { fieldText, type CooperationObject } from '../../model/object';
 import { checkRequirements, REQUIREMENTS, type Requirement } from '../requirements';
 import { costOf } from '../summarise';
-import { DECISIONS } from './decisions';
+import { DECISIONS } from './decision';
 import { byRank, cellsOf, findingsOf, titleOf, type PaperFacts } from './facts';
 import { blank, heading, paragraph, type Paper, type PaperBlock, type PaperRow } from './paper';
 

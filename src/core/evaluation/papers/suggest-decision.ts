@@ -6,7 +6,7 @@
 import type { CellRef } from '../../model/cell';
 import type { CooperationObject } from '../../model/object';
 import { isGiven, KAK_FIELDS } from '../../rules/content';
-import type { Decision } from './decisions';
+import type { Decision } from './decision';
 import { cellsOf, findingsOf, type PaperFacts } from './facts';
 
 const BARRED = ['object-outside-authority', 'out-of-scope-regime'];

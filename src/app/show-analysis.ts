@@ -1,0 +1,85 @@
+/** What the pane shows of an analysis. */
+import { proposalState } from '../core/evaluation/proposal-state';
+import { fieldText, type CooperationObject } from '../core/model/object';
+import { describeStudy } from '../core/ranking/study/describe-study';
+import { listDoubts } from '../core/register/doubts';
+import { offerMethodBlock } from '../core/sheets/method-block';
+import type { CellEdit } from '../core/sheets/plan-edits';
+import { proveRanking, type RankingProof } from '../core/sheets/ranking/prove-ranking';
+import type { FullAnalysis } from './analyse';
+import type { Analysis, Doubt, ObjectSummary } from './controller';
+import { fixesOf } from './fixes';
+import { describePanel } from './panel';
+
+/** Recomputes the ranking from the reading and compares it with Peringkat cell by cell. */
+function prove({ snapshot, ranking, rankingInputs, t }: FullAnalysis): RankingProof | null {
+  return ranking === null ? null : proveRanking(snapshot, ranking, rankingInputs.values, t);
+}
+
+export function toAnalysis(full: FullAnalysis): Analysis {
+  return {
+    sources: full.intake.sources,
+    skipped: full.snapshot.skipped,
+    objects: summariseObjects(full),
+    findings: full.findings,
+    fixes: fixesOf(full),
+    ranking: full.ranking,
+    proof: prove(full),
+    comparisons: full.rankingInputs.comparisons,
+    methodOffer: offerMethod(full),
+    study: full.ranking && full.study && describeStudy(full.ranking, full.study, full.rankingInputs.values),
+    panel: describePanel(full),
+    seal: full.seal,
+    summary: full.facts,
+    conflicts: full.merged.conflicts,
+    diff: full.merged.diff,
+    pairs: full.pairs,
+    names: full.names,
+    doubts: toDoubts(full.objects),
+    describe: (id) => {
+      const object = full.objects.find((one) => one.id === id);
+      return object === undefined ? null : proposalState(object, full.findings, full.intake.sources);
+    },
+  };
+}
+
+/** For a Kriteria sheet of an earlier version; null where there is no such sheet. */
+function offerMethod({ snapshot, rankingInputs, t }: FullAnalysis): readonly CellEdit[] | null {
+  const sheet = snapshot.sheets.find(({ owned }) => owned === 'criteria');
+  return sheet === undefined || rankingInputs.chosen.hasBlock ? null : offerMethodBlock(sheet, t);
+}
+
+function summariseObjects({ objects, findings }: FullAnalysis): ObjectSummary[] {
+  const counts = new Map<string, number>();
+  for (const { object } of findings) if (object !== null) counts.set(object, (counts.get(object) ?? 0) + 1);
+  return objects.map((object) => ({
+    id: object.id,
+    title: fieldText(object, 'title'),
+    agency: fieldText(object, 'agency'),
+    partner: fieldText(object, 'partner'),
+    sheet: object.source.sheet,
+    findings: counts.get(object.id) ?? 0,
+  }));
+}
+
+/** Doubts about values without a cell of their own are left out: there is nowhere to go. */
+function toDoubts(objects: readonly CooperationObject[]): Doubt[] {
+  return listDoubts(objects).flatMap(({ object, field, value }): Doubt[] =>
+    value.cell === null
+      ? []
+      : [
+          {
+            object,
+            field,
+            cell: value.cell,
+            raw: value.raw,
+            readings: [value.value, ...value.alternatives].flatMap(toReading),
+          },
+        ],
+  );
+}
+
+function toReading(value: string | number | readonly string[] | null): string[] {
+  if (value === null) return [];
+  return [typeof value === 'object' ? value.join('; ') : String(value)];
+}
