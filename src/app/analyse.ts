@@ -159,7 +159,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   // Where the chosen method refused, the ranking is by the default one.
   const rankingInput = ranked === null || ranked.findings.length > 0 ? given : { ...given, ...chosen.choice };
   const { consistency, agreement, comparisons } = rankingInputs;
-  const weightsBy = (chosen.weights === 'ahp' && compareWeights(comparisons)?.assessors) || [];
+  const weightsBy = (chosen.weights === 'ahp' ? compareWeights(comparisons)?.assessors : undefined) ?? [];
   const seal = checkSeal({ sheet: settingsSheet, chosen, criteria, values, knockOutRules: outRules, today });
   const remarks = seal.remark === null ? rankingInputs.remarks : [seal.remark, ...rankingInputs.remarks];
   const ranking = ranked && {

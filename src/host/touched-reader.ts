@@ -109,7 +109,8 @@ function queueSheet(context: Excel.RequestContext, { id, owned }: Touched) {
   sheet.autoFilter.load('isDataFiltered');
   sheet.tables.load('items/name,items/showHeaders,items/showTotals');
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(`address,rowHidden,columnHidden,values${owned === null ? '' : ',formulas'}`);
+  used.load('address,rowHidden,columnHidden,values');
+  if (owned !== null) used.load('formulas');
   return { sheet, used };
 }
 

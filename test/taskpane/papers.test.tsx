@@ -16,7 +16,7 @@ const USUAL = PAPER_IDS.filter((id) => !NAMED_ONLY.includes(id));
 test('only the chosen papers are asked for, in their order', () => {
   const { controller } = renderPane({ analysis: ANALYSIS }, 'summarise');
   fireEvent.click(screen.getByLabelText('Pilih semua'));
-  expect((screen.getByRole('button', { name: /Susun 0/ }) as HTMLButtonElement).disabled).toBe(true);
+  expect(screen.getByRole('button', { name: /Susun 0/ })).toBeDisabled();
   fireEvent.click(screen.getByLabelText('Rekomendasi'));
   fireEvent.click(screen.getByLabelText('Berita Acara'));
   fireEvent.click(screen.getByRole('button', { name: 'Susun 2 kertas kerja' }));

@@ -44,7 +44,7 @@ describe('what happens to the Register', () => {
 
   test('a name for several spellings is taken as offered, corrected, refused and taken back', async () => {
     const { controller, user } = renderPane(REGISTER);
-    const { offered, united } = REGISTER.analysis!.names;
+    const { offered, united } = REGISTER.analysis.names;
     await user.click(screen.getByRole('button', { name: 'Pakai nama Dinas Komunikasi dan Informatika' }));
     const answered = (suggestion: unknown, name: string | null): unknown => ['decideNames', [{ suggestion, name }]];
     expect(controller.calls).toContainEqual(answered(offered[0], 'Dinas Komunikasi dan Informatika'));

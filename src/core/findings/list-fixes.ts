@@ -44,7 +44,7 @@ export function listFixes({ objects, sheets, sourceOf, t }: FixInput): Fix[] {
       const fix = fixValue(object, field, t) ?? (field === 'cost' ? fixSum(object, sourceOf) : null);
       if (fix === null || splitFileSheet(fix.cell.sheet) !== null || seen.has(cellKey(fix.cell))) return [];
       const sheet = sheetNamed.get(fix.cell.sheet);
-      if (sheet === undefined || sheet.owned !== null || typeof scalarAt(sheet, fix.cell) !== 'string') return [];
+      if (sheet?.owned !== null || typeof scalarAt(sheet, fix.cell) !== 'string') return [];
       const before = String(scalarAt(sheet, fix.cell));
       if (before.trim() !== fix.before.trim()) return [];
       seen.add(cellKey(fix.cell));

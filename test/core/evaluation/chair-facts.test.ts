@@ -18,7 +18,8 @@ test('affairs, years and decisions add up to the objects and their cost', () => 
     );
     const cost = fields.cost?.value ?? parts.reduce<number>((sum, part) => sum + (Number(part) || 0), 0);
     const start = fields.start?.value;
-    const year = typeof start === 'string' ? Number(start.slice(0, 4)) : ((fields.targetYear?.value as number) ?? null);
+    const year =
+      typeof start === 'string' ? Number(start.slice(0, 4)) : ((fields.targetYear?.value ?? null) as number | null);
     years.set(year, (years.get(year) ?? 0) + Number(cost));
   }
   expect(chair.costByYear.reduce((sum, { amount }) => sum + amount, 0)).toBe(facts.summary.totalCost);
@@ -110,6 +111,8 @@ test('the sheet has two pages, a chart for each table of the second, and says wh
     }
     expect(source.bottom).toBeGreaterThan(source.top);
   }
-  const said = plan.blocks.flatMap(({ cells }) => cells.map((row) => row.join(' ')));
+  const said = plan.blocks.flatMap(({ cells }) =>
+    cells.map((row) => row.map((cell) => (typeof cell === 'object' ? '' : String(cell))).join(' ')),
+  );
   expect(said).toContain(`${facts.objects.length} usulan belum diputuskan dalam Berita Acara  `);
 });

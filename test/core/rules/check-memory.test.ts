@@ -18,7 +18,11 @@ const EDITS: readonly Row[] = [
   { background: '-' },
 ];
 
-type Edit = { readonly index: number; readonly edit: number; readonly line: boolean };
+interface Edit {
+  readonly index: number;
+  readonly edit: number;
+  readonly line: boolean;
+}
 
 function contextOf(edits: readonly Edit[], today: string): RuleContext {
   const objects: CooperationObject[] = Array.from({ length: 6 }, (_, index) =>

@@ -73,8 +73,10 @@ export function sheetOf(plan: SheetPlan): SheetSnapshot {
     });
   }
   const width = Math.max(...rows.map((row) => row.length));
-  const read = (cell: PlanCell | undefined): Scalar => (cell == null ? '' : isFormula(cell) ? 7 : cell);
-  const written = (cell: PlanCell | undefined): Scalar => (cell == null ? '' : isFormula(cell) ? cell.formula : cell);
+  const read = (cell: PlanCell | undefined): Scalar =>
+    cell === undefined || cell === null ? '' : isFormula(cell) ? 7 : cell;
+  const written = (cell: PlanCell | undefined): Scalar =>
+    cell === undefined || cell === null ? '' : isFormula(cell) ? cell.formula : cell;
   const all = (of: (cell: PlanCell | undefined) => Scalar): Scalar[][] =>
     rows.map((row) => Array.from({ length: width }, (_, column) => of(row[column])));
   return {

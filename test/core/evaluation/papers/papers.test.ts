@@ -112,7 +112,9 @@ test('a decision is proposed by the rule the paper states', () => {
 test('each agency has its invitation on a page of its own, on paper that is not fitted but scaled', () => {
   const { plan, rows } = planPaper(paperNamed('presentations'), facts, null);
   const letters = rows.filter(({ startsPage }) => startsPage);
-  const agencies = new Set(facts.objects.map(({ fields }) => fields.agency?.value).filter((name) => name != null));
+  const agencies = new Set(
+    facts.objects.map(({ fields }) => fields.agency?.value).filter((name) => name !== undefined && name !== null),
+  );
   expect(letters).toHaveLength(agencies.size);
   expect(plan.pageBreaks).toEqual(letters.map((row) => rows.indexOf(row) + 1));
   expect(plan.print!.scale).toBeGreaterThan(50);
