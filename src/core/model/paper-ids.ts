@@ -1,4 +1,4 @@
-/** Which papers can be asked for, in the order they are offered; each is one file in `evaluation/papers`. */
+/** Which papers can be asked for, in the order they are offered; each is one file in `evaluation/papers` or `evaluation/follow-up`. */
 export const PAPER_IDS = [
   'meeting',
   'presentations',
@@ -10,6 +10,8 @@ export const PAPER_IDS = [
   'memo',
   'recommendation',
   'potential',
+  'calendar',
+  'monitoring',
   'audit',
 ] as const;
 /** Papers that are long and made only when named. */

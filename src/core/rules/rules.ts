@@ -29,6 +29,7 @@ import { legalBasisIncomplete } from './legal-basis-incomplete';
 import { legalBasisMissing } from './legal-basis-missing';
 import { legalBasisRepealed } from './legal-basis-repealed';
 import { ministryApprovalMissing } from './ministry-approval-missing';
+import { monitoringValues } from './monitoring-values';
 import { numberWordsMismatch } from './number-words-mismatch';
 import { objectOutsideAuthority } from './object-outside-authority';
 import { outOfScopeRegime } from './out-of-scope-regime';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   legalBasisIncomplete,
   legalBasisRepealed,
   agreementChain,
+  monitoringValues,
   valueUnreadable,
   dateAmbiguous,
   dateOrder,

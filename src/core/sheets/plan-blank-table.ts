@@ -11,7 +11,7 @@ import type { PlanValidation, SheetPlan } from './plan';
 import { codeListSource } from './plan-settings';
 import { COLORS, FORMATS, TITLE_SIZE } from './sheet-style';
 
-export const BLANK_TABLES = ['register', 'indicators', 'resources', 'interns', 'potential'] as const;
+export const BLANK_TABLES = ['register', 'indicators', 'resources', 'interns', 'potential', 'monitoring'] as const;
 export type BlankTableId = (typeof BLANK_TABLES)[number];
 /** What the pane can insert: the proposal form and the empty tables. */
 export type BlankId = 'proposal' | 'portfolio' | BlankTableId;

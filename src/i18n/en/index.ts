@@ -12,6 +12,7 @@ import { pane } from './pane';
 import { panel } from './panel';
 import { panePapers } from './pane-papers';
 import { evaluationPapers } from './papers-evaluation';
+import { followUpPapers } from './papers-follow-up';
 import { letterPapers } from './papers-letters';
 import { mapPapers } from './papers-maps';
 import { requestPapers } from './papers-requests';
@@ -51,6 +52,7 @@ export const en = {
   ...letterPapers,
   ...evaluationPapers,
   ...requestPapers,
+  ...followUpPapers,
   ...mapPapers,
   ...host,
   ...pane,

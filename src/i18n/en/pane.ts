@@ -175,6 +175,7 @@ export const pane = {
   'pane.blank.register': 'Proposals',
   'pane.blank.indicators': 'Indicators',
   'pane.blank.resources': 'Resources',
+  'pane.blank.monitoring': 'Monitoring',
   'pane.blank.interns': 'Interns',
   'pane.blank.potential': 'Potential',
 

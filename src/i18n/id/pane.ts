@@ -175,6 +175,7 @@ export const pane = {
   'pane.blank.register': 'Daftar usulan',
   'pane.blank.indicators': 'Indikator',
   'pane.blank.resources': 'Sumber daya',
+  'pane.blank.monitoring': 'Monev',
   'pane.blank.interns': 'Magang',
   'pane.blank.potential': 'Potensi',
 

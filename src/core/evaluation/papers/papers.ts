@@ -1,4 +1,6 @@
 /** The papers in the order officials put them together. One line makes one more. */
+import { calendar } from '../follow-up/calendar';
+import { monitoring } from '../follow-up/monitoring';
 import { audit } from './audit';
 import { completeness } from './completeness';
 import { evaluation } from './evaluation';
@@ -23,5 +25,7 @@ export const PAPERS: readonly Paper[] = [
   memo,
   recommendation,
   potential,
+  calendar,
+  monitoring,
   audit,
 ];

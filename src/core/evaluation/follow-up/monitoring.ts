@@ -1,0 +1,213 @@
+/**
+ * Laporan Evaluasi: the yearly report on the agreements (domain notes 6.5): how many of which kind and state, plan against
+ * result and absorption of each, scores of the questionnaire with their trend, issues with owner and day, recommendations.
+ */
+import { numberKey } from '../../agreements/number-key';
+import { recordNumber, recordText } from '../../model/record';
+import { serialOfDay } from '../../parse/calendar';
+import { groupMonitoring, type Monitored } from '../../monitoring/group';
+import {
+  bandOf, contradictionOf, mean, recommendationOf, RESPONDENT_KINDS, scoreMonitoring, shareOf, type Monitoring,
+} from '../../monitoring/score'; // prettier-ignore
+import { rowCell } from '../../rules/records';
+import type { PaperFacts } from '../papers/facts';
+import { heading, paragraph, type Paper, type PaperBlock } from '../papers/paper';
+
+const STATES = ['running', 'endingSoon', 'ended', 'extended', 'terminated', 'upcoming', 'draft', 'unknown'] as const;
+
+export const monitoring: Paper = {
+  id: 'monitoring',
+  widths: [5, 34, 24, 13, 13, 11, 17, 17, 11, 20],
+  orientation: 'landscape',
+  paper: 'folio',
+  build(facts) {
+    const { t } = facts;
+    const say = (key: string, params = {}): string => t(`papers.monitoring.${key}`, params);
+    const rows = facts.records.filter((record): record is Monitoring => record.kind === 'monitoring');
+    const groups = groupMonitoring(rows, facts.agreements);
+    const left = groups.filter(({ key, agreement, object }) => agreement === null && object === null && numberKey(key) !== null); // prettier-ignore
+    const cells = rows.map(rowCell);
+    return [
+      heading('1', say('1')),
+      paragraph('1.text', say('intro', { agreements: facts.agreements.length, rows: rows.length, groups: groups.length }), cells),
+      ...(left.length === 0 ? [] : [paragraph('1.left', say('left', { count: left.length }), left.flatMap((group) => group.rows.map(rowCell)))]),
+      heading('2', say('2')),
+      statesTable(facts),
+      heading('3', say('3')),
+      ...(rows.length === 0 ? [paragraph('3.none', say('none'))] : [resultsTable(facts, groups)]),
+      heading('4', say('4')),
+      paragraph('4.scale', say('scale')),
+      ...(rows.length === 0 ? [] : [scoresTable(facts, groups)]),
+      heading('5', say('5')),
+      ...issues(facts, rows),
+      heading('6', say('6')),
+      ...(rows.length === 0 ? [paragraph('6.none', say('none'))] : [adviceTable(facts, groups)]),
+    ];
+  },
+}; // prettier-ignore
+
+function nameOf({ agreement, rows: [row] }: Monitored): string {
+  return agreement?.title || (row && (recordText(row, 'title') || recordText(row, 'agreementNumber'))) || '';
+}
+
+function statesTable({ agreements, t }: PaperFacts): PaperBlock {
+  return {
+    type: 'table',
+    key: 'states',
+    total: t('papers.total'),
+    columns: [
+      { heading: t('sheets.agreements.state'), span: 3 },
+      { heading: t('papers.monitoring.documents'), span: 7, format: 'count' },
+    ],
+    rows: STATES.map((state) => {
+      const own = agreements.filter((one) => one.state === state);
+      const from = own.flatMap(({ cells }) => cells.slice(0, 1));
+      return { key: `state.${state}`, cells: [t(`sheets.agreements.states.${state}`), own.length], from };
+    }),
+  };
+}
+
+/** One row for each period of each agreement. */
+function resultsTable({ t }: PaperFacts, groups: readonly Monitored[]): PaperBlock {
+  const columns = ['subject', 'period', 'target', 'realisation', 'reached', 'budget', 'budgetRealised', 'absorbed', 'unit'] as const;
+  const formats = { target: 'count', realisation: 'count', reached: 'share', budget: 'money', budgetRealised: 'money', absorbed: 'share' } as const;
+  const lines = groups.flatMap((group) => group.rows.map((row) => ({ group, row })));
+  return {
+    type: 'table',
+    key: 'results',
+    isRepeated: true,
+    columns: [
+      { heading: t('papers.no'), span: 1 },
+      ...columns.map((key) => ({ heading: t(`papers.monitoring.${key}`), span: 1, ...(key in formats ? { format: formats[key as keyof typeof formats] } : {}) })),
+    ],
+    rows: lines.map(({ group, row }, index) => {
+      const [target, done, budget, spent] = (['target', 'realisation', 'budget', 'budgetRealised'] as const).map((field) => recordNumber(row, field));
+      return {
+        key: rowKey(row),
+        cells: [
+          `${index + 1}`, nameOf(group), periodOf(row), target ?? null, done ?? null, shareOf(done ?? null, target ?? null),
+          budget ?? null, spent ?? null, shareOf(spent ?? null, budget ?? null), recordText(row, 'unit') || null,
+        ],
+        from: [rowCell(row)],
+      };
+    }),
+  };
+} // prettier-ignore
+
+function rowKey(row: Monitoring): string {
+  return `${row.sheet}.${row.rowIndex}`;
+}
+
+function periodOf(row: Monitoring): string {
+  const year = recordNumber(row, 'year');
+  return [recordText(row, 'period'), year === null ? '' : String(year)].filter(Boolean).join(' ');
+}
+
+/** Mean score of each period, in their order; rows of one period count alike. */
+function trendOf({ rows }: Pick<Monitored, 'rows'>): { readonly period: string; readonly score: number }[] {
+  const periods = new Map<string, number[]>();
+  for (const row of rows) {
+    const { score } = scoreMonitoring(row);
+    if (score !== null) periods.set(periodOf(row), [...(periods.get(periodOf(row)) ?? []), score]);
+  }
+  return [...periods].map(([period, scores]) => ({ period, score: mean(scores) ?? 0 }));
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+function scoresTable({ t }: PaperFacts, groups: readonly Monitored[]): PaperBlock {
+  return {
+    type: 'table',
+    key: 'scores',
+    columns: [
+      { heading: t('papers.no'), span: 1 },
+      { heading: t('papers.monitoring.subject'), span: 2 },
+      ...RESPONDENT_KINDS.map((kind) => ({ heading: t(`papers.monitoring.by.${kind}`), span: 1 })),
+      { heading: t('papers.score'), span: 1 },
+      { heading: t('papers.monitoring.band'), span: 1 },
+      { heading: t('papers.monitoring.trend'), span: 2 },
+    ],
+    rows: groups.map((group, index) => {
+      const scores = group.rows.map(scoreMonitoring);
+      const average = (of: (one: (typeof scores)[number]) => number | null): number | null => {
+        const value = mean(scores.flatMap((one) => of(one) ?? []));
+        return value === null ? null : round(value);
+      };
+      const score = average((one) => one.score);
+      const trend = trendOf(group);
+      return {
+        key: `score.${group.key}`,
+        cells: [
+          `${index + 1}`, nameOf(group), ...RESPONDENT_KINDS.map((kind) => average(({ byKind }) => byKind[kind])), score,
+          score === null ? t('papers.monitoring.unscored') : t(`papers.monitoring.band.${bandOf(score)}`),
+          trend.map(({ period, score: own }) => t('papers.monitoring.inPeriod', { period, score: round(own) })).join(' → ') || null,
+        ],
+        from: group.rows.map(rowCell),
+      };
+    }),
+  };
+} // prettier-ignore
+
+function issues({ t }: PaperFacts, rows: readonly Monitoring[]): PaperBlock[] {
+  const told = rows.filter((row) => recordText(row, 'issues') !== '' || recordText(row, 'followUp') !== '');
+  if (told.length === 0) return [paragraph('5.none', t('papers.monitoring.noIssues'))];
+  return [
+    {
+      type: 'table',
+      key: 'issues',
+      columns: [
+        { heading: t('papers.no'), span: 1 },
+        { heading: t('papers.monitoring.subject'), span: 1 },
+        { heading: t('papers.monitoring.issue'), span: 3 },
+        { heading: t('papers.monitoring.followUp'), span: 3 },
+        { heading: t('papers.monitoring.due'), span: 1, format: 'date' },
+        { heading: t('papers.monitoring.owner'), span: 1 },
+      ],
+      rows: told.map((row, index) => {
+        const day = recordText(row, 'dueDate');
+        return {
+          key: `issue.${rowKey(row)}`,
+          cells: [
+            `${index + 1}`,
+            recordText(row, 'title') || recordText(row, 'agreementNumber') || null,
+            recordText(row, 'issues') || null,
+            recordText(row, 'followUp') || null,
+            day === '' ? null : serialOfDay(day, false),
+            recordText(row, 'owner') || t('papers.unnamed'),
+          ],
+          from: [rowCell(row)],
+        };
+      }),
+    },
+  ];
+}
+
+/** What the last period that advises says, and whether that fits the score. */
+function adviceTable({ t }: PaperFacts, groups: readonly Monitored[]): PaperBlock {
+  const advised = groups.flatMap((group) => {
+    const row = group.rows.findLast((one) => recommendationOf(one) !== null);
+    return row === undefined ? [] : [{ group, row }];
+  });
+  return {
+    type: 'table',
+    key: 'advice',
+    columns: [
+      { heading: t('papers.no'), span: 1 },
+      { heading: t('papers.monitoring.subject'), span: 2 },
+      { heading: t('papers.monitoring.period'), span: 1 },
+      { heading: t('papers.monitoring.advice'), span: 2 },
+      { heading: t('papers.remark'), span: 4 },
+    ],
+    rows: advised.map(({ group, row }, index) => {
+      const contradiction = contradictionOf(row);
+      return {
+        key: `advice.${group.key}`,
+        cells: [
+          `${index + 1}`, nameOf(group), periodOf(row), t(`papers.monitoring.advice.${recommendationOf(row) ?? ''}`),
+          contradiction === null ? null : t(`papers.monitoring.${contradiction}`, { score: round(scoreMonitoring(row).score ?? 0) }),
+        ],
+        from: [rowCell(row)],
+      };
+    }),
+  };
+} // prettier-ignore

@@ -1,0 +1,39 @@
+import { groupMonitoring } from '../../../src/core/monitoring/group';
+import { bandOf, contradictionOf, periodOrder, scoreMonitoring, shareOf } from '../../../src/core/monitoring/score';
+import { makeRecord } from '../../fixtures/make-record';
+
+test('a score is the mean of the answered questions, by scales of three and of four', () => {
+  const row = makeRecord('monitoring', { fitPurpose: 'penuh', onTime: 'terlambat', coordination: 'cukup', impact: 'kurang', realised: 'sebagian', compliance: 'penuh', recommendation: 'diperluas' }); // prettier-ignore
+  const { score, answered, byKind } = scoreMonitoring(row);
+  expect(answered).toBe(6);
+  expect(score).toBeCloseTo((100 + 50 + 50 + 0 + 50 + 100) / 6, 12);
+  expect(byKind).toEqual({ agency: (100 + 50 + 50 + 0) / 4, applicant: 50, tkksd: 100 });
+  expect(scoreMonitoring(makeRecord('monitoring', { coordination: 'kurang' })).score).toBe(25);
+  expect(scoreMonitoring(makeRecord('monitoring', { recommendation: 'dilanjutkan' })).score).toBeNull();
+});
+
+test.each([[90.1, 'veryHigh'], [90, 'high'], [75.1, 'high'], [75, 'medium'], [65, 'low'], [50.1, 'low'], [50, 'veryLow'], [0, 'veryLow']] as const)('%d is %s', (score, band) => {
+  expect(bandOf(score)).toBe(band);
+}); // prettier-ignore
+
+test('advice contradicts the score only beyond 75 and 50', () => {
+  const row = (onTime: string, documents: string, recommendation: string) => makeRecord('monitoring', { onTime, documents, recommendation }); // prettier-ignore
+  expect(contradictionOf(row('tepat-waktu', 'penuh', 'dihentikan'))).toBe('stopGood');
+  expect(contradictionOf(row('tepat-waktu', 'sebagian', 'dihentikan'))).toBeNull();
+  expect(contradictionOf(row('terlambat', 'sebagian', 'dilanjutkan'))).toBeNull();
+  expect(contradictionOf(row('terlambat', 'tidak', 'dilanjutkan'))).toBe('continueBad');
+  expect(contradictionOf(row('terlambat', 'tidak', 'diperbaiki'))).toBeNull();
+});
+
+test('shares need a plan above 0 and no negative result', () => {
+  expect([shareOf(5, 10), shareOf(0, 10), shareOf(5, 0), shareOf(-5, 10), shareOf(null, 10)]).toEqual([0.5, 0, null, null, null]); // prettier-ignore
+});
+
+test('rows of one agreement are one trend in the order of their periods', () => {
+  expect(['TW I', 'Triwulan 2', 'Semester I', 'TW III', 'Semester II', 'Tahunan'].map(periodOrder)).toEqual([3, 6, 6, 9, 12, 12]); // prettier-ignore
+  const row = (rowIndex: number, year: number, period: string) => makeRecord('monitoring', { agreementNumber: '1/PKS/2024', year, period }, rowIndex); // prettier-ignore
+  const rows = [row(1, 2025, 'Semester I'), row(2, 2024, 'Semester II'), row(3, 2024, 'Semester I')];
+  const [group, ...others] = groupMonitoring(rows, []);
+  expect(others).toEqual([]);
+  expect(group!.rows.map(({ rowIndex }) => rowIndex)).toEqual([3, 2, 1]);
+});
