@@ -110,7 +110,7 @@ function given(row: Intern, field: 'kpj' | 'coverage' | 'registrar'): string {
 }
 
 /** The last day of coverage, from a column of its own or from words beside the programmes; null when nobody says. */
-function coveredUntil(row: Intern): string | null {
+export function coveredUntil(row: Intern): string | null {
   const texts = [row.fields.coverage?.raw ?? '', row.fields.notes?.raw ?? ''];
   for (const [heading, { raw, value }] of Object.entries(row.extras)) {
     if (!/(?:berakhir|sampai|masa|akhir|until|s\.?d\.?).*(?:kepesertaan|perlindungan|bpjs|jkk|aktif|berlaku)|(?:kepesertaan|perlindungan|bpjs|aktif|berlaku).*(?:berakhir|sampai|akhir|until)/i.test(heading)) continue;

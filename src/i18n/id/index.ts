@@ -13,6 +13,7 @@ import { panel } from './panel';
 import { panePapers } from './pane-papers';
 import { evaluationPapers } from './papers-evaluation';
 import { followUpPapers } from './papers-follow-up';
+import { integrationPapers } from './papers-integration';
 import { letterPapers } from './papers-letters';
 import { mapPapers } from './papers-maps';
 import { requestPapers } from './papers-requests';
@@ -53,6 +54,7 @@ export const id = {
   ...evaluationPapers,
   ...requestPapers,
   ...followUpPapers,
+  ...integrationPapers,
   ...mapPapers,
   ...host,
   ...pane,

@@ -1,6 +1,9 @@
 /** The papers in the order officials put them together. One line makes one more. */
+import { budget } from '../follow-up/budget';
 import { calendar } from '../follow-up/calendar';
 import { monitoring } from '../follow-up/monitoring';
+import { performance } from '../follow-up/performance';
+import { universities } from '../follow-up/universities';
 import { audit } from './audit';
 import { completeness } from './completeness';
 import { evaluation } from './evaluation';
@@ -25,6 +28,9 @@ export const PAPERS: readonly Paper[] = [
   memo,
   recommendation,
   potential,
+  budget,
+  performance,
+  universities,
   calendar,
   monitoring,
   audit,

@@ -1,0 +1,115 @@
+/** Budgets, universities, indicators and main points, their figures computed once more from the register and the records. */
+import fc from 'fast-check';
+import { sharesOf, sumMoney, windowOf } from '../../../../src/core/budget/shares';
+import { listAgreements } from '../../../../src/core/agreements/list-agreements';
+import { budget } from '../../../../src/core/evaluation/follow-up/budget';
+import { performance } from '../../../../src/core/evaluation/follow-up/performance';
+import { universities } from '../../../../src/core/evaluation/follow-up/universities';
+import { planPaper } from '../../../../src/core/evaluation/papers/plan-paper';
+import type { Paper } from '../../../../src/core/evaluation/papers/paper';
+import type { CostLine } from '../../../../src/core/model/intake';
+import { makeRecord } from '../../../fixtures/make-record';
+import { objectOf } from '../../sheets/fixtures';
+import { factsOf } from '../papers/paper-facts';
+
+function rowsOf(paper: Paper, parts: Parameters<typeof factsOf>[0]) {
+  const { rows } = planPaper(paper, factsOf(parts), null);
+  return (start: string) => rows.filter(({ key, look }) => key.startsWith(start) && look === 'body').map(({ cells }) => cells.filter((cell) => cell !== null)); // prettier-ignore
+}
+
+const line = (object: string | null, amount: number | null, source = '', rowIndex = 1): CostLine => ({
+  object, amount, source, cell: { sheet: 'RAB', rowIndex, columnIndex: 5 }, description: '', volume: null, unit: '', price: null, account: '',
+}); // prettier-ignore
+
+test('money is summed exactly, and the shares of an object are its cost', () => {
+  expect(sumMoney([0.1, 0.2])).toBe(0.3);
+  const sen = fc.integer({ min: 1, max: 1_000_000_000_000 });
+  fc.assert(
+    fc.property(fc.array(sen, { maxLength: 30 }), sen, sen, (lines, apbn, cost) => {
+      const whole = lines.reduce((sum, one) => sum + BigInt(one), 0n);
+      expect(BigInt(Math.round(sumMoney(lines.map((one) => one / 100)) * 100))).toBe(whole);
+      const shares = sharesOf(objectOf('A', { costApbn: apbn / 100, cost: cost / 100 }), []);
+      expect(Math.round(sumMoney(shares.map(({ amount }) => amount)) * 100)).toBe(Math.max(apbn, cost));
+    }),
+    { seed: 6, numRuns: 200 },
+  );
+});
+
+test('each share goes to the budget of its source, and nothing that is budgeted goes anywhere', () => {
+  const object = objectOf('A', { costApbd: 5, budgetStatus: 'belum-dianggarkan', start: '2026-02-01' });
+  expect(windowOf(object, 'apbd', '2025-06-01')).toEqual({ route: 'apbd', year: 2026, until: '2025-07-14' });
+  expect(windowOf(object, 'mitra', '2025-06-01')).toBeNull();
+  for (const budgetStatus of ['di-dpa', 'masuk-rka', 'tanpa-biaya']) {
+    expect(windowOf(objectOf('A', { budgetStatus }), 'apbd', '2025-06-01')).toBeNull();
+  }
+  const byLines = sharesOf(objectOf('A', {}), [line('A', 10.1, 'APBD'), line('A', 5.2, 'DAU'), line('A', 7, 'APBN'), line('A', null)]); // prettier-ignore
+  expect(byLines.map(({ budget: source, amount }) => [source, amount])).toEqual([
+    ['apbd', 15.3],
+    ['apbn', 7],
+  ]);
+});
+
+test('the budget paper compares RAB and register to the rupiah and says what it leaves out', () => {
+  const objects = [objectOf('KS-001', { title: 'a', cost: 300 }), objectOf('KS-002', { title: 'b', cost: 10 })];
+  const costs = [line('KS-001', 100.1), line('KS-001', 199.9, '', 2), line('KS-002', 11, '', 3), line(null, 7, '', 4)];
+  const rows = rowsOf(budget, { objects, costs });
+  expect(rows('rab.table').map((cells) => cells.slice(3))).toEqual([
+    [300, 300, 0, 'Cocok'],
+    [10, 11, 1, 'Berbeda'],
+  ]);
+  const said = planPaper(budget, factsOf({ objects, costs }), null).rows.find(({ key }) => key === 'loose')!;
+  expect(said.cells[0]).toBe('1 baris RAB sebesar Rp7 tidak diketahui objeknya dan tidak dihitung di atas.');
+  const amounts = rows('shares.table').map((cells) => cells.find((cell) => typeof cell === 'number'));
+  expect(amounts).toEqual([300, 11]);
+});
+
+test('interns are covered only through the whole placement, and the contribution is for every month begun', () => {
+  const today = '2024-10-01';
+  const whole = { kpj: '12345678901', coverage: ['jkk', 'jkm'], effective: '2024-09-01', start: '2024-09-01', end: '2024-11-30', registrar: 'Kampus' };
+  const cases: [Record<string, string | string[]>, string][] = [
+    [whole, 'Terlindungi'],
+    [{ ...whole, effective: '2024-09-02' }, 'Tidak sepanjang magang'],
+    [{ ...whole, effective: '2024-10-02' }, 'Tanpa perlindungan hari ini'],
+    [{ ...whole, kpj: '123' }, 'Tanpa perlindungan hari ini'],
+    [{ ...whole, coverage: ['jkk'] }, 'Tanpa perlindungan hari ini'],
+    [{ ...whole, end: '2024-09-30' }, 'Selesai'],
+    [{ ...whole, kpj: '-', start: '2024-11-01' }, 'Tidak sepanjang magang'],
+  ];
+  const records = cases.map(([row], index) => makeRecord('interns', row, index));
+  const rows = rowsOf(universities, { records, today })('interns.table');
+  expect(rows.map((cells) => cells.at(-1))).toEqual(cases.map(([, state]) => state));
+  expect(rows[0]!.at(-2)).toBe(3 * 16_800);
+  expect(rows[5]!.at(-2)).toBe(16_800);
+}); // prettier-ignore
+
+test('needs are matched, short, in surplus or without programme', () => {
+  const need = (row: number, parts: object) => makeRecord('competencies', parts, row);
+  const records = [
+    need(1, { competency: 'Data', programme: 'Statistika', need: 2, met: 2 }), need(2, { competency: 'Data', programme: 'Statistika', need: 2, met: 1 }),
+    need(3, { competency: 'Data', programme: 'Statistika', need: 2, met: 3 }), need(4, { competency: 'Data', programme: '-' }), need(5, { programme: 'Sejarah' }),
+  ];
+  const rows = rowsOf(universities, { records })('needs.table');
+  expect(rows.map((cells) => cells.at(-1))).toEqual(['Cocok', 'Kurang', 'Berlebih', 'Belum ada program studi', 'Berlebih']);
+}); // prettier-ignore
+
+test('indicators, agencies and objects without one another are found, and how far each main point is', () => {
+  const objects = [
+    objectOf('A', { title: 'a', agency: 'Dinas Tenaga Kerja', indicator: 'Tingkat pengangguran terbuka' }),
+    objectOf('B', { title: 'b', agency: 'Dinas Sosial' }),
+  ];
+  const records = [
+    makeRecord('indicators', { agency: 'Dinas Tenaga Kerja', indicator: 'Tingkat Pengangguran Terbuka', baseline: 9, target: 7 }, 1),
+    makeRecord('indicators', { agency: 'Dinas Kesehatan', indicator: 'Angka stunting' }, 2),
+    makeRecord('duties', { duty: 'Ketenagakerjaan', lead: ['Dinas Tenaga Kerja'] }, 3), makeRecord('duties', { duty: 'Sosial', lead: ['Dinas Sosial'] }, 4),
+    makeRecord('duties', { duty: 'Kesehatan', lead: ['Dinas Kesehatan'] }, 5),
+    makeRecord('agreements', { instrument: 'PKS', number: '1/PKS/2024', signedOn: '2024-01-10', agency: 'Dinas Tenaga Kerja' }, 6),
+  ];
+  const today = '2024-10-01';
+  const parts = { objects, records, today, agreements: listAgreements({ objects: [], records, today }) };
+  const rows = rowsOf(performance, parts);
+  expect(rows('indicators.table').map((cells) => cells.at(-1))).toEqual(['A a', 'Belum ada kerja sama']);
+  expect(rows('still.table').map((cells) => cells.at(-1))).toEqual(['B b']);
+  expect(rows('umbrella.table').map((cells) => cells.at(-1))).toEqual(['1 naskah ditandatangani: 1/PKS/2024', '1 usulan, belum ada naskah', 'Belum ditindaklanjuti']);
+  const idle = planPaper(performance, factsOf(parts), null).rows.find(({ key }) => key === 'agencies.text')!;
+  expect(idle.cells[0]).toBe('Dinas Kesehatan');
+}); // prettier-ignore
