@@ -10,6 +10,7 @@ import { planAgreements } from '../core/sheets/plan-agreements';
 import { BLANK_TABLES, planBlankTable, type BlankId } from '../core/sheets/plan-blank-table';
 import { planComparisons } from '../core/sheets/plan-comparisons';
 import { planCriteria } from '../core/sheets/plan-criteria';
+import { planFeasibility } from '../core/sheets/plan-feasibility';
 import { planFindings } from '../core/sheets/plan-findings';
 import { planForm } from '../core/sheets/plan-form';
 import { planPortfolio } from '../core/sheets/plan-portfolio';
@@ -51,6 +52,7 @@ export const BLANK_IDS: readonly BlankId[] = ['proposal', ...BLANK_TABLES];
 export function planBlank(full: FullAnalysis, id: BlankId, agency: string): SheetPlan[] {
   const { t } = full;
   if (id === 'portfolio') return [planPortfolio(t)];
+  if (id === 'feasibility') return [planFeasibility(t)];
   const settings = planSettingsOf(full);
   const settingsSheet = sheetOf(full, 'settings')?.name ?? settings.name;
   const plan = id === 'proposal' ? planForm({ agency, settingsSheet, t }).plan : planBlankTable(id, settingsSheet, t);

@@ -180,7 +180,7 @@ describe.each(['id', 'en'] as const)('empty tables in %s', (language) => {
       const name = controller.getState().preview!.changes.at(-1)!.name;
       await controller.apply();
       expect(controller.getState().problem).toBeNull();
-      const width = 20;
+      const width = 40;
       const headings = Array.from({ length: width }, (_, column) => harness.input(name, 3, column)).filter(Boolean);
       const t = makeTranslator(language);
       const codes = new Map([
@@ -188,7 +188,7 @@ describe.each(['id', 'en'] as const)('empty tables in %s', (language) => {
         [t('fields.stage'), t('codes.stage.persiapan')],
         [t('fields.fundingSource'), 'APBD'],
       ]);
-      const texts: Record<string, string> = { register: 'Bank sampah', indicators: 'Persentase', resources: 'Penyuluh', interns: 'Andi', potential: 'Air baku' }; // prettier-ignore
+      const texts: Record<string, string> = { register: 'Bank sampah', indicators: 'Persentase', resources: 'Penyuluh', interns: 'Andi', potential: 'Air baku', monitoring: 'Magang' }; // prettier-ignore
       harness.fill(name, 4, 0, [
         headings.map((heading, column) => (column === 0 ? '1' : (codes.get(heading) ?? `${texts[id]} ${column}`))),
       ]);
@@ -292,4 +292,30 @@ test('forms of two agencies, filled and protected, are two objects of the Regist
   ]);
   await controller.prepare('register');
   expect(controller.getState()).toMatchObject({ preview: null, problem: null });
+});
+
+describe.each(['id', 'en'] as const)('a feasibility study in %s', (language) => {
+  const title = 'Bank sampah';
+
+  test('comes back with its seven aspects for the object it names, and its flows are not taken for anything', async () => {
+    const { harness, controller } = await open(language);
+    await controller.prepareBlank('register', '');
+    const register = controller.getState().preview!.changes.at(-1)!.name;
+    await controller.apply();
+    harness.fill(register, 4, 0, [['1', title, 'Pengolahan sampah']]);
+    await controller.prepareBlank('feasibility', '');
+    const name = controller.getState().preview!.changes.at(-1)!.name;
+    await controller.apply();
+    expect(controller.getState().problem).toBeNull();
+    harness.fill(name, 4, 2, [[title]]);
+    for (let aspect = 0; aspect < 7; aspect += 1) harness.fill(name, 4 + aspect, 4, [[String(60 + aspect), 'Kajian']]);
+    for (let year = 0; year < 5; year += 1) harness.fill(name, 14 + year, 1, [[String(100 - year), String(50 * year)]]);
+    await controller.refresh();
+    const { records, costs, objects } = controller.full()!;
+    expect(objects).toHaveLength(1);
+    expect(costs).toEqual([]);
+    expect(records.map(({ kind, object, fields }) => [kind, object, (fields as Record<string, { value: unknown }>).score?.value])).toEqual(
+      [60, 61, 62, 63, 64, 65, 66].map((score) => ['feasibility', objects[0]!.id, score]),
+    ); // prettier-ignore
+  });
 });

@@ -10,6 +10,7 @@ export const PAPER_IDS = [
   'memo',
   'recommendation',
   'potential',
+  'feasibility',
   'budget',
   'performance',
   'universities',

@@ -154,7 +154,7 @@ export const RECORD_FIELD_DEFS: { readonly [K in RecordKind]: Readonly<Record<Re
     unit: UNIT,
     budget: field('money', ['anggaran', 'pagu', 'anggaran rp', 'pagu anggaran', 'anggaran rencana', 'rencana anggaran', 'alokasi anggaran', 'target anggaran', 'target keuangan', 'pagu rp', 'nilai anggaran', 'budget']),
     budgetRealised: field('money', ['realisasi anggaran', 'realisasi anggaran rp', 'realisasi keuangan', 'serapan', 'serapan anggaran', 'penyerapan anggaran', 'anggaran realisasi', 'realisasi pagu', 'realisasi biaya', 'budget realised', 'budget spent', 'actual spending']),
-    fitPurpose: question('extent', 'kesesuaian tujuan', 'kesesuaian dengan tujuan', 'kesesuaian pelaksanaan', 'apakah pelaksanaan sesuai tujuan naskah', 'apakah pelaksanaan kerja sama sesuai dengan tujuan dalam naskah', 'pelaksanaan sesuai tujuan'),
+    fitPurpose: question('extent', 'kesesuaian tujuan', 'kesesuaian dengan tujuan', 'kesesuaian pelaksanaan', 'apakah pelaksanaan sesuai tujuan naskah', 'apakah pelaksanaan kerja sama sesuai dengan tujuan dalam naskah', 'pelaksanaan sesuai tujuan', 'purpose fit'),
     onTime: question('timeliness', 'ketepatan waktu', 'apakah pelaksanaan sesuai rencana kerja timeline', 'kesesuaian waktu', 'pelaksanaan sesuai jadwal', 'timeliness'),
     partnerContribution: question('extent', 'kontribusi mitra', 'apakah mitra berkontribusi', 'kontribusi mitra dana tenaga fasilitas', 'kontribusi pihak mitra', 'partner contribution'),
     coordination: question('quality', 'tingkat koordinasi', 'koordinasi', 'koordinasi mitra', 'koordinasi pd mitra', 'bagaimana tingkat koordinasi perangkat daerah dengan mitra', 'koordinasi dengan mitra', 'coordination'),

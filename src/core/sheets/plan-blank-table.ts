@@ -13,8 +13,8 @@ import { COLORS, FORMATS, TITLE_SIZE } from './sheet-style';
 
 export const BLANK_TABLES = ['register', 'indicators', 'resources', 'interns', 'potential', 'monitoring'] as const;
 export type BlankTableId = (typeof BLANK_TABLES)[number];
-/** What the pane can insert: the proposal form and the empty tables. */
-export type BlankId = 'proposal' | 'portfolio' | BlankTableId;
+/** What the pane can insert: the proposal form, the feasibility study and the empty tables. */
+export type BlankId = 'proposal' | 'portfolio' | 'feasibility' | BlankTableId;
 
 const HEADER_ROW = 3;
 /** Rows that are drawn, and rows that can be typed into. */

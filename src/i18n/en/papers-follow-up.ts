@@ -100,5 +100,5 @@ export const followUpPapers = {
   'sheets.blank.monitoring.name': 'Monitoring',
   'sheets.blank.monitoring.title': 'MONITORING AND EVALUATION OF COOPERATION',
   'sheets.blank.monitoring.columns':
-    'Agreement|Title|Agency|Period|Year|Respondent|Target|Achievement|Unit|Budget|Budget Spent|Kesesuaian Tujuan|Timeliness|Partner Contribution|Coordination|Indicator Reached|Impact|Innovation|Completeness of Documents|Regular Reporting|Relevance|Activity Realised|Output Fit|Use of Results|Compliance|Budget Fit|Issues|Follow Up|Owner|Deadline|Recommendation|Evidence',
+    'Agreement|Title|Agency|Period|Year|Respondent|Target|Achievement|Unit|Budget|Budget Spent|Purpose Fit|Timeliness|Partner Contribution|Coordination|Indicator Reached|Impact|Innovation|Completeness of Documents|Regular Reporting|Relevance|Activity Realised|Output Fit|Use of Results|Compliance|Budget Fit|Issues|Follow Up|Owner|Deadline|Recommendation|Evidence',
 } as const satisfies Record<keyof typeof source, string>;

@@ -12,6 +12,7 @@ import { pane } from './pane';
 import { panel } from './panel';
 import { panePapers } from './pane-papers';
 import { evaluationPapers } from './papers-evaluation';
+import { feasibilityPapers } from './papers-feasibility';
 import { followUpPapers } from './papers-follow-up';
 import { integrationPapers } from './papers-integration';
 import { letterPapers } from './papers-letters';
@@ -54,6 +55,7 @@ export const id = {
   ...evaluationPapers,
   ...requestPapers,
   ...followUpPapers,
+  ...feasibilityPapers,
   ...integrationPapers,
   ...mapPapers,
   ...host,

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { Section } from '../components/Section';
 import { usePane } from '../hooks/pane-context';
 
-const TABLES = ['register', 'indicators', 'resources', 'interns', 'potential', 'monitoring'] as const;
+const TABLES = ['register', 'indicators', 'resources', 'interns', 'potential', 'monitoring', 'feasibility'] as const;
 
 export function BlankPart() {
   const { controller, text, busy } = usePane();

@@ -2,6 +2,7 @@
 import { budget } from '../follow-up/budget';
 import { calendar } from '../follow-up/calendar';
 import { monitoring } from '../follow-up/monitoring';
+import { feasibility } from '../follow-up/feasibility';
 import { performance } from '../follow-up/performance';
 import { universities } from '../follow-up/universities';
 import { audit } from './audit';
@@ -28,6 +29,7 @@ export const PAPERS: readonly Paper[] = [
   memo,
   recommendation,
   potential,
+  feasibility,
   budget,
   performance,
   universities,

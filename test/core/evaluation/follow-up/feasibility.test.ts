@@ -1,0 +1,57 @@
+import { checkGate, concludeStudy } from '../../../../src/core/legal/conclude-study';
+import { FEASIBILITY_ASPECTS } from '../../../../src/core/legal/feasibility';
+import { feasibility } from '../../../../src/core/evaluation/follow-up/feasibility';
+import { planPaper } from '../../../../src/core/evaluation/papers/plan-paper';
+import { makeRecord } from '../../../fixtures/make-record';
+import { objectOf } from '../../sheets/fixtures';
+import { factsOf } from '../papers/paper-facts';
+
+const study = (scores: readonly (number | null)[], evidence = 'Kajian hal. 3', object: string | null = 'A') =>
+  FEASIBILITY_ASPECTS.map(({ id }, index) =>
+    makeRecord('feasibility', { aspect: id, ...(scores[index] == null ? {} : { score: scores[index] }), evidence }, index, object),
+  ); // prettier-ignore
+
+test.each([
+  [[60, 60, 60, 60, 60, 60, 60], 'feasible', []],
+  [[60, 59, 60, 60, 60, 60, 60], 'conditional', ['teknis strength']],
+  [[49, 100, 100, 100, 100, 100, 100], 'notFeasible', ['hukum strength']],
+  [[60, 40, 40, 40, 40, 40, 40], 'notFeasible', null],
+  [[60, null, 60, 60, 60, 60, 60], 'conditional', ['teknis score']],
+  [[60, -1, 60, 60, 60, 60, 60], 'conditional', ['teknis score']],
+  [[5, 4, 3, 5, 5, 3, 5], 'feasible', []],
+  [[10, 6, 5, 10, 10, 10, 10], 'conditional', ['ekonomi strength']],
+  [[], 'open', null],
+] as const)('scores %j are %s', (scores, expected, lacking) => {
+  const { conclusion, conditions } = concludeStudy(study(scores));
+  expect(conclusion).toBe(expected);
+  if (lacking !== null) expect(conditions.map(({ aspect, lacks }) => `${aspect} ${lacks}`)).toEqual(lacking);
+});
+
+test('a score without evidence is a condition', () => {
+  const { conclusion, conditions } = concludeStudy(study([80, 80, 80, 80, 80, 80, 80], '-'));
+  expect([conclusion, conditions.length, conditions[0]!.lacks]).toEqual(['conditional', 7, 'evidence']);
+});
+
+test('the gate names what is missing and what asks for a study', () => {
+  const whole = { affair: '2.12', legalBasis: 'UU 23/2014', background: 'a', benefits: 'b', partner: 'c', partnerKind: 'luar-negeri', agency: 'd', financing: 'e', impact: 'f', duration: 12 }; // prettier-ignore
+  const { gates, triggers } = checkGate(objectOf('A', { ...whole, title: 'Integrasi data kependudukan' }));
+  expect(gates.every(({ missing }) => missing.length === 0)).toBe(true);
+  expect(triggers).toEqual(['foreign', 'personalData', 'systems']);
+  expect(checkGate(objectOf('A', { title: 'Kapital' })).triggers).toEqual([]);
+  expect(checkGate(objectOf('A', { ...whole, impact: '' })).gates.at(-1)).toEqual({
+    gate: 'risk',
+    missing: ['impact'],
+  });
+});
+
+test('the paper concludes each study and says which rows it leaves out', () => {
+  const objects = [objectOf('A', { title: 'a' }), objectOf('B', { title: 'b' })];
+  const records = [...study([60, 59, 60, 60, 60, 60, 60]), ...study([1], '', null).slice(0, 1)];
+  const { rows } = planPaper(feasibility, factsOf({ objects, records }), null);
+  const told = rows.filter(({ key, look }) => key.startsWith('studies.table') && look === 'body');
+  expect(told.map(({ cells }) => cells)).toEqual([
+    ['A', 'a', '60', '59', '60', '60', '60', '60', '60', '60', 'Layak bersyarat', 'Teknis: tingkatkan sampai 60'],
+  ]);
+  expect(told[0]!.from).toHaveLength(7);
+  expect(rows.find(({ key }) => key === 'loose')!.cells[0]).toContain('1 baris');
+});
