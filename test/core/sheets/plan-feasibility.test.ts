@@ -1,7 +1,7 @@
 /** The sheet of a feasibility study, calculated: published figures, and each case computed once more without Excel's functions. */
 import { planFeasibility } from '../../../src/core/sheets/plan-feasibility';
 import { makeNodeCalculator } from '../../../src/workbench/calc/load-node';
-import type { CellValue } from '../../../src/workbench/workbook/model';
+import type { Cell, CellValue } from '../../../src/workbench/workbook/model';
 import { makeTranslator } from '../../../src/i18n/index';
 import { t, writePlans } from './fixtures';
 
@@ -16,7 +16,7 @@ function calculate(out: readonly number[], income: readonly number[], rate: numb
   const data = writePlans([plan]);
   const [sheet] = data.sheets;
   const put = (row: number, column: number, value: number) => {
-    const line = sheet!.cells.get(row) ?? new Map();
+    const line = sheet!.cells.get(row) ?? new Map<number, Cell>();
     sheet!.cells.set(row, line);
     line.set(column, { value, style: 0 });
   };

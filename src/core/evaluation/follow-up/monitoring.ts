@@ -47,7 +47,8 @@ export const monitoring: Paper = {
 }; // prettier-ignore
 
 function nameOf({ agreement, rows: [row] }: Monitored): string {
-  return agreement?.title || (row && (recordText(row, 'title') || recordText(row, 'agreementNumber'))) || '';
+  if (agreement !== null && agreement.title !== '') return agreement.title;
+  return row === undefined ? '' : recordText(row, 'title') || recordText(row, 'agreementNumber');
 }
 
 function statesTable({ agreements, t }: PaperFacts): PaperBlock {

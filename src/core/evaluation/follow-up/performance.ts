@@ -2,7 +2,7 @@
  * Kinerja dan Poin Utama: which indicator each object moves from where to where, indicators and agencies without cooperation,
  * objects that move nothing; and the main points of the umbrella agreement with their lead and how far each has got.
  */
-import type { CooperationObject } from '../../model/object';
+import type { CooperationObject, FieldContent } from '../../model/object';
 import { fieldText } from '../../model/object';
 import { recordText, recordValue, type SourceRecord } from '../../model/record';
 import { agencyKey, groupAgencies } from '../../register/agency-names';
@@ -65,8 +65,8 @@ function idleAgencies({ objects }: PaperFacts, indicators: readonly Indicator[])
   return names.map(({ name }) => name).filter((name) => !busy.has(agencyKey(name)));
 }
 
-function measure(value: unknown): string | null {
-  return value === null || value === undefined || value === '' ? null : String(value);
+function measure(value: FieldContent | null): string | null {
+  return value === null || value === '' ? null : String(value);
 }
 
 function indicatorsTable({ t }: PaperFacts, moved: readonly { row: Indicator; by: readonly CooperationObject[] }[]): PaperBlock {

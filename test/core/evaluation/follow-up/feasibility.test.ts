@@ -7,9 +7,11 @@ import { objectOf } from '../../sheets/fixtures';
 import { factsOf } from '../papers/paper-facts';
 
 const study = (scores: readonly (number | null)[], evidence = 'Kajian hal. 3', object: string | null = 'A') =>
-  FEASIBILITY_ASPECTS.map(({ id }, index) =>
-    makeRecord('feasibility', { aspect: id, ...(scores[index] == null ? {} : { score: scores[index] }), evidence }, index, object),
-  ); // prettier-ignore
+  FEASIBILITY_ASPECTS.map(({ id }, index) => {
+    const score = scores[index] ?? null;
+    const judged = { aspect: id, evidence };
+    return makeRecord('feasibility', score === null ? judged : { ...judged, score }, index, object);
+  });
 
 test.each([
   [[60, 60, 60, 60, 60, 60, 60], 'feasible', []],
