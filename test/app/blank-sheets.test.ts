@@ -222,6 +222,12 @@ function rowsOf(language: LanguageCode) {
       ['Peserta Satu', '0012345678', 'Universitas Nusa Putra', 'Teknik Informatika', agency, '2026-10-01', '2026-12-31', '00123456789', 'JKK, JKM', '2026-10-02', 'Universitas Nusa Putra'],
       { name: 'Peserta Satu', studentNumber: '0012345678', university: 'Universitas Nusa Putra', programme: 'Teknik Informatika', agency, start: '2026-10-01', end: '2026-12-31', kpj: '00123456789', coverage: ['jkk', 'jkm'], effective: '2026-10-02', registrar: 'Universitas Nusa Putra' },
     ],
+    monitoring: [
+      ['119/012/PKS/2026', 'Pengelolaan sampah regional', agency, 'Triwulan I', '2026', 'PPKSD', '40', '30', 'ton', '250000000', '200000000', ...(language === 'id'
+        ? ['Seluruhnya', 'Terlambat', 'Sebagian', 'Sangat baik', 'Tidak', 'Cukup berdampak', 'Signifikan', 'Lengkap', 'Kadang-kadang', 'Sangat relevan', 'Seluruhnya', 'Sebagian', 'Sebagian', 'Seluruhnya', 'Tidak']
+        : ['Fully', 'Late', 'Partly', 'Very good', 'Not at all', 'Fairly', 'Significant', 'Fully', 'Sometimes', 'Very', 'Fully', 'Partly', 'Partly', 'Fully', 'Not at all']), 'Armada kurang', 'Menambah armada', agency, '2026-12-31', language === 'id' ? 'Diperbaiki' : 'Improve', 'Laporan triwulan I'],
+      { agreementNumber: '119/012/PKS/2026', title: 'Pengelolaan sampah regional', agency, period: 'Triwulan I', year: 2026, respondent: 'PPKSD', target: 40, realisation: 30, unit: 'ton', budget: 250_000_000, budgetRealised: 200_000_000, fitPurpose: 'penuh', onTime: 'terlambat', partnerContribution: 'sebagian', coordination: 'sangat-baik', indicatorReached: 'tidak', impact: 'cukup', innovation: 'signifikan', documents: 'penuh', reporting: 'kadang', relevance: 'sangat', realised: 'penuh', outputFit: 'sebagian', usefulness: 'sebagian', compliance: 'penuh', budgetFit: 'tidak', issues: 'Armada kurang', followUp: 'Menambah armada', owner: agency, dueDate: '2026-12-31', recommendation: 'diperbaiki', evidence: 'Laporan triwulan I' },
+    ],
     potential: [
       [affair, agency, 'Bank sampah aktif di 40 RW', 'Timbulan sampah naik', 'Pengelolaan sampah regional', 'Kabupaten Sukabumi', 'Prioritas'],
       { affair: '2.11', agency, potential: 'Bank sampah aktif di 40 RW', issue: 'Timbulan sampah naik', object: 'Pengelolaan sampah regional', partner: 'Kabupaten Sukabumi', notes: 'Prioritas' },

@@ -38,8 +38,8 @@ interface BlankColumn {
 }
 
 /** Columns of the other tables that hold dates, and identifiers whose zeros count; counted from 0. */
-const DATES: Readonly<Partial<Record<BlankTableId, readonly number[]>>> = { interns: [5, 6, 9] };
-const IDENTIFIERS: Readonly<Partial<Record<BlankTableId, readonly number[]>>> = { interns: [1, 7] };
+const DATES: Readonly<Partial<Record<BlankTableId, readonly number[]>>> = { interns: [5, 6, 9], monitoring: [29] };
+const IDENTIFIERS: Readonly<Partial<Record<BlankTableId, readonly number[]>>> = { interns: [1, 7], monitoring: [0] };
 
 function columnsOf(id: BlankTableId, settingsSheet: string, t: Translate): BlankColumn[] {
   if (id === 'register') return REGISTER_FIELDS.map((field) => registerColumn(field, settingsSheet, t));
