@@ -14,6 +14,7 @@ const ASKED: ReadonlySet<string> = new Set([
   'signatory-authority', 'instrument-mismatch', 'duration-over-limit', 'date-order', 'date-duration-mismatch', 'date-ambiguous',
   'weekday-mismatch', 'number-words-mismatch', 'vague-wording', 'term-drift', 'duplicate-object', 'partner-overlap', 'affair-unknown',
   'object-outside-authority', 'out-of-scope-regime', 'follow-up-missing', 'identifier-shape', 'identifier-as-number', 'agreement-chain',
+  'monitoring-values',
 ]); // prettier-ignore
 
 /** So many requests fit one page with the head and the signature. */
