@@ -1,5 +1,5 @@
 /** One formula for a column of cells: only where Excel would leave it as it is in every row. */
-import { isRowRelative, pickFills } from '../../src/host/formula-fills';
+import { pickFills, rowForm } from '../../src/host/formula-fills';
 import type { Difference } from '../../src/host/sheet-content';
 
 function formulaAt(row: number, column: number, formula: string): Difference {
@@ -7,19 +7,18 @@ function formulaAt(row: number, column: number, formula: string): Difference {
 }
 
 test.each([
-  ['=[@Nilai]*2', false],
-  ['=IF([@K1]="","",IF(G$4="Manfaat",[@K1]/G$7,0))', false],
-  ['=SUM($G$5:$M$5)+ATAN2(1,2)+LOG10(tblKriteria[A1])', false],
-  ['=MATCH("A1",tblKriteria[[Kode]:[A2]],0)', false],
-  ["=COUNTA('Lembar A1'!G:G)", false],
-  ['=A1', true],
-  ['=$A1+1', true],
-  ['=SUM(G$5:G9)', true],
-  ['=SUM(4:4)', true],
-  ["='Lembar A1'!B2", true],
-  ['=Ringkasan!B2', true],
-])('%s moves from row to row: %s', (formula, moves) => {
-  expect(isRowRelative(formula)).toBe(moves);
+  ['=[@Nilai]*2', '=[@Nilai]*2'],
+  ['=IF([@K1]="","",IF(G$4="A5",[@K1]/G$7,0))', '=IF([@K1]="","",IF(G$4="A5",[@K1]/G$7,0))'],
+  ['=SUM($G$5:$M$5)+ATAN2(1,2)+LOG10(tblKriteria[A1])', '=SUM($G$5:$M$5)+ATAN2(1,2)+LOG10(tblKriteria[A1])'],
+  ["=COUNTA('Lembar A1'!G:G)", "=COUNTA('Lembar A1'!G:G)"],
+  ['=A1', '=A<-4>'],
+  ['=$A5+1', '=$A<0>+1'],
+  ['=SUM(G$5:G9)', '=SUM(G$5:G<4>)'],
+  ["='Lembar A1'!B2+Ringkasan!B2", "='Lembar A1'!B<-3>+Ringkasan!B<-3>"],
+  ['=SUM(4:4)', null],
+  ['=SUM($4:$4)', null],
+])('in row 5, %s is %s', (formula, form) => {
+  expect(rowForm(formula, 4)).toBe(form);
 });
 
 const LONG = `=IF([@Nilai]="","",${'[@Nilai]+'.repeat(10)}0)`;
@@ -40,8 +39,14 @@ test('a gap ends a fill, and few short formulas are no fill', () => {
   expect(pickFills([formulaAt(0, 0, '=1+1'), formulaAt(1, 0, '=1+1')]).fills).toEqual([]);
 });
 
-test('a formula that Excel would move is written cell by cell', () => {
-  const long = `=A1+${LONG.slice(1)}`;
-  const cells = [0, 1, 2, 3, 4].map((row) => formulaAt(row, 0, long));
-  expect(pickFills(cells)).toEqual({ fills: [], rest: cells });
+test('what moves with its row is one fill, what stands still where Excel would move it is none', () => {
+  const cellsOf = (formula: (row: number) => string): Difference[] =>
+    [4, 5, 6, 7, 8].map((row) => formulaAt(row, 0, formula(row)));
+  const moving = cellsOf((row) => `=$C${row + 1}+${LONG.slice(1)}`);
+  expect(pickFills(moving)).toEqual({
+    fills: [{ range: { top: 4, left: 0, bottom: 8, right: 0 }, formula: `=$C5+${LONG.slice(1)}` }],
+    rest: [],
+  });
+  const still = cellsOf(() => `=C5+${LONG.slice(1)}`);
+  expect(pickFills(still)).toEqual({ fills: [], rest: still });
 });

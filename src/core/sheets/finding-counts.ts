@@ -29,15 +29,18 @@ export function statusLabel(status: FindingStatus, t: Translate): string {
 type CountHeadings = Readonly<Record<'severity' | 'rule' | 'agency' | 'status', string>>;
 type CountBy = 'severity' | 'rule' | 'agency';
 
-/** Findings in a column that are neither excused nor accepted nor cured: a formula that follows what staff decide. */
+/**
+ * Findings in a column that are neither excused nor accepted nor cured: a formula that follows what staff decide. `label` is
+ * the criterion: a quoted text or a cell.
+ */
 export function countOpen(by: CountBy, label: string, headings: CountHeadings, t: Translate): string {
   const closed = CLOSED.map((status) => `-${countOf(by, label, status, headings, t)}`);
-  return `COUNTIF(${columnReference(FINDINGS_TABLE, headings[by])},${quoteText(label)})${closed.join('')}`;
+  return `COUNTIF(${columnReference(FINDINGS_TABLE, headings[by])},${label})${closed.join('')}`;
 }
 
 function countOf(by: CountBy, label: string, status: FindingStatus, headings: CountHeadings, t: Translate): string {
   const [what, state] = [headings[by], headings.status].map((heading) => columnReference(FINDINGS_TABLE, heading));
-  return `COUNTIFS(${what},${quoteText(label)},${state},${quoteText(statusLabel(status, t))})`;
+  return `COUNTIFS(${what},${label},${state},${quoteText(statusLabel(status, t))})`;
 }
 
 /** Whether COUNTIF takes a text for itself. */
@@ -104,11 +107,13 @@ function makeBlock(
 ): { readonly block: PlanBlock; readonly formats: readonly PlanFormat[]; readonly range: CellRange } {
   const rows = labels.map((label, index): PlanCell[] => {
     const row = top + 1 + index;
+    // The label beside them, so that all rows hold one formula.
+    const own = `$${cellAddress(row, left)}`;
     const [excused, last] = [cellAddress(row, left + 2), cellAddress(row, left + 1 + CLOSED.length)];
     return [
       label,
-      { formula: `=${countOpen(by, label, headings, t)}` },
-      ...CLOSED.map((status): PlanCell => ({ formula: `=${countOf(by, label, status, headings, t)}` })),
+      { formula: `=${countOpen(by, own, headings, t)}` },
+      ...CLOSED.map((status): PlanCell => ({ formula: `=${countOf(by, own, status, headings, t)}` })),
       { formula: `=IF(SUM(${excused}:${last})=0,"",${excused}/SUM(${excused}:${last}))` },
     ];
   });

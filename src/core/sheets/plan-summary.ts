@@ -380,7 +380,7 @@ function makeSeverities(input: SummaryPlanInput, top: number): Panel {
 
 function severityCount({ facts, has, t }: SummaryPlanInput, severity: (typeof SEVERITIES)[number]): PlanCell {
   if (!has.findings) return facts.findingsBySeverity[severity];
-  return { formula: `=${countOpen('severity', t(`sheets.severity.${severity}`), findingHeadings(t), t)}` };
+  return { formula: `=${countOpen('severity', quoteText(t(`sheets.severity.${severity}`)), findingHeadings(t), t)}` };
 }
 
 /** Which rules find the most, as of writing; the counts follow the Temuan sheet. Fills the column down to `bottom`. */
@@ -389,7 +389,7 @@ function makeRules({ facts, has, t }: SummaryPlanInput, top: number, bottom: num
   const findingWords = findingHeadings(t);
   const rows = facts.findingsByRule.slice(0, most).map(({ rule, count }): PlanCell[] => {
     const label = t(`rules.${rule}.title`);
-    const formula = `=${countOpen('rule', label, findingWords, t)}`;
+    const formula = `=${countOpen('rule', quoteText(label), findingWords, t)}`;
     return [has.findings && isPlainCriterion(label) ? { formula } : count, label, null, null];
   });
   const none: PlanCell[] = [null, t('sheets.findings.none'), null, null];
