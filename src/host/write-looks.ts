@@ -259,13 +259,14 @@ export function writeChart(sheet: Excel.Worksheet, chart: PlanChart, exists: boo
   if (exists) target.setData(source, 'Columns');
   else target.name = chart.name;
   const { top, left, bottom, right } = chart.place;
-  target.setPosition(rangeOf(sheet, { top, left, bottom: top, right: left }), rangeOf(sheet, { top: bottom, left: right, bottom, right })); // prettier-ignore
+  target.setPosition(cellAddress(top, left), cellAddress(bottom, right));
   target.title.text = chart.title;
   const series = chart.source.right - chart.source.left;
-  target.legend.visible = series > 1;
+  // A new chart of several series has its legend.
+  if (exists || series === 1) target.legend.visible = series > 1;
   for (let index = 0; index < series; index += 1) {
-    const tone = CHART_TONES[index % CHART_TONES.length] ?? chart.color;
-    target.series.getItemAt(index).format.fill.setSolidColor(series === 1 ? chart.color : tone);
+    const tone = series === 1 ? chart.color : CHART_TONES[index % CHART_TONES.length];
+    if (tone !== undefined) target.series.getItemAt(index).format.fill.setSolidColor(tone);
   }
   // The first category of a bar chart stands at the bottom unless told otherwise.
   if (chart.kind !== 'columnClustered') target.axes.categoryAxis.reversePlotOrder = true;

@@ -80,7 +80,7 @@ export function makeCounts(
     formats: [
       ...bySeverity.formats,
       ...SEVERITIES.map((severity, index): PlanFormat => ({
-        range: { top: COUNT_ROW + 1 + index, left: 0, bottom: COUNT_ROW + 1 + index, right: 1 },
+        range: { top: COUNT_ROW + 1 + index, left: 0, bottom: COUNT_ROW + 1 + index, right: 0 },
         fill: SEVERITY_LOOK[severity].fill,
         fontColor: SEVERITY_LOOK[severity].font,
       })),
@@ -131,7 +131,6 @@ function makeBlock(
       headerFormat({ ...range, bottom: top }),
       {
         range: { ...range, top: top + 1, left: left + 1, right: left + BLOCK_WIDTH - 2 },
-        numberFormat: FORMATS.count,
         horizontal: 'center',
       },
       {

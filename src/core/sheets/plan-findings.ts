@@ -238,6 +238,5 @@ function markSeverity(severity: Severity, range: CellRange, t: Translate): PlanC
     rule: { type: 'custom', formula: `=$A${range.top + 1}=${quoteText(label)}` },
     fill: look.fill,
     fontColor: look.font,
-    bold: true,
   };
 }

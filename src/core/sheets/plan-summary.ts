@@ -114,7 +114,6 @@ export function planSummary(input: SummaryPlanInput): SheetPlan {
         title: t('sheets.summary.chart'),
         source: { ...agency.range, bottom: low + Math.max(1, named - 1) },
         place: { top: low, left: MIDDLE, bottom: low + CHART_ROWS, right: decide ? MIDDLE + 1 : LAST_COLUMN },
-        color: COLORS.accent,
       },
       ...(annex?.charts ?? []),
     ],

@@ -100,8 +100,8 @@ export interface PlanChart {
   readonly source: CellRange;
   /** The cells it covers. */
   readonly place: CellRange;
-  /** Of its only series; several take the tones of `sheet-style.ts` in turn. */
-  readonly color: string;
+  /** Of a single series; Excel's own when left out. Several take the tones of sheet-style.ts. */
+  readonly color?: string;
 }
 
 export interface PlanPrint {

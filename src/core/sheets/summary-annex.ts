@@ -105,7 +105,6 @@ export function annexCharts(
     title: t(`sheets.summary.chart.${name}`),
     source,
     place: { top, left: columns.left, bottom, right: columns.right },
-    color: COLORS.accent,
   });
   const { affairs, readiness, requirements } = tables;
   return {

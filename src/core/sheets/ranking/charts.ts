@@ -131,7 +131,7 @@ function makePart(part: ChartPart): RankingCharts {
       { range: source, border: COLORS.rule, numberFormat: part.numberFormat },
       headerFormat({ ...source, bottom: source.top }),
     ],
-    charts: [{ name: `kersama-${part.name}`, kind: part.kind, title: part.title, source, place, color: COLORS.accent }],
+    charts: [{ name: `kersama-${part.name}`, kind: part.kind, title: part.title, source, place }],
     bottom: Math.max(source.bottom, place.bottom),
   };
 }
