@@ -59,11 +59,9 @@ const RELATIVE = /^(\$?[A-Z]{1,3})(\d{1,7})$/i;
  * fills. Null where whole rows are named.
  */
 export function rowForm(formula: string, row: number): string | null {
-  let isPlain = true;
-  const form = formula.replace(PART, (part: string) => {
-    if (/^\$?\d/.test(part)) isPlain = false;
+  if (formula.match(PART)?.some((part) => /^\$?\d/.test(part)) === true) return null;
+  return formula.replace(PART, (part: string) => {
     const [, column = '', digits = ''] = RELATIVE.exec(part) ?? [];
     return digits === '' ? part : `${column}<${Number(digits) - 1 - row}>`;
   });
-  return isPlain ? form : null;
 }

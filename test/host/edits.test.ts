@@ -92,3 +92,21 @@ test('a sheet that is gone and a protected one are refused by name', async () =>
     params: { sheet: 'Lain' },
   });
 });
+
+test('on a protected sheet, unlocked cells are changed and others refused before anything is written', async () => {
+  const harness = await openFilled();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Lain');
+    sheet.getRange('B5').format.protection.locked = false;
+    sheet.protection.protect();
+    await context.sync();
+  });
+  value(await harness.ports.writer.apply(await plansOf(harness, [edit('Lain', 4, 1, 'bebas')]), EDIT));
+  expect(harness.input('Lain', 4, 1)).toBe('bebas');
+  const mixed = await plansOf(harness, [edit('Lain', 4, 1, 'lagi'), edit('Lain', 4, 2, 'terkunci')]);
+  expect(refusal(await harness.ports.writer.apply(mixed, EDIT))).toMatchObject({
+    code: 'protectedSheet',
+    params: { sheet: 'Lain', after: 'untouched' },
+  });
+  expect(harness.input('Lain', 4, 1)).toBe('bebas');
+});
