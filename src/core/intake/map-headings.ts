@@ -69,6 +69,12 @@ export function matchLabel(
 
 type Shape = 'date' | 'money' | 'duration' | 'count' | 'document' | 'text';
 
+/** A text such as `40 bank sampah` counts something else. */
+function isMoney(text: string): boolean {
+  const amount = readAmount(text, 'money').value;
+  return amount !== null && (amount.unit === '' || amount.currency !== null);
+}
+
 function shapeOf(value: Scalar, format: string | undefined): Shape | null {
   if (typeof value === 'number') {
     if (format !== undefined && isDateFormat(format)) return 'date';
@@ -77,9 +83,8 @@ function shapeOf(value: Scalar, format: string | undefined): Shape | null {
   if (typeof value === 'boolean') return 'text';
   if (textKind(value) !== 'content') return null;
   if (readDateText(value).value !== null) return 'date';
-  if (/\d/.test(value) && readAmount(value, 'money').value !== null)
-    return /^\d{1,4}$/.test(value.trim()) ? 'count' : 'money';
   if (readDuration(value).value !== null) return 'duration';
+  if (/\d/.test(value) && isMoney(value)) return /^\d{1,4}$/.test(value.trim()) ? 'count' : 'money';
   return /\d.*\/|\/.*\d/.test(value) ? 'document' : 'text';
 }
 

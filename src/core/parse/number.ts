@@ -118,6 +118,10 @@ function readSingle(text: string, options: Options, carried: { currency: string 
     const others = numeral.other === null ? [] : [make(toNumber(numeral.other, exponent, isNegative))];
     return doubtful(make(value), others, ['groupingOrDecimal']);
   }
+  // `5 orang` in a column of money counts people; a rate (`per bulan`, `/tahun`) is still money.
+  const isCount =
+    isMoney && currency === null && scaleWord === undefined && unit !== undefined && !/^(per\b|\/)/i.test(unit);
+  if (isCount) return doubtful(make(value), [], []);
   const isYearLike = !isMoney && /^(19|20)\d{2}$/.test(text);
   return isYearLike ? doubtful(make(value), [], ['yearPrecision']) : sure(make(value));
 }

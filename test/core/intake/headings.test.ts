@@ -1,7 +1,9 @@
+import { intake } from '../../../src/core/intake/intake';
 import { finish } from '../../../src/core/intake/slices';
 import { mapHeadings, matchLabel, type HeadingColumn } from '../../../src/core/intake/map-headings';
 import { normaliseHeading } from '../../../src/core/intake/normalise-heading';
 import type { Scalar } from '../../../src/core/model/cell';
+import { sheetFromRows, workbookOf } from '../../fixtures/sheet-from-rows';
 import { heldOutHeadings, laterHeadings, measureHeadings } from '../../bench/headings';
 
 function map(...columns: readonly (readonly [string, ...Scalar[]])[]): [string | null, number][] {
@@ -84,5 +86,19 @@ it('brings abbreviations and spellings into one form', () => {
     'objek',
     'keterangan',
     'pd',
+  ]);
+});
+
+test('texts that begin with a number do not make a column one of money', () => {
+  const rows = [
+    ['Urusan', 'Potensi', 'Perangkat Daerah', 'Permasalahan'],
+    ['Lingkungan Hidup', '40 bank sampah aktif', 'DLH', '12 kelurahan belum terlayani'],
+    ['Kesehatan', '3 puskesmas rawat inap', 'Dinkes', '5 orang dokter kurang'],
+  ];
+  const { sources, records } = intake(workbookOf(sheetFromRows(rows, { name: 'Peta' })), {});
+  expect(sources[0]).toMatchObject({ kind: 'potential' });
+  expect(records.map(({ fields }) => (fields as Record<string, { value: unknown }>).potential?.value)).toEqual([
+    '40 bank sampah aktif',
+    '3 puskesmas rawat inap',
   ]);
 });
