@@ -45,18 +45,18 @@ describe('what happens to the Register', () => {
   test('a name for several spellings is taken as offered, corrected, refused and taken back', async () => {
     const { controller, user } = renderPane(REGISTER);
     const { offered, united } = REGISTER.analysis.names;
-    await user.click(screen.getByRole('button', { name: 'Pakai nama Dinas Komunikasi dan Informatika' }));
+    await user.click(screen.getByRole('button', { name: 'Pakai nama ini: Dinas Komunikasi dan Informatika' }));
     const answered = (suggestion: unknown, name: string | null): unknown => ['decideNames', [{ suggestion, name }]];
     expect(controller.calls).toContainEqual(answered(offered[0], 'Dinas Komunikasi dan Informatika'));
     const field = screen.getByRole('textbox', { name: 'Nama yang dipakai (Mitra)' });
     await user.clear(field);
     await user.type(field, 'PT Tirta Sehat Abadi ');
-    await user.click(screen.getByRole('button', { name: /^Pakai nama PT Tirta Sehat Abadi/ }));
+    await user.click(screen.getByRole('button', { name: /^Pakai nama ini: PT Tirta Sehat Abadi/ }));
     expect(controller.calls).toContainEqual(answered(offered[1], 'PT Tirta Sehat Abadi'));
-    await user.click(screen.getByRole('button', { name: 'Biarkan ejaan PT Tirta Sehat berbeda' }));
+    await user.click(screen.getByRole('button', { name: 'Biarkan berbeda: PT Tirta Sehat' }));
     expect(controller.calls).toContainEqual(answered(offered[1], null));
     await user.click(screen.getByText('Nama yang disatukan: 1'));
-    await user.click(screen.getByRole('button', { name: 'Kembalikan ejaan Dinas Kesehatan' }));
+    await user.click(screen.getByRole('button', { name: 'Kembalikan ejaannya: Dinas Kesehatan' }));
     expect(controller.calls).toContainEqual(['forgetName', united[0]]);
   });
 });
