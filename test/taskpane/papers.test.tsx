@@ -39,12 +39,12 @@ test('copying says that it was done, and what to do where the clipboard is close
   renderPane({ analysis: ANALYSIS }, 'summarise');
   // Rendering puts a clipboard of its own there.
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { write } });
-  fireEvent.click(screen.getByRole('button', { name: 'Salin Berita Acara untuk Word' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Salin untuk Word: Berita Acara' }));
   await waitFor(() => expect(screen.getByText(/Berita Acara sudah disalin/)).toBeTruthy());
   expect(copied).toEqual([{ 'text/html': '14', 'text/plain': '5' }]);
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
   Object.assign(document, { execCommand: () => false });
-  fireEvent.click(screen.getByRole('button', { name: 'Salin Berita Acara untuk Word' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Salin untuk Word: Berita Acara' }));
   await waitFor(() => expect(screen.getByText(/Papan klip tidak dapat dipakai/)).toBeTruthy());
 });
 

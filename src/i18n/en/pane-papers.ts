@@ -9,7 +9,7 @@ export const panePapers = {
   'pane.papers.all': 'Choose all',
   'pane.papers.make': 'Make {{count, number}} papers',
   'pane.papers.copy': 'Copy for Word',
-  'pane.papers.copyOf': 'Copy {{paper}} for Word',
+  'pane.papers.copyOf': 'Copy for Word: {{paper}}',
   'pane.papers.copied': '{{paper}} was copied. Paste it into a Word document.',
   'pane.papers.copyFailed':
     'The clipboard cannot be used here. Open the sheet {{paper}}, select what it holds and copy it.',

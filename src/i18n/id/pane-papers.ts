@@ -8,7 +8,7 @@ export const panePapers = {
   'pane.papers.all': 'Pilih semua',
   'pane.papers.make': 'Susun {{count, number}} kertas kerja',
   'pane.papers.copy': 'Salin untuk Word',
-  'pane.papers.copyOf': 'Salin {{paper}} untuk Word',
+  'pane.papers.copyOf': 'Salin untuk Word: {{paper}}',
   'pane.papers.copied': '{{paper}} sudah disalin. Tempelkan ke dokumen Word.',
   'pane.papers.copyFailed': 'Papan klip tidak dapat dipakai di sini. Buka lembar {{paper}}, pilih isinya, lalu salin.',
   'pane.papers.edited': 'Teks yang disunting dan faktanya berubah',
