@@ -269,7 +269,7 @@ export const pane = {
   'pane.findings.objectTitle': '{{id}} · {{title}}',
   'pane.severity.error': 'Kesalahan',
   'pane.severity.warning': 'Peringatan',
-  'pane.severity.info': 'Keterangan',
+  'pane.severity.info': 'Catatan',
   'pane.severityCount': '{{severity}}: {{count, number}}',
   'pane.goTo': 'Buka {{place}}',
   'pane.cell': '{{sheet}}, sel {{cell}}',

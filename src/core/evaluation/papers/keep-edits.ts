@@ -7,7 +7,7 @@ import type { CellRef, Scalar } from '../../model/cell';
 import type { SheetSnapshot } from '../../model/snapshot';
 import { hashText } from '../../model/text-hash';
 import { isFormula, type PlanCell } from '../../sheets/plan';
-import type { LaidRow, Span } from './lay-out';
+import { PLAIN_ROW, type LaidRow, type Span } from './lay-out';
 
 /** Begins the cell over the keys; the hashes of the keys last written follow. */
 export const KEY_MARK = 'kersama:';
@@ -140,13 +140,7 @@ function toStaffRow({ cells, beyond }: OldRow, width: number): KeptRow {
     look: 'added',
     cells,
     spans,
-    from: [],
-    isInput: [],
-    isRead: [],
-    table: null,
-    align: 'left',
-    startsPage: false,
-    lines: 1,
+    ...PLAIN_ROW,
     mark: '',
     changed: [],
     beyond,

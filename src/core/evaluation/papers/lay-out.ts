@@ -42,6 +42,17 @@ export interface LaidRow {
   readonly lines: number;
 }
 
+/** A row that is nothing but its texts. */
+export const PLAIN_ROW = {
+  from: [],
+  isInput: [],
+  isRead: [],
+  table: null,
+  align: 'left',
+  startsPage: false,
+  lines: 1,
+} as const satisfies Partial<LaidRow>;
+
 interface Draft extends Partial<LaidRow> {
   readonly key: string;
   readonly look: RowLook;
@@ -58,13 +69,7 @@ export function layOut(paper: Paper, blocks: readonly PaperBlock[], note: string
   const row = ({ texts, spans = whole, ...draft }: Draft): LaidRow => ({
     cells: spread(texts, spans, width),
     spans,
-    from: [],
-    isInput: [],
-    isRead: [],
-    table: null,
-    align: 'left',
-    startsPage: false,
-    lines: 1,
+    ...PLAIN_ROW,
     ...draft,
   });
   const gap = (key: string): LaidRow => row({ key: `${key}.gap`, look: 'gap', texts: [null] });
