@@ -23,7 +23,7 @@ import { FIXED, makeFrame, RANKING_TABLE, type RankingFrame } from './ranking/ma
 import { valueFormula } from './ranking/value-formulas';
 import { COLORS, FORMATS } from './sheet-style';
 
-const FIXED_WIDTHS = [10, 9, 34, 9, 8.5, 9];
+const FIXED_WIDTHS = [12, 8.5, 30, 8.5, 10, 10.5];
 const MONEY_WIDTH = 16;
 const VALUE_WIDTH = 11;
 const SHARE_WIDTH = 7.5;

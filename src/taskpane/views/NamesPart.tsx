@@ -61,7 +61,7 @@ function Offer({ suggestion }: { readonly suggestion: NameSuggestion }) {
       </label>
       <input id={id} className="ks-select" value={name} onChange={(event) => setName(event.target.value)} />
       <span>{text('pane.names.insteadOf')}</span>
-      <ul className="ks-plain">
+      <ul className="ks-list ks-plain">
         {variants.map((variant) => (
           <li key={variant.text} className="ks-row-head">
             <q>{variant.text}</q>
