@@ -1,5 +1,6 @@
 /** jsdom lacks what Fluent UI measures with. */
 import '@testing-library/jest-dom';
+import '../src/i18n/index';
 
 class NoResizeObserver {
   observe(): void {

@@ -27,7 +27,7 @@ export function BootScreen({ state, displayLanguage, onReload }: BootScreenProps
     return () => clearTimeout(timer);
   }, []);
   const language = languageFor(displayLanguage);
-  const text = makeTranslator(isLoaded(language) ? language : 'id');
+  const text = makeTranslator(isLoaded(language, ['first']) ? language : 'id');
   const showsHelp = state === 'crashed' || (state === 'waiting' && isSlow);
   return (
     <main className="ks-boot">

@@ -32,7 +32,7 @@ async function start(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
   root.render(bootScreen('waiting'));
   const readiness = await waitForOffice();
-  await loadTexts(languageFor(displayLanguage()));
+  await loadTexts(languageFor(displayLanguage()), ['first']);
   if (readiness !== 'ready') {
     root.render(bootScreen(readiness));
     return;

@@ -1,5 +1,6 @@
 /**
- * Sentences by key; the pane loads only the language it shows, the rest of the project takes both from `index.ts`.
+ * Sentences by key, two parts a language: `first`, with which the pane opens, and `work`, which findings, rankings, sheets
+ * and papers need. The pane loads what it shows; the rest of the project takes everything from `index.ts`.
  * Indonesian is the source language: its keys are the type every other language must satisfy.
  * Nothing else in the project holds a sentence. Keys are flat (`rules.date-order.message`); values use `{{name}}` and the
  * formats `{{x, number}}`, `{{x, rupiah}}`, `{{x, percent}}`, `{{x, date}}`, `{{x, list}}`. `{{x, label}}` takes a key or a
@@ -8,7 +9,8 @@
 import i18next, { type i18n } from 'i18next';
 import type { Translate } from '../core/model/message';
 import { formatParam, PARAM_FORMATS, type LanguageCode } from './format';
-import { id } from './id';
+import type { id } from './id';
+import { first } from './id/first';
 
 export type { LanguageCode } from './format';
 export type MessageKey = keyof typeof id;
@@ -20,23 +22,47 @@ export const LANGUAGES: readonly { readonly code: LanguageCode; readonly ownName
     { code: 'en', ownName: 'English', locale: 'en-GB' },
   ];
 
-const TEXTS: Partial<Record<LanguageCode, Texts>> = { id };
+type Part = 'first' | 'work';
+/** Texts that may still grow: a translator made earlier sees what is added later. */
+type Loaded = Record<string, string>;
 
-/** Makes a language's texts known, so that its translators can be made without waiting. */
+const TEXTS: Readonly<Record<LanguageCode, Loaded>> = { id: { ...first }, en: {} };
+const PARTS: Readonly<Record<LanguageCode, Set<Part>>> = { id: new Set(['first']), en: new Set() };
+
+/** Where the parts come from that the pane's page does not bring along. */
+const SOURCES: Readonly<Record<LanguageCode, Readonly<Record<Part, () => Promise<Loaded>>>>> = {
+  id: {
+    first: () => Promise.resolve(first),
+    work: async () => (await import(/* webpackChunkName: "id-work" */ './id/work')).work,
+  },
+  en: {
+    first: async () => (await import(/* webpackChunkName: "en" */ './en/first')).first,
+    work: async () => (await import(/* webpackChunkName: "en-work" */ './en/work')).work,
+  },
+};
+
+/** Makes all texts of a language known, so that its translators can be made without waiting. */
 export function addTexts(language: LanguageCode, texts: Texts): void {
-  TEXTS[language] = texts;
+  addPart(language, 'first', texts);
+  addPart(language, 'work', texts);
 }
 
-export function isLoaded(language: LanguageCode): boolean {
-  return TEXTS[language] !== undefined;
+function addPart(language: LanguageCode, part: Part, texts: Readonly<Loaded>): void {
+  Object.assign(TEXTS[language], texts);
+  PARTS[language].add(part);
 }
 
-/** Loads the texts of a language where they are not there yet; false when they cannot be had, as without a network. */
-export async function loadTexts(language: LanguageCode): Promise<boolean> {
-  if (isLoaded(language)) return true;
+export function isLoaded(language: LanguageCode, parts: readonly Part[]): boolean {
+  return parts.every((part) => PARTS[language].has(part));
+}
+
+/** Loads parts of a language where they are not there yet; false when they cannot be had, as without a network. */
+export async function loadTexts(language: LanguageCode, parts: readonly Part[]): Promise<boolean> {
+  const load = async (part: Part): Promise<void> => {
+    if (!PARTS[language].has(part)) addPart(language, part, await SOURCES[language][part]());
+  };
   try {
-    const { en } = await import(/* webpackChunkName: "en" */ './en');
-    addTexts('en', en);
+    await Promise.all(parts.map(load));
     return true;
   } catch (error) {
     console.warn(`i18n: the texts of "${language}" could not be loaded`, error);
@@ -44,9 +70,11 @@ export async function loadTexts(language: LanguageCode): Promise<boolean> {
   }
 }
 
-/** A translator once its texts are there; Indonesian when they cannot be had. */
+/** A translator once all its texts are there; Indonesian when they cannot be had. */
 export async function loadTranslator(language: LanguageCode): Promise<Translate> {
-  return makeTranslator((await loadTexts(language)) ? language : 'id');
+  if (await loadTexts(language, ['first', 'work'])) return makeTranslator(language);
+  if (language === 'id' || !(await loadTexts('id', ['work']))) throw new Error('i18n: no texts to work with');
+  return makeTranslator('id');
 }
 
 /**
@@ -54,7 +82,8 @@ export async function loadTranslator(language: LanguageCode): Promise<Translate>
  * bug of ours.
  */
 export function makeTranslator(language: LanguageCode): Translate {
-  const texts: Readonly<Record<string, string>> = textsOf(language);
+  if (!isLoaded(language, ['first'])) throw new Error(`i18n: the texts of "${language}" are not loaded`);
+  const texts = TEXTS[language];
   const instance: i18n = i18next.createInstance();
   void instance.init({
     lng: language,
@@ -77,12 +106,6 @@ export function makeTranslator(language: LanguageCode): Translate {
   };
 }
 
-function textsOf(language: LanguageCode): Texts {
-  const texts = TEXTS[language];
-  if (texts === undefined) throw new Error(`i18n: the texts of "${language}" are not loaded`);
-  return texts;
-}
-
 function readLabels(value: unknown, texts: Readonly<Record<string, string>>): unknown {
   const read = (key: unknown): unknown => (typeof key === 'string' ? (texts[key] ?? key) : key);
   return Array.isArray(value) ? value.map(read) : read(value);
@@ -90,7 +113,7 @@ function readLabels(value: unknown, texts: Readonly<Record<string, string>>): un
 
 /** Whether a key made of data (`codes.stage.pelaksanaan`) has a text. */
 export function hasText(key: string): key is MessageKey {
-  return Object.hasOwn(id, key);
+  return Object.hasOwn(TEXTS.id, key);
 }
 
 /** The language for a display language such as `id-ID`; Indonesian when none fits. */

@@ -3,7 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { en } from '../../src/i18n/en/index';
 import { PARAM_FORMATS } from '../../src/i18n/format';
+import { first as enFirst } from '../../src/i18n/en/first';
+import { work as enWork } from '../../src/i18n/en/work';
 import { id } from '../../src/i18n/id/index';
+import { first } from '../../src/i18n/id/first';
+import { work } from '../../src/i18n/id/work';
 import { makeTranslator } from '../../src/i18n/index';
 
 const root = join(__dirname, '..', '..');
@@ -22,12 +26,25 @@ test('both languages have exactly the same keys', () => {
 });
 
 test('no key is defined in two namespaces', () => {
-  const files = readdirSync(join(root, 'src/i18n/id')).filter((name) => name !== 'index.ts');
+  const files = readdirSync(join(root, 'src/i18n/id')).filter(
+    (name) => !['index.ts', 'first.ts', 'work.ts'].includes(name),
+  );
   const defined = files.flatMap((name) =>
     [...readFileSync(join(root, 'src/i18n/id', name), 'utf8').matchAll(/^ {2}'([^']+)':/gm)].map((match) => match[1]!),
   );
   expect(defined.length).toBe(keys.length);
   expect(new Set(defined).size).toBe(defined.length);
+});
+
+test('what the pane may say before anything was read is loaded with its page', () => {
+  const early = /^(?:pane|host|fields|codes|sourceFields)\./;
+  expect(Object.keys(work).filter((key) => early.test(key))).toEqual([]);
+  expect(Object.keys(first).filter((key) => early.test(key)).length).toBeGreaterThan(300);
+});
+
+test('the parts of both languages hold the same keys', () => {
+  expect(Object.keys(enFirst).toSorted()).toEqual(Object.keys(first).toSorted());
+  expect(Object.keys(enWork).toSorted()).toEqual(Object.keys(work).toSorted());
 });
 
 test('both languages fill the same placeholders', () => {

@@ -404,4 +404,5 @@ export const pane = {
   'pane.language.en': 'English',
   'pane.more': 'Show {{count, number}} more',
   'pane.shown': 'Showing {{shown, number}} of {{count, number}}',
+  'pane.blank.feasibility': 'Feasibility study',
 } as const satisfies Record<keyof typeof source, string>;

@@ -69,6 +69,4 @@ export const feasibilityPapers = {
   'papers.feasibility.stop': 'Fill in first: {{fields, label}}',
   'papers.feasibility.study': 'Go on with a feasibility study',
   'papers.feasibility.pass': 'Ready for discussion',
-
-  'pane.blank.feasibility': 'Feasibility study',
 } as const satisfies Record<keyof typeof source, string>;

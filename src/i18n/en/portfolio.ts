@@ -2,9 +2,6 @@
 import type { portfolio as source } from '../id/portfolio';
 
 export const portfolio = {
-  'pane.sheet.portfolio': 'Portfolio',
-  'pane.rank.portfolio': 'Best portfolio under the budget',
-  'pane.rank.portfolioSheet': 'Insert the budget sheet',
   'ranking.limit.all': 'All sources',
   'ranking.limit.costApbn': 'APBN',
   'ranking.limit.costApbdProv': 'APBD Provinsi',

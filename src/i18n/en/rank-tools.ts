@@ -53,4 +53,20 @@ export const rankTools: Readonly<Record<keyof typeof source, string>> = {
   'pane.beside.ahead': '{{id}} is better',
   'pane.beside.alike': 'alike',
   'pane.beside.unknown': 'cannot be compared yet',
+  'pane.rank.knockedOut': 'Knocked out before ranking: {{count, number}}',
+  'pane.rank.knockedOutText':
+    'These objects stay out of the order until what was found is settled. Which rules knock out can be changed on the Settings sheet, column Knocks out.',
+
+  'pane.sheet.robustness': 'Ranking Tests',
+  'pane.rank.study': 'How firm this order is',
+  'pane.rank.narrowings': 'Fill in first: {{count, number}}',
+  'pane.rank.certificate': 'Certificate',
+  'pane.rank.reversals': 'Reversal tests and smallest changes',
+
+  'pane.rank.methodOffer':
+    'This Criteria sheet has no choice of method, normalisation and source of weights. It can be added to the right of what stands there; nothing typed changes.',
+  'pane.rank.methodOfferButton': 'Add the choice of method',
+  'pane.sheet.portfolio': 'Portfolio',
+  'pane.rank.portfolio': 'Best portfolio under the budget',
+  'pane.rank.portfolioSheet': 'Insert the budget sheet',
 };

@@ -8,11 +8,6 @@ export const rankingStudy = {
   'sheets.ranking.knockedOutBy': '{{rule, label}}: {{message}} [{{place}}]',
   'sheets.ranking.knockedOutByMore':
     '{{rule, label}}: {{message}} [{{place}}] More found by this rule: {{more, number}}.',
-  'pane.rank.knockedOut': 'Knocked out before ranking: {{count, number}}',
-  'pane.rank.knockedOutText':
-    'These objects stay out of the order until what was found is settled. Which rules knock out can be changed on the Settings sheet, column Knocks out.',
-
-  'pane.sheet.robustness': 'Ranking Tests',
   'ranking.how.exact': 'exact bounds',
   'ranking.how.bound': 'outer bounds: the true interval is no wider',
   'ranking.how.search': 'found by a bounded search: the true interval may be wider',
@@ -112,11 +107,6 @@ export const rankingStudy = {
     'Limits of weights are not computed for this method, because there are too many objects.',
   'sheets.robustness.methods': 'Ranks by each method',
   'sheets.robustness.reversals': 'Tests of rank reversal (Wang and Triantaphyllou)',
-  'pane.rank.study': 'How firm this order is',
-  'pane.rank.narrowings': 'Fill in first: {{count, number}}',
-  'pane.rank.certificate': 'Certificate',
-  'pane.rank.reversals': 'Reversal tests and smallest changes',
-
   'ranking.remark.habits':
     '{{assessor}} scores {{leniency, number}} above the other assessors on average (below where negative), with a spread of scores {{spread, number}} times theirs.',
   'ranking.remark.habitsDrift':
@@ -131,9 +121,6 @@ export const rankingStudy = {
   'sheets.robustness.compared':
     'Weights from pairwise comparisons by the eigenvector, written as values (code of the inputs {{hash}}); their approximation by geometric means is computed live on the Comparisons sheet',
   'sheets.robustness.joined': 'Joined',
-  'pane.rank.methodOffer':
-    'This Criteria sheet has no choice of method, normalisation and source of weights. It can be added to the right of what stands there; nothing typed changes.',
-  'pane.rank.methodOfferButton': 'Add the choice of method',
   'sheets.ranking.intervals':
     'Columns Best and Worst: {{how, label}}. Equal ranks are shared and the next is skipped (1, 2, 2, 4).',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -405,4 +405,5 @@ export const pane = {
   'pane.language.en': 'English',
   'pane.more': 'Tampilkan {{count, number}} lagi',
   'pane.shown': 'Ditampilkan {{shown, number}} dari {{count, number}}',
+  'pane.blank.feasibility': 'Studi kelayakan',
 } as const;

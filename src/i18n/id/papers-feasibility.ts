@@ -67,6 +67,4 @@ export const feasibilityPapers = {
   'papers.feasibility.stop': 'Lengkapi dahulu: {{fields, label}}',
   'papers.feasibility.study': 'Lanjutkan dengan studi kelayakan',
   'papers.feasibility.pass': 'Dapat dibahas',
-
-  'pane.blank.feasibility': 'Studi kelayakan',
 } as const;

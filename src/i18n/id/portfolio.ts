@@ -1,8 +1,5 @@
 /** Anggaran, kapasitas, dan syarat, serta himpunan objek terbaik menurutnya. */
 export const portfolio = {
-  'pane.sheet.portfolio': 'Portofolio',
-  'pane.rank.portfolio': 'Portofolio terbaik menurut anggaran',
-  'pane.rank.portfolioSheet': 'Sisipkan lembar anggaran',
   'ranking.limit.all': 'Semua sumber',
   'ranking.limit.costApbn': 'APBN',
   'ranking.limit.costApbdProv': 'APBD Provinsi',

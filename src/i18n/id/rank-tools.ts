@@ -53,4 +53,20 @@ export const rankTools = {
   'pane.beside.ahead': '{{id}} lebih baik',
   'pane.beside.alike': 'sama',
   'pane.beside.unknown': 'belum dapat dibandingkan',
+  'pane.rank.knockedOut': 'Gugur sebelum diperingkat: {{count, number}}',
+  'pane.rank.knockedOutText':
+    'Objek berikut tidak ikut dalam urutan sampai temuannya diselesaikan. Aturan yang menggugurkan dapat diubah pada lembar Pengaturan, kolom Menggugurkan.',
+
+  'pane.sheet.robustness': 'Uji Peringkat',
+  'pane.rank.study': 'Seberapa teguh urutan ini',
+  'pane.rank.narrowings': 'Isi lebih dahulu: {{count, number}}',
+  'pane.rank.certificate': 'Keterangan',
+  'pane.rank.reversals': 'Uji pembalikan dan perubahan terkecil',
+
+  'pane.rank.methodOffer':
+    'Lembar Kriteria ini belum memuat pilihan metode, normalisasi, dan sumber bobot. Pilihan itu dapat ditambahkan di sebelah kanan isinya; yang sudah diketik tidak berubah.',
+  'pane.rank.methodOfferButton': 'Tambahkan pilihan metode',
+  'pane.sheet.portfolio': 'Portofolio',
+  'pane.rank.portfolio': 'Portofolio terbaik menurut anggaran',
+  'pane.rank.portfolioSheet': 'Sisipkan lembar anggaran',
 } as const;

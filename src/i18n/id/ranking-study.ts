@@ -6,11 +6,6 @@ export const rankingStudy = {
   'sheets.ranking.knockedOutBy': '{{rule, label}}: {{message}} [{{place}}]',
   'sheets.ranking.knockedOutByMore':
     '{{rule, label}}: {{message}} [{{place}}] Temuan lain menurut aturan ini: {{more, number}}.',
-  'pane.rank.knockedOut': 'Gugur sebelum diperingkat: {{count, number}}',
-  'pane.rank.knockedOutText':
-    'Objek berikut tidak ikut dalam urutan sampai temuannya diselesaikan. Aturan yang menggugurkan dapat diubah pada lembar Pengaturan, kolom Menggugurkan.',
-
-  'pane.sheet.robustness': 'Uji Peringkat',
   'ranking.how.exact': 'batas pasti',
   'ranking.how.bound': 'batas luar: rentang sebenarnya tidak lebih lebar',
   'ranking.how.search': 'hasil pencarian terbatas: rentang sebenarnya dapat lebih lebar',
@@ -109,11 +104,6 @@ export const rankingStudy = {
   'sheets.robustness.unfollowed': 'Batas bobot tidak dihitung untuk metode ini karena objeknya terlalu banyak.',
   'sheets.robustness.methods': 'Peringkat menurut setiap metode',
   'sheets.robustness.reversals': 'Uji pembalikan peringkat (Wang dan Triantaphyllou)',
-  'pane.rank.study': 'Seberapa teguh urutan ini',
-  'pane.rank.narrowings': 'Isi lebih dahulu: {{count, number}}',
-  'pane.rank.certificate': 'Keterangan',
-  'pane.rank.reversals': 'Uji pembalikan dan perubahan terkecil',
-
   'ranking.remark.habits':
     '{{assessor}} menilai rata-rata {{leniency, number}} di atas penilai lain (negatif: di bawahnya), dengan sebaran nilai {{spread, number}} kali sebaran penilai lain.',
   'ranking.remark.habitsDrift':
@@ -127,9 +117,6 @@ export const rankingStudy = {
   'sheets.robustness.compared':
     'Bobot dari perbandingan berpasangan menurut vektor eigen, ditulis sebagai nilai (kode masukan {{hash}}); pendekatannya dengan rata-rata ukur terhitung langsung pada lembar Perbandingan',
   'sheets.robustness.joined': 'Gabungan',
-  'pane.rank.methodOffer':
-    'Lembar Kriteria ini belum memuat pilihan metode, normalisasi, dan sumber bobot. Pilihan itu dapat ditambahkan di sebelah kanan isinya; yang sudah diketik tidak berubah.',
-  'pane.rank.methodOfferButton': 'Tambahkan pilihan metode',
   'sheets.ranking.intervals':
     'Kolom Terbaik dan Terburuk: {{how, label}}. Peringkat yang sama dipakai bersama dan peringkat berikutnya dilewati (1, 2, 2, 4).',
 } as const;

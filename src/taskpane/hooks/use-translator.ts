@@ -3,26 +3,29 @@ import { useEffect, useMemo, useState } from 'react';
 import { hasText, isLoaded, loadTexts, makeTranslator, type LanguageCode } from '../../i18n/translator';
 import type { Text } from './pane-context';
 
+const ALL = ['first', 'work'] as const;
+
 interface Translator {
   readonly text: Text;
   readonly language: LanguageCode;
 }
 
-/** Indonesian until the texts of `wanted` are there; the same value as long as the language stays. */
+/**
+ * Indonesian until the texts of `wanted` are there; the same value as long as the language stays. A language chosen later
+ * is shown when all its texts are there: what has been found is on the screen already.
+ */
 export function useTranslator(wanted: LanguageCode): Translator {
-  const [, setArrived] = useState<LanguageCode>('id');
-  const language = isLoaded(wanted) ? wanted : 'id';
+  const [shown, setShown] = useState<LanguageCode>(isLoaded(wanted, ['first']) ? wanted : 'id');
+  const language = isLoaded(wanted, ALL) ? wanted : shown;
   useEffect(() => {
     let isWanted = true;
-    if (!isLoaded(wanted)) {
-      void loadTexts(wanted).then((isThere) => {
-        if (isThere && isWanted) setArrived(wanted);
-      });
-    }
+    void loadTexts(wanted, ALL).then((isThere) => {
+      if (isThere && isWanted && wanted !== shown) setShown(wanted);
+    });
     return () => {
       isWanted = false;
     };
-  }, [wanted]);
+  }, [wanted, shown]);
   return useMemo(() => {
     const translate = makeTranslator(language);
     const text: Text = (key, params) => translate(key, params);

@@ -1,0 +1,26 @@
+/** What the pane says before anything has been read: loaded at once. */
+import { codes } from './codes';
+import { compare } from './compare';
+import { fields } from './fields';
+import { findings } from './findings';
+import { host } from './host';
+import { live } from './live';
+import { pane } from './pane';
+import { panePapers } from './pane-papers';
+import { panel } from './panel';
+import { rankTools } from './rank-tools';
+import { sourceFields } from './source-fields';
+
+export const first = {
+  ...fields,
+  ...sourceFields,
+  ...findings,
+  ...codes,
+  ...live,
+  ...host,
+  ...pane,
+  ...compare,
+  ...panel,
+  ...rankTools,
+  ...panePapers,
+} as const;
