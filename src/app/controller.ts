@@ -24,6 +24,7 @@ import type { CellEdit } from '../core/sheets/plan-edits';
 import type { PaperConflict } from '../core/evaluation/papers/keep-edits';
 import type { PaperCopy } from '../core/evaluation/papers/copy-paper';
 import type { RankingProof } from '../core/sheets/ranking/prove-ranking';
+import type { LeftOut } from './marks';
 import type { OfficeFileState } from './office-files';
 import type { PanelRequest, PanelState } from './panel-state';
 import type { PaperId } from '../core/model/paper-ids';
@@ -64,6 +65,8 @@ export interface Preview {
   readonly diff: RegisterDiff | null;
   /** Texts of staff on papers whose facts changed; none where left out. */
   readonly edited?: readonly PaperConflict[];
+  /** Of marks of findings: what gets none, or keeps them. */
+  readonly leftOut?: LeftOut;
 }
 
 export interface NameAnswer {
@@ -179,6 +182,8 @@ export interface Controller {
   decideFinding(finding: Finding, status: FindingDecision['status'], reason: string): Promise<void>;
   /** Reads anew and shows what these fixes would write; refused where a cell has changed since, then and when applied. */
   prepareFixes(fixes: readonly Fix[]): Promise<void>;
+  /** Reads anew and shows what marking all cells with open findings on the sheets of staff would change, or taking all marks away. */
+  prepareMarks(isWanted: boolean): Promise<void>;
   /** Reads files of other offices and takes their sheets into the analysis. A bad file stops nothing. */
   addFiles(files: readonly ChosenFile[]): Promise<void>;
   removeFile(name: string): Promise<void>;

@@ -274,6 +274,22 @@ class CommandCenter implements InspectableController {
       this.#fixes = fixes;
     });
 
+  prepareMarks = (isWanted: boolean): Promise<void> =>
+    this.#run('marks', async () => {
+      const full = await this.#read();
+      const { requestMarks, pickMarks } = await import('./marks');
+      const request = requestMarks(full, isWanted);
+      const found = await this.#ask(this.#options.ports.writer.preview(request.plans));
+      const { plans, changes, leftOut } = pickMarks(request, found);
+      this.#plans = plans;
+      this.#fixes = [];
+      this.#set(
+        changes.length + leftOut.protectedSheets.length === 0
+          ? { preview: null, notice: { type: 'nothingToDo', command: 'marks' } }
+          : { preview: { command: 'marks', changes, conflicts: [], diff: null, leftOut } },
+      );
+    });
+
   /** Reads anew; leaves the command where a fix no longer fits its cell. */
   async #readUnchanged(fixes: readonly Fix[]): Promise<FullAnalysis> {
     const full = await this.#read();
@@ -402,7 +418,10 @@ class CommandCenter implements InspectableController {
         ),
       );
       this.#settings = settings;
-      const cells = preview.changes.reduce((sum, change) => sum + change.cellsWritten, 0);
+      const cells = preview.changes.reduce(
+        (sum, { cellsWritten, cellsMarked = 0 }) => sum + cellsWritten + cellsMarked,
+        0,
+      );
       const owned = this.#plans.flatMap(({ sheet }) => (isOwnedPlan(sheet) ? [sheet] : []));
       for (const sheet of owned) this.#present.add(sheet);
       this.#live.noteWritten(owned);

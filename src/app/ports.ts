@@ -79,6 +79,10 @@ export interface SheetChange {
   /** Cells with content that get another content; at most 200 are listed, `overwrittenCount` counts all. */
   readonly overwritten: readonly CellChange[];
   readonly overwrittenCount: number;
+  /** Of a plan with marks: how many cells would wear them. */
+  readonly cellsMarked?: number;
+  /** Protected, so that Excel would refuse the change. */
+  readonly isProtected?: boolean;
 }
 
 export interface ApplyOptions {
@@ -90,7 +94,7 @@ export interface ApplyOptions {
 }
 
 /** A command that writes; the journal names entries by it. */
-export type CommandId = 'register' | 'validate' | 'rank' | 'summarise' | 'run' | 'form' | 'edit' | 'papers';
+export type CommandId = 'register' | 'validate' | 'rank' | 'summarise' | 'run' | 'form' | 'edit' | 'papers' | 'marks';
 
 export interface JournalEntry {
   /** Ascending with time: `0001`. */
@@ -113,6 +117,8 @@ export interface UndoPreview {
   readonly entry: JournalEntry;
   readonly sheetsRemoved: readonly string[];
   readonly cellsRestored: number;
+  /** Sheets whose marks of findings become what they were; none where left out. */
+  readonly sheetsRemarked?: readonly string[];
   readonly conflicts: readonly UndoConflict[];
 }
 

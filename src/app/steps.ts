@@ -19,8 +19,8 @@ export const MAIN_SHEET: Readonly<Record<StepId, OwnedSheet>> = {
 };
 
 export function stepsOf(command: CommandId): readonly StepId[] {
-  if (command === 'form' || command === 'edit' || command === 'papers') return [];
-  return command === 'run' ? STEPS : [command];
+  if (command === 'run') return STEPS;
+  return STEPS.filter((step) => step === command);
 }
 
 export function sheetOf(full: FullAnalysis, owned: OwnedSheet): FullAnalysis['snapshot']['sheets'][number] | null {

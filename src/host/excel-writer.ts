@@ -11,7 +11,8 @@ import { fillFormula, REQUEST_BYTES, sendWork, writeCells, type Batch, type Work
 import { encodePatch } from './cell-input';
 import { fail, hostCode, HostFailure, toRefusal } from './errors';
 import { entryId, HEAD_NAMESPACE, toEntry, writeBodies, writeHead, type BeforeImage, type EntryHead, type SheetRecord } from './journal-store'; // prettier-ignore
-import { beforeImages, canResize, describeChange, planWrite, splitPatches, textCells, type SheetWrite } from './plan-writes'; // prettier-ignore
+import { beforeImages, canResize, FIRST_CELL, describeChange, planWrite, splitPatches, textCells, type SheetWrite } from './plan-writes'; // prettier-ignore
+import { markWork } from './marks';
 import { freshRangeOf, rangeOf } from './range-of';
 import { restoreSheets } from './restore';
 import type { HostRunner, HostSession } from './run';
@@ -51,7 +52,7 @@ const NO_ENTRY: Pick<JournalEntry, 'id' | 'sheets' | 'state'> = { id: '', sheets
 
 /**
  * preview: 1 sync. apply: 3 syncs (look, write and read back, close the entry) and one more for every 2 MB beyond the
- * first; 1 when nothing is to be written. Both one more when the owned sheets were not read before.
+ * first; 1 when nothing is to be written. Both one more when the owned sheets were not read before, and two more for marks.
  */
 export function makeWriter(runner: HostRunner, memory: OwnedMemory): WorkbookWriter {
   return {
@@ -79,7 +80,12 @@ async function look(session: HostSession, plans: readonly SheetPlan[], memory: O
     sheet: plan.sheet,
     ...(plan.mode === 'add' ? { id: null } : {}),
     ...(plan.mode === 'edit'
-      ? { id: plan.sheet.slice('edit:'.length), cells: plan.blocks.map(blockRange), ...withinOf(plan) }
+      ? {
+          id: plan.sheet.slice('edit:'.length),
+          cells: plan.blocks.map(blockRange),
+          ...withinOf(plan),
+          marks: plan.marks !== undefined,
+        }
       : {}),
     tables: plan.tables.map(({ name }) => name),
     charts: plan.charts.map(({ name }) => name),
@@ -93,8 +99,7 @@ async function look(session: HostSession, plans: readonly SheetPlan[], memory: O
 }
 
 function withinOf(plan: SheetPlan): { readonly within?: CellRange } {
-  const within = plan.mode === 'edit' ? areaOf(plan) : null;
-  return within === null ? {} : { within };
+  return plan.mode === 'edit' ? { within: areaOf(plan) ?? FIRST_CELL } : {};
 }
 
 function stateOf(state: OwnedState, index: number): OwnedState['sheets'][number] {
@@ -113,9 +118,10 @@ function planWrites(plans: readonly SheetPlan[], state: OwnedState): (SheetWrite
 }
 
 /** Refuses before anything is written what Excel would refuse, or misplace, in the middle. */
-function requireFree({ before, name, tables }: SheetWrite): void {
+function requireFree({ before, name, tables, differences }: SheetWrite): void {
   if (before.isProtected) fail('protectedSheet', { sheet: name, after: 'untouched' });
-  if (before.isFiltered || tables.some(({ before: table }) => table?.isFiltered === true)) {
+  const isFiltered = before.isFiltered && differences.length > 0;
+  if (isFiltered || tables.some(({ before: table }) => table?.isFiltered === true)) {
     fail('filteredRange', { sheet: name, after: 'untouched' });
   }
   const foreign = tables.find(({ before: table }) => table !== null && table.sheet !== before.found?.name);
@@ -151,6 +157,7 @@ async function writeAll(
       ...targets.flatMap(contentWork),
       ...targets.flatMap(formulaWork),
       ...targets.flatMap(looksWork),
+      ...targets.flatMap(marksWork),
       ...targets.flatMap((target) => checkWork(target, checks)),
     ]);
     options.progress?.(1, 2);
@@ -297,6 +304,10 @@ function looksWork(target: Target): Work[] {
       },
     },
   ];
+}
+
+function marksWork(target: Target): Work[] {
+  return target.marks === null ? [] : markWork(sheetOf(target), target.before.marks, target.marks);
 }
 
 /** Reads back what now stands there by blocks of rows, in the batch that wrote the last of it when it fits. */

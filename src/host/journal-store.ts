@@ -4,7 +4,7 @@
  */
 import type { CommandId, JournalEntry } from '../app/ports';
 import type { CellRange } from '../core/model/cell';
-import type { PlanSheet } from '../core/sheets/plan';
+import type { PlanMark, PlanSheet } from '../core/sheets/plan';
 import type { CellInput } from './cell-input';
 import type { HostSession } from './run';
 import type { ContentHashes } from './sheet-content';
@@ -39,6 +39,8 @@ export interface BeforeImage {
   readonly sheet: PlanSheet;
   readonly range: CellRange;
   readonly cells: readonly (readonly CellInput[])[];
+  /** The marks of findings that stood on the sheet, where the entry changed them. */
+  readonly marks?: readonly PlanMark[];
 }
 
 export interface StoredEntry {
@@ -110,6 +112,7 @@ const COMMANDS: readonly string[] = [
   'form',
   'edit',
   'papers',
+  'marks',
 ] satisfies CommandId[];
 
 function readHead(xml: string): EntryHead | null {

@@ -49,6 +49,7 @@ export function makeJournal(runner: HostRunner, memory: OwnedMemory): Journal {
             0,
           ),
           conflicts,
+          ...sheetsRemarked(entry.head, images),
         };
       });
     },
@@ -61,6 +62,11 @@ export function makeJournal(runner: HostRunner, memory: OwnedMemory): Journal {
       });
     },
   };
+}
+
+function sheetsRemarked({ records }: EntryHead, images: readonly BeforeImage[]): Pick<UndoPreview, 'sheetsRemarked'> {
+  const marked = new Set(images.flatMap(({ sheet, marks }) => (marks === undefined ? [] : [sheet])));
+  return marked.size === 0 ? {} : { sheetsRemarked: records.filter(({ sheet }) => marked.has(sheet)).map(({ name }) => name) }; // prettier-ignore
 }
 
 /** Syncs: 5, fewer when the journal is short of parts; one more when the owned sheets were not read before. */

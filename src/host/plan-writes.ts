@@ -5,16 +5,20 @@
 import type { SheetChange } from '../app/ports';
 import { rangeAddress, type CellRange } from '../core/model/cell';
 import { hashText } from '../core/model/text-hash';
-import type { PlanTable, SheetPlan } from '../core/sheets/plan';
+import type { PlanMark, PlanTable, SheetPlan } from '../core/sheets/plan';
 import { encodePatch } from './cell-input';
 import { pickFills, type FormulaFill } from './formula-fills';
 import type { BeforeImage } from './journal-store';
+import { countMarked, isSameMarks } from './marks';
 import { cutPatches, type Patch } from './patches';
 import { changeContent, contentText, extentOf, findDifferences, planContent, type Difference, type SheetContent } from './sheet-content'; // prettier-ignore
 import type { SheetState, TableState } from './sheet-state';
 
 /** At most so many overwritten cells are listed in a preview. */
 const LISTED = 200;
+
+/** Stands for a sheet of which no cell is written. */
+export const FIRST_CELL: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
 
 export interface SheetWrite {
   readonly plan: SheetPlan;
@@ -26,6 +30,8 @@ export interface SheetWrite {
   readonly looks: string;
   readonly looksDiffer: boolean;
   readonly tables: readonly { readonly plan: PlanTable; readonly before: TableState | null }[];
+  /** The marks to be put in place of those that stand there; null where they stay. */
+  readonly marks: readonly PlanMark[] | null;
 }
 
 /** Hash of everything of a plan that is not content. */
@@ -49,15 +55,17 @@ export function planWrite(
     plan: table,
     before: before.tables.find(({ name }) => name.toLowerCase() === table.name.toLowerCase()) ?? null,
   }));
+  const marks = plan.marks === undefined || isSameMarks(plan.marks, before.marks.marks) ? null : plan.marks;
   const isSame =
     differences.length === 0 &&
+    marks === null &&
     !looksDiffer &&
     tables.every(
       ({ plan: table, before: old }) => old !== null && rangeAddress(old.range) === rangeAddress(table.range),
     );
   if (isSame) return null;
   const name = before.found?.name ?? freeName(plan.name, names);
-  return { plan, before, name, wanted, differences, looks, looksDiffer, tables };
+  return { plan, before, name, wanted, differences, looks, looksDiffer, tables, marks };
 }
 
 /** The name itself, or with a number behind it; at most 31 characters, unlike all others in any case. */
@@ -90,18 +98,22 @@ export function describeChange(plan: SheetPlan, before: SheetState, write: Sheet
       after: contentText(after),
     })),
     overwrittenCount: overwritten.length,
+    ...(write.marks === null ? {} : { cellsMarked: countMarked(write.marks), isProtected: before.isProtected }),
   };
 }
 
 /** What the changed cells held, as it is to be written back. A created sheet has no before-image: it is deleted. */
-export function beforeImages({ plan, before, differences }: SheetWrite): BeforeImage[] {
+export function beforeImages({ plan, before, differences, marks }: SheetWrite): BeforeImage[] {
   if (before.found === null) return [];
+  const { sheet } = plan;
+  const marked = marks === null ? [] : [{ sheet, range: FIRST_CELL, cells: [[null]], marks: before.marks.marks }];
   const cells = differences.map(({ row, column, before: content }) => ({ row, column, content }));
-  return cutPatches(cells).map((patch) => ({
-    sheet: plan.sheet,
+  const images = cutPatches(cells).map((patch) => ({
+    sheet,
     range: patch.range,
     cells: encodePatch(patch, () => false),
   }));
+  return [...images, ...marked];
 }
 
 /**

@@ -1,11 +1,12 @@
 /** Puts owned sheets back to what a journal entry found: deletes created sheets, writes before-images, moves tables back. */
 import { sendWork, writeCells, type Batch, type Work } from './batches';
 import { writeHead, type BeforeImage, type EntryHead, type SheetRecord } from './journal-store';
+import { markWork, NO_MARKS, readMarks } from './marks';
 import { rangeOf } from './range-of';
 import type { HostSession } from './run';
 
 /**
- * Syncs: 1 to see which sheets and tables are there, then 1 for every 2 MB. The entry becomes `undone` when its part is known. A
+ * Syncs: 1 to see which sheets and tables are there, 2 for marks of findings, then 1 for every 2 MB. The entry becomes `undone` when its part is known. A
  * record with `created` loses its sheet; the others get their cells and tables back, formats stay as they are.
  */
 export async function restoreSheets(
@@ -28,6 +29,13 @@ export async function restoreSheets(
     return { record, key, sheet, known };
   });
   await context.sync();
+  const remarked = found.filter(
+    ({ record, sheet }) => !record.created && !sheet.isNullObject && images.some((image) => isMarksOf(image, record)),
+  );
+  const marks = await readMarks(
+    session,
+    remarked.map(({ key }) => key),
+  );
   const work: Work[] = [];
   for (const { record, key, sheet, known } of found) {
     if (sheet.isNullObject) continue;
@@ -39,12 +47,18 @@ export async function restoreSheets(
     const standing = known.filter(({ table }) => !table.isNullObject);
     for (const { name, before } of standing) if (before === null) work.push(releaseWork(sheetOf, name));
     for (const image of images) {
-      if (image.sheet === record.sheet) work.push(...writeCells(sheetOf, image.range, image.cells));
+      if (image.sheet !== record.sheet) continue;
+      if (image.marks === undefined) work.push(...writeCells(sheetOf, image.range, image.cells));
+      else work.push(...markWork(sheetOf, marks.get(key) ?? NO_MARKS, image.marks));
     }
     for (const { name, before } of standing) if (before !== null) work.push(resizeWork(sheetOf, name, before));
   }
   if (partId !== null) work.push(headWork(partId, { ...head, state: 'undone' }));
   await sendWork(session, [...work, ...more]);
+}
+
+function isMarksOf({ sheet, marks }: BeforeImage, record: SheetRecord): boolean {
+  return marks !== undefined && sheet === record.sheet;
 }
 
 type SheetOf = (batch: Batch) => Excel.Worksheet;

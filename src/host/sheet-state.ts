@@ -7,6 +7,7 @@ import type { PlanSheet } from '../core/sheets/plan';
 import type { Scalar } from '../core/model/cell';
 import { readAddress, sheetOfAddress } from './addresses';
 import { freshRangeOf, targetsOf } from './range-of';
+import { NO_MARKS, readMarks, type MarkState } from './marks';
 import type { HostSession } from './run';
 import { NO_CONTENT, readContent, type SheetContent } from './sheet-content';
 import { HELD_KEY, parseHeldState, parseOwnedIds, SHEETS_KEY, type HeldState, type OwnedIds } from './stored';
@@ -22,6 +23,8 @@ export interface SheetQuestion {
   readonly within?: CellRange;
   /** The cells that will be written, where it is known: unlocked ones are free on a protected sheet. */
   readonly cells?: readonly CellRange[];
+  /** Whether the marks of findings on it are asked for. */
+  readonly marks?: boolean;
 }
 
 export interface TableState {
@@ -36,7 +39,7 @@ export interface SheetState {
   /** Null when there is no such sheet. */
   readonly found: { readonly id: string; readonly name: string } | null;
   readonly content: SheetContent;
-  /** Protected, and not all cells that will be written are unlocked. */
+  /** Protected, and not all cells that will be written are unlocked; where marks are asked for, protected from new formats. */
   readonly isProtected: boolean;
   readonly isFiltered: boolean;
   /** Tables asked for, wherever they stand; none for a sheet that was never there. */
@@ -45,6 +48,8 @@ export interface SheetState {
   readonly takenNames: readonly string[];
   /** Names of charts asked for that are there. */
   readonly charts: readonly string[];
+  /** None where they were not asked for. */
+  readonly marks: MarkState;
 }
 
 export interface OwnedState {
@@ -55,7 +60,7 @@ export interface OwnedState {
   readonly sheets: readonly SheetState[];
 }
 
-/** Syncs: 1 when `known` is what the workbook has stored, as it is after a reading; else 2. */
+/** Syncs: 1 when `known` is what the workbook has stored, as it is after a reading; else 2. With marks 2 more, or 1 (marks.ts). */
 export async function readOwnedState(
   session: HostSession,
   questions: readonly SheetQuestion[],
@@ -66,10 +71,23 @@ export async function readOwnedState(
   await context.sync();
   const stored = parseOwnedIds(first.ids.isNullObject ? null : first.ids.value);
   const isKnown = questions.every(({ sheet }) => stored[sheet] === known[sheet]);
-  if (isKnown) return collectAnswers(first, stored);
+  if (isKnown) return addMarks(session, collectAnswers(first, stored), questions);
   const second = queueQuestions(session, questions, stored);
   await context.sync();
-  return collectAnswers(second, stored);
+  return addMarks(session, collectAnswers(second, stored), questions);
+}
+
+async function addMarks(
+  session: HostSession,
+  state: OwnedState,
+  questions: readonly SheetQuestion[],
+): Promise<OwnedState> {
+  const keys = state.sheets.flatMap(({ found }, index) =>
+    questions[index]?.marks === true && found !== null ? [found.id] : [],
+  );
+  if (keys.length === 0) return state;
+  const marks = await readMarks(session, keys);
+  return { ...state, sheets: state.sheets.map((sheet) => ({ ...sheet, marks: marks.get(sheet.found?.id ?? '') ?? NO_MARKS })) }; // prettier-ignore
 }
 
 type Queued = ReturnType<typeof queueQuestions>;
@@ -99,7 +117,7 @@ function queueSheet(sheet: Excel.Worksheet, question: SheetQuestion) {
   const { within } = question;
   const used = within === undefined ? sheet.getUsedRangeOrNullObject(true) : freshRangeOf(sheet, within);
   used.load('address,values,formulas');
-  sheet.protection.load('protected');
+  sheet.protection.load(question.marks === true ? 'protected,options' : 'protected');
   sheet.autoFilter.load('isDataFiltered');
   const locks = targetsOf(sheet, question.cells ?? []).map(({ format }) => {
     const lock = format.protection;
@@ -131,13 +149,14 @@ function collectAnswers(queued: Queued, ids: OwnedIds): OwnedState {
     sheets: queued.asked.map(({ question, answer, tables }): SheetState => {
       const found = tables.flatMap(collectTable);
       if (answer === null || answer.sheet.isNullObject) {
-        const nothing = { content: NO_CONTENT, isProtected: false, isFiltered: false, charts: [] };
+        const nothing = { content: NO_CONTENT, isProtected: false, isFiltered: false, charts: [], marks: NO_MARKS };
         const isTaken = (name: string): boolean => answer === null && tableNames.includes(name.toLowerCase());
         const takenNames = question.tables.filter(isTaken);
         return { sheet: question.sheet, found: null, tables: found, takenNames, ...nothing };
       }
       const { sheet, used, locks, charts } = answer;
-      const isFree = locks.length > 0 && locks.every(isUnlocked);
+      const takesFormats = question.marks === true && sheet.protection.options.allowFormatCells === true;
+      const isFree = takesFormats || (locks.length > 0 && locks.every(isUnlocked));
       return {
         sheet: question.sheet,
         found: { id: sheet.id, name: sheet.name },
@@ -147,6 +166,7 @@ function collectAnswers(queued: Queued, ids: OwnedIds): OwnedState {
         tables: found,
         takenNames: [],
         charts: charts.flatMap((chart) => (chart.isNullObject ? [] : [chart.name])),
+        marks: NO_MARKS,
       };
     }),
   };

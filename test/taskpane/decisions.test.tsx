@@ -36,3 +36,21 @@ test('filters say how many findings each choice leaves', async () => {
   await user.selectOptions(screen.getByRole('combobox', { name: 'Kelompokkan menurut' }), 'agency');
   expect(screen.getAllByText(/^Temuan: /).length).toBeGreaterThan(0);
 });
+
+test('marks are asked for and taken away below their heading', async () => {
+  const { controller, user } = renderPane({ analysis: ANALYSIS }, 'validate');
+  await user.click(screen.getByText('Tanda di lembar sumber'));
+  await user.click(await screen.findByRole('button', { name: 'Tandai di lembar sumber' }));
+  await user.click(screen.getByRole('button', { name: 'Hapus tanda' }));
+  expect(controller.calls.filter(([name]) => name === 'prepareMarks')).toEqual([['prepareMarks', true], ['prepareMarks', false]]); // prettier-ignore
+});
+
+test('the preview of marks counts cells and says which sheets keep theirs', async () => {
+  const change = { sheet: 'edit:1', name: 'Data', action: 'update', cellsWritten: 0, rowsAdded: 0, rowsRemoved: 0, overwritten: [], overwrittenCount: 0, cellsMarked: 7 } as const; // prettier-ignore
+  const leftOut = { protectedSheets: ['Rekap'], hiddenSheets: ['Lama'], cellsInFiles: 3 };
+  renderPane({ analysis: ANALYSIS, preview: { command: 'marks', changes: [change], conflicts: [], diff: null, leftOut } }, 'validate'); // prettier-ignore
+  expect(screen.getByText('Sel bertanda: 7')).toBeVisible();
+  expect(await screen.findByText(/^Lembar Rekap diproteksi/)).toBeVisible();
+  expect(screen.getByText(/^Lembar Lama tersembunyi/)).toBeVisible();
+  expect(screen.getByText(/berkas lain, yang tidak ditandai: 3\.$/)).toBeVisible();
+});

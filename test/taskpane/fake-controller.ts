@@ -58,6 +58,7 @@ export function makeFakeController(start: Partial<ControllerState> = {}): FakeCo
     forgetName: later('forgetName'),
     prepareEdits: later('prepareEdits'),
     prepareFixes: later('prepareFixes'),
+    prepareMarks: later('prepareMarks'),
     decideFinding: later('decideFinding'),
     preparePanel: later('preparePanel'),
     prepareSeal: later('prepareSeal'),

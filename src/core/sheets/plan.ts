@@ -3,6 +3,7 @@
  * difference; previews, undo records, tests and the workbench read the same plan. Rows and columns are 0-based.
  */
 import type { CellRange } from '../model/cell';
+import type { Severity } from '../model/finding';
 import { OWNED_SHEETS, type OwnedSheet } from '../model/snapshot';
 
 /** Cells of a sheet that stands already, whoever owns it: `edit:` and the id of the worksheet. */
@@ -123,6 +124,12 @@ export interface PlanPrint {
   readonly footerRight: string;
 }
 
+/** Cells with findings, by the gravest of them. No cell is in two marks of a sheet. */
+export interface PlanMark {
+  readonly severity: Severity;
+  readonly ranges: readonly CellRange[];
+}
+
 export interface SheetPlan {
   readonly sheet: PlanSheet;
   /** Tab name wanted when the sheet is created; an existing owned sheet keeps the name it has. */
@@ -138,6 +145,8 @@ export interface SheetPlan {
    */
   readonly resetLooks?: boolean;
   readonly blocks: readonly PlanBlock[];
+  /** In mode `edit`: the marks of findings the sheet is to have, none for `[]`. Left out: as they are. */
+  readonly marks?: readonly PlanMark[];
   readonly tables: readonly PlanTable[];
   readonly formats: readonly PlanFormat[];
   /** Width in characters of the default font, by column. */

@@ -37,4 +37,8 @@ export const findings = {
   'pane.fixes.day': '{{date, date}}',
   'pane.problem.cellChanged': 'Cell {{cell}} has changed since the fix was offered.',
   'pane.problemNext.cellChanged': 'Nothing was written. Look at the list again and repeat.',
+  'host.command.marks': 'Marking findings on the source sheets',
+  'pane.command.marks': 'Marking of findings',
+  'pane.activity.marks': 'Working on the marks of findings',
+  'pane.marks.undo': 'The marks of findings on the sheets {{sheets, list}} become what they were.',
 } as const satisfies Record<keyof typeof source, string>;

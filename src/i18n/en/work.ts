@@ -2,6 +2,7 @@
 import { blankTables } from './blank-tables';
 import { guide } from './guide';
 import { legal } from './legal';
+import { marks } from './marks';
 import { papers } from './papers';
 import { evaluationPapers } from './papers-evaluation';
 import { feasibilityPapers } from './papers-feasibility';
@@ -30,6 +31,7 @@ export const work = {
   ...recordRules,
   ...ruleSettings,
   ...legal,
+  ...marks,
   ...guide,
   ...proposal,
   ...sheets,

@@ -35,4 +35,8 @@ export const findings = {
   'pane.fixes.day': '{{date, date}}',
   'pane.problem.cellChanged': 'Sel {{cell}} sudah berubah sejak perbaikannya ditawarkan.',
   'pane.problemNext.cellChanged': 'Tidak ada yang ditulis. Periksa kembali daftarnya, lalu ulangi.',
+  'host.command.marks': 'Menandai temuan di lembar sumber',
+  'pane.command.marks': 'Penandaan temuan',
+  'pane.activity.marks': 'Tanda temuan sedang diproses',
+  'pane.marks.undo': 'Tanda temuan pada lembar {{sheets, list}} kembali seperti sebelumnya.',
 } as const;

@@ -43,6 +43,11 @@ function noticeText(notice: ControllerState['notice'], text: Text): string {
     case undefined:
       return '';
     case 'applied':
+      if (notice.command === 'marks')
+        return text(notice.cells > 0 ? 'pane.marks.done' : 'pane.marks.gone', {
+          cells: notice.cells,
+          sheets: notice.sheets,
+        });
       return text('pane.notice.applied', {
         command: text(`pane.command.${notice.command}`),
         cells: notice.cells,

@@ -1,5 +1,6 @@
 /** What a step would write, before it is written: sheets, cells that would be replaced, edits that are kept. */
 import { Button } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { Preview } from '../../app/controller';
 import type { SheetChange } from '../../app/ports';
 import { CellLink } from '../components/CellLink';
@@ -12,6 +13,10 @@ import { EditedTexts } from './EditedTexts';
 import { DiffList } from './DiffList';
 
 const PAGE = 20;
+
+const LeftOutPart = lazy(() =>
+  import(/* webpackChunkName: "marks" */ './findings/LeftOutPart').then((part) => ({ default: part.LeftOutPart })),
+);
 
 export function PreviewView({ preview }: { readonly preview: Preview }) {
   const { controller, state, text, busy } = usePane();
@@ -38,6 +43,11 @@ export function PreviewView({ preview }: { readonly preview: Preview }) {
             <EditedTexts conflicts={preview.edited} />
           </Section>
         ) : null}
+        {preview.leftOut === undefined ? null : (
+          <Suspense fallback={null}>
+            <LeftOutPart leftOut={preview.leftOut} />
+          </Suspense>
+        )}
         {preview.conflicts.length > 0 ? (
           <Section title={text('pane.review.conflicts')}>
             <ConflictList conflicts={preview.conflicts} />
@@ -62,6 +72,9 @@ function ChangeCard({ change }: { readonly change: SheetChange }) {
   const { text } = usePane();
   const facts = [
     change.cellsWritten > 0 ? text('pane.preview.cells', { count: change.cellsWritten }) : null,
+    change.cellsMarked === undefined
+      ? null
+      : text(change.cellsMarked > 0 ? 'pane.marks.cells' : 'pane.marks.noCells', { count: change.cellsMarked }),
     change.rowsAdded > 0 ? text('pane.preview.rowsAdded', { count: change.rowsAdded }) : null,
     change.rowsRemoved > 0 ? text('pane.preview.rowsRemoved', { count: change.rowsRemoved }) : null,
   ].filter((fact) => fact !== null);

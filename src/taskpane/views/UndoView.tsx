@@ -22,6 +22,9 @@ export function UndoView({ preview }: { readonly preview: UndoPreview }) {
         {preview.sheetsRemoved.length > 0 ? (
           <p>{text('pane.undo.removed', { sheets: preview.sheetsRemoved.join(', ') })}</p>
         ) : null}
+        {preview.sheetsRemarked === undefined ? null : (
+          <p>{text('pane.marks.undo', { sheets: preview.sheetsRemarked })}</p>
+        )}
         {hasConflicts ? (
           <Section title={text('pane.undo.conflicts')}>
             <p className="ks-hint">{text('pane.undo.conflictsText')}</p>

@@ -1,5 +1,5 @@
 /** Step 2: the findings, filtered by severity, state, agency and rule, and grouped; each leads to its cell. */
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Analysis } from '../../app/controller';
 import type { Finding } from '../../core/model/finding';
 import { PagedList } from '../components/PagedList';
@@ -13,6 +13,10 @@ import { NO_FILTER, filterFindings } from './findings/filter-findings';
 import { FindingFilters } from './findings/FindingFilters';
 import { FixesPart } from './findings/FixesPart';
 import { FindingItem } from './findings/FindingItem';
+
+const MarksPart = lazy(() =>
+  import(/* webpackChunkName: "marks" */ './findings/MarksPart').then((part) => ({ default: part.MarksPart })),
+);
 
 const GROUPS_PER_PAGE = 25;
 const FINDINGS_PER_PAGE = 25;
@@ -37,6 +41,15 @@ export function ValidateView({ analysis, focus }: { readonly analysis: Analysis;
       <ViewHeading focus={focus}>{text('pane.heading.validate')}</ViewHeading>
       <ProposalPanel analysis={analysis} />
       <FixesPart fixes={analysis.fixes} />
+      {analysis.objects.length === 0 ? null : (
+        <Fold title={text('pane.marks.title')} keptAs="marks">
+          {() => (
+            <Suspense fallback={null}>
+              <MarksPart />
+            </Suspense>
+          )}
+        </Fold>
+      )}
       {analysis.findings.length === 0 ? (
         <p className="ks-empty">
           {text(analysis.objects.length === 0 ? 'pane.findings.noObjects' : 'pane.findings.none')}
