@@ -88,7 +88,7 @@ function inputs({ sources, sheets, t }: PaperFacts): PaperBlock {
       return {
         key: `${index}.${source.key.length > 60 ? source.sheet : source.key}`,
         cells: [
-          split?.file ?? t('papers.audit.thisFile'),
+          split?.file ?? sheet?.file ?? t('papers.audit.thisFile'),
           split?.sheet ?? source.sheet,
           rangeAddress(source.range),
           t(`pane.kind.${source.kind}`),
