@@ -9,7 +9,7 @@ import { makeCopy, type PaperCopy } from '../core/evaluation/papers/copy-paper';
 import { planPaper, type PlannedPaper } from '../core/evaluation/papers/plan-paper';
 import { isListedFinding } from '../core/ranking/input-rules';
 import { layoutRegister } from '../core/sheets/layout-register';
-import { isFindingsSheetIn, isRankingSheetIn, isRegisterIn } from '../core/sheets/live-tables';
+import { isFindingsSheetIn, isRankingSheetIn } from '../core/sheets/live-tables';
 import { layoutScores } from '../core/sheets/plan-scores';
 import type { SheetPlan } from '../core/sheets/plan';
 import type { FullAnalysis } from './analyse';
@@ -48,7 +48,8 @@ function decisionRowsOf({ plan, rows }: PlannedPaper): PaperFacts['minutes'] {
 export function copyPaper(full: FullAnalysis, id: PaperId): PaperCopy | null {
   const paper = PAPERS.find((one) => one.id === id);
   if (paper === undefined || full.objects.length === 0) return null;
-  return makeCopy(planPaper(paper, paperFacts(full), sheetOf(full, id)));
+  const sheet = sheetOf(full, id);
+  return makeCopy(planPaper(paper, paperFacts(full), sheet), sheet, full.t);
 }
 
 function paperFacts(full: FullAnalysis): PaperFacts {
@@ -74,7 +75,6 @@ function paperFacts(full: FullAnalysis): PaperFacts {
     scores:
       scoresSheet === null ? null : layoutScores({ criteria: full.rankingInputs.criteria, sheet: scoresSheet, t }),
     has: {
-      register: isRegisterIn(full.register, t),
       findings: isFindingsSheetIn(sheetOf(full, 'findings'), t),
       ranking: isRankingSheetIn(sheetOf(full, 'ranking'), t),
     },

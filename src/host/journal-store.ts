@@ -113,7 +113,6 @@ const COMMANDS: readonly string[] = [
   'edit',
   'papers',
   'marks',
-  'insert',
 ] satisfies CommandId[];
 
 function readHead(xml: string): EntryHead | null {

@@ -41,7 +41,7 @@ export async function restoreSheets(
     if (sheet.isNullObject) continue;
     const sheetOf = (batch: Batch): Excel.Worksheet => batch.sheet(key);
     if (record.created) {
-      work.push(deleteWork(sheetOf, record.sheet.startsWith('insert:')));
+      work.push(deleteWork(sheetOf));
       continue;
     }
     const standing = known.filter(({ table }) => !table.isNullObject);
@@ -63,12 +63,10 @@ function isMarksOf({ sheet, marks }: BeforeImage, record: SheetRecord): boolean 
 
 type SheetOf = (batch: Batch) => Excel.Worksheet;
 
-/** A sheet of a file may be so hidden that Excel will not delete it. */
-function deleteWork(sheetOf: SheetOf, mayBeHidden: boolean): Work {
+function deleteWork(sheetOf: SheetOf): Work {
   return {
-    bytes: 400,
+    bytes: 300,
     run(batch) {
-      if (mayBeHidden) sheetOf(batch).visibility = 'Visible';
       sheetOf(batch).delete();
       return undefined;
     },

@@ -4,8 +4,6 @@ import type { evaluationPapers as source } from '../id/papers-evaluation';
 export const evaluationPapers = {
   'papers.evaluation.name': 'Evaluation Sheet',
   'papers.evaluation.title': 'EVALUATION SHEET OF A COOPERATION OBJECT',
-  'papers.evaluation.note':
-    'Choose the ID of an object; formulas take everything from the other sheets. Made {{today, date}}.',
   'papers.evaluation.none': 'This sheet needs the Register. Write the Register first, then make this sheet again.',
   'papers.evaluation.choose': 'ID of the object (choose)',
   'papers.evaluation.row': 'Row of the Register',
@@ -27,14 +25,12 @@ export const evaluationPapers = {
 
   'papers.evaluationPages.name': 'Evaluation Sheets to Print',
   'papers.evaluationPages.title': 'EVALUATION SHEETS OF ALL OBJECTS',
-  'papers.evaluationPages.note': 'Data as of {{today, date}}. One object on one page, by rank.',
   'papers.evaluationPages.amount': '{{amount, rupiah}}',
-  'papers.evaluationPages.number': '{{value, number}}',
   'papers.evaluationPages.months': '{{count, number}} months',
   'papers.evaluationPages.code': '{{code, label}}',
   'papers.evaluationPages.rank':
     'Rank {{rank, number}}, interval {{best, number}}–{{worst, number}}, score {{score, score}}',
-  'papers.evaluationPages.readiness': '{{share, percent}}; not or only partly met: {{lacking, list}}',
+  'papers.evaluationPages.readiness': '{{share, percent}}; not or only partly met: {{lacking, label}}',
   'papers.evaluationPages.findings': 'Findings ({{count, number}})',
   'papers.evaluationPages.more': '{{count, number}} more findings on the Findings sheet.',
 } as const satisfies Record<keyof typeof source, string>;

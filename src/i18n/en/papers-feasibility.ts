@@ -35,7 +35,6 @@ export const feasibilityPapers = {
 
   'papers.feasibility.name': 'Feasibility',
   'papers.feasibility.title': 'FEASIBILITY OF COOPERATION OBJECTS',
-  'papers.feasibility.note': 'Data as of {{today, date}}. The cells of evidence are named beside each row.',
   'papers.feasibility.rule':
     'By the settings: not feasible where the legal aspect or the mean score is below 50; feasible where every aspect has 60 or more with evidence; conditionally feasible otherwise. Scores on scales to 5 or 10 are scaled to 100.',
   'papers.feasibility.studies': 'Results of feasibility studies',

@@ -4,7 +4,6 @@ import type { followUpPapers as source } from '../id/papers-follow-up';
 export const followUpPapers = {
   'papers.calendar.name': 'Due Dates',
   'papers.calendar.title': 'CALENDAR OF DUE DATES OF REGIONAL COOPERATION',
-  'papers.calendar.note': 'Data as of {{today, date}}. Days left are counted by formula, so they are right tomorrow.',
   'papers.calendar.text':
     '{{past, number}} items passed within the last 60 days, {{soon, number}} fall due within 90 days, and {{later, number}} later within a year.',
   'papers.calendar.past': 'Passed',
@@ -29,7 +28,6 @@ export const followUpPapers = {
 
   'papers.monitoring.name': 'Evaluation Report',
   'papers.monitoring.title': 'EVALUATION REPORT ON REGIONAL COOPERATION',
-  'papers.monitoring.note': 'Data as of {{today, date}}.',
   'papers.monitoring.1': 'I. Introduction',
   'papers.monitoring.2': 'II. Overview',
   'papers.monitoring.3': 'III. Implementation',

@@ -4,7 +4,6 @@ import type { integrationPapers as source } from '../id/papers-integration';
 export const integrationPapers = {
   'papers.budget.name': 'Budgeting',
   'papers.budget.title': 'BUDGETING OF COOPERATION OBJECTS',
-  'papers.budget.note': 'Data as of {{today, date}}. Costs by source of funds against DPA and RKA.',
   'papers.budget.text':
     'The known costs are {{total, rupiah}}; {{count, number}} shares of {{open, rupiah}} stand in no DPA or RKA and still have to be budgeted.',
   'papers.budget.shares': 'Costs by source of funds',
@@ -32,7 +31,6 @@ export const integrationPapers = {
 
   'papers.universities.name': 'Universities',
   'papers.universities.title': 'COMPETENCIES NEEDED AND STUDENT INTERNS',
-  'papers.universities.note': 'Data as of {{today, date}}.',
   'papers.universities.text':
     '{{matched, number}} needs of competencies are matched, {{short, number}} are short, and {{surplus, number}} exceed the need.',
   'papers.universities.needs': 'Needs against study programmes',
@@ -65,9 +63,9 @@ export const integrationPapers = {
 
   'papers.performance.name': 'Performance and Main Points',
   'papers.performance.title': 'WHAT COOPERATION DOES FOR PERFORMANCE AND MAIN POINTS',
-  'papers.performance.note': 'Data as of {{today, date}}.',
   'papers.performance.text':
     'Of {{indicators, number}} indicators of agencies, {{free, number}} are moved by no cooperation; {{still, number}} objects name no indicator.',
+  'papers.performance.textNone': '{{still, number}} objects name no indicator.',
   'papers.performance.indicators': 'Indicators of agencies',
   'papers.performance.noIndicators': 'There is no list of indicators of agencies yet.',
   'papers.performance.own': 'Indicators that proposals name',

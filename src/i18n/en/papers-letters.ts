@@ -4,19 +4,15 @@ import type { letterPapers as source } from '../id/papers-letters';
 export const letterPapers = {
   'papers.completeness.name': 'Completeness',
   'papers.completeness.title': 'COMPLETENESS OF COOPERATION PROPOSALS',
-  'papers.completeness.note': 'Data as of {{today, date}}. Requirements R1 to R16 are explained below the matrix.',
   'papers.completeness.legend':
     '✓ met   ◐ partly met, or with findings   ✗ not met   – not required. Readiness is the share of requirements met; those partly met count half.',
 
   'papers.presentations.name': 'Presentations',
   'papers.presentations.title': 'SCHEDULE OF PRESENTATIONS OF COOPERATION PROPOSALS',
-  'papers.presentations.note':
-    'Data as of {{today, date}}. The invitation of each agency is printed on a page of its own.',
   'papers.presentations.objects': 'Proposals',
   'papers.presentations.date': 'Date',
   'papers.presentations.time': 'Time',
   'papers.presentations.place': 'Place',
-  'papers.presentations.letter': 'INVITATION TO PRESENT',
   'papers.presentations.number': 'Number',
   'papers.presentations.nature': 'Nature',
   'papers.presentations.natureText': 'Important',
@@ -29,13 +25,13 @@ export const letterPapers = {
     'As the TKKSD examines the cooperation proposals, you are invited to present the following {{count, number}} proposals more clearly and in detail. Please bring what is still to be completed.',
   'papers.presentations.toBring': 'To Be Completed',
   'papers.presentations.allThere': 'Nothing; the file is complete.',
-  'papers.presentations.when': 'The presentation takes place on …, at … o’clock, at ….',
+  'papers.presentations.when':
+    'The presentation takes place on {{weekday}}, {{date, date}}, at {{time}}, in {{place}}.',
+  'papers.presentations.noTime': '… o’clock',
   'papers.presentations.signer': 'Regional Secretary as Chair of the TKKSD,',
 
   'papers.memo.name': 'Staff Memo',
   'papers.memo.title': 'STAFF MEMO (TELAAHAN STAF)',
-  'papers.memo.note':
-    'Data as of {{today, date}}. Every sentence is made from the cells named in the column at the right.',
   'papers.memo.to': 'To',
   'papers.memo.toText': 'The Mayor through the Regional Secretary',
   'papers.memo.from': 'From',
@@ -58,14 +54,15 @@ export const letterPapers = {
     'The data are taken to be true as written on the sheets of the agencies; values not filled in may lie anywhere on their scale.',
   'papers.memo.facts': 'III. Facts',
   'papers.memo.factCost':
-    '1. The costs named in the proposals amount to {{amount, rupiah}}; {{without, number}} proposals name no cost yet.',
-  'papers.memo.factComplete': '2. {{complete, number}} of {{count, number}} proposals have the eight parts of the KAK.',
+    'The costs named in the proposals amount to {{amount, rupiah}}; {{without, number}} proposals name no cost yet.',
+  'papers.memo.factComplete': '{{complete, number}} of {{count, number}} proposals have the eight parts of the KAK.',
+  'papers.memo.factNoneComplete': 'Not one of {{count, number}} proposals holds the eight parts of the KAK.',
   'papers.memo.factFindings':
-    '3. The examination found {{error, number}} errors, {{warning, number}} warnings and {{info, number}} notes.',
-  'papers.memo.factCouncil': '4. Proposals that need the approval of the DPRD: {{ids, list}}.',
+    'The examination found {{error, number}} errors, {{warning, number}} warnings and {{info, number}} notes.',
+  'papers.memo.factCouncil': 'Proposals that need the approval of the DPRD: {{ids, list}}.',
   'papers.memo.factRank':
-    '5. Proposal {{object}} ({{title}}) ranks first by {{method}} with the score {{score, score}} and a rank interval of {{best, number}} to {{worst, number}}.',
-  'papers.memo.factNoRank': '5. There is no ranking yet because nothing has been scored.',
+    'Proposal {{object}} ({{title}}) ranks first by {{method}} with the score {{score, score}} and a rank interval of {{best, number}} to {{worst, number}}.',
+  'papers.memo.factNoRank': 'There is no ranking yet because nothing has been scored.',
   'papers.memo.analysis': 'IV. Analysis',
   'papers.memo.analysisObject': '{{id}} {{title}}, proposed by {{agency}} with {{partner}} as partner.',
   'papers.memo.analysisCost': 'Cost {{amount, rupiah}}.',
@@ -73,7 +70,17 @@ export const letterPapers = {
   'papers.memo.analysisRank': 'Rank {{rank, number}} (interval {{best, number}}–{{worst, number}}).',
   'papers.memo.analysisNoError': 'No finding is an error.',
   'papers.memo.analysisErrors': 'Obstacle: {{count, number}} errors, the first: {{first}}',
+  'papers.memo.analysisBenefits': 'Benefits: {{text}}',
+  'papers.memo.analysisImpact': 'Losses and impact: {{text}}',
   'papers.memo.analysisRest': '{{count, number}} more proposals are set out in the Meeting Material.',
+  'papers.memo.alternative': 'Alternatives:',
+  'papers.memo.alternative.eligible':
+    'Recommend {{count, number}} eligible proposals now, at a cost of {{amount, rupiah}}.',
+  'papers.memo.alternative.none': 'Recommend now: no proposal is eligible yet.',
+  'papers.memo.alternative.eligibleIf':
+    'Also recommend {{count, number}} proposals after correction; the whole cost becomes {{amount, rupiah}}.',
+  'papers.memo.alternative.postponed':
+    'Postpone {{count, number}} proposals until their files are complete; their cost is {{amount, rupiah}}.',
   'papers.memo.conclusion': 'V. Conclusion',
   'papers.memo.conclusionText': 'By the rule stated in the Meeting Material the proposals can be grouped as follows.',
   'papers.memo.conclusionOf': '{{decision}}: {{count, number}} proposals, namely {{ids, list}}.',
@@ -85,7 +92,6 @@ export const letterPapers = {
 
   'papers.recommendation.name': 'Recommendation',
   'papers.recommendation.title': 'RECOMMENDATION ON COOPERATION PROPOSALS',
-  'papers.recommendation.note': 'Data as of {{today, date}}. Decisions are read from the Minutes sheet.',
   'papers.recommendation.to': 'To',
   'papers.recommendation.toText': 'The Mayor',
   'papers.recommendation.through': 'through',
@@ -111,18 +117,14 @@ export const letterPapers = {
   'papers.recommendation.proposalsText':
     '{{count, number}} proposals with costs of {{amount, rupiah}} in all were examined; the meeting decided on {{decided, number}}.',
   'papers.recommendation.examined': 'C. Examination',
-  'papers.recommendation.examined.administration':
-    'Administration: {{met, number}} of {{count, number}} proposals meet the requirements {{requirements, list}}.',
-  'papers.recommendation.examined.legal':
-    'Law: {{met, number}} of {{count, number}} proposals meet the requirements {{requirements, list}}.',
-  'papers.recommendation.examined.technical':
-    'Technical: {{met, number}} of {{count, number}} proposals meet the requirements {{requirements, list}}.',
-  'papers.recommendation.examined.budget':
-    'Budget: {{met, number}} of {{count, number}} proposals meet the requirements {{requirements, list}}.',
-  'papers.recommendation.examined.benefit':
-    'Benefit: {{met, number}} of {{count, number}} proposals meet the requirements {{requirements, list}}.',
-  'papers.recommendation.examined.risk':
-    'Risk: {{met, number}} of {{count, number}} proposals meet the requirements {{requirements, list}}.',
+  'papers.recommendation.examinedText':
+    '{{aspect}}: {{met, number}} of {{count, number}} proposals meet the requirement “{{requirements, label}}”.',
+  'papers.recommendation.examined.administration': 'Administration',
+  'papers.recommendation.examined.legal': 'Law',
+  'papers.recommendation.examined.technical': 'Technical',
+  'papers.recommendation.examined.budget': 'Budget',
+  'papers.recommendation.examined.benefit': 'Benefit',
+  'papers.recommendation.examined.risk': 'Risk',
   'papers.recommendation.recommended': 'D. Recommendation',
   'papers.recommendation.none':
     'There is no decision yet. Fill in the column Decision of the Minutes sheet, then make this sheet again.',

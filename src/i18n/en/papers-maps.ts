@@ -4,9 +4,10 @@ import type { mapPapers as source } from '../id/papers-maps';
 export const mapPapers = {
   'papers.potential.name': 'Map of Potential',
   'papers.potential.title': 'MAP OF COOPERATION POTENTIAL',
-  'papers.potential.note': 'Data as of {{today, date}}. Affairs, agencies and partners by mapping and proposals.',
   'papers.potential.text':
     '{{mapped, number}} potentials are mapped; for {{idle, number}} of them nobody proposes anything, and {{twice, number}} objects are proposed by more than one agency.',
+  'papers.potential.textNone':
+    'No potential has been mapped yet; {{twice, number}} objects are proposed by more than one agency.',
   'papers.potential.map': 'Affairs, agencies and partners',
   'papers.potential.mapped': 'Potentials',
   'papers.potential.proposed': 'Proposals',
@@ -21,7 +22,6 @@ export const mapPapers = {
 
   'papers.audit.name': "Auditor's Pack",
   'papers.audit.title': "AUDITOR'S PACK",
-  'papers.audit.note': 'As of {{today, date}}. The same inputs, settings and version give the same result.',
   'papers.audit.text':
     'This sheet holds all that someone else needs to get the same result: inputs with their codes, the method with its seal, the rules that were on, exceptions and versions.',
   'papers.audit.versions': '1. Versions and state',

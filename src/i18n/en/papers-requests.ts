@@ -4,12 +4,10 @@ import type { requestPapers as source } from '../id/papers-requests';
 export const requestPapers = {
   'papers.requests.name': 'Requests to Agencies',
   'papers.requests.title': 'REQUESTS ABOUT PROPOSALS OF COOPERATION',
-  'papers.requests.note': 'Data as of {{today, date}}. One page for each agency.',
-  'papers.requests.to': 'To the Head of {{agency}}',
+  'papers.requests.subjectText': 'Request to complete cooperation proposals',
   'papers.requests.text':
     'To prepare the meeting of the team, we kindly ask you to complete {{count, number}} proposals as follows and to bring this to the meeting.',
   'papers.requests.request': 'Request',
-  'papers.requests.rest': 'There are {{count, number}} more requests; they are on the sheet of findings.',
   'papers.requests.when': 'Please send it by … to the secretariat of the team. Thank you for your attention.',
   'papers.requests.signer': 'Secretary of the team,',
   'papers.requests.none': 'Nothing has to be asked for; all proposals are complete.',

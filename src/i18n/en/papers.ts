@@ -2,6 +2,13 @@
 import type { papers as source } from '../id/papers';
 
 export const papers = {
+  'papers.asOf': 'Data as of {{today, date}}',
+  'papers.onScreen':
+    'Made {{today, date}}. The cells each row rests on stand at the right. Fill in the dots and the tinted cells; your edits stay when it is made again. This row is not printed.',
+  'papers.shown.number': '{{value, number}}',
+  'papers.shown.share': '{{value, percent}}',
+  'papers.shown.score': '{{value, score}}',
+  'papers.shown.date': '{{value, date}}',
   'papers.trace': 'Source cells (not printed)',
   'papers.moreCells': 'and {{count, number}} more cells',
   'papers.changed': 'The facts changed since this text was edited. New text: {{text}}',
@@ -20,7 +27,9 @@ export const papers = {
   'papers.nip': 'NIP …',
   'papers.grade': '(grade)',
   'papers.examination': 'Examination',
-  'papers.examined': '{{errors, number}} errors, {{findings, number}} findings in all',
+  'papers.examined': '{{errors, number}} errors in {{findings, number}} findings',
+  'papers.examinedMild': '{{findings, number}} findings, no errors',
+  'papers.examinedClean': 'No findings',
   'papers.rankOf': 'Rank {{rank, number}}',
   'papers.decision': 'Decision',
   'papers.decisionNote': 'Notes',
@@ -69,8 +78,6 @@ export const papers = {
 
   'papers.minutes.name': 'Minutes',
   'papers.minutes.title': 'MINUTES OF THE MEETING ON COOPERATION PROPOSALS',
-  'papers.minutes.note':
-    'Data as of {{today, date}}. The secretariat fills in the coloured cells; edits are kept when the minutes are made again.',
   'papers.minutes.number': 'Number: …',
   'papers.minutes.opening':
     'On {{weekday}}, {{date, date}} (in Indonesian words: day {{day}}, month {{month}}, year {{year}}), at …, the Regional Cooperation Coordination Team met to examine the cooperation proposals.',
@@ -100,8 +107,6 @@ export const papers = {
 
   'papers.meeting.name': 'Meeting Material',
   'papers.meeting.title': 'MATERIAL FOR THE MEETING OF THE COOPERATION COORDINATION TEAM',
-  'papers.meeting.note':
-    'Data as of {{today, date}}. Every sentence is made from the cells named in the column at the right.',
   'papers.meeting.day': 'Day, date',
   'papers.meeting.time': 'Time',
   'papers.meeting.place': 'Place',
@@ -119,7 +124,7 @@ export const papers = {
   'papers.meeting.fileOf': '{{met, number}} of {{needed, number}} requirements',
   'papers.meeting.check': '4. Completeness',
   'papers.meeting.checkText':
-    '{{complete, number}} of {{count, number}} proposals have the eight parts of the KAK. There are {{error, number}} errors, {{warning, number}} warnings and {{info, number}} notes.',
+    '{{complete}} There are {{error, number}} errors, {{warning, number}} warnings and {{info, number}} notes.',
   'papers.meeting.partly': 'Partly Met',
   'papers.meeting.missing': 'Not Met',
   'papers.meeting.ranking': '5. Priorities and how firm they are',
@@ -145,6 +150,7 @@ export const papers = {
   'papers.meeting.proposed': '7. Proposed decisions',
   'papers.meeting.proposedRule':
     'The proposed decision follows this rule: Not eligible where the object is outside the authority of the region or subject to another procedure; Postponed while half of the KAK or more is missing; Eligible after correction while a finding is an error; else Eligible. The meeting decides.',
+  'papers.meeting.proposedDecision': 'Proposed Decision',
   'papers.meeting.decidedBefore': 'Recorded Decision',
   'papers.meeting.schedule': '8. Presentations',
   'papers.meeting.scheduleText':

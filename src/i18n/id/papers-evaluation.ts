@@ -2,8 +2,6 @@
 export const evaluationPapers = {
   'papers.evaluation.name': 'Lembar Evaluasi',
   'papers.evaluation.title': 'LEMBAR EVALUASI OBJEK KERJA SAMA',
-  'papers.evaluation.note':
-    'Pilih ID objek; semua isian dihitung dengan rumus dari lembar lain. Disusun {{today, date}}.',
   'papers.evaluation.none': 'Lembar ini memerlukan Register. Tulis Register lebih dahulu, lalu susun lembar ini lagi.',
   'papers.evaluation.choose': 'ID objek (pilih)',
   'papers.evaluation.row': 'Baris pada Register',
@@ -25,14 +23,12 @@ export const evaluationPapers = {
 
   'papers.evaluationPages.name': 'Lembar Evaluasi Cetak',
   'papers.evaluationPages.title': 'LEMBAR EVALUASI SEMUA OBJEK',
-  'papers.evaluationPages.note': 'Keadaan data per {{today, date}}. Satu objek pada satu halaman, menurut peringkat.',
   'papers.evaluationPages.amount': '{{amount, rupiah}}',
-  'papers.evaluationPages.number': '{{value, number}}',
   'papers.evaluationPages.months': '{{count, number}} bulan',
   'papers.evaluationPages.code': '{{code, label}}',
   'papers.evaluationPages.rank':
     'Peringkat {{rank, number}}, rentang {{best, number}}–{{worst, number}}, skor {{score, score}}',
-  'papers.evaluationPages.readiness': '{{share, percent}}; belum atau baru sebagian terpenuhi: {{lacking, list}}',
+  'papers.evaluationPages.readiness': '{{share, percent}}; belum atau baru sebagian terpenuhi: {{lacking, label}}',
   'papers.evaluationPages.findings': 'Temuan ({{count, number}})',
   'papers.evaluationPages.more': '{{count, number}} temuan lain pada lembar Temuan.',
 } as const;

@@ -33,7 +33,6 @@ export const feasibilityPapers = {
 
   'papers.feasibility.name': 'Kelayakan',
   'papers.feasibility.title': 'KELAYAKAN OBJEK KERJA SAMA',
-  'papers.feasibility.note': 'Keadaan data per {{today, date}}. Sel bukti disebut di samping setiap baris.',
   'papers.feasibility.rule':
     'Menurut pengaturan: tidak layak bila aspek hukum atau rata-rata skor di bawah 50; layak bila setiap aspek bernilai 60 atau lebih dengan bukti; selebihnya layak bersyarat. Skor dengan skala sampai 5 atau 10 disetarakan ke 100.',
   'papers.feasibility.studies': 'Hasil studi kelayakan',

@@ -2,8 +2,6 @@
 export const followUpPapers = {
   'papers.calendar.name': 'Jatuh Tempo',
   'papers.calendar.title': 'KALENDER JATUH TEMPO KERJA SAMA DAERAH',
-  'papers.calendar.note':
-    'Keadaan data per {{today, date}}. Sisa hari dihitung dengan rumus sehingga tetap benar besok.',
   'papers.calendar.text':
     '{{past, number}} hal sudah lewat dalam 60 hari terakhir, {{soon, number}} jatuh tempo dalam 90 hari, dan {{later, number}} sesudahnya dalam satu tahun.',
   'papers.calendar.past': 'Sudah lewat',
@@ -28,7 +26,6 @@ export const followUpPapers = {
 
   'papers.monitoring.name': 'Laporan Evaluasi',
   'papers.monitoring.title': 'LAPORAN EVALUASI PELAKSANAAN KERJA SAMA DAERAH',
-  'papers.monitoring.note': 'Keadaan data per {{today, date}}.',
   'papers.monitoring.1': 'I. Pendahuluan',
   'papers.monitoring.2': 'II. Gambaran umum',
   'papers.monitoring.3': 'III. Pelaksanaan',

@@ -2,7 +2,6 @@
 export const integrationPapers = {
   'papers.budget.name': 'Penganggaran',
   'papers.budget.title': 'PENGANGGARAN OBJEK KERJA SAMA DAERAH',
-  'papers.budget.note': 'Keadaan data per {{today, date}}. Biaya menurut sumber dana, dibandingkan dengan DPA dan RKA.',
   'papers.budget.text':
     'Biaya yang diketahui berjumlah {{total, rupiah}}; {{count, number}} bagian sebesar {{open, rupiah}} belum ada dalam DPA atau RKA dan masih harus dianggarkan.',
   'papers.budget.shares': 'Biaya menurut sumber dana',
@@ -30,7 +29,6 @@ export const integrationPapers = {
 
   'papers.universities.name': 'Perguruan Tinggi',
   'papers.universities.title': 'KEBUTUHAN KOMPETENSI DAN MAHASISWA MAGANG',
-  'papers.universities.note': 'Keadaan data per {{today, date}}.',
   'papers.universities.text':
     '{{matched, number}} kebutuhan kompetensi sudah cocok, {{short, number}} masih kurang, dan {{surplus, number}} melebihi kebutuhan.',
   'papers.universities.needs': 'Kebutuhan terhadap program studi',
@@ -63,9 +61,9 @@ export const integrationPapers = {
 
   'papers.performance.name': 'Kinerja dan Poin Utama',
   'papers.performance.title': 'KONTRIBUSI KERJA SAMA TERHADAP KINERJA DAN POIN UTAMA',
-  'papers.performance.note': 'Keadaan data per {{today, date}}.',
   'papers.performance.text':
     'Dari {{indicators, number}} indikator perangkat daerah, {{free, number}} belum didukung kerja sama; {{still, number}} objek tidak menyebut indikator apa pun.',
+  'papers.performance.textNone': '{{still, number}} objek tidak menyebut indikator apa pun.',
   'papers.performance.indicators': 'Indikator perangkat daerah',
   'papers.performance.noIndicators': 'Belum ada daftar indikator perangkat daerah.',
   'papers.performance.own': 'Indikator yang disebut usulan',

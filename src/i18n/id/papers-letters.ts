@@ -2,20 +2,15 @@
 export const letterPapers = {
   'papers.completeness.name': 'Kelengkapan',
   'papers.completeness.title': 'MATRIKS KELENGKAPAN USULAN KERJA SAMA',
-  'papers.completeness.note':
-    'Keadaan data per {{today, date}}. Syarat R1 sampai dengan R16 dijelaskan di bawah matriks.',
   'papers.completeness.legend':
     '✓ terpenuhi   ◐ terpenuhi sebagian atau ada temuan   ✗ belum terpenuhi   – tidak disyaratkan. Kesiapan adalah bagian syarat yang terpenuhi; yang terpenuhi sebagian dihitung setengah.',
 
   'papers.presentations.name': 'Jadwal Paparan',
   'papers.presentations.title': 'JADWAL PAPARAN USULAN KERJA SAMA DAERAH',
-  'papers.presentations.note':
-    'Keadaan data per {{today, date}}. Undangan tiap perangkat daerah dicetak pada halaman tersendiri.',
   'papers.presentations.objects': 'Usulan',
   'papers.presentations.date': 'Tanggal',
   'papers.presentations.time': 'Waktu',
   'papers.presentations.place': 'Tempat',
-  'papers.presentations.letter': 'UNDANGAN PAPARAN',
   'papers.presentations.number': 'Nomor',
   'papers.presentations.nature': 'Sifat',
   'papers.presentations.natureText': 'Penting',
@@ -28,13 +23,13 @@ export const letterPapers = {
     'Sehubungan dengan penilaian usulan kerja sama daerah oleh TKKSD, Saudara diundang memaparkan {{count, number}} usulan berikut secara lebih jelas dan rinci. Bagian yang perlu dilengkapi agar dibawa pada saat paparan.',
   'papers.presentations.toBring': 'Yang Perlu Dilengkapi',
   'papers.presentations.allThere': 'Tidak ada; berkas lengkap.',
-  'papers.presentations.when': 'Paparan dilaksanakan pada hari …, tanggal …, pukul … WIB, bertempat di ….',
+  'papers.presentations.when':
+    'Paparan dilaksanakan pada hari {{weekday}}, tanggal {{date, date}}, pukul {{time}}, bertempat di {{place}}.',
+  'papers.presentations.noTime': '… WIB',
   'papers.presentations.signer': 'Sekretaris Daerah selaku Ketua TKKSD,',
 
   'papers.memo.name': 'Telaahan Staf',
   'papers.memo.title': 'TELAAHAN STAF',
-  'papers.memo.note':
-    'Keadaan data per {{today, date}}. Setiap kalimat disusun dari sel yang disebut pada kolom di kanan.',
   'papers.memo.to': 'Kepada',
   'papers.memo.toText': 'Wali Kota melalui Sekretaris Daerah',
   'papers.memo.from': 'Dari',
@@ -57,14 +52,15 @@ export const letterPapers = {
     'Data usulan dianggap benar sebagaimana tertulis pada lembar perangkat daerah; nilai yang belum diisi dianggap dapat berada di mana saja pada skalanya.',
   'papers.memo.facts': 'III. Fakta-fakta yang Mempengaruhi',
   'papers.memo.factCost':
-    '1. Biaya yang disebut dalam usulan berjumlah {{amount, rupiah}}; {{without, number}} usulan belum menyebut biaya.',
-  'papers.memo.factComplete': '2. {{complete, number}} dari {{count, number}} usulan memuat delapan bagian KAK.',
+    'Biaya yang disebut dalam usulan berjumlah {{amount, rupiah}}; {{without, number}} usulan belum menyebut biaya.',
+  'papers.memo.factComplete': '{{complete, number}} dari {{count, number}} usulan memuat delapan bagian KAK.',
+  'papers.memo.factNoneComplete': 'Belum satu pun dari {{count, number}} usulan memuat delapan bagian KAK.',
   'papers.memo.factFindings':
-    '3. Pemeriksaan menemukan {{error, number}} kesalahan, {{warning, number}} peringatan, dan {{info, number}} catatan.',
-  'papers.memo.factCouncil': '4. Usulan yang memerlukan persetujuan DPRD: {{ids, list}}.',
+    'Pemeriksaan menemukan {{error, number}} kesalahan, {{warning, number}} peringatan, dan {{info, number}} catatan.',
+  'papers.memo.factCouncil': 'Usulan yang memerlukan persetujuan DPRD: {{ids, list}}.',
   'papers.memo.factRank':
-    '5. Usulan {{object}} ({{title}}) berada pada peringkat pertama dengan metode {{method}}, skor {{score, score}}, dan rentang peringkat {{best, number}} sampai dengan {{worst, number}}.',
-  'papers.memo.factNoRank': '5. Peringkat belum ada karena penilaian belum diisi.',
+    'Usulan {{object}} ({{title}}) berada pada peringkat pertama dengan metode {{method}}, skor {{score, score}}, dan rentang peringkat {{best, number}} sampai dengan {{worst, number}}.',
+  'papers.memo.factNoRank': 'Peringkat belum ada karena penilaian belum diisi.',
   'papers.memo.analysis': 'IV. Analisis',
   'papers.memo.analysisObject': '{{id}} {{title}}, diusulkan {{agency}} dengan mitra {{partner}}.',
   'papers.memo.analysisCost': 'Biaya {{amount, rupiah}}.',
@@ -72,7 +68,17 @@ export const letterPapers = {
   'papers.memo.analysisRank': 'Peringkat {{rank, number}} (rentang {{best, number}}–{{worst, number}}).',
   'papers.memo.analysisNoError': 'Tidak ada temuan berupa kesalahan.',
   'papers.memo.analysisErrors': 'Hambatan: {{count, number}} kesalahan, yang pertama: {{first}}',
+  'papers.memo.analysisBenefits': 'Keuntungan: {{text}}',
+  'papers.memo.analysisImpact': 'Kerugian dan dampak: {{text}}',
   'papers.memo.analysisRest': '{{count, number}} usulan lain disajikan dalam Bahan Rapat.',
+  'papers.memo.alternative': 'Alternatif tindakan:',
+  'papers.memo.alternative.eligible':
+    'Merekomendasikan sekarang {{count, number}} usulan yang layak, dengan biaya {{amount, rupiah}}.',
+  'papers.memo.alternative.none': 'Merekomendasikan sekarang: belum ada usulan yang layak.',
+  'papers.memo.alternative.eligibleIf':
+    'Merekomendasikan pula {{count, number}} usulan setelah diperbaiki; biaya seluruhnya menjadi {{amount, rupiah}}.',
+  'papers.memo.alternative.postponed':
+    'Menunda {{count, number}} usulan sampai berkasnya lengkap; biayanya {{amount, rupiah}}.',
   'papers.memo.conclusion': 'V. Kesimpulan',
   'papers.memo.conclusionText':
     'Menurut aturan yang disebut dalam Bahan Rapat, usulan dapat dikelompokkan sebagai berikut.',
@@ -86,7 +92,6 @@ export const letterPapers = {
 
   'papers.recommendation.name': 'Rekomendasi',
   'papers.recommendation.title': 'REKOMENDASI USULAN KERJA SAMA DAERAH',
-  'papers.recommendation.note': 'Keadaan data per {{today, date}}. Keputusan dibaca dari lembar Berita Acara.',
   'papers.recommendation.to': 'Yth.',
   'papers.recommendation.toText': 'Wali Kota',
   'papers.recommendation.through': 'melalui',
@@ -112,18 +117,14 @@ export const letterPapers = {
   'papers.recommendation.proposalsText':
     'Ditelaah {{count, number}} usulan dengan biaya seluruhnya {{amount, rupiah}}; {{decided, number}} usulan telah diputuskan rapat.',
   'papers.recommendation.examined': 'C. Hasil penelaahan',
-  'papers.recommendation.examined.administration':
-    'Administrasi: {{met, number}} dari {{count, number}} usulan memenuhi syarat {{requirements, list}}.',
-  'papers.recommendation.examined.legal':
-    'Hukum: {{met, number}} dari {{count, number}} usulan memenuhi syarat {{requirements, list}}.',
-  'papers.recommendation.examined.technical':
-    'Teknis: {{met, number}} dari {{count, number}} usulan memenuhi syarat {{requirements, list}}.',
-  'papers.recommendation.examined.budget':
-    'Anggaran: {{met, number}} dari {{count, number}} usulan memenuhi syarat {{requirements, list}}.',
-  'papers.recommendation.examined.benefit':
-    'Manfaat: {{met, number}} dari {{count, number}} usulan memenuhi syarat {{requirements, list}}.',
-  'papers.recommendation.examined.risk':
-    'Risiko: {{met, number}} dari {{count, number}} usulan memenuhi syarat {{requirements, list}}.',
+  'papers.recommendation.examinedText':
+    '{{aspect}}: {{met, number}} dari {{count, number}} usulan memenuhi syarat “{{requirements, label}}”.',
+  'papers.recommendation.examined.administration': 'Administrasi',
+  'papers.recommendation.examined.legal': 'Hukum',
+  'papers.recommendation.examined.technical': 'Teknis',
+  'papers.recommendation.examined.budget': 'Anggaran',
+  'papers.recommendation.examined.benefit': 'Manfaat',
+  'papers.recommendation.examined.risk': 'Risiko',
   'papers.recommendation.recommended': 'D. Rekomendasi',
   'papers.recommendation.none':
     'Belum ada keputusan. Isi kolom Keputusan pada lembar Berita Acara, lalu susun lembar ini lagi.',

@@ -2,10 +2,10 @@
 export const mapPapers = {
   'papers.potential.name': 'Peta Potensi',
   'papers.potential.title': 'PETA POTENSI KERJA SAMA DAERAH',
-  'papers.potential.note':
-    'Keadaan data per {{today, date}}. Urusan, perangkat daerah, dan mitra menurut pemetaan dan usulan.',
   'papers.potential.text':
     '{{mapped, number}} potensi dipetakan; {{idle, number}} di antaranya belum diusulkan siapa pun, dan {{twice, number}} objek diusulkan lebih dari satu perangkat daerah.',
+  'papers.potential.textNone':
+    'Belum ada potensi yang dipetakan; {{twice, number}} objek diusulkan lebih dari satu perangkat daerah.',
   'papers.potential.map': 'Urusan, perangkat daerah, dan mitra',
   'papers.potential.mapped': 'Potensi',
   'papers.potential.proposed': 'Usulan',
@@ -20,7 +20,6 @@ export const mapPapers = {
 
   'papers.audit.name': 'Paket Auditor',
   'papers.audit.title': 'PAKET AUDITOR',
-  'papers.audit.note': 'Keadaan per {{today, date}}. Dengan masukan, pengaturan, dan versi yang sama hasilnya sama.',
   'papers.audit.text':
     'Lembar ini memuat segala yang diperlukan orang lain untuk memperoleh hasil yang sama: masukan beserta kodenya, metode beserta segelnya, aturan yang aktif, pengecualian, dan versi.',
   'papers.audit.versions': '1. Versi dan keadaan',

@@ -2,12 +2,10 @@
 export const requestPapers = {
   'papers.requests.name': 'Permintaan Kelengkapan',
   'papers.requests.title': 'PERMINTAAN KELENGKAPAN USULAN KERJA SAMA',
-  'papers.requests.note': 'Keadaan data per {{today, date}}. Satu halaman untuk setiap perangkat daerah.',
-  'papers.requests.to': 'Yth. Kepala {{agency}}',
+  'papers.requests.subjectText': 'Permintaan kelengkapan usulan kerja sama daerah',
   'papers.requests.text':
     'Dalam rangka persiapan rapat TKKSD, dengan hormat kami mohon bantuan Saudara melengkapi {{count, number}} usulan kerja sama sebagai berikut dan membawanya pada saat rapat.',
   'papers.requests.request': 'Yang Dimohon',
-  'papers.requests.rest': 'Masih ada {{count, number}} permintaan lain; rinciannya ada pada lembar Temuan.',
   'papers.requests.when':
     'Kelengkapan mohon disampaikan paling lambat hari …, tanggal …, kepada Sekretariat TKKSD. Atas perhatian Saudara, kami ucapkan terima kasih.',
   'papers.requests.signer': 'Sekretaris TKKSD,',

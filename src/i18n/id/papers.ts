@@ -1,5 +1,12 @@
 /** Kertas kerja rapat: yang dipakai bersama, berita acara, bahan rapat. */
 export const papers = {
+  'papers.asOf': 'Keadaan data per {{today, date}}',
+  'papers.onScreen':
+    'Disusun {{today, date}}. Sel asal tiap baris ada di kolom kanan. Isi titik-titik dan sel berwarna; suntingan Anda dipertahankan bila disusun lagi. Baris ini tidak dicetak.',
+  'papers.shown.number': '{{value, number}}',
+  'papers.shown.share': '{{value, percent}}',
+  'papers.shown.score': '{{value, score}}',
+  'papers.shown.date': '{{value, date}}',
   'papers.trace': 'Sel asal (tidak dicetak)',
   'papers.moreCells': 'dan {{count, number}} sel lain',
   'papers.changed': 'Fakta berubah sejak teks ini disunting. Teks baru: {{text}}',
@@ -18,7 +25,9 @@ export const papers = {
   'papers.nip': 'NIP …',
   'papers.grade': '(pangkat/golongan)',
   'papers.examination': 'Hasil Pemeriksaan',
-  'papers.examined': '{{errors, number}} kesalahan, {{findings, number}} temuan seluruhnya',
+  'papers.examined': '{{errors, number}} kesalahan dari {{findings, number}} temuan',
+  'papers.examinedMild': '{{findings, number}} temuan, tanpa kesalahan',
+  'papers.examinedClean': 'Tidak ada temuan',
   'papers.rankOf': 'Peringkat {{rank, number}}',
   'papers.decision': 'Keputusan',
   'papers.decisionNote': 'Catatan',
@@ -67,8 +76,6 @@ export const papers = {
 
   'papers.minutes.name': 'Berita Acara',
   'papers.minutes.title': 'BERITA ACARA RAPAT PENILAIAN USULAN KERJA SAMA DAERAH',
-  'papers.minutes.note':
-    'Keadaan data per {{today, date}}. Sel berwarna diisi sekretariat; suntingan dipertahankan bila berita acara disusun lagi.',
   'papers.minutes.number': 'Nomor: …',
   'papers.minutes.opening':
     'Pada hari ini {{weekday}} tanggal {{day}} bulan {{month}} tahun {{year}} ({{date, date}}), bertempat di …, Tim Koordinasi Kerja Sama Daerah mengadakan rapat penilaian usulan kerja sama daerah.',
@@ -98,8 +105,6 @@ export const papers = {
 
   'papers.meeting.name': 'Bahan Rapat',
   'papers.meeting.title': 'BAHAN RAPAT TIM KOORDINASI KERJA SAMA DAERAH',
-  'papers.meeting.note':
-    'Keadaan data per {{today, date}}. Setiap kalimat disusun dari sel yang disebut pada kolom di kanan.',
   'papers.meeting.day': 'Hari, tanggal',
   'papers.meeting.time': 'Waktu',
   'papers.meeting.place': 'Tempat',
@@ -117,7 +122,7 @@ export const papers = {
   'papers.meeting.fileOf': '{{met, number}} dari {{needed, number}} syarat',
   'papers.meeting.check': '4. Hasil pemeriksaan kelengkapan',
   'papers.meeting.checkText':
-    '{{complete, number}} dari {{count, number}} usulan memuat delapan bagian KAK. Ditemukan {{error, number}} kesalahan, {{warning, number}} peringatan, dan {{info, number}} catatan.',
+    '{{complete}} Ditemukan {{error, number}} kesalahan, {{warning, number}} peringatan, dan {{info, number}} catatan.',
   'papers.meeting.partly': 'Terpenuhi Sebagian',
   'papers.meeting.missing': 'Belum Terpenuhi',
   'papers.meeting.ranking': '5. Peringkat prioritas dan kepekaannya',
@@ -143,6 +148,7 @@ export const papers = {
   'papers.meeting.proposed': '7. Usulan keputusan',
   'papers.meeting.proposedRule':
     'Usulan keputusan mengikuti aturan berikut: Tidak layak bila objek di luar kewenangan daerah atau tunduk pada prosedur lain; Ditunda bila separuh atau lebih bagian KAK belum ada; Layak dengan perbaikan bila masih ada temuan berupa kesalahan; selebihnya Layak. Rapat yang memutuskan.',
+  'papers.meeting.proposedDecision': 'Usulan Keputusan',
   'papers.meeting.decidedBefore': 'Keputusan Tercatat',
   'papers.meeting.schedule': '8. Jadwal paparan',
   'papers.meeting.scheduleText':

@@ -4,11 +4,12 @@ import type { CostLine } from '../../model/intake';
 import { fieldNumber, fieldText } from '../../model/object';
 import { serialOfDay } from '../../parse/calendar';
 import { cellsOf, titleOf, type PaperFacts } from '../papers/facts';
+import { numbered } from '../papers/columns';
 import { heading, paragraph, type Paper, type PaperBlock } from '../papers/paper';
 
 export const budget: Paper = {
   id: 'budget',
-  widths: [5, 9, 30, 24, 15, 18, 8, 22, 18, 18, 20, 13],
+  widths: [5, 8, 26, 22, 12, 18, 6, 18, 15, 14, 16, 11],
   orientation: 'landscape',
   paper: 'folio',
   build(facts) {
@@ -28,19 +29,12 @@ export const budget: Paper = {
       shares.length === 0 ? paragraph('shares.none', say('none')) : {
         type: 'table',
         key: 'shares.table',
-        isRepeated: true,
         total: t('papers.total'),
         columns: [
-          { heading: t('papers.no'), span: 1 },
-          { heading: t('fields.id'), span: 1 },
-          { heading: t('fields.title'), span: 1 },
-          { heading: t('fields.agency'), span: 1 },
-          { heading: t('fields.fundingSource'), span: 1 },
+          ...numbered(t, { id: 1, title: 1, agency: 1, fundingSource: 1 }),
           { heading: say('amount'), span: 1, format: 'money' },
-          { heading: say('year'), span: 1 },
-          { heading: t('fields.subActivity'), span: 1 },
-          { heading: t('fields.accountCode'), span: 1 },
-          { heading: t('fields.budgetStatus'), span: 1 },
+          { heading: say('year'), span: 1, align: 'center' },
+          ...(['subActivity', 'accountCode', 'budgetStatus'] as const).map((field) => ({ heading: t(`fields.${field}`), span: 1 })),
           { heading: say('route'), span: 1 },
           { heading: say('until'), span: 1, format: 'date' },
         ],
@@ -49,8 +43,8 @@ export const budget: Paper = {
           return {
             key: `${object.id}.${source ?? 'none'}`,
             cells: [
-              `${index + 1}`, object.id, titleOf(object), fieldText(object, 'agency') || null,
-              source === null ? t('papers.unnamed') : t(`codes.fundingSource.${source}`), amount, String(yearOf(object) ?? t('papers.unnamed')),
+              index + 1, object.id, titleOf(object), fieldText(object, 'agency') || null,
+              source === null ? t('papers.unnamed') : t(`codes.fundingSource.${source}`), amount, String(yearOf(object) ?? '–'),
               fieldText(object, 'subActivity') || null, fieldText(object, 'accountCode') || null,
               status === '' ? say('nowhere') : t(`codes.budgetStatus.${status}`),
               window === null ? null : say(`route.${window.route}`, { year: String(window.year) }), window === null ? null : serialOfDay(window.until, false),
@@ -79,9 +73,7 @@ function rabTable({ objects, t }: PaperFacts, lines: ReadonlyMap<string, readonl
     key: 'rab.table',
     total: t('papers.total'),
     columns: [
-      { heading: t('papers.no'), span: 1 },
-      { heading: t('fields.id'), span: 1 },
-      { heading: t('fields.title'), span: 2 },
+      ...numbered(t, { id: 1, title: 2 }),
       { heading: t('papers.budget.inRegister'), span: 2, format: 'money' },
       { heading: t('papers.budget.inRab'), span: 2, format: 'money' },
       { heading: t('papers.budget.difference'), span: 2, format: 'money' },
@@ -93,7 +85,7 @@ function rabTable({ objects, t }: PaperFacts, lines: ReadonlyMap<string, readonl
       const state = difference === null ? 'noCost' : difference === 0 ? 'agrees' : 'differs';
       return {
         key: `rab.${object.id}`,
-        cells: [`${index + 1}`, object.id, titleOf(object), cost, sum, difference, t(`papers.budget.${state}`)],
+        cells: [index + 1, object.id, titleOf(object), cost, sum, difference, t(`papers.budget.${state}`)],
         from: [...cellsOf(object, 'cost'), ...own.map(({ cell }) => cell)],
       };
     }),

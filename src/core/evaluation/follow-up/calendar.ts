@@ -2,6 +2,7 @@
 import { listDueDates, type DueDate } from '../../agreements/due-dates';
 import { ENDING_SOON_DAYS } from '../../agreements/time-state';
 import { serialOfDay } from '../../parse/calendar';
+import { numberColumn } from '../papers/columns';
 import { heading, paragraph, type Paper, type PaperBlock } from '../papers/paper';
 import type { PaperFacts } from '../papers/facts';
 
@@ -36,7 +37,7 @@ function dueTable({ t }: PaperFacts, key: string, due: readonly DueDate[]): Pape
     type: 'table',
     key: `${key}.table`,
     columns: [
-      { heading: t('papers.no'), span: 1 },
+      numberColumn(t),
       { heading: t('papers.calendar.day'), span: 1, format: 'date' },
       { heading: t('papers.calendar.daysLeft'), span: 1, format: 'count' },
       { heading: t('papers.calendar.what'), span: 1 },
@@ -46,7 +47,7 @@ function dueTable({ t }: PaperFacts, key: string, due: readonly DueDate[]): Pape
     rows: due.map(({ kind, day, subject, agency, key: own, cells }, index) => ({
       key: `${kind}.${day}.${own}`,
       cells: [
-        `${index + 1}`,
+        index + 1,
         serialOfDay(day, false),
         { formula: `=DATE(${Number(day.slice(0, 4))},${Number(day.slice(5, 7))},${Number(day.slice(8))})-TODAY()` },
         t(`papers.calendar.kind.${kind}`),

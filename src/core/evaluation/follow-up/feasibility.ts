@@ -10,7 +10,7 @@ type Row = SourceRecord<'feasibility'>;
 
 export const feasibility: Paper = {
   id: 'feasibility',
-  widths: [9, 34, ...FEASIBILITY_ASPECTS.map(() => 11), 11, 20, 44],
+  widths: [8, 30, ...FEASIBILITY_ASPECTS.map(() => 10.5), 9, 17, 36],
   orientation: 'landscape',
   paper: 'folio',
   build(facts) {
@@ -27,12 +27,11 @@ export const feasibility: Paper = {
       studied.length === 0 ? paragraph('studies.none', say('none')) : {
         type: 'table',
         key: 'studies.table',
-        isRepeated: true,
         columns: [
           { heading: t('fields.id'), span: 1 },
           { heading: t('fields.title'), span: 1 },
-          ...FEASIBILITY_ASPECTS.map(({ id }) => ({ heading: t(`sheets.feasibility.aspect.${id}`), span: 1 })),
-          { heading: say('mean'), span: 1 },
+          ...FEASIBILITY_ASPECTS.map(({ id }) => ({ heading: t(`sheets.feasibility.aspect.${id}`), span: 1, align: 'center' as const })),
+          { heading: say('mean'), span: 1, align: 'center' },
           { heading: say('conclusion'), span: 1 },
           { heading: say('conditions'), span: 1 },
         ],
@@ -57,7 +56,7 @@ export const feasibility: Paper = {
         columns: [
           { heading: t('fields.id'), span: 1 },
           { heading: t('fields.title'), span: 1 },
-          ...GATES.map((gate) => ({ heading: say(`gate.${gate}`), span: 1 })),
+          ...GATES.map((gate) => ({ heading: say(`gate.${gate}`), span: 1, align: 'center' as const })),
           { heading: say('triggers'), span: 4 },
           { heading: say('answer'), span: 1 },
         ],

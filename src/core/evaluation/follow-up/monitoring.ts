@@ -76,7 +76,6 @@ function resultsTable({ t }: PaperFacts, groups: readonly Monitored[]): PaperBlo
   return {
     type: 'table',
     key: 'results',
-    isRepeated: true,
     columns: [
       { heading: t('papers.no'), span: 1 },
       ...columns.map((key) => ({ heading: t(`papers.monitoring.${key}`), span: 1, ...(key in formats ? { format: formats[key as keyof typeof formats] } : {}) })),

@@ -11,7 +11,8 @@ import { isGiven, plainText } from '../../rules/content';
 import { rowCell } from '../../rules/records';
 import { splitNames } from '../../parse/list';
 import { cellsOf, titleOf, type PaperFacts } from '../papers/facts';
-import { heading, paragraph, type Paper, type PaperBlock } from '../papers/paper';
+import { numberColumn, numbered } from '../papers/columns';
+import { heading, paragraph, type Paper, type PaperBlock, type PaperColumn } from '../papers/paper';
 
 type Indicator = SourceRecord<'indicators'>;
 type Duty = SourceRecord<'duties'>;
@@ -32,7 +33,7 @@ export const performance: Paper = {
     const idle = idleAgencies(facts, indicators);
     const free = moved.filter(({ by }) => by.length === 0).length;
     return [
-      paragraph('text', say('text', { indicators: indicators.length, free, still: still.length }), indicators.map(rowCell)),
+      paragraph('text', say(indicators.length === 0 ? 'textNone' : 'text', { indicators: indicators.length, free, still: still.length }), indicators.map(rowCell)),
       heading('indicators', say('indicators')),
       moved.length === 0 ? paragraph('indicators.none', say('noIndicators')) : indicatorsTable(facts, moved),
       heading('own', say('own')),
@@ -73,12 +74,11 @@ function indicatorsTable({ t }: PaperFacts, moved: readonly { row: Indicator; by
   return {
     type: 'table',
     key: 'indicators.table',
-    isRepeated: true,
     columns: columnsOf(t, t('papers.performance.movedBy')),
     rows: moved.map(({ row, by }, index) => ({
       key: `${row.sheet}.${row.rowIndex}`,
       cells: [
-        `${index + 1}`, recordText(row, 'agency') || null, [recordText(row, 'indicator'), recordText(row, 'unit')].filter(Boolean).join(', '),
+        index + 1, recordText(row, 'agency') || null, [recordText(row, 'indicator'), recordText(row, 'unit')].filter(Boolean).join(', '),
         measure(recordValue(row, 'baseline')), measure(recordValue(row, 'target')), measure(recordValue(row, 'year')),
         by.map((object) => `${object.id} ${titleOf(object)}`).join('; ') || t('papers.performance.noOne'),
       ],
@@ -87,9 +87,9 @@ function indicatorsTable({ t }: PaperFacts, moved: readonly { row: Indicator; by
   };
 } // prettier-ignore
 
-function columnsOf(t: PaperFacts['t'], last: string): { heading: string; span: number }[] {
-  const headings = [t('papers.no'), t('fields.agency'), ...['indicator', 'baseline', 'target', 'year'].map((key) => t(`papers.performance.${key}`)), last]; // prettier-ignore
-  return headings.map((text) => ({ heading: text, span: 1 }));
+function columnsOf(t: PaperFacts['t'], last: string): PaperColumn[] {
+  const headings = [...['indicator', 'baseline', 'target', 'year'].map((key) => t(`papers.performance.${key}`)), last];
+  return [...numbered(t, { agency: 1 }), ...headings.map((text) => ({ heading: text, span: 1 }))];
 }
 
 function ownTable({ t }: PaperFacts, objects: readonly CooperationObject[]): PaperBlock {
@@ -101,7 +101,7 @@ function ownTable({ t }: PaperFacts, objects: readonly CooperationObject[]): Pap
     rows: objects.map((object, index) => ({
       key: `own.${object.id}`,
       cells: [
-        `${index + 1}`, fieldText(object, 'agency') || null, fieldText(object, 'indicator'), fieldText(object, 'baseline') || null,
+        index + 1, fieldText(object, 'agency') || null, fieldText(object, 'indicator'), fieldText(object, 'baseline') || null,
         fieldText(object, 'target') || null, fieldText(object, 'targetYear') || null, `${object.id} ${titleOf(object)}`,
       ],
       from: cellsOf(object, 'indicator', 'baseline', 'target', 'title'),
@@ -114,14 +114,10 @@ function listTable({ t }: PaperFacts, key: string, objects: readonly Cooperation
   return {
     type: 'table',
     key: `${key}.table`,
-    columns: [
-      { heading: t('papers.no'), span: 1 },
-      { heading: t('fields.agency'), span: 1 },
-      { heading: t('fields.title'), span: 5 },
-    ],
+    columns: [...numbered(t, { agency: 1, title: 5 })],
     rows: objects.map((object, index) => ({
       key: `${key}.${object.id}`,
-      cells: [`${index + 1}`, fieldText(object, 'agency') || null, `${object.id} ${titleOf(object)}`],
+      cells: [index + 1, fieldText(object, 'agency') || null, `${object.id} ${titleOf(object)}`],
       from: [...cellsOf(object, 'title', 'agency'), ...anyCell(object)],
     })),
   };
@@ -139,7 +135,7 @@ function dutiesTable({ t, agreements, objects }: PaperFacts, duties: readonly Du
     type: 'table',
     key: 'umbrella.table',
     columns: [
-      { heading: t('papers.no'), span: 1 },
+      numberColumn(t),
       { heading: t('papers.performance.duty'), span: 2 },
       { heading: t('papers.performance.lead'), span: 3 },
       { heading: t('papers.performance.progress'), span: 1 },
@@ -154,7 +150,7 @@ function dutiesTable({ t, agreements, objects }: PaperFacts, duties: readonly Du
       return {
         key: `${row.sheet}.${row.rowIndex}`,
         cells: [
-          recordText(row, 'number') || `${index + 1}`, recordText(row, 'duty') || null, leads.join('; ') || t('papers.unnamed'),
+          recordText(row, 'number') || index + 1, recordText(row, 'duty') || null, leads.join('; ') || t('papers.unnamed'),
           t(`papers.performance.progress.${progress}`, { count: details.length > 0 ? details.length : proposed.length, numbers: details.map(({ number }) => number).filter(Boolean).join('; ') }),
         ],
         from: [rowCell(row), ...details.flatMap(({ cells }) => cells.slice(0, 1)), ...proposed.flatMap((object) => cellsOf(object, 'agency'))],

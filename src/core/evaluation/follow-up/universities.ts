@@ -8,6 +8,7 @@ import { isPlaceholderText } from '../../rules/content';
 import { coveredUntil } from '../../rules/intern-insurance';
 import { rowCell } from '../../rules/records';
 import type { PaperFacts } from '../papers/facts';
+import { numberColumn, numbered } from '../papers/columns';
 import { heading, paragraph, type Paper, type PaperBlock } from '../papers/paper';
 
 type Competency = SourceRecord<'competencies'>;
@@ -18,7 +19,7 @@ const CONTRIBUTION = 16_800;
 
 export const universities: Paper = {
   id: 'universities',
-  widths: [5, 26, 24, 24, 22, 12, 12, 14, 16, 12, 14, 20],
+  widths: [4, 22, 20, 20, 20, 11, 11, 13, 14, 11, 13, 18],
   orientation: 'landscape',
   paper: 'folio',
   build(facts) {
@@ -29,7 +30,7 @@ export const universities: Paper = {
     const bare = interns.filter((row) => coverOf(row, today) === 'uncoveredToday');
     const count = (state: string): number => needs.filter((row) => matchOf(row) === state).length;
     return [
-      paragraph('text', say('text', { matched: count('matched'), short: count('short') + count('unmatched'), surplus: count('surplus') }), needs.map(rowCell)),
+      ...(needs.length === 0 ? [] : [paragraph('text', say('text', { matched: count('matched'), short: count('short') + count('unmatched'), surplus: count('surplus') }), needs.map(rowCell))]),
       heading('needs', say('needs')),
       needs.length === 0 ? paragraph('needs.none', say('noNeeds')) : needsTable(facts, needs),
       heading('interns', say('interns')),
@@ -58,11 +59,9 @@ function needsTable({ t }: PaperFacts, needs: readonly Competency[]): PaperBlock
   return {
     type: 'table',
     key: 'needs.table',
-    isRepeated: true,
     total: t('papers.total'),
     columns: [
-      { heading: t('papers.no'), span: 1 },
-      { heading: t('fields.agency'), span: 1 },
+      ...numbered(t, { agency: 1 }),
       { heading: t('papers.universities.competency'), span: 2 },
       { heading: t('papers.universities.programme'), span: 2 },
       { heading: t('papers.universities.need'), span: 1, format: 'count' },
@@ -72,7 +71,7 @@ function needsTable({ t }: PaperFacts, needs: readonly Competency[]): PaperBlock
     rows: needs.map((row, index) => ({
       key: `${row.sheet}.${row.rowIndex}`,
       cells: [
-        `${index + 1}`, recordText(row, 'agency') || null, recordText(row, 'competency') || null,
+        index + 1, recordText(row, 'agency') || null, recordText(row, 'competency') || null,
         [recordText(row, 'programme'), recordText(row, 'level')].filter(Boolean).join(', ') || null,
         recordNumber(row, 'need'), recordNumber(row, 'met'), t(`papers.universities.match.${matchOf(row)}`),
       ],
@@ -113,10 +112,9 @@ function internsTable({ t, today }: PaperFacts, interns: readonly Intern[]): Pap
   return {
     type: 'table',
     key: 'interns.table',
-    isRepeated: true,
     total: t('papers.total'),
     columns: [
-      { heading: t('papers.no'), span: 1 },
+      numberColumn(t),
       { heading: t('papers.universities.name.intern'), span: 1 },
       { heading: t('papers.universities.university'), span: 1 },
       { heading: t('papers.universities.programme'), span: 1 },
@@ -135,7 +133,7 @@ function internsTable({ t, today }: PaperFacts, interns: readonly Intern[]): Pap
       return {
         key: `${row.sheet}.${row.rowIndex}`,
         cells: [
-          `${index + 1}`, recordText(row, 'name') || null, recordText(row, 'university') || null, recordText(row, 'programme') || null,
+          index + 1, recordText(row, 'name') || null, recordText(row, 'university') || null, recordText(row, 'programme') || null,
           recordText(row, 'agency') || null, day(start), day(end), recordText(row, 'kpj') || null, recordText(row, 'registrar') || t('papers.unnamed'),
           day(recordText(row, 'effective')), months === null ? null : months * CONTRIBUTION, t(`papers.universities.cover.${coverOf(row, today)}`),
         ],

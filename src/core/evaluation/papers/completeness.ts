@@ -7,7 +7,7 @@ const MARKS: Readonly<Record<Fulfilment, string>> = { met: '✓', partly: '◐',
 
 export const completeness: Paper = {
   id: 'completeness',
-  widths: [9, 38, ...REQUIREMENTS.map(() => 5.5), 9],
+  widths: [9, 38, ...REQUIREMENTS.map(() => 5.5), 10],
   orientation: 'landscape',
   paper: 'folio',
   build(facts) {
@@ -18,11 +18,10 @@ export const completeness: Paper = {
       {
         type: 'table',
         key: 'matrix',
-        isRepeated: true,
         columns: [
           { heading: t('fields.id'), span: 1 },
           { heading: t('fields.title'), span: 1 },
-          ...REQUIREMENTS.map((id) => ({ heading: id, span: 1 })),
+          ...REQUIREMENTS.map((id) => ({ heading: id, span: 1, align: 'center' as const })),
           { heading: t('papers.readiness'), span: 1, format: 'share' as const },
         ],
         rows: byRank(facts).map(({ object }) => {
@@ -38,7 +37,7 @@ export const completeness: Paper = {
         type: 'table',
         key: 'meanings',
         columns: [
-          { heading: t('papers.requirement'), span: 1 },
+          { heading: t('papers.requirement'), span: 1, align: 'center' },
           { heading: t('papers.meaning'), span: REQUIREMENTS.length + 2 },
         ],
         rows: REQUIREMENTS.map((id) => ({ key: id, cells: [id, t(`papers.requirement.${id}`)], from: [] })),

@@ -6,7 +6,7 @@ import type { Decision, DecisionRecord, DecisionRows } from './decision';
 import { readKeyedRows } from './keep-edits';
 
 /** The table of the minutes: its key, its grid, and the first columns of decision and note. */
-export const MINUTES = { table: 'decisions', widths: [5, 9, 30, 22, 18, 22, 28], decision: 5, note: 6 } as const;
+export const MINUTES = { table: 'decisions', widths: [4, 8, 23, 17, 16, 13, 15], decision: 5, note: 6 } as const;
 
 const WORDS: ReadonlyMap<string, Decision> = new Map([
   ['layak', 'eligible'],

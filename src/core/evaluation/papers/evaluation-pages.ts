@@ -15,12 +15,14 @@ const CODES = ['kind', 'affair', 'stage', 'budgetStatus'] as const;
 
 export const evaluationPages: Paper = {
   id: 'evaluationPages',
-  widths: [30, 18, 18, 18, 26],
+  widths: [26, 16, 16, 16, 22],
   orientation: 'portrait',
   paper: 'folio',
   build(facts) {
     const matrix = checkRequirements(facts);
-    return byRank(facts).flatMap(({ object, ranked }) => page(facts, object, ranked, matrix.get(object.id) ?? []));
+    return byRank(facts).flatMap(({ object, ranked }, index) =>
+      page(facts, object, ranked, matrix.get(object.id) ?? [], index > 0),
+    );
   },
 };
 
@@ -29,6 +31,7 @@ function page(
   object: CooperationObject,
   ranked: ReturnType<typeof byRank>[number]['ranked'],
   states: readonly RequirementState[],
+  startsPage: boolean,
 ): PaperBlock[] {
   const { t, decisions } = facts;
   const { id } = object;
@@ -45,7 +48,7 @@ function page(
   const scores = facts.values.filter((value) => value.object === id && value.value !== null);
   const criteria = facts.ranking?.criteria ?? [];
   return [
-    { type: 'heading', key: `${id}.title`, text: `${id} · ${titleOf(object)}`, from: cellsOf(object, 'title'), startsPage: true },
+    { type: 'heading', key: `${id}.title`, text: `${id} · ${titleOf(object)}`, from: cellsOf(object, 'title'), startsPage },
     {
       type: 'table',
       key: `${id}.fields`,
@@ -60,8 +63,8 @@ function page(
         }),
         ...row('step', t('papers.recommendation.signing'), step === undefined ? '' : `${t(step.label)}: ${t(step.signer)}`, cellsOf(object, 'stage', 'partnerKind')),
         ...row('rank', t('papers.rank'), typeof ranked?.rank !== 'number' ? '' : say('rank', { rank: ranked.rank, best: ranked.best, worst: ranked.worst, score: ranked.score ?? 0 }), []),
-        ...row('scores', t('papers.evaluation.scores'), scores.map(({ criterion, value }) => `${criteria.find((one) => one.id === criterion)?.name ?? criterion}: ${say('number', { value: value ?? 0 })}`).join('; '), scores.flatMap(({ cell }) => cell ?? [])),
-        ...row('readiness', t('papers.readiness'), say('readiness', { share: readinessOf(states), lacking: lacking.length === 0 ? ['–'] : lacking }), []),
+        ...row('scores', t('papers.score'), scores.map(({ criterion, value }) => `${criteria.find((one) => one.id === criterion)?.name ?? criterion}: ${t('papers.shown.number', { value: value ?? 0 })}`).join('; '), scores.flatMap(({ cell }) => cell ?? [])),
+        ...row('readiness', t('papers.readiness'), say('readiness', { share: readinessOf(states), lacking: lacking.length === 0 ? '–' : lacking.map((requirement) => `papers.requirement.${requirement}`) }), []),
         ...row('decision', t('papers.decision'), decided === undefined ? '' : [decided.decision === null ? decided.text : t(`papers.decision.${decided.decision}`), decided.note].filter(Boolean).join('. '), decided === undefined ? [] : [decided.cell]),
       ],
     },
@@ -71,6 +74,7 @@ function page(
       columns: [{ heading: say('findings', { count: found.length }), span: 1 }, { heading: t('sheets.findings.message'), span: 4 }],
       rows: [
         ...found.slice(0, MOST_FINDINGS).map((finding, index): PaperRow => ({ key: `${index}`, cells: [t(`sheets.severity.${finding.severity}`), t(finding.message.key, finding.message.params)], from: finding.cells.slice(0, 1) })),
+        ...(found.length === 0 ? [{ key: 'none', cells: [t('papers.examinedClean'), null], from: [] }] : []),
         ...(rest > 0 ? [{ key: 'more', cells: [null, say('more', { count: rest })], from: [] }] : []),
       ],
     },

@@ -7,7 +7,7 @@ import { columnLetters, quoteSheetName, type CellRange } from '../../model/cell'
 import type { FieldId } from '../../model/object';
 import type { SheetSnapshot } from '../../model/snapshot';
 import { normaliseText } from '../../parse/text';
-import { registerColumn, REGISTER_TABLE } from '../../sheets/layout-register';
+import { registerColumn, REGISTER_TABLE, type RegisterLayout } from '../../sheets/layout-register';
 import { columnReference, quoteText } from '../../sheets/make-plan';
 import type { PlanCell } from '../../sheets/plan';
 import { FINDINGS_TABLE, SEVERITIES } from '../../sheets/finding-counts';
@@ -19,7 +19,7 @@ import type { PaperFacts } from './facts';
 import { readKeyedRows } from './keep-edits';
 import { heading, paragraph, type Paper, type PaperBlock, type PaperColumn, type PaperRow } from './paper';
 
-const WIDTHS = [30, 16, 16, 16, 16, 16] as const;
+const WIDTHS = [34, 12, 12, 12, 12, 12] as const;
 /** Assessors shown; a line says when there are more. */
 const MOST_ASSESSORS = 4;
 const ASSESSOR = ['penilai', 'nama penilai', 'assessor', 'assessor name'];
@@ -51,10 +51,11 @@ export const evaluation: Paper = {
   orientation: 'portrait',
   paper: 'folio',
   build(facts) {
-    const { t, has } = facts;
+    const { t } = facts;
     const say = (key: string): string => t(`papers.evaluation.${key}`);
-    const ids = registerColumn(facts.register, 'id');
-    if (!has.register || ids === null) return [paragraph('none', say('none'))];
+    const register = standing(facts);
+    const ids = registerColumn(register, 'id');
+    if (ids === null) return [paragraph('none', say('none'))];
     return [
       {
         type: 'table',
@@ -67,7 +68,7 @@ export const evaluation: Paper = {
         rows: [{ key: 'object', cells: [say('choose'), chosenId(facts)], from: [] }],
       },
       labelled('row', [{ key: 'row', cells: [say('row'), formula(`IFERROR(MATCH(${CHOSEN},${ids},0),0)`)], from: [] }], 'count', 'choice'), // prettier-ignore
-      ...SECTIONS.flatMap(({ id, format, fields }) => section(facts, id, fields, format)),
+      ...SECTIONS.flatMap(({ id, format, fields }) => section({ ...facts, register }, id, fields, format)),
       ...scoreBlocks(facts),
       ...rankBlocks(facts),
       ...findingBlocks(facts),
@@ -75,6 +76,12 @@ export const evaluation: Paper = {
     ];
   },
 };
+
+/** The columns that the Register has by now, under the names they have there; none where there is no Register. */
+function standing({ register, sheets }: PaperFacts): RegisterLayout {
+  const isThere = sheets.some(({ owned }) => owned === 'register');
+  return { columns: isThere ? register.columns.filter(({ old }) => old !== null) : [] };
+}
 
 function formula(text: string): PlanCell {
   return { formula: `=${text}` };
@@ -89,7 +96,7 @@ function labelled(key: string, rows: readonly PaperRow[], format?: PaperColumn['
     hasHeadings: false,
     columns: [
       { heading: '', span: 1 },
-      { heading: '', span: 5, ...(format === undefined ? {} : { format }) },
+      { heading: '', span: 5, align: 'left', ...(format === undefined ? {} : { format }) },
     ],
     rows,
   };
@@ -158,7 +165,8 @@ function rankBlocks({ has, ranking, seal, t }: PaperFacts): PaperBlock[] {
     ],
     from: [],
   }));
-  const certificate = seal === null ? t('papers.audit.noSeal') : `${seal.hash} (${seal.date})`;
+  const certificate =
+    seal === null ? t('papers.audit.noSeal') : `${seal.hash} (${t('papers.shown.date', { value: seal.date })})`;
   const method = t(`ranking.method.${ranking.method}.name`);
   return [
     heading('rank.title', t('papers.evaluation.rank')),

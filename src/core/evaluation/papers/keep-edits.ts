@@ -32,6 +32,8 @@ export interface KeptRow extends LaidRow {
   readonly changed: readonly string[];
   /** Staff's cells to the right of the keys. */
   readonly beyond: readonly PlanCell[];
+  /** Headings of a table once more, at the top of a page. */
+  readonly isRepeated?: boolean;
 }
 
 export interface KeptPaper {
@@ -188,6 +190,11 @@ function isMark(value: Scalar): boolean {
   return typeof value === 'string' && value.startsWith(KEY_MARK);
 }
 
+/** What stands beside a row whose cells were written as they are here. */
+export function hashCells(cells: readonly PlanCell[]): string {
+  return cells.map(hashCell).join(' ');
+}
+
 /** `-` for an empty cell, `f` for any formula. */
 function hashCell(cell: PlanCell): string {
   if (cell === null || cell === '') return '-';
@@ -208,4 +215,16 @@ export function readKeyedRows(
 ): ReadonlyMap<string, { readonly rowIndex: number; readonly cells: readonly PlanCell[] }> {
   const old = sheet === null ? null : readOld(sheet, width);
   return new Map(old?.rows.flatMap((row) => (row.key === '' ? [] : [[row.key, row] as const])));
+}
+
+/** Values of the grid by the key of their row, as the sheet shows them: a formula is its result. */
+export function readShown(sheet: SheetSnapshot | null, width: number): ReadonlyMap<string, readonly Scalar[]> {
+  if (sheet === null) return new Map();
+  const { grid } = sheet;
+  return new Map(
+    [...readKeyedRows(sheet, width)].map(([key, { rowIndex }]) => [
+      key,
+      Array.from({ length: width }, (_, column) => grid.values[rowIndex - grid.top]?.[column - grid.left] ?? ''),
+    ]),
+  );
 }

@@ -2,10 +2,11 @@
 import type { CellRef } from '../../model/cell';
 import type { Translate } from '../../model/message';
 import type { PlanCell } from '../../sheets/plan';
-import type { Paper, PaperBlock, PaperTable } from './paper';
+import { columnLefts, type Paper, type PaperBlock, type PaperColumn, type PaperTable } from './paper';
 
 export type RowLook =
   | 'letterhead'
+  | 'rule'
   | 'title'
   | 'note'
   | 'heading'
@@ -63,7 +64,8 @@ const GAP_LINES = 1;
 /** Until the rows it sums have their places. */
 const NO_SUM: PlanCell = { formula: '=0' };
 
-export function layOut(paper: Paper, blocks: readonly PaperBlock[], note: string, t: Translate): LaidRow[] {
+/** `asOf`: the line below the title that says how old the data is; letters have their own date. */
+export function layOut(paper: Paper, blocks: readonly PaperBlock[], asOf: string, t: Translate): LaidRow[] {
   const width = paper.widths.length;
   const whole: Span[] = [{ left: 0, right: width - 1 }];
   const row = ({ texts, spans = whole, ...draft }: Draft): LaidRow => ({
@@ -73,17 +75,31 @@ export function layOut(paper: Paper, blocks: readonly PaperBlock[], note: string
     ...draft,
   });
   const gap = (key: string): LaidRow => row({ key: `${key}.gap`, look: 'gap', texts: [null] });
-  const head = ['government', 'office', 'address'].map((line) =>
-    row({ key: `letterhead.${line}`, look: 'letterhead', texts: [t(`papers.letterhead.${line}`)], align: 'center', isInput: [true] }),
-  ); // prettier-ignore
+  const isLetter = paper.hasLetterhead === true;
   return [
-    ...(paper.hasLetterhead === true ? [...head, gap('letterhead')] : []),
+    ...(isLetter ? [...layLetterhead('letterhead', row, (line) => t(`papers.letterhead.${line}`)), gap('letterhead')] : []),
     row({ key: 'title', look: 'title', texts: [t(`papers.${paper.id}.title`)], align: 'center' }),
-    row({ key: 'note', look: 'note', texts: [note], align: 'center' }),
+    ...(isLetter ? [] : [row({ key: 'note', look: 'note', texts: [asOf], align: 'center' })]),
     gap('title'),
     ...blocks.flatMap((block) => layBlock(block, row, gap, width)),
   ];
-}
+} // prettier-ignore
+
+const LETTERHEAD = ['government', 'office', 'address'] as const;
+
+function layLetterhead(
+  key: string,
+  row: (draft: Draft) => LaidRow,
+  textOf: (line: (typeof LETTERHEAD)[number]) => PlanCell,
+  startsPage = false,
+): LaidRow[] {
+  return [
+    ...LETTERHEAD.map((line, index) =>
+      row({ key: `${key}.${line}`, look: 'letterhead', texts: [textOf(line)], align: 'center', isInput: [true], startsPage: startsPage && index === 0 }),
+    ),
+    row({ key: `${key}.rule`, look: 'rule', texts: [null] }),
+  ];
+} // prettier-ignore
 
 function layBlock(
   block: PaperBlock,
@@ -100,6 +116,11 @@ function layBlock(
     }
     case 'table':
       return [...layTable(block, row), gap(block.isContinued === true ? `${key}.more` : key)];
+    case 'letterhead': {
+      // Staff fill it once: the others show what the first one says.
+      const lines = layLetterhead(key, row, (line) => ({ formula: `={letterhead.${line}:0}&""` }), true);
+      return [...lines, gap(key)];
+    }
     case 'chart':
       return Array.from({ length: block.rows + GAP_LINES }, (_, index) =>
         row({ key: `${key}.${index}`, look: 'gap', texts: [null] }),
@@ -116,6 +137,8 @@ function layBlock(
           texts: signers.map((signer) => signer[line] ?? null),
           spans,
           align: 'center',
+          // Clear of the last sentence.
+          lines: line === 0 ? 2 : 1,
           isInput: signers.map((signer) => (signer[line] ?? '') !== ''),
         }),
       );
@@ -125,12 +148,8 @@ function layBlock(
 
 function layTable(table: PaperTable, row: (draft: Draft) => LaidRow): LaidRow[] {
   const { key, columns, rows, hasHeadings = true, total } = table;
-  let left = 0;
-  const spans = columns.map(({ span }): Span => {
-    const place = { left, right: left + span - 1 };
-    left += span;
-    return place;
-  });
+  const lefts = columnLefts(table);
+  const spans = columns.map(({ span }, index): Span => ({ left: lefts[index] ?? 0, right: (lefts[index] ?? 0) + span - 1 }));
   const isInput = columns.map((column) => column.isInput === true);
   const isRead = columns.map((column) => column.isRead === true);
   const body = rows.map((one) =>
@@ -147,16 +166,26 @@ function layTable(table: PaperTable, row: (draft: Draft) => LaidRow): LaidRow[] 
     }),
   );
   const texts = columns.map(({ heading }) => heading);
-  const sums = columns.map(({ format }, index): PlanCell => {
-    if (index === 0) return total ?? null;
-    return format === 'money' || format === 'count' ? NO_SUM : null;
-  });
   return [
     ...(hasHeadings ? [row({ key: `${key}.header`, look: 'header', texts, spans, table })] : []),
     ...body,
-    ...(total === undefined ? [] : [row({ key: `${key}.total`, look: 'total', texts: sums, spans, table })]),
+    ...(total === undefined ? [] : [layTotal(table, total, spans, row)]),
   ];
+} // prettier-ignore
+
+/** Whether a column is summed where its table has a total. */
+export function isSummed({ format }: PaperColumn): boolean {
+  return format === 'money' || format === 'count';
 }
+
+/** The label takes the columns before the first sum. */
+function layTotal(table: PaperTable, label: string, spans: readonly Span[], row: (draft: Draft) => LaidRow): LaidRow {
+  const { key, columns } = table;
+  const first = Math.max(1, columns.findIndex((column, index) => index > 0 && isSummed(column)));
+  const labelled = { left: 0, right: spans[first - 1]?.right ?? 0 };
+  const sums = columns.slice(first).map((column): PlanCell => (isSummed(column) ? NO_SUM : null));
+  return row({ key: `${key}.total`, look: 'total', texts: [label, ...sums], spans: [labelled, ...spans.slice(first)], table });
+} // prettier-ignore
 
 function spread(texts: readonly PlanCell[], spans: readonly Span[], width: number): PlanCell[] {
   const cells = Array.from({ length: width }, (): PlanCell => null);

@@ -5,6 +5,7 @@ import { checkRequirements, REQUIREMENTS, type RequirementState } from '../requi
 import { costOf } from '../summarise';
 import { byRank, cellsOf, titleOf, type PaperFacts } from './facts';
 import { blank, heading, paragraph, type Paper, type PaperBlock, type PaperRow } from './paper';
+import { numbered } from './columns';
 import { suggestDecision } from './suggest-decision';
 
 /** Issues of the meeting and the rules that raise them. */
@@ -17,7 +18,7 @@ const ISSUES: readonly (readonly [id: string, rules: readonly string[]])[] = [
 
 export const meeting: Paper = {
   id: 'meeting',
-  widths: [5, 9, 32, 22, 22, 16, 17, 16],
+  widths: [5, 8, 38, 26, 26, 16, 18, 17],
   orientation: 'landscape',
   paper: 'folio',
   build(facts) {
@@ -42,16 +43,9 @@ export const meeting: Paper = {
       {
         type: 'table',
         key: 'objects',
-        isRepeated: true,
         total: t('papers.total'),
         columns: [
-          { heading: t('papers.no'), span: 1 },
-          { heading: t('fields.id'), span: 1 },
-          { heading: t('fields.title'), span: 1 },
-          { heading: t('fields.agency'), span: 1 },
-          { heading: t('fields.partner'), span: 1 },
-          { heading: t('fields.kind'), span: 1 },
-          { heading: t('fields.cost'), span: 1, format: 'money' },
+          ...numbered(t, { id: 1, title: 1, agency: 1, partner: 1, kind: 1, cost: 1 }),
           { heading: say('file'), span: 1 },
         ],
         rows: objects.map((object, index): PaperRow => {
@@ -59,13 +53,14 @@ export const meeting: Paper = {
           const states = matrix.get(object.id) ?? [];
           return {
             key: object.id,
-            cells: [`${index + 1}`, object.id, titleOf(object), fieldText(object, 'agency'), fieldText(object, 'partner'), kind === '' ? null : codeLabel('kind', kind, t), costOf(object), say('fileOf', countStates(states))],
+            cells: [index + 1, object.id, titleOf(object), fieldText(object, 'agency'), fieldText(object, 'partner'), kind === '' ? null : codeLabel('kind', kind, t), costOf(object), say('fileOf', countStates(states))],
             from: cellsOf(object, 'title', 'agency', 'partner', 'kind', 'cost'),
           };
         }),
       },
       heading('check', say('check')),
-      paragraph('check.text', say('checkText', { complete: summary.complete, count: objects.length, ...summary.findingsBySeverity })),
+      paragraph('check.text', say('checkText', { complete: t(summary.complete === 0 ? 'papers.memo.factNoneComplete' : 'papers.memo.factComplete', { complete: summary.complete, count: objects.length }), ...summary.findingsBySeverity })),
+      paragraph('check.legend', REQUIREMENTS.map((id) => `${id} ${t(`papers.requirement.${id}`)}`).join('; ') + '.'),
       lackingTable(facts, matrix),
       heading('ranking', say('ranking')),
       ...rankingBlocks(facts),
@@ -96,9 +91,7 @@ function lackingTable({ objects, t }: PaperFacts, matrix: ReturnType<typeof chec
     type: 'table',
     key: 'lacking',
     columns: [
-      { heading: t('papers.no'), span: 1 },
-      { heading: t('fields.id'), span: 1 },
-      { heading: t('fields.title'), span: 1 },
+      ...numbered(t, { id: 1, title: 1 }),
       { heading: t('papers.meeting.partly'), span: 2 },
       { heading: t('papers.meeting.missing'), span: 3 },
     ],
@@ -108,7 +101,7 @@ function lackingTable({ objects, t }: PaperFacts, matrix: ReturnType<typeof chec
         REQUIREMENTS.filter((_, at) => states[at]?.state === wanted).join(', ') || '–';
       return {
         key: object.id,
-        cells: [`${index + 1}`, object.id, titleOf(object), named('partly'), named('missing')],
+        cells: [index + 1, object.id, titleOf(object), named('partly'), named('missing')],
         from: [
           ...cellsOf(object, 'title'),
           ...states.filter(({ state }) => state === 'partly').flatMap(({ cells }) => cells.slice(0, 1)),
@@ -173,11 +166,8 @@ function proposedTable(facts: PaperFacts): PaperBlock[] {
       type: 'table',
       key: 'proposed.table',
       columns: [
-        { heading: t('papers.no'), span: 1 },
-        { heading: t('fields.id'), span: 1 },
-        { heading: t('fields.title'), span: 2 },
-        { heading: t('fields.agency'), span: 1 },
-        { heading: t('papers.meeting.proposed'), span: 2, isInput: true },
+        ...numbered(t, { id: 1, title: 2, agency: 1 }),
+        { heading: t('papers.meeting.proposedDecision'), span: 2, isInput: true },
         { heading: t('papers.meeting.decidedBefore'), span: 1 },
       ],
       rows: byRank(facts).map(({ object }, index) => {
@@ -185,7 +175,7 @@ function proposedTable(facts: PaperFacts): PaperBlock[] {
         return {
           key: object.id,
           cells: [
-            `${index + 1}`,
+            index + 1,
             object.id,
             titleOf(object),
             fieldText(object, 'agency'),

@@ -3,6 +3,7 @@ import { fieldText } from '../../model/object';
 import { weekdayOfDay } from '../../parse/calendar';
 import { spellNumber } from '../../lexicon/number-words';
 import { codeLabel } from '../../sheets/plan-settings';
+import { numberColumn, numbered } from './columns';
 import { DECISIONS } from './decision';
 import { MINUTES } from './decisions';
 import { byRank, cellsOf, findingsOf, titleOf, type PaperFacts } from './facts';
@@ -11,7 +12,7 @@ import { blank, heading, paragraph, type Paper, type PaperRow } from './paper';
 export const minutes: Paper = {
   id: 'minutes',
   widths: MINUTES.widths,
-  orientation: 'landscape',
+  orientation: 'portrait',
   paper: 'folio',
   hasLetterhead: true,
   build(facts) {
@@ -19,7 +20,7 @@ export const minutes: Paper = {
     const say = (key: string, params = {}): string => t(`papers.minutes.${key}`, params);
     const labels = DECISIONS.map((decision) => t(`papers.decision.${decision}`));
     return [
-      blank('number', say('number')),
+      { type: 'paragraph', key: 'number', text: say('number'), from: [], isInput: true, align: 'center' },
       blank('opening', openingSentence(facts)),
       blank('chair', say('chair')),
       heading('agenda', say('agenda')),
@@ -30,12 +31,8 @@ export const minutes: Paper = {
       {
         type: 'table',
         key: MINUTES.table,
-        isRepeated: true,
         columns: [
-          { heading: t('papers.no'), span: 1, format: 'count' },
-          { heading: t('fields.id'), span: 1 },
-          { heading: t('fields.title'), span: 1 },
-          { heading: t('fields.agency'), span: 1 },
+          ...numbered(t, { id: 1, title: 1, agency: 1 }),
           { heading: t('papers.examination'), span: 1 },
           { heading: t('papers.decision'), span: 1, isInput: true, isRead: true, list: labels },
           { heading: t('papers.decisionNote'), span: 1, isInput: true },
@@ -47,7 +44,7 @@ export const minutes: Paper = {
         type: 'table',
         key: 'followUp.table',
         columns: [
-          { heading: t('papers.no'), span: 1, format: 'count' },
+          numberColumn(t),
           { heading: say('task'), span: 3, isInput: true },
           { heading: say('owner'), span: 1, isInput: true },
           { heading: say('due'), span: 1, isInput: true },
@@ -62,10 +59,10 @@ export const minutes: Paper = {
         type: 'table',
         key: 'attendance.table',
         columns: [
-          { heading: t('papers.no'), span: 1, format: 'count' },
+          numberColumn(t),
           { heading: say('person'), span: 2, isInput: true },
-          { heading: say('position'), span: 2, isInput: true },
-          { heading: say('institution'), span: 1, isInput: true },
+          { heading: say('position'), span: 1, isInput: true },
+          { heading: say('institution'), span: 2, isInput: true },
           { heading: say('signature'), span: 1, isInput: true },
         ],
         rows: facts.summary.byAgency
@@ -93,7 +90,13 @@ function decisionRow(facts: PaperFacts, id: string, index: number, rank: number 
   const decided = decisions.get(id);
   const decision = decided?.decision ?? null;
   const kind = fieldText(object, 'kind');
-  const examination = t('papers.examined', { errors, findings: found.length });
+  const examination = t(
+    found.length === 0 ? 'papers.examinedClean' : errors === 0 ? 'papers.examinedMild' : 'papers.examined',
+    {
+      errors,
+      findings: found.length,
+    },
+  );
   return {
     key: id,
     cells: [
@@ -101,7 +104,7 @@ function decisionRow(facts: PaperFacts, id: string, index: number, rank: number 
       id,
       kind === '' ? titleOf(object) : `${titleOf(object)} (${codeLabel('kind', kind, t)})`,
       fieldText(object, 'agency'),
-      rank === null ? examination : `${t('papers.rankOf', { rank })}; ${examination}`,
+      rank === null ? examination : `${t('papers.rankOf', { rank })}. ${examination}`,
       decision === null ? (decided?.text ?? null) : t(`papers.decision.${decision}`),
       null,
     ],

@@ -13,6 +13,8 @@ export interface PaperColumn {
   readonly span: number;
   /** Text, where left out. */
   readonly format?: 'money' | 'count' | 'number' | 'score' | 'date' | 'share';
+  /** Left for texts and right for numbers, where left out. */
+  readonly align?: 'left' | 'center';
   /** Staff fill it; it is coloured so. */
   readonly isInput?: boolean;
   /** Labels of its drop-down, or the range that holds them (`='Lembar'!$A$1:$A$9`). */
@@ -36,14 +38,14 @@ export interface PaperTable {
   readonly key: string;
   /** A table without headings lists labels and values. */
   readonly hasHeadings?: boolean;
+  /** Without lines, as the head of a letter. */
+  readonly isPlain?: boolean;
   readonly columns: readonly PaperColumn[];
   readonly rows: readonly PaperRow[];
   /** Label of a last row that sums the columns of money and counts by formula. */
   readonly total?: string;
   /** Stands right below the table above it, whose key it has. */
   readonly isContinued?: boolean;
-  /** Its heading row is repeated on every page. */
-  readonly isRepeated?: boolean;
 }
 
 export type PaperBlock =
@@ -69,7 +71,9 @@ export type PaperBlock =
       readonly rows: number;
     }
   /** Lines at the right for one signer, or side by side for two. */
-  | { readonly type: 'signature'; readonly key: string; readonly signers: readonly (readonly string[])[] };
+  | { readonly type: 'signature'; readonly key: string; readonly signers: readonly (readonly PlanCell[])[] }
+  /** Name and address of the office once more, as they stand above the title; begins a new page. */
+  | { readonly type: 'letterhead'; readonly key: string };
 
 export interface Paper {
   readonly id: PaperId;
@@ -81,6 +85,15 @@ export interface Paper {
   readonly hasLetterhead?: boolean;
   /** Blocks below the title. Texts of the paper are `papers.<id>.…`, among them `name` and `title`. */
   readonly build: (facts: PaperFacts) => readonly PaperBlock[];
+}
+
+/** First columns of the grid that the columns of a table take. */
+export function columnLefts({ columns }: PaperTable): number[] {
+  let left = 0;
+  return columns.map(({ span }) => {
+    left += span;
+    return left - span;
+  });
 }
 
 /** @public */

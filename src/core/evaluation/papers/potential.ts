@@ -6,6 +6,7 @@ import { involvedAgencies } from '../../rules/agencies';
 import { plainText } from '../../rules/content';
 import { rowCell } from '../../rules/records';
 import { codeLabel } from '../../sheets/plan-settings';
+import { numbered } from './columns';
 import { cellsOf, titleOf, uniteCells, type PaperFacts } from './facts';
 import { heading, paragraph, type Paper, type PaperBlock, type PaperRow } from './paper';
 
@@ -13,7 +14,7 @@ type Potential = SourceRecord<'potential'>;
 
 export const potential: Paper = {
   id: 'potential',
-  widths: [5, 30, 30, 26, 30, 12, 12],
+  widths: [5, 32, 32, 28, 32, 11, 11],
   orientation: 'landscape',
   paper: 'folio',
   build(facts) {
@@ -23,7 +24,7 @@ export const potential: Paper = {
     const idle = mapped.filter((record) => proposalsFor(record, facts.objects).length === 0);
     const twice = findShared(facts.objects);
     return [
-      paragraph('text', say('text', { mapped: mapped.length, idle: idle.length, twice: twice.length }), mapped.map(rowCell)),
+      paragraph('text', say(mapped.length === 0 ? 'textNone' : 'text', { mapped: mapped.length, idle: idle.length, twice: twice.length }), mapped.map(rowCell)),
       heading('map', say('map')),
       mapTable(facts, mapped),
       heading('idle', say('idle')),
@@ -76,20 +77,16 @@ function mapTable({ objects, t }: PaperFacts, mapped: readonly Potential[]): Pap
   return {
     type: 'table',
     key: 'map.table',
-    isRepeated: true,
     total: t('papers.total'),
     columns: [
-      { heading: t('papers.no'), span: 1 },
-      { heading: t('fields.affair'), span: 1 },
-      { heading: t('fields.agency'), span: 1 },
-      { heading: t('fields.partner'), span: 2 },
+      ...numbered(t, { affair: 1, agency: 1, partner: 2 }),
       { heading: t('papers.potential.mapped'), span: 1, format: 'count' },
       { heading: t('papers.potential.proposed'), span: 1, format: 'count' },
     ],
     rows: sorted.map(([key, { affair, agency, partners, mapped: own, proposed }], index): PaperRow => ({
       key: plainText(key),
       cells: [
-        `${index + 1}`,
+        index + 1,
         affair === '' ? t('papers.unnamed') : `${affair} ${codeLabel('affair', affair, t)}`,
         agency || t('papers.unnamed'),
         [...partners].join('; ') || null,
@@ -110,8 +107,7 @@ function idleTable({ t }: PaperFacts, idle: readonly Potential[]): PaperBlock {
     type: 'table',
     key: 'idle.table',
     columns: [
-      { heading: t('papers.no'), span: 1 },
-      { heading: t('fields.affair'), span: 1 },
+      ...numbered(t, { affair: 1 }),
       { heading: t('papers.potential.potential'), span: 1 },
       { heading: t('fields.agency'), span: 1 },
       { heading: t('papers.potential.object'), span: 1 },
@@ -122,7 +118,7 @@ function idleTable({ t }: PaperFacts, idle: readonly Potential[]): PaperBlock {
       return {
         key: `${plainText(record.sheet)}.${record.rowIndex}`,
         cells: [
-          `${index + 1}`,
+          index + 1,
           affair === '' ? t('papers.unnamed') : `${affair} ${codeLabel('affair', affair, t)}`,
           recordText(record, 'potential') || recordText(record, 'issue') || null,
           recordText(record, 'agency') || null,
@@ -163,16 +159,11 @@ function twiceTable({ t }: PaperFacts, shared: readonly Shared[]): PaperBlock {
   return {
     type: 'table',
     key: 'twice.table',
-    columns: [
-      { heading: t('papers.no'), span: 1 },
-      { heading: t('fields.title'), span: 2 },
-      { heading: t('fields.agency'), span: 2 },
-      { heading: t('fields.id'), span: 2 },
-    ],
+    columns: [...numbered(t, { title: 2, agency: 2, id: 2 })],
     rows: shared.map(({ key, objects }, index) => ({
       key,
       cells: [
-        `${index + 1}`,
+        index + 1,
         objects[0] === undefined ? '' : titleOf(objects[0]),
         objects.map((object) => fieldText(object, 'agency')).join('; '),
         objects.map(({ id }) => id).join(', '),

@@ -1,23 +1,40 @@
 /** Jadwal Paparan: when each agency presents what, and an invitation for each agency on a page of its own. */
 import { fieldText, type CooperationObject } from '../../model/object';
 import { recordText, recordValue, type SourceRecord } from '../../model/record';
-import { serialOfDay } from '../../parse/calendar';
+import { dayOfSerial, serialOfDay, weekdayOfDay } from '../../parse/calendar';
 import { agencyKey, groupAgencies } from '../../register/agency-names';
 import { rowCell } from '../../rules/records';
 import { checkRequirements, REQUIREMENTS } from '../requirements';
+import { numbered } from './columns';
 import { cellsOf, titleOf, type PaperFacts } from './facts';
-import { blank, type Paper, type PaperBlock, type PaperRow } from './paper';
+import { readKeyedRows } from './keep-edits';
+import { headToAgency, signatureOf } from './letter';
+import type { Paper, PaperBlock } from './paper';
 
 interface Invited {
   readonly name: string;
   readonly objects: readonly CooperationObject[];
   /** The first row of a schedule that names the agency. */
   readonly scheduled: SourceRecord<'schedule'> | null;
+  /** What that row says; `day` is a serial number. */
+  readonly planned: Slot;
+  /** The same with what staff wrote in the schedule of the paper. */
+  readonly slot: Slot;
 }
+
+interface Slot {
+  readonly day: number | null;
+  readonly time: string;
+  readonly place: string;
+}
+
+const WIDTHS = [4, 8, 23, 18, 15, 13, 17] as const;
+/** First columns of the grid where the schedule has day, time and place. */
+const [DAY, TIME, PLACE] = [4, 5, 6] as const;
 
 export const presentations: Paper = {
   id: 'presentations',
-  widths: [5, 9, 34, 22, 14, 12, 20],
+  widths: WIDTHS,
   orientation: 'portrait',
   paper: 'folio',
   hasLetterhead: true,
@@ -28,73 +45,59 @@ export const presentations: Paper = {
       {
         type: 'table',
         key: 'schedule',
-        isRepeated: true,
         columns: [
-          { heading: t('papers.no'), span: 1, format: 'count' },
-          { heading: t('fields.agency'), span: 2 },
+          ...numbered(t, { agency: 2 }),
           { heading: t('papers.presentations.objects'), span: 1 },
           { heading: t('papers.presentations.date'), span: 1, format: 'date', isInput: true },
           { heading: t('papers.presentations.time'), span: 1, isInput: true },
           { heading: t('papers.presentations.place'), span: 1, isInput: true },
         ],
-        rows: invited.map(({ name, objects, scheduled }, index): PaperRow => {
-          const day = scheduled === null ? null : recordValue(scheduled, 'date');
-          return {
-            key: agencyKey(name),
-            cells: [
-              index + 1,
-              name,
-              objects.map(({ id }) => id).join(', '),
-              typeof day === 'string' ? serialOfDay(day, false) : null,
-              scheduled === null ? null : recordText(scheduled, 'time') || null,
-              scheduled === null ? null : recordText(scheduled, 'place') || null,
-            ],
-            from: [
-              ...(scheduled === null ? [] : [rowCell(scheduled)]),
-              ...objects.flatMap((object) => cellsOf(object, 'agency')),
-            ],
-          };
-        }),
+        rows: invited.map(({ name, objects, scheduled, planned }, index) => ({
+          key: agencyKey(name),
+          cells: [index + 1, name, objects.map(({ id }) => id).join(', '), planned.day, planned.time || null, planned.place || null],
+          from: [...(scheduled === null ? [] : [rowCell(scheduled)]), ...objects.flatMap((object) => cellsOf(object, 'agency'))],
+        })),
       },
-      ...invited.flatMap((one) => invitation(facts, one)),
+      ...invited.flatMap((one) => invitation(facts, one, `letter.${agencyKey(invited[0]?.name ?? '')}.sign`)),
     ];
   },
-};
+}; // prettier-ignore
 
-function listInvited({ objects, records }: PaperFacts): Invited[] {
+function listInvited({ objects, records, sheets }: PaperFacts): Invited[] {
   const rows = records.filter((record): record is SourceRecord<'schedule'> => record.kind === 'schedule');
   const named = objects.filter((object) => fieldText(object, 'agency') !== '');
-  return groupAgencies(named.map((object) => fieldText(object, 'agency'))).map(({ name }) => ({
-    name,
-    objects: named.filter((object) => agencyKey(fieldText(object, 'agency')) === agencyKey(name)),
-    scheduled: rows.find((row) => agencyKey(recordText(row, 'agency')) === agencyKey(name)) ?? null,
-  }));
+  const own = readKeyedRows(sheets.find(({ owned }) => owned === 'presentations') ?? null, WIDTHS.length);
+  return groupAgencies(named.map((object) => fieldText(object, 'agency'))).map(({ name }) => {
+    const key = agencyKey(name);
+    const scheduled = rows.find((row) => agencyKey(recordText(row, 'agency')) === key) ?? null;
+    const day = scheduled === null ? null : recordValue(scheduled, 'date');
+    const planned = {
+      day: typeof day === 'string' ? serialOfDay(day, false) : null,
+      time: scheduled === null ? '' : recordText(scheduled, 'time'),
+      place: scheduled === null ? '' : recordText(scheduled, 'place'),
+    };
+    const written = own.get(`schedule.${key}`)?.cells ?? [];
+    const text = (column: number): string => (typeof written[column] === 'string' ? written[column] : '');
+    const slot = {
+      day: typeof written[DAY] === 'number' ? written[DAY] : planned.day,
+      time: text(TIME) || planned.time,
+      place: text(PLACE) || planned.place,
+    };
+    const objectsOf = named.filter((object) => agencyKey(fieldText(object, 'agency')) === key);
+    return { name, objects: objectsOf, scheduled, planned, slot };
+  });
 }
 
 /** The letter of one agency: what it presents, and what its proposals still lack. */
-function invitation(facts: PaperFacts, { name, objects }: Invited): PaperBlock[] {
+function invitation(facts: PaperFacts, { name, objects, slot, scheduled }: Invited, firstSignature: string): PaperBlock[] {
   const { t } = facts;
   const say = (key: string, params = {}): string => t(`papers.presentations.${key}`, params);
   const matrix = checkRequirements({ ...facts, objects });
   const key = `letter.${agencyKey(name)}`;
+  const day = slot.day === null ? null : dayOfSerial(slot.day, false);
   return [
-    { type: 'heading', key, text: say('letter'), from: [], align: 'center', startsPage: true },
-    {
-      type: 'table',
-      key: `${key}.head`,
-      hasHeadings: false,
-      columns: [
-        { heading: '', span: 2 },
-        { heading: '', span: 5, isInput: true },
-      ],
-      rows: [
-        { key: 'number', cells: [say('number'), null], from: [] },
-        { key: 'nature', cells: [say('nature'), say('natureText')], from: [] },
-        { key: 'annex', cells: [say('annex'), null], from: [] },
-        { key: 'subject', cells: [say('subject'), say('subjectText')], from: [] },
-        { key: 'to', cells: [say('to'), say('toText', { agency: name })], from: [] },
-      ],
-    },
+    { type: 'letterhead', key },
+    headToAgency(`${key}.head`, name, say('subjectText'), [2, 5], t),
     {
       type: 'paragraph',
       key: `${key}.text`,
@@ -105,10 +108,7 @@ function invitation(facts: PaperFacts, { name, objects }: Invited): PaperBlock[]
       type: 'table',
       key: `${key}.objects`,
       columns: [
-        { heading: t('papers.no'), span: 1, format: 'count' },
-        { heading: t('fields.id'), span: 1 },
-        { heading: t('fields.title'), span: 1 },
-        { heading: t('fields.partner'), span: 1 },
+        ...numbered(t, { id: 1, title: 1, partner: 1 }),
         { heading: say('toBring'), span: 3 },
       ],
       rows: objects.map((object, index) => {
@@ -132,14 +132,21 @@ function invitation(facts: PaperFacts, { name, objects }: Invited): PaperBlock[]
         };
       }),
     },
-    blank(`${key}.when`, say('when')),
     {
-      type: 'signature',
-      key: `${key}.sign`,
-      signers: [[say('signer'), '', '', '', t('papers.name'), t('papers.nip')]],
+      type: 'paragraph',
+      key: `${key}.when`,
+      text: say('when', {
+        weekday: day === null ? '…' : t(`papers.weekday.${weekdayOfDay(day)}`),
+        date: day ?? '…',
+        time: slot.time || say('noTime'),
+        place: slot.place || '…',
+      }),
+      from: scheduled === null ? [] : [rowCell(scheduled)],
+      isInput: true,
     },
+    signatureOf(`${key}.sign`, say('signer'), t, firstSignature),
   ];
-}
+} // prettier-ignore
 
 function isAgencys(requirement: string): boolean {
   return !['R2', 'R5', 'R6', 'R15'].includes(requirement);

@@ -4,8 +4,10 @@ import { legalPath } from '../../legal/path';
 import { fieldText, type CooperationObject } from '../../model/object';
 import { checkRequirements, REQUIREMENTS, type Requirement } from '../requirements';
 import { costOf } from '../summarise';
+import { numbered } from './columns';
 import { DECISIONS } from './decision';
 import { byRank, cellsOf, findingsOf, titleOf, type PaperFacts } from './facts';
+import { letterHead, signatureOf } from './letter';
 import { blank, heading, paragraph, type Paper, type PaperBlock, type PaperRow } from './paper';
 
 /** What was examined, and the requirements that tell how it stands. */
@@ -22,8 +24,8 @@ const MOST_CONDITIONS = 4;
 
 export const recommendation: Paper = {
   id: 'recommendation',
-  widths: [5, 9, 30, 20, 18, 34, 18, 22],
-  orientation: 'landscape',
+  widths: [4, 8, 20, 15, 12, 22, 12, 15],
+  orientation: 'portrait',
   paper: 'folio',
   hasLetterhead: true,
   build(facts) {
@@ -31,13 +33,7 @@ export const recommendation: Paper = {
     const say = (key: string, params = {}): string => t(`papers.recommendation.${key}`, params);
     const decided = byRank(facts).filter(({ object }) => decisions.has(object.id));
     return [
-      {
-        type: 'table',
-        key: 'head',
-        hasHeadings: false,
-        columns: [{ heading: '', span: 2 }, { heading: '', span: 6, isInput: true }],
-        rows: ['to', 'through', 'from', 'number', 'date', 'nature', 'annex', 'subject'].map((key) => ({ key, cells: [say(key), say(`${key}Text`, { today })], from: [] })),
-      },
+      letterHead('head', ['to', 'through', 'from', 'date', 'number', 'nature', 'annex', 'subject'].map((key) => [key, say(key), say(`${key}Text`, { today })] as const), [2, 6]),
       heading('basis', say('basis')),
       ...['1', '2', '3'].map((line) => blank(`basis.${line}`, say(`basis${line}`))),
       heading('proposals', say('proposals')),
@@ -54,7 +50,7 @@ export const recommendation: Paper = {
       ...(decided.length === 0 ? [] : [decisionTable(facts, decided.map(({ object }) => object))]),
       ...(objects.length > decided.length ? [paragraph('undecided', say('undecided', { count: objects.length - decided.length }))] : []),
       paragraph('closing', say('closing')),
-      { type: 'signature', key: 'sign', signers: [[say('signer'), '', '', '', t('papers.name'), t('papers.nip')]] },
+      signatureOf('sign', say('signer'), t),
     ];
   },
 }; // prettier-ignore
@@ -71,8 +67,14 @@ function examined(facts: PaperFacts): PaperBlock[] {
       ...cellsOf(object, 'title'),
       ...places.flatMap((place) => matrix.get(object.id)?.[place]?.cells.slice(0, 1) ?? []),
     ]);
-    const params = { met: objects.length - lacking.length, count: objects.length, requirements: [...requirements] };
-    return paragraph(`examined.${id}`, t(`papers.recommendation.examined.${id}`, params), cells);
+    const aspect = t(`papers.recommendation.examined.${id}`);
+    const params = {
+      aspect,
+      met: objects.length - lacking.length,
+      count: objects.length,
+      requirements: requirements.map((requirement) => `papers.requirement.${requirement}`),
+    };
+    return paragraph(`examined.${id}`, t('papers.recommendation.examinedText', params), cells);
   });
 }
 
@@ -82,13 +84,9 @@ function decisionTable(facts: PaperFacts, objects: readonly CooperationObject[])
   return {
     type: 'table',
     key: 'decisions',
-    isRepeated: true,
     total: t('papers.total'),
     columns: [
-      { heading: t('papers.no'), span: 1 },
-      { heading: t('fields.id'), span: 1 },
-      { heading: t('fields.title'), span: 1 },
-      { heading: t('fields.cost'), span: 1, format: 'money' },
+      ...numbered(t, { id: 1, title: 1, cost: 1 }),
       { heading: t('papers.decision'), span: 1 },
       { heading: say('conditions'), span: 1 },
       { heading: say('council'), span: 1 },
@@ -103,7 +101,7 @@ function decisionTable(facts: PaperFacts, objects: readonly CooperationObject[])
       return {
         key: object.id,
         cells: [
-          `${index + 1}`,
+          index + 1,
           object.id,
           titleOf(object),
           costOf(object),

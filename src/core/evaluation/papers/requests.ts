@@ -1,8 +1,10 @@
-/** Permintaan Kelengkapan: for each agency one page of what it is asked to bring, as an official letter would ask for it. */
+/** Permintaan Kelengkapan: for each agency a letter that asks for what its proposals lack, and a list of the letters. */
 import type { Severity } from '../../model/finding';
 import { fieldText, type CooperationObject } from '../../model/object';
 import { agencyKey, groupAgencies } from '../../register/agency-names';
+import { numbered } from './columns';
 import { cellsOf, findingsOf, titleOf, uniteCells, type PaperFacts } from './facts';
+import { headToAgency, signatureOf } from './letter';
 import { blank, paragraph, type Paper, type PaperBlock, type PaperRow } from './paper';
 
 /** What an agency can mend; the rest is for the team itself. Each has its text `papers.requests.ask.<rule>`. */
@@ -17,14 +19,11 @@ const ASKED: ReadonlySet<string> = new Set([
   'monitoring-values',
 ]); // prettier-ignore
 
-/** So many requests fit one page with the head and the signature. */
-const MOST = 18;
-
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 export const requests: Paper = {
   id: 'requests',
-  widths: [5, 11, 32, 58],
+  widths: [5, 8, 27, 54],
   orientation: 'portrait',
   paper: 'folio',
   hasLetterhead: true,
@@ -36,9 +35,28 @@ export const requests: Paper = {
       return rows.length === 0 ? [] : [{ name, rows }];
     });
     if (pages.length === 0) return [paragraph('none', facts.t('papers.requests.none'))];
-    return pages.flatMap(({ name, rows }, index) => page(facts, name, rows, index > 0));
+    const first = `agency.${agencyKey(pages[0]?.name ?? '')}.sign`;
+    return [overview(facts, pages), ...pages.flatMap(({ name, rows }) => page(facts, name, rows, first))];
   },
 };
+
+/** For the secretariat: who is asked for how much. */
+function overview({ t }: PaperFacts, pages: readonly { readonly name: string; readonly rows: readonly Request[] }[]): PaperBlock {
+  return {
+    type: 'table',
+    key: 'overview',
+    total: t('papers.total'),
+    columns: [
+      ...numbered(t, { agency: 2 }),
+      { heading: t('papers.total'), span: 1, format: 'count' },
+    ],
+    rows: pages.map(({ name, rows }, index) => ({
+      key: agencyKey(name),
+      cells: [index + 1, name, rows.length],
+      from: uniteCells(rows.flatMap(({ row }) => row.from)),
+    })),
+  };
+} // prettier-ignore
 
 interface Request {
   readonly object: CooperationObject;
@@ -64,34 +82,23 @@ function requestsOf(facts: PaperFacts, object: CooperationObject): Request[] {
   }); // prettier-ignore
 }
 
-function page({ t }: PaperFacts, name: string, asked: readonly Request[], startsPage: boolean): PaperBlock[] {
+function page({ t }: PaperFacts, name: string, asked: readonly Request[], firstSignature: string): PaperBlock[] {
   const say = (key: string, params = {}): string => t(`papers.requests.${key}`, params);
   const key = `agency.${agencyKey(name)}`;
-  const shown = asked.slice(0, MOST);
-  const rest = asked.length - shown.length;
   return [
-    { type: 'paragraph', key, text: say('to', { agency: name }), from: [], startsPage },
+    { type: 'letterhead', key },
+    headToAgency(`${key}.head`, name, say('subjectText'), [2, 2], t),
     paragraph(`${key}.text`, say('text', { count: new Set(asked.map(({ object }) => object)).size })),
     {
       type: 'table',
       key: `${key}.table`,
-      columns: [
-        { heading: t('papers.no'), span: 1, format: 'count' },
-        { heading: t('fields.id'), span: 1 },
-        { heading: t('fields.title'), span: 1 },
-        { heading: say('request'), span: 1 },
-      ],
-      rows: shown.map(({ row, object, text }, index) => ({
+      columns: [...numbered(t, { id: 1, title: 1 }), { heading: say('request'), span: 1 }],
+      rows: asked.map(({ row, object, text }, index) => ({
         ...row,
         cells: [index + 1, object.id, titleOf(object), text],
       })),
     },
-    ...(rest > 0 ? [paragraph(`${key}.rest`, say('rest', { count: rest }))] : []),
     blank(`${key}.when`, say('when')),
-    {
-      type: 'signature',
-      key: `${key}.sign`,
-      signers: [[say('signer'), '', '', '', t('papers.name'), t('papers.nip')]],
-    },
+    signatureOf(`${key}.sign`, say('signer'), t, firstSignature),
   ];
 }

@@ -56,7 +56,7 @@ export function factsOf(parts: Partial<PaperFacts> = {}, count = 12): PaperFacts
     decisions: new Map(),
     register: layoutRegister({ objects, extraHeadings: [], state: null, t }),
     scores: layoutScores({ criteria: CRITERIA, sheet: null, t }),
-    has: { register: true, findings: true, ranking: true },
+    has: { findings: true, ranking: true },
     today: TODAY,
     t,
     ...parts,

@@ -34,14 +34,16 @@ const startsWith = (cell: unknown, start: string): boolean => typeof cell === 's
 
 const rowsOf = (findings = FINDINGS) => planPaper(requests, factsOf({ objects: OBJECTS, findings }), null).rows;
 
-test('an agency has one page with its own proposals, the gravest first, each fault once with its fields', () => {
+test('an agency has one letter with its own proposals, the gravest first, each fault once with its fields', () => {
   const rows = rowsOf();
-  const pages = rows.filter(({ cells }) => startsWith(cells[0], 'Yth. Kepala'));
-  expect(pages.map(({ cells, startsPage }) => [cells[0], startsPage])).toEqual([
-    ['Yth. Kepala Dinas Lingkungan Hidup', false],
-    ['Yth. Kepala Dinas Tenaga Kerja', true],
-  ]);
-  const asked = rows.filter(({ look }) => look === 'body').map(({ cells }) => cells);
+  const letters = rows.filter(({ key }) => key.endsWith('.head.to')).map(({ cells }) => cells[2]);
+  expect(letters).toEqual([': Kepala Dinas Lingkungan Hidup', ': Kepala Dinas Tenaga Kerja']);
+  // Each begins a page with the name of the office, which staff write once.
+  expect(rows.filter(({ startsPage }) => startsPage).map(({ key, cells }) => [key.split('.').at(-1), cells[0]])).toEqual([
+    ['government', { formula: '={letterhead.government:0}&""' }],
+    ['government', { formula: '={letterhead.government:0}&""' }],
+  ]); // prettier-ignore
+  const asked = rows.filter(({ key, look }) => key.startsWith('agency.') && key.includes('.table.') && look === 'body').map(({ cells }) => cells); // prettier-ignore
   expect(asked.map((cells) => cells.slice(0, 2))).toEqual([
     [1, 'KS-001'],
     [2, 'KS-001'],
@@ -50,6 +52,10 @@ test('an agency has one page with its own proposals, the gravest first, each fau
   ]);
   expect(asked[0]![3]).toBe('Mohon melengkapi uraian Lokasi dan Manfaat sehingga dapat dibaca tanpa lampiran.');
   expect(asked.every((cells) => startsWith(cells[3], 'Mohon '))).toBe(true);
+  const listed = rows
+    .filter(({ key, look }) => key.startsWith('overview.') && look === 'body')
+    .map(({ cells }) => cells);
+  expect(listed.map((cells) => [cells[0], cells[1], cells[3]])).toEqual([[1, 'Dinas Lingkungan Hidup', 3], [2, 'Dinas Tenaga Kerja', 1]]); // prettier-ignore
 });
 
 test('where nothing is to be asked for, it says so', () => {
@@ -57,12 +63,17 @@ test('where nothing is to be asked for, it says so', () => {
   expect(words).toContain('Tidak ada yang perlu diminta; semua usulan lengkap.');
 });
 
-test('more than a page holds is counted, not listed', () => {
-  const objects = Array.from({ length: 30 }, (_, index) => objectOf(`KS-${100 + index}`, { title: `Usulan ${index}`, agency: 'Dinas Kesehatan' })); // prettier-ignore
+test('a long letter goes on with its headings, and nothing is left out', () => {
+  const objects = Array.from({ length: 50 }, (_, index) => objectOf(`KS-${100 + index}`, { title: `Usulan ${index}`, agency: 'Dinas Kesehatan' })); // prettier-ignore
   const findings = objects.map(({ id }) => finding(id, 'study-missing', null));
   const { rows } = planPaper(requests, factsOf({ objects, findings }), null);
-  expect(rows.filter(({ look }) => look === 'body')).toHaveLength(18);
-  expect(rows.some(({ cells }) => startsWith(cells[0], 'Masih ada 12 permintaan lain'))).toBe(true);
+  expect(rows.filter(({ key, look }) => key.includes('.table.KS-') && look === 'body')).toHaveLength(50);
+  const again = rows.filter(({ isRepeated }) => isRepeated === true);
+  expect(again).toHaveLength(1);
+  expect(again[0]).toMatchObject({
+    startsPage: true,
+    cells: rows.find(({ key }) => key.endsWith('.table.header'))!.cells,
+  });
 });
 
 test('every rule is either asked of agencies, with a text, or for the team alone', () => {
