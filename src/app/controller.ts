@@ -143,7 +143,7 @@ export interface ControllerState {
       }
     | { readonly type: 'undone'; readonly entry: JournalEntry }
     | { readonly type: 'nothingToDo'; readonly command: CommandId }
-    | { readonly type: 'inserted'; readonly file: string; readonly sheets: number }
+    | { readonly type: 'inserted'; readonly file: string; readonly sheets: readonly string[] }
     | { readonly type: 'cancelled' }
     | null;
   readonly mapping: MappingChoices;
@@ -187,8 +187,8 @@ export interface Controller {
   /** Reads files of other offices and takes their sheets into the analysis. A bad file stops nothing. */
   addFiles(files: readonly ChosenFile[]): Promise<void>;
   removeFile(name: string): Promise<void>;
-  /** Copies the sheets of a file into the workbook, and reads it anew. */
-  insertFile(name: string): Promise<void>;
+  /** Shows what copying the sheets of a file into the workbook would add, and under which names. */
+  prepareInsert(name: string): Promise<void>;
   /** Decides hand-made cells that differ from their source; remembered until the source changes. Recomputes. */
   decideCells(conflicts: readonly RegisterConflict[], keep: CellOwner): Promise<void>;
   /** Says whether two objects are one; remembered. Recomputes. */

@@ -95,6 +95,10 @@ class CommandCenter implements InspectableController {
   #settings: StoredSettings | null = null;
   #reading: WorkbookReading | null = null;
   #files: readonly OfficeFile[] = [];
+  /** The file whose sheets the preview shows. */
+  #inserting: OfficeFile | null = null;
+  /** Files whose sheets were inserted since the pane opened, by journal entry: they are sources again after an undo. */
+  readonly #inserted = new Map<string, OfficeFile>();
   #full: FullAnalysis | null = null;
   #plans: readonly SheetPlan[] = [];
   /** The fixes the plans are for; none for other plans. */
@@ -172,14 +176,31 @@ class CommandCenter implements InspectableController {
   removeFile = (name: string): Promise<void> =>
     this.#run('files', () => this.#takeFiles(this.#files.filter(({ chosen }) => chosen.name !== name)));
 
-  insertFile = (name: string): Promise<void> =>
+  prepareInsert = (name: string): Promise<void> =>
     this.#run('files', async () => {
       const file = this.#files.find(({ chosen }) => chosen.name === name);
-      if (file === undefined) throw new Stopped(refuse<HostRefusal>('itemGone').refusal);
-      const sheets = await this.#ask(this.#options.ports.inserter.insert(await file.chosen.bytes()));
+      await this.#read();
+      const { planInsertion } = await import('./insert-file');
+      if (file === undefined || this.#reading === null) throw new Stopped(refuse<HostRefusal>('itemGone').refusal);
+      const changes = await this.#ask(Promise.resolve(planInsertion(file, this.#reading)));
+      this.#inserting = file;
+      this.#set({ preview: { command: 'insert', changes, conflicts: [], diff: null } });
+    });
+
+  #insert = (file: OfficeFile, { t }: FullAnalysis): Promise<void> =>
+    this.#run('insert', async () => {
+      const { inserter, clock } = this.#options.ports;
+      const { insertFile } = await import('./insert-file');
+      const label = t('host.command.insert');
+      const stored = await this.#loadSettings();
+      const inserting = insertFile(file, stored, { command: 'insert', label, at: clock.now() }, inserter);
+      const { entry, settings } = await this.#ask(inserting);
+      this.#settings = settings;
+      this.#inserted.set(entry.id, file);
       this.#keepFiles(this.#files.filter((one) => one !== file));
       await this.#read();
-      this.#set({ preview: null, notice: { type: 'inserted', file: name, sheets } });
+      const notice = { type: 'inserted', file: file.chosen.name, sheets: entry.sheets } as const;
+      this.#set({ preview: null, journal: [entry, ...this.#state.journal], notice });
     });
 
   async #takeFiles(files: readonly OfficeFile[]): Promise<void> {
@@ -402,6 +423,10 @@ class CommandCenter implements InspectableController {
     const full = this.#full;
     if (preview === null || full === null) return;
     const { command } = preview;
+    if (command === 'insert') {
+      if (this.#inserting !== null) await this.#insert(this.#inserting, full);
+      return;
+    }
     await this.#run(command, async (signal) => {
       const { writer, clock } = this.#options.ports;
       if (this.#fixes.length > 0) await this.#readUnchanged(this.#fixes);
@@ -461,6 +486,8 @@ class CommandCenter implements InspectableController {
       const keep = keepChanged ? preview.conflicts.map(({ cell }) => cell) : [];
       const entry = await this.#ask(this.#options.ports.journal.undo(preview.entry.id, keep));
       const journal = this.#state.journal.map((one) => (one.id === entry.id ? entry : one));
+      const file = this.#inserted.get(entry.id);
+      if (file !== undefined && keep.length === 0) this.#keepFiles(addFiles(this.#files, [file]));
       this.#set({ undoPreview: null, preview: null, journal });
       await this.#dropStamps(entry.command);
       await this.#read();
@@ -507,7 +534,12 @@ class CommandCenter implements InspectableController {
     const abort = new AbortController();
     this.#abort = abort;
     this.#turn += 1;
-    const activity: Activity = { type: 'running', command, progress: null, cancellable: command !== 'undo' };
+    const activity: Activity = {
+      type: 'running',
+      command,
+      progress: null,
+      cancellable: command !== 'undo' && command !== 'insert',
+    };
     this.#set({ activity, problem: null, notice: null });
     try {
       await work(abort.signal);
@@ -629,7 +661,7 @@ class CommandCenter implements InspectableController {
     const [{ analyse }, { toAnalysis }] = await Promise.all([import('./analyse'), import('./show-analysis')]);
     const full = await analyse(
       {
-        reading: withFiles(reading, this.#files),
+        reading: withFiles(reading, this.#files, this.#settings?.inserted),
         mapping: this.#state.mapping,
         today: clock.today(),
         t,

@@ -4,7 +4,7 @@ import { nameOfFileSheet } from '../core/model/cell';
 import type { Result } from '../core/model/result';
 import type { Grid, SheetSnapshot, SkippedSheet } from '../core/model/snapshot';
 import { isDateFormat } from '../core/parse/date';
-import type { ChosenFile, FileReader, FileReading, FileRefusal, WorkbookReading } from './ports';
+import type { ChosenFile, FileReader, FileReading, FileRefusal, StoredSettings, WorkbookReading } from './ports';
 
 /** Days between the date systems of 1900 and 1904. */
 const DAYS_1904 = 1462;
@@ -64,19 +64,24 @@ export function addFiles(known: readonly OfficeFile[], read: readonly OfficeFile
 }
 
 /** The reading with the sheets of the files behind its own, under names no sheet of Excel can have: `[file.xlsx]Sheet1`. */
-export function withFiles(reading: WorkbookReading, files: readonly OfficeFile[]): WorkbookReading {
+export function withFiles(
+  read: WorkbookReading,
+  files: readonly OfficeFile[],
+  inserted: StoredSettings['inserted'] = {},
+): WorkbookReading {
+  const reading = withOrigins(read, inserted);
   if (files.length === 0) return reading;
   const { snapshot } = reading;
   const days = snapshot.date1904 ? -DAYS_1904 : 0;
-  const read = files.flatMap((file) => (file.reading.ok ? [file.reading.value] : []));
-  const sheets = read.flatMap(({ name, sheets: own }) =>
+  const readable = files.flatMap((file) => (file.reading.ok ? [file.reading.value] : []));
+  const sheets = readable.flatMap(({ name, sheets: own }) =>
     own.map((sheet): SheetSnapshot => ({
       ...sheet,
       name: nameOfFileSheet(name, sheet.name),
       grid: days === 0 ? sheet.grid : shiftDates(sheet.grid, days),
     })),
   );
-  const skipped = read.flatMap(({ name, skipped: own }) =>
+  const skipped = readable.flatMap(({ name, skipped: own }) =>
     own.map((sheet) => ({ ...sheet, name: nameOfFileSheet(name, sheet.name) })),
   );
   return {
@@ -87,6 +92,17 @@ export function withFiles(reading: WorkbookReading, files: readonly OfficeFile[]
       skipped: [...snapshot.skipped, ...skipped],
     },
   };
+}
+
+/** The sheets that were inserted say which file they came from. */
+function withOrigins(reading: WorkbookReading, inserted: NonNullable<StoredSettings['inserted']>): WorkbookReading {
+  const { snapshot } = reading;
+  if (snapshot.sheets.every(({ id }) => inserted[id] === undefined)) return reading;
+  const sheets = snapshot.sheets.map((sheet) => {
+    const origin = inserted[sheet.id];
+    return origin === undefined ? sheet : { ...sheet, file: origin.file };
+  });
+  return { ...reading, snapshot: { ...snapshot, sheets } };
 }
 
 function shiftDates(grid: Grid, days: number): Grid {

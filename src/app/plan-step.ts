@@ -77,7 +77,11 @@ function planRegisterStep(full: FullAnalysis, layout: RegisterLayout): SheetPlan
   const settings = planSettingsOf(full);
   const settingsSheet = sheetOf(full, 'settings')?.name ?? settings.name;
   const { extraHeadings } = merged;
-  return [settings, planRegister({ objects, extraHeadings, state, t, today, settingsSheet, layout })];
+  const inserted = full.snapshot.sheets.flatMap(({ name, file }) =>
+    file === undefined ? [] : [[name, file] as const],
+  );
+  const fileOf = new Map(inserted);
+  return [settings, planRegister({ objects, extraHeadings, state, t, today, settingsSheet, fileOf, layout })];
 }
 
 function planValidateStep(full: FullAnalysis): SheetPlan {

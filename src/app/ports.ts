@@ -27,6 +27,7 @@ export type HostRefusal =
   | 'notSupported' // params: feature
   | 'itemGone'
   | 'cellChanged' // params: cell
+  | 'otherDates' // params: file
   | 'cancelled'
   | 'internal'; // params: code
 
@@ -72,6 +73,8 @@ export interface CellChange {
 export interface SheetChange {
   readonly sheet: PlanSheet;
   readonly name: string;
+  /** Where a sheet of another office comes from. */
+  readonly from?: FileOrigin;
   readonly action: 'create' | 'update' | 'none';
   readonly cellsWritten: number;
   readonly rowsAdded: number;
@@ -94,7 +97,8 @@ export interface ApplyOptions {
 }
 
 /** A command that writes; the journal names entries by it. */
-export type CommandId = 'register' | 'validate' | 'rank' | 'summarise' | 'run' | 'form' | 'edit' | 'papers' | 'marks';
+export type CommandId =
+  'register' | 'validate' | 'rank' | 'summarise' | 'run' | 'form' | 'edit' | 'papers' | 'marks' | 'insert';
 
 export interface JournalEntry {
   /** Ascending with time: `0001`. */
@@ -150,6 +154,14 @@ export interface StoredSettings {
   readonly register?: RegisterDecisions;
   /** What persons decided about findings; nothing yet when left out. */
   readonly findings?: FindingDecisions;
+  /** Where sheets that were inserted came from, by worksheet id; none when left out. */
+  readonly inserted?: Readonly<Record<string, FileOrigin>>;
+}
+
+/** A sheet of a file of another office. */
+export interface FileOrigin {
+  readonly file: string;
+  readonly sheet: string;
 }
 
 export interface SettingsStore {
@@ -180,6 +192,10 @@ export interface FileReading {
   /** Visible sheets under their own names; days are counted from 1900. */
   readonly sheets: readonly SheetSnapshot[];
   readonly skipped: readonly SkippedSheet[];
+  /** Names of all its sheets in tab order, those not read included. */
+  readonly names: readonly string[];
+  /** Whether Excel counts its days from 1904; those of `sheets` are counted from 1900. */
+  readonly date1904: boolean;
 }
 
 export interface FileReader {
@@ -187,9 +203,21 @@ export interface FileReader {
   read(file: ChosenFile): Promise<Result<FileReading, FileRefusal>>;
 }
 
+export interface InsertOptions {
+  readonly entry: ApplyOptions['entry'];
+  /** The settings to store with the end of the journal entry, from the worksheet ids of the sheets that came. */
+  readonly settings?: (ids: readonly string[]) => StoredSettings;
+}
+
+export interface InsertedSheets {
+  readonly entry: JournalEntry;
+  /** In the order of the file, hidden ones included, under the names Excel gave them. */
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+}
+
 export interface SheetInserter {
-  /** Copies all sheets of a workbook file behind the last one; resolves to their number. One sync. */
-  insert(bytes: Uint8Array): Promise<Result<number, HostRefusal>>;
+  /** Copies all sheets of a workbook file behind the last one, as a command of the journal. When it fails nothing is left of it. */
+  insert(bytes: Uint8Array, options: InsertOptions): Promise<Result<InsertedSheets, HostRefusal>>;
 }
 
 export interface Navigator {

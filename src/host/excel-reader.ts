@@ -68,7 +68,8 @@ export function makeReader(runner: HostRunner, remember: (ids: OwnedIds) => void
         remember(first.ownedIds);
         const { frame, sizes, tables } = await readSizes(session, first);
         const readable = sizes.filter((size) => !isTooLarge(size));
-        const values = await readValues(session, readable, progress);
+        const asked = readable.map((size) => ({ ...size, hasFormulas: size.owned !== null }));
+        const values = await readValues(session, asked, progress);
         const extras = await readExtras(session, readable, values);
         return assemble(frame, sizes, tables, values, extras);
       }, signal);
@@ -188,20 +189,25 @@ async function trySizes(
   return { sizes, tables: found };
 }
 
+/** What is read of a sheet: its used range, with or without formulas. */
+export interface ReadSize extends Pick<SheetSize, 'id' | 'range'> {
+  readonly hasFormulas: boolean;
+}
+
 /** A block of rows of one sheet to be read in one answer. */
 interface Block {
-  readonly size: SheetSize;
+  readonly size: ReadSize;
   readonly range: CellRange;
 }
 
 /** Blocks of at most 2 MB, packed into batches of at most 2 MB. */
-function planBatches(sizes: readonly SheetSize[], chunkBytes: number): Block[][] {
+function planBatches(sizes: readonly ReadSize[], chunkBytes: number): Block[][] {
   const batches: Block[][] = [[]];
   let room = chunkBytes;
   for (const size of sizes) {
     if (size.range === null) continue;
     const { top, left, bottom, right } = size.range;
-    const rowBytes = (right - left + 1) * CELL_BYTES * (size.owned === null ? 1 : 2);
+    const rowBytes = (right - left + 1) * CELL_BYTES * (size.hasFormulas ? 2 : 1);
     for (let row = top; row <= bottom;) {
       if (room < rowBytes && batches.at(-1)?.length !== 0) {
         batches.push([]);
@@ -217,9 +223,13 @@ function planBatches(sizes: readonly SheetSize[], chunkBytes: number): Block[][]
 }
 
 /** Syncs: 1 for every 2 MB of values. */
-async function readValues(session: HostSession, sizes: readonly SheetSize[], progress?: Progress): Promise<Values> {
+export async function readValues(
+  session: HostSession,
+  sizes: readonly ReadSize[],
+  progress?: Progress,
+): Promise<Values> {
   const values = new Map<string, { values: Scalar[][]; formulas: Scalar[][] | null }>();
-  for (const size of sizes) values.set(size.id, { values: [], formulas: size.owned === null ? null : [] });
+  for (const size of sizes) values.set(size.id, { values: [], formulas: size.hasFormulas ? [] : null });
   const queue = planBatches(sizes, CHUNK_BYTES);
   const total = queue.length;
   for (let batch = queue.shift(), done = 0; batch !== undefined; batch = queue.shift(), done += 1) {
@@ -256,10 +266,10 @@ async function readBatch(
   const { context } = session;
   const reads = batch.map(({ size, range }) => {
     const cells = freshRangeOf(context.workbook.worksheets.getItem(size.id), range);
-    if (size.owned === null) {
-      cells.load('values');
-    } else {
+    if (size.hasFormulas) {
       cells.load('values,formulas');
+    } else {
+      cells.load('values');
     }
     return { size, cells };
   });
@@ -267,7 +277,7 @@ async function readBatch(
   for (const { size, cells } of reads) {
     const target = into.get(size.id);
     target?.values.push(...(cells.values as Scalar[][]));
-    if (size.owned !== null) target?.formulas?.push(...(cells.formulas as Scalar[][]));
+    if (size.hasFormulas) target?.formulas?.push(...(cells.formulas as Scalar[][]));
   }
 }
 

@@ -113,6 +113,7 @@ const COMMANDS: readonly string[] = [
   'edit',
   'papers',
   'marks',
+  'insert',
 ] satisfies CommandId[];
 
 function readHead(xml: string): EntryHead | null {

@@ -8,6 +8,7 @@ import type { CellInput } from './cell-input';
 import { fail } from './errors';
 import type { OwnedMemory } from './excel-writer';
 import { readHeads, readImages, toEntry, type BeforeImage, type EntryHead, type StoredEntry } from './journal-store';
+import { readSheetContents } from './read-contents';
 import { restoreSheets } from './restore';
 import type { HostRunner, HostSession } from './run';
 import {
@@ -31,7 +32,7 @@ interface UndoPlan {
   readonly conflicts: readonly UndoConflict[];
 }
 
-/** list: 2 syncs. previewUndo: 5. undo: 7. */
+/** list: 2 syncs. previewUndo: 5. undo: 7. Both more where sheets were inserted: 1, and 1 for every 2 MB they hold. */
 export function makeJournal(runner: HostRunner, memory: OwnedMemory): Journal {
   return {
     list() {
@@ -81,10 +82,27 @@ async function planUndo(session: HostSession, entryId: string, memory: OwnedMemo
     charts: [],
     ...(isOwnedPlan(sheet) ? {} : { id: id === '' ? null : id }),
     ...(within === undefined ? {} : { within }),
+    ...(isInserted(sheet) ? { isReadLater: true } : {}),
   }));
-  const state = await readOwnedState(session, questions, memory.ids);
+  const state = await readInserted(session, await readOwnedState(session, questions, memory.ids));
   memory.ids = state.ids;
   return { entry, images, state, conflicts: findConflicts(entry.head, images, state) };
+}
+
+function isInserted(sheet: PlanSheet): boolean {
+  return sheet.startsWith('insert:');
+}
+
+/** The state with the contents of sheets that came from a file, which may be large. Syncs: 0 without such, else 1 and 1 for every 2 MB. */
+async function readInserted(session: HostSession, state: OwnedState): Promise<OwnedState> {
+  const ids = state.sheets.flatMap(({ sheet, found }) => (isInserted(sheet) && found !== null ? [found.id] : []));
+  if (ids.length === 0) return state;
+  const contents = await readSheetContents(session, ids);
+  const sheets = state.sheets.map((one) => {
+    const content = contents[ids.indexOf(one.found?.id ?? '')];
+    return isInserted(one.sheet) && content !== undefined ? { ...one, content } : one;
+  });
+  return { ...state, sheets };
 }
 
 /** Cells that changed since the entry and that undoing would overwrite or delete. */

@@ -41,7 +41,7 @@ export async function restoreSheets(
     if (sheet.isNullObject) continue;
     const sheetOf = (batch: Batch): Excel.Worksheet => batch.sheet(key);
     if (record.created) {
-      work.push(deleteWork(sheetOf));
+      work.push(deleteWork(sheetOf, record.sheet.startsWith('insert:')));
       continue;
     }
     const standing = known.filter(({ table }) => !table.isNullObject);
@@ -63,10 +63,12 @@ function isMarksOf({ sheet, marks }: BeforeImage, record: SheetRecord): boolean 
 
 type SheetOf = (batch: Batch) => Excel.Worksheet;
 
-function deleteWork(sheetOf: SheetOf): Work {
+/** A sheet of a file may be so hidden that Excel will not delete it. */
+function deleteWork(sheetOf: SheetOf, mayBeHidden: boolean): Work {
   return {
-    bytes: 300,
+    bytes: 400,
     run(batch) {
+      if (mayBeHidden) sheetOf(batch).visibility = 'Visible';
       sheetOf(batch).delete();
       return undefined;
     },

@@ -1,5 +1,5 @@
 /** Settings that travel in the workbook. What another program or an older version left there is read as far as it goes. */
-import type { CommandId, SettingsStore, StoredSettings } from '../app/ports';
+import type { CommandId, FileOrigin, SettingsStore, StoredSettings } from '../app/ports';
 import type { MappingChoices } from '../core/model/intake';
 import type { FindingDecision, FindingDecisions } from '../core/model/finding-decision';
 import type { RegisterDecisions } from '../core/model/register';
@@ -33,13 +33,14 @@ export function makeSettingsStore(runner: HostRunner): SettingsStore {
 export function readSettings(text: unknown): StoredSettings {
   const value = parseObject(text);
   if (value === null) return DEFAULTS;
-  const { language, mapping, stamps, register, findings } = value;
+  const { language, mapping, stamps, register, findings, inserted } = value;
   return {
     version: 1,
     language: language === 'id' || language === 'en' ? language : 'auto',
     mapping: isObject(mapping) ? (mapping as MappingChoices) : {},
     stamps: isObject(stamps) ? (stamps as Partial<Record<CommandId, string>>) : {},
     ...(isObject(register) ? { register: readDecisions(register as Partial<RegisterDecisions>) } : {}),
+    ...(isObject(inserted) ? { inserted: readOrigins(inserted as Readonly<Record<string, unknown>>) } : {}),
     ...(isObject(findings) ? { findings: readFindings(findings as Readonly<Record<string, unknown>>) } : {}),
   };
 }
@@ -50,6 +51,14 @@ function readDecisions({ cells, pairs, names }: Partial<RegisterDecisions>): Reg
     pairs: isObject(pairs) ? (pairs ?? {}) : {},
     names: isObject(names) ? (names ?? {}) : {},
   };
+}
+
+function readOrigins(stored: Readonly<Record<string, unknown>>): Readonly<Record<string, FileOrigin>> {
+  const isOrigin = (entry: [string, unknown]): entry is [string, FileOrigin] => {
+    const { file, sheet } = (entry[1] ?? {}) as Partial<Record<keyof FileOrigin, unknown>>;
+    return typeof file === 'string' && typeof sheet === 'string';
+  };
+  return Object.fromEntries(Object.entries(stored).filter(isOrigin));
 }
 
 function readFindings(stored: Readonly<Record<string, unknown>>): FindingDecisions {

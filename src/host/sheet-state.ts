@@ -21,6 +21,8 @@ export interface SheetQuestion {
   readonly id?: string | null;
   /** Where only these cells matter; left out, all of the sheet. */
   readonly within?: CellRange;
+  /** Whether its content is read by others, as that of a sheet too large for one answer; it is empty here then. */
+  readonly isReadLater?: boolean;
   /** The cells that will be written, where it is known: unlocked ones are free on a protected sheet. */
   readonly cells?: readonly CellRange[];
   /** Whether the marks of findings on it are asked for. */
@@ -116,7 +118,11 @@ function queueSheet(sheet: Excel.Worksheet, question: SheetQuestion) {
   sheet.load('id,name');
   const { within } = question;
   const used = within === undefined ? sheet.getUsedRangeOrNullObject(true) : freshRangeOf(sheet, within);
-  used.load('address,values,formulas');
+  if (question.isReadLater === true) {
+    used.load('address');
+  } else {
+    used.load('address,values,formulas');
+  }
   sheet.protection.load(question.marks === true ? 'protected,options' : 'protected');
   sheet.autoFilter.load('isDataFiltered');
   const locks = targetsOf(sheet, question.cells ?? []).map(({ format }) => {
@@ -160,7 +166,7 @@ function collectAnswers(queued: Queued, ids: OwnedIds): OwnedState {
       return {
         sheet: question.sheet,
         found: { id: sheet.id, name: sheet.name },
-        content: contentOf(used),
+        content: question.isReadLater === true ? NO_CONTENT : contentOf(used),
         isProtected: sheet.protection.protected && !isFree,
         isFiltered: sheet.autoFilter.isDataFiltered,
         tables: found,

@@ -96,12 +96,75 @@ test('two hundred files are read with progress, and stopping keeps what was ther
   expect(stopped.controller.getState()).toMatchObject({ files: [], notice: { type: 'cancelled' }, problem: null });
 });
 
-test('where Excel cannot insert sheets the refusal says so, and the file stays a source', async () => {
-  const { controller } = await open();
+test('their sheets are shown with their new names, inserted, read from there under the same ids, and taken back', async () => {
+  const { harness, controller } = await open();
+  harness.workbook.addSheet('Sheet1');
   await controller.addFiles([chosen('dinkes.xlsx', await workbook('Posyandu'))]);
-  await controller.insertFile('dinkes.xlsx');
-  expect(controller.getState()).toMatchObject({
-    problem: { command: 'files', refusal: { code: 'notSupported' } },
-    files: [{ name: 'dinkes.xlsx' }],
+  await controller.prepare('register');
+  await controller.apply();
+  const ids = () => controller.getState().analysis?.objects.map(({ id, title, sheet }) => [id, title, sheet]);
+  await controller.prepareInsert('dinkes.xlsx');
+  expect(controller.getState().preview).toMatchObject({
+    command: 'insert',
+    changes: [
+      { name: 'Sheet1 (2)', from: { file: 'dinkes.xlsx', sheet: 'Sheet1' }, action: 'create', cellsWritten: 10 },
+    ],
   });
+  expect(harness.names()).not.toContain('Sheet1 (2)');
+  await controller.apply();
+  expect(controller.getState()).toMatchObject({
+    problem: null,
+    preview: null,
+    files: [],
+    notice: { type: 'inserted', file: 'dinkes.xlsx', sheets: ['Sheet1 (2)'] },
+  });
+  expect(ids()).toEqual([
+    ['KS-001', 'Bank Sampah', 'Data'],
+    ['KS-002', 'Posyandu', 'Sheet1 (2)'],
+  ]);
+  await controller.prepare('register');
+  await controller.apply();
+  const origins = Array.from({ length: 80 }, (_, column) => harness.input('Register', 5, column));
+  expect(origins).toContain('Sheet1 (2) (dari dinkes.xlsx), baris 2');
+
+  const again = makeController({
+    ports: harness.ports,
+    translatorFor: () => makeTranslator('id'),
+    pause: () => Promise.resolve(),
+    interactive: false,
+  });
+  await again.refresh();
+  await again.listHistory();
+  expect(again.full()?.snapshot.sheets.find(({ name }) => name === 'Sheet1 (2)')?.file).toBe('dinkes.xlsx');
+  const entry = again.getState().journal.find(({ command }) => command === 'insert');
+  await controller.prepareUndo(entry?.id);
+  expect(controller.getState().undoPreview).toMatchObject({ sheetsRemoved: ['Sheet1 (2)'], conflicts: [] });
+  await controller.undo(false);
+  expect(harness.names()).not.toContain('Sheet1 (2)');
+  // The file is a source again, as before.
+  expect(ids()?.[1]).toEqual(['KS-002', 'Posyandu', '[dinkes.xlsx]Sheet1']);
+});
+
+test('a file whose days are counted from another year stays a source, and so does one that was withdrawn', async () => {
+  const { harness, controller } = await open();
+  const made = new ExcelJS.Workbook();
+  made.properties.date1904 = true;
+  made.addWorksheet('Sheet1').addRows([HEADER, [1, 'Posyandu', 'Mitra', 'Dinas Kesehatan', 80_000_000]]);
+  const old = new Uint8Array(await made.xlsx.writeBuffer());
+  await controller.addFiles([chosen('1904.xlsx', old)]);
+  await controller.prepareInsert('1904.xlsx');
+  expect(controller.getState()).toMatchObject({
+    preview: null,
+    problem: { command: 'files', refusal: { code: 'otherDates', params: { file: '1904.xlsx' } } },
+    files: [{ name: '1904.xlsx' }],
+  });
+  const bytes = await workbook('Posyandu');
+  let isThere = true;
+  const withdrawn = { name: 'b.xlsx', bytes: () => (isThere ? Promise.resolve(bytes) : Promise.reject(new Error())) };
+  await controller.addFiles([withdrawn]);
+  await controller.prepareInsert('b.xlsx');
+  isThere = false;
+  await controller.apply();
+  expect(controller.getState().problem?.refusal).toMatchObject({ code: 'itemGone', params: { after: 'untouched' } });
+  expect(harness.names()).toEqual(['Data']);
 });

@@ -92,11 +92,3 @@ test('settings handed over with a write are there at the next reading, without a
   expect(withSettings).toBeLessThanOrEqual(without);
   expect(value(await harness.ports.reader.read({})).settings).toEqual(settings);
 });
-
-test('sheets of a file that Excel will not insert are refused with its code, and nothing is added', async () => {
-  const harness = await openHarness();
-  const before = harness.names();
-  const told = refusal(await harness.ports.inserter.insert(Uint8Array.of(80, 75, 3, 4)));
-  expect(told).toMatchObject({ code: 'notSupported', params: { code: 'ApiNotFound' } });
-  expect(harness.names()).toEqual(before);
-});

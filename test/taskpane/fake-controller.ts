@@ -70,7 +70,7 @@ export function makeFakeController(start: Partial<ControllerState> = {}): FakeCo
     },
     addFiles: later('addFiles'),
     removeFile: later('removeFile'),
-    insertFile: later('insertFile'),
+    prepareInsert: later('prepareInsert'),
     decideCells: later('decideCells'),
     decidePair: later('decidePair'),
     prepare: later('prepare'),

@@ -101,7 +101,7 @@ describe('files of other offices', () => {
     await user.click(screen.getByRole('button', { name: /^Sisipkan lembarnya dari Usulan 2024/ }));
     await user.click(screen.getByRole('button', { name: 'Lepaskan Usulan Disdik.xls' }));
     expect(controller.calls).toEqual([
-      ['insertFile', REGISTER.files[0].name],
+      ['prepareInsert', REGISTER.files[0].name],
       ['removeFile', 'Usulan Disdik.xls'],
     ]);
   });

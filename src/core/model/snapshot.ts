@@ -47,7 +47,7 @@ export interface TableSnapshot {
 }
 
 export interface SheetSnapshot {
-  /** Name of the file a sheet of another office stands in; left out for sheets of the workbook that is open. */
+  /** Name of the file of another office that a sheet stands in or was inserted from; left out for sheets of the workbook itself. */
   readonly file?: string;
   /** Worksheet id, stable over renaming and moving. */
   readonly id: string;

@@ -35,9 +35,13 @@ export interface RegisterPlanInput {
   readonly today: string;
   /** Tab name of the settings sheet; the usual one when left out. */
   readonly settingsSheet?: string;
+  /** File of another office that a sheet was inserted from, by the name of the sheet; none when left out. */
+  readonly fileOf?: ReadonlyMap<string, string>;
   /** Made by `layoutRegister` from the same input; made here when left out. */
   readonly layout?: RegisterLayout;
 }
+
+type Words = Pick<RegisterPlanInput, 't' | 'fileOf'>;
 
 /** Rows in the order of `objects`, then rows of the old sheet whose ID belongs to none of them, as they were. */
 export function planRegister(input: RegisterPlanInput): SheetPlan {
@@ -48,7 +52,7 @@ export function planRegister(input: RegisterPlanInput): SheetPlan {
   const keepAt = (index: number) => makeKeeper(state, HEADER_ROW + 1 + index, isMoved);
   const rows = objects.map((object, index) => {
     const keep = keepAt(index);
-    return columns.map((column) => cellOf(object, column, own.get(object) ?? null, keep, t));
+    return columns.map((column) => cellOf(object, column, own.get(object) ?? null, keep, input));
   });
   others.forEach((row, index) => {
     const keep = keepAt(objects.length + index);
@@ -94,9 +98,10 @@ function cellOf(
   column: RegisterLayoutColumn,
   old: RegisterRow | null,
   keep: Keeper,
-  t: Translate,
+  input: Words,
 ): PlanCell {
-  if (column.isSource) return describeSources(object, t);
+  const { t } = input;
+  if (column.isSource) return describeSources(object, input);
   if (column.field === 'id') return object.id;
   if (column.field !== null) return contentCell(object.fields[column.field], FIELDS[column.field], t);
   const before = keep(old, column.old);
@@ -144,13 +149,19 @@ function makeKeeper(state: RegisterState | null, newRow: number, isMoved: boolea
 }
 
 /** All places the object was read from. */
-function describeSources({ source, alsoFrom = [] }: CooperationObject, t: Translate): string {
-  return clipText([source, ...alsoFrom].map((one) => describeSource(one, t)).join('; '));
+function describeSources({ source, alsoFrom = [] }: CooperationObject, input: Words): string {
+  return clipText([source, ...alsoFrom].map((one) => describeSource(one, input)).join('; '));
 }
 
-function describeSource(source: ObjectSource, t: Translate): string {
+function describeSource(source: ObjectSource, { t, fileOf }: Words): string {
   const other = splitFileSheet(source.sheet);
-  const place = other === null ? source.sheet : t('sheets.register.sourceFile', other);
+  const file = fileOf?.get(source.sheet);
+  const place =
+    other !== null
+      ? t('sheets.register.sourceFile', other)
+      : file === undefined
+        ? source.sheet
+        : t('sheets.register.sourceInserted', { sheet: source.sheet, file });
   const rows = [...source.rows].sort((a, b) => a - b);
   const [first, last] = [rows[0], rows.at(-1)];
   if (source.kind === 'owned' || first === undefined || last === undefined) {

@@ -12,8 +12,11 @@ export type EditedSheet = `edit:${string}`;
 /** A sheet the add-in only makes and leaves to others; numbered where one command makes several. */
 export type MadeSheet = 'form' | `form:${number}`;
 
-/** A sheet the add-in owns, one it makes for others, or one of which it changes cells. */
-export type PlanSheet = OwnedSheet | MadeSheet | EditedSheet;
+/** A sheet that came from a file of another office, numbered in the order of the file. */
+export type InsertedSheet = `insert:${number}`;
+
+/** A sheet the add-in owns, one it makes or brings for others, or one of which it changes cells. */
+export type PlanSheet = OwnedSheet | MadeSheet | InsertedSheet | EditedSheet;
 
 export function isOwnedPlan(sheet: PlanSheet): sheet is OwnedSheet {
   return OWNED_SHEETS.some((owned) => owned === sheet);

@@ -68,7 +68,7 @@ async function readParts(name: string, parts: WorkbookPackage, path: string): Pr
     if (typeof read === 'string') skipped.push({ name: sheet.name, reason: read });
     else sheets.push(read);
   }
-  return { name, sheets, skipped };
+  return { name, sheets, skipped, names: listed.map((sheet) => sheet.name), date1904 };
 }
 
 async function readSheet(

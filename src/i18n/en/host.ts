@@ -27,6 +27,8 @@ export const host = {
     'The sheet, cell or history entry no longer exists. Read the workbook again, then repeat the command.',
   'host.cellChanged':
     'Cell {{cell}} has changed since the fix was offered, so nothing was written. Look at the list again and repeat.',
+  'host.otherDates':
+    'The file {{file}} counts its dates from another year (1900 or 1904) than this workbook. Once inserted, all its dates would be four years off. Leave the file as a source: it has been read with the right dates.',
   'host.cancelled': 'The command was cancelled before anything was written.',
   'host.internal':
     'Excel refused the command with the code {{code}}. Read the workbook again and retry; if it persists, tell this code to whoever looks after the add-in.',
@@ -41,6 +43,7 @@ export const host = {
   'host.command.form': 'Insert a sheet to fill',
   'host.command.edit': 'Changing cells',
   'host.command.papers': 'Making papers',
+  'host.command.insert': 'Insert sheets of a file',
   'host.command.run': 'Run all steps',
   'host.job.sources': 'Sources read: {{count, number}}',
   'host.job.objects': 'Cooperation objects: {{count, number}}',

@@ -16,6 +16,7 @@ export const sheets = {
   'sheets.register.source': 'Source Sheet',
   'sheets.register.sourceOwned': 'Entered on this sheet',
   'sheets.register.sourceFile': '{{file}} › {{sheet}}',
+  'sheets.register.sourceInserted': '{{sheet}} (from {{file}})',
   'sheets.register.sourceForm': '{{sheet}} (form)',
   'sheets.register.sourceRow': '{{sheet}}, row {{first}}',
   'sheets.register.sourceRows': '{{sheet}}, rows {{first}}–{{last}}',

@@ -26,6 +26,8 @@ export const host = {
     'Lembar, sel, atau catatan riwayat yang dituju sudah tidak ada. Baca ulang buku kerja, lalu ulangi perintah.',
   'host.cellChanged':
     'Sel {{cell}} sudah berubah sejak perbaikannya ditawarkan, maka tidak ada yang ditulis. Periksa kembali daftarnya, lalu ulangi.',
+  'host.otherDates':
+    'Berkas {{file}} menghitung tanggal mulai tahun yang lain (1900 atau 1904) daripada buku kerja ini. Bila disisipkan, semua tanggalnya bergeser empat tahun. Biarkan berkas itu sebagai sumber: isinya sudah terbaca dengan tanggal yang benar.',
   'host.cancelled': 'Perintah dibatalkan sebelum ada yang ditulis.',
   'host.internal':
     'Excel menolak perintah dengan kode {{code}}. Baca ulang buku kerja, lalu ulangi; jika tetap terjadi, sampaikan kode ini kepada pengelola.',
@@ -40,6 +42,7 @@ export const host = {
   'host.command.form': 'Menyisipkan lembar isian',
   'host.command.edit': 'Mengubah sel',
   'host.command.papers': 'Menyusun kertas kerja',
+  'host.command.insert': 'Menyisipkan lembar dari berkas',
   'host.command.run': 'Menjalankan semua langkah',
   'host.job.sources': 'Sumber yang dibaca: {{count, number}}',
   'host.job.objects': 'Objek kerja sama: {{count, number}}',

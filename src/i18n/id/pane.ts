@@ -153,6 +153,9 @@ export const pane = {
   'pane.files.sheets': 'Lembar terbaca: {{count, number}}',
   'pane.files.insert': 'Sisipkan lembarnya',
   'pane.files.insertNamed': 'Sisipkan lembarnya dari {{name}} ke buku kerja ini',
+  'pane.problem.otherDates':
+    'Berkas {{file}} menghitung tanggal mulai tahun yang lain (1900 atau 1904) daripada buku kerja ini; bila disisipkan, semua tanggalnya bergeser empat tahun.',
+  'pane.problemNext.otherDates': 'Biarkan berkas itu sebagai sumber: isinya sudah terbaca dengan tanggal yang benar.',
   'pane.files.remove': 'Lepaskan',
   'pane.files.removeNamed': 'Lepaskan {{name}}',
   'pane.fileRefusal.password':
@@ -242,6 +245,7 @@ export const pane = {
   'pane.preview.title': 'Yang akan ditulis',
   'pane.preview.text': 'Belum ada yang ditulis. Periksa dahulu, lalu pilih Terapkan.',
   'pane.preview.create': 'Lembar baru',
+  'pane.preview.from': 'Dari {{file}}, lembar {{sheet}}',
   'pane.preview.update': 'Diperbarui',
   'pane.preview.none': 'Tidak berubah',
   'pane.preview.cells': 'Sel ditulis: {{count, number}}',
@@ -329,6 +333,7 @@ export const pane = {
   'pane.command.run': 'Keempat langkah',
   'pane.command.read': 'Pembacaan buku kerja',
   'pane.command.files': 'Pembacaan berkas',
+  'pane.command.insert': 'Penyisipan lembar',
   'pane.command.form': 'Penyisipan lembar isian',
   'pane.command.edit': 'Perubahan sel',
   'pane.command.undo': 'Pembatalan',
@@ -353,6 +358,7 @@ export const pane = {
   'pane.activity.run': 'Keempat langkah sedang diproses',
   'pane.activity.read': 'Buku kerja sedang dibaca',
   'pane.activity.files': 'Berkas sedang dibaca',
+  'pane.activity.insert': 'Lembar sedang disisipkan',
   'pane.activity.form': 'Lembar isian sedang diproses',
   'pane.activity.edit': 'Perubahan sel sedang diproses',
   'pane.activity.undo': 'Perubahan sedang dibatalkan',
@@ -362,7 +368,7 @@ export const pane = {
   'pane.notice.applied': '{{command}} selesai: {{cells, number}} sel pada lembar {{sheets, list}}.',
   'pane.notice.undone': '{{command}} sudah dibatalkan.',
   'pane.notice.nothingToDo': '{{command}}: semua lembar sudah sesuai, tidak ada yang ditulis.',
-  'pane.notice.inserted': 'Lembar dari {{file}} sudah disisipkan: {{sheets, number}}.',
+  'pane.notice.inserted': 'Lembar dari {{file}} sudah disisipkan: {{sheets, list}}.',
   'pane.notice.cancelled': 'Dihentikan. Tidak ada perubahan yang tertinggal.',
 
   'pane.problem.title': '{{command}} tidak selesai',

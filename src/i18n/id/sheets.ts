@@ -15,6 +15,7 @@ export const sheets = {
   'sheets.register.source': 'Lembar Asal',
   'sheets.register.sourceOwned': 'Diisi langsung pada lembar ini',
   'sheets.register.sourceFile': '{{file}} › {{sheet}}',
+  'sheets.register.sourceInserted': '{{sheet}} (dari {{file}})',
   'sheets.register.sourceForm': '{{sheet}} (formulir)',
   'sheets.register.sourceRow': '{{sheet}}, baris {{first}}',
   'sheets.register.sourceRows': '{{sheet}}, baris {{first}}–{{last}}',

@@ -19,9 +19,9 @@ export function NoticeBar() {
           <CheckmarkCircle20Filled className="ks-bar-icon" aria-hidden />
           <div className="ks-bar-body">
             <p>{sentence}</p>
-            {notice.type === 'applied' ? (
+            {notice.type === 'applied' || notice.type === 'inserted' ? (
               <div className="ks-buttons">
-                {notice.command === 'run' ? (
+                {notice.type === 'applied' && notice.command === 'run' ? (
                   <Button size="small" onClick={() => void controller.showSheet('summary')}>
                     {text('pane.action.open', { sheet: text('pane.sheet.summary') })}
                   </Button>

@@ -117,7 +117,7 @@ function FileItem({ file }: { readonly file: OfficeFileState }) {
             size="small"
             disabled={busy}
             aria-label={text('pane.files.insertNamed', { name: file.name })}
-            onClick={() => void controller.insertFile(file.name)}
+            onClick={() => void controller.prepareInsert(file.name)}
           >
             {text('pane.files.insert')}
           </Button>

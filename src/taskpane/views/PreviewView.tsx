@@ -70,7 +70,9 @@ export function PreviewView({ preview }: { readonly preview: Preview }) {
 
 function ChangeCard({ change }: { readonly change: SheetChange }) {
   const { text } = usePane();
+  const { from } = change;
   const facts = [
+    from === undefined ? null : text('pane.preview.from', { ...from }),
     change.cellsWritten > 0 ? text('pane.preview.cells', { count: change.cellsWritten }) : null,
     change.cellsMarked === undefined
       ? null

@@ -1,4 +1,5 @@
 /** What the objects of the API share, as types: the leaf that every other file of the protocol may import. */
+import type { OpenResult } from '../files/open-workbook';
 import type { WorkbookCore } from '../workbook/core';
 import type { Rect, Sheet, Table } from '../workbook/model';
 import type { Workbook } from '../workbook/workbook';
@@ -48,6 +49,8 @@ export interface HostSession {
   readonly core: WorkbookCore;
   enableEvents: boolean;
   calculationMode: string;
+  /** Workbook files handed over with the request that runs, opened, by their Base64 text. */
+  files: ReadonlyMap<string, OpenResult>;
   readonly referenceCount: number;
   range(sheet: Sheet, rect: Rect): HostObject;
   rangeTarget(sheet: Sheet, rect: Rect): RangeTarget;

@@ -7,7 +7,9 @@ import type { Workbook } from '../workbook/workbook';
 import { runBatch } from './batch';
 import type { Faults, HostEvent, RequestCounters, RequestExecutor } from './contract';
 import { describeChange } from './events';
+import type { HostSession } from './host-context';
 import { makeObject } from './host-object';
+import { openInsertedFiles } from './inserted-files';
 import { ApiSession } from './session';
 import { rangeType } from './types/range';
 import { rangeAreasType } from './types/range-areas';
@@ -70,7 +72,7 @@ export class RichApiHost implements RequestExecutor {
       return new Promise<string>(() => undefined);
     }
     this.#runCoauthor();
-    const response = (await this.#refuse(bytes, flags)) ?? this.#run(body);
+    const response = (await this.#refuse(bytes, flags)) ?? this.#run(body, await openInsertedFiles(body));
     const text = this.#limit(JSON.stringify(response));
     this.counters.responseBytes += encoder.encode(text).length;
     if (this.#late.length > 0) {
@@ -132,7 +134,8 @@ export class RichApiHost implements RequestExecutor {
     return null;
   }
 
-  #run(text: string): ResponseBody {
+  #run(text: string, files: HostSession['files']): ResponseBody {
+    this.session.files = files;
     const body = JSON.parse(text) as RequestBody;
     this.counters.actions += body.Actions.length;
     const failAt = this.faults.failAtAction;
@@ -145,6 +148,7 @@ export class RichApiHost implements RequestExecutor {
       return this.workbook.core.as('addin', () => runBatch(this.session, body, { beforeAction }));
     } finally {
       this.session.forgetLooseRanges();
+      this.session.files = new Map();
     }
   }
 

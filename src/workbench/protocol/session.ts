@@ -17,6 +17,7 @@ export class ApiSession implements HostSession {
   readonly core: WorkbookCore;
   enableEvents = true;
   calculationMode = 'Automatic';
+  files: HostSession['files'] = new Map();
   /** Keys `<event kind> <target>` of the registrations. */
   readonly registrations = new Map<string, number>();
   readonly #references = new Map<string, HostObject>();

@@ -2,7 +2,7 @@
 import type { WorkbookCore } from './core';
 import { refuse } from './errors';
 import { makeSheet, type DefinedName, type Sheet, type Table } from './model';
-import { definedNameProblem, nextFreeName, sheetNameProblem } from './names';
+import { definedNameProblem, MAX_SHEET_NAME, nextFreeName, sheetNameProblem } from './names';
 import { normaliseFormula } from './content';
 import { requireOpenWorkbook } from './protection';
 import { renameSheetInFormula } from './shift';
@@ -20,7 +20,7 @@ export function addSheet(core: WorkbookCore, name?: string): Sheet {
 }
 
 /** The next id that no sheet has had in this session: ids are never given twice. */
-function newSheetId(core: WorkbookCore): string {
+export function newSheetId(core: WorkbookCore): string {
   const used = core.data.sheets.map((sheet) => /^\{[0-9a-f]{8}-0001-0000-([0-9a-f]{4})-/i.exec(sheet.id)?.[1] ?? '0');
   const last = Math.max(lastNumbers.get(core.data) ?? 0, ...used.map((text) => Number.parseInt(text, 16)));
   lastNumbers.set(core.data, last + 1);
@@ -114,9 +114,8 @@ export function copySheet(core: WorkbookCore, source: Sheet, position: number): 
   requireOpenWorkbook(core);
   core.beginStructure();
   const taken = new Set(core.data.sheets.map((sheet) => sheet.name.toLowerCase()));
-  let number = 2;
-  while (taken.has(copyName(source.name, number).toLowerCase())) number += 1;
-  const blank = makeSheet(newSheetId(core), copyName(source.name, number));
+  taken.add(source.name.toLowerCase());
+  const blank = makeSheet(newSheetId(core), freeSheetName(source.name, taken));
   const { id, name, part, changed, changedCells } = blank;
   const names = new Set(core.allTables().map(({ table }) => table.name.toLowerCase()));
   let lastId = Math.max(0, ...core.allTables().map(({ table }) => table.id));
@@ -132,9 +131,15 @@ export function copySheet(core: WorkbookCore, source: Sheet, position: number): 
   return copy;
 }
 
-function copyName(name: string, number: number): string {
-  const suffix = ` (${number})`;
-  return name.slice(0, 31 - suffix.length) + suffix;
+/** The name, or the name with ` (2)` or the next free number in place of one it has; `taken` holds lower-case names. */
+export function freeSheetName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name.toLowerCase())) return name;
+  const base = name.replace(/ \(\d+\)$/, '');
+  for (let number = 2; ; number += 1) {
+    const suffix = ` (${number})`;
+    const free = base.slice(0, MAX_SHEET_NAME - suffix.length) + suffix;
+    if (!taken.has(free.toLowerCase())) return free;
+  }
 }
 
 /** Adds a defined name; refuses a name that is taken in its scope or by a table, and a broken formula. */

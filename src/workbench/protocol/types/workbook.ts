@@ -2,15 +2,17 @@
 import type { Sheet } from '../../workbook/model';
 import type { Workbook } from '../../workbook/workbook';
 import { cellRect } from '../../workbook/address';
-import { asText } from '../arguments';
-import { makeObject, type TypeDefinition } from '../host-object';
+import { ExcelError } from '../../workbook/errors';
+import { insertSheets } from '../../workbook/insert-sheets';
+import { asList, asRecord, asText, isGiven } from '../arguments';
+import { isHostObject, makeObject, type TypeDefinition } from '../host-object';
 import type { HostSession } from '../host-context';
 import { applicationType, functionsType, runtimeType } from './application';
 import { customXmlPartsType } from './custom-xml';
 import { namesType } from './names';
 import { settingsType } from './settings';
 import { tablesType } from './table';
-import { worksheetsType } from './worksheet';
+import { placeOf, worksheetsType } from './worksheet';
 
 const protectionType: TypeDefinition<null> = {
   name: 'WorkbookProtection',
@@ -19,6 +21,28 @@ const protectionType: TypeDefinition<null> = {
 
 function selectedSheet(workbook: Workbook, session: HostSession): Sheet {
   return session.core.requireSheet(workbook.selection.sheetId);
+}
+
+const INSERT_OPTIONS = ['sheetNamesToInsert', 'positionType', 'relativeTo'];
+
+/** Answers the ids of the sheets that came. */
+function insertWorksheets([file, options]: readonly unknown[], session: HostSession): string[] {
+  const opened = session.files.get(asText(file));
+  if (opened?.ok !== true) throw new ExcelError('InvalidArgument', 'The argument is no workbook file in Base64.');
+  const given = isGiven(options) ? asRecord(options) : {};
+  const unknown = Object.keys(given).find((name) => !INSERT_OPTIONS.includes(name));
+  if (unknown !== undefined) throw new ExcelError('InvalidArgument', `There is no option ${unknown}.`);
+  const { sheetNamesToInsert, positionType, relativeTo } = given;
+  const names = isGiven(sheetNamesToInsert) ? asList(sheetNamesToInsert).map(asText) : [];
+  const place = placeOf(positionType, isGiven(relativeTo) ? sheetOf(relativeTo, session) : null, session);
+  return insertSheets(session.core, opened.data, names.length === 0 ? null : names, place).map(({ id }) => id);
+}
+
+/** A worksheet, or its name or id. */
+function sheetOf(value: unknown, session: HostSession): Sheet {
+  if (isHostObject(value)) return session.requireObject(value, 'Worksheet').target as Sheet;
+  const key = asText(value);
+  return session.core.findSheet(key) ?? session.core.findSheetByName(key) ?? session.core.requireSheet(key);
 }
 
 export const workbookType: TypeDefinition<Workbook> = {
@@ -50,5 +74,6 @@ export const workbookType: TypeDefinition<Workbook> = {
     _RemoveAllReferences: (_workbook, _args, session) => session.releaseAll(),
     _GetReferenceCount: (_workbook, _args, session) => session.referenceCount,
     GetIsActiveCollabSession: () => false,
+    InsertWorksheetsFromBase64: (_workbook, args, session) => insertWorksheets(args, session),
   },
 };

@@ -89,17 +89,18 @@ function orNotFound(object: HostObject | null): HostObject {
 }
 
 function copyWithin(sheet: Sheet, [position, relative]: readonly unknown[], session: HostSession): HostObject {
+  const other = isGiven(relative) ? (session.requireObject(relative, 'Worksheet').target as Sheet) : sheet;
+  return sheetObject(copySheet(session.core, sheet, placeOf(position, other, session)), session);
+}
+
+/** Index of a WorksheetPositionType among the sheets. */
+export function placeOf(position: unknown, other: Sheet | null, session: HostSession): number {
   const { sheets } = session.core.data;
   const kind = asEnum(isGiven(position) ? position : 'None', POSITIONS);
-  const other = isGiven(relative) ? (session.requireObject(relative, 'Worksheet').target as Sheet) : sheet;
-  const at = {
-    None: sheets.length,
-    Before: sheets.indexOf(other),
-    After: sheets.indexOf(other) + 1,
-    Beginning: 0,
-    End: sheets.length,
-  };
-  return sheetObject(copySheet(session.core, sheet, at[kind]), session);
+  if (kind === 'Beginning') return 0;
+  if (kind === 'None' || kind === 'End') return sheets.length;
+  if (other === null) throw new ExcelError('InvalidArgument', `The position ${kind} needs a sheet to be relative to.`);
+  return sheets.indexOf(other) + (kind === 'After' ? 1 : 0);
 }
 
 function setLook(sheet: Sheet, session: HostSession, change: () => void): void {
@@ -192,6 +193,7 @@ export const worksheetType: TypeDefinition<Sheet> = {
   },
 };
 
+/** By id or name. */
 function findSheet(key: unknown, session: HostSession): HostObject | null {
   const text = asText(key);
   const sheet = session.core.findSheet(text) ?? session.core.findSheetByName(text);
