@@ -8,7 +8,7 @@ import type { Agreement } from '../model/agreement';
 import type { CellRef } from '../model/cell';
 import { fieldText, type CooperationObject } from '../model/object';
 import { recordText, type SourceRecord } from '../model/record';
-import { addMonths } from '../parse/calendar';
+import { addDays, addMonths } from '../parse/calendar';
 import { budgetsOf } from '../rules/public-funding';
 import { rowCell } from '../rules/records';
 import { daysBetween, ENDING_SOON_DAYS } from './time-state';
@@ -38,7 +38,7 @@ export interface DueInputs {
 }
 
 /** Months in which agencies detail a KSB; the default of the rule follow-up-missing. */
-const DETAIL_MONTHS = 6;
+export const DETAIL_MONTHS = 6;
 /** Past tasks are kept on the list this long; nobody writes down that they were done. */
 const LOOK_BACK = 60;
 const LOOK_AHEAD = 366;
@@ -78,14 +78,10 @@ function ofAgreements({ agreements }: DueInputs): Undated[] {
     });
     const isBase = instrument === 'KSB' && !parents.has(key) && signedOn !== null && agreement.state !== 'ended';
     return [
-      ...(end === null ? [] : [due('end', end), due('extension', dayBefore(end, ENDING_SOON_DAYS))]),
+      ...(end === null ? [] : [due('end', end), due('extension', addDays(end, -ENDING_SOON_DAYS))]),
       ...(isBase ? [due('detail', addMonths(signedOn, DETAIL_MONTHS))] : []),
     ];
   });
-}
-
-function dayBefore(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /**

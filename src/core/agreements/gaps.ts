@@ -11,7 +11,12 @@ export interface AgreementGap {
 }
 
 /** Instruments under which agencies make detailed agreements. */
-const BASES: readonly string[] = ['KSB', 'NK', 'MOU', 'LOI'];
+export const BASES: readonly string[] = ['KSB', 'NK', 'MOU', 'LOI'];
+
+/** Whether nothing is asked of it any more, or not yet. */
+export function isOver({ state }: Pick<Agreement, 'state'>): boolean {
+  return ['ended', 'terminated', 'extended', 'draft'].includes(state);
+}
 
 /**
  * Number, day of signing and end where they are not known; for a joint agreement that is signed and not over, the agencies
@@ -27,8 +32,7 @@ export function findGaps(agreement: Agreement, all: readonly Agreement[]): Agree
   const isBase = BASES.includes(agreement.instrument ?? '');
   const below = all.filter(({ parent }) => parent === agreement.key);
   if (agreement.end === null && !(isBase && below.length > 0)) lacks('end');
-  const isOver = ['ended', 'terminated', 'extended', 'draft'].includes(agreement.state);
-  if (isBase && !isOver) {
+  if (isBase && !isOver(agreement)) {
     const named = new Set(below.flatMap(({ agencies }) => agencies.map(normaliseText)));
     const coversAll = below.some(({ agencies }) => agencies.length === 0);
     const waiting = coversAll ? [] : agreement.agencies.filter((agency) => !named.has(normaliseText(agency)));

@@ -5,7 +5,7 @@ import { numberKey } from './number-key';
 type Unlinked = Omit<Agreement, 'parent'>;
 
 /** Instruments that detail another one. */
-const DETAILS: readonly string[] = ['PKS', 'RK', 'IA', 'ADENDUM'];
+export const DETAILS: readonly string[] = ['PKS', 'RK', 'IA', 'ADENDUM'];
 
 /** The first document of each number, of those that have one. */
 function firstByNumber<T extends Pick<Agreement, 'number'>>(agreements: readonly T[]): Map<string, T> {

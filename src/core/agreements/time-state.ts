@@ -1,6 +1,6 @@
 /** Where an agreement stands on a day. Pure: the day is given. */
 import type { Agreement, AgreementState } from '../model/agreement';
-import { addMonths } from '../parse/calendar';
+import { addDays, addMonths } from '../parse/calendar';
 
 /** Days before the end from which an agreement ends soon (domain notes MON-06: Kota Samarinda's practice, 0 to 90). */
 export const ENDING_SOON_DAYS = 90;
@@ -19,7 +19,7 @@ export function daysBetween(from: string, to: string): number {
 export function endOfPeriod(start: string, months: number): string {
   const after = addMonths(start, months);
   if (after.slice(8) !== start.slice(8)) return after;
-  return new Date(Date.parse(`${after}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
+  return addDays(after, -1);
 }
 
 type Timed = Pick<Agreement, 'number' | 'signedOn' | 'start' | 'end' | 'endReason' | 'extendedBy'>;

@@ -14,6 +14,8 @@ export const PAPER_IDS = [
   'budget',
   'performance',
   'universities',
+  'chain',
+  'stages',
   'calendar',
   'monitoring',
   'audit',

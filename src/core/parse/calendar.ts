@@ -78,3 +78,17 @@ export function addMonths(start: string, months: number): string {
   const newMonth = (index % 12) + 1;
   return isoDay(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)));
 }
+
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Whole months from `from` to the day after `to`: 2024-01-01 to 2024-12-31 are 12. 0 when `to` is earlier. */
+export function monthsSpanned(from: string, to: string): number {
+  if (to < from) return 0;
+  const after = addDays(to, 1);
+  const [fromYear = 0, fromMonth = 1] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 1] = after.split('-').map(Number);
+  const months = (toYear - fromYear) * 12 + (toMonth - fromMonth);
+  return addMonths(from, months) > after ? months - 1 : months;
+}

@@ -3,7 +3,7 @@
  * (domain notes 7, V04). Compared only when all three are given as such, to the day.
  */
 import { fieldNumber, fieldValue, type CooperationObject, type FieldId } from '../model/object';
-import { monthsSpanned } from './calendar';
+import { monthsSpanned } from '../parse/calendar';
 import { cellKey, fieldCell } from './place';
 import { objectRule } from './rule';
 

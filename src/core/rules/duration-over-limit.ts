@@ -3,7 +3,7 @@
  * other than PKS are left alone; an unknown kind is treated as a PKS.
  */
 import { fieldNumber, fieldValue } from '../model/object';
-import { monthsSpanned } from './calendar';
+import { monthsSpanned } from '../parse/calendar';
 import { fieldCell } from './place';
 import { objectRule } from './rule';
 

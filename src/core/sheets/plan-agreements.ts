@@ -3,7 +3,6 @@
  * one reference day, so that the sheet is right tomorrow and staff can look at any other day by typing it in.
  */
 import { findGaps } from '../agreements/gaps';
-import { ENDING_SOON_DAYS } from '../agreements/time-state';
 import type { Agreement, AgreementState } from '../model/agreement';
 import { cellAddress, formatCellRef, type CellRange } from '../model/cell';
 import type { Translate } from '../model/message';
@@ -12,6 +11,7 @@ import {
   clipText, columnOf, columnReference, headerFormat, makeHeading, makePlan, makeTable, printSetup, quoteText,
   rowReference, uniqueHeadings, widthsFrom,
 } from './make-plan'; // prettier-ignore
+import { isSettled, isToBeSigned, stateFormula } from './time-formulas';
 import type { PlanBlock, PlanCell, PlanConditional, SheetPlan } from './plan';
 import { COLORS, FORMATS, SEVERITY_LOOK } from './sheet-style';
 
@@ -28,8 +28,6 @@ const STATES: readonly AgreementState[] = [
   'running', 'endingSoon', 'ended', 'extended', 'terminated', 'upcoming', 'draft', 'unknown',
 ]; // prettier-ignore
 const HEADER_ROW = COUNT_ROW + STATES.length + 2;
-/** States that no date decides: written as words, and they win over the formula. */
-const SETTLED: readonly AgreementState[] = ['draft', 'extended', 'terminated'];
 
 export interface AgreementsPlanInput {
   readonly agreements: readonly Agreement[];
@@ -114,13 +112,15 @@ function orderByChain(agreements: readonly Agreement[]): Agreement[] {
 }
 
 function makeRow(agreement: Agreement, all: readonly Agreement[], headings: Headings, t: Translate): PlanCell[] {
-  const { instrument, number, title, partner, agencies, signedOn, start, end, state, object, cells } = agreement;
+  const { instrument, number, title, partner, agencies, signedOn, start, end, object, cells } = agreement;
   const date = (day: string | null): PlanCell => (day === null ? null : serialOfDay(day, false));
   const parent = all.find(({ key }) => key === agreement.parent)?.number ?? agreement.parentNumber;
   const gaps = findGaps(agreement, all).map(({ code, agencies: names }) =>
     t(`sheets.agreements.gap.${names.length > 0 ? 'detailOf' : code}`, { agencies: names }),
   );
   const [cell] = cells;
+  const [settled = '', begin = '', over = '', signed = ''] = [headings.settled, headings.start, headings.end, headings.signedOn].map(rowReference); // prettier-ignore
+  const refs = { settled, start: begin, end: over, signed, day: dayReference() };
   return [
     instrument === null ? null : t(`codes.instrument.${instrument}`),
     clipText(number),
@@ -131,9 +131,9 @@ function makeRow(agreement: Agreement, all: readonly Agreement[], headings: Head
     date(start),
     date(end),
     clipText(parent),
-    { formula: stateFormula(headings, t) },
+    { formula: stateFormula(refs, isToBeSigned(agreement), t) },
     { formula: `=IF(${rowReference(headings.end)}="","",${rowReference(headings.end)}-${dayReference()})` },
-    SETTLED.includes(state) ? t(`sheets.agreements.states.${state}`) : null,
+    isSettled(agreement) ? t(`sheets.agreements.states.${agreement.state}`) : null,
     clipText(gaps.join('; ')),
     object,
     cell === undefined ? null : formatCellRef(cell),
@@ -142,18 +142,6 @@ function makeRow(agreement: Agreement, all: readonly Agreement[], headings: Head
 
 function dayReference(): string {
   return cellAddress(DAY_ROW, DAY_COLUMN).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
-}
-
-/** The order of `timeState`: what is settled, not yet begun, without end, over, ending soon, running. */
-function stateFormula(headings: Headings, t: Translate): string {
-  const [settled, start, end] = [headings.settled, headings.start, headings.end].map(rowReference);
-  const word = (state: AgreementState): string => quoteText(t(`sheets.agreements.states.${state}`));
-  const day = dayReference();
-  return (
-    `=IF(${settled}<>"",${settled},IF(AND(${start}<>"",${start}>${day}),${word('upcoming')},` +
-    `IF(${end}="",${word('unknown')},IF(${end}<${day},${word('ended')},` +
-    `IF(${end}-${day}<=${ENDING_SOON_DAYS},${word('endingSoon')},${word('running')})))))`
-  );
 }
 
 function makeCounts(stateHeading: string, t: Translate): PlanBlock {

@@ -4,6 +4,7 @@ import { guide } from './guide';
 import { legal } from './legal';
 import { marks } from './marks';
 import { papers } from './papers';
+import { agreementPapers } from './papers-agreements';
 import { evaluationPapers } from './papers-evaluation';
 import { feasibilityPapers } from './papers-feasibility';
 import { followUpPapers } from './papers-follow-up';
@@ -45,4 +46,5 @@ export const work = {
   ...feasibilityPapers,
   ...integrationPapers,
   ...mapPapers,
+  ...agreementPapers,
 } as const;

@@ -1,9 +1,11 @@
 /** The papers in the order officials put them together. One line makes one more. */
 import { budget } from '../follow-up/budget';
+import { chain } from '../follow-up/chain';
 import { calendar } from '../follow-up/calendar';
 import { monitoring } from '../follow-up/monitoring';
 import { feasibility } from '../follow-up/feasibility';
 import { performance } from '../follow-up/performance';
+import { stages } from '../follow-up/stages';
 import { universities } from '../follow-up/universities';
 import { audit } from './audit';
 import { completeness } from './completeness';
@@ -33,6 +35,8 @@ export const PAPERS: readonly Paper[] = [
   budget,
   performance,
   universities,
+  chain,
+  stages,
   calendar,
   monitoring,
   audit,
