@@ -1,6 +1,7 @@
 /**
  * `npm run job`: bundles src/workbench/node/job.ts when a source is newer than the bundle, then runs it in this process.
- * The bundle lies under dist/ so that packages are found from there.
+ * The bundle lies under dist/ so that packages are found from there. package.json gives Node room for young objects (a flag that
+ * only counts at its start): most of what the run makes lives to its end, and would be copied from half to half many times.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';

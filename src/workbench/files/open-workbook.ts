@@ -5,6 +5,7 @@
 import { makeSheet } from '../workbook/model';
 import type { Cell, Sheet, WorkbookData } from '../workbook/model';
 import { parseRect } from './address';
+import type { Archiver } from './archive';
 import { readPalette } from './colors';
 import { readCustomParts } from './custom-xml';
 import { readHyperlinks, sheetNotices, workbookNotices } from './notices';
@@ -44,11 +45,11 @@ class Refusal extends Error {
 }
 
 /** Opens a file. `name` becomes the workbook's name as it is. */
-export async function openWorkbook(bytes: Uint8Array, name: string): Promise<OpenResult> {
+export async function openWorkbook(bytes: Uint8Array, name: string, archiver?: Archiver): Promise<OpenResult> {
   const refusal = recognizeBytes(bytes);
   if (refusal !== null) return { ok: false, code: refusal, detail: 'recognised by its first bytes' };
   try {
-    return { ok: true, data: await readWorkbook(bytes, name) };
+    return { ok: true, data: await readWorkbook(bytes, name, archiver) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, code: error.code, detail: error.message };
     if (error instanceof PartTooLargeError) return { ok: false, code: 'tooLarge', detail: error.message };
@@ -109,8 +110,8 @@ function internStyles(styles: StyleReader, data: WorkbookData): number[] {
   });
 }
 
-async function readWorkbook(bytes: Uint8Array, name: string): Promise<WorkbookData> {
-  const parts = await Package.load(bytes);
+async function readWorkbook(bytes: Uint8Array, name: string, archiver?: Archiver): Promise<WorkbookData> {
+  const parts = await Package.load(bytes, archiver);
   const workbookPart = await findWorkbookPart(parts);
   const workbook = await parts.tree(workbookPart);
   if (workbook === undefined) throw new Refusal('corrupt', 'empty workbook part');

@@ -2,7 +2,7 @@
  * The zip package of a workbook: parts by path, content types and relationships. Knows Open Packaging Conventions,
  * nothing of spreadsheets. Parts nobody wrote keep their compressed bytes when the package is saved.
  */
-import JSZip from 'jszip';
+import { jsZip, type Archive, type Archiver } from './archive';
 import { attribute, elements, makeElement, parseXml, serializeDocument } from './xml';
 import type { XmlElement } from './xml';
 
@@ -17,6 +17,8 @@ export interface Relationship {
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const OFFICE_RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+
+const encoder = new TextEncoder();
 
 function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -61,18 +63,17 @@ export class Package {
   private readonly written = new Set<string>();
   private readonly relations = new Map<string, XmlElement>();
 
-  private constructor(private readonly zip: JSZip) {
-    for (const [name, entry] of Object.entries(zip.files))
-      if (!entry.dir) this.names.set(name.replace(/\\/g, '/').replace(/^\//, '').toLowerCase(), name);
+  private constructor(private readonly archive: Archive) {
+    for (const name of archive.names()) this.names.set(name.replace(/\\/g, '/').replace(/^\//, '').toLowerCase(), name);
   }
 
-  /** Throws what JSZip throws when the bytes are no zip. */
-  static async load(bytes: Uint8Array): Promise<Package> {
-    return new Package(await JSZip.loadAsync(bytes));
+  /** Throws what the archiver throws when the bytes are no zip. */
+  static async load(bytes: Uint8Array, archiver: Archiver = jsZip): Promise<Package> {
+    return new Package(await archiver.open(bytes));
   }
 
-  static create(): Package {
-    return new Package(new JSZip());
+  static async create(archiver: Archiver = jsZip): Promise<Package> {
+    return new Package(await archiver.create());
   }
 
   /** Paths of all parts, as the package spells them. */
@@ -87,9 +88,8 @@ export class Package {
   /** Text of a part, null when there is none. Throws when its compressed bytes are broken. */
   async text(path: string): Promise<string | null> {
     const name = this.names.get(path.toLowerCase());
-    const entry = name === undefined ? null : this.zip.file(name);
-    if (entry === null) return null;
-    const bytes = await entry.async('uint8array');
+    const bytes = name === undefined ? null : await this.archive.read(name);
+    if (bytes === null) return null;
     if (bytes.length > MAX_PART_BYTES) throw new PartTooLargeError(path);
     return decodeText(bytes);
   }
@@ -116,7 +116,7 @@ export class Package {
   async remove(path: string): Promise<void> {
     for (const gone of [path, relsPath(path)]) {
       const name = this.names.get(gone.toLowerCase());
-      if (name !== undefined) this.zip.remove(name);
+      if (name !== undefined) this.archive.remove(name);
       this.names.delete(gone.toLowerCase());
       this.trees.delete(gone.toLowerCase());
       this.relations.delete(gone.toLowerCase());
@@ -207,19 +207,16 @@ export class Package {
     return pattern.replace('#', String(number));
   }
 
-  /**
-   * Zip bytes; entries that were not written keep their compressed bytes. Parts go in as bytes, which is quicker than text, and
-   * level 3 is the best one before matching gets slow.
-   */
+  /** Packs a written part: its tree must not change any more. */
+  seal(path: string): void {
+    const root = this.trees.get(path.toLowerCase());
+    if (root === undefined || !this.written.delete(path)) return;
+    this.archive.write(this.names.get(path.toLowerCase()) ?? path, encoder.encode(serializeDocument(root)));
+  }
+
+  /** Zip bytes; entries that were not written keep their compressed bytes. */
   async save(): Promise<Uint8Array> {
-    const encoder = new TextEncoder();
-    for (const path of this.written) {
-      const root = this.trees.get(path.toLowerCase());
-      if (root !== undefined)
-        this.zip.file(this.names.get(path.toLowerCase()) ?? path, encoder.encode(serializeDocument(root)), {
-          createFolders: false,
-        });
-    }
-    return this.zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 3 } });
+    for (const path of [...this.written]) this.seal(path);
+    return this.archive.pack();
   }
 }

@@ -4,6 +4,7 @@
  */
 import { DEFAULT_STYLE } from '../workbook/model';
 import type { FileNotice, Sheet, WorkbookData } from '../workbook/model';
+import type { Archiver } from './archive';
 import { chartKind } from './chart-xml';
 import { writeCustomParts } from './custom-xml';
 import { countSpecials, lostSpecials } from './lost-parts';
@@ -24,9 +25,10 @@ const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadshee
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 /** Saves. Adds to `data.notices` what could not be kept (`lost`), each thing once; changes nothing else of the data. */
-export async function saveWorkbook(data: WorkbookData): Promise<Uint8Array> {
+export async function saveWorkbook(data: WorkbookData, archiver?: Archiver): Promise<Uint8Array> {
   const isNew = data.package === null;
-  const parts = data.package === null ? await createPackage(data) : await Package.load(data.package);
+  const parts =
+    data.package === null ? await createPackage(data, archiver) : await Package.load(data.package, archiver);
   const workbookPart = await findWorkbookPart(parts);
   const relations = await parts.relationships(workbookPart);
   const styles = await loadStyles(parts, relations);
@@ -107,6 +109,7 @@ async function saveSheet(context: SaveContext, sheet: Sheet, part: string): Prom
   for (const what of lostSpecials(before, countSpecials(root)))
     addNotice(data, { state: 'lost', what, sheet: sheet.name });
   parts.writeTree(part, root);
+  parts.seal(part);
   if (base === undefined) await parts.declare(part, WORKSHEET_TYPE);
 }
 

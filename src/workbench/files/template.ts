@@ -1,6 +1,7 @@
 /** The package of a new workbook, before its sheets are put in. */
 import type { CellStyle, WorkbookData } from '../workbook/model';
 import { DEFAULT_STYLE } from '../workbook/model';
+import type { Archiver } from './archive';
 import { Package } from './package';
 import { makeElement } from './xml';
 import type { XmlElement } from './xml';
@@ -34,8 +35,11 @@ function makeStyles(style: CellStyle): XmlElement {
 }
 
 /** A package with a workbook part without sheets, and styles whose first format is the data's default style. */
-export async function createPackage(data: Pick<WorkbookData, 'styles' | 'date1904'>): Promise<Package> {
-  const parts = Package.create();
+export async function createPackage(
+  data: Pick<WorkbookData, 'styles' | 'date1904'>,
+  archiver?: Archiver,
+): Promise<Package> {
+  const parts = await Package.create(archiver);
   const workbook = makeElement(
     'workbook',
     { xmlns: MAIN, 'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships' },

@@ -25,6 +25,7 @@ import type { WorkbookData } from '../workbook/model';
 import { Workbook } from '../workbook/workbook';
 import { readArguments, type JobArguments } from './job-arguments';
 import { addSheets } from './merge-inputs';
+import { nativeZip } from './native-archive';
 import { installOfficeGlobals, loadOffice } from './office';
 
 type Language = 'id' | 'en';
@@ -83,7 +84,7 @@ async function runJob(options: JobArguments, language: Language): Promise<void> 
   uninstall();
   office.dispose();
   if (!result.ok) throw new Unusable(result.message);
-  if (options.out !== null) await write(options.out, await saveWorkbook(data), language);
+  if (options.out !== null) await write(options.out, await saveWorkbook(data, nativeZip), language);
   if (options.report !== null) await write(options.report, `${JSON.stringify(result.report, null, 2)}\n`, language);
   for (const line of result.lines) say(line);
 }
@@ -103,7 +104,7 @@ async function open(file: string, language: Language): Promise<WorkbookData> {
     const code = systemCode(error);
     throw new Unusable(jobText(language, code === 'ENOENT' ? 'noFile' : 'unreadable', { file, code }));
   }
-  const opened = await openWorkbook(bytes, basename(file));
+  const opened = await openWorkbook(bytes, basename(file), nativeZip);
   if (!opened.ok) throw new Unusable(describeRefusal(opened.code, basename(file), language));
   return opened.data;
 }
