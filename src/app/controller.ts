@@ -2,6 +2,7 @@
  * The contract between the pane and the use cases: a state that is replaced, never changed, and the actions of a person.
  * `src/app/make-controller.ts` implements it over the ports; pane tests give a hand-written one.
  */
+import type { DueDate } from '../core/agreements/due-dates';
 import type { CellRef } from '../core/model/cell';
 import type { Finding } from '../core/model/finding';
 import type { MappingChoices, RegisterConflict, Source, SourceFieldId } from '../core/model/intake';
@@ -111,6 +112,8 @@ export interface Analysis {
   readonly names: { readonly offered: readonly NameSuggestion[]; readonly united: readonly UnitedName[] };
   /** Cells read with doubt or not at all, to be looked at. */
   readonly doubts: readonly Doubt[];
+  /** What falls due, computed when it is looked at. */
+  readonly due?: () => readonly DueDate[];
   /** How far one object is, computed when it is looked at; null for an unknown one. */
   readonly describe?: (object: string) => ProposalState | null;
 }
@@ -164,6 +167,11 @@ export interface Controller {
   /** Calls back after every change of state; returns the stop function. */
   subscribe(listener: () => void): () => void;
 
+  /**
+   * What falls due by the sheet Perjanjian as it stands: one request beside whatever runs, before anything is read. Empty where
+   * there is no such sheet or it cannot be asked.
+   */
+  glance(): Promise<readonly DueDate[]>;
   /** Reads the workbook and recomputes everything; writes nothing. */
   refresh(): Promise<void>;
   /** Chooses the field of a heading of a source, or keeps it as an extra column; recomputes without reading again. */

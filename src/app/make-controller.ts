@@ -2,6 +2,7 @@
  * The controller of the pane over the ports: one command at a time, a state that is replaced and never changed. Knows
  * neither Office nor React, and no sentence but through the translator it is given.
  */
+import type { DueDate } from '../core/agreements/due-dates';
 import { formatCellRef, type CellRef } from '../core/model/cell';
 import type { Fix } from '../core/findings/list-fixes';
 import type { Translate } from '../core/model/message';
@@ -142,6 +143,12 @@ class CommandCenter implements InspectableController {
     return () => {
       this.#listeners.delete(listener);
     };
+  };
+
+  glance = async (): Promise<readonly DueDate[]> => {
+    const { ports, translatorFor } = this.#options;
+    const { glanceAtAgreements } = await import('./glance');
+    return glanceAtAgreements(ports, await translatorFor(this.#state.language));
   };
 
   refresh = (): Promise<void> =>

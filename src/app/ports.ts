@@ -2,7 +2,7 @@
  * What the use cases need from the outside, as interfaces. `src/host` implements them with Excel; tests with a workbook
  * of their own. Every call that can be refused by the host returns a Result with a code of `HostRefusal`.
  */
-import type { CellRef } from '../core/model/cell';
+import type { CellRef, Scalar } from '../core/model/cell';
 import type { MappingChoices, RegisterConflict } from '../core/model/intake';
 import type { FindingDecisions } from '../core/model/finding-decision';
 import type { RegisterDecisions } from '../core/model/register';
@@ -251,6 +251,20 @@ export interface Watcher {
   ): Promise<Result<() => Promise<void>, HostRefusal>>;
 }
 
+/** A table as it stands, its header row first. */
+export interface TableValues {
+  readonly sheet: string;
+  /** Of its first cell, 0-based. */
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly Scalar[])[];
+}
+
+export interface TableReader {
+  /** One table by its name; null where there is none. One sync. */
+  table(name: string): Promise<Result<TableValues | null, HostRefusal>>;
+}
+
 export interface HostCounters {
   readonly syncs: number;
   readonly requestBytes: number;
@@ -277,6 +291,8 @@ export interface Ports {
   readonly writer: WorkbookWriter;
   readonly journal: Journal;
   readonly settings: SettingsStore;
+  /** Left out where nobody opens a pane. */
+  readonly tables?: TableReader;
   readonly navigator: Navigator;
   readonly watcher: Watcher;
   readonly files: FileReader;

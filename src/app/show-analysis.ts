@@ -1,4 +1,5 @@
 /** What the pane shows of an analysis. */
+import { listDueDates } from '../core/agreements/due-dates';
 import { proposalState } from '../core/evaluation/proposal-state';
 import { fieldText, type CooperationObject } from '../core/model/object';
 import { describeStudy } from '../core/ranking/study/describe-study';
@@ -36,6 +37,7 @@ export function toAnalysis(full: FullAnalysis): Analysis {
     pairs: full.pairs,
     names: full.names,
     doubts: toDoubts(full.objects),
+    due: () => listDueDates(full),
     describe: (id) => {
       const object = full.objects.find((one) => one.id === id);
       return object === undefined ? null : proposalState(object, full.findings, full.intake.sources);

@@ -7,6 +7,7 @@ import { makeJournal } from './journal';
 import { makeNavigator } from './navigator';
 import { makeRunner, type RunnerOptions } from './run';
 import { makeSettingsStore } from './settings-store';
+import { makeTableReader } from './table-reader';
 import { makeTouchedReader } from './touched-reader';
 import { makeWatcher } from './watcher';
 
@@ -22,6 +23,7 @@ export function makePorts(clock: Clock, options?: RunnerOptions): Ports {
     writer: makeWriter(runner, memory),
     journal: makeJournal(runner, memory),
     settings: makeSettingsStore(runner),
+    tables: makeTableReader(runner),
     navigator: makeNavigator(runner, memory),
     watcher: makeWatcher(runner, memory),
     files: makeFileReader(),

@@ -1,4 +1,5 @@
 /** A controller by hand for tests of the pane: holds a state, records what the pane asked for. */
+import type { DueDate } from '../../src/core/agreements/due-dates';
 import { STEPS, type Analysis, type Controller, type ControllerState, type StepState } from '../../src/app/controller';
 import type { JournalEntry, SheetChange } from '../../src/app/ports';
 import type { Finding, Severity } from '../../src/core/model/finding';
@@ -25,7 +26,7 @@ export const EMPTY_STATE: ControllerState = {
   undoPreview: null,
 };
 
-export function makeFakeController(start: Partial<ControllerState> = {}): FakeController {
+export function makeFakeController(start: Partial<ControllerState> = {}, due: readonly DueDate[] = []): FakeController {
   let state: ControllerState = { ...EMPTY_STATE, ...start };
   const listeners = new Set<() => void>();
   const calls: FakeController['calls'] = [];
@@ -50,6 +51,7 @@ export function makeFakeController(start: Partial<ControllerState> = {}): FakeCo
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    glance: () => Promise.resolve(due),
     refresh: later('refresh'),
     chooseField: later('chooseField'),
     acceptFields: later('acceptFields'),

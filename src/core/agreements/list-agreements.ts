@@ -43,8 +43,12 @@ export function listAgreements({ objects, records, today }: Inputs): Agreement[]
     drafts.push(draft);
   }
   for (const object of objects) for (const draft of draftsOfObject(object)) add(draft);
-  const keyed = drafts.map((draft, index) => ({ ...draft, key: `A${index + 1}`, ...timeState(draft, today) }));
-  return linkParents(keyed);
+  return placeInTime(drafts, today);
+}
+
+/** Drafts with their keys, states on the day and parents. */
+export function placeInTime(drafts: readonly DraftAgreement[], today: string): Agreement[] {
+  return linkParents(drafts.map((draft, index) => ({ ...draft, key: `A${index + 1}`, ...timeState(draft, today) })));
 }
 
 /** What the first leaves open is taken from the second, which is the same document. */

@@ -1,5 +1,6 @@
 /** What findings, rankings, sheets and papers say: loaded when the workbook is first read. */
 import { blankTables } from './blank-tables';
+import { due } from './due';
 import { guide } from './guide';
 import { legal } from './legal';
 import { marks } from './marks';
@@ -33,6 +34,7 @@ export const work = {
   ...ruleSettings,
   ...legal,
   ...marks,
+  ...due,
   ...guide,
   ...proposal,
   ...sheets,

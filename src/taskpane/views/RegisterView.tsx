@@ -8,6 +8,7 @@ import type { Analysis, Doubt } from '../../app/controller';
 import type { FieldId } from '../../core/model/object';
 import { ConflictList } from './ConflictList';
 import { BlankPart } from './BlankPart';
+import { DuePart } from './due/DuePart';
 import { DoubtfulColumns } from './DoubtfulColumns';
 import { FilesPart } from './FilesPart';
 import { OfferedNames, UnitedNames } from './NamesPart';
@@ -30,6 +31,7 @@ export function RegisterView({ analysis, focus }: { readonly analysis: Analysis;
           {text('pane.review.found', { objects: analysis.objects.length, sources: read.length })}
         </p>
       )}
+      <DuePart analysis={analysis} />
       <DoubtfulColumns sources={read} />
       {read.length > 0 ? (
         <Section title={text('pane.review.sources')}>

@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { RunAll } from '../components/StepActions';
 import { ViewHeading } from '../components/ViewHeading';
 import { usePane } from '../hooks/pane-context';
+import { DuePart } from './due/DuePart';
 
 export function WelcomeView({ focus }: { readonly focus: boolean }) {
   const { controller, text, busy } = usePane();
@@ -16,6 +17,7 @@ export function WelcomeView({ focus }: { readonly focus: boolean }) {
         </Button>
         <RunAll />
       </div>
+      <DuePart analysis={null} />
     </div>
   );
 }
