@@ -13,7 +13,7 @@ import { heading, paragraph, type Paper, type PaperBlock, type PaperRow } from '
 
 export const audit: Paper = {
   id: 'audit',
-  widths: [26, 24, 18, 14, 14, 44],
+  widths: [26, 28, 18, 14, 14, 52],
   orientation: 'landscape',
   paper: 'folio',
   build(facts) {
@@ -48,11 +48,14 @@ function versions({ t, today, seal, objects, findings }: PaperFacts): PaperBlock
     ],
     rows: [
       row('version', VERSION),
-      row('day', today),
+      row('day', t('papers.shown.date', { value: today })),
       row('objects', String(objects.length)),
       row('findings', String(findings.length)),
       row('seed', t('papers.audit.noSeed')),
-      row('seal', seal === null ? t('papers.audit.noSeal') : `${seal.hash} (${seal.date})`),
+      row(
+        'seal',
+        seal === null ? t('papers.audit.noSeal') : `${seal.hash} (${t('papers.shown.date', { value: seal.date })})`,
+      ),
     ],
   };
 }
@@ -115,10 +118,21 @@ function method({ ranking, seal, t }: PaperFacts): PaperBlock[] {
       ],
       rows: [
         said('methodName', t(`ranking.method.${ranking.method}.name`)),
-        said('normalisation', ranking.normalisation),
-        said('options', JSON.stringify(ranking.options ?? {})),
-        said('consistency', ranking.consistency === null ? '–' : String(ranking.consistency.ratio)),
-        said('agreement', ranking.agreement === null ? '–' : String(ranking.agreement.kendallW)),
+        said('normalisation', t(`ranking.normalisation.${ranking.normalisation}`)),
+        said(
+          'options',
+          Object.entries(ranking.options ?? {})
+            .map(([key, value]) => `${key} = ${value}`)
+            .join('; ') || '–',
+        ),
+        said(
+          'consistency',
+          ranking.consistency === null ? '–' : t('papers.shown.number', { value: ranking.consistency.ratio }),
+        ),
+        said(
+          'agreement',
+          ranking.agreement === null ? '–' : t('papers.shown.number', { value: ranking.agreement.kendallW }),
+        ),
         ...(seal === null
           ? []
           : [
@@ -139,11 +153,11 @@ function method({ ranking, seal, t }: PaperFacts): PaperBlock[] {
         { heading: t('sheets.criteria.code'), span: 1 },
         { heading: t('sheets.criteria.criterion'), span: 2 },
         { heading: t('sheets.criteria.direction'), span: 1 },
-        { heading: t('sheets.criteria.weight'), span: 2 },
+        { heading: t('sheets.criteria.weight'), span: 2, format: 'number' },
       ],
       rows: ranking.criteria.map(({ id, name, direction, weight, cell }) => ({
         key: id,
-        cells: [id, name, t(`sheets.direction.${direction}`), String(weight)],
+        cells: [id, name, t(`sheets.direction.${direction}`), weight],
         from: cell === null ? [] : [cell],
       })),
     },
