@@ -38,7 +38,7 @@ export const papers = {
   'papers.decision.notEligible': 'Not eligible',
   'papers.decision.postponed': 'Postponed',
   'papers.readiness': 'Readiness',
-  'papers.requirement': 'Requirement',
+  'papers.requirement': 'Code',
   'papers.meaning': 'Meaning',
   'papers.requirement.R1': 'Potential of the affair is mapped',
   'papers.requirement.R2': 'Scored by the priority criteria',

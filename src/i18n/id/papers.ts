@@ -36,7 +36,7 @@ export const papers = {
   'papers.decision.notEligible': 'Tidak layak',
   'papers.decision.postponed': 'Ditunda',
   'papers.readiness': 'Kesiapan',
-  'papers.requirement': 'Syarat',
+  'papers.requirement': 'Kode',
   'papers.meaning': 'Artinya',
   'papers.requirement.R1': 'Potensi urusan terpetakan',
   'papers.requirement.R2': 'Dinilai menurut kriteria prioritas',

@@ -159,8 +159,9 @@ function rankBlocks({ has, ranking, seal, t }: PaperFacts): PaperBlock[] {
     key,
     cells: [
       t(`sheets.ranking.${key}`),
+      // Scores are shown as on Peringkat, with four decimals.
       formula(
-        `IFERROR(INDEX(${columnReference(RANKING_TABLE, t(`sheets.ranking.${key}`))},MATCH(${CHOSEN},${ids},0)),"")`,
+        `IFERROR(ROUND(INDEX(${columnReference(RANKING_TABLE, t(`sheets.ranking.${key}`))},MATCH(${CHOSEN},${ids},0)),4),"")`,
       ),
     ],
     from: [],

@@ -9,6 +9,7 @@ import type { CriterionValue, RankedObject, Ranking } from '../../model/ranking'
 import type { SourceRecord } from '../../model/record';
 import type { SheetSnapshot } from '../../model/snapshot';
 import type { SummaryFacts } from '../../model/summary';
+import { hasScores } from '../../ranking/study/study-problem';
 import type { Seal } from '../../ranking/seal';
 import type { RuleSettings } from '../../rules/rule';
 import type { RegisterLayout } from '../../sheets/layout-register';
@@ -53,12 +54,13 @@ export function titleOf(object: CooperationObject): string {
   return fieldText(object, 'title') || fieldText(object, 'object') || object.id;
 }
 
-/** Objects by rank, equal ranks and those without one in register order; all of them when nothing is ranked. */
+/** Objects by rank, equal ranks and those without one in register order; in that order without ranks where nothing is scored yet. */
 export function byRank({ objects, ranking }: Pick<PaperFacts, 'objects' | 'ranking'>): {
   readonly object: CooperationObject;
   readonly ranked: RankedObject | null;
 }[] {
-  const ranked = new Map(ranking?.results.map((result) => [result.object, result]));
+  const results = ranking !== null && hasScores(ranking) ? ranking.results : [];
+  const ranked = new Map(results.map((result) => [result.object, result]));
   return objects
     .map((object) => ({ object, ranked: ranked.get(object.id) ?? null }))
     .sort((a, b) => (a.ranked?.rank ?? Infinity) - (b.ranked?.rank ?? Infinity) || 0);
