@@ -27,7 +27,8 @@ import type { PaperCopy } from '../core/evaluation/papers/copy-paper';
 import type { RankingProof } from '../core/sheets/ranking/prove-ranking';
 import type { LeftOut } from './marks';
 import type { OfficeFileState } from './office-files';
-import type { PanelRequest, PanelState } from './panel-state';
+import type { Assessor } from '../core/ranking/panel/read-assessors';
+import type { PanelFile, PanelRequest, PanelState } from './panel-state';
 import type { PaperId } from '../core/model/paper-ids';
 import type { ChosenFile, CommandId, HostRefusal, JournalEntry, SheetChange, UndoPreview } from './ports';
 
@@ -182,6 +183,8 @@ export interface Controller {
   prepareBlank(id: BlankId, agency: string): Promise<void>;
   /** Shows what handing out scoring sheets, merging those that came back or writing the agenda would write. */
   preparePanel(request: PanelRequest): Promise<void>;
+  /** Reads anew and makes a workbook for each assessor, without writing anything; null when that was refused. */
+  makePanelFiles(assessors: readonly Assessor[]): Promise<readonly PanelFile[] | null>;
   /** Shows what sealing the method now, or recording who changed it and why, would write on Pengaturan. */
   prepareSeal(explanation: SealExplanation | null): Promise<void>;
   /** Shows what changing these cells would write; the workbook is read anew once it is applied. */

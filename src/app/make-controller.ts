@@ -33,7 +33,8 @@ import type { PaperId } from '../core/model/paper-ids';
 import type { BlankId } from '../core/sheets/plan-blank-table';
 import { MAIN_SHEET, stampOf, stepsOf } from './steps';
 import type { ChosenFile, CommandId, HostRefusal, JournalEntry, Ports, SelectedCell, StoredSettings, WorkbookChange, WorkbookReading } from './ports'; // prettier-ignore
-import type { PanelRequest } from './panel-state';
+import type { Assessor } from '../core/ranking/panel/read-assessors';
+import type { PanelFile, PanelRequest } from './panel-state';
 import { describeSteps, FIRST_STEPS, markStale } from './step-state';
 
 export interface ControllerOptions {
@@ -335,6 +336,21 @@ class CommandCenter implements InspectableController {
       const { planPanel } = await import('./panel');
       await this.#showPlans(command, planPanel(full, request));
     });
+  };
+
+  makePanelFiles = async (assessors: readonly Assessor[]): Promise<readonly PanelFile[] | null> => {
+    let files: PanelFile[] | null = null;
+    await this.#run('files', async () => {
+      const full = await this.#read();
+      const { planHandOut } = await import('./panel');
+      const made: PanelFile[] = [];
+      for (const { plans, ...rest } of planHandOut(full, assessors)) {
+        made.push({ ...rest, bytes: await this.#options.ports.maker.make(plans) });
+        await this.#pause();
+      }
+      files = made;
+    });
+    return files;
   };
 
   prepareSeal = (explanation: SealExplanation | null): Promise<void> =>

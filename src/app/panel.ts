@@ -1,37 +1,83 @@
 /** The panel of assessors as a use case: what is handed out, taken back and talked about. */
-import { layoutScores, planScores } from '../core/sheets/plan-scores';
+import { splitFileSheet } from '../core/model/cell';
+import { normaliseText } from '../core/parse/text';
 import { makeAgenda } from '../core/ranking/panel/agenda';
+import type { Assessor } from '../core/ranking/panel/read-assessors';
+import { readReturnedSquares, type ReturnedSquare } from '../core/ranking/panel/returned-squares';
 import { readScoreSheets, type ReturnedSheet } from '../core/ranking/panel/score-sheets';
+import { judgmentText, positionOf } from '../core/ranking/weights/saaty-scale';
+import { assessorFileName } from '../core/sheets/assessor-sheet-name';
+import { mergeJudgments, type JudgmentMerge } from '../core/sheets/merge-judgments';
 import { mergeScores, type ScoreMerge } from '../core/sheets/merge-scores';
 import type { SheetPlan } from '../core/sheets/plan';
 import { planAgenda } from '../core/sheets/plan-agenda';
+import { layoutScores, planScores } from '../core/sheets/plan-scores';
 import { planScoreSheets } from '../core/sheets/plan-score-sheet';
+import { planSquareSheet } from '../core/sheets/plan-square-sheet';
 import type { FullAnalysis } from './analyse';
 import type { PanelRequest, PanelState } from './panel-state';
+import { sheetOf } from './steps';
 
 export function describePanel(full: FullAnalysis): PanelState {
-  const { scores } = full.rankingInputs;
+  const { rankingInputs, rankingInput } = full;
   const returned = returnedOf(full);
+  const squares = squaresOf(full, returned);
   const changes = returned.length === 0 ? [] : mergeOf(full, returned).changes;
-  return { input: full.rankingInput, scores, returned, changes };
+  const judgments = squares.length === 0 ? [] : mergeSquares(full, squares).changes;
+  return { input: rankingInput, scores: rankingInputs.scores, returned, squares, changes, judgments };
 }
 
 export function planPanel(full: FullAnalysis, request: PanelRequest): SheetPlan[] {
   const { t, rankingInput } = full;
-  const { criteria, objects } = rankingInput;
-  if (request.type === 'handOut') return planScoreSheets({ assessors: request.assessors, criteria, objects, t });
+  const { criteria } = rankingInput;
+  if (request.type === 'handOut') return planHandOut(full, request.assessors).flatMap(({ plans }) => plans);
   if (request.type === 'agenda') {
     return [planAgenda({ items: makeAgenda(rankingInput, full.rankingInputs.scores), criteria, t })];
   }
-  return [
-    planScores({
-      criteria,
-      objects: full.objects,
-      layout: mergeOf(full, returnedOf(full)).layout,
-      apart: apartOf(full),
-      t,
-    }),
-  ];
+  const returned = returnedOf(full);
+  const { layout, changes } = mergeOf(full, returned);
+  const scores = planScores({ criteria, objects: full.objects, layout, apart: apartOf(full), t });
+  return [...(changes.length > 0 ? [scores] : []), ...mergeSquares(full, squaresOf(full, returned)).plans];
+}
+
+/** What one assessor gets, as a file of their own or as sheets of the workbook. */
+export interface HandOut {
+  /** Name of the file. */
+  readonly name: string;
+  readonly assessor: string;
+  readonly plans: readonly SheetPlan[];
+}
+
+/** Where the weights come from comparisons, a square to compare the criteria comes with the scores. */
+export function planHandOut(full: FullAnalysis, assessors: readonly Assessor[]): HandOut[] {
+  const { t, today, rankingInput, rankingInputs } = full;
+  const { criteria, objects } = rankingInput;
+  const scores = planScoreSheets({ assessors, criteria, objects, scores: rankingInputs.scores, today, t });
+  const isCompared = rankingInputs.chosen.weights === 'ahp';
+  return assessors.map((assessor, index) => {
+    const judgment = judgmentsOf(full, assessor);
+    const sheet = `form:${assessors.length + index}` as const;
+    return {
+      name: assessorFileName(t('sheets.panel.name'), assessor.name),
+      assessor: assessor.name,
+      plans: [
+        ...scores.slice(index, index + 1),
+        ...(isCompared ? [planSquareSheet({ assessor, criteria, judgment, sheet, today, t })] : []),
+      ],
+    };
+  });
+}
+
+/** What the assessor answered before, on Perbandingan. */
+function judgmentsOf(
+  { rankingInputs }: FullAnalysis,
+  { name }: Assessor,
+): (row: number, column: number) => string | null {
+  const own = rankingInputs.comparisons.find((block) => normaliseText(block.assessor) === normaliseText(name));
+  return (row, column) => {
+    const held = own?.matrix[row]?.[column] ?? null;
+    return held === null ? null : judgmentText(Math.round(positionOf(held)));
+  };
 }
 
 function returnedOf({ snapshot, rankingInputs, objects }: FullAnalysis): ReturnedSheet[] {
@@ -42,6 +88,21 @@ function mergeOf(full: FullAnalysis, returned: readonly ReturnedSheet[]): ScoreM
   const { rankingInputs, objects, t } = full;
   const layout = layoutScores({ criteria: rankingInputs.criteria, sheet: rankingInputs.scoresSheet, t });
   return mergeScores(layout, returned, objects, t);
+}
+
+/** A file whose scores are refused is refused as a whole. */
+function squaresOf({ snapshot, rankingInputs }: FullAnalysis, scores: readonly ReturnedSheet[]): ReturnedSquare[] {
+  const fileOf = (sheet: string): string => splitFileSheet(sheet)?.file ?? '';
+  return readReturnedSquares(snapshot, rankingInputs.criteria).map((square) => {
+    const file = fileOf(square.sheet);
+    const beside = scores.find(({ sheet, refusal }) => file !== '' && fileOf(sheet) === file && refusal !== null);
+    return { ...square, refusal: square.refusal ?? beside?.refusal ?? null };
+  });
+}
+
+function mergeSquares(full: FullAnalysis, returned: readonly ReturnedSquare[]): JudgmentMerge {
+  const { criteria, comparisons } = full.rankingInputs;
+  return mergeJudgments({ criteria, comparisons, returned, sheet: sheetOf(full, 'comparisons'), t: full.t });
 }
 
 /** Objects that get no row of their own while they are knocked out. */

@@ -203,6 +203,11 @@ export interface FileReader {
   read(file: ChosenFile): Promise<Result<FileReading, FileRefusal>>;
 }
 
+export interface FileMaker {
+  /** An .xlsx of its own with one sheet for each plan, without Excel. */
+  make(plans: readonly SheetPlan[]): Promise<Uint8Array>;
+}
+
 export interface InsertOptions {
   readonly entry: ApplyOptions['entry'];
   /** The settings to store with the end of the journal entry, from the worksheet ids of the sheets that came. */
@@ -296,6 +301,7 @@ export interface Ports {
   readonly navigator: Navigator;
   readonly watcher: Watcher;
   readonly files: FileReader;
+  readonly maker: FileMaker;
   readonly inserter: SheetInserter;
   readonly clock: Clock;
   readonly study?: StudyRunner;

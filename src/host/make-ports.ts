@@ -2,7 +2,7 @@
 import type { Clock, Ports } from '../app/ports';
 import { makeReader } from './excel-reader';
 import { makeWriter, type OwnedMemory } from './excel-writer';
-import { makeFileReader, makeSheetInserter } from './files/file-ports';
+import { makeFileMaker, makeFileReader, makeSheetInserter } from './files/file-ports';
 import { makeJournal } from './journal';
 import { makeNavigator } from './navigator';
 import { makeRunner, type RunnerOptions } from './run';
@@ -27,6 +27,7 @@ export function makePorts(clock: Clock, options?: RunnerOptions): Ports {
     navigator: makeNavigator(runner, memory),
     watcher: makeWatcher(runner, memory),
     files: makeFileReader(),
+    maker: makeFileMaker(),
     inserter: makeSheetInserter(runner),
     clock,
   };

@@ -85,6 +85,7 @@ function makeFake(): Fake {
         },
       },
       files: { read: () => Promise.resolve(refuse('damaged')) },
+      maker: { make: () => Promise.resolve(new Uint8Array()) },
       inserter: { insert: () => answer('insert', () => ({ entry: ENTRY, sheets: [] })) },
       clock: { today: () => '2024-09-30', now: () => '2024-09-30T00:00:00', ticks: () => 0 },
     },

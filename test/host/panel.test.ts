@@ -1,4 +1,5 @@
-/** A panel from the first sheet handed out to the agenda of its disagreements, in one workbook, through the ports. */
+/** A panel from the first sheet handed out to the agenda of its disagreements, in one workbook and by files, through the ports. */
+import ExcelJS from 'exceljs';
 import { makeController } from '../../src/app/make-controller';
 import { makeTranslator } from '../../src/i18n/index';
 import { makeNodeCalculator } from '../../src/workbench/calc/load-node';
@@ -118,4 +119,142 @@ test('a score that changed is told with what it was, and undoing brings it back'
   await run(controller.prepareUndo());
   await run(controller.undo(false));
   expect(controller.getState().analysis!.panel.scores).toMatchObject([{ assessor: 'Siti', score: 2 }]);
+});
+
+const BOTH = [
+  { name: 'Siti Aminah', agency: 'Dinas Kesehatan' },
+  { name: 'Budi Santoso', agency: '' },
+];
+
+/** A file as its assessor sends it back: what `fill` types into it, and then another program's save. */
+async function returned(name: string, bytes: Uint8Array, fill: (book: ExcelJS.Workbook) => void) {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes.buffer as ArrayBuffer);
+  fill(book);
+  const saved = new Uint8Array(await book.xlsx.writeBuffer());
+  return { name, bytes: () => Promise.resolve(saved) };
+}
+
+/** Kriteria chooses comparisons as the source of the weights. */
+async function openCompared() {
+  const panel = await openPanel();
+  const { harness, run, controller } = panel;
+  const row = [...Array(20).keys()].find((line) => harness.input('Kriteria', line, 1) === 'Sumber Bobot')!;
+  harness.fill('Kriteria', row, 2, [['AHP (perbandingan)']]);
+  await run(controller.refresh());
+  expect(controller.full()!.rankingInputs.chosen.weights).toBe('ahp');
+  return panel;
+}
+
+test('each assessor gets a file of their own; filled ones come back as files and are merged into both sheets', async () => {
+  const { harness, controller, run } = await openCompared();
+  const files = (await controller.makePanelFiles(BOTH))!;
+  expect(files.map(({ name }) => name)).toEqual(['Nilai Siti Aminah.xlsx', 'Nilai Budi Santoso.xlsx']);
+  const { criteria } = controller.full()!.rankingInputs;
+  const scored = criteria.filter(({ from }) => from.type === 'scores');
+  const size = criteria.length;
+  const filled = await Promise.all(
+    files.map(({ name, bytes }, index) =>
+      returned(name, bytes, (book) => {
+        const [scores, square] = book.worksheets;
+        scores!.getCell(8, 5).value = 3 + index;
+        scored.forEach((_, column) => (scores!.getCell(9, 5 + column).value = 2));
+        for (let row = 0; row < size; row += 1)
+          for (let column = row + 1; column < size; column += 1)
+            square!.getCell(8 + row, 2 + column).value = index === 0 ? '3' : '1/2';
+      }),
+    ),
+  );
+  await run(controller.addFiles(filled));
+  const { panel } = controller.getState().analysis!;
+  expect(panel.returned.map(({ assessor, refusal, date }) => [assessor, refusal, date])).toEqual([
+    ['Siti Aminah', null, '2024-09-30'],
+    ['Budi Santoso', null, '2024-09-30'],
+  ]);
+  expect(panel.squares.map(({ assessor, refusal }) => [assessor, refusal])).toEqual([['Siti Aminah', null], ['Budi Santoso', null]]); // prettier-ignore
+  // What lies in files counts nowhere before it is merged.
+  expect(controller.full()!.rankingInputs.comparisons.every(({ answers }) => answers === 0)).toBe(true);
+  expect(panel.judgments).toHaveLength(size * (size - 1));
+
+  await run(controller.preparePanel({ type: 'merge' }));
+  await run(controller.apply());
+  const after = controller.getState().analysis!;
+  expect([after.panel.changes, after.panel.judgments]).toEqual([[], []]);
+  const squares = controller.full()!.rankingInputs.comparisons.filter(({ answers }) => answers > 0);
+  expect(squares.map(({ assessor, isOwned, matrix }) => [assessor, isOwned, matrix[0]![1]])).toEqual([
+    ['Siti Aminah', true, 3],
+    ['Budi Santoso', true, 0.5],
+  ]);
+  expect(controller.full()!.ranking!.consistency).not.toBeNull();
+  expect(harness.names().some((name) => name.startsWith('Perbandingan'))).toBe(true);
+
+  // In a second round each finds their own answers again, and nobody else's.
+  const [again] = (await controller.makePanelFiles(BOTH))!;
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(again!.bytes.buffer as ArrayBuffer);
+  const texts = book.worksheets.flatMap((sheet) => sheet.getSheetValues()).flat();
+  expect(texts).not.toContain('Budi Santoso');
+  expect([book.worksheets[0]!.getCell('E8').value, book.worksheets[1]!.getCell('C8').value]).toEqual([3, '3']);
+  expect(book.worksheets[0]!.getCell('E8').dataValidation).toMatchObject({ type: 'list', formulae: ['"1,2,3,4,5"'] });
+});
+
+test('a fourth square comes below the others with its formulas', async () => {
+  const { harness, controller, run } = await openCompared();
+  await run(controller.prepare('rank'));
+  await run(controller.apply());
+  const names = ['A', 'B', 'C', 'D'].map((name) => ({ name, agency: '' }));
+  const files = (await controller.makePanelFiles(names))!;
+  const filled = await Promise.all(
+    files.map(({ name, bytes }) => returned(name, bytes, (book) => (book.worksheets[1]!.getCell('C8').value = '5'))),
+  );
+  await run(controller.addFiles(filled));
+  await run(controller.preparePanel({ type: 'merge' }));
+  await run(controller.apply());
+  const owned = controller.full()!.rankingInputs.comparisons.filter(({ answers }) => answers > 0);
+  expect(owned.map(({ assessor }) => assessor)).toEqual(['A', 'B', 'C', 'D']);
+  const { sheet, rowIndex } = owned[3]!.cell;
+  expect(harness.input(sheet, rowIndex + 1, 1)).toContain('=IF(');
+  expect(controller.getState().analysis!.panel.judgments).toEqual([]);
+});
+
+test('a file of another workbook, for other criteria, without a name or with a changed code is refused by name', async () => {
+  const { harness, controller, run } = await openPanel();
+  const [file] = (await controller.makePanelFiles([{ name: 'Siti', agency: '' }]))!;
+  const score = (book: ExcelJS.Workbook) => (book.worksheets[0]!.getCell('E8').value = 4);
+  const rows = [8, 9, 10];
+  const cases = await Promise.all([
+    returned('asing.xlsx', file!.bytes, (book) => {
+      score(book);
+      rows.forEach((row) => (book.worksheets[0]!.getCell(row, 2).value = `Objek lain ${row}`));
+    }),
+    returned('tanpa-nama.xlsx', file!.bytes, (book) => {
+      score(book);
+      rows.forEach((row) => (book.worksheets[0]!.getCell(row, 4).value = null));
+    }),
+    returned('kode.xlsx', file!.bytes, (book) => {
+      score(book);
+      book.worksheets[0]!.getCell('B6').value = 'x';
+    }),
+    returned('satu-baris.xlsx', file!.bytes, (book) => {
+      score(book);
+      book.worksheets[0]!.getCell('B8').value = 'Judul lain';
+      book.worksheets[0]!.getCell('E9').value = 2;
+    }),
+  ]);
+  await run(controller.addFiles(cases));
+  const { panel } = controller.getState().analysis!;
+  expect(panel.returned.map(({ sheet, refusal }) => [sheet, refusal])).toEqual([
+    ['[asing.xlsx]Nilai Siti', 'foreign'],
+    ['[tanpa-nama.xlsx]Nilai Siti', 'unnamed'],
+    ['[kode.xlsx]Nilai Siti', 'code'],
+    ['[satu-baris.xlsx]Nilai Siti', null],
+  ]);
+  // One row that fits nothing is named and left out; the rest of the file counts.
+  expect(panel.returned[3]).toMatchObject({ unfitting: [{ rowIndex: 7 }], scores: [{ score: 2 }] });
+  expect(panel.changes).toHaveLength(1);
+  const code = [...Array(40).keys()].find((row) => harness.input('Kriteria', row, 0) === 'K1')!;
+  harness.fill('Kriteria', code, 1, [['Kriteria yang diganti']]);
+  await run(controller.refresh());
+  expect(controller.getState().analysis!.panel.returned.at(-1)).toMatchObject({ refusal: 'stale', scores: [] });
+  expect(controller.getState().analysis!.panel.changes).toEqual([]);
 });

@@ -63,6 +63,12 @@ export function makeFakeController(start: Partial<ControllerState> = {}, due: re
     prepareMarks: later('prepareMarks'),
     decideFinding: later('decideFinding'),
     preparePanel: later('preparePanel'),
+    makePanelFiles: (assessors) => {
+      note('makePanelFiles')(assessors);
+      return Promise.resolve(
+        assessors.map(({ name }) => ({ name: `Nilai ${name}.xlsx`, assessor: name, bytes: new Uint8Array([80, 75]) })),
+      );
+    },
     prepareSeal: later('prepareSeal'),
     preparePapers: later('preparePapers'),
     decideEdited: later('decideEdited'),
@@ -185,7 +191,14 @@ export const ANALYSIS: Analysis = {
     remarks: [{ key: 'ranking.remark.unscored', params: { count: 1 } }],
   },
   comparisons: [],
-  panel: { input: { objects: [], criteria: [], values: [] }, scores: [], returned: [], changes: [] },
+  panel: {
+    input: { objects: [], criteria: [], values: [] },
+    scores: [],
+    returned: [],
+    squares: [],
+    changes: [],
+    judgments: [],
+  },
   seal: {
     seal: null,
     toWrite: null,

@@ -28,9 +28,14 @@ const PANEL: Analysis['panel'] = {
       assessor: 'Siti',
       scores: [{ object: 'KS-001', criterion: 'K1', score: 5, cell: at('[nilai-siti.xlsx]Nilai Siti', 7, 4) }],
       conflicts: [{ object: 'KS-002', scores: 1, cell: at('[nilai-siti.xlsx]Nilai Siti', 8, 5) }],
+      date: '2026-11-25',
+      refusal: null,
       rejected: [],
+      unfitting: [],
     },
   ],
+  squares: [],
+  judgments: [],
   changes: [
     { assessor: 'Siti', object: 'KS-001', criterion: 'K1', before: 4, after: 5, cell: at('[nilai-siti.xlsx]Nilai Siti', 7, 4) }, // prettier-ignore
   ],
@@ -62,7 +67,7 @@ test('says what came back, what was left out, and what changes, before it is mer
   expect(screen.getByText(/benturan kepentingan: KS-002 \(1 nilai\)/)).toBeInTheDocument();
   await user.click(screen.getByText('Nilai baru: 0. Nilai yang berubah: 1.'));
   expect(screen.getByText('KS-001 · K1: 4 menjadi 5')).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Tinjau penggabungan ke lembar Penilaian' }));
+  await user.click(screen.getByRole('button', { name: 'Tinjau penggabungan' }));
   expect(controller.calls).toEqual([['preparePanel', { type: 'merge' }]]);
 });
 
@@ -78,4 +83,35 @@ test('the agenda names who differs and what it decides, and leads to the scores'
     ['goTo', at('Penilaian', 5, 3)],
     ['preparePanel', { type: 'agenda' }],
   ]);
+});
+
+test('makes a file for each assessor, to be saved by a click', async () => {
+  const saved: Blob[] = [];
+  URL.createObjectURL = (blob) => `blob:${saved.push(blob as Blob)}`;
+  URL.revokeObjectURL = () => undefined;
+  const { controller, user } = await openPanel();
+  await user.type(screen.getByRole('textbox', { name: 'Penilai' }), 'Siti{Enter}Budi');
+  await user.click(screen.getByRole('button', { name: 'Buat berkas untuk 2 penilai' }));
+  const link = await screen.findByRole('link', { name: 'Nilai Budi.xlsx' });
+  expect(link).toHaveAttribute('download', 'Nilai Budi.xlsx');
+  expect(link).toHaveAttribute('href', 'blob:2');
+  expect(saved).toHaveLength(2);
+  expect(controller.calls[0]![0]).toBe('makePanelFiles');
+  // Other names make the files untrue.
+  await user.type(screen.getByRole('textbox', { name: 'Penilai' }), '{Enter}Ani');
+  expect(screen.queryByRole('link', { name: 'Nilai Budi.xlsx' })).toBeNull();
+});
+
+test('says why a file is refused and what comparisons would change', async () => {
+  const [sheet] = PANEL.returned;
+  await openPanel({
+    ...PANEL,
+    returned: [{ ...sheet!, refusal: 'foreign', scores: [], unfitting: [at('Nilai Siti', 7, 0)] }],
+    changes: [],
+    judgments: [{ assessor: 'Siti', one: 'K1', other: 'K2', before: '3', after: '1/5', cell: at('[siti.xlsx]Perbandingan Siti', 7, 2) }], // prettier-ignore
+  });
+  expect(screen.getByText(/^Ditolak: tidak satu pun barisnya cocok/)).toBeInTheDocument();
+  expect(screen.getByText('Dibagikan 25 November 2026.')).toBeInTheDocument();
+  expect(screen.getByText('Perbandingan baru: 0. Perbandingan yang berubah: 1.')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Tinjau penggabungan' })).toBeEnabled();
 });

@@ -84,8 +84,23 @@ export const RANK_TOOLS = {
         assessor: 'Siti Aminah',
         scores: [{ object: 'KS-001', criterion: 'K1', score: 5, cell: at('Nilai Siti Aminah', 7, 4) }],
         conflicts: [{ object: 'KS-002', scores: 3, cell: at('Nilai Siti Aminah', 8, 7) }],
+        date: '2026-11-20',
+        refusal: null,
         rejected: [{ text: 'bagus', cell: at('Nilai Siti Aminah', 9, 4) }],
+        unfitting: [at('Nilai Siti Aminah', 10, 0)],
       },
+    ],
+    squares: [
+      {
+        sheet: '[nilai-budi.xlsx]Perbandingan Budi',
+        assessor: 'Budi Santoso',
+        date: '2026-10-01',
+        refusal: 'stale',
+        block: { assessor: 'Budi Santoso', matrix: [], cells: [], contents: [], answers: 0, isOwned: false, cell: at('Perbandingan Budi', 7, 1) },
+      },
+    ],
+    judgments: [
+      { assessor: 'Siti Aminah', one: 'K1', other: 'K2', before: '3', after: '5', cell: at('Perbandingan Siti Aminah', 7, 2) },
     ],
     changes: [
       { assessor: 'Siti Aminah', object: 'KS-001', criterion: 'K1', before: 4, after: 5, cell: at('Nilai Siti Aminah', 7, 4) },

@@ -55,7 +55,7 @@ async function open(title: string, parts: Partial<Analysis> = {}) {
   const analysis: Analysis = {
     ...ANALYSIS,
     ranking: RANKING,
-    panel: { input: INPUT, scores: [], returned: [], changes: [] },
+    panel: { input: INPUT, scores: [], returned: [], squares: [], changes: [], judgments: [] },
     ...parts,
   };
   const pane = renderPane({ analysis, steps: steps('done', 'done', 'done', 'todo') }, 'rank');

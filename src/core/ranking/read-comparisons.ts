@@ -21,6 +21,8 @@ const GREATEST = 9.1;
 export interface ComparisonBlock {
   /** As written over the square; the name of the sheet where nothing is. */
   readonly assessor: string;
+  /** The cell beside the label over the square; left out or null where there is no label, or the name stands in one text with it. */
+  readonly assessorCell?: CellRef | null;
   /** By criterion of the list given, in both directions; null where unanswered or where the square lacks the criterion. */
   readonly matrix: Pairwise;
   readonly cells: readonly (readonly (CellRef | null)[])[];
@@ -96,7 +98,7 @@ function readBlock(square: Square, criteria: readonly Criterion[], findings: Fin
     }
   }
   const cell = { sheet: sheet.name, rowIndex: grid.top + row + 1, columnIndex: grid.left + column };
-  return { assessor: findAssessor(square), matrix, cells, contents, answers, isOwned: sheet.owned !== null, cell };
+  return { ...findAssessor(square), matrix, cells, contents, answers, isOwned: sheet.owned !== null, cell };
 }
 
 function nameOf(criteria: readonly Criterion[], index: number): string {
@@ -119,16 +121,20 @@ function readJudgment(raw: Scalar): number | null {
 }
 
 /** The text beside a label such as Penilai, or the part of one text behind it. */
-function findAssessor({ sheet, row, column }: Square): string {
-  const { values } = sheet.grid;
+function findAssessor({ sheet, row, column }: Square): Pick<ComparisonBlock, 'assessor' | 'assessorCell'> {
+  const { values, top, left } = sheet.grid;
   for (let line = row; line >= Math.max(0, row - ASSESSOR_ROWS); line -= 1) {
     for (let place = Math.max(0, column - 2); place <= column + 1; place += 1) {
       const text = String(values[line]?.[place] ?? '');
       const [label = '', ...rest] = text.split(':');
       if (!ASSESSOR_LABELS.includes(normaliseText(label))) continue;
-      const beside = [rest.join(':'), ...(values[line] ?? []).slice(place + 1, place + 4).map(String)];
-      return beside.map((one) => one.trim()).find((one) => one !== '') ?? sheet.name;
+      const inText = rest.join(':').trim();
+      if (inText !== '') return { assessor: inText, assessorCell: null };
+      const beside = (values[line] ?? []).slice(place + 1, place + 4).map((one) => String(one).trim());
+      const filled = Math.max(0, beside.findIndex((one) => one !== ''));
+      const assessorCell = { sheet: sheet.name, rowIndex: top + line, columnIndex: left + place + 1 + filled };
+      return { assessor: beside[filled] || sheet.name, assessorCell };
     }
   }
-  return sheet.name;
-}
+  return { assessor: sheet.name, assessorCell: null };
+} // prettier-ignore

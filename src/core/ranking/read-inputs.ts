@@ -15,6 +15,7 @@ import { makeInputFinding } from './input-rules';
 import { columnNamed, findInputTable, readPlainNumber, type InputRow, type InputTable } from './input-tables';
 import type { ChoiceReading } from './read-choice';
 import { chooseWeights } from './choose-weights';
+import { readCode } from './panel/sheet-code';
 import { readComparisons, type ComparisonBlock } from './read-comparisons';
 import { compareWeights, describeConsensus, describeHabits } from './panel/describe-panel';
 import { describeAgreement, measureAgreement, type AssessorAgreement, type AssessorScore } from './measure-agreement';
@@ -80,7 +81,8 @@ export interface InputsToRead {
  * A score that is text or off its scale is reported and counts as unknown. Linear in cells.
  */
 export function readRankingInputs(input: InputsToRead): RankingInputs {
-  const { snapshot, objects, ranked = objects, t, pairwiseSheets = [], sources = [] } = input;
+  const { snapshot, objects, ranked = objects, t, sources = [] } = input;
+  const pairwiseSheets = withoutHandedOut(input);
   const staff = findStaffInputs(snapshot, sources);
   const kriteria = ownedSheet(snapshot, 'criteria');
   const read = readCriteria(kriteria ?? staff.criteria?.sheet ?? null, t);
@@ -142,6 +144,13 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
     values,
     findings,
   };
+}
+
+/** Squares that were handed out count once they are taken into Perbandingan. */
+function withoutHandedOut({ snapshot, pairwiseSheets = [] }: InputsToRead): string[] {
+  const isHandedOut = (name: string): boolean =>
+    snapshot.sheets.some((sheet) => sheet.name === name && readCode(sheet) !== 'none');
+  return pairwiseSheets.filter((name) => !isHandedOut(name));
 }
 
 /** Whether anybody has typed a score. */

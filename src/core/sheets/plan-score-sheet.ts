@@ -1,13 +1,16 @@
 /**
  * Plan of the scoring sheet of one assessor: whole in itself, without formulas and without the scores of others, so that it can be
- * sent as a workbook of its own and comes back with what was filled in.
+ * sent as a workbook of its own and comes back with what was filled in. Its code tells then what it was made for.
  */
 import type { CellRange } from '../model/cell';
 import type { Translate } from '../model/message';
 import { fieldText, type CooperationObject } from '../model/object';
 import type { Criterion } from '../model/ranking';
 import { normaliseText } from '../parse/text';
+import type { AssessorScore } from '../ranking/measure-agreement';
 import type { Assessor } from '../ranking/panel/read-assessors';
+import { codeOf, writeCode } from '../ranking/panel/sheet-code';
+import { assessorSheetName } from './assessor-sheet-name';
 import { clipText, columnOf, makeHeading, makePlan, makeTable, printSetup, uniqueHeadings, widthsFrom } from './make-plan'; // prettier-ignore
 import type { PlanCell, PlanFormat, SheetPlan } from './plan';
 import { rubricOf } from './plan-criteria';
@@ -19,12 +22,15 @@ export interface ScoreSheetsInput {
   readonly criteria: readonly Criterion[];
   /** Those to be scored. */
   readonly objects: readonly CooperationObject[];
+  /** Those given so far: each assessor finds their own again, and nobody else's. None when left out. */
+  readonly scores?: readonly AssessorScore[];
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
   readonly t: Translate;
 }
 
 const NAME_ROW = 3;
 const HEADER_ROW = 6;
-const MAX_NAME = 31;
 /** ID, title, agency, assessor. */
 const FIXED_WIDTHS = [10, 42, 24, 20];
 const SCORE_WIDTH = 14;
@@ -46,8 +52,13 @@ export function planScoreSheets({ assessors, objects, ...rest }: ScoreSheetsInpu
 function planScoreSheet(
   assessor: Assessor,
   index: number,
-  { criteria, objects, t }: Omit<ScoreSheetsInput, 'assessors'>,
+  { criteria, objects, scores = [], today, t }: Omit<ScoreSheetsInput, 'assessors'>,
 ): SheetPlan {
+  const own = new Map(
+    scores
+      .filter((one) => normaliseText(one.assessor) === normaliseText(assessor.name))
+      .map(({ object, criterion, score }) => [`${object}\n${criterion}`, score]),
+  );
   const scored = criteria.filter(({ from }) => from.type === 'scores');
   const text = (key: string): string => t(`sheets.panel.${key}`);
   const title = text('title');
@@ -66,7 +77,7 @@ function planScoreSheet(
     clipText(fieldText(object, 'title')) || null,
     clipText(fieldText(object, 'agency')) || null,
     assessor.name,
-    ...scored.map(() => null),
+    ...scored.map(({ id }) => own.get(`${object.id}\n${id}`) ?? null),
     isOwnProposal(assessor, object) ? text('yes') : null,
     null,
   ]);
@@ -80,10 +91,10 @@ function planScoreSheet(
   );
   const bottom = rubricTop + rubric.length;
   const input = { ...table.body, left: first };
-  const names: CellRange = { top: NAME_ROW, left: 1, bottom: NAME_ROW + 1, right: 1 };
+  const names: CellRange = { top: NAME_ROW, left: 1, bottom: NAME_ROW + 2, right: 1 };
   return makePlan({
     sheet: `form:${index}`,
-    name: sheetName(text('name'), assessor.name),
+    name: assessorSheetName(text('name'), assessor.name),
     mode: 'add',
     blocks: [
       heading.block,
@@ -93,6 +104,7 @@ function planScoreSheet(
         cells: [
           [text('assessor'), assessor.name],
           [t('fields.agency'), assessor.agency || null],
+          [text('code'), writeCode(codeOf(criteria, 'scores', today))],
         ],
       },
       table.block,
@@ -146,15 +158,10 @@ function planScoreSheet(
       title,
     }),
     tabColor: COLORS.accent,
+    unlocked: [input],
   });
 }
 
 function isOwnProposal({ agency }: Assessor, object: CooperationObject): boolean {
   return agency !== '' && normaliseText(fieldText(object, 'agency')) === normaliseText(agency);
-}
-
-/** Without what Excel forbids in a tab, cut to its length. */
-function sheetName(word: string, assessor: string): string {
-  const plain = `${word} ${assessor}`.replace(/[\\/?*:[\]]/g, ' ').replace(/\s+/g, ' ').trim(); // prettier-ignore
-  return plain.slice(0, MAX_NAME).replace(/^'+|'+$/g, '').trim(); // prettier-ignore
 }

@@ -1,5 +1,5 @@
-/** The ports for workbooks from other offices: reading them without Excel, and putting their sheets into the workbook. */
-import type { FileReader, FileRefusal, SheetInserter } from '../../app/ports';
+/** The ports for workbooks of others: reading and making them without Excel, and putting their sheets into the workbook. */
+import type { FileMaker, FileReader, FileRefusal, SheetInserter } from '../../app/ports';
 import { refuse } from '../../core/model/result';
 import { fail } from '../errors';
 import { hasExcelApi } from '../requirements';
@@ -18,6 +18,16 @@ export function makeFileReader(): FileReader {
       }
       const { readWorkbookFile } = await import(/* webpackChunkName: "files" */ './read-workbook-file');
       return readWorkbookFile(file.name, bytes);
+    },
+  };
+}
+
+/** The writer comes in a script of its own. */
+export function makeFileMaker(): FileMaker {
+  return {
+    async make(plans) {
+      const { writeWorkbookFile } = await import(/* webpackChunkName: "files" */ './write-workbook-file');
+      return writeWorkbookFile(plans);
     },
   };
 }

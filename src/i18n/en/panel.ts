@@ -6,6 +6,10 @@ export const panel: Readonly<Record<keyof typeof source, string>> = {
   'sheets.panel.note':
     'Fill in the coloured columns by yourself, without consulting. The scores of other assessors are not shown here. Rows with a conflict of interest are not scored.',
   'sheets.panel.assessor': 'Assessor',
+  'sheets.panel.code': 'Sheet Code',
+  'sheets.panel.squareTitle': 'COMPARISON OF CRITERIA',
+  'sheets.panel.squareNote':
+    'Fill in the coloured cells by yourself, without consulting: how many times more important the criterion of the row is than that of the column. The answers of other assessors are not shown here.',
   'sheets.panel.conflict': 'Conflict of Interest',
   'sheets.panel.conflictPrompt':
     'Choose Yes if you, your family or your unit have an interest in this object. Scores in that row do not count.',
@@ -35,20 +39,36 @@ export const panel: Readonly<Record<keyof typeof source, string>> = {
     'One assessor on each line; their agency may stand behind a semicolon. Proposals of that agency are marked as a conflict of interest.',
   'pane.panel.assessors': 'Assessors',
   'pane.panel.example': 'Siti Aminah; Dinas Kesehatan',
+  'pane.panel.files': 'Make files for {{count, number}} assessors',
+  'pane.panel.filesText': 'Click each file to save it, then send it to its assessor.',
   'pane.panel.prepare': 'Review sheets for {{count, number}} assessors',
   'pane.panel.sendText':
-    'Send each sheet as a workbook of its own: right-click its tab, choose Move or Copy, then new book. It holds no scores of other assessors.',
+    'Each file or sheet holds the entries of one assessor only. If a click does not save a file, use a sheet: right-click its tab, choose Move or Copy, then new book.',
   'pane.panel.takeBack': 'Take filled sheets back',
   'pane.panel.takeBackText':
-    'Choose the files that came back, or leave their sheets in this workbook. Kersama knows them by their columns for assessor and criteria.',
+    'Choose the files that came back, or leave their sheets in this workbook. Kersama knows them by their sheet code and their columns for assessor and criteria.',
   'pane.panel.none': 'No filled scoring sheet was found yet.',
   'pane.panel.sheet': '{{assessor}}: {{count, number}} scores on {{sheet}}',
+  'pane.panel.square': '{{assessor}}: {{count, number}} comparisons on {{sheet}}',
+  'pane.panel.date': 'Handed out on {{date, date}}.',
+  'pane.panel.refused.stale':
+    'Refused: the criteria or their scale have changed since this sheet was handed out. Hand a new sheet to this assessor.',
+  'pane.panel.refused.foreign':
+    'Refused: none of its rows is an object of this workbook. Check whether the file belongs to another workbook.',
+  'pane.panel.refused.unnamed':
+    'Refused: the assessor is not named. Fill in the column Assessor and choose the file again.',
+  'pane.panel.refused.code':
+    'Refused: the sheet code was changed or deleted. Ask the assessor for the file that was handed out.',
+  'pane.panel.unfitting': 'Rows whose ID and title fit no object: {{count, number}}',
+  'pane.panel.judgments': 'New comparisons: {{added, number}}. Changed comparisons: {{changed, number}}.',
+  'pane.panel.judgment': '{{assessor}} · {{one}} against {{other}}: {{before}} to {{after}}',
+  'pane.panel.judgmentNew': '{{assessor}} · {{one}} against {{other}}: {{after}}',
   'pane.panel.changes': 'New scores: {{added, number}}. Changed scores: {{changed, number}}.',
   'pane.panel.change': '{{object}} · {{criterion}}: {{before}} to {{after, number}}',
   'pane.panel.conflicts': 'Not counted for a conflict of interest: {{objects, list}} ({{count, number}} scores).',
   'pane.panel.rejected': 'Entries that are no score of their scale: {{count, number}}',
-  'pane.panel.merge': 'Review merging into the Scores sheet',
-  'pane.panel.merged': 'All scores are on the Scores sheet already.',
+  'pane.panel.merge': 'Review merging',
+  'pane.panel.merged': 'All entries are on the Scores and Comparisons sheets already.',
   'pane.panel.agenda': 'Agenda of disagreements',
   'pane.panel.agendaText':
     'Disagreements that change the rank of an object come first, the largest spread before the others; then those that change nothing.',

@@ -5,6 +5,10 @@ export const panel = {
   'sheets.panel.note':
     'Isi kolom berwarna sendiri tanpa berunding. Nilai penilai lain tidak tampak di sini. Baris yang mengandung benturan kepentingan tidak dinilai.',
   'sheets.panel.assessor': 'Penilai',
+  'sheets.panel.code': 'Kode Lembar',
+  'sheets.panel.squareTitle': 'LEMBAR PERBANDINGAN KRITERIA',
+  'sheets.panel.squareNote':
+    'Isi sel berwarna sendiri tanpa berunding: berapa kali kriteria pada baris lebih penting daripada kriteria pada kolom. Jawaban penilai lain tidak tampak di sini.',
   'sheets.panel.conflict': 'Benturan Kepentingan',
   'sheets.panel.conflictPrompt':
     'Pilih Ya bila Anda, keluarga, atau unit Anda berkepentingan pada objek ini. Nilai pada baris itu tidak dihitung.',
@@ -34,20 +38,35 @@ export const panel = {
     'Satu penilai setiap baris, perangkat daerahnya boleh ditulis setelah titik koma. Usulan perangkat daerah itu ditandai sebagai benturan kepentingan.',
   'pane.panel.assessors': 'Penilai',
   'pane.panel.example': 'Siti Aminah; Dinas Kesehatan',
+  'pane.panel.files': 'Buat berkas untuk {{count, number}} penilai',
+  'pane.panel.filesText': 'Klik setiap berkas untuk menyimpannya, lalu kirimkan kepada penilainya.',
   'pane.panel.prepare': 'Tinjau lembar untuk {{count, number}} penilai',
   'pane.panel.sendText':
-    'Kirim setiap lembar sebagai buku kerja tersendiri: klik kanan tabnya, pilih Pindahkan atau Salin, lalu buku baru. Lembar itu tidak memuat nilai penilai lain.',
+    'Setiap berkas atau lembar hanya memuat isian satu penilai. Jika berkas tidak tersimpan saat diklik, pakai lembar: klik kanan tabnya, pilih Pindahkan atau Salin, lalu buku baru.',
   'pane.panel.takeBack': 'Ambil kembali yang sudah diisi',
   'pane.panel.takeBackText':
-    'Pilih berkas yang dikirim kembali, atau biarkan lembarnya di buku kerja ini. Kersama mengenalinya dari kolom Penilai dan kriteria.',
+    'Pilih berkas yang dikirim kembali, atau biarkan lembarnya di buku kerja ini. Kersama mengenalinya dari Kode Lembar, kolom Penilai, dan kriteria.',
   'pane.panel.none': 'Belum ada lembar penilaian terisi yang ditemukan.',
   'pane.panel.sheet': '{{assessor}}: {{count, number}} nilai pada {{sheet}}',
+  'pane.panel.square': '{{assessor}}: {{count, number}} perbandingan pada {{sheet}}',
+  'pane.panel.date': 'Dibagikan {{date, date}}.',
+  'pane.panel.refused.stale':
+    'Ditolak: kriteria atau skalanya berubah sejak lembar ini dibagikan. Bagikan lembar baru kepada penilai ini.',
+  'pane.panel.refused.foreign':
+    'Ditolak: tidak satu pun barisnya cocok dengan objek di buku kerja ini. Periksa apakah berkas berasal dari buku kerja lain.',
+  'pane.panel.refused.unnamed': 'Ditolak: nama penilainya kosong. Isi kolom Penilai, lalu pilih kembali berkasnya.',
+  'pane.panel.refused.code':
+    'Ditolak: Kode Lembar berubah atau terhapus. Minta penilai mengirim kembali berkas yang dibagikan.',
+  'pane.panel.unfitting': 'Baris yang ID dan judulnya tidak cocok dengan objek mana pun: {{count, number}}',
+  'pane.panel.judgments': 'Perbandingan baru: {{added, number}}. Perbandingan yang berubah: {{changed, number}}.',
+  'pane.panel.judgment': '{{assessor}} · {{one}} terhadap {{other}}: {{before}} menjadi {{after}}',
+  'pane.panel.judgmentNew': '{{assessor}} · {{one}} terhadap {{other}}: {{after}}',
   'pane.panel.changes': 'Nilai baru: {{added, number}}. Nilai yang berubah: {{changed, number}}.',
   'pane.panel.change': '{{object}} · {{criterion}}: {{before}} menjadi {{after, number}}',
   'pane.panel.conflicts': 'Tidak dihitung karena benturan kepentingan: {{objects, list}} ({{count, number}} nilai).',
   'pane.panel.rejected': 'Isian yang bukan nilai pada skalanya: {{count, number}}',
-  'pane.panel.merge': 'Tinjau penggabungan ke lembar Penilaian',
-  'pane.panel.merged': 'Semua nilai sudah ada pada lembar Penilaian.',
+  'pane.panel.merge': 'Tinjau penggabungan',
+  'pane.panel.merged': 'Semua isian sudah ada pada lembar Penilaian dan Perbandingan.',
   'pane.panel.agenda': 'Agenda perbedaan',
   'pane.panel.agendaText':
     'Perbedaan yang mengubah peringkat objek didahulukan, dari yang selisihnya terbesar; sesudahnya yang tidak mengubah urutan.',
