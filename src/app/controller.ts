@@ -5,7 +5,7 @@
 import type { DueDate } from '../core/agreements/due-dates';
 import type { CellRef } from '../core/model/cell';
 import type { Finding } from '../core/model/finding';
-import type { MappingChoices, RegisterConflict, Source, SourceFieldId } from '../core/model/intake';
+import type { ChoosableKind, MappingChoices, RegisterConflict, Source, SourceFieldId } from '../core/model/intake';
 import type { Fix } from '../core/findings/list-fixes';
 import type { FindingDecision } from '../core/model/finding-decision';
 import type { FieldId } from '../core/model/object';
@@ -175,8 +175,10 @@ export interface Controller {
   glance(): Promise<readonly DueDate[]>;
   /** Reads the workbook and recomputes everything; writes nothing. */
   refresh(): Promise<void>;
-  /** Chooses the field of a heading of a source, or keeps it as an extra column; recomputes without reading again. */
+  /** Chooses the field of a heading of a source or of a label of a form, or keeps it as an extra column; recomputes without reading again. */
   chooseField(source: Source, heading: string, field: SourceFieldId | null): Promise<void>;
+  /** Takes a table for another kind, leaves it alone (`other`), or lets its headings decide again (null); remembered. Recomputes. */
+  chooseKind(source: Source, kind: ChoosableKind | null): Promise<void>;
   /** Takes what headings were read as for chosen; remembered for sheets with such headings. */
   acceptFields(sources: readonly Source[]): Promise<void>;
   /** Shows what inserting a sheet to fill would write; `agency` may be `''`. */

@@ -6,7 +6,7 @@ import type { DueDate } from '../core/agreements/due-dates';
 import { formatCellRef, type CellRef } from '../core/model/cell';
 import type { Fix } from '../core/findings/list-fixes';
 import type { Translate } from '../core/model/message';
-import type { RegisterConflict, Source, SourceFieldId } from '../core/model/intake';
+import type { ChoosableKind, MappingChoices, RegisterConflict, Source, SourceFieldId } from '../core/model/intake';
 import type { CellOwner, RegisterDecisions, UnitedName } from '../core/model/register';
 import type { Refusal, Result } from '../core/model/result';
 import { refuse } from '../core/model/result';
@@ -14,10 +14,8 @@ import type { OwnedSheet } from '../core/model/snapshot';
 import type { SealExplanation } from '../core/ranking/seal';
 import { isOwnedPlan, type SheetPlan } from '../core/sheets/plan';
 import type { CellEdit } from '../core/sheets/plan-edits';
-import { choiceOf } from '../core/intake/heading-choices';
 import { findSelected, type SelectedPlace } from '../core/intake/find-selected';
 import { isSameValue } from '../core/model/same-value';
-import { normaliseHeading } from '../core/intake/normalise-heading';
 import { decideNames, forgetName } from '../core/register/name-decisions';
 import { cellKey, decideCell } from '../core/register/decide';
 import { makeCheckMemory } from '../core/rules/check-memory';
@@ -26,6 +24,7 @@ import { LiveCheck, type Checked } from './live-check';
 import type { Finding } from '../core/model/finding';
 import type { FindingDecision } from '../core/model/finding-decision';
 import type { AnalyseInput, FullAnalysis, Pause } from './analyse';
+import type * as ChooseMapping from './choose-mapping';
 import { addFiles, describeFile, readFiles, withFiles, type OfficeFile } from './office-files';
 import type { PaperCopy } from '../core/evaluation/papers/copy-paper';
 import type { PaperChoices } from '../core/evaluation/papers/keep-edits';
@@ -159,15 +158,25 @@ class CommandCenter implements InspectableController {
       this.#isJournalListed = false;
     });
 
-  chooseField = ({ key, kind }: Source, heading: string, field: SourceFieldId | null): Promise<void> =>
-    this.#run('read', async () => {
+  chooseField = (source: Source, heading: string, field: SourceFieldId | null): Promise<void> =>
+    this.#remap(({ chooseField }, mapping) => chooseField(mapping, source, heading, field));
+
+  chooseKind = (source: Source, kind: ChoosableKind | null): Promise<void> =>
+    this.#remap(({ chooseKind }, mapping) => chooseKind(mapping, source, kind));
+
+  acceptFields = (sources: readonly Source[]): Promise<void> =>
+    this.#remap(({ acceptFields }, mapping) => acceptFields(mapping, sources));
+
+  /** Remembers corrections of what was read as what, and recomputes. */
+  #remap(change: (choose: typeof ChooseMapping, mapping: MappingChoices) => MappingChoices): Promise<void> {
+    return this.#run('read', async () => {
       const settings = await this.#loadSettings();
-      const choices = { ...settings.mapping[key], [normaliseHeading(heading)]: choiceOf(kind, field) };
-      const mapping = { ...settings.mapping, [key]: choices };
+      const mapping = change(await import('./choose-mapping'), settings.mapping);
       await this.#saveSettings({ ...settings, mapping });
       this.#set({ mapping, preview: null });
       await this.#analyse();
     });
+  }
 
   addFiles = (chosen: readonly ChosenFile[]): Promise<void> =>
     this.#run('files', async () => {
@@ -263,21 +272,6 @@ class CommandCenter implements InspectableController {
       await this.#watchOnce();
       await this.#read();
       await this.#showPreview(command);
-    });
-
-  acceptFields = (sources: readonly Source[]): Promise<void> =>
-    this.#run('read', async () => {
-      const settings = await this.#loadSettings();
-      const mapping = { ...settings.mapping };
-      for (const { key, kind, columns } of sources) {
-        const accepted = columns.flatMap(({ heading, field }) =>
-          field === null ? [] : [[normaliseHeading(heading), choiceOf(kind, field)] as const],
-        );
-        mapping[key] = { ...mapping[key], ...Object.fromEntries(accepted) };
-      }
-      await this.#saveSettings({ ...settings, mapping });
-      this.#set({ mapping, preview: null });
-      await this.#analyse();
     });
 
   prepareBlank = (id: BlankId, agency: string): Promise<void> =>

@@ -44,7 +44,7 @@ const source = record({
   labels: list(record({ cell, label: text, field: nullable(sourceField), confidence: ratio, value: nullable(cell) })),
   rows: count,
   skipped: list(record({ row: rowNumber, reason: text })),
-  leftAlone: nullable({ enum: ['unknownHeadings', 'noTable', 'empty'] }),
+  leftAlone: nullable({ enum: ['unknownHeadings', 'noTable', 'empty', 'chosen'] }),
   remarks: list(record({ code: text, count })),
 });
 

@@ -55,6 +55,7 @@ export function makeFakeController(start: Partial<ControllerState> = {}, due: re
     refresh: later('refresh'),
     chooseField: later('chooseField'),
     acceptFields: later('acceptFields'),
+    chooseKind: later('chooseKind'),
     prepareBlank: later('prepareBlank'),
     decideNames: later('decideNames'),
     forgetName: later('forgetName'),
@@ -151,8 +152,24 @@ const FORM_SOURCE: Source = {
   columns: [],
   skipped: [],
   labels: [
-    { cell: at('Usulan Dinkes', 3, 0), label: 'Judul Kerja Sama', field: 'title', confidence: 1, value: null },
-    { cell: at('Usulan Dinkes', 9, 0), label: 'Catatan Sekretariat', field: null, confidence: 0, value: null },
+    {
+      cell: at('Usulan Dinkes', 3, 0),
+      label: 'Judul Kerja Sama',
+      field: 'title',
+      confidence: 1,
+      value: null,
+      sample: 'Bank sampah',
+      chosen: false,
+    },
+    {
+      cell: at('Usulan Dinkes', 9, 0),
+      label: 'Catatan Sekretariat',
+      field: null,
+      confidence: 0,
+      value: null,
+      sample: 'Bank sampah',
+      chosen: false,
+    },
   ],
 };
 

@@ -76,6 +76,38 @@ describe('sheets of records', () => {
   });
 });
 
+describe('what a table or form was taken for', () => {
+  const kindOf = (sheet: string) => screen.getByRole('combobox', { name: `Jenis tabel pada lembar ${sheet}` });
+  const optionsOf = (sheet: string) => within(kindOf(sheet)).getAllByRole('option').map(({ textContent }) => textContent); // prettier-ignore
+
+  test('is corrected by kind, left alone, or taken in; a chosen kind can be given back', async () => {
+    const column = { columnIndex: 0, heading: 'Nama', field: null, confidence: 0, samples: [], chosen: false } as const;
+    const unknown = { ...REGISTER_SOURCE, key: 's3', sheet: 'Daftar Hadir', kind: 'other', leftAlone: 'unknownHeadings', columns: [column] } as const; // prettier-ignore
+    const chosen = { ...REGISTER_SOURCE, key: 's4', sheet: 'RAB', kind: 'costs', isKindChosen: true } as const;
+    const { controller, user } = renderPane({ analysis: { ...ANALYSIS, sources: [REGISTER_SOURCE, unknown, chosen] } });
+    expect(kindOf(REGISTER_SOURCE.sheet)).toHaveValue('register');
+    expect(optionsOf(REGISTER_SOURCE.sheet)).not.toContain('Kenali dari judul kolom');
+    await user.selectOptions(kindOf(REGISTER_SOURCE.sheet), 'Bukan tabel kita: biarkan');
+    await user.selectOptions(kindOf('Daftar Hadir'), 'Peserta magang');
+    await user.selectOptions(kindOf('RAB'), 'Kenali dari judul kolom');
+    expect(controller.calls).toEqual([
+      ['chooseKind', REGISTER_SOURCE, 'other'],
+      ['chooseKind', unknown, 'interns'],
+      ['chooseKind', chosen, null],
+    ]);
+  });
+
+  test('a form is ours or left alone, and its labels are corrected with their values beside them', async () => {
+    const form = ANALYSIS.sources.find(({ kind }) => kind === 'form')!;
+    const { controller, user } = renderPane({ analysis: { ...ANALYSIS, sources: [form] } });
+    expect(optionsOf(form.sheet)).toEqual(['Formulir usulan', 'Bukan tabel kita: biarkan']);
+    await user.click(screen.getByText('Isian formulir dan bidangnya'));
+    const label = screen.getByRole('combobox', { name: 'Bidang untuk “Catatan Sekretariat”' });
+    await user.selectOptions(label, 'Kendala');
+    expect(controller.calls).toEqual([['chooseField', form, 'Catatan Sekretariat', 'issues']]);
+  });
+});
+
 describe('files of other offices', () => {
   const chosen = (controller: ReturnType<typeof renderPane>['controller']): string[] =>
     controller.calls

@@ -13,6 +13,7 @@ import type { StructureCell } from './structure/grid';
 export interface OtherTable {
   readonly range: CellRange;
   readonly headerRows: readonly number[];
+  readonly firstBody: number;
   readonly columns: readonly TableColumn[];
 }
 
@@ -45,6 +46,7 @@ function tableIn(view: SheetView, block: CellRange): OtherTable | null {
   return {
     range: { top: top + first, left, bottom: analysed < bottom ? bottom : top + last, right },
     headerRows: headerRows.map((row) => top + row),
+    firstBody: top + firstData,
     columns: Array.from({ length: right - left + 1 }, (_, column) => ({
       columnIndex: left + column,
       heading: headingPath(view, header, left + column),

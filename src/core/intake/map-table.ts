@@ -1,7 +1,7 @@
 /** What the headings of a found table mean: the fields of its columns and its kind, with corrections of a person. */
 import type { HeadingChanges, MappingChoices, SourceColumn, SourceFieldId, SourceKind } from '../model/intake';
 import type { FoundTable } from './find-tables';
-import { registerChoice } from './heading-choices';
+import { chosenKind, registerChoice } from './heading-choices';
 import { mapHeadings, type HeadingColumn } from './map-headings';
 import { recallChoices } from './recall-choices';
 import { isSignatureText } from './row-marks';
@@ -37,6 +37,7 @@ function evidenceRows(view: SheetView, table: FoundTable): number[] {
 export interface MappedTable {
   readonly recalled: HeadingChanges | null;
   readonly kind: SourceKind;
+  readonly isKindChosen: boolean;
   readonly columns: readonly SourceColumn[];
   readonly key: string;
   /** Column of row numbers; -1 when there is none. */
@@ -75,5 +76,6 @@ export function* mapTable(
     };
   });
   const numberIndex = matches.findIndex((match) => match.isRowNumber);
-  return { kind, columns, key, recalled: changes, numberColumn: columns[numberIndex]?.columnIndex ?? -1 };
+  const isKindChosen = chosenKind(chosen) !== null;
+  return { kind, isKindChosen, columns, key, recalled: changes, numberColumn: columns[numberIndex]?.columnIndex ?? -1 };
 }

@@ -3,7 +3,7 @@
  * that names a field; a form needs four different ones. A title label seen again begins the next form.
  */
 import type { CellRange, CellRef } from '../model/cell';
-import type { FormLabel } from '../model/intake';
+import { KIND_CHOICE, type FormLabel, type MappingChoices } from '../model/intake';
 import type { FieldId, FieldValue } from '../model/object';
 import { sure } from '../parse/make-reading';
 import { textKind } from '../parse/placeholder';
@@ -11,12 +11,16 @@ import { PLAIN_CELL_CONTEXT, readCell, showCell } from '../parse/read-cell';
 import { FIELDS } from '../register/fields';
 import { deriveFields } from './derive-fields';
 import { makeFieldValue, type FieldDraft } from './field-value';
+import { chosenKind, registerChoice } from './heading-choices';
 import { matchLabel } from './map-headings';
+import { normaliseHeading } from './normalise-heading';
 import type { DraftObject } from './read-register';
 import { contextForHeading } from './read-row';
+import { recallChoices } from './recall-choices';
 import { isSignatureText } from './row-marks';
 import type { SheetView } from './sheet-view';
 import type { Slices } from './slices';
+import { sourceKey } from './source-key';
 
 /** Least score of a label: labels stand alone, without values below to speak for them. */
 const LABEL_SCORE = 0.8;
@@ -37,12 +41,17 @@ interface Line {
   readonly labelCell: CellRef;
   readonly field: FieldId | null;
   readonly score: number;
+  readonly chosen: boolean;
   /** How the label is marked: by a number, a letter (Roman numerals count as capitals) or not at all. */
   readonly mark: Mark;
   readonly values: { readonly text: string; readonly cell: CellRef }[];
 }
 
 export interface FoundForm {
+  /** Of its labels as they are read without corrections, so that a correction does not change it. */
+  readonly key: string;
+  /** Whether a person said that it is none of ours. */
+  readonly isLeftAlone: boolean;
   readonly range: CellRange;
   readonly labels: readonly FormLabel[];
   readonly object: DraftObject;
@@ -85,7 +94,7 @@ function stripMarks(text: string): string {
 }
 
 /** Label and value of a row: cells before the first value, a colon cell skipped; `Judul : …` in one cell is split. */
-function readLine(view: SheetView, rowIndex: number, band: Band): Line | null {
+function readLine(view: SheetView, rowIndex: number, band: Band, fieldOf: LabelChoice): Line | null {
   const filled = view
     .filled(rowIndex, band.left, band.right)
     .filter((column) => !/^[:：]$/.test(view.text(rowIndex, column)));
@@ -108,20 +117,27 @@ function readLine(view: SheetView, rowIndex: number, band: Band): Line | null {
     }))
     .filter((value) => value.text !== '');
   if (inCell) values.unshift({ text: inCell[2] ?? '', cell: cell(first) });
+  const choice = fieldOf(normaliseHeading(label));
   const known = match !== null && match.score >= LABEL_SCORE;
+  const read = known ? { field: match.field, score: match.score } : { field: null, score: 0 };
   return {
     rowIndex,
     label,
     labelCell: cell(first),
-    field: known ? match.field : null,
-    score: known ? match.score : 0,
+    ...(choice === undefined ? read : { field: choice, score: 1 }),
+    chosen: choice !== undefined,
     mark: markOf(text),
     values,
   };
 }
 
 /** Lines of the sheet outside the tables; texts without a label carry on the value above. */
-function* readLines(view: SheetView, isTaken: (rowIndex: number) => boolean, band: Band): Slices<Line[]> {
+function* readLines(
+  view: SheetView,
+  isTaken: (rowIndex: number) => boolean,
+  band: Band,
+  fieldOf: LabelChoice,
+): Slices<Line[]> {
   const lines: Line[] = [];
   let valueColumn = -1;
   for (let rowIndex = view.top; rowIndex <= view.bottom; rowIndex += 1) {
@@ -130,7 +146,7 @@ function* readLines(view: SheetView, isTaken: (rowIndex: number) => boolean, ban
       valueColumn = -1;
       continue;
     }
-    const line = readLine(view, rowIndex, band);
+    const line = readLine(view, rowIndex, band, fieldOf);
     if (line === null) continue;
     const above = lines.at(-1);
     if (line.values.length === 0 && isTaken(rowIndex + 1)) continue;
@@ -184,7 +200,11 @@ function readValue(view: SheetView, line: Line, field: FieldId): FieldValue | nu
   );
 }
 
-function buildForm(view: SheetView, lines: readonly Line[], { left, right }: Band): FoundForm {
+function buildForm(
+  view: SheetView,
+  lines: readonly Line[],
+  { left, right }: Band,
+): Omit<FoundForm, 'key' | 'isLeftAlone'> {
   const draft: FieldDraft = {};
   const extras: Record<string, FieldValue> = {};
   const labels: FormLabel[] = [];
@@ -202,8 +222,10 @@ function buildForm(view: SheetView, lines: readonly Line[], { left, right }: Ban
           cell: line.labelCell,
           label: line.label,
           field: null,
-          confidence: 0,
+          confidence: line.score,
           value: first.cell,
+          sample: first.text,
+          chosen: line.chosen,
         });
         extras[line.label] = makeFieldValue(sure(first.text), first.text, first.cell, 1);
         used.add(line.rowIndex);
@@ -220,6 +242,8 @@ function buildForm(view: SheetView, lines: readonly Line[], { left, right }: Ban
         field: isFirst ? line.field : null,
         confidence: line.score,
         value: first?.cell ?? null,
+        sample: first?.text ?? '',
+        chosen: line.chosen && isFirst,
       });
     const value = readValue(view, line, line.field);
     if (value === null) continue;
@@ -262,7 +286,9 @@ function partsOf(lines: readonly Line[]): Line[][] {
   return parts;
 }
 
+/** One whose labels a person corrected is a form whatever they stand for now. */
 function isForm(lines: readonly Line[]): boolean {
+  if (lines.some(({ chosen }) => chosen)) return true;
   const fields = new Set(lines.map((line) => line.field).filter((field) => field !== null));
   return (
     fields.size >= FEWEST_LABELS &&
@@ -305,9 +331,40 @@ function* bandsOf(view: SheetView, isTaken: (rowIndex: number) => boolean): Slic
  * The forms of a sheet. `isTaken` names rows that belong to tables. Bands that are forms each by themselves are forms side by
  * side; else they are the columns of one form, read one after the other.
  */
-export function* findForms(view: SheetView, isTaken: (rowIndex: number) => boolean): Slices<FoundForm[]> {
+export function* findForms(
+  view: SheetView,
+  isTaken: (rowIndex: number) => boolean,
+  choices: MappingChoices,
+): Slices<FoundForm[]> {
+  const read = yield* readForms(view, isTaken, () => undefined);
+  const keys = read.map(({ labels }) =>
+    sourceKey(
+      view.sheet.id,
+      labels.map(({ label }) => label),
+    ),
+  );
+  const chosen = keys.map((key) => recallChoices(choices, key).fields);
+  const corrected = Object.fromEntries(chosen.flatMap((fields) => Object.entries(fields)));
+  const hasLabels = Object.keys(corrected).some((label) => label !== KIND_CHOICE);
+  const forms = hasLabels ? yield* readForms(view, isTaken, registerChoice(corrected)) : read;
+  return forms.map((form, index) => ({
+    ...form,
+    key: keys[index] ?? sourceKey(view.sheet.id, []),
+    isLeftAlone: chosenKind(chosen[index] ?? {}) === 'other',
+  }));
+}
+
+/** The field a person chose for a normalised label; null for none, undefined where they chose nothing. */
+type LabelChoice = ReturnType<typeof registerChoice>;
+
+function* readForms(
+  view: SheetView,
+  isTaken: (rowIndex: number) => boolean,
+  fieldOf: LabelChoice,
+): Slices<Omit<FoundForm, 'key' | 'isLeftAlone'>[]> {
   const bands: { readonly band: Band; readonly lines: readonly Line[] }[] = [];
-  for (const band of yield* bandsOf(view, isTaken)) bands.push({ band, lines: yield* readLines(view, isTaken, band) });
+  for (const band of yield* bandsOf(view, isTaken))
+    bands.push({ band, lines: yield* readLines(view, isTaken, band, fieldOf) });
   const areForms = bands.every(({ lines }) => isForm(lines));
   const whole = { left: view.left, right: view.right };
   const read = areForms ? bands : [{ band: whole, lines: bands.flatMap(({ lines }) => lines) }];

@@ -3,19 +3,23 @@
  * better than they fit a proposal.
  */
 import type { CellRange, CellRef } from '../model/cell';
-import type { FormLabel } from '../model/intake';
+import type { FormLabel, MappingChoices } from '../model/intake';
 import type { FieldValue } from '../model/object';
-import { RECORD_KINDS, type RecordFieldId, type RecordKind, type SourceRecord } from '../model/record';
+import { RECORD_FIELDS, RECORD_KINDS, type RecordFieldId, type RecordKind, type SourceRecord } from '../model/record';
 import { readCode } from '../parse/code';
 import { sure } from '../parse/make-reading';
 import { PLAIN_CELL_CONTEXT, readCell, showCell } from '../parse/read-cell';
 import { RECORD_FIELD_DEFS, type RecordFieldDef } from '../register/record-fields';
 import { makeFieldValue } from './field-value';
+import { chosenKind, kindChoice } from './heading-choices';
 import { matchLabel } from './map-headings';
+import { normaliseHeading } from './normalise-heading';
 import { contextForHeading } from './read-row';
+import { recallChoices, type RecalledChoices } from './recall-choices';
 import { isSignatureText } from './row-marks';
 import type { SheetView } from './sheet-view';
 import { isSliceEnd, type Slices } from './slices';
+import { sourceKey } from './source-key';
 import { KINDS, meetsNeeds } from './source-kinds';
 
 const LABEL_SCORE = 0.8;
@@ -36,6 +40,9 @@ interface Pair {
 }
 
 export interface FoundRecordForm {
+  readonly key: string;
+  /** Whether a person said that it is none of ours. */
+  readonly isLeftAlone: boolean;
   readonly kind: RecordKind;
   readonly range: CellRange;
   readonly labels: readonly FormLabel[];
@@ -81,18 +88,34 @@ function valueOf(view: SheetView, { valueCell, inCell }: Pair): ReturnType<Sheet
   return typeof value === 'string' ? value.replace(/^\s*[:：]\s*/, '') : value;
 }
 
-/** Fields of a kind for the pairs, each field once; null where a label is none. */
+interface LabelMatch {
+  /** `''` for none. */
+  readonly field: string;
+  readonly score: number;
+  readonly chosen: boolean;
+}
+
+/** Fields of a kind for the pairs, each field once and those a person chose first. */
 function* assign(
   view: SheetView,
   pairs: readonly Pair[],
   kind: RecordKind,
-): Slices<{ field: string; score: number }[]> {
+  chosen: RecalledChoices['fields'],
+): Slices<LabelMatch[]> {
   const vocabulary = KINDS.find((one) => one.kind === kind)?.knowledge.vocabulary;
   const defs: Readonly<Record<string, RecordFieldDef>> = RECORD_FIELD_DEFS[kind];
-  const taken = new Set<string>();
-  const matches: { field: string; score: number }[] = [];
-  for (const pair of pairs) {
+  const choose = kindChoice(chosen, kind, RECORD_FIELDS[kind]);
+  const choices = pairs.map(({ label }) => choose?.(normaliseHeading(label)));
+  const taken = new Set<string>(choices.filter((choice) => typeof choice === 'string'));
+  const matches: LabelMatch[] = [];
+  for (const [index, pair] of pairs.entries()) {
     yield;
+    const choice = choices[index];
+    if (choice !== undefined) {
+      const isFirst = choice !== null && choices.indexOf(choice) === index;
+      matches.push({ field: isFirst ? choice : '', score: 1, chosen: true });
+      continue;
+    }
     let best = { field: '', score: 0 };
     for (const [field, base] of vocabulary?.score(pair.label) ?? []) {
       const codes = defs[field]?.codes ?? null;
@@ -102,7 +125,7 @@ function* assign(
     }
     const isKnown = best.score >= LABEL_SCORE;
     if (isKnown) taken.add(best.field);
-    matches.push(isKnown ? best : { field: '', score: 0 });
+    matches.push({ ...(isKnown ? best : { field: '', score: 0 }), chosen: false });
   }
   return matches;
 }
@@ -111,6 +134,7 @@ function* assign(
 export function* findRecordForm(
   view: SheetView,
   isTaken: (rowIndex: number) => boolean,
+  choices: MappingChoices,
 ): Slices<FoundRecordForm | null> {
   const pairs = yield* readPairs(view, isTaken);
   if (pairs.length < FEWEST_LABELS || pairs.length > MOST_LABELS) return null;
@@ -122,30 +146,37 @@ export function* findRecordForm(
   }
   let found: {
     kind: RecordKind;
-    fields: { field: string; score: number }[];
+    fields: LabelMatch[];
     count: number;
   } | null = null;
+  const key = sourceKey(
+    view.sheet.id,
+    pairs.map(({ label }) => label),
+  );
+  const { fields: chosen } = recallChoices(choices, key);
   for (const kind of RECORD_KINDS) {
-    const fields = yield* assign(view, pairs, kind);
+    const fields = yield* assign(view, pairs, kind, {});
     const known = new Set(fields.flatMap(({ field }) => (field === '' ? [] : [field])));
     const { needs = [] } = KINDS.find((one) => one.kind === kind) ?? {};
     const isBetter = known.size >= FEWEST_LABELS && known.size > Math.max(proposal.size, found?.count ?? 0);
     if (isBetter && meetsNeeds(needs, known)) found = { kind, fields, count: known.size };
   }
-  return found === null ? null : build(view, pairs, found.kind, found.fields);
+  if (found === null) return null;
+  const fields = yield* assign(view, pairs, found.kind, chosen);
+  return { ...build(view, pairs, found.kind, fields), key, isLeftAlone: chosenKind(chosen) === 'other' };
 }
 
 function build(
   view: SheetView,
   pairs: readonly Pair[],
   kind: RecordKind,
-  matches: readonly { readonly field: string; readonly score: number }[],
-): FoundRecordForm {
+  matches: readonly LabelMatch[],
+): Omit<FoundRecordForm, 'key' | 'isLeftAlone'> {
   const defs: Readonly<Record<string, RecordFieldDef>> = RECORD_FIELD_DEFS[kind];
   const fields: Record<string, FieldValue> = {};
   const extras: Record<string, FieldValue> = {};
   const labels = pairs.map((pair, index): FormLabel => {
-    const { field, score } = matches[index] ?? { field: '', score: 0 };
+    const { field, score, chosen } = matches[index] ?? { field: '', score: 0, chosen: false };
     const value = valueOf(view, pair);
     const { rowIndex, columnIndex } = pair.valueCell;
     const format = view.format(rowIndex, columnIndex);
@@ -164,6 +195,8 @@ function build(
       field: id,
       confidence: score,
       value: pair.valueCell,
+      sample: raw,
+      chosen,
     };
   });
   const rows = pairs.map(({ rowIndex }) => rowIndex);

@@ -7,7 +7,9 @@ import { findTables } from './find-tables';
 import { findForms, type FoundForm } from './read-form';
 import { findRecordForm } from './read-record-form';
 import type { DraftObject } from './read-register';
+import { chosenKind } from './heading-choices';
 import { readTable } from './read-table';
+import { recallChoices } from './recall-choices';
 import { isSignatureText } from './row-marks';
 import { plainSource, TITLE_REACH, type SheetResult } from './sheet-result';
 import { viewSheet, type SheetView } from './sheet-view';
@@ -41,25 +43,41 @@ function skippedAround(
   return skipped;
 }
 
-/** Tables of no known kind are listed and left alone. */
-function* otherSources(view: SheetView, taken: readonly CellRange[]): Slices<Source[]> {
-  const found = yield* findOtherTables(view, taken);
-  return found.map(({ range, headerRows, columns }) => ({
-    ...plainSource(view, 'other', 'unknownHeadings'),
-    key: sourceKey(
-      view.sheet.id,
-      columns.map((column) => column.heading),
-    ),
-    range,
-    headerRows,
-    columns: columns.map((column) => ({
-      ...column,
-      field: null,
-      confidence: 0,
-      samples: [],
-      chosen: false,
-    })),
-  }));
+/** Tables of no known kind are listed and left alone, but for those a person took for a kind. */
+function* readOtherTables(
+  view: SheetView,
+  taken: readonly CellRange[],
+  choices: MappingChoices,
+  result: SheetResult,
+): Slices<void> {
+  for (const { range, headerRows, firstBody, columns } of yield* findOtherTables(view, taken)) {
+    const headings = columns.map((column) => column.heading);
+    const key = sourceKey(view.sheet.id, headings);
+    const kind = chosenKind(recallChoices(choices, key).fields);
+    if (kind !== null && kind !== 'other') {
+      const rows = headerRows.filter((row) => row < firstBody);
+      const table = { range, headerRows: rows, numberingRows: [], columns, firstBody, lastBody: range.bottom };
+      yield* readTable(view, table, choices, result);
+      continue;
+    }
+    result.sources.push({
+      ...plainSource(view, 'other', kind === null ? 'unknownHeadings' : 'chosen'),
+      key,
+      range,
+      headerRows,
+      columns: columns.map((column) => ({ ...column, field: null, confidence: 0, samples: [], chosen: false })),
+      ...(kind === null ? {} : { isKindChosen: true }),
+    });
+  }
+}
+
+/** A form that a person said is none of ours. */
+function leftForm(
+  view: SheetView,
+  { key, labels, range }: Pick<FoundForm, 'key' | 'labels' | 'range'>,
+  skipped: Source['skipped'],
+): Source {
+  return { ...plainSource(view, 'other', 'chosen'), key, range, labels, skipped, isKindChosen: true };
 }
 
 /** A sheet without content is one source of kind `other`. */
@@ -76,8 +94,9 @@ export function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: Map
   for (const table of yield* findTables(view)) taken.push(yield* readTable(view, table, choices, result));
   const isTaken = (row: number): boolean => taken.some((range) => row >= range.top && row <= range.bottom);
   const hasRegister = result.sources.some((source) => source.kind === 'register');
-  const recordForm = hasRegister ? null : yield* findRecordForm(view, isTaken);
-  const forms = hasRegister || recordForm !== null ? [] : yield* findForms(view, isTaken);
+  const recordForm = hasRegister ? null : yield* findRecordForm(view, isTaken, choices);
+  const found = hasRegister || recordForm !== null ? [] : yield* findForms(view, isTaken, choices);
+  const forms = found.filter(({ isLeftAlone }) => !isLeftAlone);
   const costRows = result.costs.splice(0);
   const recordRows = result.records.splice(0);
   const isOfForm = (row: number): boolean =>
@@ -95,36 +114,33 @@ export function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: Map
     result.objects.push(form.object);
     result.sources.push({
       ...plainSource(view, 'form', null),
-      key: sourceKey(
-        sheet.id,
-        form.labels.map((label) => label.label),
-      ),
+      key: form.key,
       range: form.range,
       labels: form.labels,
       rows: 1,
-      skipped: skippedAround(view, form, forms, isTaken).filter((row) => !isTitleOfTable(row.rowIndex)),
+      skipped: skippedAround(view, form, found, isTaken).filter((row) => !isTitleOfTable(row.rowIndex)),
     });
   }
+  const left = found.filter(({ isLeftAlone }) => isLeftAlone);
+  result.sources.push(...left.map((form) => leftForm(view, form, skippedAround(view, form, found, isTaken))));
   const formAt = (rowIndex: number): DraftObject | null =>
     (forms.filter((form) => form.range.top <= rowIndex).at(-1) ?? (forms.length === 1 ? forms[0] : undefined))
       ?.object ?? null;
   result.costs.push(...costRows.map(({ row }) => ({ row, draft: formAt(row.cell.rowIndex) })));
   result.records.push(...recordRows.map(({ row }) => ({ row, draft: formAt(row.rowIndex) })));
-  if (recordForm !== null) {
+  if (recordForm?.isLeftAlone === true) result.sources.push(leftForm(view, recordForm, []));
+  else if (recordForm !== null) {
     result.records.push({ row: recordForm.record, draft: null });
     result.sources.push({
       ...plainSource(view, recordForm.kind, null),
-      key: sourceKey(
-        sheet.id,
-        recordForm.labels.map((label) => label.label),
-      ),
+      key: recordForm.key,
       range: recordForm.range,
       labels: recordForm.labels,
       rows: 1,
       skipped: skippedAround(view, recordForm, [recordForm], isTaken).filter((row) => !isTitleOfTable(row.rowIndex)),
     });
   }
-  if (forms.length === 0 && recordForm === null) result.sources.push(...(yield* otherSources(view, taken)));
+  if (found.length === 0 && recordForm === null) yield* readOtherTables(view, taken, choices, result);
   if (result.sources.length === 0) result.sources.push(plainSource(view, 'other', 'noTable'));
   return result;
 }

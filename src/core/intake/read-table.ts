@@ -135,7 +135,8 @@ export function* readTable(
     labels: [],
     rows: count,
     skipped: trimBlanks(skipped, range.bottom),
-    leftAlone: kind === 'other' ? 'unknownHeadings' : null,
+    leftAlone: kind !== 'other' ? null : mapped.isKindChosen ? 'chosen' : 'unknownHeadings',
+    ...(mapped.isKindChosen ? { isKindChosen: true } : {}),
     ...(mapped.recalled === null ? {} : { recalled: mapped.recalled }),
   });
   return { ...table.range, bottom: range.bottom };

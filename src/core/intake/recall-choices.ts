@@ -2,7 +2,7 @@
  * Corrections remembered for a sheet's headings: those of the sheet itself, else those of the same sheet before its
  * headings changed, or of another with the same or nearly the same headings; with what differs since.
  */
-import type { HeadingChanges, HeadingChoice, MappingChoices } from '../model/intake';
+import { KIND_CHOICE, type HeadingChanges, type HeadingChoice, type MappingChoices } from '../model/intake';
 import { editSimilarity } from './similarity';
 
 export interface RecalledChoices {
@@ -46,7 +46,7 @@ export function recallChoices(choices: MappingChoices, key: string): RecalledCho
     const field = known[from];
     return field === undefined ? [] : [[to, field] as const];
   });
-  const kept = Object.entries(known).filter(([heading]) => headings.includes(heading));
+  const kept = Object.entries(known).filter(([heading]) => heading === KIND_CHOICE || headings.includes(heading));
   return { fields: Object.fromEntries([...kept, ...moved]), changes };
 }
 

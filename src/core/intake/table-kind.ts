@@ -2,7 +2,7 @@
 import type { SourceKind } from '../model/intake';
 import type { FieldId } from '../model/object';
 import { assignFields, matchLabel, type HeadingColumn, type HeadingMatch } from './map-headings';
-import { kindChoice } from './heading-choices';
+import { chosenKind, kindChoice } from './heading-choices';
 import { normaliseHeading } from './normalise-heading';
 import type { RecalledChoices } from './recall-choices';
 import { matchScores } from './score-table';
@@ -73,12 +73,19 @@ export interface TableClues {
   readonly captions: readonly string[];
 }
 
-/** `register` are the columns mapped to the fields of the register. A kind a person corrected headings of stays. */
+/** `register` are the columns mapped to the fields of the register. A kind a person chose or corrected headings of stays. */
 export function* decideKind(
   columns: readonly HeadingColumn[],
   register: readonly HeadingMatch[],
   { chosen, captions }: TableClues,
 ): Slices<KindDecision> {
+  const asked = chosenKind(chosen);
+  const askedKind = KINDS.find(({ kind }) => kind === asked);
+  if (askedKind !== undefined) {
+    const { kind, knowledge, fields } = askedKind;
+    return { kind, matches: yield* assignFields(columns, knowledge, kindChoice(chosen, kind, fields)) };
+  }
+  if (asked !== null) return { kind: asked, matches: register };
   for (const { kind, knowledge, fields } of KINDS) {
     const choice = kindChoice(chosen, kind, fields);
     if (choice !== undefined) return { kind, matches: yield* assignFields(columns, knowledge, choice) };

@@ -3,7 +3,7 @@
  */
 import type { CellRange, CellRef } from './cell';
 import type { CooperationObject, FieldId } from './object';
-import type { Attachment, RecordFieldId, SourceRecord } from './record';
+import { RECORD_KINDS, type Attachment, type RecordFieldId, type SourceRecord } from './record';
 
 /** Kinds of source of design 2; a source of no known kind is `other` and left alone. */
 export type SourceKind =
@@ -47,6 +47,10 @@ export interface FormLabel {
   readonly field: SourceFieldId | null;
   readonly confidence: number;
   readonly value: CellRef | null;
+  /** The text of the value, for the person to judge the field by. */
+  readonly sample: string;
+  /** True when a person chose the field. */
+  readonly chosen: boolean;
 }
 
 /**
@@ -74,7 +78,9 @@ export interface Source {
   readonly rows: number;
   readonly skipped: readonly { readonly rowIndex: number; readonly reason: SkipReason }[];
   /** Why a source of kind `other` was left alone: a code. */
-  readonly leftAlone: 'unknownHeadings' | 'noTable' | 'empty' | null;
+  readonly leftAlone: 'unknownHeadings' | 'noTable' | 'empty' | 'chosen' | null;
+  /** There when a person chose the kind, or that it is left alone. */
+  readonly isKindChosen?: true;
   /** There when corrections for other headings were taken over: of another sheet, or of this one before its headings changed. */
   readonly recalled?: HeadingChanges;
   /** Left out when there is nothing to say. */
@@ -114,7 +120,17 @@ export interface CostLine {
 /** A field of the register, or of another kind of source with its name (intake/heading-choices.ts). */
 export type HeadingChoice = FieldId | `${SourceKind}.${string}`;
 
-/** Field chosen by a person for a heading: `null` keeps the column as an extra. By source key, then normalised heading. */
+/** Kinds a person can take a table for; `other` leaves it alone. */
+export const CHOOSABLE_KINDS = ['register', 'costs', ...RECORD_KINDS, 'criteria', 'other'] as const satisfies readonly SourceKind[]; // prettier-ignore
+export type ChoosableKind = (typeof CHOOSABLE_KINDS)[number];
+
+/** Where the choice of a kind stands among the headings of a source; no normalised heading is so. */
+export const KIND_CHOICE = '*';
+
+/**
+ * Field chosen by a person for a heading or the label of a form: `null` keeps it as an extra. By source key, then normalised
+ * heading. Under `KIND_CHOICE` the kind of the whole, as `costs.`; null there lets the headings decide.
+ */
 export type MappingChoices = Readonly<Record<string, Readonly<Record<string, HeadingChoice | null>>>>;
 
 /** A cell of the Register that a person changed while the source says something else; the hand-made value is kept. */

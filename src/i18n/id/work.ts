@@ -2,6 +2,7 @@
 import { blankTables } from './blank-tables';
 import { due } from './due';
 import { guide } from './guide';
+import { kindChoice } from './kind-choice';
 import { legal } from './legal';
 import { marks } from './marks';
 import { papers } from './papers';
@@ -32,6 +33,7 @@ export const work = {
   ...proposalRules,
   ...recordRules,
   ...ruleSettings,
+  ...kindChoice,
   ...legal,
   ...marks,
   ...due,

@@ -10,18 +10,21 @@ const SURE = 0.85;
 const LIKELY = 0.7;
 
 /** Whether a heading should be looked at first: mapped, not sure, and not yet chosen by a person. */
-export function isDoubtful(column: SourceColumn): boolean {
+export function isDoubtful(column: ChoiceColumn): boolean {
   return column.field !== null && !column.chosen && column.confidence < LIKELY;
 }
 
 /** Whether a heading was read surely and no person has said so yet. */
-export function isOpenAndSure(column: SourceColumn): boolean {
+export function isOpenAndSure(column: ChoiceColumn): boolean {
   return column.field !== null && !column.chosen && column.confidence >= LIKELY;
 }
 
+/** A heading of a table or a label of a form. */
+export type ChoiceColumn = Pick<SourceColumn, 'heading' | 'field' | 'confidence' | 'samples' | 'chosen'>;
+
 interface FieldChoiceProps {
   readonly source: Source;
-  readonly column: SourceColumn;
+  readonly column: ChoiceColumn;
   /** Names the sheet too, where headings of several sheets stand together. */
   readonly withSheet?: boolean;
 }
@@ -62,7 +65,7 @@ export function FieldChoice({ source, column, withSheet = false }: FieldChoicePr
   );
 }
 
-function confidenceOf(column: SourceColumn): MessageKey {
+function confidenceOf(column: ChoiceColumn): MessageKey {
   if (column.chosen) return 'pane.review.chosen';
   if (column.field === null) return 'pane.review.extra';
   if (column.confidence >= SURE) return 'pane.review.sure';

@@ -3,9 +3,9 @@ import { cellAddress, rangeAddress } from '../../core/model/cell';
 import type { HeadingChanges, SkipReason, Source } from '../../core/model/intake';
 import { CellLink } from '../components/CellLink';
 import { FieldChoice } from '../components/FieldChoice';
+import { KindChoice } from '../components/KindChoice';
 import { Miniature } from '../components/Miniature';
 import { Fold } from '../components/Section';
-import { fieldText } from '../source-fields';
 import { usePane } from '../hooks/pane-context';
 
 const ROWS_LISTED = 12;
@@ -18,8 +18,8 @@ export function SourceCard({ source }: { readonly source: Source }) {
     <article className="ks-card" aria-label={`${source.sheet}, ${text(`pane.kind.${source.kind}`)}`}>
       <div className="ks-row-head">
         <strong>{source.sheet}</strong>
-        <span className="ks-tag">{text(`pane.kind.${source.kind}`)}</span>
       </div>
+      <KindChoice source={source} />
       <div className="ks-row-head">
         <span className="ks-hint">{source.leftAlone === null ? rows : text(`pane.leftAlone.${source.leftAlone}`)}</span>
         {source.leftAlone === 'empty' ? null : <CellLink cell={start} label={rangeAddress(source.range)} />}
@@ -43,7 +43,7 @@ export function SourceCard({ source }: { readonly source: Source }) {
           }
         </Fold>
       ) : null}
-      {source.kind === 'form' && source.labels.length > 0 ? (
+      {source.leftAlone === null && source.labels.length > 0 ? (
         <Fold title={text('pane.review.labels')}>{() => <FormLabels source={source} />}</Fold>
       ) : null}
     </article>
@@ -98,15 +98,9 @@ function SkippedRows({ source }: { readonly source: Source }) {
 }
 
 function FormLabels({ source }: { readonly source: Source }) {
-  const { text } = usePane();
-  return (
-    <dl className="ks-pairs">
-      {source.labels.map(({ cell, label, field }) => (
-        <div key={cellAddress(cell.rowIndex, cell.columnIndex)}>
-          <dt>{label}</dt>
-          <dd>{field === null ? text('pane.review.extra') : fieldText(source.kind, field, text)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return source.labels.map(({ cell, label, field, confidence, sample, chosen }) => {
+    const samples = sample === '' ? [] : [sample];
+    const column = { heading: label, field, confidence, samples, chosen };
+    return <FieldChoice key={cellAddress(cell.rowIndex, cell.columnIndex)} source={source} column={column} />;
+  });
 }
