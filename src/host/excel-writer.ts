@@ -11,7 +11,7 @@ import { fillFormula, REQUEST_BYTES, sendWork, writeCells, type Batch, type Work
 import { encodePatch } from './cell-input';
 import { fail, hostCode, HostFailure, toRefusal } from './errors';
 import { entryId, HEAD_NAMESPACE, toEntry, writeBodies, writeHead, type BeforeImage, type EntryHead, type SheetRecord } from './journal-store'; // prettier-ignore
-import { beforeImages, canResize, FIRST_CELL, describeChange, planWrite, splitPatches, textCells, type SheetWrite } from './plan-writes'; // prettier-ignore
+import { beforeImages, canResize, FIRST_CELL, describeChange, planWrite, splitPatches, textCells, type Patches, type SheetWrite } from './plan-writes'; // prettier-ignore
 import { markWork } from './marks';
 import { freshRangeOf, rangeOf } from './range-of';
 import { restoreSheets } from './restore';
@@ -32,6 +32,7 @@ interface Target extends Omit<SheetWrite, 'name'> {
   key: string;
   /** As Excel has it. */
   name: string;
+  readonly patches: Patches;
 }
 
 /** The head of the entry being written. What ran before a failing action was answered, so its id may be known even then. */
@@ -136,7 +137,9 @@ async function writeAll(
   options: ApplyOptions,
   memory: OwnedMemory,
 ): Promise<JournalEntry> {
-  const targets = writes.map((write): Target => ({ ...write, key: write.before.found?.id ?? write.name }));
+  const targets = writes.map((write): Target => {
+    return { ...write, key: write.before.found?.id ?? write.name, patches: splitPatches(write) };
+  });
   const entries = state.held.entries + 1;
   const head: EntryHead = {
     id: entryId(entries),
@@ -252,7 +255,7 @@ function formatWork(target: Target): Work[] {
 /** Constants and tables; formulas come when the tables of all sheets stand. */
 function contentWork(target: Target): Work[] {
   const isText = textCells(target.plan);
-  const cells = splitPatches(target).constants.flatMap((patch) =>
+  const cells = target.patches.constants.flatMap((patch) =>
     writeCells(sheetOf(target), patch.range, encodePatch(patch, isText)),
   );
   return [...cells, ...target.tables.map((table) => tableWork(target, table))];
@@ -278,7 +281,7 @@ function tableWork(target: Target, { plan, before }: SheetWrite['tables'][number
 }
 
 function formulaWork(target: Target): Work[] {
-  const { fills, formulas } = splitPatches(target);
+  const { fills, formulas } = target.patches;
   const cells = formulas.flatMap((patch) =>
     writeCells(
       sheetOf(target),

@@ -21,14 +21,13 @@ export function pickFills(formulas: readonly Difference[]): {
   const runs: Run[] = [];
   const open = new Map<number, Run>();
   for (const cell of formulas) {
-    const formula = typeof cell.after === 'object' ? cell.after.formula : '';
-    const key = rowForm(formula, cell.row);
     const run = open.get(cell.column);
-    if (key !== null && run?.key === key && run.cells.at(-1)?.row === cell.row - 1) {
+    if (run !== undefined && run.last === cell.row - 1 && formulaOf(cell) === fillOf(run)?.(cell.row)) {
       run.cells.push(cell);
+      run.last = cell.row;
       continue;
     }
-    const started = { formula, key, cells: [cell] };
+    const started: Run = { formula: formulaOf(cell), cells: [cell], last: cell.row };
     open.set(cell.column, started);
     runs.push(started);
   }
@@ -40,8 +39,20 @@ export function pickFills(formulas: readonly Difference[]): {
 interface Run {
   /** Of the first cell. */
   readonly formula: string;
-  readonly key: string | null;
   readonly cells: Difference[];
+  /** Row of the last cell. */
+  last: number;
+  /** Made when a cell below asks for it: most formulas that are alone have none. */
+  fill?: Fill | null;
+}
+
+function formulaOf({ after }: Difference): string {
+  return typeof after === 'object' ? after.formula : '';
+}
+
+function fillOf(run: Run): Fill | null {
+  if (run.fill === undefined) run.fill = fillDown(run.formula, run.cells[0]?.row ?? 0);
+  return run.fill;
 }
 
 function toFill({ formula, cells }: Run): FormulaFill {
@@ -54,14 +65,24 @@ const PART =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|(?<![\w.$])(?:\$?\d+:\$?\d+|\$?[A-Z]{1,3}\$?\d{1,7})(?![\w.(])/gi;
 const RELATIVE = /^(\$?[A-Z]{1,3})(\d{1,7})$/i;
 
-/**
- * A formula with the distance to its own row in place of each row that Excel moves: the same in every cell that one formula
- * fills. Null where whole rows are named.
- */
-export function rowForm(formula: string, row: number): string | null {
-  if (formula.match(PART)?.some((part) => /^\$?\d/.test(part)) === true) return null;
-  return formula.replace(PART, (part: string) => {
+/** What a formula reads in a row that it is filled into. */
+type Fill = (row: number) => string;
+
+/** The texts that Excel makes of the formula of a row in other rows; null where whole rows are named. */
+export function fillDown(formula: string, row: number): Fill | null {
+  const texts: string[] = [];
+  const distances: number[] = [];
+  let at = 0;
+  for (const { 0: part, index } of formula.matchAll(PART)) {
+    if (/^\$?\d/.test(part)) return null;
     const [, column = '', digits = ''] = RELATIVE.exec(part) ?? [];
-    return digits === '' ? part : `${column}<${Number(digits) - 1 - row}>`;
-  });
+    if (digits === '') continue;
+    texts.push(formula.slice(at, index) + column);
+    distances.push(Number(digits) - row);
+    at = index + part.length;
+  }
+  if (texts.length === 0) return () => formula;
+  const end = formula.slice(at);
+  return (target) =>
+    texts.reduce((text, part, index) => text + part + String(target + (distances[index] ?? 0)), '') + end;
 }

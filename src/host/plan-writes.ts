@@ -116,15 +116,17 @@ export function beforeImages({ plan, before, differences, marks }: SheetWrite): 
   return [...images, ...marked];
 }
 
+export interface Patches {
+  readonly constants: readonly Patch[];
+  readonly fills: readonly FormulaFill[];
+  readonly formulas: readonly Patch[];
+}
+
 /**
  * Constants first: formulas may point at tables of other sheets that must stand by then. A new sheet has nothing to leave
  * alone between its constants.
  */
-export function splitPatches(write: SheetWrite): {
-  readonly constants: Patch[];
-  readonly fills: readonly FormulaFill[];
-  readonly formulas: Patch[];
-} {
+export function splitPatches(write: SheetWrite): Patches {
   const cut = (cells: readonly Difference[], gap: '' | null): Patch[] =>
     cutPatches(
       cells.map(({ row, column, after: content }) => ({ row, column, content })),

@@ -1,5 +1,5 @@
 /** One formula for a column of cells: only where Excel would leave it as it is in every row. */
-import { pickFills, rowForm } from '../../src/host/formula-fills';
+import { fillDown, pickFills } from '../../src/host/formula-fills';
 import type { Difference } from '../../src/host/sheet-content';
 
 function formulaAt(row: number, column: number, formula: string): Difference {
@@ -11,14 +11,14 @@ test.each([
   ['=IF([@K1]="","",IF(G$4="A5",[@K1]/G$7,0))', '=IF([@K1]="","",IF(G$4="A5",[@K1]/G$7,0))'],
   ['=SUM($G$5:$M$5)+ATAN2(1,2)+LOG10(tblKriteria[A1])', '=SUM($G$5:$M$5)+ATAN2(1,2)+LOG10(tblKriteria[A1])'],
   ["=COUNTA('Lembar A1'!G:G)", "=COUNTA('Lembar A1'!G:G)"],
-  ['=A1', '=A<-4>'],
-  ['=$A5+1', '=$A<0>+1'],
-  ['=SUM(G$5:G9)', '=SUM(G$5:G<4>)'],
-  ["='Lembar A1'!B2+Ringkasan!B2", "='Lembar A1'!B<-3>+Ringkasan!B<-3>"],
+  ['=A1', '=A4'],
+  ['=$A5+1', '=$A8+1'],
+  ['=SUM(G$5:G9)', '=SUM(G$5:G12)'],
+  ["='Lembar A1'!B2+Ringkasan!B2", "='Lembar A1'!B5+Ringkasan!B5"],
   ['=SUM(4:4)', null],
   ['=SUM($4:$4)', null],
-])('in row 5, %s is %s', (formula, form) => {
-  expect(rowForm(formula, 4)).toBe(form);
+])('filled from row 5 into row 8, %s is %s', (formula, filled) => {
+  expect(fillDown(formula, 4)?.(7) ?? null).toBe(filled);
 });
 
 const LONG = `=IF([@Nilai]="","",${'[@Nilai]+'.repeat(10)}0)`;

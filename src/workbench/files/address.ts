@@ -2,17 +2,22 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../workbook/model';
 import type { Rect } from '../workbook/model';
 
+const letters: string[] = [];
+
 export function columnLetters(column: number): string {
+  const known = letters[column];
+  if (known !== undefined) return known;
   let text = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
     text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
+  letters[column] = text;
   return text;
 }
 
 /** 0-based column of its letters. */
-export function columnIndex(letters: string): number {
+export function columnIndex(name: string): number {
   let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   return index - 1;
 }
 
@@ -36,7 +41,30 @@ export function formatAbsolute(rect: Rect): string {
 
 const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 
-export function parseCell(text: string): { row: number; column: number } | null {
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+export function parseCell(text: string): Place | null {
+  return parsePlain(text) ?? parseAny(text);
+}
+
+/** A cell as files write nearly all of them: capital letters and digits only. */
+function parsePlain(text: string): Place | null {
+  let at = 0;
+  let column = 0;
+  let row = 0;
+  for (let code = text.charCodeAt(at); code >= 65 && code <= 90; code = text.charCodeAt((at += 1)))
+    column = column * 26 + code - 64;
+  const digits = at;
+  for (let code = text.charCodeAt(at); code >= 48 && code <= 57; code = text.charCodeAt((at += 1)))
+    row = row * 10 + code - 48;
+  const isPlain = at === text.length && digits > 0 && digits < 4 && row > 0 && row <= MAX_ROWS && column <= MAX_COLUMNS;
+  return isPlain ? { row: row - 1, column: column - 1 } : null;
+}
+
+function parseAny(text: string): Place | null {
   const match = CELL.exec(text);
   if (match?.[1] === undefined) return null;
   const row = Number(match[2]) - 1;

@@ -6,7 +6,8 @@ import { MAX_COLUMNS, MAX_ROWS } from '../workbook/model';
 import { keep } from '../keep';
 import { columnIndex, columnLetters } from './address';
 
-const keptFileFormulas = new Map<string, string>();
+/** By the table around the cell. */
+const keptFileFormulas = new Map<string | null, Map<string, string>>();
 const keptArrayNeeds = new Map<string, boolean>();
 
 interface Token {
@@ -152,7 +153,9 @@ function fileReference(text: string, before: string | undefined, ownTable: strin
  * a table by `[#This Row]` (the `@` of people is not part of the file format). `ownTable` is the table around the cell.
  */
 export function toFileFormula(formula: string, ownTable: string | null = null): string {
-  return keep(keptFileFormulas, `${ownTable ?? ''}\n${formula}`, () => makeFileFormula(formula, ownTable));
+  const kept = keptFileFormulas.get(ownTable) ?? new Map<string, string>();
+  keptFileFormulas.set(ownTable, kept);
+  return keep(kept, formula, () => makeFileFormula(formula, ownTable));
 }
 
 function makeFileFormula(formula: string, ownTable: string | null): string {

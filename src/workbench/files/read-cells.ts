@@ -57,7 +57,8 @@ interface Master extends Located {
 /** Typed formulas by place (`row * 16384 + column` is the caller's matter): shared ones expanded for each cell. */
 export function readFormulas(cells: readonly Located[]): Map<XmlElement, string> {
   const masters = new Map<string, Master[]>();
-  for (const cell of cells) {
+  const withFormula = cells.filter(({ element }) => element.children.length > 0 && child(element, 'f') !== undefined);
+  for (const cell of withFormula) {
     const formula = child(cell.element, 'f');
     const text = textOf(formula);
     if (formula?.attrs.t !== 'shared' || text === '') continue;
@@ -65,7 +66,7 @@ export function readFormulas(cells: readonly Located[]): Map<XmlElement, string>
     masters.set(group, [...(masters.get(group) ?? []), { ...cell, text }]);
   }
   const result = new Map<XmlElement, string>();
-  for (const cell of cells) {
+  for (const cell of withFormula) {
     const formula = child(cell.element, 'f');
     if (formula === undefined || formula.attrs.t === 'dataTable') continue;
     let text = textOf(formula);

@@ -3,7 +3,7 @@
  * classes of characters: files are written where nothing can be measured. Changes nothing.
  */
 import { pixelsOfCharacters } from '../workbook/column-width';
-import { DEFAULT_STYLE } from '../workbook/model';
+import { cellKey, DEFAULT_STYLE } from '../workbook/model';
 import type { Cell, CellStyle, Sheet } from '../workbook/model';
 
 /** Excel's limit in points. */
@@ -41,15 +41,23 @@ function widthOf(letter: string): number {
   return width;
 }
 
-/** Whether a text of plain letters surely takes one line; most do, and are told without being cut into words. */
+/** Width of a letter by its code point. */
+function widthOfCode(code: number): number {
+  if (code > 127) return widthOf(String.fromCodePoint(code));
+  let width = plainWidths[code] ?? 0;
+  if (width === 0) plainWidths[code] = width = widthOf(String.fromCharCode(code));
+  return width;
+}
+
+const [SPACE, HYPHEN, LINE_FEED, RETURN] = [32, 45, 10, 13];
+
+/** Whether a text surely takes one line; most do, and are told without being cut into words. */
 function isOneLine(text: string, room: number): boolean {
   let width = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code < 32 || code > 126) return false;
-    let letter = plainWidths[code] ?? 0;
-    if (letter === 0) plainWidths[code] = letter = widthOf(text.charAt(at));
-    width += letter;
+    width += widthOfCode(code);
     if (width > room) return false;
   }
   return true;
@@ -58,22 +66,34 @@ function isOneLine(text: string, room: number): boolean {
 /** Lines of a text in so many hundredths of its font size: breaks at line ends, spaces and hyphens, then inside words. */
 export function countLines(text: string, room: number): number {
   if (isOneLine(text, room)) return 1;
-  let lines = 0;
-  for (const paragraph of text.split(/\r?\n/)) {
-    let used = 0;
-    lines++;
-    for (const word of paragraph.match(/[^ -]*[ -]?/g) ?? []) {
-      let width = 0;
-      for (const letter of word) width += widthOf(letter);
-      const visible = word.endsWith(' ') ? width - widthOf(' ') : width;
-      if (used > 0 && used + visible > room) {
-        lines++;
-        used = 0;
-      }
-      if (visible > room) lines += Math.ceil(visible / room) - 1;
-      used += visible > room ? width % room : width;
+  let lines = 1;
+  let used = 0;
+  let word = 0;
+  const endWord = (space: number): void => {
+    if (used > 0 && used + word > room) {
+      lines += 1;
+      used = 0;
     }
+    if (word > room) lines += Math.ceil(word / room) - 1;
+    used += word > room ? (word + space) % room : word + space;
+    word = 0;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    if (code === LINE_FEED) {
+      endWord(0);
+      endWord(0);
+      lines += 1;
+      used = 0;
+    } else if (code === SPACE) endWord(widthOfCode(code));
+    else if (code === HYPHEN) {
+      word += widthOfCode(code);
+      endWord(0);
+    } else if (code !== RETURN || text.charCodeAt(at + 1) !== LINE_FEED) word += widthOfCode(code);
   }
+  endWord(0);
+  endWord(0);
   return lines;
 }
 
@@ -97,11 +117,11 @@ function cellHeight(sheet: Sheet, column: number, cell: Cell, style: CellStyle, 
  * line, as in Excel.
  */
 export function fitRows(sheet: Sheet, styles: readonly CellStyle[]): Map<number, number> {
-  const merged = new Set<string>();
+  const merged = new Set<number>();
   for (const { top, left, bottom, right } of sheet.merges)
     for (let row = top; row <= bottom && sheet.cells.size > 0; row++)
       for (const column of sheet.cells.get(row)?.keys() ?? [])
-        if (column >= left && column <= right) merged.add(`${row}:${column}`);
+        if (column >= left && column <= right) merged.add(cellKey(row, column));
   const heights = new Map<number, number>();
   for (const [row, line] of sheet.cells) {
     if (sheet.rows.get(row)?.height !== undefined) continue;
@@ -109,7 +129,7 @@ export function fitRows(sheet: Sheet, styles: readonly CellStyle[]): Map<number,
     line.forEach((cell, column) => {
       const style = styles[cell.style] ?? DEFAULT_STYLE;
       if (cell.value === undefined || (!style.wrap && style.fontSize <= 11)) return;
-      const isMerged = merged.size > 0 && merged.has(`${row}:${column}`);
+      const isMerged = merged.size > 0 && merged.has(cellKey(row, column));
       height = Math.max(height, cellHeight(sheet, column, cell, style, isMerged));
     });
     if (height > sheet.defaultRowHeight) heights.set(row, Math.min(MAX_HEIGHT, Math.ceil(height * 4) / 4));

@@ -61,6 +61,56 @@ function parseAttributes(source: string): Record<string, string> {
 }
 
 const [DOUBLE, SINGLE, END, SLASH, MARK, QUESTION] = [34, 39, 62, 47, 33, 63];
+const [SPACE, AMPERSAND, EQUALS] = [32, 38, 61];
+
+/** A start tag, and where the text goes on behind it. */
+interface StartTag {
+  readonly element: XmlElement;
+  readonly isClosed: boolean;
+  readonly next: number;
+}
+
+/**
+ * The start tag at `<` as programs write it: a name, attributes each behind one blank, nothing between a name, its `=` and its
+ * quoted value. Null for anything else.
+ */
+function readPlainTag(text: string, open: number): StartTag | null {
+  let at = open + 1;
+  let code = text.charCodeAt(at);
+  while (isNameSign(code)) code = text.charCodeAt((at += 1));
+  const tag = text.slice(open + 1, at);
+  const attrs: Record<string, string> = {};
+  while (code === SPACE) {
+    const from = at + 1;
+    code = text.charCodeAt((at += 1));
+    while (isNameSign(code)) code = text.charCodeAt((at += 1));
+    if (code !== EQUALS) break;
+    const key = text.slice(from, at);
+    const quote = text.charCodeAt(at + 1);
+    const start = at + 2;
+    if (quote !== DOUBLE && quote !== SINGLE) return null;
+    at = start;
+    code = text.charCodeAt(at);
+    while (code >= SPACE && code !== quote && code !== AMPERSAND) code = text.charCodeAt((at += 1));
+    if (code !== quote) return null;
+    attrs[key] = text.slice(start, at);
+    code = text.charCodeAt((at += 1));
+  }
+  const isClosed = code === SLASH;
+  if (isClosed) code = text.charCodeAt((at += 1));
+  if (code !== END || tag === '') return null;
+  return { element: { tag, name: localName(tag), attrs, children: [] }, isClosed, next: at + 1 };
+}
+
+/** Letters, digits, `:`, `_`, `-` and `.`: what names of the file formats are made of. */
+function isNameSign(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 45 && code <= 58 && code !== SLASH) ||
+    code === 95
+  );
+}
 
 /** End of the tag that starts at `from`: a `>` inside a quoted attribute value does not end it. */
 function findTagEnd(text: string, from: number): number {
@@ -123,6 +173,16 @@ function withPlainLineEnds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
+function readAnyTag(text: string, open: number): StartTag {
+  const close = findTagEnd(text, open + 1);
+  const isClosed = text.charCodeAt(close - 1) === SLASH;
+  const body = text.slice(open + 1, isClosed ? close - 1 : close);
+  const space = findNameEnd(body);
+  const tag = space < 0 ? body : body.slice(0, space);
+  const attrs = space < 0 ? {} : parseAttributes(body.slice(space));
+  return { element: { tag, name: localName(tag), attrs, children: [] }, isClosed, next: close + 1 };
+}
+
 /** Root element of an XML text. Throws `XmlError` when there is none. */
 export function parseXml(text: string): XmlElement {
   const document = makeElement('#document');
@@ -140,20 +200,16 @@ export function parseXml(text: string): XmlElement {
       at = skipped.next;
       continue;
     }
-    const close = findTagEnd(text, open + 1);
-    at = close + 1;
     if (text.charCodeAt(open + 1) === SLASH) {
+      const close = findTagEnd(text, open + 1);
+      at = close + 1;
       closeElement(stack, text.slice(open + 2, close).trim());
       continue;
     }
-    const selfClosing = text.charCodeAt(close - 1) === SLASH;
-    const body = text.slice(open + 1, selfClosing ? close - 1 : close);
-    const space = findNameEnd(body);
-    const tag = space < 0 ? body : body.slice(0, space);
-    const attrs = space < 0 ? {} : parseAttributes(body.slice(space));
-    const element: XmlElement = { tag, name: localName(tag), attrs, children: [] };
+    const { element, isClosed, next } = readPlainTag(text, open) ?? readAnyTag(text, open);
+    at = next;
     stack[stack.length - 1]?.children.push(element);
-    if (!selfClosing) stack.push(element);
+    if (!isClosed) stack.push(element);
   }
   const root = document.children.find((node) => typeof node !== 'string');
   if (root === undefined || typeof root === 'string') throw new XmlError('no element');

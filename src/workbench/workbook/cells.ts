@@ -43,18 +43,19 @@ export function hasContentWithin(sheet: Sheet, rect: Rect): boolean {
 
 /** The used range within `rect`; with `valuesOnly`, formats and merged areas do not count. Null when nothing is used. */
 export function usedRange(sheet: Sheet, rect: Rect, valuesOnly: boolean): Rect | null {
-  let used: Rect | null = null;
-  const add = (more: Rect): void => {
-    used = used === null ? more : bounding(used, more);
-  };
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   visitCells(sheet, rect, (cell, row, column) => {
-    if (valuesOnly ? hasContent(cell) : true) add(cellRect(row, column));
+    if (valuesOnly && !hasContent(cell)) return;
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
   });
-  if (!valuesOnly) {
-    for (const merge of sheet.merges) {
-      const part = intersect(merge, rect);
-      if (part !== null) add(part);
-    }
+  let used: Rect | null = bottom < 0 ? null : { top, left, bottom, right };
+  if (valuesOnly) return used;
+  for (const merge of sheet.merges) {
+    const part = intersect(merge, rect);
+    if (part !== null) used = used === null ? part : bounding(used, part);
   }
   return used;
 }

@@ -224,15 +224,15 @@ export function copyCells(
   requireWritable(core, to.sheet, target);
   if (what === 'Formats' || what === 'All') core.beginStructure(to.sheet);
   if (what === 'Values') core.recalculate();
-  const source = new Map<string, Cell>();
+  const source: Cell[] = [];
   visitCells(from.sheet, from.rect, (cell, row, column) => {
-    source.set(`${row - from.rect.top},${column - from.rect.left}`, { ...cell });
+    source[(row - from.rect.top) * width + column - from.rect.left] = { ...cell };
   });
   for (let row = target.top; row <= target.bottom; row += 1) {
     for (let column = target.left; column <= target.right; column += 1) {
       const y = (row - target.top) % height;
       const x = (column - target.left) % width;
-      const cell = source.get(`${y},${x}`);
+      const cell = source[y * width + x];
       const moved = copyOf(cell, getCell(to.sheet, row, column), what, (formula) =>
         moveFormula(formula, row - from.rect.top - y, column - from.rect.left - x),
       );

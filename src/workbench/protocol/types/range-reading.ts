@@ -1,6 +1,6 @@
 /** What a range's cells answer: values, formulas, texts, types; hidden rows and columns; special cells. */
 import { cellCount, cellRect, isWholeColumns, isWholeRows } from '../../workbook/address';
-import { getCell, hasContent, visitCells } from '../../workbook/cells';
+import { getCell, hasContent } from '../../workbook/cells';
 import type { Cell, CellValue, Rect } from '../../workbook/model';
 import { formatValue } from '../../workbook/number-text';
 import { requireAllowed } from '../../workbook/protection';
@@ -29,11 +29,13 @@ export function readGrid(range: RangeTarget, session: HostSession, kind: GridKin
 }
 
 function hasFormula(range: RangeTarget, rect: Rect): boolean {
-  let found = false;
-  visitCells(range.sheet, rect, (cell) => {
-    if (cell.formula !== undefined) found = true;
-  });
-  return found;
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    const cells = range.sheet.cells.get(row);
+    if (cells === undefined) continue;
+    for (let column = rect.left; column <= rect.right; column += 1)
+      if (cells.get(column)?.formula !== undefined) return true;
+  }
+  return false;
 }
 
 function readCell(cell: Cell | undefined, session: HostSession, kind: GridKind): unknown {
