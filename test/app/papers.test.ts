@@ -2,8 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeController } from '../../src/app/make-controller';
+import { clarityOfObject } from '../../src/core/evaluation/clarity';
+import { legalPath, type StepState } from '../../src/core/legal/path';
+import type { Translate } from '../../src/core/model/message';
 import { PAPER_IDS } from '../../src/core/model/paper-ids';
 import { isListedFinding } from '../../src/core/ranking/input-rules';
+import { KAK_FIELDS } from '../../src/core/rules/content';
+import { isCovered } from '../../src/core/rules/kak-incomplete';
 import { makeTranslator } from '../../src/i18n/index';
 import { openWorkbook } from '../../src/workbench/files/open-workbook';
 import { saveWorkbook } from '../../src/workbench/files/save-workbook';
@@ -38,6 +43,25 @@ function rowOf(harness: Harness, name: string, column: number, text: string): nu
   const row = (shown.find(([, said]) => said === text) ?? shown.find(([, said]) => said.includes(text)))?.[0];
   if (row === undefined) throw new Error(`${name} does not say ${text}`);
   return row;
+}
+
+/** All rows whose cell in a column shows exactly a text. */
+function rowsOf(harness: Harness, name: string, column: number, text: string): number[] {
+  const { id, cells } = sheetNamed(harness, name);
+  return [...cells.keys()].filter((index) => harness.workbook.displayText(id, index, column) === text);
+}
+
+/** The status column of Temuan, the tenth. */
+const STATUS_COLUMN = 9;
+
+/** What the sheet should say of a step, put into words here once more. */
+function stateInWords(state: StepState, t: Translate): string {
+  if (state.kind === 'due') return 'langkah berikutnya';
+  if (state.kind === 'notNeeded') return 'tidak diperlukan';
+  if (state.kind === 'blocked') return `menunggu: ${state.by.map((id) => t(`legal.step.${id}`)).join(', ')}`;
+  const { document, date } = state;
+  const day = date === null ? [] : [new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))]; // prettier-ignore
+  return document === null ? 'selesai' : `selesai: ${[document, ...day].join(', ')}`;
 }
 
 test('all papers after all steps take at most 20 syncs, and making them again writes nothing', async () => {
@@ -149,10 +173,38 @@ test('the evaluation sheet shows the chosen object by formulas, and another one 
       const own = found.filter((finding) => finding.rule === rule).length;
       expect([rule, shown(full.t(`rules.${rule}.title`))]).toEqual([rule, String(own)]);
     }
+    const path = legalPath(object);
+    expect(shown('Langkah hukum')).toBe(full.t(`proposal.path.${path?.id ?? 'none'}`));
+    const [given, clear] = [full.t('proposal.completenessValue', { given: KAK_FIELDS.filter((field) => isCovered(object, field)).length, count: 8 }), clarityOfObject(object).score]; // prettier-ignore
+    expect(shown('Kelengkapan KAK')).toBe(given);
+    expect(shown('Kejelasan')).toBe(clear === null ? 'belum ada uraian' : `${clear} dari 100`);
+    const first = rowOf(harness, 'Lembar Evaluasi', 0, 'Langkah') + 1;
+    const steps = Array.from({ length: 12 }, (_, row) => [0, 1, 2, 3, 5].map((column) => harness.workbook.displayText(sheet.id, first + row, column))); // prettier-ignore
+    const wanted = (path?.steps ?? []).map((step) => [
+      full.t(step.label),
+      full.t(step.signer),
+      step.annexes.map((annex) => full.t(annex)).join(', '),
+      full.t(`proposal.path.source.${step.source.confidence}`, { citation: step.source.citation }),
+      stateInWords(step.state, full.t),
+    ]);
+    expect(wanted.length > 5).toBe(id === 'KS-003');
+    expect(steps.slice(0, wanted.length)).toEqual(wanted);
+    if (path === null) expect(steps[0]).toEqual(['', '', '', '', '']);
     const said = found.map(({ message }) => full.t(message.key, message.params));
     expect(said).toContain(shown('Temuan pertama'));
     expect(shown('Keputusan')).toBe(id === 'KS-003' ? 'Ditunda' : '');
   }
+  // What staff decide on Temuan moves from the open ones to its column at once, and only there.
+  const temuan = sheetNamed(harness, 'Temuan');
+  const [heads, id] = [rowOf(harness, 'Temuan', 0, 'Tingkat'), 'KS-007'];
+  const own = rowsOf(harness, 'Temuan', 1, id).filter((row) => row > heads);
+  const counts = () => [1, 2, 3, 4, 5].map((column) => Number(harness.workbook.displayText(sheet.id, rowOf(harness, 'Lembar Evaluasi', 0, 'Seluruh temuan'), column))); // prettier-ignore
+  expect(counts()).toEqual([own.length, 0, 0, 0, own.length]);
+  harness.workbook.typeInto(temuan.id, own[0]!, STATUS_COLUMN, 'Bukan masalah');
+  harness.workbook.typeInto(temuan.id, own[1]!, STATUS_COLUMN, 'Selesai');
+  expect(counts()).toEqual([own.length - 2, 1, 1, 0, own.length]);
+  harness.workbook.typeInto(temuan.id, own[0]!, STATUS_COLUMN, 'Terbuka');
+  harness.workbook.typeInto(temuan.id, own[1]!, STATUS_COLUMN, 'Terbuka');
   // The choice is the staff's: made again, the sheet still shows it.
   await controller.preparePapers(['evaluation']);
   expect(controller.getState().notice).toEqual({ type: 'nothingToDo', command: 'papers' });

@@ -25,7 +25,7 @@ type Show = (row: KeptRow, left: number, column: PaperColumn | undefined) => str
  * other formulas give what `sheet` shows, nothing where the paper does not stand there yet.
  */
 export function makeCopy({ rows: all, paper }: Pick<PlannedPaper, 'rows' | 'paper'>, sheet: SheetSnapshot | null, t: Translate): PaperCopy {
-  const rows = all.filter(({ isRepeated }) => isRepeated !== true);
+  const rows = all.filter(({ isRepeated, table }) => isRepeated !== true && table?.isData !== true);
   const shown = readShown(sheet, paper.widths.length);
   const known = new Map(rows.map((row) => [row.key, row]));
   const show: Show = (row, left, column) => {

@@ -1,6 +1,6 @@
 /**
  * Lembar Evaluasi: one object, chosen from a drop-down, with everything about it by formulas over the owned tables, so that it
- * follows the workbook and works without the add-in. Uses INDEX, MATCH, COUNTIFS and AVERAGEIFS only: nothing
+ * follows the workbook and works without the add-in; the legal path, completeness and clarity are those of when it was made. Nothing
  * volatile, nothing newer than Excel 2007.
  */
 import { columnLetters, quoteSheetName, type CellRange } from '../../model/cell';
@@ -10,11 +10,11 @@ import { normaliseText } from '../../parse/text';
 import { registerColumn, REGISTER_TABLE, type RegisterLayout } from '../../sheets/layout-register';
 import { columnReference, quoteText } from '../../sheets/make-plan';
 import type { PlanCell } from '../../sheets/plan';
-import { FINDINGS_TABLE, SEVERITIES } from '../../sheets/finding-counts';
-import { findingHeadings } from '../../sheets/plan-findings';
 import { SCORES_TABLE } from '../../sheets/plan-scores';
 import { RANKING_TABLE } from '../../sheets/ranking/make-frame';
 import { MINUTES } from './decisions';
+import { findingBlocks } from './evaluation-findings';
+import { pathBlocks } from './evaluation-path';
 import type { PaperFacts } from './facts';
 import { readKeyedRows } from './keep-edits';
 import { heading, paragraph, type Paper, type PaperBlock, type PaperColumn, type PaperRow } from './paper';
@@ -56,6 +56,7 @@ export const evaluation: Paper = {
     const register = standing(facts);
     const ids = registerColumn(register, 'id');
     if (ids === null) return [paragraph('none', say('none'))];
+    const { path, clarity, data } = pathBlocks(facts, CHOSEN);
     return [
       {
         type: 'table',
@@ -68,11 +69,16 @@ export const evaluation: Paper = {
         rows: [{ key: 'object', cells: [say('choose'), chosenId(facts)], from: [] }],
       },
       labelled('row', [{ key: 'row', cells: [say('row'), formula(`IFERROR(MATCH(${CHOSEN},${ids},0),0)`)], from: [] }], 'count', 'choice'), // prettier-ignore
-      ...SECTIONS.flatMap(({ id, format, fields }) => section({ ...facts, register }, id, fields, format)),
+      ...SECTIONS.flatMap(({ id, format, fields }) => [
+        ...section({ ...facts, register }, id, fields, format),
+        ...(id === 'legal' ? path : []),
+      ]),
       ...scoreBlocks(facts),
       ...rankBlocks(facts),
-      ...findingBlocks(facts),
+      ...findingBlocks(facts, CHOSEN),
+      ...clarity,
       ...decisionBlocks(facts),
+      ...data,
     ];
   },
 };
@@ -178,34 +184,6 @@ function rankBlocks({ has, ranking, seal, t }: PaperFacts): PaperBlock[] {
     ]),
   ];
 }
-
-/** How many findings of each severity and rule; their messages stand on Temuan, where the first one of the object is linked. */
-function findingBlocks({ has, findings, t }: PaperFacts): PaperBlock[] {
-  if (!has.findings) return [];
-  const headings = findingHeadings(t);
-  const of = (key: keyof typeof headings): string => columnReference(FINDINGS_TABLE, headings[key]);
-  const count = (key: keyof typeof headings, label: string): PlanCell =>
-    formula(`COUNTIFS(${of('id')},${CHOSEN},${of(key)},${quoteText(label)})`);
-  const show = (key: keyof typeof headings): PlanCell =>
-    formula(`IFERROR(INDEX(${of(key)},MATCH(${CHOSEN},${of('id')},0))&"","")`);
-  const severities = SEVERITIES.map((severity): PaperRow => {
-    const label = t(`sheets.severity.${severity}`);
-    return { key: severity, cells: [label, count('severity', label)], from: [] };
-  });
-  const rules = [...new Set(findings.map(({ rule }) => rule))];
-  const byRule = rules.map((rule): PaperRow => {
-    const label = t(`rules.${rule}.title`);
-    return { key: `rule.${rule}`, cells: [label, count('rule', label)], from: [] };
-  });
-  return [
-    heading('findings.title', t('papers.evaluation.findings')),
-    labelled('findings', [{ key: 'all', cells: [t('papers.evaluation.findingCount'), formula(`COUNTIF(${of('id')},${CHOSEN})`)], from: [] }, ...severities, ...byRule], 'count'),
-    labelled('firstFinding', [
-      { key: 'message', cells: [t('papers.evaluation.firstFinding'), show('message')], from: [], lines: 2 },
-      { key: 'cell', cells: [headings.cell, show('cell')], from: [] },
-    ]),
-  ];
-} // prettier-ignore
 
 /** What the minutes say, from their cells; staff's own meetings before stand in the history of the object. */
 function decisionBlocks({ minutes, t }: PaperFacts): PaperBlock[] {

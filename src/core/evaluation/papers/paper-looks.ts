@@ -54,6 +54,10 @@ function isAlike(a: LaidRow, b: LaidRow): boolean {
 export function formatRows({ row, top, bottom }: RowBand<LaidRow>): PlanFormat[] {
   const { look, spans, table, align, isInput } = row;
   const whole = { top, left: 0, bottom, right: Math.max(0, ...spans.map(({ right }) => right)) };
+  if (table?.isData === true) {
+    const numberFormat = row.cells.some((cell) => isFormula(cell)) ? 'General' : FORMATS.text;
+    return [{ range: whole, numberFormat, fontSize: 9, fontColor: COLORS.note, bold: look === 'header' }];
+  }
   if (look === 'header') return [headerFormat(whole)];
   const formats: PlanFormat[] = [{ range: whole, numberFormat: FORMATS.text, wrap: true, vertical: 'top', horizontal: align, ...(table?.isPlain === true ? {} : LOOKS[look]) }]; // prettier-ignore
   const lefts = table === null ? [] : columnLefts(table);

@@ -46,6 +46,8 @@ export interface PaperTable {
   readonly total?: string;
   /** Stands right below the table above it, whose key it has. */
   readonly isContinued?: boolean;
+  /** Only formulas read it: small, not printed and not copied. Such tables stand below all else. */
+  readonly isData?: boolean;
 }
 
 export type PaperBlock =

@@ -45,7 +45,9 @@ export function planPaper(
   const blocks = paper.build(facts);
   const laid = layOut(paper, blocks, t('papers.asOf', { today }), t);
   const kept = keepEdits(paper.id, laid, paper.widths.length, sheet, choices);
-  const rows = paginate(kept.rows, (row) => rowHeight(row, paper.widths), pageRoom(paper));
+  const printed = printedCount(kept.rows);
+  const pages = paginate(kept.rows.slice(0, printed), (row) => rowHeight(row, paper.widths), pageRoom(paper));
+  const rows = [...pages, ...kept.rows.slice(printed)];
   return { ...kept, rows, paper, plan: makeSheet(paper, blocks, { ...kept, rows }, facts) };
 }
 
@@ -77,7 +79,7 @@ function makeSheet(
   const note = t('papers.onScreen', { today });
   const head: PlanCell[] = [...paper.widths.map((_, column) => (column === 0 ? note : null)), t('papers.trace'), mark, ...Array.from({ length: more }, () => null)]; // prettier-ignore
   const bands = alike(rows, FIRST);
-  const area = { top: FIRST, left: 0, bottom, right: width - 1 };
+  const area = { top: FIRST, left: 0, bottom: FIRST + printedCount(rows) - 1, right: width - 1 };
   const pageBreaks = rows.flatMap(({ startsPage }, index) => (startsPage && index > 0 ? [FIRST + index] : []));
   return makePlan({
     sheet: paper.id,
@@ -118,6 +120,12 @@ function makeSheet(
     },
     tabColor: COLORS.accent,
   });
+}
+
+/** Rows before what only formulas read. */
+function printedCount(rows: readonly KeptRow[]): number {
+  const data = rows.findIndex(({ table }) => table?.isData === true);
+  return data < 0 ? rows.length : data;
 }
 
 /** Points of rows that one page holds once the paper is one page wide. */

@@ -66,7 +66,8 @@ function linesOf(text: string, room: number): number {
 }
 
 /** Points. `widths`: of the grid, in characters. */
-export function rowHeight({ look, cells, spans, lines }: LaidRow, widths: readonly number[]): number {
+export function rowHeight({ look, cells, spans, lines, table }: LaidRow, widths: readonly number[]): number {
+  if (table?.isData === true) return LINE;
   if (look === 'rule') return 3;
   const { fontSize = 11, bold = false } = LOOKS[look];
   const size = fontSize / 11;

@@ -1,7 +1,8 @@
 /** The legal path of a proposal: who signs, what goes along, where it is written, how far it has come. */
 import type { PlacedStep, ProposalState } from '../../../core/evaluation/proposal-state';
+import { stepStateMessage } from '../../../core/evaluation/path-words';
 import { CellLink } from '../../components/CellLink';
-import { useText, type Text } from '../../hooks/pane-context';
+import { useText } from '../../hooks/pane-context';
 
 export function LegalPathTable({ path }: { readonly path: ProposalState['path'] }) {
   const text = useText();
@@ -38,25 +39,9 @@ function Row({ step, isNext }: { readonly step: PlacedStep; readonly isNext: boo
         </span>
       </th>
       <td>
-        {stateText(step, text)}
+        {text.ref(stepStateMessage(step))}
         <CellLink cell={step.cell} />
       </td>
     </tr>
   );
-}
-
-function stateText({ state }: PlacedStep, text: Text): string {
-  switch (state.kind) {
-    case 'done':
-      if (state.document === null || state.document === '') return text('proposal.path.done');
-      return state.date === null
-        ? text('proposal.path.doneBy', { document: state.document })
-        : text('proposal.path.doneOn', { document: state.document, date: state.date });
-    case 'due':
-      return text('proposal.path.due');
-    case 'blocked':
-      return text('proposal.path.blocked', { steps: state.by.map((id) => `legal.step.${id}`) });
-    case 'notNeeded':
-      return text('proposal.path.notNeeded');
-  }
 }
