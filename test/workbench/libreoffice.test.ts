@@ -31,12 +31,12 @@ async function open(bytes: Uint8Array): Promise<ExcelJs.Workbook> {
 
 /** The result of a formula, or the value where there is none; days as serial numbers, errors as their names. */
 function valueOf(cell: Cell | undefined): string | number {
-  const { value } = cell ?? {};
-  const result: unknown = cell?.formula === undefined ? value : cell.result;
+  const result: unknown = cell?.type === ExcelJs.ValueType.Formula ? cell.result : cell?.value;
   if (result instanceof Date) return (result.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
   if (typeof result === 'object' && result !== null && 'error' in result) return String(result.error);
   if (typeof result === 'boolean') return Number(result);
-  return typeof result === 'number' ? result : String(result ?? '');
+  if (result === null || result === undefined) return '';
+  return typeof result === 'number' || typeof result === 'string' ? result : JSON.stringify(result);
 }
 
 function isSame(ours: string | number, theirs: string | number): boolean {
@@ -55,7 +55,7 @@ testThere.each(['rekap-kerja-sama.xlsx', 'usulan-pd.xlsx', 'register-500.xlsx'])
     for (const sheet of ours.worksheets) {
       sheet.eachRow((row) =>
         row.eachCell((cell) => {
-          if (cell.formula === undefined) return;
+          if (cell.type !== ExcelJs.ValueType.Formula) return;
           compared += 1;
           const [our, their] = [valueOf(cell), valueOf(theirs.getWorksheet(sheet.name)?.getCell(cell.address))];
           if (!isSame(our, their)) differing.push(`${sheet.name}!${cell.address}: ${our}, LibreOffice ${their}`);
