@@ -1,4 +1,5 @@
 /** Brings headings and form labels into one form, so that spellings of the same heading are equal. */
+import { rememberByText } from '../model/memo';
 import { cleanText, normaliseText } from '../parse/text';
 
 /** Abbreviations written out, word by word. */
@@ -18,19 +19,11 @@ function joinSpacedLetters(text: string): string {
   return text.replace(/(?<![\p{L}\d])\p{L}(?: \p{L}){2,}(?![\p{L}\d])/gu, (letters) => letters.replace(/ /g, ''));
 }
 
-/** Headings seen before; emptied when it is full. The same few are asked for by every set of fields. */
-const seen = new Map<string, string>();
-const MOST_SEEN = 2_000;
-
-/** Lower case, no punctuation, abbreviations written out, Roman one to three and ordinals as digits, `(3)` column numbers dropped. */
-export function normaliseHeading(heading: string): string {
-  const known = seen.get(heading);
-  if (known !== undefined) return known;
-  const plain = writeOut(heading);
-  if (seen.size >= MOST_SEEN) seen.clear();
-  seen.set(heading, plain);
-  return plain;
-}
+/**
+ * Lower case, no punctuation, abbreviations written out, Roman one to three and ordinals as digits, `(3)` column numbers
+ * dropped. The same few headings are asked for by every set of fields.
+ */
+export const normaliseHeading = rememberByText(writeOut);
 
 function writeOut(heading: string): string {
   const split = cleanText(heading)

@@ -1,12 +1,12 @@
 /** Reads one row of a table of any kind: each column as the type of its field, with the lineage of every value. */
 import type { SourceColumn } from '../model/intake';
+import { rememberBySettings } from '../model/memo';
 import type { FieldContent, FieldType, FieldValue } from '../model/object';
 import type { Reading } from '../model/reading';
 import type { AnyCodeListId } from '../parse/code';
 import type { DurationUnit } from '../parse/duration';
 import { textKind } from '../parse/placeholder';
 import { PLAIN_CELL_CONTEXT, readCell, showCell, type CellContext } from '../parse/read-cell';
-import { rememberBy } from '../parse/remember';
 import { cleanText } from '../parse/text';
 import { makeFieldValue, withNote } from './field-value';
 import type { SheetView } from './sheet-view';
@@ -83,7 +83,7 @@ function settingsKey({ type, context }: TextSettings): string {
 }
 
 /** Readings of texts for each way of reading them, kept from sheet to sheet. */
-const textReader = rememberBy((text, { type, context }: TextSettings): TextCell => {
+const textReader = rememberBySettings((text, { type, context }: TextSettings): TextCell => {
   const isBlank = cleanText(text) === '';
   return {
     reading: readCell(text, undefined, type, context),

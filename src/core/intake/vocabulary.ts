@@ -2,6 +2,7 @@
  * What headings mean, for one set of fields: synonyms first, then words, then edits. Knows nothing of values, tables or the
  * one field a column may take.
  */
+import { rememberByText } from '../model/memo';
 import { isHeadingWord } from './heading-grammar';
 import { normaliseHeading } from './normalise-heading';
 import { editSimilarity, sameWord, wordSimilarity } from './similarity';
@@ -32,7 +33,6 @@ const WEAK = new Set(['kerja', 'sama', 'nama', 'data', 'dan', 'yang', 'daerah', 
 
 /** A text of more words than this is no heading, unless it is a synonym. */
 const MOST_WORDS = 14;
-const CACHE_SIZE = 20_000;
 
 interface Synonym<F> {
   readonly text: string;
@@ -42,13 +42,6 @@ interface Synonym<F> {
 
 function weight(word: string): number {
   return WEAK.has(word) ? 0.35 : word.length <= 2 ? 0.5 : 1;
-}
-
-/** Texts seen before; emptied when a workbook brings more than `CACHE_SIZE` different ones. */
-function remember<T>(cache: Map<string, T>, key: string, value: T): T {
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(key, value);
-  return value;
 }
 
 function pushTo<K, T>(map: Map<K, T[]>, key: K, value: T): void {
@@ -75,17 +68,11 @@ export function makeVocabulary<F extends string>(
     }
   }
   const vocabularyWords = [...byWord.keys()];
-  const scoreCache = new Map<string, ReadonlyMap<F, number>>();
-  const wordCache = new Map<string, readonly string[]>();
 
   /** Words of the synonyms that a word may stand for: itself, or those one typing error away when nobody knows it. */
-  const knownWords = (word: string): readonly string[] =>
-    wordCache.get(word) ??
-    remember(
-      wordCache,
-      word,
-      byWord.has(word) || isHeadingWord(word) ? [word] : vocabularyWords.filter((other) => sameWord(word, other)),
-    );
+  const knownWords = rememberByText((word): readonly string[] =>
+    byWord.has(word) || isHeadingWord(word) ? [word] : vocabularyWords.filter((other) => sameWord(word, other)),
+  );
 
   /** Synonyms that may be the text but for typing errors: nearly as long, with the same beginning or end. */
   const ofLikeLength = (text: string): Synonym<F>[] => {
@@ -97,9 +84,7 @@ export function makeVocabulary<F extends string>(
     return found;
   };
 
-  const scoreText = (text: string): ReadonlyMap<F, number> => {
-    const known = scoreCache.get(text);
-    if (known) return known;
+  const scoreText = rememberByText((text): ReadonlyMap<F, number> => {
     const scores = new Map<F, number>();
     const put = (field: F, score: number): void => {
       if (score > (scores.get(field) ?? 0)) scores.set(field, score);
@@ -117,8 +102,8 @@ export function makeVocabulary<F extends string>(
       if (isMisspelt)
         for (const synonym of ofLikeLength(text)) put(synonym.field, editSimilarity(text, synonym.text, 0.86) * 0.92);
     }
-    return remember(scoreCache, text, scores);
-  };
+    return scores;
+  });
 
   /** `Judul/Nama Kerjasama`: when both sides of a slash mean the same field, the heading does. */
   const withAlternatives = (heading: string, whole: ReadonlyMap<F, number>): ReadonlyMap<F, number> => {

@@ -2,6 +2,7 @@
  * Cell positions and cell contents as every layer of the add-in sees them.
  * Indices are 0-based (`rowIndex`, `columnIndex`); numbers are 1-based as Excel shows them (`rowNumber`).
  */
+import { rememberByText } from './memo';
 
 /** What `Range.values` yields for one cell. An empty cell is `''`; an Excel error is its text, for example `#REF!`. */
 export type Scalar = string | number | boolean;
@@ -53,11 +54,11 @@ export function rangeAddress(range: CellRange): string {
 }
 
 /** The sheet name as a formula needs it: quoted when it is not a plain identifier or looks like an address. */
-export function quoteSheetName(name: string): string {
+export const quoteSheetName = rememberByText((name) => {
   const plain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
   const looksLikeAddress = /^[A-Za-z]{1,3}[0-9]{1,7}$/.test(name) || /^[rRcC]([0-9]*)$/.test(name);
   return plain && !looksLikeAddress ? name : `'${name.replaceAll("'", "''")}'`;
-}
+});
 
 /** `Sheet!B7`, the form of the report; the sheet name is quoted only when a formula would need it. */
 export function formatCellRef(ref: CellRef): string {

@@ -1,17 +1,55 @@
-/** Remembers answers that depend on a text alone: agencies, funding and legal bases repeat over the rows of a register. */
+/**
+ * Answers remembered: most cells of a workbook repeat a few texts, and several parts ask the same of one list. What is asked
+ * must rest on the text, settings or list alone, and nobody may change the answer.
+ */
 
-/** Texts remembered; the list begins anew when it is full. */
-const MOST = 20_000;
+/** Between this many texts and twice as many are remembered, the last ones asked for among them. */
+const MOST = 10_000;
 
-/** `ask` must depend on the text only and its answer must not be changed. */
-export function rememberByText<T>(ask: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+/** The same function with its answers kept; texts longer than `longest` are asked each time. */
+export function rememberByText<T>(ask: (text: string) => T, longest = Infinity): (text: string) => T {
+  let recent = new Map<string, T>();
+  let older = new Map<string, T>();
   return (text) => {
-    const answer = known.get(text);
-    if (answer !== undefined) return answer;
-    const fresh = ask(text);
-    if (known.size >= MOST) known.clear();
-    known.set(text, fresh);
+    if (text.length > longest) return ask(text);
+    const known = recent.get(text);
+    if (known !== undefined) return known;
+    const kept = older.get(text);
+    const answer = kept === undefined ? ask(text) : kept;
+    if (recent.size >= MOST) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(text, answer);
+    return answer;
+  };
+}
+
+/** Longer texts of cells hardly come twice. */
+const LONGEST_CELL = 120;
+
+/** For a function that reads the text of a cell by settings; `key` tells settings apart. Gives the function for settings. */
+export function rememberBySettings<T, S>(
+  ask: (text: string, settings: S) => T,
+  key: (settings: S) => string | number,
+): (settings: S) => (text: string) => T {
+  const byKey = new Map<string | number, (text: string) => T>();
+  return (settings) => {
+    const of = key(settings);
+    const known = byKey.get(of);
+    if (known !== undefined) return known;
+    const fresh = rememberByText((text) => ask(text, settings), LONGEST_CELL);
+    byKey.set(of, fresh);
     return fresh;
+  };
+}
+
+/** For what is asked of a list or another object that is never changed; forgotten with it. */
+export function rememberByObject<K extends object, T>(ask: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, { readonly answer: T }>();
+  return (of) => {
+    const kept = known.get(of) ?? { answer: ask(of) };
+    known.set(of, kept);
+    return kept.answer;
   };
 }

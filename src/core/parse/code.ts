@@ -1,4 +1,5 @@
 /** Reads codes of the register's lists from text: by id, by alias, by an alias inside the text, and by inference. */
+import { rememberBySettings, rememberByText } from '../model/memo';
 import type { Reading } from '../model/reading';
 import type { Code, CodeListId } from '../model/register';
 import { CODE_LISTS } from '../register/codes';
@@ -6,7 +7,6 @@ import { RECORD_CODE_LISTS, type RecordCodeListId } from '../register/record-cod
 import { universityKinds } from '../legal/universities';
 import { doubtful, missing, sure, unreadable } from './make-reading';
 import { textKind } from './placeholder';
-import { remember, rememberBy } from './remember';
 import { normaliseText } from './text';
 
 /** Lists of the register and of the other kinds of source. */
@@ -97,7 +97,7 @@ function readPrepared(text: string): Reading<string> | null {
   return null;
 }
 
-const readKept = rememberBy(judgeCode, (listId: AnyCodeListId) => listId);
+const readKept = rememberBySettings(judgeCode, (listId: AnyCodeListId) => listId);
 
 /** Reads one code of a list. Several different codes in one text make a doubtful reading of the first. */
 export function readCode(listId: AnyCodeListId, text: string): Reading<string> {
@@ -146,7 +146,7 @@ export function readCodes(listId: AnyCodeListId, text: string): Reading<readonly
 }
 
 /** What kind of body a partner is, judged by its name; always says that it is inferred. */
-export const inferPartnerKind = remember(judgePartner);
+export const inferPartnerKind = rememberByText(judgePartner);
 
 function judgePartner(name: string): Reading<string> {
   const plain = normaliseText(name);

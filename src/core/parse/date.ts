@@ -2,12 +2,12 @@
  * Reads days, months, quarters, years and ranges of them from text, day before month as Indonesia writes. A numeric date
  * that could be month-first as exports write it (`03/04/2022`) is doubtful; an impossible day is unreadable.
  */
+import { rememberBySettings } from '../model/memo';
 import type { Reading, ReadingNote } from '../model/reading';
 import { dayOfSerial, daysInMonth, fullYear, isDay, isoDay, monthOf, weekdayOf, weekdayOfDay } from './calendar';
 import { doubtful, hasValue, mapReading, missing, sure, unreadable } from './make-reading';
 import type { NumberLocale } from './numeral';
 import { textKind } from './placeholder';
-import { rememberBy } from './remember';
 import { cleanText, withoutFinalStop } from './text';
 
 export type DatePrecision = 'day' | 'month' | 'quarter' | 'half' | 'year';
@@ -228,7 +228,7 @@ export function dateContextKey({ date1904, locale }: DateContext): number {
   return (date1904 ? 1 : 0) + (locale === 'en' ? 2 : 0);
 }
 
-const readKept = rememberBy(judgeText, dateContextKey);
+const readKept = rememberBySettings(judgeText, dateContextKey);
 
 /** Reads the whole text as a day, stretch or range. */
 export function readDateText(raw: string, context: DateContext = PLAIN_DATE_CONTEXT): Reading<DateSpan> {

@@ -2,13 +2,13 @@
  * Reads how long something lasts, in years, months and days: `5 (lima) tahun`, `Lima (5) Tahun`, `36 bulan`, `setahun`,
  * `5 Tahun (2023-2028)`, `2021 s.d. 2024`. A word that disagrees with its digits makes the reading doubtful.
  */
+import { rememberBySettings } from '../model/memo';
 import type { Reading, ReadingNote } from '../model/reading';
 import { monthsBetween } from './calendar';
 import { dateContextKey, PLAIN_DATE_CONTEXT, readDateText, type DateContext, type DateSpan } from './date';
 import { doubtful, missing, sure, unreadable } from './make-reading';
 import { NUMBER_WORD, readNumberWords } from '../lexicon/number-words';
 import { textKind } from './placeholder';
-import { rememberBy } from './remember';
 import { cleanText } from './text';
 
 export interface Duration {
@@ -128,7 +128,7 @@ interface DurationContext {
 
 const UNITS: readonly (DurationUnit | null)[] = [null, 'years', 'months', 'days'];
 
-const readKept = rememberBy(
+const readKept = rememberBySettings(
   judgeDuration,
   ({ headingUnit, context }: DurationContext) => UNITS.indexOf(headingUnit) * 4 + dateContextKey(context),
 );

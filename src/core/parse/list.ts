@@ -1,5 +1,5 @@
 /** Takes apart lists written in one cell: lettered or numbered items, lines, bullets, semicolons, and last commas. */
-import { remember } from './remember';
+import { rememberByText } from '../model/memo';
 import { cleanText } from './text';
 
 const MARK = /(?:^|[\s;,])(?:\(?([a-z]|\d{1,2})[.)]|[-•·▪*])\s+(?=\S)/gu;
@@ -35,7 +35,7 @@ export function splitList(raw: string): string[] {
 }
 
 /** Names in a cell: like `splitList`, but `dan` inside an official name (Dinas Pendidikan dan Kebudayaan) stays. */
-export const splitNames: (raw: string) => readonly string[] = remember(takeNamesApart);
+export const splitNames: (raw: string) => readonly string[] = rememberByText(takeNamesApart);
 
 function takeNamesApart(raw: string): string[] {
   const text = cleanText(raw);

@@ -2,12 +2,12 @@
  * Reads amounts from text: numbers with scale and unit, money with currency, percentages, and ranges of them.
  * A text that is an identifier (phone, NIK, section number) is not a number; a number that is a year in form is doubtful.
  */
+import { rememberBySettings } from '../model/memo';
 import type { Reading, ReadingNote } from '../model/reading';
 import { doubtful, mapReading, missing, sure, unreadable } from './make-reading';
 import { NUMBER_WORD, readNumberWords } from '../lexicon/number-words';
 import { readNumeral, SCALE_WORD, scaleExponent, toNumber, type NumberLocale, type Numeral } from './numeral';
 import { textKind } from './placeholder';
-import { rememberBy } from './remember';
 import { cleanText } from './text';
 
 /** An amount as text gives it. `min` or `max` are set for ranges and bounds; then `value` is the upper one. */
@@ -150,7 +150,9 @@ function readRange(text: string, options: Options): Reading<Amount> | null {
   return sure(amount, notes);
 }
 
-const readKept = rememberBy(judgeAmount, ({ kind, locale }: Options) => (locale === 'id' ? kind : `${kind} ${locale}`));
+const readKept = rememberBySettings(judgeAmount, ({ kind, locale }: Options) =>
+  locale === 'id' ? kind : `${kind} ${locale}`,
+);
 
 /** Reads one amount, range or bound that makes up the whole text. */
 export function readAmount(raw: string, kind: AmountKind, locale: NumberLocale = 'id'): Reading<Amount> {

@@ -1,7 +1,7 @@
 /** Tells texts that stand for nothing (`-`, Nihil, terlampir), for the row above (sda) and Excel errors from content. */
 import { placeholderKind } from '../lexicon/placeholders';
 import { isErrorText } from '../model/cell';
-import { remember } from './remember';
+import { rememberByText } from '../model/memo';
 import { cleanText, normaliseText } from './text';
 
 const NO_COST =
@@ -17,7 +17,7 @@ const LETTER = /^[A-Za-z]/;
 /** Letters the phrases of `NO_COST` begin with. */
 const NO_COST_BEGINS = /^[tng]/i;
 
-const judgeKept = remember(judge);
+const judgeKept = rememberByText(judge);
 
 /** What a cell's text is, before anything is read from it. */
 export function textKind(raw: string): TextKind {

@@ -2,6 +2,7 @@
  * Agencies under the many spellings of registers: letter case, abbreviations, the name of the city behind it. Names as
  * published by Kota Sukabumi in its open-data catalogue (domain notes 2.4). Changes no value; only groups.
  */
+import { rememberByText } from '../model/memo';
 import { normaliseText } from '../parse/text';
 
 interface Agency {
@@ -53,9 +54,6 @@ const BY_KEY: ReadonlyMap<string, string> = new Map(
 );
 const SMALL_WORDS = new Set(['dan', 'atau', 'di', 'ke', 'dari', 'pada', 'untuk', 'dengan']);
 
-/** Names come again row after row; the last few thousand are remembered. */
-const MOST_KEYS = 5_000;
-
 /** One agency and how often it is named. */
 export interface AgencyGroup {
   /** The name to show: from the list where it is known, else the commonest spelling, shouting toned down. */
@@ -69,18 +67,11 @@ function keyOf(text: string): string {
   return normaliseText(text).replace(/ (?:pemerintah )?kota sukabumi$/, '');
 }
 
-const KEYS = new Map<string, string>();
-
 /** The same text for every spelling of one agency; `''` for an empty name. */
-export function agencyKey(name: string): string {
-  const known = KEYS.get(name);
-  if (known !== undefined) return known;
+export const agencyKey = rememberByText((name) => {
   const key = keyOf(name);
-  const found = BY_KEY.get(key) ?? key;
-  if (KEYS.size >= MOST_KEYS) KEYS.clear();
-  KEYS.set(name, found);
-  return found;
-}
+  return BY_KEY.get(key) ?? key;
+});
 
 /** Groups names of agencies; empty ones form the group `''`. Most frequent first, then by name; `''` last. */
 export function groupAgencies(texts: readonly string[]): AgencyGroup[] {
