@@ -83,13 +83,13 @@ function reportDoubt({ object, field, value }: Doubt): ReportDoubt {
 }
 
 function reportObject({ id, fields }: CooperationObject): ReportObject {
-  const entries = Object.entries(fields) as [FieldId, FieldValue | undefined][];
-  const reported = entries.flatMap(([field, content]) => {
-    if (content === undefined) return [];
+  const reported: { -readonly [F in FieldId]?: ReportObject['fields'][F] } = {};
+  for (const [field, content] of Object.entries(fields) as [FieldId, FieldValue | undefined][]) {
+    if (content === undefined) continue;
     const { value, raw, cell, confidence } = content;
-    return [[field, { value, raw, cell: cell === null ? null : formatCellRef(cell), confidence }] as const];
-  });
-  return { id, fields: Object.fromEntries(reported) };
+    reported[field] = { value, raw, cell: cell === null ? null : formatCellRef(cell), confidence };
+  }
+  return { id, fields: reported };
 }
 
 function reportFinding(finding: Finding, t: Translate): ReportFinding {

@@ -17,32 +17,50 @@ function prove({ snapshot, ranking, rankingInputs, t }: FullAnalysis): RankingPr
   return ranking === null ? null : proveRanking(snapshot, ranking, rankingInputs.values, t);
 }
 
+/** What costs time is computed when somebody looks at it. */
 export function toAnalysis(full: FullAnalysis): Analysis {
-  return {
-    sources: full.intake.sources,
-    skipped: full.snapshot.skipped,
-    objects: summariseObjects(full),
-    findings: full.findings,
-    fixes: fixesOf(full),
-    ranking: full.ranking,
-    proof: prove(full),
-    comparisons: full.rankingInputs.comparisons,
-    methodOffer: offerMethod(full),
-    study: full.ranking && full.study && describeStudy(full.ranking, full.study, full.rankingInputs.values),
-    panel: describePanel(full),
-    seal: full.seal,
-    summary: full.facts,
-    conflicts: full.merged.conflicts,
-    diff: full.merged.diff,
-    pairs: full.pairs,
-    names: full.names,
-    doubts: toDoubts(full.objects),
-    due: () => listDueDates(full),
-    describe: (id) => {
-      const object = full.objects.find((one) => one.id === id);
-      return object === undefined ? null : proposalState(object, full.findings, full.intake.sources);
+  return withParts(
+    {
+      sources: full.intake.sources,
+      skipped: full.snapshot.skipped,
+      findings: full.findings,
+      ranking: full.ranking,
+      comparisons: full.rankingInputs.comparisons,
+      seal: full.seal,
+      summary: full.facts,
+      conflicts: full.merged.conflicts,
+      diff: full.merged.diff,
+      pairs: full.pairs,
+      names: full.names,
+      due: () => listDueDates(full),
+      describe: (id: string) => {
+        const object = full.objects.find((one) => one.id === id);
+        return object === undefined ? null : proposalState(object, full.findings, full.intake.sources);
+      },
     },
-  };
+    {
+      objects: () => summariseObjects(full),
+      fixes: () => fixesOf(full),
+      proof: () => prove(full),
+      methodOffer: () => offerMethod(full),
+      study: () => full.ranking && full.study && describeStudy(full.ranking, full.study, full.rankingInputs.values),
+      panel: () => describePanel(full),
+      doubts: () => toDoubts(full.objects),
+    },
+  );
+}
+
+/** `known` with the parts of `makers`, each made when it is first read and kept. */
+function withParts<K extends object, P extends object>(
+  known: K,
+  makers: { readonly [N in keyof P]: () => P[N] },
+): K & P {
+  const parts = Object.entries<() => unknown>(makers).map(([name, make]) => {
+    let made: { readonly value: unknown } | null = null;
+    const get = (): unknown => (made ??= { value: make() }).value;
+    return [name, { get, enumerable: true }] as const;
+  });
+  return Object.defineProperties(known, Object.fromEntries(parts)) as K & P;
 }
 
 /** For a Kriteria sheet of an earlier version; null where there is no such sheet. */

@@ -115,3 +115,10 @@ test('what the pane sees names each object with its findings', async () => {
   const counted = analysis.objects.reduce((sum, { findings }) => sum + findings, 0);
   expect(counted).toBe(analysis.findings.filter(({ object }) => object !== null).length);
 });
+
+test('what the pane may look at is computed when it is read, once, and is listed', async () => {
+  const analysis = toAnalysis(await full());
+  expect(analysis.objects).toBe(analysis.objects);
+  expect(Object.keys(analysis)).toEqual(expect.arrayContaining(['fixes', 'proof', 'panel', 'doubts', 'study']));
+  expect({ ...analysis }.doubts).toBe(analysis.doubts);
+});

@@ -38,15 +38,21 @@ export interface FixInput {
 /** By object, then by field, one for each cell. Cells of owned sheets, of files, with formulas or shared by a `sda` are left alone. */
 export function listFixes({ objects, sheets, sourceOf, t }: FixInput): Fix[] {
   const sheetNamed = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const textAt = (cell: CellRef): string | null => {
+    const sheet = sheetNamed.get(cell.sheet);
+    if (sheet?.owned !== null || splitFileSheet(cell.sheet) !== null) return null;
+    const value = scalarAt(sheet, cell);
+    return typeof value === 'string' ? value : null;
+  };
   const seen = new Set<string>();
   return objects.flatMap((object) =>
     FIELD_IDS.flatMap((field): Fix[] => {
-      const fix = fixValue(object, field, t) ?? (field === 'cost' ? fixSum(object, sourceOf) : null);
-      if (fix === null || splitFileSheet(fix.cell.sheet) !== null || seen.has(cellKey(fix.cell))) return [];
-      const sheet = sheetNamed.get(fix.cell.sheet);
-      if (sheet?.owned !== null || typeof scalarAt(sheet, fix.cell) !== 'string') return [];
-      const before = String(scalarAt(sheet, fix.cell));
-      if (before.trim() !== fix.before.trim()) return [];
+      const read = object.fields[field];
+      // Most cells hold their value already; writing a day out to compare it takes long.
+      const isText = isPlain(read) && read.cell !== null && textAt(read.cell) !== null;
+      const fix = (isText ? fixValue(read, field, t) : null) ?? (field === 'cost' ? fixSum(object, sourceOf) : null);
+      const before = fix === null ? null : textAt(fix.cell);
+      if (fix === null || before?.trim() !== fix.before.trim() || seen.has(cellKey(fix.cell))) return [];
       seen.add(cellKey(fix.cell));
       return [{ ...fix, object: object.id, field, before }];
     }),
@@ -55,10 +61,8 @@ export function listFixes({ objects, sheets, sourceOf, t }: FixInput): Fix[] {
 
 type Draft = Pick<Fix, 'kind' | 'cell' | 'before' | 'content'>;
 
-function fixValue(object: CooperationObject, field: FieldId, t: Translate): Draft | null {
-  const read = object.fields[field];
-  if (!isPlain(read) || read.cell === null) return null;
-  const { value, raw: before, cell } = read;
+function fixValue({ value, raw: before, cell }: FieldValue, field: FieldId, t: Translate): Draft | null {
+  if (cell === null) return null;
   switch (FIELDS[field].type) {
     case 'money':
     case 'number':
