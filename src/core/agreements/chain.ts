@@ -13,7 +13,7 @@ import { agencyKey } from '../register/agency-names';
 import { involvedAgencies, type InvolvedAgency } from '../rules/agencies';
 import { DETAIL_MONTHS } from './due-dates';
 import { BASES, findGaps, isOver } from './gaps';
-import { DETAILS, findAgreementFlaws } from './link-parents';
+import { DETAILS, findAgreementFlaws, groupByParent } from './link-parents';
 import { numberKey } from './number-key';
 
 /** Texts: `papers.chain.lacks.<code>`. */
@@ -83,16 +83,6 @@ export function listChain({ agreements, objects }: Inputs): ChainLine[] {
   };
   return byEnd(children.get(null) ?? []).flatMap((root) => walk(root, 0));
 } // prettier-ignore
-
-function groupByParent(agreements: readonly Agreement[]): ReadonlyMap<string | null, readonly Agreement[]> {
-  const groups = new Map<string | null, Agreement[]>();
-  for (const agreement of agreements) {
-    const list = groups.get(agreement.parent);
-    if (list) list.push(agreement);
-    else groups.set(agreement.parent, [agreement]);
-  }
-  return groups;
-}
 
 function byEnd(agreements: readonly Agreement[]): Agreement[] {
   return agreements.toSorted((a, b) => (a.end ?? '9999').localeCompare(b.end ?? '9999'));

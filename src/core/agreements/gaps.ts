@@ -1,6 +1,7 @@
 /** What an agreement still lacks, as codes for texts `sheets.agreements.gap.<code>`. */
 import type { Agreement } from '../model/agreement';
 import { normaliseText } from '../parse/text';
+import { groupByParent } from './link-parents';
 
 export type GapCode = 'number' | 'signedOn' | 'end' | 'detail';
 
@@ -30,7 +31,7 @@ export function findGaps(agreement: Agreement, all: readonly Agreement[]): Agree
   if (agreement.number === '') lacks('number');
   if (agreement.signedOn === null) lacks('signedOn');
   const isBase = BASES.includes(agreement.instrument ?? '');
-  const below = all.filter(({ parent }) => parent === agreement.key);
+  const below = groupByParent(all).get(agreement.key) ?? [];
   if (agreement.end === null && !(isBase && below.length > 0)) lacks('end');
   if (isBase && !isOver(agreement)) {
     const named = new Set(below.flatMap(({ agencies }) => agencies.map(normaliseText)));

@@ -1,5 +1,6 @@
 /** Puts documents below the one they name: PKS below KSB, RK below NK. A chain never closes on itself. */
 import type { Agreement, AgreementFlaw } from '../model/agreement';
+import { rememberByObject } from '../model/memo';
 import { numberKey } from './number-key';
 
 type Unlinked = Omit<Agreement, 'parent'>;
@@ -68,3 +69,16 @@ export function findAgreementFlaws(agreements: readonly Agreement[]): AgreementF
     return flaws;
   });
 }
+
+/** By the key of the parent, null for those without, in the order given. */
+export const groupByParent = rememberByObject(
+  (agreements: readonly Agreement[]): ReadonlyMap<string | null, readonly Agreement[]> => {
+    const children = new Map<string | null, Agreement[]>();
+    for (const agreement of agreements) {
+      const list = children.get(agreement.parent);
+      if (list) list.push(agreement);
+      else children.set(agreement.parent, [agreement]);
+    }
+    return children;
+  },
+);

@@ -21,8 +21,21 @@ interface Inputs {
   readonly today: string;
 }
 
-/** In reading order; an object without any number, date of signing or instrument has no document and gives none. */
-export function listAgreements({ objects, records, today }: Inputs): Agreement[] {
+/**
+ * In reading order; an object without any number, date of signing or instrument has no document and gives none. The analysis
+ * and the rules ask for the same: the last answer for a list of objects is kept.
+ */
+export function listAgreements(inputs: Inputs): readonly Agreement[] {
+  const last = lists.get(inputs.objects);
+  if (last?.inputs.records === inputs.records && last.inputs.today === inputs.today) return last.agreements;
+  const agreements = findAgreements(inputs);
+  lists.set(inputs.objects, { inputs, agreements });
+  return agreements;
+}
+
+const lists = new WeakMap<Inputs['objects'], { readonly inputs: Inputs; readonly agreements: readonly Agreement[] }>();
+
+function findAgreements({ objects, records, today }: Inputs): Agreement[] {
   const drafts: DraftAgreement[] = [];
   const byNumber = new Map<string, number>();
   const add = (draft: DraftAgreement): void => {

@@ -5,6 +5,7 @@
 import type { Agreement } from '../model/agreement';
 import type { CellRef } from '../model/cell';
 import type { Finding } from '../model/finding';
+import { groupByObject } from '../model/group-by-object';
 import type { CostLine } from '../model/intake';
 import { fieldText, type CooperationObject, type FieldId } from '../model/object';
 import type { RecordKind, SourceRecord } from '../model/record';
@@ -43,6 +44,9 @@ export interface RequirementInput {
 }
 
 interface Context extends RequirementInput {
+  readonly agreementsOf: (object: string) => readonly Agreement[];
+  readonly firstCostOf: (object: string) => CostLine | undefined;
+  readonly resultOf: (object: string) => Ranking['results'][number] | undefined;
   readonly recordsOf: <K extends RecordKind>(kind: K) => readonly SourceRecord<K>[];
   readonly recordsFor: <K extends RecordKind>(kind: K, object: string) => readonly SourceRecord<K>[];
 }
@@ -71,13 +75,17 @@ const CHECKS: Readonly<Record<Requirement, { readonly check: Check; readonly rul
 
 /** By object id, one state for each requirement in the order of `REQUIREMENTS`. */
 export function checkRequirements(input: RequirementInput): ReadonlyMap<string, readonly RequirementState[]> {
-  const context: Context = { ...input, ...indexRecords(input.records) };
-  const found = new Map<string, Finding[]>();
-  for (const finding of input.findings) {
-    if (finding.object === null) continue;
-    const key = `${finding.rule}\n${finding.object}`;
-    found.set(key, [...(found.get(key) ?? []), finding]);
-  }
+  const agreements = groupByObject(input.agreements);
+  const costs = groupByObject(input.costs);
+  const results = groupByObject(input.ranking?.results ?? []);
+  const findings = groupByObject(input.findings);
+  const context: Context = {
+    ...input,
+    ...indexRecords(input.records),
+    agreementsOf: (object) => agreements.get(object) ?? [],
+    firstCostOf: (object) => costs.get(object)?.[0],
+    resultOf: (object) => results.get(object)?.[0],
+  };
   return new Map(
     input.objects.map((object) => [
       object.id,
@@ -85,7 +93,8 @@ export function checkRequirements(input: RequirementInput): ReadonlyMap<string, 
         const { check, rules } = CHECKS[requirement];
         const shown = check(object, context);
         if (shown.state !== 'met') return shown;
-        const against = rules.flatMap((rule) => found.get(`${rule}\n${object.id}`) ?? []);
+        const own = findings.get(object.id) ?? [];
+        const against = own.length === 0 ? own : rules.flatMap((id) => own.filter(({ rule }) => rule === id));
         return against.length === 0 ? shown : { state: 'partly', cells: against.flatMap(({ cells }) => cells) };
       }),
     ]),
@@ -151,8 +160,8 @@ function checkPotential(object: CooperationObject, { recordsOf }: Context): Requ
   return { state: own.length > 0 ? 'met' : 'partly', cells: (own.length > 0 ? own : mapped).map(rowCell) };
 }
 
-function checkScores({ id }: CooperationObject, { ranking }: Context): RequirementState {
-  const result = ranking?.results.find(({ object }) => object === id);
+function checkScores({ id }: CooperationObject, { ranking, resultOf }: Context): RequirementState {
+  const result = resultOf(id);
   if (ranking === null || result === undefined || result.score === null) return MISSING;
   const isScored = ranking.criteria.some(({ from, id: criterion }) => from.type === 'scores' && !result.missing.includes(criterion)); // prettier-ignore
   if (!isScored) return MISSING;
@@ -172,8 +181,8 @@ function checkFeasibility(object: CooperationObject, { recordsFor }: Context): R
 }
 
 /** Needed once an agreement is signed. */
-function checkMonitoring({ id }: CooperationObject, { agreements, recordsFor }: Context): RequirementState {
-  if (!agreements.some(({ object, state }) => object === id && state !== 'draft')) return NOT_NEEDED;
+function checkMonitoring({ id }: CooperationObject, { agreementsOf, recordsFor }: Context): RequirementState {
+  if (!agreementsOf(id).some(({ state }) => state !== 'draft')) return NOT_NEEDED;
   return ofCells(recordsFor('monitoring', id).map(rowCell));
 }
 
@@ -211,13 +220,13 @@ function checkResources(object: CooperationObject, { recordsFor }: Context): Req
   return rows.length > 0 ? ofCells(rows.map(rowCell)) : ofFields(object, ['staff', 'funds']);
 }
 
-function checkStudy(object: CooperationObject, { costs }: Context): RequirementState {
+function checkStudy(object: CooperationObject, { firstCostOf }: Context): RequirementState {
   const study = fieldText(object, 'study');
-  const lines = costs.filter((line) => line.object === object.id);
+  const line = firstCostOf(object.id);
   return ofParts([
     { isThere: study !== '' && study !== 'belum-ada', cells: object.fields.study?.cell ?? null },
     { isThere: isGiven(object, 'impact'), cells: object.fields.impact?.cell ?? null },
-    { isThere: lines.length > 0, cells: lines[0]?.cell ?? null },
+    { isThere: line !== undefined, cells: line?.cell ?? null },
   ]);
 }
 
@@ -233,8 +242,8 @@ function checkPresentation({ id }: CooperationObject, { recordsFor }: Context): 
 }
 
 /** Needed once a base document is signed: a detailed one for every agency involved, which the rules judge. */
-function checkFollowUp({ id }: CooperationObject, { agreements }: Context): RequirementState {
-  const own = agreements.filter(({ object }) => object === id);
+function checkFollowUp({ id }: CooperationObject, { agreementsOf }: Context): RequirementState {
+  const own = agreementsOf(id);
   const base = own.filter(
     ({ instrument, state }) => ['KSB', 'NK', 'MOU'].includes(instrument ?? '') && state !== 'draft',
   );

@@ -3,6 +3,7 @@
  * one reference day, so that the sheet is right tomorrow and staff can look at any other day by typing it in.
  */
 import { findGaps } from '../agreements/gaps';
+import { groupByParent } from '../agreements/link-parents';
 import type { Agreement, AgreementState } from '../model/agreement';
 import { cellAddress, formatCellRef, type CellRange } from '../model/cell';
 import type { Translate } from '../model/message';
@@ -40,8 +41,17 @@ export function planAgreements({ agreements, t }: AgreementsPlanInput): SheetPla
     COLUMNS.map((key) => (key === 'id' ? t('fields.id') : t(`sheets.agreements.${key === 'title' ? 'subject' : key}`))),
   );
   const headings = Object.fromEntries(COLUMNS.map((key, index) => [key, labels[index] ?? key])) as Headings;
-  const ordered = orderByChain(agreements);
-  const rows = ordered.map((agreement) => makeRow(agreement, agreements, headings, t));
+  const [settled = '', start = '', end = '', signed = ''] = [headings.settled, headings.start, headings.end, headings.signedOn].map(rowReference); // prettier-ignore
+  const refs = { settled, start, end, signed, day: dayReference() };
+  const frame: RowFrame = {
+    all: agreements,
+    byKey: new Map(agreements.map((agreement) => [agreement.key, agreement])),
+    state: { formula: stateFormula(refs, false, t) },
+    stateToBeSigned: { formula: stateFormula(refs, true, t) },
+    daysLeft: { formula: `=IF(${end}="","",${end}-${refs.day})` },
+    t,
+  };
+  const rows = orderByChain(agreements).map((agreement) => makeRow(agreement, frame));
   const none: PlanCell[] = COLUMNS.map((key) => (key === 'title' ? t('sheets.agreements.none') : null));
   const heading = makeHeading(t('sheets.agreements.title'), t('sheets.agreements.note'));
   const table = makeTable(AGREEMENTS_TABLE, { top: HEADER_ROW, left: 0 }, labels, rows.length > 0 ? rows : [none]);
@@ -99,28 +109,33 @@ export function planAgreements({ agreements, t }: AgreementsPlanInput): SheetPla
 type Headings = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
 function orderByChain(agreements: readonly Agreement[]): Agreement[] {
-  const children = new Map<string | null, Agreement[]>();
-  for (const agreement of agreements) {
-    const list = children.get(agreement.parent);
-    if (list) list.push(agreement);
-    else children.set(agreement.parent, [agreement]);
-  }
+  const children = groupByParent(agreements);
   const byEnd = (a: Agreement, b: Agreement): number => (a.end ?? '9999').localeCompare(b.end ?? '9999');
   const walk = (parent: string | null): Agreement[] =>
     [...(children.get(parent) ?? [])].sort(byEnd).flatMap((one) => [one, ...walk(one.key)]);
   return walk(null);
 }
 
-function makeRow(agreement: Agreement, all: readonly Agreement[], headings: Headings, t: Translate): PlanCell[] {
+/** What all rows share. */
+interface RowFrame {
+  readonly all: readonly Agreement[];
+  readonly byKey: ReadonlyMap<string, Agreement>;
+  /** Of most documents, and of one that is to be signed. */
+  readonly state: PlanCell;
+  readonly stateToBeSigned: PlanCell;
+  readonly daysLeft: PlanCell;
+  readonly t: Translate;
+}
+
+function makeRow(agreement: Agreement, frame: RowFrame): PlanCell[] {
+  const { all, byKey, state, stateToBeSigned, daysLeft, t } = frame;
   const { instrument, number, title, partner, agencies, signedOn, start, end, object, cells } = agreement;
   const date = (day: string | null): PlanCell => (day === null ? null : serialOfDay(day, false));
-  const parent = all.find(({ key }) => key === agreement.parent)?.number ?? agreement.parentNumber;
+  const parent = byKey.get(agreement.parent ?? '')?.number ?? agreement.parentNumber;
   const gaps = findGaps(agreement, all).map(({ code, agencies: names }) =>
     t(`sheets.agreements.gap.${names.length > 0 ? 'detailOf' : code}`, { agencies: names }),
   );
   const [cell] = cells;
-  const [settled = '', begin = '', over = '', signed = ''] = [headings.settled, headings.start, headings.end, headings.signedOn].map(rowReference); // prettier-ignore
-  const refs = { settled, start: begin, end: over, signed, day: dayReference() };
   return [
     instrument === null ? null : t(`codes.instrument.${instrument}`),
     clipText(number),
@@ -131,8 +146,8 @@ function makeRow(agreement: Agreement, all: readonly Agreement[], headings: Head
     date(start),
     date(end),
     clipText(parent),
-    { formula: stateFormula(refs, isToBeSigned(agreement), t) },
-    { formula: `=IF(${rowReference(headings.end)}="","",${rowReference(headings.end)}-${dayReference()})` },
+    isToBeSigned(agreement) ? stateToBeSigned : state,
+    daysLeft,
     isSettled(agreement) ? t(`sheets.agreements.states.${agreement.state}`) : null,
     clipText(gaps.join('; ')),
     object,

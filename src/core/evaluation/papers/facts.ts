@@ -2,6 +2,8 @@
 import type { Agreement } from '../../model/agreement';
 import type { CellRef } from '../../model/cell';
 import type { Finding } from '../../model/finding';
+import { groupByObject } from '../../model/group-by-object';
+import { rememberByObject } from '../../model/memo';
 import type { CostLine, Source } from '../../model/intake';
 import type { Translate } from '../../model/message';
 import { fieldText, type CooperationObject, type FieldId } from '../../model/object';
@@ -66,10 +68,13 @@ export function byRank({ objects, ranking }: Pick<PaperFacts, 'objects' | 'ranki
     .sort((a, b) => (a.ranked?.rank ?? Infinity) - (b.ranked?.rank ?? Infinity) || 0);
 }
 
+const WORST = { error: 0, warning: 1, info: 2 } as const;
+const findingsByObject = rememberByObject(groupByObject<Finding>);
+
 /** Findings of an object, worst first. */
 export function findingsOf({ findings }: Pick<PaperFacts, 'findings'>, object: string): Finding[] {
-  const worst = { error: 0, warning: 1, info: 2 } as const;
-  return findings.filter((finding) => finding.object === object).sort((a, b) => worst[a.severity] - worst[b.severity]);
+  const own = findingsByObject(findings).get(object) ?? [];
+  return own.toSorted((a, b) => WORST[a.severity] - WORST[b.severity]);
 }
 
 /** Cells of several findings or fields, each once. */
