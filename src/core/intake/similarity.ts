@@ -1,22 +1,47 @@
 /** How alike two short texts are: by edits and by words. Symmetric, 0..1, 1 only for equal texts. */
 
-/** Levenshtein distance, or `limit + 1` as soon as it must be more than `limit`. */
-function editDistance(a: string, b: string, limit = Math.max(a.length, b.length)): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (previous[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
-      const cost = Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
-      if (cost < least) least = cost;
-      current.push(cost);
-    }
-    if (least > limit) return limit + 1;
-    previous = current;
+/** One row of the table of distances; grown to the longest text seen. */
+let distances = new Uint32Array(256);
+
+/**
+ * Levenshtein distance, or `limit + 1` when it is more than `limit`. What both texts begin and end with costs nothing; of
+ * the rest only the cells that can lie on a path within the limit are filled in (Ukkonen 1985).
+ */
+function editDistance(a: string, b: string, limit: number): number {
+  let from = 0;
+  let [endA, endB] = [a.length, b.length];
+  if (Math.abs(endA - endB) > limit) return limit + 1;
+  while (from < endA && from < endB && a.charCodeAt(from) === b.charCodeAt(from)) from += 1;
+  while (endA > from && endB > from && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA -= 1;
+    endB -= 1;
   }
-  return previous[b.length] ?? 0;
+  const [rows, columns] = [endA - from, endB - from];
+  if (rows === 0 || columns === 0) return Math.max(rows, columns);
+  if (distances.length <= columns) distances = new Uint32Array(columns * 2);
+  const row = distances;
+  const outside = limit + 1;
+  for (let j = 0; j <= columns; j += 1) row[j] = Math.min(j, outside);
+  for (let i = 1; i <= rows; i += 1) {
+    const code = a.charCodeAt(from + i - 1);
+    const first = Math.max(1, i - limit);
+    const last = Math.min(columns, i + limit);
+    let diagonal = row[first - 1] ?? 0;
+    let left = first === 1 ? Math.min(i, outside) : outside;
+    row[first - 1] = left;
+    let least = left;
+    for (let j = first; j <= last; j += 1) {
+      const above = row[j] ?? 0;
+      const change = code === b.charCodeAt(from + j - 1) ? diagonal : diagonal + 1;
+      diagonal = above;
+      left = Math.min(change, above + 1, left + 1, outside);
+      row[j] = left;
+      if (left < least) least = left;
+    }
+    if (last < columns) row[last + 1] = outside;
+    if (least >= outside) return outside;
+  }
+  return row[columns] ?? 0;
 }
 
 /** 1 minus edits over the longer length; 0 when that is below `least`. */

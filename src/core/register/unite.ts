@@ -13,6 +13,7 @@ import {
   type FieldId,
   type FieldValue,
 } from '../model/object';
+import { rememberByText } from '../model/memo';
 import type { ObjectPair, PlacedText, RegisterDecisions } from '../model/register';
 import { hashText } from '../model/text-hash';
 import { normaliseText } from '../parse/text';
@@ -116,8 +117,10 @@ function isBlankForm({ source, fields }: CooperationObject): boolean {
   return filled.every((field) => field === 'agency' || fields[field]?.notes.includes('inferred') === true);
 }
 
+const plainText = rememberByText(normaliseText);
+
 function text(object: CooperationObject, field: FieldId): string {
-  return normaliseText(fieldText(object, field));
+  return plainText(fieldText(object, field));
 }
 
 /** Of place and content: stays while sheet, title, partner, agency and document numbers stay. */
@@ -161,13 +164,16 @@ function* findCandidates(objects: readonly CooperationObject[]): Slices<Candidat
   for (const group of yield* groupBy(objects, (object) => text(object, 'partner'))) {
     yield;
     const sorted = group
-      .map((object) => ({ object, title: text(object, 'title') }))
+      .map((object) => {
+        const title = text(object, 'title');
+        return { object, title, numbers: digits(title) };
+      })
       .filter(({ title }) => title !== '')
       .sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
-    for (const [index, { object, title }] of sorted.entries()) {
+    for (const [index, { object, title, numbers }] of sorted.entries()) {
       if (isSliceEnd(index)) yield;
       for (const other of sorted.slice(index + 1, index + 1 + WINDOW)) {
-        if (title === other.title || digits(title) !== digits(other.title)) continue;
+        if (title === other.title || numbers !== other.numbers) continue;
         if (!agree(object, other.object, 'agency')) continue;
         if (editSimilarity(title, other.title, LIKE_TITLE) >= LIKE_TITLE) add(object, other.object, 'likeness', false);
       }

@@ -182,19 +182,23 @@ function withoutLightWords({ sorted }: Part): string {
 /** Dice's coefficient over letter pairs, 0..1 (Dice 1945); 1 for equal texts. */
 export function bigramSimilarity(one: string, two: string): number {
   if (one === two) return 1;
-  const [pairsOne, pairsTwo] = [bigrams(one), bigrams(two)];
-  const total = one.length + two.length - 2;
-  if (pairsOne.size === 0 || pairsTwo.size === 0) return 0;
-  let shared = 0;
-  for (const [pair, count] of pairsOne) shared += Math.min(count, pairsTwo.get(pair) ?? 0);
+  const [pairsOne, pairsTwo] = [letterPairs(one), letterPairs(two)];
+  const total = pairsOne.length + pairsTwo.length;
+  if (pairsOne.length === 0 || pairsTwo.length === 0) return 0;
+  let [shared, at] = [0, 0];
+  for (const pair of pairsOne) {
+    while ((pairsTwo[at] ?? Infinity) < pair) at += 1;
+    if (pairsTwo[at] !== pair) continue;
+    shared += 1;
+    at += 1;
+  }
   return (2 * shared) / total;
 }
 
-function bigrams(text: string): Map<string, number> {
-  const pairs = new Map<string, number>();
-  for (let index = 0; index + 1 < text.length; index += 1) {
-    const pair = text.slice(index, index + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  return pairs;
-}
+/** The pairs as numbers, ascending: what two texts share is found in one pass. */
+const letterPairs = rememberByText((text) => {
+  const pairs = new Uint32Array(Math.max(0, text.length - 1));
+  for (let index = 0; index < pairs.length; index += 1)
+    pairs[index] = text.charCodeAt(index) * 0x10000 + text.charCodeAt(index + 1);
+  return pairs.sort();
+});

@@ -85,9 +85,9 @@ function addShares(
   columns: readonly Column[],
   count: number,
   total: number,
-): { readonly low: readonly number[]; readonly high: readonly number[] } {
-  const low = new Array<number>(count).fill(0);
-  const high = new Array<number>(count).fill(0);
+): { readonly low: Float64Array; readonly high: Float64Array } {
+  const low = new Float64Array(count);
+  const high = new Float64Array(count);
   for (const { worse, better, direction, weight, reference } of columns) {
     const share = (value: number): number => (weight * relateToReference(value, reference ?? 0, direction)) / total;
     for (let object = 0; object < count; object += 1) {
@@ -103,7 +103,7 @@ function compareScores(columns: readonly Column[], count: number, total: number)
   const { low, high } = addShares(columns, count, total);
   const ascendingLow = [...low].sort((a, b) => a - b);
   const ascendingHigh = [...high].sort((a, b) => a - b);
-  return low.map((lowest, object) => ({
+  return Array.from(low, (lowest, object) => ({
     best: 1 + countAbove(ascendingLow, (high[object] ?? 0) + TIE_TOLERANCE),
     worst: Math.max(1, countAbove(ascendingHigh, lowest - TIE_TOLERANCE)),
   }));
@@ -117,20 +117,32 @@ function comparePairs(columns: readonly Column[], count: number, total: number):
     total,
   );
   const moving = columns.filter(({ reference }) => reference === null);
-  const above = new Array<number>(count).fill(0);
-  const below = new Array<number>(count).fill(0);
+  const above = new Uint32Array(count);
+  const below = new Uint32Array(count);
   for (let upper = 0; upper < count; upper += 1) {
     for (let lower = 0; lower < count; lower += 1) {
       if (upper === lower) continue;
+      const lead = (low[upper] ?? 0) - (high[lower] ?? 0);
+      // Most pairs end here: what no moving column adds to is not above by them.
+      if (lead <= TIE_TOLERANCE && !canGain(moving, upper, lower)) continue;
       let gap = 0;
       for (const column of moving) gap += column.weight * leastGap(column, upper, lower);
-      if ((low[upper] ?? 0) - (high[lower] ?? 0) + gap / total > TIE_TOLERANCE) {
+      if (lead + gap / total > TIE_TOLERANCE) {
         above[lower] = (above[lower] ?? 0) + 1;
         below[upper] = (below[upper] ?? 0) + 1;
       }
     }
   }
-  return above.map((surelyAbove, object) => ({ best: 1 + surelyAbove, worst: count - (below[object] ?? 0) }));
+  return Array.from(above, (surelyAbove, object) => ({ best: 1 + surelyAbove, worst: count - (below[object] ?? 0) }));
+}
+
+/** Whether `leastGap` can be more than 0 in any of the columns: values are at least 0 (spans.ts). */
+function canGain(columns: readonly Column[], upper: number, lower: number): boolean {
+  for (const { worse, better, direction } of columns) {
+    const [worst, best] = [worse[upper] ?? 0, better[lower] ?? 0];
+    if (direction === 'benefit' ? worst > best : worst < best) return true;
+  }
+  return false;
 }
 
 /**
