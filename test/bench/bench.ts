@@ -8,6 +8,7 @@ import { measureJob, type JobFigures } from './job';
 import { measureLive } from './live';
 import { measureMonteCarlo } from './monte-carlo';
 import { measurePane } from './pane';
+import { measurePapers } from './papers';
 import { measureRanking } from './ranking';
 import { measureValues } from './values';
 import { measureRules } from './rules';
@@ -48,6 +49,12 @@ printTableRanges(print);
 
 printJob('rekap-kerja-sama.xlsx', await measureJob('rekap-kerja-sama.xlsx', 1), null);
 printJob('register-500.xlsx', await measureJob('register-500.xlsx', runs), 3);
+
+const papers = await measurePapers(runs);
+const paperRatio = papers.jobMs / papers.excelJsMs;
+print(`all papers: ${papers.objects} objects, from the open workbook`, `${(papers.workMs / 1000).toFixed(2)} s`, atMost(papers.workMs / 1000, 3, ' s')); // prettier-ignore
+print('all papers: whole job / exceljs open and save of what was made', `${paperRatio.toFixed(2)} x`);
+print('all papers: syncs with all steps before', String(papers.syncs), atMost(papers.syncs, 20));
 
 const live = await measureLive(runs);
 print('one edited row of 500 checked again: syncs', String(live.syncs), atMost(live.syncs, 2));

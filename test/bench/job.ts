@@ -12,7 +12,7 @@ import type { Cell, Sheet } from '../../src/workbench/workbook/model';
 import { median } from './median';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = join(root, 'test-output', 'bench');
+export const folder = join(root, 'test-output', 'bench');
 const STEPS = ['register', 'validate', 'rank', 'summarise'] as const;
 const TODAY = '2024-09-30';
 /** What `npm run job` gives to Node. */
@@ -25,22 +25,31 @@ function readScript(name: string): string {
   return scripts[name] ?? '';
 }
 
-function run(args: readonly string[]): number {
+export function run(args: readonly string[]): number {
   const started = performance.now();
   const result = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   if (result.status !== 0) throw new Error(`bench: ${args.join(' ')} ended with ${result.status}: ${result.stderr}`);
   return performance.now() - started;
 }
 
-interface JobRun {
+export interface JobRun {
   readonly ms: number;
   readonly report: Report;
   readonly out: string;
 }
 
-function runJob(input: string, name: string, steps: readonly string[] = STEPS): JobRun {
+export function runJob(input: string, name: string, steps: readonly string[] = STEPS, papers = ''): JobRun {
   const [out, report] = [join(folder, `${name}.xlsx`), join(folder, `${name}.json`)];
-  const args = [input, '--out', out, '--report', report, '--today', TODAY];
+  const args = [
+    input,
+    '--out',
+    out,
+    '--report',
+    report,
+    '--today',
+    TODAY,
+    ...(papers === '' ? [] : ['--papers', papers]),
+  ];
   const ms = run([...JOB, ...args, '--steps', steps.join(',')]);
   return { ms, out, report: JSON.parse(readFileSync(report, 'utf8')) as Report };
 }

@@ -45,10 +45,21 @@ export function planPaper(
   const blocks = paper.build(facts);
   const laid = layOut(paper, blocks, t('papers.asOf', { today }), t);
   const kept = keepEdits(paper.id, laid, paper.widths.length, sheet, choices);
+  const heightOf = remember((row: KeptRow) => rowHeight(row, paper.widths));
   const printed = printedCount(kept.rows);
-  const pages = paginate(kept.rows.slice(0, printed), (row) => rowHeight(row, paper.widths), pageRoom(paper));
+  const pages = paginate(kept.rows.slice(0, printed), heightOf, pageRoom(paper));
   const rows = [...pages, ...kept.rows.slice(printed)];
-  return { ...kept, rows, paper, plan: makeSheet(paper, blocks, { ...kept, rows }, facts) };
+  return { ...kept, rows, paper, plan: makeSheet(paper, blocks, { ...kept, rows }, facts, heightOf) };
+}
+
+/** Texts take long to measure: a row that was measured as one page is filled keeps its height. */
+function remember(measure: (row: KeptRow) => number): (row: KeptRow) => number {
+  const known = new Map<string, number>();
+  return (row) => {
+    const height = row.key === '' ? measure(row) : (known.get(row.key) ?? measure(row));
+    known.set(row.key, height);
+    return height;
+  };
 }
 
 /** The rows stand below one that holds the headings of trace and keys. */
@@ -59,6 +70,7 @@ function makeSheet(
   blocks: readonly PaperBlock[],
   { rows, mark }: KeptPaper,
   { t, today }: PaperFacts,
+  heightOf: (row: KeptRow) => number,
 ): SheetPlan {
   const width = paper.widths.length;
   const [trace, keys] = [width, width + 1];
@@ -97,7 +109,7 @@ function makeSheet(
       { range: { top: 0, left: keys, bottom, right: keys }, numberFormat: HIDDEN },
     ], // prettier-ignore
     columnWidths: widthsFrom(0, [...paper.widths, TRACE_WIDTH, KEY_WIDTH]),
-    rowHeights: rows.map((row, index) => ({ row: FIRST + index, height: rowHeight(row, paper.widths) })),
+    rowHeights: rows.map((row, index) => ({ row: FIRST + index, height: heightOf(row) })),
     merges: rows.flatMap(({ spans }, index) =>
       spans.flatMap(({ left, right }) =>
         right > left ? [{ top: FIRST + index, left, bottom: FIRST + index, right }] : [],

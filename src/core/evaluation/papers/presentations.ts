@@ -41,6 +41,7 @@ export const presentations: Paper = {
   build(facts) {
     const { t } = facts;
     const invited = listInvited(facts);
+    const matrix = checkRequirements(facts);
     return [
       {
         type: 'table',
@@ -58,7 +59,7 @@ export const presentations: Paper = {
           from: [...(scheduled === null ? [] : [rowCell(scheduled)]), ...objects.flatMap((object) => cellsOf(object, 'agency'))],
         })),
       },
-      ...invited.flatMap((one) => invitation(facts, one, `letter.${agencyKey(invited[0]?.name ?? '')}.sign`)),
+      ...invited.flatMap((one) => invitation(facts, matrix, one, `letter.${agencyKey(invited[0]?.name ?? '')}.sign`)),
     ];
   },
 }; // prettier-ignore
@@ -89,10 +90,13 @@ function listInvited({ objects, records, sheets }: PaperFacts): Invited[] {
 }
 
 /** The letter of one agency: what it presents, and what its proposals still lack. */
-function invitation(facts: PaperFacts, { name, objects, slot, scheduled }: Invited, firstSignature: string): PaperBlock[] {
-  const { t } = facts;
+function invitation(
+  { t }: PaperFacts,
+  matrix: ReturnType<typeof checkRequirements>,
+  { name, objects, slot, scheduled }: Invited,
+  firstSignature: string,
+): PaperBlock[] {
   const say = (key: string, params = {}): string => t(`papers.presentations.${key}`, params);
-  const matrix = checkRequirements({ ...facts, objects });
   const key = `letter.${agencyKey(name)}`;
   const day = slot.day === null ? null : dayOfSerial(slot.day, false);
   return [
