@@ -8,6 +8,7 @@ import type { Finding } from '../core/model/finding';
 import type { ChoosableKind, MappingChoices, RegisterConflict, Source, SourceFieldId } from '../core/model/intake';
 import type { Fix } from '../core/findings/list-fixes';
 import type { FindingDecision } from '../core/model/finding-decision';
+import type { HistoryLine } from '../core/history/history';
 import type { FieldId } from '../core/model/object';
 import type { Ranking } from '../core/model/ranking';
 import type { CellOwner, ObjectPair, RegisterDiff, UnitedName } from '../core/model/register';
@@ -113,6 +114,8 @@ export interface Analysis {
   readonly names: { readonly offered: readonly NameSuggestion[]; readonly united: readonly UnitedName[] };
   /** Cells read with doubt or not at all, to be looked at. */
   readonly doubts: readonly Doubt[];
+  /** The recorded history of an object, newest first. */
+  readonly history?: (object: string) => readonly HistoryLine[];
   /** What falls due, computed when it is looked at. */
   readonly due?: () => readonly DueDate[];
   /** How far one object is, computed when it is looked at; null for an unknown one. */

@@ -9,12 +9,13 @@ import { makeCopy, type PaperCopy } from '../core/evaluation/papers/copy-paper';
 import { planPaper, type PlannedPaper } from '../core/evaluation/papers/plan-paper';
 import { isListedFinding } from '../core/ranking/input-rules';
 import { layoutRegister } from '../core/sheets/layout-register';
-import { isFindingsSheetIn, isRankingSheetIn } from '../core/sheets/live-tables';
+import { isFindingsSheetIn, isHistorySheetIn, isRankingSheetIn } from '../core/sheets/live-tables';
 import { layoutScores } from '../core/sheets/plan-scores';
 import type { SheetPlan } from '../core/sheets/plan';
 import type { FullAnalysis } from './analyse';
 import type { SheetSnapshot } from '../core/model/snapshot';
 import type { PaperId } from '../core/model/paper-ids';
+import { planHistoryOf, recordsHistory } from './history';
 import { sheetOf } from './steps';
 
 export interface PapersToWrite {
@@ -32,8 +33,22 @@ export function planPapers(full: FullAnalysis, ids: readonly PaperId[], choices:
   const wanted = PAPERS.filter(({ id }) => ids.some((one) => one === id));
   const minutes = wanted.flatMap((paper) => (paper.id === 'minutes' ? [plan(paper, facts)] : []));
   const given = { ...facts, minutes: minutes.map(decisionRowsOf)[0] ?? facts.minutes };
-  const planned = wanted.map((paper) => (paper.id === 'minutes' ? minutes[0] : undefined) ?? plan(paper, given));
-  return { plans: planned.map((one) => one.plan), conflicts: planned.flatMap(({ conflicts }) => conflicts) };
+  const first = wanted.flatMap((paper) => (paper.id === 'minutes' || showsHistory(paper) ? [] : [plan(paper, given)]));
+  const history = recordsHistory(ids) ? planHistoryOf(given, [...minutes, ...first]) : null;
+  // What shows the history points at its table, which is written before.
+  const shown = { ...given, has: { ...given.has, history: given.has.history || history !== null } };
+  const planned = wanted.map(
+    (paper) => [...minutes, ...first].find((one) => one.paper === paper) ?? plan(paper, shown),
+  );
+  const plans = planned.map((one) => one.plan);
+  return {
+    plans: history === null ? plans : [history, ...plans],
+    conflicts: planned.flatMap(({ conflicts }) => conflicts),
+  };
+}
+
+function showsHistory({ id }: Paper): boolean {
+  return id === 'evaluation';
 }
 
 /** Rows of a paper stand below the row of its keys. */
@@ -77,6 +92,7 @@ function paperFacts(full: FullAnalysis): PaperFacts {
     has: {
       findings: isFindingsSheetIn(sheetOf(full, 'findings'), t),
       ranking: isRankingSheetIn(sheetOf(full, 'ranking'), t),
+      history: isHistorySheetIn(sheetOf(full, 'history'), t),
     },
     today,
     t,

@@ -1,6 +1,8 @@
 /** What the pane shows of an analysis. */
 import { listDueDates } from '../core/agreements/due-dates';
 import { proposalState } from '../core/evaluation/proposal-state';
+import type { HistoryLine } from '../core/history/history';
+import { readHistory } from '../core/history/read-history';
 import { fieldText, type CooperationObject } from '../core/model/object';
 import { describeStudy } from '../core/ranking/study/describe-study';
 import { listDoubts } from '../core/register/doubts';
@@ -11,6 +13,7 @@ import type { FullAnalysis } from './analyse';
 import type { Analysis, Doubt, ObjectSummary } from './controller';
 import { fixesOf } from './fixes';
 import { describePanel } from './panel';
+import { sheetOf } from './steps';
 
 /** Recomputes the ranking from the reading and compares it with Peringkat cell by cell. */
 function prove({ snapshot, ranking, rankingInputs, t }: FullAnalysis): RankingProof | null {
@@ -33,6 +36,7 @@ export function toAnalysis(full: FullAnalysis): Analysis {
       pairs: full.pairs,
       names: full.names,
       due: () => listDueDates(full),
+      history: (id: string) => historyOf(full, id),
       describe: (id: string) => {
         const object = full.objects.find((one) => one.id === id);
         return object === undefined ? null : proposalState(object, full.findings, full.intake.sources);
@@ -102,4 +106,10 @@ function toDoubts(objects: readonly CooperationObject[]): Doubt[] {
 function toReading(value: string | number | readonly string[] | null): string[] {
   if (value === null) return [];
   return [typeof value === 'object' ? value.join('; ') : String(value)];
+}
+
+/** Newest first. */
+function historyOf(full: FullAnalysis, id: string): HistoryLine[] {
+  const lines = readHistory(sheetOf(full, 'history'), full.t)?.lines ?? [];
+  return lines.filter(({ object }) => object === id).toReversed();
 }

@@ -5,7 +5,7 @@ import { makeController } from '../../src/app/make-controller';
 import { clarityOfObject } from '../../src/core/evaluation/clarity';
 import { legalPath, type StepState } from '../../src/core/legal/path';
 import type { Translate } from '../../src/core/model/message';
-import { PAPER_IDS } from '../../src/core/model/paper-ids';
+import { PAPER_IDS, type PaperId } from '../../src/core/model/paper-ids';
 import { isListedFinding } from '../../src/core/ranking/input-rules';
 import { KAK_FIELDS } from '../../src/core/rules/content';
 import { isCovered } from '../../src/core/rules/kak-incomplete';
@@ -97,7 +97,7 @@ test('a decision chosen on the minutes reaches the recommendation, and stays on 
   await controller.preparePapers(['minutes', 'recommendation']);
   const { changes, edited } = controller.getState().preview!;
   expect(edited).toEqual([]);
-  expect(changes.map(({ name, action }) => [name, action])).toEqual([['Berita Acara', 'none'], ['Rekomendasi', 'update']]); // prettier-ignore
+  expect(changes.map(({ name, action }) => [name, action])).toEqual([['Riwayat Objek', 'create'], ['Berita Acara', 'none'], ['Rekomendasi', 'update']]); // prettier-ignore
   await controller.apply();
   expect(harness.input('Berita Acara', row, 5)).toBe('Layak');
   const advised = rowOf(harness, 'Rekomendasi', 1, 'KS-001');
@@ -209,3 +209,46 @@ test('the evaluation sheet shows the chosen object by formulas, and another one 
   await controller.preparePapers(['evaluation']);
   expect(controller.getState().notice).toEqual({ type: 'nothingToDo', command: 'papers' });
 });
+
+test('what is decided and advised goes into the history once, and the evaluation sheet shows it by formulas', async () => {
+  const { harness, controller } = await open('usulan-pd.xlsx');
+  const write = async (ids: readonly PaperId[]) => {
+    await controller.preparePapers(ids);
+    await controller.apply();
+  };
+  await controller.prepare('run');
+  await controller.apply();
+  await write(['minutes']);
+  const minutes = sheetNamed(harness, 'Berita Acara');
+  const decide = (id: string, decision: string) =>
+    harness.workbook.typeInto(minutes.id, rowOf(harness, 'Berita Acara', 1, id), 5, decision);
+  decide('KS-003', 'Ditunda');
+  harness.workbook.typeInto(minutes.id, rowOf(harness, 'Berita Acara', 0, 'Nomor: …'), 0, 'Nomor: 7/BA/2026');
+  await write(['minutes', 'recommendation', 'evaluation']);
+  const lines = () => {
+    const sheet = sheetNamed(harness, 'Riwayat Objek');
+    const table = sheet.tables.find(({ name }) => name === 'tblRiwayat')!;
+    const rows = Array.from({ length: table.rect.bottom - table.rect.top }, (_, index) => table.rect.top + 1 + index);
+    return rows.map((row) => [0, 2, 4, 5].map((column) => harness.workbook.displayText(sheet.id, row, column)));
+  };
+  const own = () => lines().filter(([id]) => id === 'KS-003');
+  expect(own()).toEqual([
+    ['KS-003', 'Keputusan', 'Ditunda', '7/BA/2026'],
+    ['KS-003', 'Rekomendasi', 'Ditunda', ''],
+  ]);
+  await controller.preparePapers(['minutes', 'recommendation', 'evaluation']);
+  expect(controller.getState().notice).toEqual({ type: 'nothingToDo', command: 'papers' });
+  decide('KS-003', 'Layak');
+  await write(['minutes', 'recommendation', 'evaluation']);
+  expect(own().map(([, kind, text]) => [kind, text])).toEqual([
+    ['Keputusan', 'Ditunda'], ['Rekomendasi', 'Ditunda'], ['Keputusan', 'Layak'], ['Rekomendasi', 'Layak'],
+  ]);
+  const sheet = sheetNamed(harness, 'Lembar Evaluasi');
+  harness.workbook.typeInto(sheet.id, rowOf(harness, 'Lembar Evaluasi', 0, 'ID objek (pilih)'), 1, 'KS-003');
+  const head = rowOf(harness, 'Lembar Evaluasi', 0, '13. Riwayat') + 1;
+  const shown = [1, 2, 3, 4, 5].map((row) => [1, 0].map((column) => harness.workbook.displayText(sheet.id, head + row, column)));
+  expect(shown).toEqual([['Rekomendasi', 'Layak'], ['Keputusan', 'Layak'], ['Rekomendasi', 'Ditunda'], ['Keputusan', 'Ditunda'], ['', '']]);
+  await controller.refresh();
+  const told = controller.getState().analysis!.history!('KS-003').map(({ kind, text }) => [kind, text]);
+  expect(told).toEqual(shown.slice(0, 4));
+}); // prettier-ignore

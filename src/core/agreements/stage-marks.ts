@@ -10,7 +10,7 @@ import { fieldText, type CooperationObject } from '../model/object';
 import { recordNumber, recordText } from '../model/record';
 import type { Monitoring } from '../monitoring/score';
 import { periodOrder } from '../monitoring/score';
-import { readDateText } from '../parse/date';
+import { writtenDay } from '../parse/written-day';
 import { agencyKey } from '../register/agency-names';
 import { involvedAgencies } from '../rules/agencies';
 import { isGiven, KAK_FIELDS } from '../rules/content';
@@ -41,8 +41,6 @@ interface Inputs {
 }
 
 type Evidence = Omit<StageMark, 'stage'>;
-
-const WRITTEN_DAY = /\b\d{1,2}\s+[a-z]+\s+\d{4}\b|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b|\b\d{4}-\d{2}-\d{2}\b/i;
 
 export function stageMarks(inputs: Inputs): StageMark[] {
   const { object } = inputs;
@@ -127,9 +125,7 @@ function approval(object: CooperationObject): Evidence | null {
   if (councilNeed(object) === null && !isApproved(object, 'councilApproval'))
     return { state: 'notNeeded', day: null, remark: null, cells: [] };
   if (!isApproved(object, 'councilApproval')) return null;
-  const written = WRITTEN_DAY.exec(fieldText(object, 'councilApproval'))?.[0];
-  const span = written === undefined ? null : readDateText(written).value;
-  return done(span?.precision === 'day' ? span.start : null, cellOf(object, 'councilApproval'));
+  return done(writtenDay(fieldText(object, 'councilApproval')), cellOf(object, 'councilApproval'));
 }
 
 function reporting(rows: readonly Monitoring[]): Evidence | null {

@@ -17,6 +17,7 @@ export const OWNED_SHEETS = [
   'summary',
   'agreements',
   'settings',
+  'history',
   ...PAPER_IDS,
 ] as const;
 export type OwnedSheet = (typeof OWNED_SHEETS)[number];

@@ -1,4 +1,5 @@
 /** Whether a sheet written earlier still has the words that formulas of another sheet look for: the language may have changed since. */
+import { historyHeadings } from '../history/read-history';
 import type { Translate } from '../model/message';
 import type { Criterion } from '../model/ranking';
 import type { CodeListId, RegisterState } from '../model/register';
@@ -18,6 +19,10 @@ export function isFindingsSheetIn(sheet: SheetSnapshot | null, t: Translate): bo
 
 export function isRankingSheetIn(sheet: SheetSnapshot | null, t: Translate): boolean {
   return hasHeadings(sheet, [t('fields.id'), t('sheets.ranking.rank'), t('sheets.ranking.score')]);
+}
+
+export function isHistorySheetIn(sheet: SheetSnapshot | null, t: Translate): boolean {
+  return hasHeadings(sheet, historyHeadings(t));
 }
 
 /** False also when a cell holds a word that is in no list: counts by label would miss it. */

@@ -2,6 +2,7 @@
 import { blankTables } from './blank-tables';
 import { due } from './due';
 import { guide } from './guide';
+import { history } from './history';
 import { kindChoice } from './kind-choice';
 import { legal } from './legal';
 import { marks } from './marks';
@@ -38,6 +39,7 @@ export const work = {
   ...marks,
   ...due,
   ...guide,
+  ...history,
   ...proposal,
   ...sheets,
   ...summarySheet,

@@ -6,7 +6,7 @@ import type { OwnedSheet } from '../../core/model/snapshot';
 import type { MessageKey } from '../../i18n/translator';
 import { usePane, type Text } from '../hooks/pane-context';
 
-const SHEETS: Readonly<Record<StepId, Exclude<OwnedSheet, PaperId>>> = {
+const SHEETS: Readonly<Record<StepId, Exclude<OwnedSheet, PaperId | 'history'>>> = {
   register: 'register',
   validate: 'findings',
   rank: 'ranking',
@@ -115,7 +115,7 @@ function AfterRun({ status, next, onChoose }: AfterRunProps) {
 }
 
 interface OpenSheetProps {
-  readonly sheet: Exclude<OwnedSheet, PaperId>;
+  readonly sheet: Exclude<OwnedSheet, PaperId | 'history'>;
   readonly primary?: boolean;
 }
 

@@ -38,11 +38,16 @@ export function readDecisions(sheet: SheetSnapshot | null): ReadonlyMap<string, 
     const text = textOf(cells[MINUTES.decision]).trim();
     if (!key.startsWith(start) || text === '' || sheet === null) continue;
     const cell = { sheet: sheet.name, rowIndex, columnIndex: MINUTES.decision };
-    const decision = WORDS.get(normaliseText(text)) ?? null;
+    const decision = decisionOfText(text);
     decisions.set(key.slice(start.length), { decision, text, note: textOf(cells[MINUTES.note]), cell });
   }
   decisions.delete('header');
   return decisions;
+}
+
+/** The decision a text names, in either language; null for none of the four. */
+export function decisionOfText(text: string): Decision | null {
+  return WORDS.get(normaliseText(text)) ?? null;
 }
 
 /** What a cell says; a formula is nobody's decision. */

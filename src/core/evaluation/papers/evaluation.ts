@@ -14,6 +14,7 @@ import { SCORES_TABLE } from '../../sheets/plan-scores';
 import { RANKING_TABLE } from '../../sheets/ranking/make-frame';
 import { MINUTES } from './decisions';
 import { findingBlocks } from './evaluation-findings';
+import { historyBlocks } from './evaluation-history';
 import { pathBlocks } from './evaluation-path';
 import type { PaperFacts } from './facts';
 import { readKeyedRows } from './keep-edits';
@@ -78,6 +79,7 @@ export const evaluation: Paper = {
       ...findingBlocks(facts, CHOSEN),
       ...clarity,
       ...decisionBlocks(facts),
+      ...historyBlocks(facts, CHOSEN),
       ...data,
     ];
   },
@@ -185,7 +187,7 @@ function rankBlocks({ has, ranking, seal, t }: PaperFacts): PaperBlock[] {
   ];
 }
 
-/** What the minutes say, from their cells; staff's own meetings before stand in the history of the object. */
+/** What the minutes say, from their cells; meetings before stand in the history. */
 function decisionBlocks({ minutes, t }: PaperFacts): PaperBlock[] {
   if (minutes === null) return [];
   const { sheet, first, last } = minutes;

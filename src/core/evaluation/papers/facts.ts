@@ -40,7 +40,7 @@ export interface PaperFacts {
   /** Columns of Penilaian; null where there is no such sheet. */
   readonly scores: ScoresLayout | null;
   /** Whether the tables that formulas point into stand in the workbook, in the language of the texts. */
-  readonly has: { readonly findings: boolean; readonly ranking: boolean };
+  readonly has: { readonly findings: boolean; readonly ranking: boolean; readonly history: boolean };
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly t: Translate;

@@ -13,6 +13,7 @@ import { useKept } from '../../hooks/use-kept';
 import { ClarityTable } from './ClarityTable';
 import { FieldGuide } from './FieldGuide';
 import { LegalPathTable } from './LegalPathTable';
+import { ObjectHistory } from './ObjectHistory';
 
 /** So many proposals can be chosen from a list; more are reached by their cells. */
 const MAX_CHOICES = 300;
@@ -41,7 +42,12 @@ export function ProposalPanel({ analysis }: { readonly analysis: Analysis }) {
       {proposal === null ? (
         <p className="ks-hint">{text('proposal.none')}</p>
       ) : (
-        <Proposal proposal={proposal} title={title} isOpen={selected?.isForm === true && selected.object === id} />
+        <Proposal
+          proposal={proposal}
+          lines={analysis.history}
+          title={title}
+          isOpen={selected?.isForm === true && selected.object === id}
+        />
       )}
       {field === null || proposal === null ? null : (
         <FieldGuide field={field} findings={proposal.findings.filter((finding) => finding.field === field)} />
@@ -53,11 +59,12 @@ export function ProposalPanel({ analysis }: { readonly analysis: Analysis }) {
 interface ProposalProps {
   readonly proposal: ProposalState;
   readonly title: string;
+  readonly lines: Analysis['history'];
   /** Whether its form is being filled: its parts are then unfolded. */
   readonly isOpen: boolean;
 }
 
-function Proposal({ proposal, title, isOpen }: ProposalProps) {
+function Proposal({ proposal, title, lines, isOpen }: ProposalProps) {
   const { text } = usePane();
   const { given, parts, clarity } = proposal;
   const count = parts.length;
@@ -103,6 +110,11 @@ function Proposal({ proposal, title, isOpen }: ProposalProps) {
       <Fold title={text('proposal.path')} keptAs="proposal path">
         {() => <LegalPathTable path={proposal.path} />}
       </Fold>
+      {lines === undefined ? null : (
+        <Fold title={text('history.of')} keptAs="proposal history">
+          {() => <ObjectHistory lines={lines(proposal.object)} />}
+        </Fold>
+      )}
     </>
   );
 }

@@ -56,7 +56,7 @@ export function factsOf(parts: Partial<PaperFacts> = {}, count = 12): PaperFacts
     decisions: new Map(),
     register: layoutRegister({ objects, extraHeadings: [], state: null, t }),
     scores: layoutScores({ criteria: CRITERIA, sheet: null, t }),
-    has: { findings: true, ranking: true },
+    has: { findings: true, ranking: true, history: true },
     today: TODAY,
     t,
     ...parts,
@@ -72,13 +72,14 @@ export function sheetOf(plan: SheetPlan): SheetSnapshot {
       line.forEach((cell, c) => (row[block.left + c] = cell));
     });
   }
-  const width = Math.max(...rows.map((row) => row.length));
+  const lines = Array.from({ length: rows.length }, (_, row) => rows[row] ?? []);
+  const width = Math.max(...lines.map((row) => row.length));
   const read = (cell: PlanCell | undefined): Scalar =>
     cell === undefined || cell === null ? '' : isFormula(cell) ? 7 : cell;
   const written = (cell: PlanCell | undefined): Scalar =>
     cell === undefined || cell === null ? '' : isFormula(cell) ? cell.formula : cell;
   const all = (of: (cell: PlanCell | undefined) => Scalar): Scalar[][] =>
-    rows.map((row) => Array.from({ length: width }, (_, column) => of(row[column])));
+    lines.map((row) => Array.from({ length: width }, (_, column) => of(row[column])));
   return {
     id: `{${plan.sheet}}`,
     name: plan.name,

@@ -1,0 +1,38 @@
+/** History of objects: sheet, evaluation sheet, pane. */
+import type { history as source } from '../id/history';
+
+export const history = {
+  'history.name': 'Object History',
+  'history.title': 'HISTORY OF DECISIONS, DOCUMENTS AND MONITORING OF COOPERATION OBJECTS',
+  'history.note':
+    'Lines are only added, never changed or removed. The basis has the codes of ranking, seal and findings when it was recorded; the same code is the same basis.',
+  'history.column.kind': 'Event',
+  'history.column.day': 'Day',
+  'history.column.text': 'What',
+  'history.column.document': 'Meeting or Document',
+  'history.column.evidence': 'Basis',
+  'history.column.recorded': 'Recorded',
+  'history.column.cell': 'Source Cell',
+  'history.column.key': 'Order',
+  'history.column.code': 'Code',
+  'history.kind.decision': 'Decision',
+  'history.kind.recommendation': 'Recommendation',
+  'history.kind.signature': 'Document',
+  'history.kind.monitoring': 'Monitoring',
+  'history.agreement.signed': '{{instrument}} number {{number}} signed',
+  'history.agreement.extended': '{{instrument}} number {{number}} extended ({{by}})',
+  'history.agreement.terminated': '{{instrument}} number {{number}} terminated ({{reason}})',
+  'history.monitoring': 'Monitoring {{period}}',
+  'history.score': 'score {{score, number}}',
+  'history.reached': '{{done, number}} of {{target, number}} reached',
+  'history.advice': 'recommendation {{advice, label}}',
+  'history.noRanking': 'No ranking yet',
+  'history.ranking': 'Ranking {{hash}}',
+  'history.seal': 'seal {{hash}}',
+  'history.findings': '{{count, number}} findings {{hash}}',
+  'history.of': 'History',
+  'history.none': 'No history yet. It is recorded when Minutes, Recommendation or Evaluation Report are made.',
+  'history.line': '{{kind}}, {{day, date}}: {{text}}',
+  'history.lineUndated': '{{kind}}: {{text}}',
+  'papers.evaluation.history': '13. History (newest first)',
+} as const satisfies Record<keyof typeof source, string>;
