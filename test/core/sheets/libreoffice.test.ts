@@ -1,66 +1,133 @@
-/** The formulas of Peringkat as LibreOffice computes them, where it is installed: another program comes to the same figures. */
+/**
+ * The formulas of Peringkat and Perbandingan as LibreOffice computes them, where it is installed: another program comes to the same
+ * figures. Three random problems for each method and two squares, all converted in one go; live-methods.test.ts has the others.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Scalar } from '../../../src/core/model/cell';
-import type { CriterionValue } from '../../../src/core/model/ranking';
+import type { Ranking } from '../../../src/core/model/ranking';
+import type { SheetSnapshot } from '../../../src/core/model/snapshot';
 import { METHODS } from '../../../src/core/ranking/methods';
 import { rank } from '../../../src/core/ranking/rank';
+import { measureConsistency } from '../../../src/core/ranking/weights/consistency';
+import { priorities } from '../../../src/core/ranking/weights/pairwise';
+import { judgmentAt, judgmentText, SAATY_POSITIONS } from '../../../src/core/ranking/weights/saaty-scale';
 import { layoutRegister } from '../../../src/core/sheets/layout-register';
+import { planComparisons } from '../../../src/core/sheets/plan-comparisons';
 import { planCriteria } from '../../../src/core/sheets/plan-criteria';
 import { planRanking } from '../../../src/core/sheets/plan-ranking';
 import { planRegister } from '../../../src/core/sheets/plan-register';
 import { layoutScores, planScores } from '../../../src/core/sheets/plan-scores';
 import { proveRanking } from '../../../src/core/sheets/ranking/prove-ranking';
+import { readWorkbookFile } from '../../../src/host/files/read-workbook-file';
 import { saveWorkbook } from '../../../src/workbench/files/save-workbook';
-import { snapshotFromXlsx } from '../../fixtures/snapshot-from-xlsx';
-import { CRITERIA, makeObjects, t, TODAY, writePlans } from './fixtures';
+import { CRITERIA, makeRandom, t, TODAY, writePlans } from './fixtures';
+import { makeProblem } from './random-problem';
 
 const program = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
-const testThere = program === undefined ? test.skip : test;
+const describeThere = program === undefined ? describe.skip : describe;
 
-const OBJECTS = makeObjects(6, 3);
-const SCORED = CRITERIA.map((one) => ({ ...one, from: { type: 'scores' } as const, scale: { min: 1, max: 5 } }));
-const VALUES = OBJECTS.flatMap(({ id: object }, row) =>
-  SCORED.map(({ id }, column): CriterionValue => ({
-    object,
-    criterion: id,
-    value: 1 + ((row * 3 + column * 2) % 5),
-    cell: null,
-  })),
-);
+const SEEDS = [11, 12, 13];
+const CASES = METHODS.flatMap(({ id }) => SEEDS.map((seed) => [id, seed] as const));
+const SQUARES = [21, 22];
 
-testThere.each(METHODS.map(({ id }) => id))('LibreOffice computes %s as the core does', async (method) => {
-  const ranking = rank({ objects: OBJECTS, criteria: SCORED, values: VALUES, method });
-  const register = layoutRegister({ objects: OBJECTS, extraHeadings: [], state: null, t });
-  const layout = layoutScores({ criteria: SCORED, sheet: null, t });
-  const rows = OBJECTS.map(({ id }) =>
-    layout.columns.map(({ role, criterion }): Scalar =>
-      role === 'id' ? id : (VALUES.find((one) => one.object === id && one.criterion === criterion)?.value ?? ''),
-    ),
+type Problem = ReturnType<typeof makeProblem>;
+
+function ranked(method: (typeof METHODS)[number]['id'], seed: number): { problem: Problem; ranking: Ranking } {
+  const problem = makeProblem(seed, METHODS.find(({ id }) => id === method)!.needsPositive);
+  return { problem, ranking: rank({ ...problem, method }) };
+}
+
+function planRun({ problem: { objects, criteria, values }, ranking }: ReturnType<typeof ranked>) {
+  const register = layoutRegister({ objects, extraHeadings: [], state: null, t });
+  const layout = layoutScores({ criteria, sheet: null, t });
+  const scoreOf = (object: string, criterion: string | null): Scalar =>
+    values.find((one) => one.object === object && one.criterion === criterion)?.value ?? '';
+  const rows = objects.map(({ id }) =>
+    layout.columns.map(({ role, criterion }) => (role === 'id' ? id : scoreOf(id, criterion))),
   );
   const scores = { ...layout, rows };
-  const data = writePlans([
-    planRegister({ objects: OBJECTS, extraHeadings: [], state: null, t, today: TODAY, layout: register }),
-    planCriteria({ criteria: SCORED, t }),
-    planScores({ criteria: SCORED, objects: OBJECTS, layout: scores, t }),
-    planRanking({ ranking, objects: OBJECTS, values: VALUES, register, scores, t, today: TODAY }),
+  return writePlans([
+    planRegister({ objects, extraHeadings: [], state: null, t, today: TODAY, layout: register }),
+    planCriteria({ criteria, t }),
+    planScores({ criteria, objects, layout: scores, t }),
+    planRanking({ ranking, objects, values, register, scores, t, today: TODAY }),
   ]);
-  const folder = mkdtempSync(join(tmpdir(), 'kersama-'));
-  try {
-    const [given, computed] = [join(folder, 'given.xlsx'), join(folder, 'computed')];
-    writeFileSync(given, await saveWorkbook(data));
-    const run = spawnSync(program!, ['--headless', '--convert-to', 'xlsx', '--outdir', computed, given]);
+}
+
+/** Positions on Saaty's scale by pair, upper half. */
+function drawSquare(seed: number): (row: number, column: number) => number {
+  const random = makeRandom(seed);
+  const drawn = CRITERIA.map(() => CRITERIA.map(() => SAATY_POSITIONS[Math.floor(random() * SAATY_POSITIONS.length)]!));
+  return (row, column) => drawn[row]![column]!;
+}
+
+describeThere('LibreOffice computes', () => {
+  const folder = program === undefined ? '' : mkdtempSync(join(tmpdir(), 'kersama-'));
+
+  beforeAll(async () => {
+    for (const [method, seed] of CASES) {
+      writeFileSync(join(folder, `${method}-${seed}.xlsx`), await saveWorkbook(planRun(ranked(method, seed))));
+    }
+    const squares = SQUARES.map((seed) => {
+      const position = drawSquare(seed);
+      return { assessor: `Penilai ${seed}`, judgment: (row: number, column: number) => judgmentText(position(row, column)) }; // prettier-ignore
+    });
+    const data = writePlans([planComparisons({ criteria: CRITERIA, squares, t })]);
+    writeFileSync(join(folder, 'squares.xlsx'), await saveWorkbook(data));
+    const names = [...CASES.map(([method, seed]) => `${method}-${seed}.xlsx`), 'squares.xlsx'];
+    const run = spawnSync(program!, [
+      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+      '--headless',
+      '--convert-to',
+      'xlsx',
+      '--outdir',
+      join(folder, 'computed'),
+      ...names.map((name) => join(folder, name)),
+    ]);
     expect(run.status).toBe(0);
-    const read = await snapshotFromXlsx(readFileSync(join(computed, 'given.xlsx')));
-    const sheets = read.sheets.map((sheet) =>
+  }, 300_000);
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function computed(name: string): Promise<readonly SheetSnapshot[]> {
+    const read = await readWorkbookFile(name, readFileSync(join(folder, 'computed', name)));
+    if (!read.ok) throw new Error(read.refusal.code);
+    return read.value.sheets;
+  }
+
+  test.each(CASES)('%s on Peringkat as the core does (seed %s)', async (method, seed) => {
+    const { problem, ranking } = ranked(method, seed);
+    const sheets = (await computed(`${method}-${seed}.xlsx`)).map((sheet) =>
       sheet.name === t('sheets.ranking.name') ? { ...sheet, owned: 'ranking' as const } : sheet,
     );
-    const proof = proveRanking({ ...read, sheets }, ranking, VALUES, t)!;
-    expect(proof.compared).toBeGreaterThan(OBJECTS.length * SCORED.length);
+    const proof = proveRanking({ sheets, skipped: [], date1904: false }, ranking, problem.values, t)!;
+    expect(proof.compared).toBeGreaterThan(problem.objects.length);
     expect(proof.differences).toEqual([]);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
+
+  test('weights and the consistency ratio on Perbandingan as the core does', async () => {
+    const [sheet] = await computed('squares.xlsx');
+    const { values, top, left } = sheet!.grid;
+    const at = (row: number, column: number): Scalar => values[row - top]?.[column - left] ?? '';
+    const size = CRITERIA.length;
+    SQUARES.forEach((seed, index) => {
+      const position = drawSquare(seed);
+      const matrix = CRITERIA.map((_, row) =>
+        CRITERIA.map((__, column) =>
+          row === column ? 1 : row < column ? judgmentAt(position(row, column)) : 1 / judgmentAt(position(column, row)),
+        ),
+      );
+      const first = 5 + index * (size + 6);
+      priorities(matrix, 'geometricMean').forEach((weight, row) =>
+        expect(at(first + row, 2 * size + 4)).toBeCloseTo(weight, 9),
+      );
+      const { lambda, ratio } = measureConsistency(matrix, { priority: 'geometricMean', lambda: 'meanRatio' });
+      expect([at(first + size + 1, 1), at(first + size + 1, 7)]).toEqual([expect.closeTo(lambda, 9), expect.closeTo(ratio, 9)]); // prettier-ignore
+      expect(at(first + size + 1, 8)).toBe(t('sheets.comparisons.inconsistent'));
+    });
+  });
 });

@@ -1,5 +1,4 @@
-import type { CriterionValue, Ranking } from '../../../src/core/model/ranking';
-import { fieldNumber } from '../../../src/core/model/object';
+import type { Ranking } from '../../../src/core/model/ranking';
 import { CHOICE_OPTIONS } from '../../../src/core/ranking/choice-words';
 import { METHODS } from '../../../src/core/ranking/methods';
 import { rank, type MethodChoice } from '../../../src/core/ranking/rank';
@@ -12,31 +11,8 @@ import { makeSettler } from '../../../src/workbench/calc/plain/settle';
 import { indexTables } from '../../../src/workbench/calc/references';
 import { makeNodeCalculator } from '../../../src/workbench/calc/load-node';
 import type { CellValue, WorkbookData } from '../../../src/workbench/workbook/model';
-import { CRITERIA, makeObjects, makeRandom, t, TODAY, writePlans } from './fixtures';
-
-const OBJECTS = 14;
-
-/** Scores with gaps and ties, money from the register (some 0, some unknown); the last object knows nothing at all. */
-function makeProblem(seed: number, isMoneyPositive: boolean) {
-  const random = makeRandom(seed);
-  const objects = makeObjects(OBJECTS, seed).map((object, index) => {
-    const money =
-      index === OBJECTS - 1 ? null : isMoneyPositive || random() > 0.15 ? 1 + Math.floor(random() * 900) : 0;
-    const { cost, costApbd: _apbd, costApbn: _apbn, ...fields } = object.fields;
-    const value = { ...(cost ?? fields.title!), value: random() < 0.15 ? null : money, raw: '' };
-    return { ...object, fields: { ...fields, costApbd: value } };
-  });
-  const criteria = CRITERIA.map((criterion, index) => (index === seed % 5 ? { ...criterion, weight: 0 } : criterion));
-  const values = objects.flatMap((object, row) =>
-    criteria.map(({ id, from }): CriterionValue => {
-      const score =
-        row === OBJECTS - 1 || random() < 0.2 ? null : id === 'K4' && seed === 2 ? 3 : 1 + Math.floor(random() * 5);
-      const value = from.type === 'field' ? fieldNumber(object, 'costApbd') : score;
-      return { object: object.id, criterion: id, value, cell: null };
-    }),
-  );
-  return { objects, criteria, values };
-}
+import { t, TODAY, writePlans } from './fixtures';
+import { makeProblem } from './random-problem';
 
 /** The workbench computes these formulas without the engine, and alike. */
 function expectSettled(data: WorkbookData): void {
