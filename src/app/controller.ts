@@ -14,6 +14,7 @@ import type { Ranking } from '../core/model/ranking';
 import type { CellOwner, ObjectPair, RegisterDiff, UnitedName } from '../core/model/register';
 import type { NameSuggestion } from '../core/register/name-suggestions';
 import type { Refusal } from '../core/model/result';
+import type { JoiningId } from '../core/ranking/choice-words';
 import type { ComparisonBlock } from '../core/ranking/read-comparisons';
 import type { SealExplanation, SealReading } from '../core/ranking/seal';
 import type { OwnedSheet, SkippedSheet } from '../core/model/snapshot';
@@ -99,6 +100,11 @@ export interface Analysis {
   readonly proof?: RankingProof | null;
   /** Squares of pairwise comparisons, in sheet order; rows and columns are the criteria of the ranking. */
   readonly comparisons: readonly ComparisonBlock[];
+  /** How comparisons of several assessors are joined, and what would choose otherwise; null or left out where they are not used. */
+  readonly joining?: {
+    readonly chosen: JoiningId;
+    readonly choices: readonly { readonly id: JoiningId; readonly edits: readonly CellEdit[] }[];
+  } | null;
   /** How firm the order is, in words; null or left out where there is no order to study. */
   readonly study?: StudyWords | null;
   /** What would add the choice of a method to a Kriteria sheet that has none; null or left out where it has one. */

@@ -10,6 +10,7 @@ import { planAgreements } from '../core/sheets/plan-agreements';
 import { BLANK_TABLES, planBlankTable, type BlankId } from '../core/sheets/plan-blank-table';
 import { planComparisons } from '../core/sheets/plan-comparisons';
 import { planCriteria } from '../core/sheets/plan-criteria';
+import { judgmentsAreSame, planEigenvectors } from '../core/sheets/plan-eigenvectors';
 import { planFeasibility } from '../core/sheets/plan-feasibility';
 import { planFindings } from '../core/sheets/plan-findings';
 import { planForm } from '../core/sheets/plan-form';
@@ -96,15 +97,44 @@ function planRankStep(full: FullAnalysis, register: RegisterLayout): SheetPlan[]
   const { criteria, values } = rankingInputs;
   const scores = layoutScores({ criteria, sheet: rankingInputs.scoresSheet, t });
   const isCompared = rankingInputs.chosen.weights === 'ahp';
-  const compared = isCompared ? compareWeights(rankingInputs.comparisons) : null;
+  const { joining } = rankingInputs.chosen;
+  const compared = isCompared ? compareWeights(rankingInputs.comparisons, joining) : null;
+  const comparisonsSheet = isCompared ? sheetOf(full, 'comparisons') : null;
+  const eigenvectors =
+    comparisonsSheet === null
+      ? null
+      : planEigenvectors({
+          criteria,
+          comparisons: rankingInputs.comparisons,
+          sheet: comparisonsSheet,
+          joining,
+          t,
+          today,
+        });
+  const judgments =
+    comparisonsSheet === null || eigenvectors === null
+      ? null
+      : judgmentsAreSame(comparisonsSheet.name, criteria.length, t);
+  const rankingSheet = sheetOf(full, 'ranking')?.name ?? t('sheets.ranking.name');
   return [
     planCriteria({ criteria, weights: rankingInputs.chosen.weights, t }),
     ...(isCompared ? [planComparisons({ criteria, t })] : []),
+    ...(eigenvectors === null ? [] : [eigenvectors]),
     planScores({ criteria, objects, layout: scores, apart: ranking.knockedOut?.map(({ object }) => object) ?? [], t }),
-    planRanking({ ranking, objects, values, register, scores, criteriaSheet: sheetOf(full, 'criteria'), t, today }),
+    planRanking({
+      ranking,
+      objects,
+      values,
+      register,
+      scores,
+      criteriaSheet: sheetOf(full, 'criteria'),
+      judgments,
+      t,
+      today,
+    }),
     ...(study === null && sheetOf(full, 'robustness') === null
       ? []
-      : [planRobustness({ ranking, study, values, compared, t, today })]),
+      : [planRobustness({ ranking, study, values, compared, rankingSheet, judgments, t, today })]),
   ];
 }
 

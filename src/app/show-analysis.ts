@@ -6,7 +6,8 @@ import { readHistory } from '../core/history/read-history';
 import { fieldText, type CooperationObject } from '../core/model/object';
 import { describeStudy } from '../core/ranking/study/describe-study';
 import { listDoubts } from '../core/register/doubts';
-import { offerMethodBlock } from '../core/sheets/method-block';
+import { JOINING_WORDS, type JoiningId } from '../core/ranking/choice-words';
+import { editJoining, offerMethodBlock } from '../core/sheets/method-block';
 import type { CellEdit } from '../core/sheets/plan-edits';
 import { proveRanking, type RankingProof } from '../core/sheets/ranking/prove-ranking';
 import type { FullAnalysis } from './analyse';
@@ -47,6 +48,7 @@ export function toAnalysis(full: FullAnalysis): Analysis {
       fixes: () => fixesOf(full),
       proof: () => prove(full),
       methodOffer: () => offerMethod(full),
+      joining: () => offerJoining(full),
       study: () => full.ranking && full.study && describeStudy(full.ranking, full.study, full.rankingInputs.values),
       panel: () => describePanel(full),
       doubts: () => toDoubts(full.objects),
@@ -65,6 +67,15 @@ function withParts<K extends object, P extends object>(
     return [name, { get, enumerable: true }] as const;
   });
   return Object.defineProperties(known, Object.fromEntries(parts)) as K & P;
+}
+
+/** Null where the weights do not come from comparisons, or there is no Kriteria sheet. */
+function offerJoining({ snapshot, rankingInputs, t }: FullAnalysis): NonNullable<Analysis['joining']> | null {
+  const { chosen } = rankingInputs;
+  const sheet = snapshot.sheets.find(({ owned }) => owned === 'criteria');
+  if (sheet === undefined || chosen.weights !== 'ahp') return null;
+  const ids = Object.keys(JOINING_WORDS) as JoiningId[];
+  return { chosen: chosen.joining, choices: ids.map((id) => ({ id, edits: editJoining(sheet, chosen.cells.joining, id, t) })) }; // prettier-ignore
 }
 
 /** For a Kriteria sheet of an earlier version; null where there is no such sheet. */

@@ -6,6 +6,7 @@ import type { NormalisationId } from './normalise';
 /** Labels of the rows of the block, normalised; the first cell to their right holds the choice. */
 export const CHOICE_LABELS = {
   method: ['metode', 'metode pemeringkatan', 'metode peringkat', 'method', 'ranking method'],
+  joining: ['gabungan penilai', 'penggabungan penilai', 'joining of assessors', 'aggregation of assessors'],
   weights: ['sumber bobot', 'asal bobot', 'cara pembobotan', 'weight source', 'source of weights'],
   normalisation: ['normalisasi', 'cara normalisasi', 'normalisation', 'normalization'],
 } as const;
@@ -41,6 +42,18 @@ export const WEIGHT_WORDS: Readonly<Record<WeightSource, readonly string[]>> = {
   entropy: ['entropi', 'entropi shannon'],
   critic: [],
 }; // prettier-ignore
+
+/**
+ * How comparisons of several assessors become one set of weights: of the judgments (AIJ), or of each assessor's own priorities (AIP) by
+ * the geometric or the arithmetic mean. Forman and Peniwati (1998), EJOR 108(1), 165-169.
+ */
+export type JoiningId = 'aij' | 'aipGeometric' | 'aipArithmetic';
+
+export const JOINING_WORDS: Readonly<Record<JoiningId, readonly string[]>> = {
+  aij: ['aij pertimbangan', 'pertimbangan', 'aij judgments', 'judgments'],
+  aipGeometric: ['aip rata rata ukur', 'aip', 'prioritas', 'aip geometric mean'],
+  aipArithmetic: ['aip rata rata hitung', 'aip arithmetic mean'],
+};
 
 /** Said where a choice is left to the method. */
 export const DEFAULT_WORDS: readonly string[] = ['bawaan metode', 'bawaan', 'otomatis', 'default of the method', 'default', 'auto']; // prettier-ignore

@@ -7,13 +7,13 @@ import type { Finding } from '../model/finding';
 import type { MessageRef } from '../model/message';
 import type { Criterion, CriterionValue } from '../model/ranking';
 import { makeInputFinding } from './input-rules';
-import { aggregateJudgments } from './panel/aggregate';
+import { joinMatrices } from './panel/join-matrices';
 import type { ComparisonBlock } from './read-comparisons';
 import { CONSISTENCY_LIMIT, measureConsistency } from './weights/consistency';
 import { criticWeights, entropyWeights } from './weights/objective';
 import { completeReverses, priorities, type Pairwise } from './weights/pairwise';
 import { rankOrderWeights } from './weights/rank-order';
-import type { WeightSource } from './choice-words';
+import type { JoiningId, WeightSource } from './choice-words';
 
 export interface WeightInput {
   readonly source: WeightSource;
@@ -22,6 +22,8 @@ export interface WeightInput {
   readonly criteria: readonly Criterion[];
   readonly values: readonly CriterionValue[];
   readonly comparisons: readonly ComparisonBlock[];
+  /** Left out: of the judgments (AIJ). */
+  readonly joining?: JoiningId;
 }
 
 export interface ChosenWeights {
@@ -93,7 +95,7 @@ function refuseSource(
   );
 }
 
-/** AIJ of all usable squares, weighed by the principal eigenvector; each square over the limit is a finding. */
+/** All usable squares joined, weighed by the principal eigenvector; each square over the limit is a finding. */
 function weighByComparisons(input: WeightInput): ChosenWeights {
   const { criteria, comparisons } = input;
   const findings: Finding[] = [];
@@ -120,12 +122,8 @@ function weighByComparisons(input: WeightInput): ChosenWeights {
     const { ratio } = measureConsistency(matrix);
     if (ratio > CONSISTENCY_LIMIT) findings.push(describeInconsistent(block, matrix, ratio, criteria));
   }
-  const joined = aggregateJudgments(usable.map(({ matrix }) => matrix));
-  return {
-    ...use(input, criteria, priorities(joined, 'eigenvector')),
-    consistency: { ratio: measureConsistency(joined).ratio },
-    findings,
-  };
+  const { weights, ratio } = joinMatrices(usable.map(({ matrix }) => matrix), input.joining); // prettier-ignore
+  return { ...use(input, criteria, weights), consistency: { ratio }, findings };
 }
 
 /** Leads to the judgment furthest from what the weights imply, where looking again helps most. */

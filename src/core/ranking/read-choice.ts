@@ -7,8 +7,8 @@ import type { Finding } from '../model/finding';
 import type { SheetSnapshot } from '../model/snapshot';
 import { normaliseText } from '../parse/text';
 import {
-  CHOICE_LABELS, CHOICE_OPTIONS, DEFAULT_WORDS, findWord, METHOD_WORDS, NORMALISATION_WORDS, WEIGHT_WORDS,
-  type ChoiceOption, type WeightSource,
+  CHOICE_LABELS, CHOICE_OPTIONS, DEFAULT_WORDS, findWord, JOINING_WORDS, METHOD_WORDS, NORMALISATION_WORDS, WEIGHT_WORDS,
+  type ChoiceOption, type JoiningId, type WeightSource,
 } from './choice-words'; // prettier-ignore
 import { makeInputFinding } from './input-rules';
 import { readPlainNumber, type InputTable } from './input-tables';
@@ -23,18 +23,21 @@ export interface ChoiceReading {
   /** Holds the options of the chosen method only; what is left out is as the method has it. */
   readonly choice: MethodChoice;
   readonly weights: WeightSource;
+  /** How the comparisons of several assessors are joined. */
+  readonly joining: JoiningId;
   /** Whether there is a cell for the method, whatever stands in it. */
   readonly hasBlock: boolean;
   /** Where it was chosen; null where nothing was. */
-  readonly cells: Readonly<Record<'method' | 'normalisation' | 'weights', CellRef | null>>;
+  readonly cells: Readonly<Record<'method' | 'normalisation' | 'weights' | 'joining', CellRef | null>>;
   readonly findings: readonly Finding[];
 }
 
 export const NO_CHOICE: ChoiceReading = {
   choice: {},
   weights: 'given',
+  joining: 'aij',
   hasBlock: false,
-  cells: { method: null, normalisation: null, weights: null },
+  cells: { method: null, normalisation: null, weights: null, joining: null },
   findings: [],
 };
 
@@ -52,6 +55,8 @@ export function readChoice(sheet: SheetSnapshot, table: InputTable | null): Choi
   const normalisation = readNamed<NormalisationId>(normalisationCell, NORMALISATION_WORDS, 'messageNormalisation', findings); // prettier-ignore
   const weightsCell = at(CHOICE_LABELS.weights);
   const weights = readNamed<WeightSource>(weightsCell, WEIGHT_WORDS, 'messageWeights', findings);
+  const joiningCell = at(CHOICE_LABELS.joining);
+  const joining = readNamed<JoiningId>(joiningCell, JOINING_WORDS, 'messageJoining', findings);
   const options: Record<string, number | string> = {};
   for (const option of CHOICE_OPTIONS) {
     if (option.method !== method) continue;
@@ -64,11 +69,13 @@ export function readChoice(sheet: SheetSnapshot, table: InputTable | null): Choi
       ...(normalisation === null ? {} : { normalisation }),
     },
     weights: weights ?? 'given',
+    joining: joining ?? 'aij',
     hasBlock: CHOICE_LABELS.method.some((label) => block.has(label)),
     cells: {
       method: methodCell?.cell ?? null,
       normalisation: normalisationCell?.cell ?? null,
       weights: weightsCell?.cell ?? null,
+      joining: joiningCell?.cell ?? null,
     },
     findings,
   };

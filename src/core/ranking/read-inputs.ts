@@ -119,6 +119,7 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
     criteria,
     values,
     comparisons: comparisons.filter(({ answers }) => answers > 0),
+    joining: chosen.joining,
   });
   findings.push(...weighed.findings);
   const { consistency } = weighed;

@@ -117,7 +117,7 @@ function describeParts({ chosen, criteria, knockOutRules }: SealInput): SealedTe
     normalisation: choice.normalisation ?? '-',
     options: Object.entries(choice.options ?? {}).map(([name, value]) => `${name}=${typeof value === 'object' ? JSON.stringify(value) : value}`).join('; ') || '-', // prettier-ignore
     thresholds: [`CR ${CONSISTENCY_LIMIT}`, ...knockOutRules.toSorted()].join('; '),
-    source: weights,
+    source: chosen.joining === 'aij' ? weights : `${weights} ${chosen.joining}`,
     criteria: criteria
       .map(({ id, direction, weight }) => `${id} ${direction}${restsOnScores ? '' : ` ${Number(weight.toFixed(9))}`}`)
       .join('; '),

@@ -1,11 +1,13 @@
 /** The block on Kriteria where the method, its normalisation and its options are chosen (read by ranking/read-choice.ts). */
-import type { CellRange } from '../model/cell';
+import type { CellRange, CellRef } from '../model/cell';
 import type { Translate } from '../model/message';
 import {
   CHOICE_OPTIONS,
+  JOINING_WORDS,
   NORMALISATION_WORDS,
   WEIGHT_WORDS,
   type ChoiceOption,
+  type JoiningId,
   type WeightSource,
 } from '../ranking/choice-words';
 import type { SheetSnapshot } from '../model/snapshot';
@@ -42,6 +44,8 @@ export function makeMethodBlock(top: number, weights: WeightSource, t: Translate
     methodRow(t),
     normalisationRow(t),
     weightsRow(weights, t),
+    // Only where it means something: the sheet stays short.
+    ...(weights === 'ahp' ? [joiningRow(t)] : []),
     ...CHOICE_OPTIONS.map((option) => optionRow(option, t)),
   ];
   const bottom = top + rows.length - 1;
@@ -104,6 +108,41 @@ function weightsRow(chosen: WeightSource, t: Translate): ChoiceRow {
     rule: { type: 'list', source: names.join(',') },
     prompt: t('sheets.criteria.weightsPrompt'),
   };
+}
+
+const JOININGS = Object.keys(JOINING_WORDS) as JoiningId[];
+
+function joiningRow(t: Translate): ChoiceRow {
+  const names = JOININGS.map((id) => t(`ranking.joining.${id}`));
+  const hint = t('sheets.criteria.joiningHint');
+  return {
+    label: t('sheets.criteria.joining'),
+    value: names[0] ?? null,
+    hint,
+    rule: { type: 'list', source: names.join(',') },
+    prompt: hint,
+  };
+}
+
+/**
+ * What chooses how comparisons are joined: the cell of the choice where there is one, else a label and a choice to the right of all that
+ * stands on Kriteria. None on an empty sheet.
+ */
+export function editJoining(
+  { name, grid }: SheetSnapshot,
+  held: CellRef | null,
+  id: JoiningId,
+  t: Translate,
+): CellEdit[] {
+  const choice = t(`ranking.joining.${id}`);
+  if (held !== null) return [{ cell: held, content: choice }];
+  const width = grid.values[0]?.length ?? 0;
+  if (width === 0) return [];
+  const at = (step: number): CellRef => ({ sheet: name, rowIndex: grid.top, columnIndex: grid.left + width + step });
+  return [
+    { cell: at(1), content: t('sheets.criteria.joining') },
+    { cell: at(2), content: choice },
+  ];
 }
 
 function optionRow({ id, method, spec }: ChoiceOption, t: Translate): ChoiceRow {

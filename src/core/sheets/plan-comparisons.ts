@@ -4,7 +4,8 @@
  */
 import type { Translate } from '../model/message';
 import type { Criterion } from '../model/ranking';
-import { EXTRA_ROWS, makeBlock, weightColumns, type SquareContent } from './comparison-block';
+import { EXTRA_ROWS, makeBlock, type SquareContent } from './comparison-block';
+import { eigenColumns, eigenFormats } from './plan-eigenvectors';
 import { makeHeading, makePlan, printSetup, widthsFrom } from './make-plan';
 import type { SheetPlan } from './plan';
 import { COLORS } from './sheet-style';
@@ -14,6 +15,7 @@ const FIRST_ROW = 3;
 const ASSESSORS = 3;
 const LABEL_WIDTH = 34;
 const CELL_WIDTH = 8;
+const EIGEN_WIDTH = 13;
 
 export interface ComparisonsPlanInput {
   readonly criteria: readonly Criterion[];
@@ -28,9 +30,12 @@ export function planComparisons({ criteria, squares = [], t }: ComparisonsPlanIn
   const count = Math.max(ASSESSORS, squares.length);
   const blocks = Array.from({ length: count }, (_, index) => {
     const open = { assessor: t('sheets.comparisons.assessorNumber', { number: index + 1 }) };
-    return makeBlock(FIRST_ROW + index * (criteria.length + EXTRA_ROWS), squares[index] ?? open, criteria, t);
+    const top = FIRST_ROW + index * (criteria.length + EXTRA_ROWS);
+    const block = makeBlock(top, squares[index] ?? open, criteria, t);
+    return { ...block, formats: [...block.formats, ...eigenFormats(top, criteria.length)] };
   });
-  const widths = comparisonWidths(criteria.length);
+  const { own } = eigenColumns(criteria.length);
+  const widths = [...comparisonWidths(own - 1), EIGEN_WIDTH, EIGEN_WIDTH];
   return makePlan({
     sheet: 'comparisons',
     name: t('sheets.comparisons.name'),
@@ -50,7 +55,7 @@ export function planComparisons({ criteria, squares = [], t }: ComparisonsPlanIn
   }); // prettier-ignore
 }
 
-/** Of the columns of a square, its numbers and its weights. */
-export function comparisonWidths(size: number): number[] {
-  return Array.from({ length: weightColumns(size).product + 1 }, (_, column) => (column === 0 ? LABEL_WIDTH : CELL_WIDTH)); // prettier-ignore
+/** Up to the column `last`. */
+export function comparisonWidths(last: number): number[] {
+  return Array.from({ length: last + 1 }, (_, column) => (column === 0 ? LABEL_WIDTH : CELL_WIDTH));
 }

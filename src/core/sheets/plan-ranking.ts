@@ -39,6 +39,8 @@ export interface RankingPlanInput {
   readonly scores: ScoresLayout;
   /** The Kriteria sheet as it stands; null when it is written in the same run. */
   readonly criteriaSheet?: SheetSnapshot | null;
+  /** A condition that holds while the comparisons are those the weights were computed from; null or left out where they are not. */
+  readonly judgments?: string | null;
   readonly t: Translate;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -82,7 +84,7 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
     name: t('sheets.ranking.name'),
     blocks: [
       heading.block,
-      makeCheck(framed, ranking, t, today),
+      makeCheck(framed, input),
       { top: FIRST_ROW, left: 0, cells: [[method]] },
       ...top,
       table.block,
@@ -122,9 +124,15 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
 }
 
 /** A line that compares the live scores with those the add-in computed: intervals, row order and computed weights are those of that day. */
-function makeCheck({ fixed }: RankingFrame, ranking: Ranking, t: Translate, today: string): PlanBlock {
+function makeCheck({ fixed }: RankingFrame, { ranking, judgments = null, t, today }: RankingPlanInput): PlanBlock {
   const say = (key: string): string => t(`sheets.ranking.${key}`, { today });
-  const formula = scoresAreSame(fixed.score, ranking, say('checked'), say('changed'));
+  const formula = scoresAreSame(
+    fixed.score,
+    ranking,
+    say('checked'),
+    say('changed'),
+    judgments === null ? [] : [judgments],
+  );
   return { top: 0, left: CHECK_COLUMN, cells: [[{ formula }]] };
 }
 

@@ -9,7 +9,7 @@ import type { ComparedWeights } from '../ranking/panel/describe-panel';
 import { describeStudy } from '../ranking/study/describe-study';
 import { makeHeading, makePlan, printSetup, widthsFrom } from './make-plan';
 import type { PlanBlock, SheetPlan } from './plan';
-import { scoresAreSame } from './ranking/live-check';
+import { inputsAreSame, scoresAreSame } from './ranking/live-check';
 import { makeFrame } from './ranking/make-frame';
 import { makeObjectTable } from './robustness/objects';
 import { makeSections } from './robustness/sections';
@@ -24,6 +24,10 @@ export interface RobustnessPlanInput {
   readonly values: readonly CriterionValue[];
   /** Of the comparisons the weights come from; null or left out where they come from elsewhere. */
   readonly compared?: ComparedWeights | null;
+  /** Name of Peringkat; its usual one when left out. */
+  readonly rankingSheet?: string;
+  /** A condition that holds while the comparisons are those the weights were computed from; null or left out where they are not. */
+  readonly judgments?: string | null;
   readonly t: Translate;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -45,7 +49,7 @@ export function planRobustness(input: RobustnessPlanInput): SheetPlan {
   const certificates = words.objects.map((sentences) => sentences.map(say).join(' '));
   const table = makeObjectTable(ranking, study, certificates, FIRST_ROW + whole.cells.length + 1, t);
   const sections = makeSections({ ranking, study, words, compared: input.compared ?? null, t }, table.body.bottom + 2);
-  const check: PlanBlock = { top: 2, left: 0, cells: [[checkOf(ranking, t, today)]] };
+  const check: PlanBlock = { top: 2, left: 0, cells: [[checkOf(input)]] };
   return makePlan({
     ...base,
     blocks: [heading.block, check, whole, table.block, ...sections.blocks],
@@ -70,15 +74,13 @@ export function planRobustness(input: RobustnessPlanInput): SheetPlan {
   });
 } // prettier-ignore
 
-/** Compares the live scores of Peringkat with those that were tested. */
-function checkOf(ranking: Ranking, t: Translate, today: string): { readonly formula: string } {
-  const { fixed } = makeFrame(ranking, t);
+/** Compares the live Peringkat, and Perbandingan where the weights come from it, with what was tested. */
+function checkOf(input: RobustnessPlanInput): { readonly formula: string } {
+  const { ranking, values, judgments = null, t, today } = input;
+  const sheet = input.rankingSheet ?? t('sheets.ranking.name');
+  const conditions = [...inputsAreSame(ranking, values, sheet, t), ...(judgments === null ? [] : [judgments])];
+  const say = (key: string): string => t(`sheets.robustness.${key}`, { today });
   return {
-    formula: scoresAreSame(
-      fixed.score,
-      ranking,
-      t('sheets.robustness.fresh', { today }),
-      t('sheets.robustness.stale', { today }),
-    ),
+    formula: scoresAreSame(makeFrame(ranking, t).fixed.score, ranking, say('fresh'), say('stale'), conditions),
   };
 }

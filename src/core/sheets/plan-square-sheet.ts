@@ -3,7 +3,7 @@ import type { Translate } from '../model/message';
 import type { Criterion } from '../model/ranking';
 import { codeOf, writeCode } from '../ranking/panel/sheet-code';
 import type { Assessor } from '../ranking/panel/read-assessors';
-import { makeBlock } from './comparison-block';
+import { makeBlock, weightColumns } from './comparison-block';
 import { assessorSheetName } from './assessor-sheet-name';
 import { makeHeading, makePlan, printSetup, widthsFrom } from './make-plan';
 import { comparisonWidths } from './plan-comparisons';
@@ -30,7 +30,7 @@ export function planSquareSheet({ assessor, criteria, judgment, sheet, today, t 
   const title = t('sheets.panel.squareTitle');
   const heading = makeHeading(title, t('sheets.panel.squareNote'));
   const square = makeBlock(FIRST_ROW, { assessor: assessor.name, judgment }, criteria, t);
-  const widths = comparisonWidths(criteria.length);
+  const widths = comparisonWidths(weightColumns(criteria.length).product);
   const size = criteria.length;
   const code = { top: CODE_ROW, left: 0, bottom: CODE_ROW, right: 0 };
   return makePlan({

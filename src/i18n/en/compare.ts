@@ -40,6 +40,7 @@ export const compare: Readonly<Record<keyof typeof source, string>> = {
   'pane.compare.owner':
     'The answers belong to the assessor: apply a proposal only with their consent. Nothing is written before it is reviewed.',
 
+  'pane.compare.joining': 'Joining of assessors',
   'pane.compare.questions': 'Answer comparisons',
   'pane.compare.questionsText':
     'The question that tells most comes first: pairs that nothing connects, then the pair that the answers so far determine least. You may skip, and answer in any order.',

@@ -70,6 +70,9 @@ export const ranking = {
   'ranking.choice.moora.system.referencePoint': 'reference point',
   'ranking.remark.weightsFrom':
     'The weights come from {{source, label}}, are computed by the add-in and written as values: run the Ranking step again after their inputs change.',
+  'ranking.joining.aij': 'AIJ (judgments)',
+  'ranking.joining.aipGeometric': 'AIP (geometric mean)',
+  'ranking.joining.aipArithmetic': 'AIP (arithmetic mean)',
   'ranking.weights.given': 'direct',
   'ranking.weights.centroid': 'order (ROC)',
   'ranking.weights.sum': 'order (rank sum)',

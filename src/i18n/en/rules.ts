@@ -216,6 +216,7 @@ export const rules = {
   'rules.method-invalid.cure':
     'Choose from the list on the Criteria sheet. Until the choice can be used, the ranking uses the default and the Ranking sheet says so.',
 
+  'rules.method-invalid.messageJoining': 'The joining of assessors “{{text}}” is not known; AIJ is used meanwhile.',
   'rules.method-invalid.messageWeights':
     'The weight source “{{text}}” is not known; the Weight column is used for now.',
   'rules.comparison-invalid.title': 'Weight source cannot be used',

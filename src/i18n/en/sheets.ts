@@ -120,6 +120,8 @@ export const sheets = {
   'sheets.criteria.choiceError': 'Choose one from the list.',
   'sheets.criteria.numberPrompt': 'A number from {{min, number}} to {{max, number}}; {{used, number}} by default.',
   'sheets.criteria.weights': 'Weight Source',
+  'sheets.criteria.joining': 'Joining of Assessors',
+  'sheets.criteria.joiningHint': 'AIJ joins the judgments, AIP the weights of each assessor.',
   'sheets.criteria.weightsHint':
     'Weights other than direct are computed by the add-in and written on the Ranking sheet.',
   'sheets.criteria.weightsPrompt':
@@ -128,13 +130,20 @@ export const sheets = {
   'sheets.comparisons.name': 'Comparisons',
   'sheets.comparisons.title': 'PAIRWISE COMPARISONS OF THE CRITERIA',
   'sheets.comparisons.note':
-    'Fill in the coloured cells: how many times the criterion of the row is as important as that of the column. Geometric mean weights and the consistency ratio are live; the Ranking uses the eigenvector of all assessors together. Copy a block to add an assessor.',
+    'Fill in the coloured cells: how many times the criterion of the row is as important as that of the column. Geometric mean weights and the consistency ratio are live; the Ranking uses the joined eigenvector, which the Ranking step writes beside each block. Copy a block to add an assessor.',
   'sheets.comparisons.assessor': 'Assessor',
   'sheets.comparisons.assessorNumber': 'Assessor {{number, number}}',
   'sheets.comparisons.criterion': 'Criterion',
   'sheets.comparisons.number': 'Number {{id}}',
   'sheets.comparisons.mean': 'Geometric mean',
   'sheets.comparisons.weight': 'Weight',
+  'sheets.comparisons.eigen': 'Eigenvector',
+  'sheets.comparisons.joined': 'Joined',
+  'sheets.comparisons.fresh': 'still valid',
+  'sheets.comparisons.stale': 'outdated',
+  'sheets.comparisons.stamp': 'Eigenvector on {{today, date}}, input code {{hash}}, CR {{ratio, score}}.',
+  'sheets.comparisons.joinedStamp':
+    'Joined from {{assessors, number}} assessors by {{joining, label}}, CR {{ratio, score}}.',
   'sheets.comparisons.product': 'A × w',
   'sheets.comparisons.consistent': 'Consistent (CR not above 0.10; RI Saaty 1980).',
   'sheets.comparisons.inconsistent': 'Not consistent yet (CR above 0.10; RI Saaty 1980): look at the answers again.',

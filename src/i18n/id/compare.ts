@@ -39,6 +39,7 @@ export const compare = {
   'pane.compare.owner':
     'Jawaban adalah milik penilai: terapkan usulan hanya dengan persetujuannya. Tidak ada yang ditulis sebelum ditinjau.',
 
+  'pane.compare.joining': 'Gabungan penilai',
   'pane.compare.questions': 'Jawab perbandingan',
   'pane.compare.questionsText':
     'Pertanyaan yang paling banyak menambah keterangan didahulukan: pasangan yang belum terhubung, lalu pasangan yang paling lemah ditentukan oleh jawaban yang ada. Boleh dilewati dan dijawab dalam urutan apa pun.',

@@ -76,9 +76,10 @@ export const rankingStudy = {
     'Keadaan per {{today, date}}. Semua angka di lembar ini dihitung add-in dan ditulis sebagai nilai; kode masukan {{hash}}.',
   'sheets.robustness.nothing':
     'Belum ada urutan yang dapat diuji: isi dahulu nilai pada lembar Penilaian, lalu jalankan langkah Peringkat.',
-  'sheets.robustness.fresh': 'Masih berlaku: skor pada lembar Peringkat sama dengan yang diuji per {{today, date}}.',
+  'sheets.robustness.fresh':
+    'Masih berlaku: skor, nilai, bobot, dan arah pada lembar Peringkat sama dengan yang diuji per {{today, date}}.',
   'sheets.robustness.stale':
-    'Kedaluwarsa: skor pada lembar Peringkat berubah sejak diuji per {{today, date}}. Jalankan lagi langkah Peringkat.',
+    'Kedaluwarsa: skor, nilai, bobot, arah, atau perbandingan berubah sejak diuji per {{today, date}}. Jalankan lagi langkah Peringkat.',
   'sheets.robustness.whole': 'Keterangan urutan',
   'sheets.robustness.rank': 'Peringkat',
   'sheets.robustness.best': 'Terbaik',

@@ -70,6 +70,9 @@ export const ranking = {
   'ranking.choice.moora.system.referencePoint': 'titik acuan',
   'ranking.remark.weightsFrom':
     'Bobot berasal dari {{source, label}}, dihitung oleh add-in, dan ditulis sebagai nilai: jalankan lagi langkah Peringkat setelah isiannya berubah.',
+  'ranking.joining.aij': 'AIJ (pertimbangan)',
+  'ranking.joining.aipGeometric': 'AIP (rata-rata ukur)',
+  'ranking.joining.aipArithmetic': 'AIP (rata-rata hitung)',
   'ranking.weights.given': 'langsung',
   'ranking.weights.centroid': 'urutan (ROC)',
   'ranking.weights.sum': 'urutan (rank sum)',

@@ -231,6 +231,8 @@ export const rules = {
   'rules.method-invalid.cure':
     'Pilih dari daftar pada lembar Kriteria. Selama pilihan belum dapat dipakai, peringkat memakai bawaan dan hal itu dicatat pada lembar Peringkat.',
 
+  'rules.method-invalid.messageJoining':
+    'Cara penggabungan penilai “{{text}}” tidak dikenal; untuk sementara dipakai AIJ.',
   'rules.method-invalid.messageWeights': 'Sumber bobot “{{text}}” tidak dikenal; untuk sementara dipakai kolom Bobot.',
   'rules.comparison-invalid.title': 'Sumber bobot tidak dapat dipakai',
   'rules.comparison-invalid.why':

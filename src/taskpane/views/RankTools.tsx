@@ -52,6 +52,7 @@ export function RankTools({ analysis, ranking }: { readonly analysis: Analysis; 
           <ComparisonsPart
             comparisons={comparisons}
             criteria={ranking.criteria}
+            joining={analysis.joining ?? null}
             isUsed={ranking.criteria.some(({ computed }) => computed === 'ahp')}
           />
         </Tool>

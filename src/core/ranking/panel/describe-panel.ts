@@ -3,10 +3,11 @@ import type { MessageRef } from '../../model/message';
 import type { Criterion } from '../../model/ranking';
 import { normaliseText } from '../../parse/text';
 import type { AssessorScore } from '../measure-agreement';
+import type { JoiningId } from '../choice-words';
 import type { ComparisonBlock } from '../read-comparisons';
 import { measureConsistency } from '../weights/consistency';
 import { completeReverses, priorities } from '../weights/pairwise';
-import { aggregateJudgments } from './aggregate';
+import { joinMatrices } from './join-matrices';
 import { describeAssessors, type ScoreSheet } from './assessors';
 import { measureConsensus } from './consensus';
 
@@ -42,27 +43,27 @@ export function describeHabits(scores: readonly AssessorScore[], criteria: reado
 export interface ComparedWeights {
   /** By assessor whose comparisons can be used, in sheet order. */
   readonly assessors: readonly { readonly assessor: string; readonly weights: readonly number[]; readonly ratio: number }[];
-  /** Of all judgments brought together (AIJ), by the principal eigenvector. */
+  /** Of all brought together, by the principal eigenvector. */
   readonly joined: readonly number[];
   readonly ratio: number;
 } // prettier-ignore
 
 /** Null without usable comparisons. Weights by criterion. */
-export function compareWeights(comparisons: readonly ComparisonBlock[]): ComparedWeights | null {
+export function compareWeights(comparisons: readonly ComparisonBlock[], joining?: JoiningId): ComparedWeights | null {
   const usable = comparisons.flatMap(({ assessor, matrix, answers }) => {
     const completed = completeReverses(matrix);
     return answers > 0 && completed.ok ? [{ assessor, matrix: completed.value }] : [];
   });
   if (usable.length === 0) return null;
-  const joined = aggregateJudgments(usable.map(({ matrix }) => matrix));
+  const { weights: joined, ratio } = joinMatrices(usable.map(({ matrix }) => matrix), joining); // prettier-ignore
   return {
     assessors: usable.map(({ assessor, matrix }) => ({
       assessor,
       weights: priorities(matrix, 'eigenvector'),
       ratio: measureConsistency(matrix).ratio,
     })),
-    joined: priorities(joined, 'eigenvector'),
-    ratio: measureConsistency(joined).ratio,
+    joined,
+    ratio,
   };
 }
 

@@ -1,14 +1,60 @@
-/** A live comparison of the scores on Peringkat with those that were computed, which no sorting of rows changes. */
-import type { Ranking } from '../../model/ranking';
+/** Live comparisons of Peringkat with what was computed, which no sorting of rows changes: its scores, and all they rest on. */
+import { quoteSheetName } from '../../model/cell';
+import type { Translate } from '../../model/message';
+import type { CriterionValue, Ranking } from '../../model/ranking';
 import { columnReference, numberText, quoteText } from '../make-plan';
-import { RANKING_TABLE } from './make-frame';
+import { makeFrame, RANKING_TABLE } from './make-frame';
 
-/** The formula that says `same` or `changed`: by the number of scores, their sum and their sum of squares. */
-export function scoresAreSame(scoreHeading: string, { results }: Ranking, same: string, changed: string): string {
-  const live = columnReference(RANKING_TABLE, scoreHeading);
+const TOLERANCE = 1e-9;
+
+/** The formula that says `same` or `changed`; `conditions` must hold too. */
+export function scoresAreSame(
+  scoreHeading: string,
+  { results }: Ranking,
+  same: string,
+  changed: string,
+  conditions: readonly string[] = [],
+): string {
   const scores = results.flatMap(({ score }) => (score === null ? [] : [score]));
-  const sum = scores.reduce((total, score) => total + score, 0);
-  const squares = scores.reduce((total, score) => total + score * score, 0);
-  const isSame = `ABS(SUM(${live})-(${numberText(sum)}))+ABS(SUMSQ(${live})-(${numberText(squares)}))<=${numberText(1e-9 * (1 + Math.abs(sum) + squares))}`;
-  return `=IF(AND(COUNT(${live})=${scores.length},${isSame}),${quoteText(same)},${quoteText(changed)})`;
+  const tests = [columnIsSame(columnReference(RANKING_TABLE, scoreHeading), scores), ...conditions];
+  return `=IF(AND(${tests.join(',')}),${quoteText(same)},${quoteText(changed)})`;
+}
+
+/**
+ * Conditions that hold while values, shares of weights and directions on Peringkat are those that were tested: a change can leave
+ * all scores as they are and still move what the tests say. `sheet`: name of Peringkat.
+ */
+export function inputsAreSame(
+  ranking: Ranking,
+  values: readonly CriterionValue[],
+  sheet: string,
+  t: Translate,
+): string[] {
+  const { criteria } = ranking;
+  if (criteria.length === 0) return [];
+  const { frame } = makeFrame(ranking, t);
+  const on = (cell: string): string => `${quoteSheetName(sheet)}!${cell}`;
+  const ranked = new Set(ranking.results.map(({ object }) => object));
+  const columns = criteria.map(({ id }, index) => {
+    const known = values.flatMap(({ object, criterion, value }) =>
+      criterion === id && value !== null && ranked.has(object) ? [value] : [],
+    );
+    return columnIsSame(frame.column('value', index), known);
+  });
+  const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
+  // Each criterion counts by its place, so that weights that change places are noticed.
+  const shares = criteria.reduce((sum, { weight }, index) => sum + (total === 0 ? 0 : ((index + 1) * weight) / total), 0);
+  const parts = criteria.map((_, index) => `${index + 1}*${on(frame.part(index))}`).join('+');
+  const benefits = criteria.reduce((sum, { direction }, index) => sum + (direction === 'benefit' ? 2 ** index : 0), 0);
+  const directions = criteria.map((_, index) => `IF(${on(frame.isBenefit(index))},${2 ** index},0)`).join('+');
+  return [...columns, `ABS(${parts}-(${numberText(shares)}))<=${numberText(TOLERANCE * criteria.length)}`, `${directions}=${benefits}`];
+} // prettier-ignore
+
+/** By the number of figures, their sum and their sum of squares. */
+function columnIsSame(live: string, figures: readonly number[]): string {
+  const sum = figures.reduce((total, figure) => total + figure, 0);
+  const squares = figures.reduce((total, figure) => total + figure * figure, 0);
+  const near = (formula: string, figure: number): string =>
+    `ABS(${formula}-(${numberText(figure)}))<=${numberText(TOLERANCE * (1 + Math.abs(figure)))}`;
+  return `COUNT(${live})=${figures.length},${near(`SUM(${live})`, sum)},${near(`SUMSQ(${live})`, squares)}`;
 }

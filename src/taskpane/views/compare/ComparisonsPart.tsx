@@ -1,5 +1,5 @@
 /** One square of comparisons: how consistent it is, where it contradicts itself, what would mend it, and what to ask next. */
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { Analysis } from '../../../app/controller';
 import type { Criterion } from '../../../core/model/ranking';
 import {
@@ -23,9 +23,10 @@ interface ComparisonsPartProps {
   readonly criteria: readonly Criterion[];
   /** Whether the weights of the ranking come from them. */
   readonly isUsed: boolean;
+  readonly joining: NonNullable<Analysis['joining']> | null;
 }
 
-export function ComparisonsPart({ comparisons, criteria, isUsed }: ComparisonsPartProps) {
+export function ComparisonsPart({ comparisons, criteria, isUsed, joining }: ComparisonsPartProps) {
   const { text } = usePane();
   const [place, setPlace] = useKept('compare place', 0);
   const block = comparisons[place] ?? comparisons[0];
@@ -44,7 +45,30 @@ export function ComparisonsPart({ comparisons, criteria, isUsed }: ComparisonsPa
           </option>
         ))}
       </Select>
+      {joining !== null && comparisons.length > 1 ? <Joining joining={joining} /> : null}
       <Square key={`${place} ${block.cell.sheet}`} block={block} criteria={criteria} />
+    </>
+  );
+}
+
+/** How the assessors become one; choosing shows what would be written on Kriteria. */
+function Joining({ joining }: { readonly joining: NonNullable<Analysis['joining']> }) {
+  const { controller, text, busy } = usePane();
+  const id = useId();
+  const choose = (value: string): void => {
+    const edits = joining.choices.find((one) => one.id === value)?.edits ?? [];
+    if (value !== joining.chosen && edits.length > 0) void controller.prepareEdits(edits);
+  };
+  return (
+    <>
+      <label htmlFor={id}>{text('pane.compare.joining')}</label>
+      <Select id={id} value={joining.chosen} disabled={busy} onChange={choose}>
+        {joining.choices.map((one) => (
+          <option key={one.id} value={one.id}>
+            {text(`ranking.joining.${one.id}`)}
+          </option>
+        ))}
+      </Select>
     </>
   );
 }
