@@ -78,7 +78,8 @@ export const rankingStudy = {
     'As of {{today, date}}. All figures on this sheet were computed by the add-in and written as values; code of the inputs {{hash}}.',
   'sheets.robustness.nothing':
     'There is no order to test yet: fill in values on the Scores sheet, then run the Ranking step.',
-  'sheets.robustness.fresh': 'Still valid: scores, values, weights and directions on the Ranking sheet are those tested on {{today, date}}.',
+  'sheets.robustness.fresh':
+    'Still valid: scores, values, weights and directions on the Ranking sheet are those tested on {{today, date}}.',
   'sheets.robustness.stale':
     'Out of date: scores, values, weights, directions or comparisons have changed since they were tested on {{today, date}}. Run the Ranking step again.',
   'sheets.robustness.whole': 'The order as a whole',
