@@ -4,6 +4,7 @@ import { layoutRegister, type RegisterLayout } from '../core/sheets/layout-regis
 import { isFindingsSheetIn, isRankingSheetIn, isRegisterIn } from '../core/sheets/live-tables';
 import { chairFacts, type ChairFacts } from '../core/evaluation/chair-facts';
 import { readDecisions } from '../core/evaluation/papers/decisions';
+import { isOpenFinding } from '../core/findings/decide-findings';
 import { isListedFinding } from '../core/ranking/input-rules';
 import type { SheetPlan } from '../core/sheets/plan';
 import { planAgreements } from '../core/sheets/plan-agreements';
@@ -141,7 +142,7 @@ function planRankStep(full: FullAnalysis, register: RegisterLayout): SheetPlan[]
 function chairOf(full: FullAnalysis): ChairFacts {
   return chairFacts({
     ...full,
-    findings: full.findings.filter(isListedFinding),
+    findings: full.findings.filter((finding) => isListedFinding(finding) && isOpenFinding(finding)),
     decisions: readDecisions(sheetOf(full, 'minutes')),
   });
 }

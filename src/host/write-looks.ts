@@ -16,6 +16,7 @@ const CHART_KINDS = {
   barClustered: 'BarClustered',
   columnClustered: 'ColumnClustered',
   barStacked: 'BarStacked',
+  columnStacked: 'ColumnStacked',
 } as const;
 
 /** Points of a column of so many characters of Calibri 11: 7 pixels each and 5 for the margins, at 96 pixels an inch. */
@@ -237,6 +238,7 @@ function writePrint(sheet: Excel.Worksheet, print: PlanPrint): void {
           ...(print.fitTall === null ? {} : { verticalFitToPages: print.fitTall }),
         }
       : { scale: print.scale };
+  if (print.margins !== undefined) pageLayout.setPrintMargins('Inches', print.margins);
   if (print.area !== null) pageLayout.setPrintArea(rangeAddress(print.area));
   if (print.titleRows !== null) {
     pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
@@ -269,5 +271,5 @@ export function writeChart(sheet: Excel.Worksheet, chart: PlanChart, exists: boo
     if (tone !== undefined) target.series.getItemAt(index).format.fill.setSolidColor(tone);
   }
   // The first category of a bar chart stands at the bottom unless told otherwise.
-  if (chart.kind !== 'columnClustered') target.axes.categoryAxis.reversePlotOrder = true;
+  if (chart.kind.startsWith('bar')) target.axes.categoryAxis.reversePlotOrder = true;
 }

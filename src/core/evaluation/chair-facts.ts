@@ -43,7 +43,8 @@ export function countUndecided({ undecided }: ChairFacts): number {
   return DECISIONS.reduce((sum, decision) => sum + undecided[decision], 0);
 }
 
-function yearOf(object: CooperationObject): number | null {
+/** The year a cooperation begins, else the one its target is set for. */
+export function yearOf(object: CooperationObject): number | null {
   const start = fieldValue(object, 'start');
   return typeof start === 'string' ? Number(start.slice(0, 4)) : fieldNumber(object, 'targetYear');
 }
@@ -64,9 +65,16 @@ function measureAgencies(
   readiness: (id: string) => number,
 ): ChairFacts['readiness'] {
   const named = objects.filter((object) => fieldText(object, 'agency') !== '');
+  const byKey = new Map<string, CooperationObject[]>();
+  for (const object of named) {
+    const key = agencyKey(fieldText(object, 'agency'));
+    const own = byKey.get(key);
+    if (own === undefined) byKey.set(key, [object]);
+    else own.push(object);
+  }
   return groupAgencies(named.map((object) => fieldText(object, 'agency')))
     .map(({ name }) => {
-      const own = named.filter((object) => agencyKey(fieldText(object, 'agency')) === agencyKey(name));
+      const own = byKey.get(agencyKey(name)) ?? [];
       return {
         agency: name,
         objects: own.length,

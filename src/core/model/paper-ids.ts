@@ -4,6 +4,7 @@ export const PAPER_IDS = [
   'presentations',
   'requests',
   'completeness',
+  'summaryAnnex',
   'evaluation',
   'evaluationPages',
   'minutes',

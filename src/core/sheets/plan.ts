@@ -98,7 +98,7 @@ export interface PlanConditional {
 
 export interface PlanChart {
   readonly name: string;
-  readonly kind: 'barClustered' | 'columnClustered' | 'barStacked';
+  readonly kind: 'barClustered' | 'columnClustered' | 'barStacked' | 'columnStacked';
   readonly title: string;
   /** Category labels in the first column, one series per further column, headings in the first row. */
   readonly source: CellRange;
@@ -125,6 +125,8 @@ export interface PlanPrint {
   readonly footerLeft: string;
   /** May hold `&P` (page) and `&N` (pages). */
   readonly footerRight: string;
+  /** Inches from the edges of the paper; Excel's own where left out. */
+  readonly margins?: Readonly<Record<'left' | 'right' | 'top' | 'bottom' | 'footer', number>>;
 }
 
 /** Cells with findings, by the gravest of them. No cell is in two marks of a sheet. */

@@ -1,10 +1,9 @@
-/** Ringkasan for the chair: its figures once more from the objects, the requirements by hand, the page itself. */
+/** What the chair is shown: its figures once more from the objects, the requirements by hand. */
 import { chairFacts, countUndecided } from '../../../src/core/evaluation/chair-facts';
 import { checkRequirements, readinessOf, REQUIREMENTS } from '../../../src/core/evaluation/requirements';
-import { planSummary } from '../../../src/core/sheets/plan-summary';
 import { makeRecord } from '../../fixtures/make-record';
-import { objectOf, t, TODAY } from '../sheets/fixtures';
-import { factsOf, isWithin } from './papers/paper-facts';
+import { objectOf } from '../sheets/fixtures';
+import { factsOf } from './papers/paper-facts';
 
 const facts = factsOf({}, 60);
 const chair = chairFacts(facts);
@@ -80,39 +79,4 @@ describe('requirements of one proposal', () => {
     expect(readinessOf(states)).toBe(0.5);
     expect(readinessOf([{ state: 'notNeeded', cells: [] }])).toBe(1);
   });
-});
-
-test('the sheet has two pages, a chart for each table of the second, and says what is to be decided', () => {
-  const plan = planSummary({
-    facts: facts.summary,
-    objects: facts.objects,
-    register: facts.register,
-    has: { register: true, findings: true, ranking: true },
-    chair,
-    t,
-    today: TODAY,
-  });
-  const [pageBreak] = plan.pageBreaks!;
-  expect(plan.print).toMatchObject({ orientation: 'landscape' });
-  // Both pages fit at the scale: 650 pixels high, 988 wide.
-  const pages = [pageBreak!, plan.print!.area!.bottom + 1 - pageBreak!];
-  for (const rows of pages) expect((rows * 20 * plan.print!.scale!) / 100).toBeLessThan(650);
-  const width = plan.columnWidths.reduce((sum, { width: one }) => sum + 7 * one + 5, 0);
-  expect((width * plan.print!.scale!) / 100).toBeLessThan(988);
-  expect(plan.charts.map(({ name }) => name)).toEqual(['kersama-agency', 'kersama-affairs', 'kersama-readiness', 'kersama-requirements']); // prettier-ignore
-  for (const { source, place } of plan.charts) {
-    // A chart hides no cell that says something.
-    for (const block of plan.blocks) {
-      block.cells.forEach((row, r) =>
-        row.forEach((cell, c) => {
-          if (cell !== null && cell !== '') expect(isWithin(place, block.top + r, block.left + c)).toBe(false);
-        }),
-      );
-    }
-    expect(source.bottom).toBeGreaterThan(source.top);
-  }
-  const said = plan.blocks.flatMap(({ cells }) =>
-    cells.map((row) => row.map((cell) => (typeof cell === 'object' ? '' : String(cell))).join(' ')),
-  );
-  expect(said).toContain(`${facts.objects.length} usulan belum diputuskan dalam Berita Acara  `);
 });

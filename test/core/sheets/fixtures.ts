@@ -1,6 +1,8 @@
 /** Objects and workbook data for tests of the sheet plans: seeded, without files. */
 import { makeTranslator } from '../../../src/i18n';
 import type { CooperationObject, FieldContent, FieldId, FieldValue } from '../../../src/core/model/object';
+import { chairFacts, type ChairFacts } from '../../../src/core/evaluation/chair-facts';
+import type { RequirementInput } from '../../../src/core/evaluation/requirements';
 import type { Finding } from '../../../src/core/model/finding';
 import { makeDefaultCriteria } from '../../../src/core/ranking/default-criteria';
 import type { CellRange } from '../../../src/core/model/cell';
@@ -87,6 +89,10 @@ export function makeFindings(objects: readonly CooperationObject[], seed = 2): F
           },
         ],
   );
+}
+
+export function makeChair(objects: readonly CooperationObject[], parts: Partial<RequirementInput> = {}): ChairFacts {
+  return chairFacts({ objects, costs: [], records: [], agreements: [], findings: [], ranking: null, decisions: new Map(), ...parts }); // prettier-ignore
 }
 
 export const CRITERIA = makeDefaultCriteria(t);

@@ -15,7 +15,7 @@ import type { SheetPlan } from '../../../src/core/sheets/plan';
 import { makeNodeCalculator } from '../../../src/workbench/calc/load-node';
 import type { WorkbenchCalculator } from '../../../src/workbench/calc/make-calculator';
 import type { CellValue, WorkbookData } from '../../../src/workbench/workbook/model';
-import { CRITERIA, makeFindings, makeObjects, makeRandom, objectOf, t, TODAY, writePlans } from './fixtures';
+import { CRITERIA, makeChair, makeFindings, makeObjects, makeRandom, objectOf, t, TODAY, writePlans } from './fixtures';
 
 /** What read-inputs gives: scores with gaps, and money as the register has it. */
 function makeValues(objects: readonly CooperationObject[], seed: number): CriterionValue[] {
@@ -56,7 +56,7 @@ function writeRun(objects: readonly CooperationObject[], seed = 3): Written {
   const facts = summarise({ objects, findings, ranking });
   const has = { register: true, findings: true, ranking: true };
   const plans = [
-    planSummary({ facts, objects, register, has, t, today: TODAY }),
+    planSummary({ facts, chair: makeChair(objects, { findings, ranking }), objects, register, has, t, today: TODAY }),
     planRegister({ objects, extraHeadings: [], state: null, t, today: TODAY, layout: register }),
     planFindings({ findings, objects, sheet: null, t, today: TODAY }),
     planCriteria({ criteria: CRITERIA, t }),
@@ -181,6 +181,7 @@ test.each([4, 5])('the formulas of Ringkasan give the facts (seed %s)', (seed) =
   const plan = written.plans[0]!;
   const constant = planSummary({
     facts: summarise({ objects, findings: makeFindings(objects), ranking: written.ranking }),
+    chair: makeChair(objects, { findings: makeFindings(objects), ranking: written.ranking }),
     objects,
     register: layoutRegister({ objects, extraHeadings: [], state: null, t }),
     has: { register: false, findings: false, ranking: false },

@@ -20,7 +20,18 @@ import { layoutScores, planScores } from '../../../src/core/sheets/plan-scores';
 import { codeListSource, planSettings } from '../../../src/core/sheets/plan-settings';
 import { planSummary } from '../../../src/core/sheets/plan-summary';
 import { makeTranslator } from '../../../src/i18n';
-import { blockRange, CRITERIA, makeFindings, makeObjects, objectOf, t, tableCells, TODAY, valueOf } from './fixtures';
+import {
+  blockRange,
+  CRITERIA,
+  makeChair,
+  makeFindings,
+  makeObjects,
+  objectOf,
+  t,
+  tableCells,
+  TODAY,
+  valueOf,
+} from './fixtures';
 
 function makeAll(count: number, language: 'id' | 'en' = 'id'): SheetPlan[] {
   const text = makeTranslator(language);
@@ -39,7 +50,15 @@ function makeAll(count: number, language: 'id' | 'en' = 'id'): SheetPlan[] {
     planComparisons({ criteria: CRITERIA, t: text }),
     planScores({ criteria: CRITERIA, objects, layout: scores, t: text }),
     planRanking({ ranking, objects, values: [], register, scores, t: text, today: TODAY }),
-    planSummary({ facts, objects, register, has, t: text, today: TODAY }),
+    planSummary({
+      facts,
+      chair: makeChair(objects, { findings, ranking }),
+      objects,
+      register,
+      has,
+      t: text,
+      today: TODAY,
+    }),
     planAgreements({ agreements: listAgreements({ objects, records: [], today: TODAY }), t: text }),
   ];
 }
@@ -300,6 +319,7 @@ test('Ringkasan says under its title that a ranking changed after it was sealed'
   const make = (notice: MessageRef | null) =>
     planSummary({
       facts: summarise({ objects, findings: [], ranking: null }),
+      chair: makeChair(objects),
       objects,
       register: layoutRegister({ objects, extraHeadings: [], state: null, t }),
       has: { register: false, findings: false, ranking: false },

@@ -7,7 +7,7 @@ import { planSummary } from '../../../src/core/sheets/plan-summary';
 import { planFindings } from '../../../src/core/sheets/plan-findings';
 import { summarise } from '../../../src/core/evaluation/summarise';
 import { groupAgencies } from '../../../src/core/register/agency-names';
-import { makeFindings, makeObjects, objectOf, t, tableCells, TODAY } from './fixtures';
+import { makeChair, makeFindings, makeObjects, objectOf, t, tableCells, TODAY } from './fixtures';
 
 const en = makeTranslator('en');
 
@@ -56,7 +56,7 @@ test('rows of no object make Ringkasan print the facts instead of counting the t
   const has = { register: true, findings: false, ranking: false };
   const figure = (state: RegisterState | null): unknown => {
     const register = layoutRegister({ objects, extraHeadings: [], state, t });
-    const plan = planSummary({ facts, objects, register, has, t, today: TODAY });
+    const plan = planSummary({ facts, chair: makeChair(objects), objects, register, has, t, today: TODAY });
     return plan.blocks.find(({ cells }) => cells[0]![0] === 'Objek kerja sama')!.cells[1]![0];
   };
   expect(figure(null)).toEqual({ formula: '=COUNTA(tblRegister[ID])' });

@@ -68,8 +68,10 @@ export type PaperBlock =
       readonly key: string;
       readonly title: string;
       readonly kind: PlanChart['kind'];
-      /** Key of the table it draws: its first column and the first column of numbers. */
+      /** Key of the table it draws: its first column and the columns of numbers next to it. */
       readonly table: string;
+      /** Columns of numbers it draws, one where left out; each takes one column of the grid. */
+      readonly columns?: number;
       readonly rows: number;
     }
   /** Lines at the right for one signer, or side by side for two. */

@@ -19,12 +19,14 @@ import { potential } from './potential';
 import { presentations } from './presentations';
 import { recommendation } from './recommendation';
 import { requests } from './requests';
+import { summaryAnnex } from './summary-annex';
 
 export const PAPERS: readonly Paper[] = [
   meeting,
   presentations,
   requests,
   completeness,
+  summaryAnnex,
   evaluation,
   evaluationPages,
   minutes,

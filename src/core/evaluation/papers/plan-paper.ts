@@ -192,7 +192,7 @@ function drawChart(
       name: `kersama-${chart.key}`,
       kind: chart.kind,
       title: chart.title,
-      source: { top: FIRST + header, left: 0, bottom: FIRST + last, right: 1 },
+      source: { top: FIRST + header, left: 0, bottom: FIRST + last, right: chart.columns ?? 1 },
       place: { top: FIRST + top, left: 0, bottom: FIRST + top + chart.rows - 1, right: width - 1 },
       color: COLORS.accent,
     },
