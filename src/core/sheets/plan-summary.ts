@@ -24,7 +24,7 @@ export type { SummaryPlanInput } from './summary/input';
 const CARD_ROW = 3;
 /** Rows of the lists of agencies and objects, at most and at least. */
 const LIST = { most: 10, least: 4 } as const;
-const AFFAIRS = { most: 10, least: 3 } as const;
+const AFFAIRS = { most: 10, least: 5 } as const;
 const CHART_ROWS = { most: 17, least: 8 } as const;
 
 export function planSummary(input: SummaryPlanInput): SheetPlan {
