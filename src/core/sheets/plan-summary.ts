@@ -97,42 +97,38 @@ interface Page {
   readonly bottom: number;
 }
 
-/** As many agencies, objects and affairs as the page has lines for. */
+/** As many agencies, objects and affairs as the page has lines for; the affairs give way first. */
 function layOutPage(input: SummaryPlanInput): Page {
-  for (let most: number = LIST.most; ; most -= 1) {
-    const page = tryPage(input, most);
-    if (page.bottom - PANEL_ROW + 1 + extraLines(page.lines) <= PAGE_LINES || most <= LIST.least) return page;
-  }
-}
-
-function tryPage(input: SummaryPlanInput, most: number): Page {
   const kind = makeCodeCounts(input, 'kind', PANEL_ROW);
   const stage = makeCodeCounts(input, 'stage', below(kind));
   const costs = makeCosts(input, PANEL_ROW);
   const missing = makeMissing(input, below(costs));
-  const agencies = makeAgencies(input, PANEL_ROW, most);
-  const requirements = makeRequirements(input, below(agencies));
-  const top = makeTop(input, PANEL_ROW, most);
-  const decide = makeDecide(input, below(top));
-  const years = makeYears(input, below(decide));
-  const fixed = [kind, stage, costs, missing, agencies, requirements, top, decide, years];
-  // The last line says where the rest is.
-  const rows = PAGE_LINES - 1 - extraLines(linesOf(fixed));
-  const room = PANEL_ROW + rows - below(years) - 1;
-  // One row each for the affairs left out and the objects without one.
-  const affairs = makeAffairs(input, below(years), Math.max(AFFAIRS.least, Math.min(AFFAIRS.most, room - 1)));
-  const panels = [...fixed, affairs];
+  const left = [kind, stage, costs, missing];
+  for (let most: number = LIST.most; ; most -= 1) {
+    const agencies = makeAgencies(input, PANEL_ROW, most);
+    const requirements = makeRequirements(input, below(agencies));
+    const top = makeTop(input, PANEL_ROW, most);
+    const decide = makeDecide(input, below(top));
+    const years = makeYears(input, below(decide));
+    const right = [agencies, requirements, top, decide, years];
+    for (let shown: number = AFFAIRS.most; shown >= AFFAIRS.least; shown -= 1) {
+      const affairs = makeAffairs(input, below(years), shown);
+      const page = placeChart([...left, ...right, affairs], requirements, below(stage, missing));
+      const lines = page.bottom - PANEL_ROW + 1 + extraLines(page.lines);
+      if (lines <= PAGE_LINES || (most <= LIST.least && shown === AFFAIRS.least)) return page;
+    }
+  }
+}
+
+/** The chart takes what is free below the panels at the left; the last line of the page stands below everything. */
+function placeChart(panels: readonly Panel[], requirements: Panel, top: number): Page {
   const lines = linesOf(panels);
-  const chartTop = below(stage, missing);
-  const end = Math.max(
-    chartTop + CHART_ROWS.least - 1,
-    Math.min(chartTop + CHART_ROWS.most - 1, PANEL_ROW + PAGE_LINES - 2 - extraLines(lines)),
-    requirements.range.bottom,
-    affairs.range.bottom,
-  );
-  const chart = { top: chartTop, left: FIRST_BAND, bottom: Math.min(end, chartTop + CHART_ROWS.most - 1), right: SECOND_BAND + 1 };
-  return { panels, requirements, lines, chart, bottom: end + 1 };
-} // prettier-ignore
+  const free = PANEL_ROW + PAGE_LINES - 2 - extraLines(lines);
+  const bottom = Math.max(top + CHART_ROWS.least - 1, Math.min(top + CHART_ROWS.most - 1, free));
+  const chart = { top, left: FIRST_BAND, bottom, right: SECOND_BAND + 1 };
+  const last = Math.max(bottom, ...panels.map(({ range }) => range.bottom));
+  return { panels, requirements, lines, chart, bottom: last + 1 };
+}
 
 /** The first row of a panel below others, one row free between them. */
 function below(...panels: readonly Panel[]): number {
