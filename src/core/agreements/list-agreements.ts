@@ -171,8 +171,9 @@ function draftsOfObject(object: CooperationObject): DraftAgreement[] {
   ): void => {
     const signedOn = fieldText(object, dateField) || null;
     const known = numberKey(number) === null ? '' : number;
+    if (known === '' && signedOn === null) return;
     const cells = cellsOf(object, [numberField, dateField, ...(hasTerm ? (['end', 'duration'] as const) : [])]);
-    if ((known === '' && signedOn === null) || cells.length === 0) return;
+    if (cells.length === 0) return;
     drafts.push({
       ...common,
       number: known,

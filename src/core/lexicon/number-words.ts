@@ -182,7 +182,12 @@ export function findNumberPairs(text: string): NumberPair[] {
 }
 
 /** Pairs whose words say another number than every reading of their digits. */
-export const findNumberClashes = rememberByText((text): readonly NumberPair[] =>
+export function findNumberClashes(text: string): readonly NumberPair[] {
+  return text.includes('(') ? clashesIn(text) : NONE;
+}
+
+const NONE: readonly NumberPair[] = [];
+const clashesIn = rememberByText((text): readonly NumberPair[] =>
   findNumberPairs(text).filter(({ values, wordsValue }) => !values.some((value) => isSame(value, wordsValue))),
 );
 

@@ -2,6 +2,7 @@
  * A cooperation object: the row of the register, with the lineage of every field.
  */
 import type { CellRef } from './cell';
+import { rememberByObject } from './memo';
 import type { Certainty, ReadingNote } from './reading';
 
 /** Field ids of design 2, in register order. Labels, types and synonyms are data in `core/register`. */
@@ -54,6 +55,11 @@ export interface CooperationObject {
   /** Other places that tell of the same object and were merged into it. */
   readonly alsoFrom?: readonly ObjectSource[];
 }
+
+/** The fields an object has, in register order: most rows have few of them. */
+export const fieldsOf = rememberByObject(({ fields }: CooperationObject): readonly FieldId[] =>
+  FIELD_IDS.filter((field) => fields[field] !== undefined),
+);
 
 /** The value of a field, or null when it is absent or empty. */
 export function fieldValue(object: CooperationObject, field: FieldId): FieldContent | null {

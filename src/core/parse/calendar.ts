@@ -86,9 +86,11 @@ export function addDays(day: string, days: number): string {
 /** Whole months from `from` to the day after `to`: 2024-01-01 to 2024-12-31 are 12. 0 when `to` is earlier. */
 export function monthsSpanned(from: string, to: string): number {
   if (to < from) return 0;
-  const after = addDays(to, 1);
-  const [fromYear = 0, fromMonth = 1] = from.split('-').map(Number);
-  const [toYear = 0, toMonth = 1] = after.split('-').map(Number);
+  const [fromYear = 0, fromMonth = 1, fromDay = 1] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 1, toDay = 1] = to.split('-').map(Number);
   const months = (toYear - fromYear) * 12 + (toMonth - fromMonth);
-  return addMonths(from, months) > after ? months - 1 : months;
+  const length = daysInMonth(toYear, toMonth);
+  // The day after the last of a month is the first of the next, which every month has.
+  if (toDay >= length) return fromDay === 1 ? months + 1 : months;
+  return Math.min(fromDay, length) > toDay + 1 ? months - 1 : months;
 }

@@ -3,6 +3,7 @@
  * Shared by rules; reports nothing itself.
  */
 import { placeholderKind } from '../lexicon/placeholders';
+import { rememberByText } from '../model/memo';
 import { fieldText, fieldValue, type CooperationObject, type FieldId } from '../model/object';
 
 /** The eight parts of a KAK asked under Permendagri 22/2020 (domain notes 1.5a), in the order of the form. */
@@ -13,16 +14,22 @@ export const KAK_FIELDS = [
 /** No placeholder is longer, in characters. */
 const LONGEST_PLACEHOLDER = 80;
 
-/** Anything but printable ASCII and blanks; asked of every text many times, so it has to be quick. */
+/** Anything but printable ASCII and blanks. */
 const NOT_PLAIN = /[^ -~]/;
 
 /** What stands in the cell, or the value where there is no raw text; without spaces around, line breaks as spaces. */
 export function writtenText(object: CooperationObject, field: FieldId): string {
-  const raw = object.fields[field]?.raw ?? '';
-  const text = raw.trim() === '' ? fieldText(object, field) : raw;
+  const value = object.fields[field];
+  if (value === undefined) return '';
+  const text = onOneLine(value.raw);
+  return text === '' ? onOneLine(fieldText(object, field)) : text;
+}
+
+/** Asked of every text by rule after rule. */
+const onOneLine = rememberByText((text) => {
   if (!NOT_PLAIN.test(text) && !text.includes('  ') && !text.startsWith(' ') && !text.endsWith(' ')) return text;
   return text.replace(/\s+/g, ' ').trim();
-}
+});
 
 /** Whether the field holds anything but a placeholder. A value that could not be read still counts: it was given. */
 export function isGiven(object: CooperationObject, field: FieldId): boolean {
@@ -57,6 +64,11 @@ export function plainText(text: string): string {
     .trim();
 }
 
-export function countWords(text: string): number {
-  return text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
+/** Words with letters or digits in what a text begins with: its first 200 characters tell whether it says anything. */
+export const countFirstWords = rememberByText(
+  (text) =>
+    text
+      .slice(0, 200)
+      .split(' ')
+      .filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+);

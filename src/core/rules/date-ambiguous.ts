@@ -1,5 +1,5 @@
 /** date-ambiguous: a date that can be read as two days (03/04/2022), with both readings to choose from. */
-import { FIELD_IDS } from '../model/object';
+import { fieldsOf } from '../model/object';
 import { writtenText } from './content';
 import { fieldCell } from './place';
 import { objectRule } from './rule';
@@ -12,7 +12,7 @@ export const dateAmbiguous = objectRule({
   options: {},
   messages: { message: { field: 'label', text: 'text', read: 'date', other: 'date' } },
   check: function* (object, _options, facts) {
-    for (const field of FIELD_IDS) {
+    for (const field of fieldsOf(object)) {
       const value = object.fields[field];
       if (!value?.notes.includes('dayMonthOrder')) continue;
       const [other] = value.alternatives;

@@ -2,7 +2,7 @@
  * identifier-as-number: a long identifier that Excel holds as a number has lost its last digits (15-digit precision), or
  * a telephone number its first zero. Every field, extra column and record.
  */
-import { FIELD_IDS, type FieldValue } from '../model/object';
+import { fieldsOf, type FieldValue } from '../model/object';
 import { hasLostDigits, hasLostZero, identifierCells } from './identifier-cells';
 import { fieldCell } from './place';
 import { objectOf, rowCell } from './records';
@@ -27,7 +27,7 @@ export const identifierAsNumber = registerRule({
     }
     const isLost = (value: FieldValue | undefined): value is FieldValue => value?.notes.includes('digitsLost') === true;
     for (const object of facts.objects) {
-      for (const field of FIELD_IDS) {
+      for (const field of fieldsOf(object)) {
         const value = object.fields[field];
         if (!isLost(value)) continue;
         const cell = fieldCell(object, field, facts);

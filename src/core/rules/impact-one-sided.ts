@@ -3,7 +3,8 @@
  * to be an analysis belong to kak-incomplete.
  */
 import { IMPACT_WORDS, type ImpactSide } from '../lexicon/impact-words';
-import { countWords, isGiven, writtenText } from './content';
+import { rememberByText } from '../model/memo';
+import { countFirstWords, isGiven, writtenText } from './content';
 import { isProposal } from './life';
 import { fieldCell } from './place';
 import { objectRule } from './rule';
@@ -20,10 +21,12 @@ export const impactOneSided = objectRule({
   check: function* (object, { minimumWords }, facts) {
     if (!isProposal(object, facts.today) || !isGiven(object, 'impact')) return;
     const text = writtenText(object, 'impact').toLowerCase();
-    if (countWords(text.slice(0, 200)) < minimumWords) return;
-    const missing = SIDES.filter((side) => !IMPACT_WORDS[side].test(text));
+    if (countFirstWords(text) < minimumWords) return;
+    const missing = missingSides(text);
     if (missing.length === 0) return;
     const params = { sides: missing.map((side) => `rules.impact-one-sided.${side}`) };
     yield { message: 'message', params, object, field: 'impact', cells: [fieldCell(object, 'impact', facts)] };
   },
 });
+
+const missingSides = rememberByText((text) => SIDES.filter((side) => !IMPACT_WORDS[side].test(text)));

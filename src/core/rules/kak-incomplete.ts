@@ -5,7 +5,7 @@
  */
 import type { Source } from '../model/intake';
 import type { CooperationObject, FieldId } from '../model/object';
-import { countWords, isAnyGiven, isGiven, KAK_FIELDS, plainText, writtenText } from './content';
+import { countFirstWords, isAnyGiven, isGiven, KAK_FIELDS, plainText, writtenText } from './content';
 import { bigramSimilarity } from './duplicate-object';
 import { headingCell } from './lacking';
 import { isProposal } from './life';
@@ -104,7 +104,7 @@ function* checkReasoning(object: CooperationObject, field: KakField, limits: Lim
   const text = writtenText(object, field);
   const at = { object, field, cells: [fieldCell(object, field, facts)] };
   const label = `fields.${field}`;
-  if (countWords(text.slice(0, 200)) < limits.minimumWords) {
+  if (countFirstWords(text) < limits.minimumWords) {
     yield { ...at, message: 'messageHollow' as const, params: { field: label, text } };
     return;
   }

@@ -2,7 +2,7 @@
  * number-words-mismatch: a number given in digits and in words says the same both times, in every field of an object.
  */
 import { findNumberClashes } from '../lexicon/number-words';
-import { FIELD_IDS } from '../model/object';
+import { fieldsOf } from '../model/object';
 import { cellKey, fieldCell } from './place';
 import { objectRule } from './rule';
 
@@ -17,7 +17,7 @@ export const numberWordsMismatch = objectRule({
   },
   check: function* (object, _options, facts) {
     const seen = new Set<string>();
-    for (const field of FIELD_IDS) {
+    for (const field of fieldsOf(object)) {
       const raw = object.fields[field]?.raw ?? '';
       const clashes = findNumberClashes(raw);
       if (clashes.length === 0) continue;

@@ -3,7 +3,7 @@
  * content. "Nothing" is a fair answer in many columns (Kendala, No. PKS), so there it is left alone.
  */
 import { placeholderKind, type PlaceholderKind } from '../lexicon/placeholders';
-import { FIELD_IDS, fieldText, type FieldId } from '../model/object';
+import { fieldsOf, fieldText, type FieldId } from '../model/object';
 import { writtenText } from './content';
 import { fieldCell } from './place';
 import { objectRule } from './rule';
@@ -34,7 +34,7 @@ export const placeholderValue = objectRule({
   options: {},
   messages: { messageNone: SHAPE, messageDeferred: SHAPE, messageDitto: SHAPE, messageFiller: SHAPE },
   check: function* (object, _options, facts) {
-    for (const field of FIELD_IDS) {
+    for (const field of fieldsOf(object)) {
       const value = object.fields[field];
       if (value === undefined || field === 'id') continue;
       if (value.raw.length > LONGEST) continue;

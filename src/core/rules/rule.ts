@@ -140,9 +140,11 @@ export function objectRule<const M extends MessageShapes, O extends RuleOptions>
     run: function* (overrides, facts, objects = facts.objects) {
       const options = completeOptions(rule.options, overrides);
       const found: LooseObservation[] = [];
-      for (const [index, object] of objects.entries()) {
+      for (let index = 0; index < objects.length; index += 1) {
         if (isSliceEnd(index)) yield;
-        found.push(...rule.check(object, options, facts));
+        const object = objects[index];
+        if (object === undefined) continue;
+        for (const observation of rule.check(object, options, facts)) found.push(observation);
       }
       return found;
     },

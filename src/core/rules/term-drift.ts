@@ -1,5 +1,6 @@
 /** term-drift: one thing has one name throughout the texts of a proposal (PIHAK PERTAMA and PIHAK KESATU, OPD and SKPD). */
 import { TERM_GROUPS, type TermGroup } from '../lexicon/term-variants';
+import { rememberByText } from '../model/memo';
 import type { FieldId } from '../model/object';
 import { isGiven, writtenText } from './content';
 import { fieldCell, uniqueCells } from './place';
@@ -12,6 +13,8 @@ const TEXTS = [
 
 const QUICK =
   /pihak|daerah|OPD|SKPD|PD\b|KSB|MoU|kesepa|memorandum|pem(?:erintah )?kot|kerja ?sama|ob[jy]ek|wali ?kota/i;
+
+const mayName = rememberByText((text) => QUICK.test(text));
 
 interface Use {
   readonly words: string;
@@ -28,7 +31,7 @@ export const termDrift = objectRule({
   check: function* (object, _options, facts) {
     const texts = TEXTS.filter((field) => isGiven(object, field))
       .map((field) => ({ field, text: writtenText(object, field) }))
-      .filter(({ text }) => QUICK.test(text));
+      .filter(({ text }) => mayName(text));
     if (texts.length === 0) return;
     for (const group of TERM_GROUPS) {
       const uses = firstUses(group, texts);

@@ -64,7 +64,7 @@ function* checkObjects(
     const objects = unknown.slice(from, from + BLOCK);
     for (const [rule, found] of seen) {
       yield;
-      found.push(...(yield* rule.run(facts.settings?.[rule.id]?.options ?? {}, facts, objects)));
+      for (const one of yield* rule.run(facts.settings?.[rule.id]?.options ?? {}, facts, objects)) found.push(one);
     }
   }
   return memory === undefined ? seen : rememberObjects(memory, facts, seen, known);

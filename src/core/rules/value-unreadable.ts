@@ -2,7 +2,7 @@
  * value-unreadable: a typed cell (date, money, number, months, year, code) holds content that could not be read as such.
  * An unknown affair belongs to affair-unknown. A cell that another field could be read from (`5 tahun` under Berakhir, `MoU` under Jenis) has been understood.
  */
-import { FIELD_IDS, type CooperationObject } from '../model/object';
+import { fieldsOf, type CooperationObject } from '../model/object';
 import { placeholderKind } from '../lexicon/placeholders';
 import { writtenText } from './content';
 import { cellKey, fieldCell } from './place';
@@ -20,7 +20,7 @@ export const valueUnreadable = objectRule({
     messageError: { field: 'label', text: 'text' },
   },
   check: function* (object, _options, facts) {
-    for (const field of FIELD_IDS) {
+    for (const field of fieldsOf(object)) {
       const value = object.fields[field];
       if (field === 'affair' && value?.notes.includes('error') !== true) continue;
       if (value?.certainty !== 'unreadable' || value.value !== null || value.notes.includes('placeholder')) continue;

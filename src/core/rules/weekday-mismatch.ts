@@ -1,5 +1,6 @@
 /** weekday-mismatch: a date written with its day of the week fell on that day, in every field and in running text. */
-import { FIELD_IDS } from '../model/object';
+import { rememberByText } from '../model/memo';
+import { fieldsOf } from '../model/object';
 import { weekdayOf, weekdayOfDay } from '../parse/calendar';
 import { readDateText } from '../parse/date';
 import { fieldCell } from './place';
@@ -9,6 +10,7 @@ const WITH_DAY =
   /\b(senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\s*(?:,|\(|\/)?\s*(?:tanggal\s+)?(\d{1,2}[\s-]+\p{L}{3,}\.?[\s-]+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/giu;
 
 const NAMES_DAY = /\b(?:senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad)/i;
+const namesDay = rememberByText((text) => NAMES_DAY.test(text));
 
 export const weekdayMismatch = objectRule({
   id: 'weekday-mismatch',
@@ -18,9 +20,9 @@ export const weekdayMismatch = objectRule({
   options: {},
   messages: { message: { field: 'label', text: 'text', date: 'date', weekday: 'label' } },
   check: function* (object, _options, facts) {
-    for (const field of FIELD_IDS) {
+    for (const field of fieldsOf(object)) {
       const raw = object.fields[field]?.raw ?? '';
-      if (raw.length < 12 || !NAMES_DAY.test(raw)) continue;
+      if (raw.length < 12 || !namesDay(raw)) continue;
       for (const [text, dayName = '', dateText = ''] of raw.matchAll(WITH_DAY)) {
         const span = readDateText(dateText.replace(/\./g, '/')).value;
         const date = span?.start;
