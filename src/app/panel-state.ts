@@ -11,7 +11,8 @@ import type { ScoreChange } from '../core/sheets/merge-scores';
 export type PanelRequest =
   | { readonly type: 'handOut'; readonly assessors: readonly Assessor[] }
   | { readonly type: 'merge' }
-  | { readonly type: 'agenda' };
+  | { readonly type: 'agenda' }
+  | { readonly type: 'orders' };
 
 export interface PanelState {
   /** What the ranking was computed from. */

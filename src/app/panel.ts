@@ -2,6 +2,8 @@
 import { splitFileSheet } from '../core/model/cell';
 import { normaliseText } from '../core/parse/text';
 import { makeAgenda } from '../core/ranking/panel/agenda';
+import { compareOrders } from '../core/ranking/panel/compare-orders';
+import { compareWeights, describePanelNotes } from '../core/ranking/panel/describe-panel';
 import type { Assessor } from '../core/ranking/panel/read-assessors';
 import { readReturnedSquares, type ReturnedSquare } from '../core/ranking/panel/returned-squares';
 import { readScoreSheets, type ReturnedSheet } from '../core/ranking/panel/score-sheets';
@@ -11,6 +13,7 @@ import { mergeJudgments, type JudgmentMerge } from '../core/sheets/merge-judgmen
 import { mergeScores, type ScoreMerge } from '../core/sheets/merge-scores';
 import type { SheetPlan } from '../core/sheets/plan';
 import { planAgenda } from '../core/sheets/plan-agenda';
+import { planOrders } from '../core/sheets/plan-orders';
 import { layoutScores, planScores } from '../core/sheets/plan-scores';
 import { planScoreSheets } from '../core/sheets/plan-score-sheet';
 import { planSquareSheet } from '../core/sheets/plan-square-sheet';
@@ -33,6 +36,12 @@ export function planPanel(full: FullAnalysis, request: PanelRequest): SheetPlan[
   if (request.type === 'handOut') return planHandOut(full, request.assessors).flatMap(({ plans }) => plans);
   if (request.type === 'agenda') {
     return [planAgenda({ items: makeAgenda(rankingInput, full.rankingInputs.scores), criteria, t })];
+  }
+  if (request.type === 'orders') {
+    const { scores, comparisons, chosen } = full.rankingInputs;
+    const orders = compareOrders(rankingInput, scores);
+    const weights = chosen.weights === 'ahp' ? compareWeights(comparisons, chosen.joining) : null;
+    return orders === null ? [] : [planOrders({ orders, notes: describePanelNotes(scores, criteria, weights), t })];
   }
   const returned = returnedOf(full);
   const { layout, changes } = mergeOf(full, returned);

@@ -100,6 +100,11 @@ test('sheets are handed out, come back, are merged with what they change, and le
   await run(controller.preparePanel({ type: 'agenda' }));
   await run(controller.apply());
   expect(harness.input('Agenda Penilaian', 4, 1)).toBe(first);
+  await run(controller.preparePanel({ type: 'orders' }));
+  await run(controller.apply());
+  const names = [7, 8].map((column) => harness.input('Urutan Penilai', 3, column));
+  expect(names.toSorted()).toEqual(['Budi Santoso', 'Siti Aminah']);
+  expect(harness.input('Urutan Penilai', 8 + 1, 1)).toBe('Penilai');
   expect([4, 5, 6, 7, 8].map((column) => harness.input('Agenda Penilaian', 4, column))).toEqual(['1', 'Budi Santoso', '5', 'Siti Aminah', '4']); // prettier-ignore
 });
 

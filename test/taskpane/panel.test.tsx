@@ -115,3 +115,19 @@ test('says why a file is refused and what comparisons would change', async () =>
   expect(screen.getByText('Perbandingan baru: 0. Perbandingan yang berubah: 1.')).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Tinjau penggabungan' })).toBeEnabled();
 });
+
+test('shows Borda and Copeland beside the method, the agreement and who differs most', async () => {
+  const score = (assessor: string, object: string, value: number) => ({ assessor, object, criterion: 'K1', score: value }); // prettier-ignore
+  const scores = [
+    ...[score('Siti', 'KS-001', 5), score('Siti', 'KS-002', 1)],
+    ...[score('Budi', 'KS-001', 1), score('Budi', 'KS-002', 5)],
+    ...[score('Ani', 'KS-001', 2), score('Ani', 'KS-002', 4)],
+  ];
+  const { controller, user } = await openPanel({ ...PANEL, scores });
+  await user.click(screen.getByText('Urutan setiap penilai'));
+  expect(screen.getByText('KS-002: metode 1, Borda 1, Copeland 1')).toBeInTheDocument();
+  expect(screen.getByText(/^Kesepakatan \(W Kendall\) 0,1111/)).toBeInTheDocument();
+  expect(screen.getByText(/^Siti dan Budi: -1/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Tinjau lembar urutan penilai' }));
+  expect(controller.calls).toEqual([['preparePanel', { type: 'orders' }]]);
+});

@@ -32,33 +32,38 @@ export function measureAgreement(
   scores: readonly AssessorScore[],
   criteria: readonly Criterion[],
 ): AssessorAgreement | null {
+  const panel = rateByAssessor(scores, criteria).map(({ ratings }) => ratings);
+  const objects = [...(panel[0]?.keys() ?? [])].filter((object) => panel.every((own) => own.has(object)));
+  const found = concordance(panel.map((own) => objects.map((object) => own.get(object) ?? 0)));
+  return found && { kendallW: found.w, p: found.p, assessors: panel.length, objects: objects.length };
+}
+
+/** The same means by assessor, who is named as first written, and object. */
+export function rateByAssessor(
+  scores: readonly AssessorScore[],
+  criteria: readonly Criterion[],
+): { readonly assessor: string; readonly ratings: ReadonlyMap<string, number> }[] {
   const criterionOf = new Map(criteria.map((criterion) => [criterion.id, criterion]));
-  const sums = new Map<string, Map<string, { sum: number; weight: number }>>();
+  const sums = new Map<string, { assessor: string; own: Map<string, { sum: number; weight: number }> }>();
   for (const { assessor, object, criterion: id, score } of scores) {
     const criterion = criterionOf.get(id);
     if (!criterion?.scale || !(criterion.weight > 0)) continue;
     const { scale, weight, direction } = criterion;
     const share = (score - scale.min) / (scale.max - scale.min);
     const name = normaliseText(assessor);
-    const own = sums.get(name) ?? new Map<string, { sum: number; weight: number }>();
-    sums.set(name, own);
-    const known = own.get(object) ?? { sum: 0, weight: 0 };
-    own.set(object, {
+    const found = sums.get(name) ?? { assessor, own: new Map<string, { sum: number; weight: number }>() };
+    sums.set(name, found);
+    const known = found.own.get(object) ?? { sum: 0, weight: 0 };
+    found.own.set(object, {
       sum: known.sum + weight * (direction === 'cost' ? 1 - share : share),
       weight: known.weight + weight,
     });
   }
-  const panel = [...sums.values()];
-  const objects = [...(panel[0]?.keys() ?? [])].filter((object) => panel.every((own) => own.has(object)));
   // Rounded, so that equal means are equal whatever order they were summed in.
-  const ratings = panel.map((own) =>
-    objects.map((object) => {
-      const { sum, weight } = own.get(object) ?? { sum: 0, weight: 1 };
-      return Number((sum / weight).toFixed(12));
-    }),
-  );
-  const found = concordance(ratings);
-  return found && { kendallW: found.w, p: found.p, assessors: panel.length, objects: objects.length };
+  return [...sums.values()].map(({ assessor, own }) => ({
+    assessor,
+    ratings: new Map([...own].map(([object, { sum, weight }]) => [object, Number((sum / weight).toFixed(12))])),
+  }));
 }
 
 /** Said beside the ranking. */

@@ -18,6 +18,25 @@ export const panel: Readonly<Record<keyof typeof source, string>> = {
   'sheets.panel.yes': 'Yes',
   'sheets.panel.no': 'No',
 
+  'sheets.orders.name': 'Assessor Orders',
+  'sheets.orders.title': 'THE ORDER OF EACH ASSESSOR',
+  'sheets.orders.note':
+    'The order of each assessor by their own scores and the weights of the criteria, beside the order by the method. Borda adds points for places, Copeland counts pairwise wins. All figures are values as of the making of this sheet.',
+  'sheets.orders.method': 'Rank by the Method',
+  'sheets.orders.borda': 'Borda Rank',
+  'sheets.orders.bordaPoints': 'Borda Points',
+  'sheets.orders.copeland': 'Copeland Rank',
+  'sheets.orders.copelandScore': 'Wins less Losses',
+  'sheets.orders.spearman': 'Likeness of the orders of assessors (Spearman: 1 the same, 0 unrelated, −1 reversed)',
+  'sheets.orders.assessor': 'Assessor',
+  'sheets.orders.said': 'Notes',
+  'sheets.orders.agreement.exact':
+    "Kendall's W is {{w, score}} for {{assessors, number}} assessors and {{objects, number}} objects; chance would give it with probability {{p, score}} (exact).",
+  'sheets.orders.agreement.chiSquare':
+    "Kendall's W is {{w, score}} for {{assessors, number}} assessors and {{objects, number}} objects; chi-square {{chiSquare, score}} with {{degrees, number}} degrees of freedom, probability by chance {{p, score}} (approximate).",
+  'sheets.orders.noAgreement':
+    "Kendall's W cannot be told yet: fewer than two objects were scored by all assessors, or nobody tells them apart.",
+
   'sheets.agenda.name': 'Scoring Agenda',
   'sheets.agenda.title': 'AGENDA OF DISAGREEMENTS',
   'sheets.agenda.note':
@@ -77,6 +96,13 @@ export const panel: Readonly<Record<keyof typeof source, string>> = {
   'pane.panel.moves': 'Rank {{ifLowest, number}} if all gave the lowest score, {{ifHighest, number}} if the highest.',
   'pane.panel.still': 'Its rank does not change ({{ifLowest, number}}).',
   'pane.panel.first': 'Decides who is first.',
+  'pane.panel.orders': 'The order of each assessor',
+  'pane.panel.noOrders': 'No two assessors have scored yet.',
+  'pane.panel.w': "Agreement (Kendall's W) {{w, score}}; probability by chance {{p, score}}.",
+  'pane.panel.alike': '{{one}} and {{other}}: {{value, score}}',
+  'pane.panel.least': 'Pairs of assessors whose orders differ most (Spearman):',
+  'pane.panel.order': '{{object}}: method {{rank}}, Borda {{borda, number}}, Copeland {{copeland, number}}',
+  'pane.panel.writeOrders': 'Review the sheet of orders',
   'pane.panel.write': 'Review writing the agenda',
   'pane.panel.computing': 'The agenda is being computed.',
 };

@@ -17,6 +17,25 @@ export const panel = {
   'sheets.panel.yes': 'Ya',
   'sheets.panel.no': 'Tidak',
 
+  'sheets.orders.name': 'Urutan Penilai',
+  'sheets.orders.title': 'URUTAN MENURUT SETIAP PENILAI',
+  'sheets.orders.note':
+    'Urutan setiap penilai menurut nilainya sendiri dan bobot kriteria, di samping urutan menurut metode. Borda menjumlahkan poin tempat, Copeland menghitung kemenangan berpasangan. Semua angka adalah nilai pada saat lembar ini dibuat.',
+  'sheets.orders.method': 'Peringkat menurut Metode',
+  'sheets.orders.borda': 'Peringkat Borda',
+  'sheets.orders.bordaPoints': 'Poin Borda',
+  'sheets.orders.copeland': 'Peringkat Copeland',
+  'sheets.orders.copelandScore': 'Menang dikurangi Kalah',
+  'sheets.orders.spearman': 'Keserupaan urutan antarpenilai (Spearman: 1 sama, 0 tidak berhubungan, −1 terbalik)',
+  'sheets.orders.assessor': 'Penilai',
+  'sheets.orders.said': 'Keterangan',
+  'sheets.orders.agreement.exact':
+    'W Kendall {{w, score}} dari {{assessors, number}} penilai atas {{objects, number}} objek; peluang kebetulan {{p, score}} (tepat).',
+  'sheets.orders.agreement.chiSquare':
+    'W Kendall {{w, score}} dari {{assessors, number}} penilai atas {{objects, number}} objek; khi-kuadrat {{chiSquare, score}} dengan derajat bebas {{degrees, number}}, peluang kebetulan {{p, score}} (pendekatan).',
+  'sheets.orders.noAgreement':
+    'W Kendall belum dapat dihitung: kurang dari dua objek dinilai oleh semua penilai, atau tidak ada yang membedakannya.',
+
   'sheets.agenda.name': 'Agenda Penilaian',
   'sheets.agenda.title': 'AGENDA PERBEDAAN PENILAIAN',
   'sheets.agenda.note':
@@ -76,6 +95,13 @@ export const panel = {
     'Peringkat {{ifLowest, number}} bila semua memberi nilai terendah, {{ifHighest, number}} bila tertinggi.',
   'pane.panel.still': 'Peringkatnya tidak berubah ({{ifLowest, number}}).',
   'pane.panel.first': 'Menentukan siapa yang pertama.',
+  'pane.panel.orders': 'Urutan setiap penilai',
+  'pane.panel.noOrders': 'Belum ada dua penilai yang menilai.',
+  'pane.panel.w': 'Kesepakatan (W Kendall) {{w, score}}; peluang kebetulan {{p, score}}.',
+  'pane.panel.alike': '{{one}} dan {{other}}: {{value, score}}',
+  'pane.panel.least': 'Pasangan penilai yang urutannya paling berbeda (Spearman):',
+  'pane.panel.order': '{{object}}: metode {{rank}}, Borda {{borda, number}}, Copeland {{copeland, number}}',
+  'pane.panel.writeOrders': 'Tinjau lembar urutan penilai',
   'pane.panel.write': 'Tinjau penulisan agenda',
   'pane.panel.computing': 'Agenda sedang dihitung.',
 } as const;

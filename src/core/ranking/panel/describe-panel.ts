@@ -67,6 +67,15 @@ export function compareWeights(comparisons: readonly ComparisonBlock[], joining?
   };
 }
 
+/** What the sheet on the assessors says below its figures: consensus on the weights, then the habits of each. */
+export function describePanelNotes(
+  scores: readonly AssessorScore[],
+  criteria: readonly Criterion[],
+  compared: ComparedWeights | null,
+): MessageRef[] {
+  return [...describeConsensus(compared), ...describeHabits(scores, criteria)];
+}
+
 /** Consensus of the assessors on the weights; none with fewer than two. */
 export function describeConsensus(compared: ComparedWeights | null): MessageRef[] {
   if (compared === null) return [];

@@ -1,6 +1,7 @@
 /** The assessors: sheets handed out, taken back and merged, and what the meeting should talk about. */
 import type { Analysis } from '../../../app/controller';
 import { Agenda } from './Agenda';
+import { Orders } from './Orders';
 import { HandOut } from './HandOut';
 import { TakeBack } from './TakeBack';
 
@@ -10,6 +11,7 @@ export function PanelPart({ analysis }: { readonly analysis: Analysis }) {
       <HandOut />
       <TakeBack panel={analysis.panel} />
       <Agenda panel={analysis.panel} />
+      <Orders panel={analysis.panel} />
     </>
   );
 }
