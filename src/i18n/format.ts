@@ -7,49 +7,43 @@ export const PARAM_FORMATS = ['number', 'rupiah', 'percent', 'score', 'date', 'l
 
 const LOCALES: Readonly<Record<LanguageCode, string>> = { id: 'id-ID', en: 'en-GB' };
 
-type Formats = ReturnType<typeof makeFormats>;
-
-/** Making one takes far longer than using it. */
-const made = new Map<LanguageCode, Formats>();
-
-function makeFormats(locale: string) {
-  return {
-    list: new Intl.ListFormat(locale, { type: 'conjunction' }),
-    rupiah: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
-    percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
-    score: new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 4 }),
-    number: new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }),
-    date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+/** Making a format takes far longer than using it: each is made when it is first used. */
+function makeOnce<T>(make: (locale: string) => T): (language: LanguageCode) => T {
+  const made = new Map<LanguageCode, T>();
+  return (language) => {
+    const format = made.get(language) ?? make(LOCALES[language]);
+    made.set(language, format);
+    return format;
   };
 }
 
-function formatsOf(language: LanguageCode): Formats {
-  const known = made.get(language);
-  if (known !== undefined) return known;
-  const fresh = makeFormats(LOCALES[language]);
-  made.set(language, fresh);
-  return fresh;
-}
+const FORMATS = {
+  list: makeOnce((locale) => new Intl.ListFormat(locale, { type: 'conjunction' })),
+  rupiah: makeOnce((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })),
+  percent: makeOnce((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })),
+  score: makeOnce((locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 4 })),
+  number: makeOnce((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })),
+  date: makeOnce((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })),
+};
 
 /** A parameter as the language writes it. Unknown formats and values of another type are written plainly. */
 export function formatParam(value: unknown, format: string | undefined, language: LanguageCode): string {
-  const formats = formatsOf(language);
-  if (Array.isArray(value)) return formats.list.format(value.map(String));
+  if (Array.isArray(value)) return FORMATS.list(language).format(value.map(String));
   if (typeof value === 'number') {
     switch (format) {
       case 'rupiah':
-        return `Rp${formats.rupiah.format(value)}`;
+        return `Rp${FORMATS.rupiah(language).format(value)}`;
       case 'percent':
-        return formats.percent.format(value);
+        return FORMATS.percent(language).format(value);
       case 'score':
-        return formats.score.format(value);
+        return FORMATS.score(language).format(value);
       default:
-        return formats.number.format(value);
+        return FORMATS.number(language).format(value);
     }
   }
   if (format === 'date' && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
     const [year, month, day] = value.split('-').map(Number);
-    return formats.date.format(new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1)));
+    return FORMATS.date(language).format(new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1)));
   }
   return String(value);
 }

@@ -60,8 +60,9 @@ export function* tableEnd(view: SheetView, start: TableStart, last: number): Sli
     const count = view.filled(row, start.left, start.right).length;
     if (count === 0 && emptyRow < 0) emptyRow = row;
     if (count <= 1) continue;
-    const isOver = isFormLine(view, row, start) || (isHeadings(view, row, start) && hasFiguresBelow(view, row, start));
-    if (emptyRow >= 0 && isOver) return emptyRow - 1;
+    const isOver = (): boolean =>
+      isFormLine(view, row, start) || (isHeadings(view, row, start) && hasFiguresBelow(view, row, start));
+    if (emptyRow >= 0 && isOver()) return emptyRow - 1;
     emptyRow = -1;
   }
   return last;

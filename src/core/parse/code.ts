@@ -1,5 +1,5 @@
 /** Reads codes of the register's lists from text: by id, by alias, by an alias inside the text, and by inference. */
-import { rememberBySettings, rememberByText } from '../model/memo';
+import { rememberByObject, rememberBySettings, rememberByText } from '../model/memo';
 import type { Reading } from '../model/reading';
 import type { Code, CodeListId } from '../model/register';
 import { CODE_LISTS } from '../register/codes';
@@ -59,16 +59,17 @@ function aliasesOf(list: readonly Code[]): readonly Alias[] {
   return all.sort((a, b) => b.text.length - a.text.length);
 }
 
-const ALIASES = new Map<AnyCodeListId, readonly Alias[]>();
+/** By list. */
+const aliasList = rememberByObject(aliasesOf);
 
-function aliasList(listId: AnyCodeListId): readonly Alias[] {
-  const known = ALIASES.get(listId) ?? aliasesOf(LISTS[listId]);
-  ALIASES.set(listId, known);
-  return known;
-}
+/** By list, the first code of each alias. */
+const codeByText = rememberByObject((list: readonly Code[]): ReadonlyMap<string, string> => {
+  const backwards = aliasList(list).toReversed();
+  return new Map(backwards.map(({ text, id }) => [text, id]));
+});
 
 function exactCode(listId: AnyCodeListId, plain: string): string | undefined {
-  return aliasList(listId).find((alias) => alias.text === plain)?.id;
+  return codeByText(LISTS[listId]).get(plain);
 }
 
 interface Hit {
@@ -81,10 +82,11 @@ interface Hit {
 function findAliases(listId: AnyCodeListId, plain: string): Hit[] {
   const padded = ` ${plain} `;
   const kept: Hit[] = [];
-  for (const { id, text } of aliasList(listId)) {
+  for (const { id, text } of aliasList(LISTS[listId])) {
     const from = text.length > 1 ? padded.indexOf(` ${text} `) : -1;
+    if (from < 0) continue;
     const overlaps = kept.some((other) => from < other.from + other.length && other.from < from + text.length);
-    if (from >= 0 && !overlaps) kept.push({ id, from, length: text.length });
+    if (!overlaps) kept.push({ id, from, length: text.length });
   }
   return kept.sort((a, b) => a.from - b.from);
 }
@@ -130,8 +132,14 @@ function judgeCode(text: string, listId: AnyCodeListId): Reading<string> {
   return listId === 'partnerKind' ? inferPartnerKind(text) : unreadable();
 }
 
+const readAllKept = rememberBySettings(judgeCodes, (listId: AnyCodeListId) => listId);
+
 /** Reads every code a text names (`APBD dan Hibah`), in order, without repeats. */
 export function readCodes(listId: AnyCodeListId, text: string): Reading<readonly string[]> {
+  return readAllKept(listId)(text);
+}
+
+function judgeCodes(text: string, listId: AnyCodeListId): Reading<readonly string[]> {
   const blank = readPrepared(text);
   const plain = normaliseText(text);
   const exact = exactCode(listId, plain);

@@ -232,11 +232,13 @@ const readKept = rememberBySettings(judgeText, dateContextKey);
 
 /** Reads the whole text as a day, stretch or range. */
 export function readDateText(raw: string, context: DateContext = PLAIN_DATE_CONTEXT): Reading<DateSpan> {
-  // Every form of a date has digits.
-  return /\d/.test(raw) ? readKept(context)(raw) : withoutDigits(raw);
+  return MAY_BE_DATE.test(raw) ? readKept(context)(raw) : asNoDate(raw);
 }
 
-function withoutDigits(raw: string): Reading<DateSpan> {
+/** Every form of a date has digits and ends with digits, a weekday in brackets, a time zone or a word for now. */
+const MAY_BE_DATE = /^(?=[^\d]*\d)[^]*(?:[\d)]|z|wib|wita|wit|utc|sekarang|saat ini|kini|now)[^\p{L}\d)]*$/iu;
+
+function asNoDate(raw: string): Reading<DateSpan> {
   const kind = textKind(raw);
   if (kind === 'empty') return missing();
   if (kind === 'error') return unreadable(['error']);

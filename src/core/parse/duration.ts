@@ -25,6 +25,8 @@ export type DurationUnit = 'years' | 'months' | 'days';
 
 const UNIT =
   '(?:tahun anggaran|tahunan|tahun|thn|th|bulanan|bulan|bln|hari kerja|hari|hr|minggu|years?|months?|days?|weeks?)';
+/** What every unit has in it; the search for quantities is long. */
+const NAMES_UNIT = /tahun|thn|th|bulan|bln|hari|hr|minggu|year|month|day|week/i;
 const WORDS = `${NUMBER_WORD}(?:[ -]?${NUMBER_WORD})*`;
 const QUANTITY = new RegExp(
   `(?:(\\d+(?:[.,]\\d+)?)\\s*(?:\\(\\s*(${WORDS}|[a-z ]+)\\s*\\))?|(${WORDS})\\s*(?:\\(\\s*(\\d+)\\s*\\))?|(se)(?=tahun|bulan|hari|minggu))\\s*-?\\s*(${UNIT})\\b\\.?(\\s+sekali)?`,
@@ -156,7 +158,7 @@ function judgeDuration(raw: string, { headingUnit, context }: DurationContext): 
     return sure({ years: 0, months: 0, days: 0, isUnbounded: true, isMaximum: false, span: null });
   const bare = /^(\d{1,3})$/.exec(text);
   if (bare) return readBare(Number(bare[1]), headingUnit);
-  const parts = readParts(text);
+  const parts = NAMES_UNIT.test(text) ? readParts(text) : [];
   if (parts.length === 0) return fromSpan(text, context);
   return fromParts(text, parts, context);
 }

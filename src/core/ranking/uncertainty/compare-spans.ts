@@ -22,6 +22,8 @@ interface Column {
   /** The three spans whose worse ends are best, and whose better ends are best: a pair leaves one of them over. */
   readonly surest: readonly number[];
   readonly boldest: readonly number[];
+  /** The worst of the better ends. */
+  readonly weakest: number;
   /** The reference when no completion can move it, else null. */
   readonly reference: number | null;
 }
@@ -62,6 +64,7 @@ function makeColumn(spans: readonly Span[], direction: Direction, weight: number
       .slice(0, 3)
       .map(({ object }) => object);
   const [surest, boldest] = [bestThree(worse), bestThree(better)];
+  const weakest = sign * better.reduce((least, end) => Math.min(least, end * sign), Infinity);
   const least = bestOther(surest, worse, -1, -1);
   return {
     worse,
@@ -70,6 +73,7 @@ function makeColumn(spans: readonly Span[], direction: Direction, weight: number
     weight,
     surest,
     boldest,
+    weakest,
     reference: least === bestOther(boldest, better, -1, -1) ? least : null,
   };
 }
@@ -119,7 +123,11 @@ function comparePairs(columns: readonly Column[], count: number, total: number):
   const moving = columns.filter(({ reference }) => reference === null);
   const above = new Uint32Array(count);
   const below = new Uint32Array(count);
+  const lowest = high.reduce((least, score) => Math.min(least, score), Infinity);
   for (let upper = 0; upper < count; upper += 1) {
+    // Many objects of which little is known are surely above none.
+    const mayLead = (low[upper] ?? 0) - lowest > TIE_TOLERANCE;
+    if (!mayLead && !moving.some((column) => isAbove(column, upper, column.weakest))) continue;
     for (let lower = 0; lower < count; lower += 1) {
       if (upper === lower) continue;
       const lead = (low[upper] ?? 0) - (high[lower] ?? 0);
@@ -138,11 +146,14 @@ function comparePairs(columns: readonly Column[], count: number, total: number):
 
 /** Whether `leastGap` can be more than 0 in any of the columns: values are at least 0 (spans.ts). */
 function canGain(columns: readonly Column[], upper: number, lower: number): boolean {
-  for (const { worse, better, direction } of columns) {
-    const [worst, best] = [worse[upper] ?? 0, better[lower] ?? 0];
-    if (direction === 'benefit' ? worst > best : worst < best) return true;
-  }
+  for (const column of columns) if (isAbove(column, upper, column.better[lower] ?? 0)) return true;
   return false;
+}
+
+/** Whether the object is better than a value even at its worse end. */
+function isAbove({ worse, direction }: Column, object: number, value: number): boolean {
+  const worst = worse[object] ?? 0;
+  return direction === 'benefit' ? worst > value : worst < value;
 }
 
 /**
