@@ -22,7 +22,11 @@ export const calendar: Paper = {
     };
     const count = { past: parts.past.length, soon: parts.soon.length, later: parts.later.length };
     return [
-      paragraph('text', say('text', count)),
+      paragraph(
+        'text',
+        say('text', count),
+        due.flatMap(({ cells }) => cells.slice(0, 1)),
+      ),
       ...(['past', 'soon', 'later'] as const).flatMap((part) => [
         heading(part, say(part)),
         parts[part].length === 0 ? paragraph(`${part}.none`, say('none')) : dueTable(facts, part, parts[part]),

@@ -33,7 +33,7 @@ export const performance: Paper = {
     const idle = idleAgencies(facts, indicators);
     const free = moved.filter(({ by }) => by.length === 0).length;
     return [
-      paragraph('text', say(indicators.length === 0 ? 'textNone' : 'text', { indicators: indicators.length, free, still: still.length }), indicators.map(rowCell)),
+      paragraph('text', say(indicators.length === 0 ? 'textNone' : 'text', { indicators: indicators.length, free, still: still.length }), [...indicators.map(rowCell), ...still.flatMap((object) => cellsOf(object, 'title'))]),
       heading('indicators', say('indicators')),
       moved.length === 0 ? paragraph('indicators.none', say('noIndicators')) : indicatorsTable(facts, moved),
       heading('own', say('own')),

@@ -27,7 +27,7 @@ export const stages: Paper = {
     }));
     const lacking = rows.filter(({ marks }) => marks.some(({ state }) => state === 'lacking'));
     return [
-      paragraph('text', say('text', { count: objects.length, lacking: lacking.length }), lacking.flatMap(({ object }) => cellsOf(object, 'title'))),
+      paragraph('text', say('text', { count: objects.length, lacking: lacking.length }), objects.flatMap((object) => cellsOf(object, 'title'))),
       {
         type: 'table',
         key: 'table',

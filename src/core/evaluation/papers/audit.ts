@@ -8,7 +8,7 @@ import { SEALED_PARTS } from '../../ranking/seal';
 import { FINDINGS_TABLE } from '../../sheets/finding-counts';
 import { findingHeadings, isAcceptedStatus } from '../../sheets/plan-findings';
 import { VERSION } from '../../version';
-import type { PaperFacts } from './facts';
+import { examinedCells, type PaperFacts } from './facts';
 import { heading, paragraph, type Paper, type PaperBlock, type PaperRow } from './paper';
 
 export const audit: Paper = {
@@ -37,7 +37,7 @@ export const audit: Paper = {
 };
 
 function versions({ t, today, seal, objects, findings }: PaperFacts): PaperBlock {
-  const row = (key: string, value: string | number | null): PaperRow => ({ key, cells: [t(`papers.audit.${key}`), value], from: [] }); // prettier-ignore
+  const row = (key: string, value: string | number | null, from: PaperRow['from'] = []): PaperRow => ({ key, cells: [t(`papers.audit.${key}`), value], from }); // prettier-ignore
   return {
     type: 'table',
     key: 'versions.table',
@@ -49,8 +49,8 @@ function versions({ t, today, seal, objects, findings }: PaperFacts): PaperBlock
     rows: [
       row('version', VERSION),
       row('day', t('papers.shown.date', { value: today })),
-      row('objects', String(objects.length)),
-      row('findings', String(findings.length)),
+      row('objects', String(objects.length), examinedCells(objects, [])),
+      row('findings', String(findings.length), examinedCells(objects, findings)),
       row('seed', t('papers.audit.noSeed')),
       row(
         'seal',

@@ -46,6 +46,8 @@ function page(
   const row = (key: string, label: string, value: string, from: PaperRow['from']): PaperRow[] =>
     value === '' ? [] : [{ key, cells: [label, value], from }];
   const scores = facts.values.filter((value) => value.object === id && value.value !== null);
+  // A value the register gave has the cell of its field.
+  const scored = [...cellsOf(object, 'title', 'cost', 'costApbd'), ...scores.flatMap(({ cell }) => cell ?? [])];
   const criteria = facts.ranking?.criteria ?? [];
   return [
     { type: 'heading', key: `${id}.title`, text: `${id} · ${titleOf(object)}`, from: cellsOf(object, 'title'), startsPage },
@@ -62,9 +64,9 @@ function page(
           return amount === null ? [] : row(field, t(`fields.${field}`), say('amount', { amount }), cellsOf(object, field));
         }),
         ...row('step', t('papers.recommendation.signing'), step === undefined ? '' : `${t(step.label)}: ${t(step.signer)}`, cellsOf(object, 'stage', 'partnerKind')),
-        ...row('rank', t('papers.rank'), typeof ranked?.rank !== 'number' ? '' : say('rank', { rank: ranked.rank, best: ranked.best, worst: ranked.worst, score: ranked.score ?? 0 }), []),
-        ...row('scores', t('papers.score'), scores.map(({ criterion, value }) => `${criteria.find((one) => one.id === criterion)?.name ?? criterion}: ${t('papers.shown.number', { value: value ?? 0 })}`).join('; '), scores.flatMap(({ cell }) => cell ?? [])),
-        ...row('readiness', t('papers.readiness'), say('readiness', { share: readinessOf(states), lacking: lacking.length === 0 ? '–' : lacking.map((requirement) => `papers.requirement.${requirement}`) }), []),
+        ...row('rank', t('papers.rank'), typeof ranked?.rank !== 'number' ? '' : say('rank', { rank: ranked.rank, best: ranked.best, worst: ranked.worst, score: ranked.score ?? 0 }), scored),
+        ...row('scores', t('papers.score'), scores.map(({ criterion, value }) => `${criteria.find((one) => one.id === criterion)?.name ?? criterion}: ${t('papers.shown.number', { value: value ?? 0 })}`).join('; '), scored),
+        ...row('readiness', t('papers.readiness'), say('readiness', { share: readinessOf(states), lacking: lacking.length === 0 ? '–' : lacking.map((requirement) => `papers.requirement.${requirement}`) }), [...cellsOf(object, 'title'), ...states.flatMap(({ cells }) => cells.slice(0, 1))]),
         ...row('decision', t('papers.decision'), decided === undefined ? '' : [decided.decision === null ? decided.text : t(`papers.decision.${decided.decision}`), decided.note].filter(Boolean).join('. '), decided === undefined ? [] : [decided.cell]),
       ],
     },

@@ -1,7 +1,7 @@
 /** What papers are made from, and how a statement finds the cells it rests on. */
 import type { Agreement } from '../../model/agreement';
 import type { CellRef } from '../../model/cell';
-import type { Finding } from '../../model/finding';
+import type { Finding, Severity } from '../../model/finding';
 import { groupByObject } from '../../model/group-by-object';
 import { rememberByObject } from '../../model/memo';
 import type { CostLine, Source } from '../../model/intake';
@@ -51,6 +51,11 @@ export function cellsOf(object: CooperationObject, ...fields: readonly FieldId[]
   return fields.flatMap((field) => object.fields[field]?.cell ?? []);
 }
 
+/** What a count of findings rests on: the first cell of each, and the proposals that were looked through. */
+export function examinedCells(objects: readonly CooperationObject[], found: readonly Finding[]): CellRef[] {
+  return [...found.flatMap(({ cells }) => cells.slice(0, 1)), ...objects.flatMap((object) => cellsOf(object, 'title'))];
+}
+
 /** Title, else what it is about, else its ID. */
 export function titleOf(object: CooperationObject): string {
   return fieldText(object, 'title') || fieldText(object, 'object') || object.id;
@@ -75,6 +80,13 @@ const findingsByObject = rememberByObject(groupByObject<Finding>);
 export function findingsOf({ findings }: Pick<PaperFacts, 'findings'>, object: string): Finding[] {
   const own = findingsByObject(findings).get(object) ?? [];
   return own.toSorted((a, b) => WORST[a.severity] - WORST[b.severity]);
+}
+
+/** How many findings of each severity there are on Temuan. */
+export function countFindings({ findings }: Pick<PaperFacts, 'findings'>): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
 }
 
 /** Cells of several findings or fields, each once. */

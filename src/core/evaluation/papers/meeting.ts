@@ -3,7 +3,7 @@ import { fieldText } from '../../model/object';
 import { codeLabel } from '../../sheets/plan-settings';
 import { checkRequirements, REQUIREMENTS, type RequirementState } from '../requirements';
 import { costOf } from '../summarise';
-import { byRank, cellsOf, titleOf, type PaperFacts } from './facts';
+import { byRank, cellsOf, countFindings, examinedCells, titleOf, type PaperFacts } from './facts';
 import { blank, heading, paragraph, type Paper, type PaperBlock, type PaperRow } from './paper';
 import { numbered } from './columns';
 import { suggestDecision } from './suggest-decision';
@@ -59,7 +59,7 @@ export const meeting: Paper = {
         }),
       },
       heading('check', say('check')),
-      paragraph('check.text', say('checkText', { complete: t(summary.complete === 0 ? 'papers.memo.factNoneComplete' : 'papers.memo.factComplete', { complete: summary.complete, count: objects.length }), ...summary.findingsBySeverity })),
+      paragraph('check.text', say('checkText', { complete: t(summary.complete === 0 ? 'papers.memo.factNoneComplete' : 'papers.memo.factComplete', { complete: summary.complete, count: objects.length }), ...countFindings(facts) }), examinedCells(objects, facts.findings)),
       paragraph('check.legend', REQUIREMENTS.map((id) => `${id} ${t(`papers.requirement.${id}`)}`).join('; ') + '.'),
       lackingTable(facts, matrix),
       heading('ranking', say('ranking')),
@@ -69,7 +69,7 @@ export const meeting: Paper = {
         const found = facts.findings.filter(({ rule }) => rules.includes(rule));
         const named = [...new Set(found.flatMap(({ object }) => object ?? []))];
         const text = found.length === 0 ? say(`issue.${id}.none`) : say(`issue.${id}`, { count: found.length, objects: named.length });
-        return paragraph(`issue.${id}`, text, found.flatMap(({ cells }) => cells.slice(0, 1)));
+        return paragraph(`issue.${id}`, text, examinedCells(objects, found));
       }),
       heading('proposed', say('proposed')),
       paragraph('proposed.rule', say('proposedRule')),

@@ -5,7 +5,7 @@ import { fieldText, type CooperationObject } from '../../model/object';
 import { councilNeed } from '../../legal/council-need';
 import { costOf } from '../summarise';
 import { DECISIONS, type Decision } from './decision';
-import { byRank, cellsOf, findingsOf, titleOf, type PaperFacts } from './facts';
+import { byRank, cellsOf, countFindings, examinedCells, findingsOf, titleOf, type PaperFacts } from './facts';
 import { letterHead } from './letter';
 import { blank, heading, paragraph, type Paper, type PaperBlock } from './paper';
 import { suggestDecision } from './suggest-decision';
@@ -28,7 +28,6 @@ export const memo: Paper = {
     const council = objects.filter((object) => councilNeed(object) !== null);
     const unpriced = objects.filter((object) => costOf(object) === null);
     const suggested = objects.map((object) => ({ object, ...suggestDecision(facts, object) }));
-    const errors = facts.findings.filter(({ severity }) => severity === 'error');
     const top = summary.top[0];
     const said = (field: 'benefits' | 'impact', object: CooperationObject): string | null => {
       const text = fieldText(object, field).trim();
@@ -44,10 +43,10 @@ export const memo: Paper = {
       ...numberedFacts([
         ['facts.cost', say('factCost', { amount: summary.totalCost, without: unpriced.length }), [...of(objects, 'cost'), ...of(unpriced, 'title')]],
         ['facts.complete', say(summary.complete === 0 ? 'factNoneComplete' : 'factComplete', { complete: summary.complete, count: objects.length }), of(objects, 'title')],
-        ['facts.findings', say('factFindings', { ...summary.findingsBySeverity }), errors.flatMap(({ cells }) => cells.slice(0, 1))],
+        ['facts.findings', say('factFindings', countFindings(facts)), examinedCells(objects, facts.findings)],
         ...(council.length === 0 ? [] : [['facts.council', say('factCouncil', { ids: council.map(({ id }) => id) }), council.flatMap((object) => cellsOf(object, councilNeed(object)?.field ?? 'title'))] as const]),
         top === undefined || ranking === null
-          ? ['facts.rank', say('factNoRank'), []]
+          ? ['facts.rank', say('factNoRank'), of(objects, 'title')]
           : ['facts.rank', say('factRank', { object: top.object, title: top.title, method: t(`ranking.method.${ranking.method}.name`), score: top.score, best: top.best, worst: top.worst }), of(objects.filter(({ id }) => id === top.object), 'title')],
       ]),
       heading('analysis', say('analysis')),

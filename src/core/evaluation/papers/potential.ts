@@ -24,7 +24,7 @@ export const potential: Paper = {
     const idle = mapped.filter((record) => proposalsFor(record, facts.objects).length === 0);
     const twice = findShared(facts.objects);
     return [
-      paragraph('text', say(mapped.length === 0 ? 'textNone' : 'text', { mapped: mapped.length, idle: idle.length, twice: twice.length }), mapped.map(rowCell)),
+      paragraph('text', say(mapped.length === 0 ? 'textNone' : 'text', { mapped: mapped.length, idle: idle.length, twice: twice.length }), [...mapped.map(rowCell), ...twice.flatMap(({ objects }) => objects.flatMap((object) => cellsOf(object, 'title')))]),
       heading('map', say('map')),
       mapTable(facts, mapped),
       heading('idle', say('idle')),

@@ -48,7 +48,7 @@ export const recommendation: Paper = {
         return [paragraph(`recommended.${decision}`, say(`advice.${decision}`, { count: own.length, ids: own.map(({ object }) => object.id) }), own.flatMap(({ object }) => decisions.get(object.id)?.cell ?? []))];
       }),
       ...(decided.length === 0 ? [] : [decisionTable(facts, decided.map(({ object }) => object))]),
-      ...(objects.length > decided.length ? [paragraph('undecided', say('undecided', { count: objects.length - decided.length }))] : []),
+      ...(objects.length > decided.length ? [paragraph('undecided', say('undecided', { count: objects.length - decided.length }), objects.filter(({ id }) => !decisions.has(id)).flatMap((object) => cellsOf(object, 'title')))] : []),
       paragraph('closing', say('closing')),
       signatureOf('sign', say('signer'), t),
     ];

@@ -85,10 +85,15 @@ function requestsOf(facts: PaperFacts, object: CooperationObject): Request[] {
 function page({ t }: PaperFacts, name: string, asked: readonly Request[], firstSignature: string): PaperBlock[] {
   const say = (key: string, params = {}): string => t(`papers.requests.${key}`, params);
   const key = `agency.${agencyKey(name)}`;
+  const own = [...new Set(asked.map(({ object }) => object))];
   return [
     { type: 'letterhead', key },
     headToAgency(`${key}.head`, name, say('subjectText'), [2, 2], t),
-    paragraph(`${key}.text`, say('text', { count: new Set(asked.map(({ object }) => object)).size })),
+    paragraph(
+      `${key}.text`,
+      say('text', { count: own.length }),
+      own.flatMap((object) => cellsOf(object, 'title')),
+    ),
     {
       type: 'table',
       key: `${key}.table`,

@@ -60,6 +60,25 @@ test('what is said of an object names its cells', () => {
   }
 });
 
+test('what a sentence or row says by the facts names the cells of those facts', () => {
+  const others = [factsOf({ objects: facts.objects.slice(0, 7) }), factsOf({ objects: facts.objects.slice(0, 7), findings: [] }), factsOf({ ranking: null })]; // prettier-ignore
+  const untraced = PAPERS.flatMap((paper) => {
+    const { rows } = planPaper(paper, facts, null);
+    return others.flatMap((other) => {
+      const texts = new Map(planPaper(paper, other, null).rows.map((row) => [row.key, row]));
+      return rows.flatMap(({ key, look, cells, from, isInput, isRepeated }) => {
+        const now = texts.get(key);
+        if (now === undefined || isRepeated === true || !['paragraph', 'heading', 'body'].includes(look)) return [];
+        const differs = cells.some(
+          (cell, at) => typeof cell === 'string' && isInput[at] !== true && cell !== now.cells[at],
+        );
+        return differs && (from.length === 0 || now.from.length === 0) ? [`${paper.id} ${key}`] : [];
+      });
+    });
+  });
+  expect([...new Set(untraced)]).toEqual([]);
+});
+
 test('the meeting material names the costs, the counts and the ranks of the register', () => {
   const sheet = read('meeting');
   const cost = (id: string): number | null => {
