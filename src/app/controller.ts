@@ -5,11 +5,18 @@
 import type { DueDate } from '../core/agreements/due-dates';
 import type { CellRef } from '../core/model/cell';
 import type { Finding } from '../core/model/finding';
-import type { ChoosableKind, MappingChoices, RegisterConflict, Source, SourceFieldId } from '../core/model/intake';
+import type {
+  ChoosableKind,
+  MappingChoices,
+  RegisterConflict,
+  Source,
+  SourceFieldId,
+  SourceKind,
+} from '../core/model/intake';
 import type { Fix } from '../core/findings/list-fixes';
 import type { FindingDecision } from '../core/model/finding-decision';
 import type { HistoryLine } from '../core/history/history';
-import type { FieldId } from '../core/model/object';
+import type { FieldType } from '../core/model/object';
 import type { Ranking } from '../core/model/ranking';
 import type { CellOwner, ObjectPair, RegisterDiff, UnitedName } from '../core/model/register';
 import type { NameSuggestion } from '../core/register/name-suggestions';
@@ -129,8 +136,13 @@ export interface Analysis {
 }
 
 export interface Doubt {
-  readonly object: string;
-  readonly field: FieldId;
+  readonly object: string | null;
+  /** Whose field it is; `register` for those of objects. */
+  readonly kind: SourceKind;
+  readonly field: SourceFieldId;
+  readonly type: FieldType;
+  /** Findings and values of criteria that rest on its cell; the list begins with the most. */
+  readonly dependants: number;
   readonly cell: CellRef;
   readonly raw: string;
   readonly readings: readonly string[];

@@ -49,8 +49,10 @@ const source = record({
 });
 
 const doubt = record({
-  object: text,
-  field,
+  object: nullable(text),
+  kind: text,
+  field: sourceField,
+  dependants: count,
   cell: nullable(cell),
   raw: text,
   certainty: { enum: ['doubtful', 'unreadable'] },

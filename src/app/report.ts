@@ -25,7 +25,7 @@ export function makeReport(full: FullAnalysis, host: HostCounters, timings: Read
     version: 1,
     sources: full.intake.sources.map(reportSource),
     skippedSheets: full.snapshot.skipped,
-    doubts: listDoubts(full.objects).map(reportDoubt),
+    doubts: listDoubts(full).map(reportDoubt),
     objects: full.objects.map(reportObject),
     findings: full.findings.map((finding) => reportFinding(finding, full.t)),
     ranking: full.ranking === null ? null : reportRanking(full.ranking, full),
@@ -76,10 +76,11 @@ function reportSource(source: Source): ReportSource {
   };
 }
 
-function reportDoubt({ object, field, value }: Doubt): ReportDoubt {
+function reportDoubt({ object, kind, field, value, dependants }: Doubt): ReportDoubt {
   const { raw, cell, certainty, notes, alternatives } = value;
   const readings = value.value === null ? alternatives : [value.value, ...alternatives];
-  return { object, field, cell: cell === null ? null : formatCellRef(cell), raw, certainty, readings, notes };
+  const place = cell === null ? null : formatCellRef(cell);
+  return { object, kind, field, cell: place, dependants, raw, certainty, readings, notes };
 }
 
 function reportObject({ id, fields }: CooperationObject): ReportObject {

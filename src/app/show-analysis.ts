@@ -3,9 +3,12 @@ import { listDueDates } from '../core/agreements/due-dates';
 import { proposalState } from '../core/evaluation/proposal-state';
 import type { HistoryLine } from '../core/history/history';
 import { readHistory } from '../core/history/read-history';
-import { fieldText, type CooperationObject } from '../core/model/object';
+import { KINDS } from '../core/intake/source-kinds';
+import type { SourceFieldId, SourceKind } from '../core/model/intake';
+import { fieldText, type FieldId, type FieldType } from '../core/model/object';
 import { describeStudy } from '../core/ranking/study/describe-study';
 import { listDoubts } from '../core/register/doubts';
+import { FIELDS } from '../core/register/fields';
 import { JOINING_WORDS, type JoiningId } from '../core/ranking/choice-words';
 import { editJoining, offerMethodBlock } from '../core/sheets/method-block';
 import type { CellEdit } from '../core/sheets/plan-edits';
@@ -51,7 +54,7 @@ export function toAnalysis(full: FullAnalysis): Analysis {
       joining: () => offerJoining(full),
       study: () => full.ranking && full.study && describeStudy(full.ranking, full.study, full.rankingInputs.values),
       panel: () => describePanel(full),
-      doubts: () => toDoubts(full.objects),
+      doubts: () => toDoubts(full),
     },
   );
 }
@@ -98,20 +101,30 @@ function summariseObjects({ objects, findings }: FullAnalysis): ObjectSummary[] 
 }
 
 /** Doubts about values without a cell of their own are left out: there is nowhere to go. */
-function toDoubts(objects: readonly CooperationObject[]): Doubt[] {
-  return listDoubts(objects).flatMap(({ object, field, value }): Doubt[] =>
+function toDoubts(full: FullAnalysis): Doubt[] {
+  return listDoubts(full).flatMap(({ object, kind, field, value, dependants }): Doubt[] =>
     value.cell === null
       ? []
       : [
           {
             object,
+            kind,
             field,
+            type: typeOf(kind, field),
+            dependants,
             cell: value.cell,
             raw: value.raw,
             readings: [value.value, ...value.alternatives].flatMap(toReading),
           },
         ],
   );
+}
+
+function typeOf(kind: SourceKind, field: SourceFieldId): FieldType {
+  const { fields = [], knowledge } = KINDS.find((one) => one.kind === kind) ?? {};
+  return knowledge !== undefined && fields.includes(field)
+    ? knowledge.typeOf(field).type
+    : FIELDS[field as FieldId].type;
 }
 
 function toReading(value: string | number | readonly string[] | null): string[] {

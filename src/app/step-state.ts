@@ -41,7 +41,7 @@ function stateOf(
 }
 
 function countWaiting(full: FullAnalysis, id: StepId): number {
-  if (id === 'register') return full.merged.conflicts.length + listDoubts(full.objects).length;
+  if (id === 'register') return full.merged.conflicts.length + listDoubts(full).length;
   if (id === 'rank') return full.rankingInputs.values.filter(({ value }) => value === null).length;
   return 0;
 }

@@ -43,7 +43,7 @@ test('the report tells what was hidden, not read and doubtful', async () => {
   expect(report.skippedSheets).toEqual([{ name: 'Arsip', reason: 'hidden' }]);
   expect(report.sources[0]).toMatchObject({ leftAlone: null, remarks: [{ code: 'hiddenRows', count: 1 }] });
   expect(report.doubts).toMatchObject([
-    { field: 'end', cell: "'Rekap 1'!E2", certainty: 'unreadable', readings: [] },
+    { kind: 'register', field: 'end', cell: "'Rekap 1'!E2", certainty: 'unreadable', readings: [] },
     { field: 'start', cell: "'Rekap 1'!D2", certainty: 'doubtful', readings: ['2022-04-03', '2022-03-04'] },
   ]);
 });

@@ -318,8 +318,17 @@ export const ANALYSIS: Analysis = {
     ],
   },
   doubts: [
-    { object: 'KS-002', field: 'start', cell: at('Rekap Usulan 2024', 9, 5), raw: '03/04/2022', readings: ['2022-04-03', '2022-03-04'] }, // prettier-ignore
-    { object: 'KS-002', field: 'cost', cell: at('Rekap Usulan 2024', 9, 7), raw: 'menyusul', readings: [] },
+    { object: 'KS-002', kind: 'register', field: 'start', type: 'date', dependants: 2, cell: at('Rekap Usulan 2024', 9, 5), raw: '03/04/2022', readings: ['2022-04-03', '2022-03-04'] }, // prettier-ignore
+    {
+      object: 'KS-002',
+      kind: 'register',
+      field: 'cost',
+      type: 'money',
+      dependants: 0,
+      cell: at('Rekap Usulan 2024', 9, 7),
+      raw: 'menyusul',
+      readings: [],
+    },
   ],
 };
 

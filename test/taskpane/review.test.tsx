@@ -108,6 +108,17 @@ describe('what a table or form was taken for', () => {
   });
 });
 
+describe('doubtful cells', () => {
+  test('of costs name their kind, the amount they may be, and how much rests on them', () => {
+    const doubt = { object: null, kind: 'costs', field: 'amount', type: 'money', dependants: 2, cell: { sheet: 'RAB', rowIndex: 3, columnIndex: 5 }, raw: '1.250', readings: ['1250', '1.25'] } as const; // prettier-ignore
+    renderPane({ ...REGISTER, analysis: { ...ANALYSIS, doubts: [doubt] } });
+    const cells = screen.getByRole('region', { name: 'Isian yang perlu dipastikan' });
+    expect(cells).toHaveTextContent('Rincian biaya');
+    expect(cells).toHaveTextContent(/Rp\s?1\.250/);
+    expect(cells).toHaveTextContent('Hasil yang bertumpu pada sel ini: 2');
+  });
+});
+
 describe('files of other offices', () => {
   const chosen = (controller: ReturnType<typeof renderPane>['controller']): string[] =>
     controller.calls

@@ -20,7 +20,9 @@ export function addCostSums(draft: DraftObject, lines: readonly CostLine[]): voi
   const put = (field: FieldId, chosen: readonly CostLine[]): void => {
     if (chosen.length === 0) return;
     const amount = chosen.reduce((sum, line) => sum + (line.amount ?? 0), 0);
-    const isSure = known.length === lines.length && !chosen.some((line) => line.isDoubtful === true);
+    const isSure =
+      known.length === lines.length &&
+      !chosen.some(({ doubts = [] }) => doubts.some(({ value }) => value.certainty === 'doubtful'));
     const reading = isSure ? sure(amount, ['inferred']) : doubtful(amount, [], ['inferred']);
     fillField(draft.fields, field, makeFieldValue(reading, String(amount), chosen[0]?.cell ?? null, 0.9));
   };

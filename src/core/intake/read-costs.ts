@@ -7,6 +7,7 @@ import { readAmount } from '../parse/number';
 import { textKind } from '../parse/placeholder';
 import { PLAIN_CELL_CONTEXT, readCell, type CellContext } from '../parse/read-cell';
 import type { BodyRow } from './classify-rows';
+import { makeFieldValue } from './field-value';
 import { contextForHeading } from './read-row';
 import type { SheetView } from './sheet-view';
 import { isSliceEnd, type Slices } from './slices';
@@ -41,6 +42,12 @@ export function* readCostLines(
     const context = contextForHeading(column.heading, field, null, base);
     return readCell(value, view.format(rowIndex, column.columnIndex), 'money', context) as Reading<number>;
   };
+  const doubtOf = (rowIndex: number, field: CostFieldId, reading: Reading<number>): NonNullable<CostLine['doubts']> => {
+    const column = columnOf.get(field);
+    if (column === undefined || (reading.certainty !== 'doubtful' && reading.certainty !== 'unreadable')) return [];
+    const cell = { sheet: view.sheet.name, rowIndex, columnIndex: column.columnIndex };
+    return [{ field, value: makeFieldValue(reading, text(rowIndex, field), cell, column.confidence) }];
+  };
   let names: readonly string[] = [];
   const lines: CostLine[] = [];
   for (const row of rows) {
@@ -56,7 +63,11 @@ export function* readCostLines(
     // `terlampir` under the amounts of a described line is an open amount, not no line.
     if (!isNumbered && !(isAnswered && textKind(text(rowIndex, 'description')) === 'content')) continue;
     const product = volume.value !== null && price.value !== null ? volume.value * price.value : null;
-    const isDoubtful = [volume, price, given].some(({ certainty }) => certainty === 'doubtful');
+    const doubts = [
+      doubtOf(rowIndex, 'volume', volume),
+      doubtOf(rowIndex, 'price', price),
+      doubtOf(rowIndex, 'amount', given),
+    ].flat();
     const first = columnOf.get('amount') ?? columnOf.get('description');
     lines.push({
       object: null,
@@ -70,7 +81,7 @@ export function* readCostLines(
       amount: given.value ?? product,
       source: text(rowIndex, 'source'),
       account: text(rowIndex, 'account'),
-      ...(isDoubtful ? { isDoubtful } : {}),
+      ...(doubts.length > 0 ? { doubts } : {}),
     });
   }
   return lines;

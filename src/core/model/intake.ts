@@ -2,7 +2,7 @@
  * What the intake found on the sheets: sources, their headings and the objects read from them (design 2 and 3).
  */
 import type { CellRange, CellRef } from './cell';
-import type { CooperationObject, FieldId } from './object';
+import type { CooperationObject, FieldId, FieldValue } from './object';
 import { RECORD_KINDS, type Attachment, type RecordFieldId, type SourceRecord } from './record';
 
 /** Kinds of source of design 2; a source of no known kind is `other` and left alone. */
@@ -113,8 +113,8 @@ export interface CostLine {
   readonly amount: number | null;
   readonly source: string;
   readonly account: string;
-  /** True when one of its numbers could be read otherwise. */
-  readonly isDoubtful?: boolean;
+  /** Its numbers that could be read otherwise or not at all; left out where there are none. */
+  readonly doubts?: readonly { readonly field: CostFieldId; readonly value: FieldValue }[];
 }
 
 /** A field of the register, or of another kind of source with its name (intake/heading-choices.ts). */

@@ -42,9 +42,14 @@ export interface ReportSource {
 
 /** A field that was read with doubt, or not at all. */
 export interface ReportDoubt {
-  readonly object: string;
-  readonly field: FieldId;
+  /** Null for a row that belongs to no object. */
+  readonly object: string | null;
+  /** Whose field it is; `register` for those of objects. */
+  readonly kind: SourceKind;
+  readonly field: SourceFieldId;
   readonly cell: string | null;
+  /** Findings and values of criteria that rest on it; the list begins with the most. */
+  readonly dependants: number;
   readonly raw: string;
   readonly certainty: Certainty;
   /** What the cell may mean, the likeliest first; none where it could not be read. */

@@ -3,7 +3,7 @@ import { blankTables } from './blank-tables';
 import { due } from './due';
 import { guide } from './guide';
 import { history } from './history';
-import { kindChoice } from './kind-choice';
+import { review } from './review';
 import { legal } from './legal';
 import { marks } from './marks';
 import { papers } from './papers';
@@ -34,7 +34,7 @@ export const work = {
   ...proposalRules,
   ...recordRules,
   ...ruleSettings,
-  ...kindChoice,
+  ...review,
   ...legal,
   ...marks,
   ...due,

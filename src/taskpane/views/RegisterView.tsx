@@ -1,14 +1,13 @@
 /** Step 1: what was read from each sheet, doubtful headings first, so that a person can correct it before writing. */
 import { Section } from '../components/Section';
 import { PagedList } from '../components/PagedList';
-import { CellLink } from '../components/CellLink';
 import { ViewHeading } from '../components/ViewHeading';
-import { usePane, type Text } from '../hooks/pane-context';
-import type { Analysis, Doubt } from '../../app/controller';
-import type { FieldId } from '../../core/model/object';
+import { usePane } from '../hooks/pane-context';
+import type { Analysis } from '../../app/controller';
 import { ConflictList } from './ConflictList';
 import { BlankPart } from './BlankPart';
 import { DuePart } from './due/DuePart';
+import { DoubtfulCells } from './DoubtfulCells';
 import { DoubtfulColumns } from './DoubtfulColumns';
 import { FilesPart } from './FilesPart';
 import { OfferedNames, UnitedNames } from './NamesPart';
@@ -62,48 +61,6 @@ export function RegisterView({ analysis, focus }: { readonly analysis: Analysis;
       <BlankPart />
     </div>
   );
-}
-
-function DoubtfulCells({ doubts }: { readonly doubts: readonly Doubt[] }) {
-  const { text } = usePane();
-  if (doubts.length === 0) return null;
-  return (
-    <Section title={text('pane.review.cells')}>
-      <PagedList
-        items={doubts}
-        pageSize={PAGE}
-        className="ks-list ks-rows"
-        keyOf={(doubt, index) => `${doubt.object} ${doubt.field} ${index}`}
-      >
-        {(doubt) => (
-          <>
-            <div className="ks-row-head">
-              <strong>{text(`fields.${doubt.field}`)}</strong>
-              <CellLink cell={doubt.cell} />
-            </div>
-            <q className="ks-raw">{doubt.raw}</q>
-            <span className="ks-hint">
-              {doubt.readings.length > 0
-                ? text('pane.review.readings', {
-                    readings: doubt.readings.map((reading) => readingText(doubt.field, reading, text)).join(' · '),
-                  })
-                : text('pane.review.unread')}
-            </span>
-          </>
-        )}
-      </PagedList>
-    </Section>
-  );
-}
-
-/** A reading as a person writes it: dates in words, months and rupiah with their unit, codes by their names. */
-function readingText(field: FieldId, reading: string, text: Text): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(reading)) return text('pane.review.date', { day: reading });
-  if (field === 'duration' && Number.isFinite(Number(reading)))
-    return text('pane.review.months', { count: Number(reading) });
-  if (field.startsWith('cost') && Number.isFinite(Number(reading)))
-    return text('pane.summary.rupiah', { amount: Number(reading) });
-  return text.find(`codes.${field}.${reading}`, reading);
 }
 
 function SkippedSheets({ skipped }: { readonly skipped: Analysis['skipped'] }) {
