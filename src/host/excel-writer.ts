@@ -333,17 +333,22 @@ function checkWork(target: Target, checks: Map<string, SheetContent>): Work[] {
   const frame: Work = {
     bytes: 500,
     run(batch) {
-      const used = sheetOf(target)(batch).getUsedRangeOrNullObject(true);
-      used.load('address');
+      const used = within === undefined && !isNew(target) ? askUsed(sheetOf(target)(batch)) : null;
       return () => {
         const content = { rows: fillGaps(rows) };
         requireWritten(target, content);
-        if (within === undefined) requireNothingBeyond(target, used);
+        if (used !== null) requireNothingBeyond(target, used);
         checks.set(target.plan.sheet, content);
       };
     },
   };
   return [...blocks, frame];
+}
+
+function askUsed(sheet: Excel.Worksheet): Excel.Range {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('address');
+  return used;
 }
 
 /** Blocks of rows whose answer, values and formulas, stays around half a request's size. */
@@ -373,7 +378,7 @@ function requireWritten({ name, wanted }: Target, content: SheetContent): void {
   }
 }
 
-/** Content beyond the plan would be rows of an earlier run that were not cleared. */
+/** Content beyond the plan would be rows of an earlier run that were not cleared; a new sheet has none. */
 function requireNothingBeyond({ name, wanted }: Target, used: Excel.Range): void {
   const range = used.isNullObject ? null : readAddress(used.address);
   const { rows, columns } = extentOf(wanted);

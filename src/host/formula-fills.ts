@@ -22,7 +22,7 @@ export function pickFills(formulas: readonly Difference[]): {
   const open = new Map<number, Run>();
   for (const cell of formulas) {
     const run = open.get(cell.column);
-    if (run !== undefined && run.last === cell.row - 1 && formulaOf(cell) === fillOf(run)?.(cell.row)) {
+    if (run?.last === cell.row - 1 && formulaOf(cell) === fillOf(run)?.(cell.row)) {
       run.cells.push(cell);
       run.last = cell.row;
       continue;

@@ -8,9 +8,13 @@ export interface Patch {
   readonly cells: (Content | null)[][];
 }
 
-/** What one more range of a sheet costs in a request, against 5 for a cell left alone. */
+/** What one more range of a sheet costs in a request. */
 const RANGE_BYTES = 300;
-const GAP_BYTES = 5;
+
+/** What a cell between costs: `null,` leaves it alone, `"",` clears it. */
+function gapSizeOf(gap: '' | null): number {
+  return gap === null ? 5 : 3;
+}
 
 /**
  * Rectangles over cells in row order, with gaps where one more rectangle would cost more than the gaps do. `gap: ''` where
@@ -29,7 +33,10 @@ export function cutPatches(
     const left = Math.min(open?.range.left ?? first.column, first.column);
     const right = Math.max(open?.range.right ?? last.column, last.column);
     const range = { top: first.row, left: first.column, bottom: first.row, right: last.column };
-    if (open === undefined || gapBytes(open.range, left, right, first.row, line.length) > RANGE_BYTES) {
+    if (
+      open === undefined ||
+      gapCells(open.range, left, right, first.row, line.length) * gapSizeOf(gap) > RANGE_BYTES
+    ) {
       patches.push({ range, cells: [fillRow(range.left, range.right, line, gap)] });
       continue;
     }
@@ -41,7 +48,7 @@ export function cutPatches(
 
 /** In two where a narrow part below or above a wide one would carry more gaps than a range of its own costs. */
 function splitPatch(patch: Patch, gap: '' | null): Patch[] {
-  const gapSize = gap === null ? GAP_BYTES : GAP_BYTES - 2;
+  const gapSize = gapSizeOf(gap);
   const spans = patch.cells.map((line) => spanOf(line, gap));
   const upper = areasFrom(spans);
   const lower = areasFrom([...spans].reverse()).reverse();
@@ -99,11 +106,11 @@ function cropPatch(
   };
 }
 
-function gapBytes(open: CellRange, left: number, right: number, row: number, used: number): number {
+function gapCells(open: CellRange, left: number, right: number, row: number, used: number): number {
   const height = open.bottom - open.top + 1;
   const width = right - left + 1;
   const widened = height * (width - (open.right - open.left + 1));
-  return (widened + (row - open.bottom - 1) * width + width - used) * GAP_BYTES;
+  return widened + (row - open.bottom - 1) * width + width - used;
 }
 
 function widen(

@@ -61,9 +61,10 @@ function lookAt(formats: readonly PlanFormat[], column: number): CellLook {
   return Object.fromEntries(special);
 }
 
-/** Blocks in row order: joined sideways, then rows of equal width downwards. */
-function joinBlocks(blocks: readonly CellRange[]): CellRange[] {
-  const byColumn = joinNeighbours(blocks).sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top);
+/** Blocks joined sideways, then those of equal width downwards. */
+export function joinBlocks(blocks: readonly CellRange[]): CellRange[] {
+  const byRow = [...blocks].sort((a, b) => a.top - b.top || a.bottom - b.bottom || a.left - b.left);
+  const byColumn = joinNeighbours(byRow).sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top);
   return joinNeighbours(byColumn);
 }
 

@@ -220,7 +220,8 @@ function writeConditional(sheet: Excel.Worksheet, { range, rule, fontColor, fill
 
 function writeView(sheet: Excel.Worksheet, { freeze, tabColor, showGridlines }: SheetPlan): void {
   if (freeze.rows > 0 && freeze.columns > 0) {
-    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
+    const frozen = { top: 0, left: 0, bottom: freeze.rows - 1, right: freeze.columns - 1 };
+    sheet.freezePanes.freezeAt(rangeAddress(frozen));
   } else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
   else if (freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
   if (tabColor !== null) sheet.tabColor = tabColor;

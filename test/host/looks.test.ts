@@ -67,6 +67,38 @@ test('a look that another new sheet of the same write wears is copied from there
   expect(looksOf(harness, other!, cellRange('A1:G8'))).toEqual(looksOf(harness, one!, cellRange('A1:G8')));
 });
 
+const CLOSE_LOOKS: readonly PlanFormat[] = [
+  { range: cellRange('A4:H9'), vertical: 'top', border: '#BFC8D6', numberFormat: '@', wrap: true, horizontal: 'left', fontSize: 9 },
+  { range: cellRange('B4:B9'), horizontal: 'right' },
+  { range: cellRange('D4:D9'), horizontal: 'right' },
+  { range: cellRange('D7:D9'), bold: true },
+  { range: cellRange('C4:C9'), numberFormat: '#,##0', horizontal: 'center' },
+  { range: cellRange('C8:C9'), fill: '#FFF3C4' },
+  { range: cellRange('F4:F9'), wrap: false },
+  { range: cellRange('G4:G9'), numberFormat: '0.0%' },
+  { range: cellRange('H4:H6'), numberFormat: '0.0%', italic: true },
+]; // prettier-ignore
+
+test('looks that are close to one of another sheet, and to each other, are all as the plan says', async () => {
+  const base = CLOSE_LOOKS.slice(0, 1);
+  const plans = (formats: readonly PlanFormat[]): SheetPlan[] => [
+    tablePlan(ROWS, { formats: base }),
+    tablePlan(ROWS, { sheet: 'scores', name: 'Penilaian', tables: [], formats }),
+  ];
+  const looks: unknown[][] = [];
+  for (const first of [CLOSE_LOOKS, []]) {
+    const harness = await openHarness();
+    value(await harness.ports.writer.apply(plans(first), APPLY));
+    value(await harness.ports.writer.apply(plans(CLOSE_LOOKS), APPLY));
+    looks.push(looksOf(harness, harness.workbook.data.sheets[2]!, cellRange('A1:I10')));
+    closeHarnesses();
+  }
+  expect(looks[0]).toEqual(looks[1]);
+  expect(looks[0]).toContainEqual(
+    expect.objectContaining({ row: 8, column: 2, fill: '#FFF3C4', numberFormat: '#,##0' }),
+  );
+});
+
 test('rows have the heights and page breaks of the plan, also where it comes over an earlier one', async () => {
   const harness = await openHarness();
   const print = { orientation: 'portrait', paper: 'folio', fitWide: 1, scale: 80, fitTall: null, area: null, titleRows: null, footerLeft: '', footerRight: '' } as const; // prettier-ignore
