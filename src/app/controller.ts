@@ -34,7 +34,6 @@ import type { CellEdit } from '../core/sheets/plan-edits';
 import type { PaperConflict } from '../core/evaluation/papers/keep-edits';
 import type { PaperCopy } from '../core/evaluation/papers/copy-paper';
 import type { RankingProof } from '../core/sheets/ranking/prove-ranking';
-import type { LeftOut } from './marks';
 import type { OfficeFileState } from './office-files';
 import type { Assessor } from '../core/ranking/panel/read-assessors';
 import type { PanelFile, PanelRequest, PanelState } from './panel-state';
@@ -66,6 +65,16 @@ export type Activity =
       readonly progress: number | null;
       readonly cancellable: boolean;
     };
+
+/** What a person is told that is left without marks, or keeps them. */
+export interface LeftOut {
+  /** Names of sheets that would change but are protected. */
+  readonly protectedSheets: readonly string[];
+  /** Names of hidden sheets, which are not checked. */
+  readonly hiddenSheets: readonly string[];
+  /** Cells with findings in files of others. */
+  readonly cellsInFiles: number;
+}
 
 /** What a step would write, shown before it is written. */
 export interface Preview {

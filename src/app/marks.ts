@@ -3,17 +3,8 @@ import { splitFileSheet } from '../core/model/cell';
 import { countCellsInFiles, planMarks } from '../core/sheets/plan-marks';
 import type { SheetPlan } from '../core/sheets/plan';
 import type { FullAnalysis } from './analyse';
+import type { LeftOut } from './controller';
 import type { SheetChange } from './ports';
-
-/** What a person is told that is left without marks, or keeps them. */
-export interface LeftOut {
-  /** Names of sheets that would change but are protected. */
-  readonly protectedSheets: readonly string[];
-  /** Names of hidden sheets, which are not checked. */
-  readonly hiddenSheets: readonly string[];
-  /** Cells with findings in files of others. */
-  readonly cellsInFiles: number;
-}
 
 export interface MarkRequest {
   readonly plans: readonly SheetPlan[];

@@ -1,5 +1,5 @@
 /** Which sheets get no marks, or keep them, and why. */
-import type { LeftOut } from '../../../app/marks';
+import type { LeftOut } from '../../../app/controller';
 import { usePane } from '../../hooks/pane-context';
 
 export function LeftOutPart({ leftOut }: { readonly leftOut: LeftOut }) {
