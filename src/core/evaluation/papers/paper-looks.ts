@@ -21,7 +21,7 @@ export const LOOKS: Readonly<Record<RowLook, Omit<PlanFormat, 'range'>>> = {
   added: {},
 };
 
-export interface RowBand<Row extends LaidRow> {
+interface RowBand<Row extends LaidRow> {
   readonly row: Row;
   /** 0-based rows of the sheet, both included. */
   readonly top: number;

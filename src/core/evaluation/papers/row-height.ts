@@ -32,7 +32,7 @@ const CLASSES: readonly (readonly [letters: string, width: number])[] = [
   ['mMW%@…—', 1.7],
 ]; // prettier-ignore
 const WIDTHS: ReadonlyMap<string, number> = new Map(
-  CLASSES.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
+  CLASSES.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)),
 );
 const WIDEST = 1.7;
 
@@ -43,7 +43,7 @@ function widthOf(text: string): number {
 }
 
 /** Lines a text takes in so many widths of a digit: it breaks at line ends, after spaces and hyphens, and inside longer words. */
-export function countLines(text: string, room: number): number {
+function countLines(text: string, room: number): number {
   return text.split('\n').reduce((sum, part) => sum + linesOf(part, room), 0);
 }
 

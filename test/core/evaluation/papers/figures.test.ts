@@ -7,6 +7,7 @@ import type { CooperationObject } from '../../../../src/core/model/object';
 import { PAPERS } from '../../../../src/core/evaluation/papers/papers';
 import { planPaper } from '../../../../src/core/evaluation/papers/plan-paper';
 import { RULES } from '../../../../src/core/rules/rules';
+import type { PlanCell } from '../../../../src/core/sheets/plan';
 import { makeTranslator } from '../../../../src/i18n/index';
 import { makeObjects, valueOf } from '../../sheets/fixtures';
 import { factsOf } from './paper-facts';
@@ -35,13 +36,14 @@ const facts = (() => {
 const cell = { sheet: 'Berita Acara', rowIndex: 20, columnIndex: 5 };
 const decisions = new Map(objects.slice(0, 9).map(({ id }, index) => [id, { decision: (['eligible', 'eligibleIf', 'postponed'] as const)[index % 3]!, text: '', note: '', cell }])); // prettier-ignore
 
+const textOf = (value: PlanCell | undefined): string => (value === undefined || value === null || typeof value === 'object' ? '' : String(value)); // prettier-ignore
 const rowsOf = (id: string) =>
   planPaper(
     PAPERS.find((paper) => paper.id === id)!,
     { ...facts, decisions },
     null,
   ).rows;
-const said = (id: string, key: string): string => String(rowsOf(id).find((row) => row.key === key)!.cells[0]);
+const said = (id: string, key: string): string => textOf(rowsOf(id).find((row) => row.key === key)!.cells[0]);
 const bodyOf = (id: string, table: string) => rowsOf(id).filter(({ key, look }) => key.startsWith(`${table}.`) && look === 'body'); // prettier-ignore
 
 /** Whole sen, as no sum of floating numbers is. */
@@ -65,7 +67,7 @@ const severe = (severity: Finding['severity']): number => facts.findings.filter(
 const unpriced = objects.filter((object) => senOf(object) === null).length;
 
 /** Marks of each requirement by object, as the matrix prints them. */
-const marks = new Map(bodyOf('completeness', 'matrix').map(({ cells }) => [String(cells[0]), cells.slice(2, 18).map(String)])); // prettier-ignore
+const marks = new Map(bodyOf('completeness', 'matrix').map(({ cells }) => [textOf(cells[0]), cells.slice(2, 18).map(String)])); // prettier-ignore
 
 test('the samples hold sen, missing costs, errors and eligible objects', () => {
   expect(sumOf(objects) % 100n).not.toBe(0n);
@@ -76,7 +78,7 @@ test('the samples hold sen, missing costs, errors and eligible objects', () => {
 
 test('readiness is what the marks of the row say, a half for what is partly met', () => {
   for (const { cells } of bodyOf('completeness', 'matrix')) {
-    const own = marks.get(String(cells[0]))!.filter((mark) => mark !== '–');
+    const own = marks.get(textOf(cells[0]))!.filter((mark) => mark !== '–');
     const points = own.reduce((sum, mark) => sum + (mark === '✓' ? 2 : mark === '◐' ? 1 : 0), 0);
     expect(cells[18]).toBeCloseTo(points / 2 / own.length, 4);
   }
@@ -95,7 +97,7 @@ test('costs of memo, meeting and recommendation are the sum of the register to t
 test('the alternatives of the memo cost what their objects cost', () => {
   const inLine = (decision: string): CooperationObject[] => {
     const line = rowsOf('memo').find(({ key }) => key === `conclusion.${decision}`)?.cells[0];
-    return objects.filter(({ id }) => String(line ?? '').includes(id));
+    return objects.filter(({ id }) => textOf(line ?? '').includes(id));
   };
   const [now, after, later] = [inLine('eligible'), inLine('eligibleIf'), inLine('postponed')];
   expect(Math.min(now.length, after.length, later.length)).toBeGreaterThan(0);
@@ -112,24 +114,24 @@ test('findings are counted the same on memo, meeting and minutes', () => {
   expect(numbersIn(said('memo', 'facts.findings')).slice(1)).toEqual(counts);
   expect(numbersIn(said('meeting', 'check.text')).slice(-3)).toEqual(counts);
   for (const { cells } of bodyOf('minutes', 'decisions')) {
-    const own = of(String(cells[1]));
+    const own = of(textOf(cells[1]));
     const errors = own.filter(({ severity }) => severity === 'error').length;
     const told = own.length === 0 ? 'Tidak ada temuan' : errors === 0 ? `${own.length} temuan, tanpa kesalahan` : `${errors} kesalahan dari ${own.length} temuan`; // prettier-ignore
-    expect(String(cells[4])).toMatch(new RegExp(`(^|\\. )${told}$`));
+    expect(textOf(cells[4])).toMatch(new RegExp(`(^|\\. )${told}$`));
   }
   const named = objects.filter(({ fields }) => typeof fields.agency?.value === 'string').map(({ id }) => id);
   const toMend = facts.findings.filter(({ severity, object }) => severity === 'error' && named.includes(object ?? ''));
-  const asked = bodyOf('minutes', 'followUp.table').flatMap(({ cells }) => numbersIn(String(cells[1] ?? '')).slice(0, 1)); // prettier-ignore
+  const asked = bodyOf('minutes', 'followUp.table').flatMap(({ cells }) => numbersIn(textOf(cells[1] ?? '')).slice(0, 1)); // prettier-ignore
   expect(asked.reduce((sum, one) => sum + one, 0)).toBe(toMend.length);
 });
 
 test('the meeting counts met requirements, lacking ones and issues as matrix and findings have them', () => {
   for (const { cells } of bodyOf('meeting', 'objects')) {
-    const own = marks.get(String(cells[1]))!;
+    const own = marks.get(textOf(cells[1]))!;
     expect(cells[7]).toBe(`${own.filter((mark) => mark === '✓').length} dari ${own.filter((mark) => mark !== '–').length} syarat`); // prettier-ignore
   }
   for (const { cells } of bodyOf('meeting', 'lacking')) {
-    const named = (wanted: string): string => marks.get(String(cells[1]))!.flatMap((mark, at) => (mark === wanted ? [`R${at + 1}`] : [])).join(', ') || '–'; // prettier-ignore
+    const named = (wanted: string): string => marks.get(textOf(cells[1]))!.flatMap((mark, at) => (mark === wanted ? [`R${at + 1}`] : [])).join(', ') || '–'; // prettier-ignore
     expect([cells[3], cells[5]]).toEqual([named('◐'), named('✗')]);
   }
   const wording = facts.findings.filter(({ rule }) => ['vague-wording', 'number-words-mismatch', 'term-drift'].includes(rule)); // prettier-ignore
@@ -148,15 +150,15 @@ test('the recommendation counts as met what lacks none of the requirements it na
 
 test('the schedule has each object of an agency once, and each letter counts its own', () => {
   const named = objects.filter(({ fields }) => typeof fields.agency?.value === 'string');
-  const listed = bodyOf('presentations', 'schedule').flatMap(({ cells }) => String(cells[3]).split(', '));
+  const listed = bodyOf('presentations', 'schedule').flatMap(({ cells }) => textOf(cells[3]).split(', '));
   expect([...listed].sort()).toEqual(named.map(({ id }) => id).sort());
   const letters = rowsOf('presentations').filter(({ key }) => key.endsWith('.text'));
-  expect(letters.map(({ cells }) => numbersIn(String(cells[0]))[0]).reduce((sum, one) => sum! + one!, 0)).toBe(named.length); // prettier-ignore
+  expect(letters.map(({ cells }) => numbersIn(textOf(cells[0]))[0]).reduce((sum, one) => sum! + one!, 0)).toBe(named.length); // prettier-ignore
   for (const { cells } of rowsOf('presentations').filter(
     ({ key, look }) => key.includes('.objects.KS') && look === 'body',
   )) {
     // What the team does itself is not asked of the agency.
-    const lacking = marks.get(String(cells[1]))!.flatMap((mark, at) => ('◐✗'.includes(mark) && ![2, 5, 6, 15].includes(at + 1) ? [t(`papers.requirement.R${at + 1}`)] : [])); // prettier-ignore
+    const lacking = marks.get(textOf(cells[1]))!.flatMap((mark, at) => ('◐✗'.includes(mark) && ![2, 5, 6, 15].includes(at + 1) ? [t(`papers.requirement.R${at + 1}`)] : [])); // prettier-ignore
     expect(cells[4]).toBe(lacking.length === 0 ? 'Tidak ada; berkas lengkap.' : lacking.join('; '));
   }
 });

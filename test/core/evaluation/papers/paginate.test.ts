@@ -4,7 +4,7 @@ import { paginate } from '../../../../src/core/evaluation/papers/paginate';
 import { PLAIN_ROW, type RowLook } from '../../../../src/core/evaluation/papers/lay-out';
 import type { KeptRow } from '../../../../src/core/evaluation/papers/keep-edits';
 import type { PaperTable } from '../../../../src/core/evaluation/papers/paper';
-import { countLines, rowHeight } from '../../../../src/core/evaluation/papers/row-height';
+import { rowHeight } from '../../../../src/core/evaluation/papers/row-height';
 
 const tableOf = (key: string): PaperTable => ({ type: 'table', key, columns: [{ heading: 'A', span: 1 }], rows: [] });
 
@@ -40,11 +40,14 @@ test('a heading goes with what it heads, a short table and a signature stay whol
   const text = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((key) => row(key, 'paragraph'));
   const signature = [0, 1, 2].map((line) => row(`sign.${line}`, 'signature'));
   expect(pagesOf([...text, row('h', 'heading'), row('p', 'paragraph')], 80)).toEqual([['a', 'b', 'c', 'd', 'e', 'f', 'g'], ['h', 'p']]); // prettier-ignore
-  expect(pagesOf([...text, ...tableRows('t', 2)], 100)).toEqual([[...'abcdefg', 't.header', 't.0', 't.1']]);
+  expect(pagesOf([...text, ...tableRows('t', 2)], 100)).toEqual([[...Array.from('abcdefg'), 't.header', 't.0', 't.1']]);
   const more = [...text, row('i', 'paragraph')];
-  expect(pagesOf([...more, ...tableRows('t', 2)], 100)).toEqual([[...'abcdefg'], ['i', 't.header', 't.0', 't.1']]);
+  expect(pagesOf([...more, ...tableRows('t', 2)], 100)).toEqual([
+    Array.from('abcdefg'),
+    ['i', 't.header', 't.0', 't.1'],
+  ]);
   // The last sentence stands with the name of who signs.
-  expect(pagesOf([...text, ...signature], 90)).toEqual([[...'abcdef'], ['g', 'sign.0', 'sign.1', 'sign.2']]);
+  expect(pagesOf([...text, ...signature], 90)).toEqual([Array.from('abcdef'), ['g', 'sign.0', 'sign.1', 'sign.2']]);
 });
 
 test('rows that staff added are part of the table they stand in', () => {
@@ -84,14 +87,14 @@ test('no page is higher than its room, nothing is lost, and order stays, whateve
   );
 });
 
-test('lines are counted by the widths of letters, words stay whole', () => {
-  expect(countLines('', 10)).toBe(1);
-  expect(countLines('a\nb', 10)).toBe(2);
-  expect(countLines('aaaa bbbb cccc', 9.5)).toBe(2);
-  expect(countLines('iiiiiiiiiiiiiiii', 9)).toBe(1);
-  expect(countLines('WWWWWWWWWW', 9)).toBe(2);
-  // Merged columns give their margins to the text.
-  const text = 'x'.repeat(31);
-  const height = (spans: KeptRow['spans'], widths: number[]) => rowHeight({ ...row('a', 'paragraph'), cells: [text], spans }, widths); // prettier-ignore
-  expect(height([{ left: 0, right: 0 }], [32])).toBeGreaterThan(height([{ left: 0, right: 1 }], [16, 17]));
+test('a row is as high as its text needs: by the widths of letters, whole words, and what merged columns leave', () => {
+  const height = (text: string, ...widths: number[]): number =>
+    rowHeight({ ...row('a', 'added'), cells: [text], spans: [{ left: 0, right: widths.length - 1 }] }, widths);
+  const [one, two] = [height('a', 10), height('a\nb', 10)];
+  expect(two).toBeGreaterThan(one + 10);
+  expect(height('', 10)).toBe(one);
+  expect(height('aaaa bbbb cccc', 10)).toBe(two);
+  expect(height('iiiiiiiiiiiiiiii', 9)).toBe(one);
+  expect(height('WWWWWWWWWW', 9)).toBe(two);
+  expect(height('x'.repeat(31), 32)).toBeGreaterThan(height('x'.repeat(31), 16, 17));
 });
