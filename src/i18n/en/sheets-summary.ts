@@ -46,6 +46,7 @@ export const summarySheet = {
   'papers.summaryAnnex.cost': 'Cost (Rp)',
   'papers.summaryAnnex.affairs': 'Affairs by year of start (Rp)',
   'papers.summaryAnnex.requirements': 'Proposals by requirement',
+  'papers.summaryAnnex.requirement': 'Requirement',
   'papers.summaryAnnex.requirementChart': 'Proposals that meet the requirements',
   'papers.summaryAnnex.notNeeded': 'Not Required',
   'papers.summaryAnnex.readinessChart': 'Readiness by agency',

@@ -44,6 +44,7 @@ export const summarySheet = {
   'papers.summaryAnnex.cost': 'Biaya (Rp)',
   'papers.summaryAnnex.affairs': 'Urusan menurut tahun mulai (Rp)',
   'papers.summaryAnnex.requirements': 'Usulan menurut pemenuhan syarat',
+  'papers.summaryAnnex.requirement': 'Syarat',
   'papers.summaryAnnex.requirementChart': 'Jumlah usulan yang memenuhi syarat',
   'papers.summaryAnnex.notNeeded': 'Tidak Disyaratkan',
   'papers.summaryAnnex.readinessChart': 'Kesiapan menurut perangkat daerah',

@@ -185,7 +185,9 @@ function drawChart(
   const top = at(`${chart.key}.0`);
   const header = at(`${chart.table}.header`);
   const ofTable = rows.flatMap(({ look, table }, index) => (look === 'body' && table?.key === chart.table ? [index] : [])); // prettier-ignore
-  const last = ofTable.at(-1);
+  // Headings that a later page repeats would be drawn as a bar: of a table over several pages the first is drawn.
+  const again = rows.findIndex(({ isRepeated, table }) => isRepeated === true && table?.key === chart.table);
+  const last = ofTable.filter((index) => again < 0 || index < again).at(-1);
   if (top < 0 || header < 0 || last === undefined) return [];
   return [
     {

@@ -14,11 +14,10 @@ import { heading, type Paper, type PaperBlock, type PaperRow, type PaperTable } 
 const SOURCES = ['costApbn', 'costApbdProv', 'costApbd', 'costPartner'] as const;
 /** Columns of years; those before the first of them are one column. */
 const MOST_YEARS = 5;
-/** Rows of a page of folio across, and of title and headings on it; a long name takes two. */
-const PAGE_ROWS = 32;
-const HEAD_ROWS = 7;
-const ROWS_PER_NAME = 1.2;
-const MOST_CHART_ROWS = 28;
+/** Lines of 15 points on a page of folio across, less those of headings; a row of a table takes more than one. */
+const PAGE_LINES = 31;
+const LINES_PER_ROW = 1.3;
+const CHART_LINES = { least: 10, most: 28 } as const;
 const WIDTHS = [44, 10, 10, 18, 17, 17, 17, 17, 17];
 
 export const summaryAnnex: Paper = {
@@ -37,24 +36,29 @@ export const summaryAnnex: Paper = {
       heading('agencies', say('agencies')),
       agencies,
       ...chartOf(agencies, 'readinessChart', facts),
-      { ...heading('affairs', say('affairs')), startsPage: true },
+      pageHeading('affairs', say('affairs')),
       affairs,
       ...chartOf(affairs, 'affairChart', facts),
-      { ...heading('requirements', say('requirements')), startsPage: true },
+      pageHeading('requirements', say('requirements')),
       requirements,
       ...chartOf(requirements, 'requirementChart', facts),
     ];
   },
 }; // prettier-ignore
 
+/** A heading at the top of a page. */
+function pageHeading(key: string, text: string): PaperBlock {
+  return { type: 'heading', key, text, from: [], startsPage: true };
+}
+
 /** A chart is never cut by the end of a page: below its table where both have room on one, else on the next. */
 function chartOf(table: PaperTable, name: 'readinessChart' | 'affairChart' | 'requirementChart', { t }: PaperFacts): PaperBlock[] {
-  const rows = Math.min(MOST_CHART_ROWS, table.rows.length + 6);
+  const rows = Math.max(CHART_LINES.least, Math.min(CHART_LINES.most, table.rows.length + 4));
   const title = t(`papers.summaryAnnex.${name}`);
   const isStacked = name === 'requirementChart';
-  const startsPage = HEAD_ROWS + table.rows.length * ROWS_PER_NAME + rows > PAGE_ROWS;
+  const startsPage = table.rows.length * LINES_PER_ROW + rows > PAGE_LINES;
   return [
-    { type: 'heading', key: `${name}.heading`, text: title, from: [], startsPage },
+    ...(startsPage ? [pageHeading(`${name}.heading`, title)] : []),
     { type: 'chart', key: name, title, kind: isStacked ? 'barStacked' : 'barClustered', table: table.key, rows, columns: isStacked ? 3 : 1 },
   ];
 } // prettier-ignore
@@ -162,7 +166,7 @@ function requirementTable({ t }: PaperFacts, { requirements }: ChairFacts): Pape
     type: 'table',
     key: 'requirements.table',
     columns: [
-      { heading: t('papers.requirement'), span: 1 },
+      { heading: t('papers.summaryAnnex.requirement'), span: 1 },
       count(t('sheets.summary.met')),
       count(t('sheets.summary.partly')),
       count(t('sheets.summary.lacking')),

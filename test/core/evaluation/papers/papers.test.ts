@@ -237,3 +237,62 @@ test('the evaluation sheet names its own cells in formulas, also where staff put
   });
   expect(formulas(planPaper(paper, live, moved).plan)[0]).toContain(`MATCH($B$${at + 1},`);
 });
+
+describe('the annex of the summary', () => {
+  const many = factsOf(
+    {
+      objects: Array.from({ length: 90 }, (_, index) =>
+        objectOf(`KS-${String(index + 1).padStart(3, '0')}`, {
+          title: `Usulan ${index + 1}`,
+          agency: index % 30 === 29 ? null : `Dinas Contoh ${(index % 30) + 1}`,
+          affair: ['1.01', '1.02', '2.15', null][index % 4]!,
+          start: index % 10 === 9 ? null : `${2018 + (index % 9)}-01-01`,
+          cost: index % 5 === 4 ? null : 1_000_000 * (index + 1),
+          costApbd: 250_000 * (index + 1),
+          costPartner: index % 5 === 4 ? 100_000 : null,
+        }),
+      ),
+    },
+    0,
+  );
+  const { rows, plan } = planPaper(paperNamed('summaryAnnex'), many, null);
+  const bodyOf = (table: string) => rows.filter(({ key, look }) => key.startsWith(`${table}.table.`) && look === 'body');
+  const number = (field: string, { fields }: (typeof many.objects)[number]): number => Number((fields as Record<string, { value: unknown } | undefined>)[field]?.value ?? 0);
+  const costOf = (object: (typeof many.objects)[number]): number => number('cost', object) || number('costApbd', object) + number('costPartner', object);
+  const sum = (objects: readonly (typeof many.objects)[number][], of: typeof costOf): number => objects.reduce((total, object) => total + of(object), 0);
+
+  test('has every agency with its objects and its cost by source, and objects without one', () => {
+    const body = bodyOf('agencies');
+    expect(body).toHaveLength(30);
+    for (const { cells } of body) {
+      const own = many.objects.filter(({ fields }) => (fields.agency!.value ?? 'Belum diisi') === cells[0]);
+      const [apbd, partner] = [sum(own, (one) => number('costApbd', one)), sum(own, (one) => number('costPartner', one))];
+      expect(cells.slice(2)).toEqual([own.length, sum(own, costOf), 0, 0, apbd, partner, sum(own, costOf) - apbd - partner]);
+    }
+    const shares = body.flatMap(({ cells }) => (typeof cells[1] === 'number' ? [cells[1]] : []));
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  });
+
+  test('splits the cost of every affair by year, early years as one', () => {
+    const header = rows.find(({ key }) => key === 'affairs.table.header')!;
+    expect(header.cells.slice(4)).toEqual(['Sampai dengan 2023', '2024', '2025', '2026', 'Tahun belum diisi']);
+    for (const { cells } of bodyOf('affairs')) {
+      const code = { Pendidikan: '1.01', Kesehatan: '1.02', Perhubungan: '2.15' }[String(cells[0])] ?? null;
+      const own = many.objects.filter(({ fields }) => (fields.affair!.value ?? null) === code);
+      const inYears = (test: (year: number) => boolean) => sum(own.filter(({ fields }) => fields.start!.value !== null && test(Number(String(fields.start!.value).slice(0, 4)))), costOf);
+      const none = sum(own.filter(({ fields }) => fields.start!.value === null), costOf);
+      expect([cells[1], cells[2]]).toEqual([own.length, sum(own, costOf)]);
+      expect(cells.slice(4)).toEqual([inYears((year) => year <= 2023), ...[2024, 2025, 2026].map((year) => inYears((one) => one === year)), none]);
+    }
+  });
+
+  test('draws no repeated heading as a bar', () => {
+    const repeated = rows.flatMap(({ isRepeated }, index) => (isRepeated === true ? [index + 1] : []));
+    expect(repeated.length).toBeGreaterThan(0);
+    expect(plan.charts).toHaveLength(3);
+    for (const { source } of plan.charts) {
+      expect(source.bottom).toBeGreaterThan(source.top);
+      expect(repeated.filter((row) => row > source.top && row <= source.bottom)).toEqual([]);
+    }
+  });
+}); // prettier-ignore
