@@ -240,10 +240,10 @@ export const ANALYSIS: Analysis = {
   summary: {
     objects: 39,
     byKind: [
-      { key: 'KSDPK', label: 'codes.kind.KSDPK', count: 21 },
+      { key: 'SINERGI', label: 'SINERGI', count: 21 },
       { key: '', label: '', count: 3 },
     ],
-    byStage: [{ key: 'persiapan', label: 'codes.stage.persiapan', count: 39 }],
+    byStage: [{ key: 'persiapan', label: 'persiapan', count: 39 }],
     byAgency: [{ key: 'Dinas Kesehatan', label: 'Dinas Kesehatan', count: 12 }],
     costBySource: [{ key: 'costApbd', amount: 2_450_000_000 }, { key: 'unsplit', amount: 75_000_000 }], // prettier-ignore
     totalCost: 12_525_000_000,

@@ -227,6 +227,10 @@ describe('ranking and summary', () => {
     renderPane({ analysis: ANALYSIS }, 'summarise');
     expect(screen.getByText('Total biaya').nextElementSibling).toHaveTextContent('Rp12.525.000.000');
     expect(screen.getByText('Objek kerja sama').nextElementSibling).toHaveTextContent('39');
+    // Codes by their labels, in the words of the sheet.
+    expect(screen.getByText('Sinergi').nextElementSibling).toHaveTextContent('21');
+    expect(screen.getByText('Belum diisi').nextElementSibling).toHaveTextContent('3');
+    expect(screen.queryByText('SINERGI')).toBeNull();
   });
 });
 

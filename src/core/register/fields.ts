@@ -33,7 +33,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'objek', 'objek kerja sama', 'objek ks', 'objek perjanjian', 'objek yang dikerjasamakan', 'objek kesepakatan',
     'objek yang dapat dikerjasamakan', 'objek sp', 'object', 'object of cooperation',
   ]),
-  kind: field('kind', 'code', 12, [
+  kind: field('kind', 'code', 20, [
     'jenis', 'jenis kerja sama', 'jenis ks', 'jenis ksd', 'kategori mitra', 'fasilitasi', 'bentuk kerja sama',
     'kategori kerja sama', 'tipe kerja sama', 'kelompok kerja sama', 'kategori ksd', 'type', 'cooperation type',
     'kind of cooperation', 'kind', 'kelompok',
@@ -66,7 +66,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'pihak yang bekerja sama', 'subjek kerja sama', 'mitra daerah', 'umkm', 'partner', 'second party', 'institution',
     'partner institution', 'counterpart',
   ]),
-  partnerKind: field('partnerKind', 'code', 16, [
+  partnerKind: field('partnerKind', 'code', 24, [
     'jenis mitra', 'kategori pihak', 'jenis lembaga', 'jenis instansi', 'status mitra', 'bentuk mitra', 'tipe mitra',
     'bidang usaha mitra', 'tingkat kerja sama', 'sumber l n i', 'cakupan mitra', 'klasifikasi mitra', 'partner type',
     'partner kind', 'kind of partner',
@@ -98,7 +98,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'dampak sosial dan lingkungan', 'dampak kerja sama', 'dampak sosial', 'analisa dampak', 'impact', 'impact analysis',
     'social and environmental impact',
   ]),
-  study: field('study', 'code', 16, [
+  study: field('study', 'code', 20, [
     'kajian', 'studi kelayakan', 'kak studi kelayakan', 'kak sk', 'dokumen kajian', 'kajian studi kelayakan',
     'dokumen usulan', 'kerangka acuan kerja', 'study', 'feasibility study', 'kajian kelayakan',
   ], 'study'),
@@ -155,7 +155,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'sumber dana', 'sumber pembiayaan', 'sumber anggaran', 'sumber', 'sumber pendanaan', 'sumber biaya', 'asal dana',
     'funding source', 'source of funds', 'source of funding',
   ], 'fundingSource'),
-  budgetStatus: field('budgetStatus', 'code', 18, [
+  budgetStatus: field('budgetStatus', 'code', 22, [
     'status anggaran', 'status penganggaran', 'status dpa', 'ketersediaan anggaran', 'penganggaran', 'budget status',
   ], 'budgetStatus'),
   accountCode: field('accountCode', 'text', 18, [
@@ -195,7 +195,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'program studi', 'prodi', 'jurusan', 'jurusan terkait', 'fakultas', 'prodi fakultas', 'fakultas program studi',
     'study programme', 'study program', 'study programmes', 'programmes',
   ]),
-  instrument: field('instrument', 'code', 12, [
+  instrument: field('instrument', 'code', 26, [
     'jenis naskah', 'jenis dokumen', 'bentuk naskah', 'naskah', 'mou pks', 'dokumen kerja sama', 'bentuk', 'bentuk dokumen',
     'tipe naskah', 'tipe dokumen', 'tipe jenis naskah', 'jenis naskah kerja sama', 'jenis dokumen kerja sama', 'jenis perjanjian',
     'jenis sp', 'ksb pks', 'nk ksb pks', 'instrumen', 'dokumen', 'instrument', 'document type', 'type of document', 'agreement type',
@@ -245,11 +245,11 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'persetujuan mendagri', 'persetujuan kemendagri', 'pertimbangan mendagri', 'nomor persetujuan mendagri', 'mendagri',
     'ministry approval',
   ]),
-  stage: field('stage', 'code', 18, [
+  stage: field('stage', 'code', 20, [
     'tahap', 'tahapan', 'tahap kerja sama', 'tahapan kerja sama', 'posisi', 'posisi proses', 'keterangan proses',
     'tahapan proses', 'stage', 'phase',
   ], 'stage'),
-  status: field('status', 'code', 16, [
+  status: field('status', 'code', 20, [
     'progres', 'progress',
     'status', 'status naskah', 'status kerja sama', 'status pks', 'status keaktifan', 'kondisi saat ini', 'status pelaksanaan',
     'status kontrak', 'status validasi', 'status dokumen', 'status usulan', 'status permohonan', 'kondisi',

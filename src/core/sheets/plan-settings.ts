@@ -18,8 +18,8 @@ const ACROSS = 4;
 const HEADER_ROW = 3;
 /** Code, label, and an empty column between lists. */
 const STRIDE = 3;
-const CODE_WIDTH = 18;
-const LABEL_WIDTH = 34;
+const CODE_WIDTH = 22;
+const LABEL_WIDTH = 32;
 const GAP_WIDTH = 2;
 
 export interface SettingsInput {

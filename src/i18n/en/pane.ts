@@ -311,8 +311,8 @@ export const pane = {
   'pane.summary.costBySource': 'Cost by source',
   'pane.summary.missing': 'Parts not filled in',
   'pane.summary.top': 'Top of the ranking',
-  'pane.summary.unnamed': 'Not stated',
-  'pane.summary.unsplit': 'Source not itemised',
+  'pane.summary.unnamed': 'Not filled in',
+  'pane.summary.unsplit': 'Not split by source',
 
   'pane.history.title': 'History of changes',
   'pane.history.open': 'History',

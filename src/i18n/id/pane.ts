@@ -312,7 +312,7 @@ export const pane = {
   'pane.summary.costBySource': 'Biaya menurut sumber',
   'pane.summary.missing': 'Bagian yang belum diisi',
   'pane.summary.top': 'Urutan teratas',
-  'pane.summary.unnamed': 'Belum disebutkan',
+  'pane.summary.unnamed': 'Belum diisi',
   'pane.summary.unsplit': 'Belum dirinci sumbernya',
 
   'pane.history.title': 'Riwayat perubahan',

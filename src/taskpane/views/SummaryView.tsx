@@ -1,5 +1,6 @@
 /** Step 4: the headline figures of the Ringkasan sheet, as they will be printed. */
 import type { Analysis } from '../../app/controller';
+import type { CodeListId } from '../../core/model/register';
 import type { CountBy, SourceCost } from '../../core/model/summary';
 import { Fold, Section } from '../components/Section';
 import { ViewHeading } from '../components/ViewHeading';
@@ -40,8 +41,8 @@ export function SummaryView({ analysis, focus }: { readonly analysis: Analysis; 
               </ol>
             </Section>
           ) : null}
-          <CountFold title={text('pane.summary.byKind')} counts={summary.byKind} startsOpen />
-          <CountFold title={text('pane.summary.byStage')} counts={summary.byStage} />
+          <CountFold title={text('pane.summary.byKind')} codes="kind" counts={summary.byKind} startsOpen />
+          <CountFold title={text('pane.summary.byStage')} codes="stage" counts={summary.byStage} />
           <CountFold title={text('pane.summary.byAgency')} counts={summary.byAgency} />
           <Fold title={text('pane.summary.costBySource')}>
             {() => (
@@ -88,14 +89,16 @@ function Figure({ label, value, wide = false }: { label: string; value: string; 
 interface CountFoldProps {
   readonly title: string;
   readonly counts: readonly CountBy[];
+  /** The list their keys are codes of; names as they stand where left out. */
+  readonly codes?: CodeListId;
   readonly startsOpen?: boolean;
 }
 
-function CountFold({ title, counts, startsOpen = false }: CountFoldProps) {
+function CountFold({ title, counts, codes, startsOpen = false }: CountFoldProps) {
   const { text } = usePane();
   if (counts.length === 0) return null;
   const labelOf = ({ key, label }: CountBy): string =>
-    key === '' ? text('pane.summary.unnamed') : text.find(label, label);
+    key === '' ? text('pane.summary.unnamed') : text.find(`codes.${codes ?? ''}.${key}`, label);
   return (
     <Fold title={title} startsOpen={startsOpen}>
       {() => (
