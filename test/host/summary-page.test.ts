@@ -83,7 +83,7 @@ function tableOf(plan: SheetPlan, text: string): Map<string, PlanCell[]> {
   const block = plan.blocks.find(({ cells }) => cells[0]!.includes(text))!;
   return new Map(block.cells.slice(1).map((line) => {
     const said = line.filter((cell) => cell !== null);
-    return [String(said[0]), said.slice(1)];
+    return [said[0] as string, said.slice(1)];
   }));
 } // prettier-ignore
 
@@ -136,7 +136,7 @@ describe.each(CASES.map((one) => [one[0], one] as const))('%s', (_name, one) => 
     expect(where).toContain(t('papers.summaryAnnex.name'));
     const top = tableOf(plan, t('sheets.summary.top'));
     if (one[4]) {
-      const said = [...top.values()].map(([title]) => String(title));
+      const said = [...top.values()].map(([title]) => title as string);
       facts.summary.top.slice(0, 4).forEach(({ title, best, worst }, index) => {
         expect(title.startsWith(said[index]!.replace(/…$/, ''))).toBe(true);
         expect([...top.values()][index]!.at(-1)).toBe(`${best}–${worst}`);

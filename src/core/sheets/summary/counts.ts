@@ -114,7 +114,10 @@ export function makeAgencies(input: SummaryPlanInput, top: number, most: number)
   const rest = (count: number): string => t('sheets.summary.moreAgencies', { count });
   const counted = { field: 'agency', counts: facts.byAgency, most, top, label, countColumn: THIRD_BAND + 3, rest } as const; // prettier-ignore
   const shares = new Map(chair.readiness.map(({ agency, share }) => [agency, share]));
-  const rows = countRows(input, counted).map((row): PlanCell[] => [...row, shares.get(String(row[0])) ?? null]);
+  const rows = countRows(input, counted).map((row): PlanCell[] => {
+    const [name] = row;
+    return [...row, (typeof name === 'string' ? shares.get(name) : null) ?? null];
+  });
   return makePanel(
     top,
     [

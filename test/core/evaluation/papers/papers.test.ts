@@ -277,7 +277,7 @@ describe('the annex of the summary', () => {
     const header = rows.find(({ key }) => key === 'affairs.table.header')!;
     expect(header.cells.slice(4)).toEqual(['Sampai dengan 2023', '2024', '2025', '2026', 'Tahun belum diisi']);
     for (const { cells } of bodyOf('affairs')) {
-      const code = { Pendidikan: '1.01', Kesehatan: '1.02', Perhubungan: '2.15' }[String(cells[0])] ?? null;
+      const code = { Pendidikan: '1.01', Kesehatan: '1.02', Perhubungan: '2.15' }[cells[0] as string] ?? null;
       const own = many.objects.filter(({ fields }) => (fields.affair!.value ?? null) === code);
       const inYears = (test: (year: number) => boolean) => sum(own.filter(({ fields }) => fields.start!.value !== null && test(Number(String(fields.start!.value).slice(0, 4)))), costOf);
       const none = sum(own.filter(({ fields }) => fields.start!.value === null), costOf);
