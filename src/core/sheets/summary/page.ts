@@ -6,7 +6,7 @@ import type { CellRange } from '../../model/cell';
 import type { PlanPrint, SheetPlan } from '../plan';
 
 /** Label and count; label and money; label, code and three counts; rank, title and two figures. Gaps of one character. */
-export const WIDTHS = [24, 8, 1, 25, 16, 1, 27, 5, 10, 10, 10, 1, 5, 34, 7, 9];
+export const WIDTHS = [24, 8, 1, 25, 16, 1, 26, 6, 10, 10, 10, 1, 5, 34, 7, 9];
 export const FIRST_BAND = 0;
 export const SECOND_BAND = 3;
 export const THIRD_BAND = 6;
