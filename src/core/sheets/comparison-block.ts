@@ -29,7 +29,7 @@ export function weightColumns(size: number): { numbers: number; mean: number; we
   return { numbers, mean: numbers + size + 1, weight: numbers + size + 2, product: numbers + size + 3 };
 }
 
-export interface ComparisonBlockPlan {
+interface ComparisonBlockPlan {
   readonly block: PlanBlock;
   readonly formats: readonly PlanFormat[];
   readonly validations: readonly PlanValidation[];

@@ -21,10 +21,12 @@ export const portfolio = {
   'ranking.portfolio.gap': 'This set is not proven best; another could be better by at most {{gap, percent}}.',
   'ranking.portfolio.left':
     'Left of the limit {{source, label}} ({{year, label}}): {{left, number}} of {{amount, number}}.',
-  'ranking.portfolio.core': 'Core, chosen under all of {{draws, number}} random weightings: {{objects, list}}.',
+  'ranking.portfolio.core':
+    'Core, chosen in every one of {{draws, number}} trials with weights shifted at random: {{objects, list}}.',
   'ranking.portfolio.borderline':
-    'Borderline, chosen under some of {{draws, number}} random weightings: {{objects, list}}.',
-  'ranking.portfolio.out': 'Out, never chosen under {{draws, number}} random weightings: {{count, number}} objects.',
+    'Borderline, chosen in only some of {{draws, number}} trials with weights shifted at random: {{objects, list}}.',
+  'ranking.portfolio.out':
+    'Out, never chosen in {{draws, number}} trials with weights shifted at random: {{count, number}} objects.',
   'ranking.portfolio.unknown': 'Not considered because their cost or time is not known: {{objects, list}}.',
   'ranking.portfolio.must-have-unknown-use':
     'No portfolio can be made: {{object}} must be in it, and its cost or time is not known.',

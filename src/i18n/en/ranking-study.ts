@@ -26,48 +26,48 @@ export const rankingStudy = {
   'ranking.change.weightsTied':
     '{{object}} is level with the first already; the slightest change of weights can move it.',
   'ranking.reversal.1.passed':
-    'Test 1 passed: the first place held through {{tried, number}} replacements of other objects by worse ones.',
+    'Test 1 passed: the first place stays the same in {{tried, number}} trials that replace one other object with a worse one.',
   'ranking.reversal.1.failed':
-    'Test 1 failed: in {{failures, number}} of {{tried, number}} replacements of other objects by worse ones the first place moved (for example, the object replaced and the new first: {{objects, list}}).',
+    'Test 1 failed: the first place changes in {{failures, number}} of {{tried, number}} trials that replace one other object with a worse one (for example, the object replaced and the one that becomes first: {{objects, list}}).',
   'ranking.reversal.2.passed':
-    'Test 2 passed: the orders of pairs among the best {{paired, number}} objects hold no circle.',
+    'Test 2 passed: when the first {{paired, number}} objects are compared pair by pair, their order does not run in a circle.',
   'ranking.reversal.2.failed':
-    'Test 2 failed: the orders of pairs among the best {{paired, number}} objects go round in a circle (for example {{objects, list}}, and back to the first of them).',
+    'Test 2 failed: when the first {{paired, number}} objects are compared pair by pair, their order runs in a circle (for example: {{objects, list}}, and back to the first).',
   'ranking.reversal.3.passed':
-    'Test 3 passed: the orders of pairs among the best {{paired, number}} objects are the order of all.',
+    'Test 3 passed: when the first {{paired, number}} objects are compared pair by pair, their order is that of the ranking.',
   'ranking.reversal.3.failed':
-    'Test 3 failed: {{failures, number}} of {{tried, number}} pairs are in another order than the order of all (for example {{objects, list}}).',
+    'Test 3 failed: compared pair by pair, {{failures, number}} of {{tried, number}} pairs stand in another order than in the ranking (for example: {{objects, list}}).',
   'ranking.certificate.place':
     '{{id}} holds rank {{rank, number}} of {{count, number}} objects with a score of {{score, score}} by {{method, label}}.',
   'ranking.certificate.placeTied':
-    '{{id}} holds rank {{rank, number}} of {{count, number}} objects, together with {{others, number}} others, with a score of {{score, score}} by {{method, label}}.',
+    '{{id}} holds rank {{rank, number}} of {{count, number}} objects, shared with {{others, number}} more, with a score of {{score, score}} by {{method, label}}.',
   'ranking.certificate.unranked': '{{id}} has no rank yet because it has no value that could be counted.',
-  'ranking.certificate.firm': 'No input that is not sure can move this rank.',
+  'ranking.certificate.firm': 'No entry that is missing or doubtful can move this rank.',
   'ranking.certificate.open':
-    'Under the inputs that are not sure it may hold any rank from {{best, number}} to {{worst, number}} ({{how, label}}).',
+    'Until the missing and doubtful entries are settled it may hold any rank from {{best, number}} to {{worst, number}} ({{how, label}}).',
   'ranking.certificate.openAt':
-    'Under the inputs that are not sure it may hold any rank from {{best, number}} to {{worst, number}} ({{how, label}}); {{criterion}} at {{place}} decides most and would make that {{bestAfter, number}}–{{worstAfter, number}}.',
+    'Until the missing and doubtful entries are settled it may hold any rank from {{best, number}} to {{worst, number}} ({{how, label}}). What decides most is {{criterion}} at {{place}}: once it is settled, the range becomes {{bestAfter, number}}–{{worstAfter, number}}.',
   'ranking.certificate.weights':
-    'Under {{draws, number}} random weightings it is among the first {{top, number}} in {{inTop, percent}} and first in {{first, percent}}; {{methods, number}} methods place it from {{low, number}} to {{high, number}}.',
+    'In {{draws, number}} trials with weights shifted at random, it is among the first {{top, number}} in {{inTop, percent}} of trials and first in {{first, percent}}; {{methods, number}} methods place it between {{low, number}} and {{high, number}}.',
   'ranking.certificate.weightsAlike':
-    'Under {{draws, number}} random weightings it is among the first {{top, number}} in {{inTop, percent}} and first in {{first, percent}}; {{methods, number}} methods agree on rank {{low, number}}.',
+    'In {{draws, number}} trials with weights shifted at random, it is among the first {{top, number}} in {{inTop, percent}} of trials and first in {{first, percent}}; {{methods, number}} methods all place it at rank {{low, number}}.',
   'ranking.certificate.whole':
-    'The order of {{count, number}} objects is computed by {{method, label}}, normalisation {{normalisation, label}}; knocked out before: {{knockedOut, number}}; objects whose rank is sure: {{firm, number}} ({{how, label}}).',
+    'This order of {{count, number}} objects is computed by {{method, label}}, normalisation {{normalisation, label}}. Objects knocked out before ranking: {{knockedOut, number}}. Objects whose rank no missing or doubtful entry can move: {{firm, number}} ({{how, label}}).',
   'ranking.certificate.drawn':
-    '{{first}} stays first under {{held, percent}} of {{draws, number}} random weightings (each weight uniform within ±{{share, percent}}, then divided by their sum; seed {{seed, number}}); values that are not sure count as in the ranking.',
+    '{{first}} stays first in {{held, percent}} of {{draws, number}} trials that shift each weight at random by up to ±{{share, percent}} (uniform, then divided by their sum; seed {{seed, number}}); missing and doubtful entries count as in the ranking.',
   'ranking.certificate.drawnValues':
-    '{{first}} stays first under {{held, percent}} of {{draws, number}} draws (each weight uniform within ±{{share, percent}}, then divided by their sum, and each input that is not sure uniform within its interval; seed {{seed, number}}).',
+    '{{first}} stays first in {{held, percent}} of {{draws, number}} trials that shift each weight at random by up to ±{{share, percent}} (uniform, then divided by their sum) and each missing or doubtful entry within its range (uniform; seed {{seed, number}}).',
   'ranking.certificate.limit':
-    'The smallest change of one weight that moves the first place: the share of {{criterion}} from {{weight, percent}} to {{limit, percent}}, where {{other}} becomes first.',
-  'ranking.certificate.noLimit': 'No single weight, changed by itself, moves the first place.',
+    '{{other}} becomes first when the weight of {{criterion}} changes from {{weight, percent}} to {{limit, percent}}; no smaller change of a single weight moves the first place.',
+  'ranking.certificate.noLimit': 'No single weight, changed alone, can move the first place.',
   'ranking.certificate.methods':
-    '{{methods, number}} methods agree with a Kendall W of {{w, number}} (1 = the same order; by chance {{p, number}}); objects that move: {{moving, number}}, furthest {{moved, list}}.',
+    'The agreement of {{methods, number}} methods is a Kendall W of {{w, number}} (1 = the same order; probability by chance at most {{p, number}}). Objects ranked differently by different methods: {{moving, number}}, furthest {{moved, list}}.',
   'ranking.certificate.methodsAgree':
-    '{{methods, number}} methods give the same order (Kendall W {{w, number}}, by chance {{p, number}}).',
+    '{{methods, number}} methods give the same order (Kendall W {{w, number}}, by chance at most {{p, number}}).',
   'ranking.certificate.final':
-    'This order passes the three tests of rank reversal and does not rest on inputs that are not sure, so that by computation it may be called final.',
+    'This order passes the three tests of rank reversal and does not rest on missing or doubtful entries, so that by computation it may be called final.',
   'ranking.certificate.notFinal': 'This order may not be called final yet because {{reasons, label}}.',
-  'ranking.notFinal.open': 'inputs that are not sure can still move ranks',
+  'ranking.notFinal.open': 'missing or doubtful entries can still move ranks',
   'ranking.notFinal.unranked': 'some objects have no value yet',
   'ranking.notFinal.reversal1': 'reversal test 1 failed',
   'ranking.notFinal.reversal2': 'reversal test 2 failed',

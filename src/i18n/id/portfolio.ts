@@ -19,9 +19,12 @@ export const portfolio = {
   'ranking.portfolio.gap':
     'Himpunan ini belum terbukti terbaik; himpunan lain paling banyak {{gap, percent}} lebih baik.',
   'ranking.portfolio.left': 'Sisa batas {{source, label}} ({{year, label}}): {{left, number}} dari {{amount, number}}.',
-  'ranking.portfolio.core': 'Inti, terpilih pada semua dari {{draws, number}} bobot acak: {{objects, list}}.',
-  'ranking.portfolio.borderline': 'Tepi, terpilih pada sebagian dari {{draws, number}} bobot acak: {{objects, list}}.',
-  'ranking.portfolio.out': 'Luar, tidak pernah terpilih pada {{draws, number}} bobot acak: {{count, number}} objek.',
+  'ranking.portfolio.core':
+    'Inti, selalu terpilih pada {{draws, number}} percobaan dengan bobot yang digeser acak: {{objects, list}}.',
+  'ranking.portfolio.borderline':
+    'Tepi, hanya terpilih pada sebagian dari {{draws, number}} percobaan dengan bobot yang digeser acak: {{objects, list}}.',
+  'ranking.portfolio.out':
+    'Luar, tidak pernah terpilih pada {{draws, number}} percobaan dengan bobot yang digeser acak: {{count, number}} objek.',
   'ranking.portfolio.unknown':
     'Tidak dapat dipertimbangkan karena biaya atau waktunya belum diketahui: {{objects, list}}.',
   'ranking.portfolio.must-have-unknown-use':

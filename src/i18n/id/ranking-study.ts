@@ -25,47 +25,49 @@ export const rankingStudy = {
   'ranking.change.weightsTied':
     '{{object}} sudah sama dengan peringkat pertama; perubahan bobot sekecil apa pun dapat menggesernya.',
   'ranking.reversal.1.passed':
-    'Uji 1 lulus: peringkat pertama tetap pada {{tried, number}} penggantian objek lain dengan yang lebih buruk.',
+    'Uji 1 lulus: peringkat pertama tetap sama pada {{tried, number}} percobaan mengganti satu objek lain dengan yang lebih buruk.',
   'ranking.reversal.1.failed':
-    'Uji 1 tidak lulus: pada {{failures, number}} dari {{tried, number}} penggantian objek lain dengan yang lebih buruk, peringkat pertama berpindah (contoh, objek yang diganti dan yang menjadi pertama: {{objects, list}}).',
-  'ranking.reversal.2.passed': 'Uji 2 lulus: urutan dua-dua dari {{paired, number}} objek teratas tidak berputar.',
+    'Uji 1 tidak lulus: peringkat pertama berpindah pada {{failures, number}} dari {{tried, number}} percobaan mengganti satu objek lain dengan yang lebih buruk (contoh, objek yang diganti dan yang menjadi pertama: {{objects, list}}).',
+  'ranking.reversal.2.passed':
+    'Uji 2 lulus: bila {{paired, number}} objek teratas dibandingkan sepasang demi sepasang, urutannya tidak berputar.',
   'ranking.reversal.2.failed':
-    'Uji 2 tidak lulus: urutan dua-dua dari {{paired, number}} objek teratas berputar (contoh: {{objects, list}}, lalu kembali ke yang pertama).',
+    'Uji 2 tidak lulus: bila {{paired, number}} objek teratas dibandingkan sepasang demi sepasang, urutannya berputar (contoh: {{objects, list}}, lalu kembali ke yang pertama).',
   'ranking.reversal.3.passed':
-    'Uji 3 lulus: urutan dua-dua dari {{paired, number}} objek teratas sama dengan urutan keseluruhan.',
+    'Uji 3 lulus: bila {{paired, number}} objek teratas dibandingkan sepasang demi sepasang, urutannya sama dengan urutan keseluruhan.',
   'ranking.reversal.3.failed':
-    'Uji 3 tidak lulus: {{failures, number}} dari {{tried, number}} pasangan berurutan lain daripada urutan keseluruhan (contoh: {{objects, list}}).',
+    'Uji 3 tidak lulus: bila dibandingkan sepasang demi sepasang, {{failures, number}} dari {{tried, number}} pasangan berurutan lain daripada urutan keseluruhan (contoh: {{objects, list}}).',
   'ranking.certificate.place':
     '{{id}} menempati peringkat {{rank, number}} dari {{count, number}} objek dengan skor {{score, score}} menurut {{method, label}}.',
   'ranking.certificate.placeTied':
-    '{{id}} menempati peringkat {{rank, number}} dari {{count, number}} objek, bersama {{others, number}} objek lain, dengan skor {{score, score}} menurut {{method, label}}.',
+    '{{id}} menempati peringkat {{rank, number}} dari {{count, number}} objek, sama dengan {{others, number}} objek lain, dengan skor {{score, score}} menurut {{method, label}}.',
   'ranking.certificate.unranked': '{{id}} belum diberi peringkat karena belum memiliki nilai yang dapat dihitung.',
-  'ranking.certificate.firm': 'Tidak ada masukan yang belum pasti yang dapat menggeser peringkat ini.',
+  'ranking.certificate.firm': 'Tidak ada isian yang kosong atau diragukan yang dapat menggeser peringkat ini.',
   'ranking.certificate.open':
-    'Menurut masukan yang belum pasti, peringkatnya dapat berada di antara {{best, number}} dan {{worst, number}} ({{how, label}}).',
+    'Selama isian yang kosong atau diragukan belum diselesaikan, peringkatnya dapat berada di antara {{best, number}} dan {{worst, number}} ({{how, label}}).',
   'ranking.certificate.openAt':
-    'Menurut masukan yang belum pasti, peringkatnya dapat berada di antara {{best, number}} dan {{worst, number}} ({{how, label}}); yang paling menentukan adalah {{criterion}} pada {{place}}, yang membuatnya menjadi {{bestAfter, number}}–{{worstAfter, number}}.',
+    'Selama isian yang kosong atau diragukan belum diselesaikan, peringkatnya dapat berada di antara {{best, number}} dan {{worst, number}} ({{how, label}}). Yang paling menentukan adalah {{criterion}} pada {{place}}: setelah diselesaikan, rentangnya menjadi {{bestAfter, number}}–{{worstAfter, number}}.',
   'ranking.certificate.weights':
-    'Pada {{draws, number}} bobot acak, objek ini termasuk {{top, number}} teratas dalam {{inTop, percent}} dan peringkat pertama dalam {{first, percent}}; {{methods, number}} metode menempatkannya pada peringkat {{low, number}} sampai dengan {{high, number}}.',
+    'Pada {{draws, number}} percobaan dengan bobot yang digeser acak, objek ini masuk {{top, number}} teratas pada {{inTop, percent}} percobaan dan menjadi yang pertama pada {{first, percent}}; menurut {{methods, number}} metode, peringkatnya antara {{low, number}} dan {{high, number}}.',
   'ranking.certificate.weightsAlike':
-    'Pada {{draws, number}} bobot acak, objek ini termasuk {{top, number}} teratas dalam {{inTop, percent}} dan peringkat pertama dalam {{first, percent}}; {{methods, number}} metode sepakat pada peringkat {{low, number}}.',
+    'Pada {{draws, number}} percobaan dengan bobot yang digeser acak, objek ini masuk {{top, number}} teratas pada {{inTop, percent}} percobaan dan menjadi yang pertama pada {{first, percent}}; {{methods, number}} metode sama-sama menempatkannya pada peringkat {{low, number}}.',
   'ranking.certificate.whole':
-    'Urutan {{count, number}} objek dihitung dengan {{method, label}}, normalisasi {{normalisation, label}}; objek yang gugur sebelumnya: {{knockedOut, number}}; objek yang peringkatnya pasti: {{firm, number}} ({{how, label}}).',
+    'Urutan {{count, number}} objek ini dihitung dengan {{method, label}}, normalisasi {{normalisation, label}}. Objek yang gugur sebelum diperingkat: {{knockedOut, number}}. Objek yang peringkatnya tidak dapat digeser isian yang kosong atau diragukan: {{firm, number}} ({{how, label}}).',
   'ranking.certificate.drawn':
-    '{{first}} tetap pertama pada {{held, percent}} dari {{draws, number}} bobot acak (setiap bobot merata dalam ±{{share, percent}}, lalu dibagi jumlahnya; benih {{seed, number}}); nilai yang belum pasti dihitung sebagaimana pada peringkat.',
+    '{{first}} tetap pertama pada {{held, percent}} dari {{draws, number}} percobaan yang menggeser setiap bobot secara acak sampai ±{{share, percent}} (merata, lalu dibagi jumlahnya; benih {{seed, number}}); isian yang kosong atau diragukan dihitung seperti pada peringkat.',
   'ranking.certificate.drawnValues':
-    '{{first}} tetap pertama pada {{held, percent}} dari {{draws, number}} pengacakan (setiap bobot merata dalam ±{{share, percent}}, lalu dibagi jumlahnya, dan setiap masukan yang belum pasti merata dalam rentangnya; benih {{seed, number}}).',
+    '{{first}} tetap pertama pada {{held, percent}} dari {{draws, number}} percobaan yang menggeser setiap bobot secara acak sampai ±{{share, percent}} (merata, lalu dibagi jumlahnya) dan setiap isian yang kosong atau diragukan dalam rentangnya (merata; benih {{seed, number}}).',
   'ranking.certificate.limit':
-    'Perubahan satu bobot terkecil yang menggeser peringkat pertama: bagian bobot {{criterion}} dari {{weight, percent}} menjadi {{limit, percent}}, sehingga {{other}} menjadi pertama.',
-  'ranking.certificate.noLimit': 'Tidak ada satu bobot pun yang, apabila diubah sendiri, menggeser peringkat pertama.',
+    '{{other}} menjadi pertama bila bobot {{criterion}} berubah dari {{weight, percent}} menjadi {{limit, percent}}; tidak ada perubahan satu bobot yang lebih kecil yang menggeser peringkat pertama.',
+  'ranking.certificate.noLimit':
+    'Tidak ada satu bobot pun yang dapat menggeser peringkat pertama bila hanya bobot itu yang diubah.',
   'ranking.certificate.methods':
-    '{{methods, number}} metode sepakat dengan W Kendall {{w, number}} (1 = urutan sama; peluang kebetulan {{p, number}}); objek yang berpindah: {{moving, number}}, terjauh {{moved, list}}.',
+    'Kesepakatan {{methods, number}} metode diukur dengan W Kendall {{w, number}} (1 = urutan sama; peluang kebetulan paling banyak {{p, number}}). Objek yang peringkatnya berbeda antarmetode: {{moving, number}}, terjauh {{moved, list}}.',
   'ranking.certificate.methodsAgree':
-    '{{methods, number}} metode memberi urutan yang sama (W Kendall {{w, number}}, peluang kebetulan {{p, number}}).',
+    '{{methods, number}} metode memberi urutan yang sama (W Kendall {{w, number}}, peluang kebetulan paling banyak {{p, number}}).',
   'ranking.certificate.final':
-    'Urutan ini lulus ketiga uji pembalikan peringkat dan tidak bergantung pada masukan yang belum pasti, sehingga dapat disebut final menurut hitungan.',
+    'Urutan ini lulus ketiga uji pembalikan peringkat dan tidak bergantung pada isian yang kosong atau diragukan, sehingga menurut hitungan dapat disebut final.',
   'ranking.certificate.notFinal': 'Urutan ini belum dapat disebut final karena {{reasons, label}}.',
-  'ranking.notFinal.open': 'masukan yang belum pasti masih dapat menggeser peringkat',
+  'ranking.notFinal.open': 'isian yang kosong atau diragukan masih dapat menggeser peringkat',
   'ranking.notFinal.unranked': 'sebagian objek belum memiliki nilai',
   'ranking.notFinal.reversal1': 'uji pembalikan 1 tidak lulus',
   'ranking.notFinal.reversal2': 'uji pembalikan 2 tidak lulus',

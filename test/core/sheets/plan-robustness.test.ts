@@ -6,6 +6,7 @@ import { planRegister } from '../../../src/core/sheets/plan-register';
 import { planRobustness } from '../../../src/core/sheets/plan-robustness';
 import { layoutScores, planScores } from '../../../src/core/sheets/plan-scores';
 import { rank } from '../../../src/core/ranking/rank';
+import { describeStudy } from '../../../src/core/ranking/study/describe-study';
 import { makeStudyProblem } from '../../../src/core/ranking/study/study-problem';
 import { makeTranslator } from '../../../src/i18n';
 import { makeNodeCalculator } from '../../../src/workbench/calc/load-node';
@@ -91,4 +92,13 @@ test('shows the weights by the eigenvector of each assessor and of all, where th
 test('says so where there is no order to study', () => {
   const plan = planRobustness({ ranking, study: null, values, t, today: TODAY });
   expect(plan.blocks.flatMap(({ cells }) => cells.flat())).toContain(t('sheets.robustness.nothing'));
+});
+
+test('advice that would not narrow the range, or lead out of it, is not given', () => {
+  const given = study.narrowings.list[0]!;
+  const { best, worst } = given.now;
+  const say = (after: typeof given.after) =>
+    describeStudy(ranking, { ...study, narrowings: { ...study.narrowings, list: [{ ...given, after }] } }, values).narrowings; // prettier-ignore
+  expect(say({ best, worst: worst - 1 })).toHaveLength(1);
+  expect([say({ best, worst }), say({ best: best - 1, worst: worst - 2 })]).toEqual([[], []]);
 });

@@ -18,7 +18,10 @@ export function certifyObjects(
     const others = ranked.filter((other) => other.rank === rank).length - 1;
     const place = { id, rank, count: ranked.length, score, method: `ranking.method.${method}.name`, others };
     const span = { best, worst, how: `ranking.how.${intervals}` };
-    const advice = study.narrowings.list.findIndex((one) => one.object === object);
+    // Within the range of the ranking, which was searched with less work.
+    const advice = study.narrowings.list.findIndex(
+      (one) => one.object === object && one.after.best >= best && one.after.worst <= worst,
+    );
     const first = narrowings[advice]?.message.params;
     const sentences: MessageRef[] = [
       { key: others > 0 ? 'ranking.certificate.placeTied' : 'ranking.certificate.place', params: place },
@@ -102,11 +105,13 @@ function nearestLimit(weights: readonly WeightRange[]) {
 }
 
 const MOST_NAMED = 3;
+/** Smaller ones would be printed as 0. */
+const LEAST_P = 0.0001;
 
 function certifyMethods(ranking: Ranking, { methods: { methods, kendallW, p, moving } }: RankingStudy): MessageRef[] {
   if (kendallW === null || p === null) return [];
   const count = methods.filter(({ ranks }) => ranks.some((rank) => rank !== null)).length;
   const moved = moving.slice(0, MOST_NAMED).map(({ object, best, worst }) => `${idOf(ranking, object)} (${best}–${worst})`); // prettier-ignore
-  const params = { methods: count, w: kendallW, p, moving: moving.length, moved };
+  const params = { methods: count, w: kendallW, p: Math.max(p, LEAST_P), moving: moving.length, moved };
   return [{ key: moving.length === 0 ? 'ranking.certificate.methodsAgree' : 'ranking.certificate.methods', params }];
 }

@@ -21,8 +21,14 @@ export interface StudyWords {
   readonly portfolio: readonly MessageRef[];
 }
 
-/** `values`: those of the ranking. */
-export function describeStudy(ranking: Ranking, study: RankingStudy, values: readonly CriterionValue[]): StudyWords {
+/** A bounded search can find, once an input is filled, ranks it had not found before: that is no advice. */
+function isNarrower({ now, after }: StudyNarrowing): boolean {
+  return after.best >= now.best && after.worst <= now.worst && after.worst - after.best < now.worst - now.best;
+}
+
+/** `values`: those of the ranking. Inputs whose filling leaves the range of ranks as it is are passed over. */
+export function describeStudy(ranking: Ranking, given: RankingStudy, values: readonly CriterionValue[]): StudyWords {
+  const study = { ...given, narrowings: { ...given.narrowings, list: given.narrowings.list.filter(isNarrower) } };
   const known = new Map(values.map((value) => [`${value.object}\n${value.criterion}`, value]));
   const placeOf = ({ object, criterion }: Pick<StudyNarrowing, 'object' | 'criterion'>): CellRef | null => {
     const value = known.get(`${idOf(ranking, object)}\n${ranking.criteria[criterion]?.id ?? ''}`);
