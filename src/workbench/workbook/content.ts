@@ -99,12 +99,13 @@ function readFormulaText(formula: string): string {
   if (formula.length > MAX_FORMULA_TEXT) {
     refuse('InvalidArgument', `A formula holds at most ${MAX_FORMULA_TEXT} characters.`);
   }
+  const tokens = tokenize(formula, { mergeRefs: true });
   try {
-    parse(tokenize(formula, { mergeRefs: true }));
+    parse(tokens);
   } catch (error) {
     refuse('InvalidArgument', `Not a formula: ${formula} (${error instanceof Error ? error.message : 'unreadable'})`);
   }
-  return tokenize(formula, { mergeRefs: true })
+  return tokens
     .map((token) => {
       if (token.type === 'func' || token.type === 'bool' || token.type === 'error') return token.value.toUpperCase();
       if (token.type !== 'range' && token.type !== 'range_beam') return token.value;
