@@ -1,4 +1,7 @@
 /** Sheets to fill: inserted, filled as an agency does, and read back, through the real office.js and the workbench's calculation. */
+import { QUESTIONS } from '../../src/core/monitoring/score';
+import { RECORD_CODE_LISTS } from '../../src/core/register/record-codes';
+import { RECORD_FIELD_DEFS } from '../../src/core/register/record-fields';
 import { makeController, type InspectableController } from '../../src/app/make-controller';
 import { BLANK_IDS } from '../../src/app/plan-step';
 import type { FieldId, FieldValue } from '../../src/core/model/object';
@@ -269,6 +272,24 @@ describe.each(['id', 'en'] as const)('a filled table in %s', (language) => {
     },
   );
 
+  test('every question of Monev has its answers to choose from, best first, and each is read for sure', () => {
+    const t = makeTranslator(language);
+    const { validations, blocks } = planBlankTable('monitoring', t('sheets.settings.name'), t);
+    const headings = blocks.at(-1)!.cells[0]!.map(String);
+    const questions = Object.values(QUESTIONS).flat();
+    const asked = [...questions, 'recommendation'] as const;
+    for (const question of asked) {
+      const { codes, synonyms } = RECORD_FIELD_DEFS.monitoring[question];
+      const column = headings.findIndex((heading) => synonyms.includes(heading.toLowerCase()));
+      const { rule, prompt } = validations.find(({ range }) => range.left === column)!;
+      const options = rule.type === 'list' ? rule.source.split(',') : [];
+      const list = RECORD_CODE_LISTS[codes as keyof typeof RECORD_CODE_LISTS];
+      const codeOf = (option: string) => list.find(({ aliases }) => aliases.some((alias) => alias === option.toLowerCase().replace('-', ' ')))?.id;
+      expect([question, options.map(codeOf)]).toEqual([question, list.map(({ id }) => id)]);
+      expect(prompt).not.toBe('');
+    }
+  }); // prettier-ignore
+
   test.each(BLANK_TABLES)('%s says below every heading what belongs there', (id) => {
     const t = makeTranslator(language);
     const { validations, blocks } = planBlankTable(id, t('sheets.settings.name'), t);
@@ -313,6 +334,13 @@ describe.each(['id', 'en'] as const)('a feasibility study in %s', (language) => 
     const name = controller.getState().preview!.changes.at(-1)!.name;
     await controller.apply();
     expect(controller.getState().problem).toBeNull();
+    for (const [row, column] of [
+      [3, 4],
+      [4, 3],
+      [5, 2],
+      [14, 3],
+    ] as const)
+      expect(() => harness.fill(name, row, column, [['lain']])).toThrow(/protected/);
     harness.fill(name, 4, 2, [[title]]);
     for (let aspect = 0; aspect < 7; aspect += 1) harness.fill(name, 4 + aspect, 4, [[String(60 + aspect), 'Kajian']]);
     for (let year = 0; year < 5; year += 1) harness.fill(name, 14 + year, 1, [[String(100 - year), String(50 * year)]]);

@@ -41,6 +41,12 @@ interface BlankColumn {
 const DATES: Readonly<Partial<Record<BlankTableId, readonly number[]>>> = { interns: [5, 6, 9], monitoring: [29] };
 const IDENTIFIERS: Readonly<Partial<Record<BlankTableId, readonly number[]>>> = { interns: [1, 7], monitoring: [0] };
 
+/** The answers of Monev, best first (domain notes 3.3): texts `sheets.blank.answers.<list>`, by column counted from 0. */
+const ANSWERS: Readonly<Record<number, string>> = {
+  3: 'period', 5: 'respondent', 11: 'extent', 12: 'timeliness', 13: 'extent', 14: 'quality', 15: 'extent', 16: 'impact', 17: 'innovation',
+  18: 'documents', 19: 'regularity', 20: 'relevance', 21: 'extent', 22: 'extent', 23: 'extent', 24: 'extent', 25: 'extent', 30: 'recommendation',
+}; // prettier-ignore
+
 function columnsOf(id: BlankTableId, settingsSheet: string, t: Translate): BlankColumn[] {
   if (id === 'register') return REGISTER_FIELDS.map((field) => registerColumn(field, settingsSheet, t));
   const hints = t(`sheets.blank.${id}.hints`).split('|');
@@ -51,7 +57,8 @@ function columnsOf(id: BlankTableId, settingsSheet: string, t: Translate): Blank
   return t(`sheets.blank.${id}.columns`)
     .split('|')
     .map((heading, index) => {
-      const list = lists[`${id} ${index}`];
+      const answers = id === 'monitoring' ? ANSWERS[index] : undefined;
+      const list = answers === undefined ? lists[`${id} ${index}`] : t(`sheets.blank.answers.${answers}`);
       const numberFormat = DATES[id]?.includes(index)
         ? FORMATS.date
         : IDENTIFIERS[id]?.includes(index)

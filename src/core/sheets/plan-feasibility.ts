@@ -4,7 +4,7 @@
  * higher by a share that staff choose. Flows are of the end of each year; year 0 is today and not discounted.
  */
 import { FEASIBILITY_ASPECTS } from '../legal/feasibility';
-import { cellAddress } from '../model/cell';
+import { cellAddress, type CellRange } from '../model/cell';
 import type { Translate } from '../model/message';
 import { headerFormat, makeHeading, makePlan, printSetup, widthsFrom } from './make-plan';
 import type { PlanCell, PlanFormat, SheetPlan } from './plan';
@@ -33,6 +33,14 @@ const SPREAD = 0.2;
 const inflowOf = (index: number): number => OUT + 1 + index * 3;
 const absolute = (row: number, column: number): string => cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2'); // prettier-ignore
 const ofYears = (column: number, from = FIRST_YEAR): string => `${cellAddress(from, column)}:${cellAddress(LAST_YEAR, column)}`; // prettier-ignore
+
+/** What staff fill in: object, scores with evidence, rate and spread, flows. */
+const ANSWERED: readonly CellRange[] = [
+  { top: FIRST_ASPECT, left: 1, bottom: FIRST_ASPECT, right: 2 },
+  { top: FIRST_ASPECT, left: 4, bottom: LAST_ASPECT, right: 6 },
+  { top: RATE_ROW, left: 1, bottom: SPREAD_ROW, right: 1 },
+  { top: FIRST_YEAR, left: OUT, bottom: LAST_YEAR, right: inflowOf(0) },
+];
 
 export function planFeasibility(t: Translate): SheetPlan {
   const say = (key: string): string => t(`sheets.feasibility.${key}`);
@@ -86,6 +94,7 @@ export function planFeasibility(t: Translate): SheetPlan {
       { range: { top: FIRST_ASPECT, left: 4, bottom: LAST_ASPECT, right: 4 }, rule: { type: 'decimal', min: 0, max: 100 }, blankAllowed: true, onInvalid: 'stop', errorTitle: say('score'), error: say('scoreRange') },
     ],
     print: printSetup(t, { orientation: 'landscape', area: { top: 0, left: 0, bottom: RESULT_ROW + RESULTS.length, right: lastColumn }, titleRows: null, widths: WIDTHS.slice(0, lastColumn + 1), title }),
+    unlocked: ANSWERED,
     tabColor: COLORS.accent,
   });
 } // prettier-ignore

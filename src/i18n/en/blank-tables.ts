@@ -2,6 +2,17 @@
 import type { blankTables as source } from '../id/blank-tables';
 export const blankTables = {
   'sheets.blank.notInList': 'This value is not in the list. Use it anyway?',
+  'sheets.blank.answers.period': 'Quarter 1,Quarter 2,Quarter 3,Quarter 4,Semester 1,Semester 2,Year',
+  'sheets.blank.answers.respondent': 'Agency,Applicant,TKKSD',
+  'sheets.blank.answers.extent': 'Fully,Partly,Not at all',
+  'sheets.blank.answers.timeliness': 'On time,Late,Not carried out',
+  'sheets.blank.answers.quality': 'Very good,Good,Fair,Poor',
+  'sheets.blank.answers.impact': 'Very,Fairly,Hardly',
+  'sheets.blank.answers.innovation': 'Significant,Some,None',
+  'sheets.blank.answers.documents': 'Fully,Partly,Not at all',
+  'sheets.blank.answers.regularity': 'Regular,Sometimes,Never',
+  'sheets.blank.answers.relevance': 'Very,Fairly,Hardly',
+  'sheets.blank.answers.recommendation': 'Expand,Continue,Improve,Stop',
   'sheets.blank.register.hint.cost': 'Estimated cost in rupiah, figures only. Example: 250000000',
   'sheets.blank.register.hint.fundingSource': 'Choose from the list; part several sources with semicolons.',
   'sheets.blank.register.hint.stage': 'Choose the stage it is in now.',

@@ -1,6 +1,17 @@
 /** What belongs in the columns of the empty tables, parted by `|` in the order of their headings. */
 export const blankTables = {
   'sheets.blank.notInList': 'Nilai ini tidak ada dalam daftar. Tetap gunakan?',
+  'sheets.blank.answers.period': 'Triwulan I,Triwulan II,Triwulan III,Triwulan IV,Semester I,Semester II,Tahunan',
+  'sheets.blank.answers.respondent': 'Perangkat daerah,Pemohon,TKKSD',
+  'sheets.blank.answers.extent': 'Seluruhnya,Sebagian,Tidak',
+  'sheets.blank.answers.timeliness': 'Tepat waktu,Terlambat,Tidak terlaksana',
+  'sheets.blank.answers.quality': 'Sangat baik,Baik,Cukup,Kurang',
+  'sheets.blank.answers.impact': 'Sangat berdampak,Cukup berdampak,Kurang berdampak',
+  'sheets.blank.answers.innovation': 'Signifikan,Ada,Tidak ada',
+  'sheets.blank.answers.documents': 'Lengkap,Sebagian,Tidak lengkap',
+  'sheets.blank.answers.regularity': 'Rutin,Kadang-kadang,Tidak pernah',
+  'sheets.blank.answers.relevance': 'Sangat relevan,Cukup relevan,Kurang relevan',
+  'sheets.blank.answers.recommendation': 'Diperluas,Dilanjutkan,Diperbaiki,Dihentikan',
   'sheets.blank.register.hint.cost': 'Perkiraan biaya dalam rupiah, angka saja. Contoh: 250000000',
   'sheets.blank.register.hint.fundingSource': 'Pilih dari daftar; beberapa sumber dipisahkan dengan titik koma.',
   'sheets.blank.register.hint.stage': 'Pilih tahap yang sedang dijalani.',

@@ -1,5 +1,6 @@
 /** Budgets, universities, indicators and main points, their figures computed once more from the register and the records. */
 import fc from 'fast-check';
+import { agencyBudgets, budgetItems } from '../../../../src/core/budget/items';
 import { sharesOf, sumMoney, windowOf } from '../../../../src/core/budget/shares';
 import { listAgreements } from '../../../../src/core/agreements/list-agreements';
 import { budget } from '../../../../src/core/evaluation/follow-up/budget';
@@ -61,6 +62,97 @@ test('the budget paper compares RAB and register to the rupiah and says what it 
   expect(said.cells[0]).toBe('1 baris RAB sebesar Rp7 tidak diketahui objeknya dan tidak dihitung di atas.');
   const amounts = rows('shares.table').map((cells) => cells.slice(1).find((cell) => typeof cell === 'number'));
   expect(amounts).toEqual([300, 11]);
+});
+
+test('the items of an object are its shares by account, to the sen, whatever the lines say', () => {
+  const amount = fc.integer({ min: 1, max: 1_000_000_000_000 });
+  const rab = fc.array(
+    fc.record({
+      amount,
+      source: fc.constantFrom('APBD', 'APBN', 'Mitra', ''),
+      account: fc.constantFrom('5.1.02', '5.2.03', ''),
+    }),
+    { maxLength: 12 },
+  );
+  const given = fc.record({ costApbd: amount, costApbn: amount, cost: amount }, { requiredKeys: [] });
+  fc.assert(
+    fc.property(rab, given, (rows, fields) => {
+      const object = objectOf(
+        'A',
+        Object.fromEntries(Object.entries(fields).map(([field, sen]) => [field, sen / 100])),
+      );
+      const lines = rows.map((row, index) => ({
+        ...line('A', row.amount / 100, row.source, index),
+        account: row.account,
+      }));
+      const items = budgetItems(object, lines, '2025-06-01');
+      const sen = (values: readonly number[]) =>
+        values.reduce((sum, value) => sum + BigInt(Math.round(value * 100)), 0n);
+      for (const source of new Set(items.map(({ budget: of }) => of))) {
+        const own = sharesOf(object, lines).filter(({ budget: of }) => of === source);
+        expect(sen(items.flatMap((item) => (item.budget === source ? [item.amount] : [])))).toBe(
+          sen(own.map((share) => share.amount)),
+        );
+      }
+      // Where the register says nothing, the items are the cost lines.
+      if (Object.keys(fields).length === 0)
+        expect(sen(items.map((item) => item.amount))).toBe(sen(lines.map((one) => one.amount!)));
+      expect(sen(agencyBudgets(items).flatMap(({ amounts }) => Object.values(amounts)))).toBe(
+        sen(items.map((item) => item.amount)),
+      );
+    }),
+    { seed: 20261125, numRuns: 300 },
+  );
+});
+
+test('accounts, what exceeds, and what goes into which budget in which month stand on the budget paper', () => {
+  const objects = [
+    objectOf('KS-001', {
+      title: 'a',
+      agency: 'Dinkes',
+      costApbd: 100,
+      costApbn: 50,
+      subActivity: '4.01.02.2.04.0001',
+      budgetStatus: 'belum-dianggarkan',
+      start: '2026-02-01',
+    }),
+    objectOf('KS-002', {
+      title: 'b',
+      agency: 'Dinas Kesehatan',
+      costApbd: 70,
+      accountCode: '5.1.02.01',
+      budgetStatus: 'di-dpa',
+    }),
+    objectOf('KS-003', { title: 'c', agency: 'DLH', costApbd: 9 }),
+  ];
+  const costs = [
+    { ...line('KS-001', 60.25, 'APBD'), account: '5.1.02.01.01.0024' },
+    { ...line('KS-001', 39.75, 'DAU', 2), account: '5.2.03' },
+    { ...line('KS-001', 55, 'APBN', 3), account: '5.1.01' },
+  ];
+  const rows = rowsOf(budget, { objects, costs, today: '2025-06-01' });
+  expect(
+    rows('shares.table').map((cells) => [
+      cells[1],
+      ...cells.slice(4, -1).filter((cell) => !/^20\d\d$|^–$/.test(String(cell))),
+    ]),
+  ).toEqual([
+    ['KS-001', 'APBN', 55, '4.01.02.2.04.0001', '5.1.01', 'Belum dianggarkan', 'Usulan APBN 2027'],
+    ['KS-001', 'APBN', -5, '4.01.02.2.04.0001', 'RAB melebihi register', 'Belum dianggarkan', 'Usulan APBN 2027'],
+    ['KS-001', 'APBD', 60.25, '4.01.02.2.04.0001', '5.1.02.01.01.0024', 'Belum dianggarkan', 'APBD 2026'],
+    ['KS-001', 'APBD', 39.75, '4.01.02.2.04.0001', '5.2.03', 'Belum dianggarkan', 'APBD 2026'],
+    ['KS-002', 'APBD', 70, '5.1.02.01'],
+    ['KS-003', 'APBD', 9, 'belum dirinci', 'Belum disebut', 'Perubahan APBD 2025'],
+  ]);
+  expect(rows('demands.table').map((cells) => cells.slice(1, 4))).toEqual([
+    ['APBD 2026', 'Juli 2025', 100],
+    ['Perubahan APBD 2025', 'Agustus 2025', 9],
+    ['Usulan APBN 2027', 'Maret 2026', 50],
+  ]);
+  expect(rows('agencies.table').map((cells) => cells.slice(1))).toEqual([
+    ['Dinkes', 70, 0, 150, 0, 220],
+    ['DLH', 0, 0, 0, 9, 9],
+  ]);
 });
 
 test('interns are covered only through the whole placement, and the contribution is for every month begun', () => {
