@@ -38,6 +38,8 @@ export const followUpPapers = {
     'There are {{agreements, number}} cooperation documents. This report holds {{rows, number}} monitoring results on {{groups, number}} cooperations.',
   'papers.monitoring.left':
     '{{count, number}} monitored cooperations are not in the list of documents; their figures stand below but are not counted as documents in part II.',
+  'papers.monitoring.odd':
+    '{{count, number}} figures are negative, text, or more than the whole. Shares that cannot be told are left empty; mend the cells by the sheet Findings.',
   'papers.monitoring.none':
     'There are no monitoring results to report yet. Insert the Monitoring sheet to fill them in.',
   'papers.monitoring.noIssues': 'No issues or follow-up were recorded.',

@@ -36,6 +36,8 @@ export const followUpPapers = {
     'Terdapat {{agreements, number}} naskah kerja sama. Laporan ini memuat {{rows, number}} hasil monitoring atas {{groups, number}} kerja sama.',
   'papers.monitoring.left':
     '{{count, number}} kerja sama yang dimonitor tidak ada dalam daftar naskah; angkanya dimuat di bawah, tetapi tidak dihitung sebagai naskah pada bagian II.',
+  'papers.monitoring.odd':
+    '{{count, number}} angka negatif, berupa teks, atau lebih dari seluruhnya. Capaian yang tidak dapat dihitung dikosongkan; perbaiki selnya menurut lembar Temuan.',
   'papers.monitoring.none': 'Belum ada hasil monitoring yang dapat dilaporkan. Sisipkan lembar Monev untuk mengisinya.',
   'papers.monitoring.noIssues': 'Tidak ada permasalahan atau tindak lanjut yang dicatat.',
   'papers.monitoring.scale':

@@ -15,6 +15,9 @@ import { heading, paragraph, type Paper, type PaperBlock } from '../papers/paper
 
 const STATES = ['running', 'endingSoon', 'ended', 'extended', 'terminated', 'upcoming', 'draft', 'unknown'] as const;
 
+/** Figures that no share can be told from, or one of more than the whole. */
+const ODD = /\.message(?:Negative|Text|Over)$/;
+
 export const monitoring: Paper = {
   id: 'monitoring',
   widths: [5, 34, 24, 13, 13, 11, 17, 17, 11, 20],
@@ -26,6 +29,7 @@ export const monitoring: Paper = {
     const rows = facts.records.filter((record): record is Monitoring => record.kind === 'monitoring');
     const groups = groupMonitoring(rows, facts.agreements);
     const left = groups.filter(({ key, agreement, object }) => agreement === null && object === null && numberKey(key) !== null); // prettier-ignore
+    const odd = facts.findings.filter(({ rule, message }) => rule === 'monitoring-values' && ODD.test(message.key));
     const cells = rows.map(rowCell);
     return [
       heading('1', say('1')),
@@ -35,6 +39,7 @@ export const monitoring: Paper = {
       statesTable(facts),
       heading('3', say('3')),
       ...(rows.length === 0 ? [paragraph('3.none', say('none'))] : [resultsTable(facts, groups)]),
+      ...(odd.length === 0 ? [] : [paragraph('3.left', say('odd', { count: odd.length }), odd.flatMap((finding) => finding.cells))]),
       heading('4', say('4')),
       paragraph('4.scale', say('scale')),
       ...(rows.length === 0 ? [] : [scoresTable(facts, groups)]),
