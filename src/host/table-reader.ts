@@ -11,9 +11,10 @@ export function makeTableReader(runner: HostRunner): TableReader {
       return runner.run(async ({ context }) => {
         const table = context.workbook.tables.getItemOrNullObject(name);
         const range = table.getRange();
+        table.load('name');
         range.load('address,values');
         await context.sync();
-        const place = range.isNullObject ? null : readAddress(range.address);
+        const place = table.isNullObject ? null : readAddress(range.address);
         if (place === null) return null;
         const { top, left } = place;
         return { sheet: sheetOfAddress(range.address), top, left, values: range.values as Scalar[][] };

@@ -78,7 +78,7 @@ function ofAgreements({ agreements, t }: EventInputs): Untitled[] {
     const { key, object, state, instrument, number, signedOn, endReason, extendedBy, cells } = agreement;
     const [cell] = cells;
     if (object === null || state === 'draft' || cell === undefined) return [];
-    const name = instrument === null ? '' : instrument;
+    const name = instrument ?? '';
     const ending = endReason !== '' ? 'terminated' : extendedBy !== '' ? 'extended' : 'signed';
     const text = t(`history.agreement.${ending}`, { instrument: name, number: number || '…', reason: endReason, by: extendedBy });
     return [makeEvent('signature', object, keys.get(key) ?? number, [number, signedOn, endReason, extendedBy], { text, day: signedOn, document: number, cell })];

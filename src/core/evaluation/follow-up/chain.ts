@@ -112,7 +112,9 @@ function extensionCell({ t, agreements, today }: PaperFacts, agreement: Document
   if (extension === null && !isToBeSigned(agreement)) return null;
   const word = (state: string, params = {}): string => t(`papers.chain.extension.${state}`, params);
   const { extendedBy } = agreement;
-  const number = extension?.by?.number || (extendedBy === 'diperpanjang' ? '' : extendedBy);
+  const follower = extension?.by?.number ?? '';
+  const named = extendedBy === 'diperpanjang' ? '' : extendedBy;
+  const number = follower === '' ? named : follower;
   if (extension?.state === 'extended' || extension?.state === 'started')
     return word(number === '' ? extension.state : `${extension.state}By`, { number });
   const [end, from] = [at(END), at(FROM)];

@@ -45,7 +45,7 @@ test('every agency involved has its line below the joint agreement: with its PKS
     '0 3/NK/2024', '1 no RK Disdik null null',
   ]);
   const { rows } = planPaper(chain, factsOn(records, '2024-08-01', [object]), null);
-  const waiting = rows.filter(({ cells }) => String(cells[1]).includes('belum ada'));
+  const waiting = rows.filter(({ cells: [, kind] }) => typeof kind === 'string' && kind.includes('belum ada'));
   expect(waiting.map(({ cells }) => [cells[1], cells[4]])).toEqual([
     ['└ belum ada PKS', 'DLH'], ['└ belum ada PKS', 'Dishub'], ['└ belum ada PKS', 'Bappeda'], ['└ belum ada RK', 'Disdik'],
   ]);

@@ -134,7 +134,7 @@ test('accounts, what exceeds, and what goes into which budget in which month sta
   expect(
     rows('shares.table').map((cells) => [
       cells[1],
-      ...cells.slice(4, -1).filter((cell) => !/^20\d\d$|^–$/.test(String(cell))),
+      ...cells.slice(4, -1).filter((cell) => !(typeof cell === 'string' && /^20\d\d$|^–$/.test(cell))),
     ]),
   ).toEqual([
     ['KS-001', 'APBN', 55, '4.01.02.2.04.0001', '5.1.01', 'Belum dianggarkan', 'Usulan APBN 2027'],
