@@ -1,11 +1,8 @@
 /** What findings, rankings, sheets and papers say: loaded when the workbook is first read. */
 import { blankTables } from './blank-tables';
-import { due } from './due';
 import { guide } from './guide';
 import { history } from './history';
-import { review } from './review';
 import { legal } from './legal';
-import { marks } from './marks';
 import { papers } from './papers';
 import { agreementPapers } from './papers-agreements';
 import { evaluationPapers } from './papers-evaluation';
@@ -34,10 +31,7 @@ export const work = {
   ...proposalRules,
   ...recordRules,
   ...ruleSettings,
-  ...review,
   ...legal,
-  ...marks,
-  ...due,
   ...guide,
   ...history,
   ...proposal,
