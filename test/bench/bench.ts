@@ -10,6 +10,7 @@ import { measureMonteCarlo } from './monte-carlo';
 import { measurePane } from './pane';
 import { measurePapers } from './papers';
 import { measureRanking } from './ranking';
+import { measureUnknownSheet } from './unknown-sheet';
 import { measureValues } from './values';
 import { measureRules } from './rules';
 import { printStructure, printTableRanges } from './structure';
@@ -46,6 +47,10 @@ function printJob(sample: string, figures: JobFigures, ratioBar: number | null):
 
 printStructure(print);
 printTableRanges(print);
+
+const unknown = measureUnknownSheet();
+print('20,000 rows of unique texts of no known kind', `${unknown.seconds.toFixed(1)} s`);
+print('four times such rows / time of the rows', `${unknown.growth.toFixed(1)} x`, atMost(unknown.growth, 6, ' x'));
 
 printJob('rekap-kerja-sama.xlsx', await measureJob('rekap-kerja-sama.xlsx', 1), null);
 printJob('register-500.xlsx', await measureJob('register-500.xlsx', runs), 3);

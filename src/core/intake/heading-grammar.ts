@@ -3,7 +3,7 @@
  * that makes is said by rules over concepts, so that wordings nobody listed are understood, or left alone.
  */
 import type { FieldId } from '../model/object';
-import { sameWord } from './similarity';
+import { isNumberLike, sameWord } from './similarity';
 
 /** Words and phrases of each concept, normalised. Words of `filler` and `name` add nothing to a heading. */
 // prettier-ignore
@@ -212,7 +212,8 @@ const typos = new Map<string, Concept | undefined>();
 
 /** Words come again row after row, so that those looked up are remembered. */
 function conceptOfTypo(word: string): Concept | undefined {
-  if (word.length < 5 || typos.has(word)) return typos.get(word);
+  if (word.length < 5 || isNumberLike(word)) return undefined;
+  if (typos.has(word)) return typos.get(word);
   const found = SINGLE_WORDS.find((other) => sameWord(word, other));
   const concept = found === undefined ? undefined : CONCEPT_OF.get(found);
   if (typos.size >= CACHE_SIZE) typos.clear();

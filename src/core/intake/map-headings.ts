@@ -3,6 +3,7 @@
  * is given once over a table; below `ACCEPT` the column stays unmapped. Corrections of a person win over all of it.
  */
 import type { Scalar } from '../model/cell';
+import { MOST_OF_SHEET, rememberByText } from '../model/memo';
 import { FIELD_IDS, type FieldId, type FieldType } from '../model/object';
 import { readCode, type AnyCodeListId } from '../parse/code';
 import { readDateText, isDateFormat } from '../parse/date';
@@ -17,6 +18,9 @@ import { makeVocabulary, type Vocabulary } from './vocabulary';
 
 /** Least score a mapping needs. */
 export const ACCEPT = 0.62;
+
+/** Longer texts are hardly labels, and not remembered. */
+const LONGEST_LABEL = 120;
 
 /** Scores below are not looked at. */
 const LEAST = 0.4;
@@ -57,12 +61,20 @@ const REGISTER_VOCABULARY = makeRegisterVocabulary();
 /** How well a heading alone fits each field of the register, 0..1. */
 export const scoreHeading = REGISTER_VOCABULARY.score;
 
+interface LabelMatch {
+  readonly field: FieldId;
+  readonly score: number;
+}
+
 /** The best field for a label standing alone, with its score; null below `ACCEPT`. */
-export function matchLabel(
-  label: string,
-  vocabulary: Vocabulary<FieldId> = REGISTER_VOCABULARY,
-): { readonly field: FieldId; readonly score: number } | null {
-  let best: { field: FieldId; score: number } | null = null;
+export function matchLabel(label: string, vocabulary = REGISTER_VOCABULARY): LabelMatch | null {
+  return vocabulary === REGISTER_VOCABULARY ? matchKnown(label) : bestMatch(label, vocabulary);
+}
+
+const matchKnown = rememberByText((label) => bestMatch(label, REGISTER_VOCABULARY), LONGEST_LABEL, MOST_OF_SHEET);
+
+function bestMatch(label: string, vocabulary: Vocabulary<FieldId>): LabelMatch | null {
+  let best: LabelMatch | null = null;
   for (const [field, score] of vocabulary.score(label)) if (score > (best?.score ?? 0)) best = { field, score };
   return best && best.score >= ACCEPT ? best : null;
 }

@@ -53,6 +53,11 @@ export function editSimilarity(a: string, b: string, least = 0.5): number {
   return edits > limit ? 0 : 1 - edits / longest;
 }
 
+/** Whether a word counts or numbers something: with two digits in a row it is no word of headings mistyped. */
+export function isNumberLike(word: string): boolean {
+  return /\d\d/.test(word);
+}
+
 /** Words of four letters and more count as the same with one typing error in five letters, not at both ends. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;

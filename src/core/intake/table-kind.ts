@@ -1,5 +1,6 @@
 /** Which kind a table is, by the fields its headings map to; the right to say that it is none stays. */
 import type { SourceKind } from '../model/intake';
+import { MOST_OF_SHEET, rememberByText } from '../model/memo';
 import type { FieldId } from '../model/object';
 import { assignFields, matchLabel, type HeadingColumn, type HeadingMatch } from './map-headings';
 import { chosenKind, kindChoice } from './heading-choices';
@@ -20,8 +21,13 @@ export interface KindDecision {
 
 const KNOWN = new Set(['nomor', ...KINDS.flatMap(({ knowledge }) => knowledge.vocabulary.texts)]);
 
+/** Longer texts are hardly headings, and not remembered. */
+const LONGEST_HEADING = 120;
+
 /** Whether a text is a heading of some known table. */
-export function isHeading(text: string): boolean {
+export const isHeading = rememberByText(askHeading, LONGEST_HEADING, MOST_OF_SHEET);
+
+function askHeading(text: string): boolean {
   const plain = normaliseHeading(text);
   if (plain === '') return text === '#';
   if (KNOWN.has(plain)) return true;

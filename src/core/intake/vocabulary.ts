@@ -5,7 +5,7 @@
 import { rememberByText } from '../model/memo';
 import { isHeadingWord } from './heading-grammar';
 import { normaliseHeading } from './normalise-heading';
-import { editSimilarity, sameWord, wordSimilarity } from './similarity';
+import { editSimilarity, isNumberLike, sameWord, wordSimilarity } from './similarity';
 
 export interface VocabularyEntry<F extends string> {
   readonly id: F;
@@ -71,7 +71,9 @@ export function makeVocabulary<F extends string>(
 
   /** Words of the synonyms that a word may stand for: itself, or those one typing error away when nobody knows it. */
   const knownWords = rememberByText((word): readonly string[] =>
-    byWord.has(word) || isHeadingWord(word) ? [word] : vocabularyWords.filter((other) => sameWord(word, other)),
+    byWord.has(word) || isHeadingWord(word) || isNumberLike(word)
+      ? [word]
+      : vocabularyWords.filter((other) => sameWord(word, other)),
   );
 
   /** Synonyms that may be the text but for typing errors: nearly as long, with the same beginning or end. */

@@ -6,8 +6,11 @@
 /** Between this many texts and twice as many are remembered, the last ones asked for among them. */
 const MOST = 10_000;
 
-/** The same function with its answers kept; texts longer than `longest` are asked each time. */
-export function rememberByText<T>(ask: (text: string) => T, longest = Infinity): (text: string) => T {
+/** For small answers that are asked of all texts of a sheet, several times over: a large sheet of its own fits. */
+export const MOST_OF_SHEET = 100_000;
+
+/** The same function with its answers kept, `most` to twice as many; texts longer than `longest` are asked each time. */
+export function rememberByText<T>(ask: (text: string) => T, longest = Infinity, most = MOST): (text: string) => T {
   let recent = new Map<string, T>();
   let older = new Map<string, T>();
   return (text) => {
@@ -16,7 +19,7 @@ export function rememberByText<T>(ask: (text: string) => T, longest = Infinity):
     if (known !== undefined) return known;
     const kept = older.get(text);
     const answer = kept === undefined ? ask(text) : kept;
-    if (recent.size >= MOST) {
+    if (recent.size >= most) {
       older = recent;
       recent = new Map();
     }
