@@ -50,7 +50,7 @@ function countCells({ sheets }: FileReading, name: string): number {
   return values.reduce((sum, row) => sum + row.filter((value) => value !== '').length, 0);
 }
 
-export interface Insertion extends InsertedSheets {
+interface Insertion extends InsertedSheets {
   /** As they are stored now. */
   readonly settings: StoredSettings;
 }

@@ -190,7 +190,7 @@ async function trySizes(
 }
 
 /** What is read of a sheet: its used range, with or without formulas. */
-export interface ReadSize extends Pick<SheetSize, 'id' | 'range'> {
+interface ReadSize extends Pick<SheetSize, 'id' | 'range'> {
   readonly hasFormulas: boolean;
 }
 

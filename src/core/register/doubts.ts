@@ -18,7 +18,7 @@ export interface Doubt {
   readonly dependants: number;
 }
 
-export interface DoubtSources {
+interface DoubtSources {
   readonly objects: readonly CooperationObject[];
   readonly costs: readonly CostLine[];
   readonly records: readonly SourceRecord[];

@@ -20,7 +20,7 @@ export function isOpenAndSure(column: ChoiceColumn): boolean {
 }
 
 /** A heading of a table or a label of a form. */
-export type ChoiceColumn = Pick<SourceColumn, 'heading' | 'field' | 'confidence' | 'samples' | 'chosen'>;
+type ChoiceColumn = Pick<SourceColumn, 'heading' | 'field' | 'confidence' | 'samples' | 'chosen'>;
 
 interface FieldChoiceProps {
   readonly source: Source;
