@@ -133,7 +133,8 @@ function findAssessor({ sheet, row, column }: Square): Pick<ComparisonBlock, 'as
       const beside = (values[line] ?? []).slice(place + 1, place + 4).map((one) => String(one).trim());
       const filled = Math.max(0, beside.findIndex((one) => one !== ''));
       const assessorCell = { sheet: sheet.name, rowIndex: top + line, columnIndex: left + place + 1 + filled };
-      return { assessor: beside[filled] || sheet.name, assessorCell };
+      const named = beside[filled] ?? '';
+      return { assessor: named === '' ? sheet.name : named, assessorCell };
     }
   }
   return { assessor: sheet.name, assessorCell: null };

@@ -58,7 +58,9 @@ test('exceljs finds every cell, look, list, lock and page setting', async () => 
     formulae: [0, 1],
     errorStyle: 'warning',
   });
-  expect([sheet.getCell('B3').protection?.locked, sheet.getCell('A1').protection?.locked ?? true]).toEqual([false, true]); // prettier-ignore
+  const lockOf = (address: string): boolean =>
+    (sheet.getCell(address).protection as { readonly locked?: boolean } | undefined)?.locked ?? true;
+  expect([lockOf('B3'), lockOf('A1')]).toEqual([false, true]);
   expect(sheet.getColumn(3).width).toBeCloseTo(30.71, 1);
   expect(sheet.getCell('C6').master.address).toBe('A6');
   expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 2, ySplit: 1, showGridLines: false });
