@@ -1,12 +1,14 @@
 /** Cost tables (RAB): their lines, and what their sources say about the object they belong to. */
-import type { Scalar } from '../model/cell';
+import type { CellRef, Scalar } from '../model/cell';
 import type { CostFieldId, CostLine, SourceColumn } from '../model/intake';
 import type { Reading } from '../model/reading';
 import { mapReading, missing, sure } from '../parse/make-reading';
 import { readAmount } from '../parse/number';
 import { textKind } from '../parse/placeholder';
 import { PLAIN_CELL_CONTEXT, readCell, type CellContext } from '../parse/read-cell';
+import { cleanText } from '../parse/text';
 import type { BodyRow } from './classify-rows';
+import { CostSections } from './cost-sections';
 import { makeFieldValue } from './field-value';
 import { contextForHeading } from './read-row';
 import type { SheetView } from './sheet-view';
@@ -50,10 +52,26 @@ export function* readCostLines(
   };
   let names: readonly string[] = [];
   const lines: CostLine[] = [];
+  const sections = new CostSections();
+  const amountColumn = columnOf.get('amount')?.columnIndex ?? view.left;
+  const cellAt = (rowIndex: number, columnIndex: number): CellRef => ({
+    sheet: view.sheet.name,
+    rowIndex,
+    columnIndex,
+  });
   for (const row of rows) {
-    if (row.role !== 'data') continue;
-    if (isSliceEnd(row.rowIndex)) yield;
-    const { rowIndex } = row;
+    const { rowIndex, role } = row;
+    if (role === 'subtotal' || role === 'total') {
+      const { value: amount, certainty } = read(rowIndex, 'amount');
+      const last = lines.at(-1);
+      if (amount === null || certainty !== 'sure' || last === undefined) continue;
+      const label = firstText(view, rowIndex);
+      const sum = sections.close({ cell: cellAt(rowIndex, amountColumn), label, isTotal: role === 'total', amount });
+      if (sum !== null) lines[lines.length - 1] = { ...last, sums: [...(last.sums ?? []), sum] };
+      continue;
+    }
+    if (role !== 'data') continue;
+    if (isSliceEnd(rowIndex)) yield;
     // The name of the object stands on its first line only.
     const own = [text(rowIndex, 'ref'), text(rowIndex, 'title')].filter((name) => textKind(name) === 'content');
     if (own.length > 0) names = own;
@@ -69,11 +87,11 @@ export function* readCostLines(
       doubtOf(rowIndex, 'amount', given),
     ].flat();
     const first = columnOf.get('amount') ?? columnOf.get('description');
-    lines.push({
+    const line: CostLine = {
       object: null,
       names,
       captions,
-      cell: { sheet: view.sheet.name, rowIndex, columnIndex: first?.columnIndex ?? view.left },
+      cell: cellAt(rowIndex, first?.columnIndex ?? view.left),
       description: text(rowIndex, 'description'),
       volume: volume.value,
       unit: text(rowIndex, 'unit'),
@@ -82,9 +100,18 @@ export function* readCostLines(
       source: text(rowIndex, 'source'),
       account: text(rowIndex, 'account'),
       ...(doubts.length > 0 ? { doubts } : {}),
-    });
+    };
+    lines.push(line);
+    sections.addLine(line);
   }
   return lines;
+}
+
+/** What a row says before its numbers: `Jumlah A`. */
+function firstText(view: SheetView, rowIndex: number): string {
+  const { left, right } = view;
+  const column = view.filled(rowIndex, left, right).find((one) => /\p{L}/u.test(view.text(rowIndex, one)));
+  return column === undefined ? '' : cleanText(view.text(rowIndex, column).replace(/\n/g, ' '));
 }
 
 function readVolume(value: Scalar): Reading<{ readonly value: number }> {

@@ -17,7 +17,8 @@ export function isNumberingRow(texts: readonly string[]): boolean {
   return texts.every((text, index) => text.length === 1 && text.toUpperCase().charCodeAt(0) === 65 + index);
 }
 
-const TOTAL = /^(sub[- ]?(total|jumlah)|jumlah|jml|grand total|total)\b(?!\s+\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}+)/iu;
+const TOTAL =
+  /^(sub[- ]?(total|jumlah)|jumlah|jml|grand total|total|dibulatkan)\b(?!\s+\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}+)/iu;
 
 /** Null when the first text of a row does not begin a total. */
 export function totalKind(first: string): 'subtotal' | 'total' | null {

@@ -166,13 +166,25 @@ const WORDS_FIRST = new RegExp(
   'gi',
 );
 
+/** `Rp1.250.000, terbilang: satu juta …`, without brackets. */
+const SPELT_BEHIND = new RegExp(
+  String.raw`(?<![\d.,/])(\d[\d.,]*)(?:,-)?${SCALE_NAME}\s*(?:rupiah)?\s*[,;:–-]?\s*terbilang\s*:?\s*([a-z\s]{2,240})`,
+  'gi',
+);
+/** Introduces the words in the brackets. */
+const SAID_AS = /^[\s#"“]*(?:terbilang|dengan huruf|atau)\b\s*:?/i;
+
 /** All pairs in a text, in either order: `5 (lima) tahun`, `Lima (5) Tahun`. Texts in brackets that spell no number are left. */
 export function findNumberPairs(text: string): NumberPair[] {
-  if (!text.includes('(')) return [];
+  const isSpelt = /terbilang/i.test(text);
+  if (!isSpelt && !text.includes('(')) return [];
   const pairs: NumberPair[] = [];
-  for (const match of text.matchAll(DIGITS_FIRST)) {
-    const pair = makePair(match[1] ?? '', match[2], leadingNumberWords(match[3] ?? ''));
-    if (pair) pairs.push(pair);
+  for (const pattern of isSpelt ? [DIGITS_FIRST, SPELT_BEHIND] : [DIGITS_FIRST]) {
+    for (const match of text.matchAll(pattern)) {
+      const said = (match[3] ?? '').replace(SAID_AS, '');
+      const pair = makePair(match[1] ?? '', match[2], leadingNumberWords(said), centsOf(said));
+      if (pair) pairs.push(pair);
+    }
   }
   for (const match of text.matchAll(WORDS_FIRST)) {
     const pair = makePair(match[2] ?? '', match[3], trailingNumberWords(match[1] ?? ''));
@@ -183,7 +195,7 @@ export function findNumberPairs(text: string): NumberPair[] {
 
 /** Pairs whose words say another number than every reading of their digits. */
 export function findNumberClashes(text: string): readonly NumberPair[] {
-  return text.includes('(') ? clashesIn(text) : NONE;
+  return /\(|terbilang/i.test(text) ? clashesIn(text) : NONE;
 }
 
 const NONE: readonly NumberPair[] = [];
@@ -195,10 +207,12 @@ function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
-function makePair(digits: string, scaleName: string | undefined, words: string): NumberPair | null {
-  const wordsValue = words === '' ? null : readNumberWords(words);
-  if (wordsValue === null) return null;
-  const plain = readDigits(digits.replace(/[.,]+$/, ''));
+function makePair(written: string, scaleName: string | undefined, words: string, cents = 0): NumberPair | null {
+  const whole = words === '' ? null : readNumberWords(words);
+  if (whole === null) return null;
+  const wordsValue = whole + cents / 100;
+  const digits = written.replace(/[.,]+$/, '');
+  const plain = readDigits(digits);
   const scale = scaleName === undefined ? null : scaleOf(scaleName.toLowerCase());
   const values = scale === null ? plain : [...plain.map((value) => value * scale), ...plain];
   return { digits: scaleName === undefined ? digits : `${digits} ${scaleName}`, values, words, wordsValue };
@@ -219,6 +233,12 @@ function leadingNumberWords(text: string): string {
   const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
   const end = words.findIndex((word) => !splitWords(word).every(isNumberWord));
   return words.slice(0, end < 0 ? words.length : end).join(' ');
+}
+
+/** `… rupiah lima puluh sen`: 50; 0 where no sen are said. */
+function centsOf(text: string): number {
+  const said = /\brupiah\s+([a-z\s]+?)\s+sen\b/i.exec(text)?.[1];
+  return said === undefined ? 0 : (readNumberWords(said) ?? 0);
 }
 
 function trailingNumberWords(text: string): string {

@@ -96,6 +96,18 @@ export interface HeadingChanges {
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
 }
 
+/** A row of a cost table that sums the lines above it: all of them, or those of its section. */
+export interface CostSum {
+  readonly cell: CellRef;
+  readonly label: string;
+  readonly isTotal: boolean;
+  /** As written. */
+  readonly amount: number;
+  /** What its lines add up to, and how many they are. */
+  readonly sum: number;
+  readonly lines: number;
+}
+
 /** One line of a cost table. Amounts in rupiah. */
 export interface CostLine {
   readonly object: string | null;
@@ -115,6 +127,8 @@ export interface CostLine {
   readonly account: string;
   /** Its numbers that could be read otherwise or not at all; left out where there are none. */
   readonly doubts?: readonly { readonly field: CostFieldId; readonly value: FieldValue }[];
+  /** Sums written below it and over the next line, where every amount they rest on is sure. */
+  readonly sums?: readonly CostSum[];
 }
 
 /** A field of the register, or of another kind of source with its name (intake/heading-choices.ts). */

@@ -1,6 +1,6 @@
 /**
- * cost-total-mismatch: the whole cost equals the sum of its sources and the sum of the lines of its cost table, and the
- * amount of each source the sum of its own lines.
+ * cost-total-mismatch: the whole cost equals the sum of its sources and the sum of the lines of its cost table, a total row of that table
+ * its lines, and the amount of each source the sum of its own lines.
  * Compared only where all of one side is known.
  */
 import type { CostLine } from '../model/intake';
@@ -21,11 +21,13 @@ export const costTotalMismatch = objectRule({
   messages: {
     messageSources: { total: 'number', sum: 'number' },
     messageLines: { total: 'number', sum: 'number' },
+    messageTotalRow: { label: 'text', total: 'number', sum: 'number', count: 'number' },
     messageSourceLines: { field: 'label', total: 'number', sum: 'number' },
   },
   check: function* (object, { tolerance }, facts) {
     const lines = facts.costsByObject.get(object.id) ?? [];
     yield* compareSources(object, lines, tolerance, facts);
+    yield* compareTotalRows(object, lines, tolerance);
     const total = fieldNumber(object, 'cost');
     if (total === null) return;
     const cell = fieldCell(object, 'cost', facts);
@@ -43,6 +45,16 @@ export const costTotalMismatch = objectRule({
     yield { ...at, message: 'messageLines', params: { total, sum: lineSum }, cells };
   },
 });
+
+function* compareTotalRows(object: CooperationObject, lines: readonly CostLine[], tolerance: number) {
+  for (const { sums = [], cell: last } of lines) {
+    for (const { label, isTotal, amount: total, sum, lines: count, cell } of sums) {
+      if (!isTotal || Math.abs(total - sum) <= tolerance) continue;
+      const params = { label, total, sum, count };
+      yield { message: 'messageTotalRow' as const, params, object, field: 'cost' as const, cells: [cell, last] };
+    }
+  }
+}
 
 /** The amount of each source against its own lines, where every line names one source and has an amount. */
 function* compareSources(object: CooperationObject, lines: readonly CostLine[], tolerance: number, facts: RuleFacts) {

@@ -137,6 +137,8 @@ export const rules = {
   'rules.cost-arithmetic.why': 'Volume times price must equal the amount for a budget to be relied on.',
   'rules.cost-arithmetic.message':
     'In “{{description}}”, {{volume, number}} × {{price, number}} = {{product, number}} rupiah, but the amount given is {{amount, number}} rupiah.',
+  'rules.cost-arithmetic.messageSection':
+    '“{{label}}” says {{total, number}} rupiah, but the lines above it ({{count, number}} of them) add up to {{sum, number}} rupiah.',
   'rules.cost-arithmetic.cure': 'Check volume, price and amount, and correct the one that is wrong.',
 
   'rules.date-duration-mismatch.title': 'Period differs from its dates',
@@ -183,6 +185,8 @@ export const rules = {
     'The total cost is {{total, number}} rupiah, but the lines of the cost table sum to {{sum, number}} rupiah.',
   'rules.cost-total-mismatch.messageSourceLines':
     '{{field, label}} is {{total, number}} rupiah, but the cost lines of that source sum to {{sum, number}} rupiah.',
+  'rules.cost-total-mismatch.messageTotalRow':
+    'The row “{{label}}” says {{total, number}} rupiah, but the {{count, number}} lines above it add up to {{sum, number}} rupiah.',
   'rules.cost-total-mismatch.cure': 'Check the parts and the total and make them agree.',
 
   'rules.test-row.title': 'Trial row',

@@ -148,6 +148,8 @@ export const rules = {
     'Volume dikali harga satuan harus sama dengan jumlahnya agar kebutuhan anggaran dapat dipercaya.',
   'rules.cost-arithmetic.message':
     'Pada rincian “{{description}}”, {{volume, number}} × {{price, number}} = {{product, number}} rupiah, sedangkan jumlah yang tertulis {{amount, number}} rupiah.',
+  'rules.cost-arithmetic.messageSection':
+    '“{{label}}” tertulis {{total, number}} rupiah, sedangkan rincian di atasnya ({{count, number}} baris) berjumlah {{sum, number}} rupiah.',
   'rules.cost-arithmetic.cure': 'Periksa volume, harga satuan, dan jumlahnya, lalu perbaiki yang keliru.',
 
   'rules.date-duration-mismatch.title': 'Jangka waktu tidak sesuai tanggal',
@@ -196,6 +198,8 @@ export const rules = {
     'Biaya seluruhnya {{total, number}} rupiah, sedangkan jumlah rincian biaya {{sum, number}} rupiah.',
   'rules.cost-total-mismatch.messageSourceLines':
     '{{field, label}} tertulis {{total, number}} rupiah, sedangkan jumlah rincian biaya dari sumber itu {{sum, number}} rupiah.',
+  'rules.cost-total-mismatch.messageTotalRow':
+    'Baris “{{label}}” tertulis {{total, number}} rupiah, sedangkan {{count, number}} rincian di atasnya berjumlah {{sum, number}} rupiah.',
   'rules.cost-total-mismatch.cure': 'Periksa rincian dan jumlahnya, lalu samakan angkanya.',
 
   'rules.test-row.title': 'Baris percobaan',

@@ -14,6 +14,15 @@ const line = (amount: number | null, rowIndex: number, source = 'APBD'): CostLin
   account: '5.1.02.02.04.0035',
 });
 
+const total = (amount: number) => ({
+  cell: { sheet: 'RAB', rowIndex: 6, columnIndex: 5 },
+  label: 'JUMLAH',
+  isTotal: true,
+  amount,
+  sum: 750_000_000,
+  lines: 2,
+});
+
 testRule(costTotalMismatch, {
   accepted: [
     { name: 'a total equal to its source', rows: [{}] },
@@ -23,9 +32,20 @@ testRule(costTotalMismatch, {
     },
     { name: 'a total nobody split', rows: [{ costApbd: null }] },
     { name: 'lines that sum to the total', rows: [{}], costs: [line(500_000_000, 4), line(250_000_000, 5)] },
+    {
+      name: 'a total row that is the sum',
+      rows: [{}],
+      costs: [line(500_000_000, 4), { ...line(250_000_000, 5), sums: [total(750_000_000)] }],
+    },
     { name: 'a line without an amount', rows: [{}], costs: [line(500_000_000, 4), line(null, 5)] },
   ],
   rejected: [
+    {
+      name: 'a total row that is not the sum of its lines',
+      rows: [{ cost: 750_000_000 }],
+      costs: [line(500_000_000, 4), { ...line(250_000_000, 5), sums: [total(740_000_000)] }],
+      found: [{ message: 'messageTotalRow', params: { label: 'JUMLAH', total: 740_000_000, sum: 750_000_000 } }],
+    },
     {
       name: 'sources short of the total',
       rows: [{ cost: 800_000_000 }],
