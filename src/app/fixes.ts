@@ -1,8 +1,10 @@
 /** Mendings a person accepts: written only while every cell still holds what the mending was offered for. */
 import { listFixes, type Fix } from '../core/findings/list-fixes';
 import type { CellRef } from '../core/model/cell';
+import { FIELDS } from '../core/register/fields';
 import { indexSources } from '../core/rules/place';
 import type { CellEdit } from '../core/sheets/plan-edits';
+import { FORMATS } from '../core/sheets/sheet-style';
 import type { FullAnalysis } from './analyse';
 
 export function fixesOf({
@@ -21,7 +23,12 @@ export function findChanged(full: FullAnalysis, fixes: readonly Fix[]): CellRef 
 }
 
 export function editsOf(fixes: readonly Fix[]): CellEdit[] {
-  return fixes.map(({ cell, content }) => ({ cell, content, keepsFormula: true }));
+  return fixes.map(({ cell, content, field }) => ({
+    cell,
+    content,
+    keepsFormula: true,
+    ...(FIELDS[field].type === 'money' ? { numberFormat: FORMATS.money } : {}),
+  }));
 }
 
 function identify({ kind, cell, before, content }: Fix): string {

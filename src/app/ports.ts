@@ -67,6 +67,8 @@ export interface CellChange {
   readonly cell: CellRef;
   readonly before: string;
   readonly after: string;
+  /** The number format a cell formatted as text gets with it. */
+  readonly numberFormat?: string;
 }
 
 /** What applying plans would do to one sheet. */

@@ -13,6 +13,7 @@ import { fail, hostCode, HostFailure, toRefusal } from './errors';
 import { entryId, HEAD_NAMESPACE, toEntry, writeBodies, writeHead, type BeforeImage, type EntryHead, type SheetRecord } from './journal-store'; // prettier-ignore
 import { beforeImages, canResize, FIRST_CELL, describeChange, planWrite, splitPatches, textCells, type Patches, type SheetWrite } from './plan-writes'; // prettier-ignore
 import { markWork } from './marks';
+import { groupRanges } from './format-groups';
 import { freshRangeOf, rangeOf } from './range-of';
 import { restoreSheets } from './restore';
 import type { HostRunner, HostSession } from './run';
@@ -20,7 +21,7 @@ import { areaOf, blockRange, contentFrom, extentOf, fillGaps, hashContent, readC
 import { readOwnedState, type OwnedState } from './sheet-state';
 import { HELD_KEY, SETTINGS_KEY, SHEETS_KEY, type HeldState, type OwnedIds } from './stored';
 import { stampLooks } from './stamp-looks';
-import { protectSheet, resetLooks, writeChart, writeLooks, writeNumberFormats } from './write-looks';
+import { protectSheet, resetLooks, setNumberFormat, writeChart, writeLooks, writeNumberFormats } from './write-looks';
 
 /** What reader, writer and journal of one workbook share: the worksheet ids last read, to save a sync. */
 export interface OwnedMemory {
@@ -86,6 +87,7 @@ async function look(session: HostSession, plans: readonly SheetPlan[], memory: O
           cells: plan.blocks.map(blockRange),
           ...withinOf(plan),
           marks: plan.marks !== undefined,
+          textCells: plan.blocks.some(({ numberFormat }) => numberFormat !== undefined),
         }
       : {}),
     tables: plan.tables.map(({ name }) => name),
@@ -119,8 +121,9 @@ function planWrites(plans: readonly SheetPlan[], state: OwnedState): (SheetWrite
 }
 
 /** Refuses before anything is written what Excel would refuse, or misplace, in the middle. */
-function requireFree({ before, name, tables, differences }: SheetWrite): void {
-  if (before.isProtected) fail('protectedSheet', { sheet: name, after: 'untouched' });
+function requireFree({ before, name, tables, differences, released }: SheetWrite): void {
+  if (before.isProtected || (before.keepsFormats && released.length > 0))
+    fail('protectedSheet', { sheet: name, after: 'untouched' });
   const isFiltered = before.isFiltered && differences.length > 0;
   if (isFiltered || tables.some(({ before: table }) => table?.isFiltered === true)) {
     fail('filteredRange', { sheet: name, after: 'untouched' });
@@ -157,6 +160,7 @@ async function writeAll(
       journalWork(head, images, journal, { ...state.held, entries }),
       ...targets.filter(isNew).map(createWork),
       ...targets.flatMap(formatWork),
+      ...targets.flatMap(releaseWork),
       ...targets.flatMap(contentWork),
       ...targets.flatMap(formulaWork),
       ...targets.flatMap(looksWork),
@@ -250,6 +254,19 @@ function formatWork(target: Target): Work[] {
       },
     },
   ];
+}
+
+/** Cells formatted as text first stop being so, for a number would become a text there. */
+function releaseWork(target: Target): Work[] {
+  return groupRanges(target.released).flatMap(({ ranges, value }) =>
+    ranges.map((range): Work => ({
+      bytes: 500,
+      run(batch) {
+        setNumberFormat(rangeOf(sheetOf(target)(batch), range), value);
+        return undefined;
+      },
+    })),
+  );
 }
 
 /** Constants and tables; formulas come when the tables of all sheets stand. */

@@ -7,11 +7,12 @@ import { rangeAddress, type CellRange } from '../core/model/cell';
 import { hashText } from '../core/model/text-hash';
 import type { PlanMark, PlanTable, SheetPlan } from '../core/sheets/plan';
 import { encodePatch } from './cell-input';
+import { joinNeighbours } from './format-groups';
 import { pickFills, type FormulaFill } from './formula-fills';
 import type { BeforeImage } from './journal-store';
 import { countMarked, isSameMarks } from './marks';
 import { cutPatches, type Patch } from './patches';
-import { changeContent, contentText, extentOf, findDifferences, planContent, type Difference, type SheetContent } from './sheet-content'; // prettier-ignore
+import { blockRange, changeContent, contentText, extentOf, findDifferences, planContent, type Difference, type SheetContent } from './sheet-content'; // prettier-ignore
 import type { SheetState, TableState } from './sheet-state';
 
 /** At most so many overwritten cells are listed in a preview. */
@@ -30,6 +31,8 @@ export interface SheetWrite {
   readonly looks: string;
   readonly looksDiffer: boolean;
   readonly tables: readonly { readonly plan: PlanTable; readonly before: TableState | null }[];
+  /** Cells formatted as text that get a number, each with the format that comes with it. */
+  readonly released: readonly { readonly range: CellRange; readonly value: string }[];
   /** The marks to be put in place of those that stand there; null where they stay. */
   readonly marks: readonly PlanMark[] | null;
 }
@@ -65,7 +68,32 @@ export function planWrite(
     );
   if (isSame) return null;
   const name = before.found?.name ?? freeName(plan.name, names);
-  return { plan, before, name, wanted, differences, looks, looksDiffer, tables, marks };
+  return {
+    plan,
+    before,
+    name,
+    wanted,
+    differences,
+    looks,
+    looksDiffer,
+    tables,
+    released: releasedCells(plan, before, differences),
+    marks,
+  };
+}
+
+function releasedCells(
+  plan: SheetPlan,
+  { textCells: asText }: SheetState,
+  differences: readonly Difference[],
+): SheetWrite['released'] {
+  if (asText.size === 0) return [];
+  return differences.flatMap(({ row, column, after }) => {
+    if (typeof after !== 'number' || !asText.has(`${row} ${column}`)) return [];
+    const block = plan.blocks.findLast((one) => holds(blockRange(one), row, column));
+    const range = { top: row, left: column, bottom: row, right: column };
+    return block?.numberFormat === undefined ? [] : [{ range, value: block.numberFormat }];
+  });
 }
 
 /** The name itself, or with a number behind it; at most 31 characters, unlike all others in any case. */
@@ -96,14 +124,20 @@ export function describeChange(plan: SheetPlan, before: SheetState, write: Sheet
       cell: { sheet: name, rowIndex: row, columnIndex: column },
       before: contentText(old),
       after: contentText(after),
+      ...formatAt(write.released, row, column),
     })),
     overwrittenCount: overwritten.length,
     ...(write.marks === null ? {} : { cellsMarked: countMarked(write.marks), isProtected: before.isProtected }),
   };
 }
 
+function formatAt(released: SheetWrite['released'], row: number, column: number): { readonly numberFormat?: string } {
+  const own = released.find(({ range }) => holds(range, row, column));
+  return own === undefined ? {} : { numberFormat: own.value };
+}
+
 /** What the changed cells held, as it is to be written back. A created sheet has no before-image: it is deleted. */
-export function beforeImages({ plan, before, differences, marks }: SheetWrite): BeforeImage[] {
+export function beforeImages({ plan, before, differences, released, marks }: SheetWrite): BeforeImage[] {
   if (before.found === null) return [];
   const { sheet } = plan;
   const marked = marks === null ? [] : [{ sheet, range: FIRST_CELL, cells: [[null]], marks: before.marks.marks }];
@@ -113,7 +147,8 @@ export function beforeImages({ plan, before, differences, marks }: SheetWrite): 
     range: patch.range,
     cells: encodePatch(patch, () => false),
   }));
-  return [...images, ...marked];
+  const asText = joinNeighbours(released.map(({ range }) => range)).map((range) => ({ sheet, range, cells: [], isText: true })); // prettier-ignore
+  return [...asText, ...images, ...marked];
 }
 
 export interface Patches {

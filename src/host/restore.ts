@@ -4,6 +4,7 @@ import { writeHead, type BeforeImage, type EntryHead, type SheetRecord } from '.
 import { markWork, NO_MARKS, readMarks } from './marks';
 import { rangeOf } from './range-of';
 import type { HostSession } from './run';
+import { setNumberFormat } from './write-looks';
 
 /**
  * Syncs: 1 to see which sheets and tables are there, 2 for marks of findings, then 1 for every 2 MB. The entry becomes `undone` when its part is known. A
@@ -48,7 +49,8 @@ export async function restoreSheets(
     for (const { name, before } of standing) if (before === null) work.push(releaseWork(sheetOf, name));
     for (const image of images) {
       if (image.sheet !== record.sheet) continue;
-      if (image.marks === undefined) work.push(...writeCells(sheetOf, image.range, image.cells));
+      if (image.isText === true) work.push(asTextWork(sheetOf, image));
+      else if (image.marks === undefined) work.push(...writeCells(sheetOf, image.range, image.cells));
       else work.push(...markWork(sheetOf, marks.get(key) ?? NO_MARKS, image.marks));
     }
     for (const { name, before } of standing) if (before !== null) work.push(resizeWork(sheetOf, name, before));
@@ -64,6 +66,16 @@ function isMarksOf({ sheet, marks }: BeforeImage, record: SheetRecord): boolean 
 type SheetOf = (batch: Batch) => Excel.Worksheet;
 
 /** A sheet of a file may be so hidden that Excel will not delete it. */
+function asTextWork(sheetOf: SheetOf, { range }: BeforeImage): Work {
+  return {
+    bytes: 500,
+    run(batch) {
+      setNumberFormat(rangeOf(sheetOf(batch), range), '@');
+      return undefined;
+    },
+  };
+}
+
 function deleteWork(sheetOf: SheetOf, mayBeHidden: boolean): Work {
   return {
     bytes: 400,

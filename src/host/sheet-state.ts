@@ -25,6 +25,8 @@ export interface SheetQuestion {
   readonly isReadLater?: boolean;
   /** The cells that will be written, where it is known: unlocked ones are free on a protected sheet. */
   readonly cells?: readonly CellRange[];
+  /** Whether it is asked which cells are formatted as text. */
+  readonly textCells?: boolean;
   /** Whether the marks of findings on it are asked for. */
   readonly marks?: boolean;
 }
@@ -50,6 +52,10 @@ export interface SheetState {
   readonly takenNames: readonly string[];
   /** Names of charts asked for that are there. */
   readonly charts: readonly string[];
+  /** Cells formatted as text, where asked for: `row column`. */
+  readonly textCells: ReadonlySet<string>;
+  /** Protected, and cells may not be formatted. */
+  readonly keepsFormats: boolean;
   /** None where they were not asked for. */
   readonly marks: MarkState;
 }
@@ -121,9 +127,9 @@ function queueSheet(sheet: Excel.Worksheet, question: SheetQuestion) {
   if (question.isReadLater === true) {
     used.load('address');
   } else {
-    used.load('address,values,formulas');
+    used.load(question.textCells === true ? 'address,values,formulas,numberFormat' : 'address,values,formulas');
   }
-  sheet.protection.load(question.marks === true ? 'protected,options' : 'protected');
+  sheet.protection.load(asksOptions(question) ? 'protected,options' : 'protected');
   sheet.autoFilter.load('isDataFiltered');
   const locks = targetsOf(sheet, question.cells ?? []).map(({ format }) => {
     const lock = format.protection;
@@ -155,27 +161,47 @@ function collectAnswers(queued: Queued, ids: OwnedIds): OwnedState {
     sheets: queued.asked.map(({ question, answer, tables }): SheetState => {
       const found = tables.flatMap(collectTable);
       if (answer === null || answer.sheet.isNullObject) {
-        const nothing = { content: NO_CONTENT, isProtected: false, isFiltered: false, charts: [], marks: NO_MARKS };
+        const nothing = { content: NO_CONTENT, isProtected: false, isFiltered: false, charts: [], ...NO_FORMATS };
         const isTaken = (name: string): boolean => answer === null && tableNames.includes(name.toLowerCase());
         const takenNames = question.tables.filter(isTaken);
         return { sheet: question.sheet, found: null, tables: found, takenNames, ...nothing };
       }
       const { sheet, used, locks, charts } = answer;
-      const takesFormats = question.marks === true && sheet.protection.options.allowFormatCells === true;
-      const isFree = takesFormats || (locks.length > 0 && locks.every(isUnlocked));
+      const { protected: isLocked } = sheet.protection;
+      const takesFormats = asksOptions(question) && sheet.protection.options.allowFormatCells === true;
+      const isFree = (takesFormats && question.marks === true) || (locks.length > 0 && locks.every(isUnlocked));
       return {
         sheet: question.sheet,
         found: { id: sheet.id, name: sheet.name },
         content: question.isReadLater === true ? NO_CONTENT : contentOf(used),
-        isProtected: sheet.protection.protected && !isFree,
+        isProtected: isLocked && !isFree,
         isFiltered: sheet.autoFilter.isDataFiltered,
         tables: found,
         takenNames: [],
         charts: charts.flatMap((chart) => (chart.isNullObject ? [] : [chart.name])),
+        textCells: question.textCells === true ? textCellsOf(used) : NO_FORMATS.textCells,
+        keepsFormats: isLocked && asksOptions(question) && !takesFormats,
         marks: NO_MARKS,
       };
     }),
   };
+}
+
+const NO_FORMATS = { textCells: new Set<string>(), keepsFormats: false, marks: NO_MARKS } as const;
+
+function asksOptions({ marks, textCells }: SheetQuestion): boolean {
+  return marks === true || textCells === true;
+}
+
+function textCellsOf(used: Excel.Range): Set<string> {
+  const cells = new Set<string>();
+  const place = readAddress(used.address);
+  (used.numberFormat as string[][]).forEach((row, r) =>
+    row.forEach((format, c) => {
+      if (format === '@') cells.add(`${(place?.top ?? 0) + r} ${(place?.left ?? 0) + c}`);
+    }),
+  );
+  return cells;
 }
 
 /** Excel gives null, which its types do not tell, where only some of the cells are locked. */

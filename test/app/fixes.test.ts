@@ -23,9 +23,8 @@ const ROWS = [
   ['3', 'Layanan rujukan', 'Dinas Kesehatan', 'RS Harapan', '03/04/2025', "'1.250", '', ''],
 ]; // prettier-ignore
 
-async function open() {
-  const harness = await openHarness(undefined, { timeoutMs: 30_000, retryDelays: [1], cellEditDelays: [1] });
-  harness.fill('Data', 0, 0, [HEADINGS, ...ROWS.map((row) => row.map((cell, at) => (at === 4 ? `'${cell}` : cell)))]);
+/** Another controller over the same workbook, that has read it. */
+async function again(harness: Harness) {
   const controller = makeController({
     ports: harness.ports,
     translatorFor: () => makeTranslator('id'),
@@ -35,6 +34,12 @@ async function open() {
   await controller.refresh();
   const fixes = controller.getState().analysis!.fixes;
   return { harness, controller, fixes };
+}
+
+async function open() {
+  const harness = await openHarness(undefined, { timeoutMs: 30_000, retryDelays: [1], cellEditDelays: [1] });
+  harness.fill('Data', 0, 0, [HEADINGS, ...ROWS.map((row) => row.map((cell, at) => (at === 4 ? `'${cell}` : cell)))]);
+  return again(harness);
 }
 
 const named = (fixes: readonly Fix[], kind: Fix['kind']): Fix => fixes.find((fix) => fix.kind === kind)!;
@@ -104,4 +109,54 @@ test('what was decided about a finding holds after the workbook is closed and re
   await later.apply();
   const table = harness.workbook.data.sheets.find(({ name }) => name === 'Temuan')!;
   expect(harness.workbook.displayText(table.id, 9, 9)).toBe('Bukan masalah');
+});
+
+test('a number in a cell formatted as text becomes a number, its format is shown, and both come back', async () => {
+  const { harness } = await open();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Data').getRange('F1:F4').numberFormat = '@' as unknown as string[][];
+    await context.sync();
+  });
+  const formats = async (): Promise<string[]> =>
+    Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem('Data').getRange('F1:F4');
+      cells.load('numberFormat');
+      await context.sync();
+      return cells.numberFormat.map((row) => String(row[0]));
+    });
+  const { controller, fixes } = await again(harness);
+  const before = source(harness);
+  await controller.prepareFixes(fixes.filter(({ kind }) => kind !== 'date'));
+  expect(controller.getState().preview!.changes[0]!.overwritten).toMatchObject([
+    { before: 'Rp 750.000.000', after: '750000000', numberFormat: '#,##0' },
+  ]);
+  await controller.apply();
+  expect(controller.getState().problem).toBeNull();
+  const { cells } = harness.workbook.data.sheets.find(({ name }) => name === 'Data')!;
+  expect([1, 2].map((row) => cells.get(row)!.get(5)!.value)).toEqual([750_000_000, 150_000_000]);
+  expect(await formats()).toEqual(['@', '#,##0', '#,##0', '@']);
+  await controller.prepareUndo();
+  expect(controller.getState().undoPreview!.conflicts).toEqual([]);
+  await controller.undo(false);
+  expect(controller.getState().problem).toBeNull();
+  expect(await formats()).toEqual(['@', '@', '@', '@']);
+  expect(source(harness).map((text) => text.replace(/^'/, ''))).toEqual(before.map((text) => text.replace(/^'/, '')));
+});
+
+test('a protected sheet that takes values but no formats is refused before a number is written as a text', async () => {
+  const { harness } = await open();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Data');
+    const cell = sheet.getRange('F2');
+    cell.numberFormat = '@' as unknown as string[][];
+    cell.format.protection.locked = false;
+    sheet.protection.protect();
+    await context.sync();
+  });
+  const { controller, fixes } = await again(harness);
+  const before = source(harness);
+  await controller.prepareFixes([named(fixes, 'number')]);
+  await controller.apply();
+  expect(controller.getState().problem!.refusal).toMatchObject({ code: 'protectedSheet', params: { sheet: 'Data' } });
+  expect(source(harness)).toEqual(before);
 });

@@ -3,6 +3,7 @@ import { splitFileSheet, type CellRef } from '../model/cell';
 import type { SheetSnapshot } from '../model/snapshot';
 import { makePlan } from './make-plan';
 import type { SheetPlan } from './plan';
+import { FORMATS } from './sheet-style';
 
 export interface CellEdit {
   readonly cell: CellRef;
@@ -10,6 +11,8 @@ export interface CellEdit {
   readonly content: string | number | null;
   /** Leaves the cell alone where it holds a formula. */
   readonly keepsFormula?: boolean;
+  /** Of a number, where the cell is formatted as text; as Excel likes it when left out. */
+  readonly numberFormat?: string;
 }
 
 /** In the order of the sheets. A later edit of a cell wins; cells of other files and of sheets that are gone are left out. */
@@ -18,11 +21,12 @@ export function planEdits(edits: readonly CellEdit[], sheets: readonly SheetSnap
     if (splitFileSheet(name) !== null) return [];
     const own = edits.filter(({ cell }) => cell.sheet === name);
     if (own.length === 0) return [];
-    const blocks = own.map(({ cell, content, keepsFormula = false }) => ({
+    const blocks = own.map(({ cell, content, keepsFormula = false, numberFormat = FORMATS.number }) => ({
       top: cell.rowIndex,
       left: cell.columnIndex,
       cells: [[content]],
       keepsFormulas: keepsFormula,
+      ...(typeof content === 'number' ? { numberFormat } : {}),
     }));
     return [makePlan({ sheet: `edit:${id}`, name, mode: 'edit', blocks })];
   });

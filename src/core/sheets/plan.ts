@@ -37,6 +37,8 @@ export interface PlanBlock {
   readonly cells: readonly (readonly PlanCell[])[];
   /** In mode `edit`: a cell that holds a formula stays as it is. */
   readonly keepsFormulas?: boolean;
+  /** In mode `edit`: given to cells formatted as text before a number is written, which would be a text there. */
+  readonly numberFormat?: string;
 }
 
 export interface PlanTable {

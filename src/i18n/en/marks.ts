@@ -2,6 +2,7 @@
 import type { marks as source } from '../id/marks';
 
 export const marks = {
+  'pane.preview.format': 'Cell format: from Text to {{format}}',
   'pane.marks.title': 'Marks on the source sheets',
   'pane.marks.text':
     'Cells with open findings are coloured by their gravest finding. Contents, colours, conditional formats and notes that are there stay as they are. After corrections, mark again so that the marks of what is settled disappear.',

@@ -1,5 +1,6 @@
 /** Tanda temuan pada lembar sumber dan pencabutannya. */
 export const marks = {
+  'pane.preview.format': 'Format sel: dari Teks menjadi {{format}}',
   'pane.marks.title': 'Tanda di lembar sumber',
   'pane.marks.text':
     'Sel yang masih bertemuan diberi warna menurut bobotnya. Isi, warna, format bersyarat, dan catatan yang sudah ada tidak diubah. Sesudah perbaikan, tandai ulang agar tanda yang sudah selesai hilang.',

@@ -113,13 +113,16 @@ function Overwritten({ change }: { readonly change: SheetChange }) {
         className="ks-list ks-rows"
         keyOf={({ cell }) => `${cell.rowIndex} ${cell.columnIndex}`}
       >
-        {({ cell, before, after }) => (
+        {({ cell, before, after, numberFormat }) => (
           <>
             <div>
               <CellLink cell={cell} />
             </div>
             <span>{text('pane.preview.before', { text: show(before) })}</span>
             <span>{text('pane.preview.after', { text: show(after) })}</span>
+            {numberFormat === undefined ? null : (
+              <span className="ks-hint">{text('pane.preview.format', { format: numberFormat })}</span>
+            )}
           </>
         )}
       </PagedList>

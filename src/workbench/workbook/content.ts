@@ -39,7 +39,8 @@ export function readContent(input: string | number | boolean, isText: boolean, l
   if (typeof input === 'boolean') return { value: input };
   if (typeof input === 'number') {
     if (!Number.isFinite(input)) refuse('InvalidArgument', 'A cell cannot hold a number that is not finite.');
-    return { value: roundToExcel(input) };
+    // A cell formatted as text makes a text of whatever is written into it.
+    return { value: isText ? String(roundToExcel(input)) : roundToExcel(input) };
   }
   if (input === '') return {};
   if (input.startsWith("'")) return { value: requireLength(input.slice(1)), quotePrefix: true };
