@@ -120,7 +120,7 @@ describe('forms', () => {
     expect(fieldText(read(next, choices, { name: 'Usulan 2' }).objects[0]!, 'issues')).toContain('Sampah');
     const none = read(FORM, chooseField(choices, again.sources[0]!, 'Urgensi', null)).objects[0]!;
     expect(none.fields.issues).toBeUndefined();
-    expect(none.extras['Urgensi']?.raw).toBe('Sampah menumpuk di tiga kecamatan');
+    expect(none.extras.Urgensi?.raw).toBe('Sampah menumpuk di tiga kecamatan');
   });
 
   test('a wrong title label can be taken away and given back: the form stays a form', () => {
