@@ -43,7 +43,6 @@ export async function readMarks(session: HostSession, keys: readonly string[]): 
   });
   await context.sync();
   const own = lists.flatMap(({ key, rules }) =>
-    // eslint-disable-next-line office-addins/load-object-before-read -- loaded above; the rule does not see it
     rules.items.filter(({ type }) => type === 'Custom').map(({ id }): Rule => ({ key, id })),
   );
   const states = new Map(keys.map((key) => [key, { marks: [] as PlanMark[], rules: [] as string[] }]));

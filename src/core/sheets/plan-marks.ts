@@ -23,7 +23,7 @@ export function planMarks(findings: readonly Finding[], { sheets, skipped }: Wor
     .filter(({ name, reason }) => reason === 'hidden' && splitFileSheet(name) === null)
     .map(({ name }) => ({ id: name, name }));
   return [...read, ...unread].map(({ id, name }) =>
-    makePlan({ sheet: `edit:${id}`, name, mode: 'edit', marks: marksOf(cells.get(name) ?? new Map()) }),
+    makePlan({ sheet: `edit:${id}`, name, mode: 'edit', marks: marksOf(cells.get(name) ?? makeCells()) }),
   );
 }
 
@@ -36,13 +36,17 @@ export function countCellsInFiles(findings: readonly Finding[]): number {
 
 type SheetCells = Map<string, { readonly row: number; readonly column: number; gravity: number }>;
 
+function makeCells(): SheetCells {
+  return new Map();
+}
+
 function openCells(findings: readonly Finding[]): Map<string, SheetCells> {
   const bySheet = new Map<string, SheetCells>();
   for (const { decision, severity, cells } of findings) {
     if (decision !== undefined) continue;
     const gravity = GRAVITY.indexOf(severity);
     for (const { sheet, rowIndex: row, columnIndex: column } of cells) {
-      const own = bySheet.get(sheet) ?? new Map();
+      const own = bySheet.get(sheet) ?? makeCells();
       bySheet.set(sheet, own);
       const key = `${row} ${column}`;
       const known = own.get(key);
