@@ -44,7 +44,7 @@ export function reportStudy(
       below: objectOrNull(range.below),
       above: objectOrNull(range.above),
     })),
-    changes: words.changes.map(say),
+    changes: words.changes.map(({ message }) => say(message)),
     methods: {
       kendallW: methods.kendallW,
       p: methods.p,

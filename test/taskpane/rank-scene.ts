@@ -110,6 +110,7 @@ export const RANK_TOOLS = {
   proof: {
     compared: 42,
     scores: new Map([['KS-001', at('Peringkat', 9, 3)]]),
+    shares: [9, 10, 11],
     differences: [
       { cell: at('Peringkat', 9, 3), object: 'KS-001', heading: 'Skor', shown: 0.9, expected: 0.77 },
     ],

@@ -35,6 +35,7 @@ const INPUT = {
     })),
   ),
 };
+const PANEL = { input: INPUT, scores: [], returned: [], squares: [], changes: [], judgments: [] };
 const RANKING = {
   ...ANALYSIS.ranking!,
   criteria: CRITERIA,
@@ -55,7 +56,7 @@ async function open(title: string, parts: Partial<Analysis> = {}) {
   const analysis: Analysis = {
     ...ANALYSIS,
     ranking: RANKING,
-    panel: { input: INPUT, scores: [], returned: [], squares: [], changes: [], judgments: [] },
+    panel: PANEL,
     ...parts,
   };
   const pane = renderPane({ analysis, steps: steps('done', 'done', 'done', 'todo') }, 'rank');
@@ -96,7 +97,7 @@ describe('the seal', () => {
 describe('the proof', () => {
   test('computes anew when asked and says that all is the same', async () => {
     const { controller, user } = await open('Pembuktian angka', {
-      proof: { compared: 42, differences: [], scores: new Map() },
+      proof: { compared: 42, differences: [], scores: new Map(), shares: [] },
     });
     expect(screen.queryByText(/Terbukti/)).not.toBeInTheDocument();
     await user.click(await screen.findByRole('button', { name: 'Buktikan sekarang' }));
@@ -106,7 +107,7 @@ describe('the proof', () => {
 
   test('leads from each difference to its cell', async () => {
     const difference = { cell: at('Peringkat', 9, 3), object: 'KS-001', heading: 'Skor', shown: 0.9, expected: 0.8 };
-    const proof = { compared: 42, differences: [difference], scores: new Map() };
+    const proof = { compared: 42, differences: [difference], scores: new Map(), shares: [] };
     const { controller, user } = await open('Pembuktian angka', { proof });
     await user.click(await screen.findByRole('button', { name: 'Buktikan sekarang' }));
     expect(screen.getByText('KS-001 · Skor: tertulis 0.9, hitungan ulang 0.8')).toBeInTheDocument();
@@ -122,6 +123,12 @@ describe('the proof', () => {
 });
 
 describe('trying weights', () => {
+  test('leads from each weight to where it stands', async () => {
+    const { controller, user } = await open('Coba ubah bobot');
+    await user.click(await screen.findByRole('button', { name: /Kriteria.*D22/ }));
+    expect(controller.calls).toEqual([['goTo', at('Kriteria', 21, 3)]]);
+  });
+
   test('moves the order and writes nothing until asked, through a preview', async () => {
     const { controller, user } = await open('Coba ubah bobot');
     const slider = await screen.findByRole('slider', { name: 'K1 · Kriteria K1' });
@@ -158,21 +165,73 @@ describe('trying weights', () => {
   });
 });
 
-test('two objects stand side by side down to their cells', async () => {
-  const { controller, user } = await open('Bandingkan dua objek');
+test('two objects stand side by side, each figure with its cell', async () => {
+  const proof = { compared: 42, differences: [], scores: new Map([['KS-001', at('Peringkat', 9, 3)]]), shares: [8, 9] };
+  const { controller, user } = await open('Bandingkan dua objek', { proof });
   expect(await screen.findByRole('combobox', { name: 'Objek pertama' })).toHaveDisplayValue('KS-001 · Air bersih');
   expect(screen.getByText('KS-001 lebih baik')).toBeInTheDocument();
   expect(screen.getByText('KS-002 lebih baik')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: /Penilaian, 4/ }));
-  expect(controller.calls).toEqual([['goTo', at('Penilaian', 5, 4)]]);
+  await user.click(screen.getByRole('button', { name: /Peringkat, Peringkat 1, skor 0,8125/ }));
+  await user.click(screen.getByRole('button', { name: /Peringkat, ternormalisasi 0,2500/ }));
+  await user.click(screen.getByRole('button', { name: /Kriteria, K2 · .*bobot 25%/ }));
+  expect(controller.calls).toEqual([
+    ['goTo', at('Penilaian', 5, 4)],
+    ['goTo', at('Peringkat', 9, 3)],
+    ['goTo', at('Peringkat', 9, 9)],
+    ['goTo', at('Kriteria', 21, 3)],
+  ]);
+  expect(screen.getByText('ternormalisasi 0,4000')).toBeInTheDocument();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Objek kedua' }), 'KS-001');
   expect(screen.getAllByText('sama')).toHaveLength(2);
 });
 
 test('the score of an object leads to its cell on Peringkat', async () => {
-  const proof = { compared: 42, differences: [], scores: new Map([['KS-001', at('Peringkat', 9, 3)]]) };
+  const proof = { compared: 42, differences: [], scores: new Map([['KS-001', at('Peringkat', 9, 3)]]), shares: [8, 9] };
   const { controller, user } = await open('Pembuktian angka', { proof });
   await user.click(screen.getByRole('button', { name: /Peringkat, Skor 0,8125/ }));
   expect(controller.calls).toEqual([['goTo', at('Peringkat', 9, 3)]]);
   expect(screen.queryByRole('button', { name: /Skor 0,5500/ })).not.toBeInTheDocument();
+});
+
+test('what an object misses leads to the first cell to fill, where that is known', async () => {
+  const place = at('Penilaian', 5, 3);
+  const values = [
+    ...INPUT.values.filter(({ object }) => object === 'KS-001'),
+    { object: 'KS-002', criterion: 'K1', value: null, cell: null, place },
+    { object: 'KS-002', criterion: 'K2', value: null, cell: at('Penilaian', 5, 4) },
+  ];
+  const [first, second] = RANKING.results;
+  const results = [first!, { ...second!, score: null, rank: null, missing: ['K1', 'K2'] }];
+  const { controller, user } = await open('Pembuktian angka', {
+    ranking: { ...RANKING, results },
+    panel: { ...PANEL, input: { ...INPUT, values } },
+  });
+  await user.click(screen.getByRole('button', { name: /Penilaian, Belum dinilai: K1, K2/ }));
+  expect(controller.calls).toEqual([['goTo', place]]);
+});
+
+test('a change that would put another first leads to the score and the weight it changes', async () => {
+  const changes = [
+    {
+      message: {
+        key: 'ranking.change.score',
+        params: { object: 'KS-002', changed: 'KS-001', criterion: 'K1', from: 5, to: 2 },
+      },
+      cell: at('Penilaian', 4, 3),
+    },
+    {
+      message: { key: 'ranking.change.weight', params: { criterion: 'K1', from: 0.75, to: 0.4 } },
+      cell: CRITERIA[0]!.cell,
+    },
+    { message: { key: 'ranking.change.weightsTied', params: { object: 'KS-002' } }, cell: null },
+  ];
+  const study = { whole: [], objects: [], narrowings: [], reversals: [], portfolio: [], changes };
+  const { controller, user } = await open('Uji pembalikan dan perubahan terkecil', { study });
+  await user.click(screen.getByRole('button', { name: /Penilaian.*D5/ }));
+  await user.click(screen.getByRole('button', { name: /Kriteria.*D21/ }));
+  expect(controller.calls).toEqual([
+    ['goTo', at('Penilaian', 4, 3)],
+    ['goTo', at('Kriteria', 20, 3)],
+  ]);
 });

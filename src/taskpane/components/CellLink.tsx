@@ -8,6 +8,11 @@ interface CellLinkProps {
   readonly label?: string;
 }
 
+/** A figure that leads to its cell, where it has one. */
+export function LinkedFigure({ cell, label }: { readonly cell: CellRef | null; readonly label: string }) {
+  return cell === null ? label : <CellLink cell={cell} label={label} />;
+}
+
 export function CellLink({ cell, label }: CellLinkProps) {
   const { controller, text } = usePane();
   const other = splitFileSheet(cell.sheet);

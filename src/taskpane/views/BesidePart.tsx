@@ -1,7 +1,9 @@
 /** Two objects side by side, criterion by criterion, down to the cells their values come from. */
+import type { CellRef } from '../../core/model/cell';
 import type { CriterionValue, RankedObject, Ranking } from '../../core/model/ranking';
 import type { RankingInput } from '../../core/ranking/rank';
-import { CellLink } from '../components/CellLink';
+import type { RankingProof } from '../../core/sheets/ranking/prove-ranking';
+import { LinkedFigure } from '../components/CellLink';
 import { Select } from '../components/Select';
 import { usePane } from '../hooks/pane-context';
 import { useKept } from '../hooks/use-kept';
@@ -9,9 +11,11 @@ import { useKept } from '../hooks/use-kept';
 interface BesidePartProps {
   readonly ranking: Ranking;
   readonly input: RankingInput;
+  /** Where scores and normalised values stand on Peringkat; null before they do. */
+  readonly proof: RankingProof | null;
 }
 
-export function BesidePart({ ranking, input }: BesidePartProps) {
+export function BesidePart({ ranking, input, proof }: BesidePartProps) {
   const { text } = usePane();
   const ordered = ranking.results.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
   const [one, setOne] = useKept('beside one', ordered[0]?.object ?? '');
@@ -19,6 +23,11 @@ export function BesidePart({ ranking, input }: BesidePartProps) {
   const find = (id: string): RankedObject | undefined => ordered.find(({ object }) => object === id);
   const pair = [find(one) ?? ordered[0], find(other) ?? ordered[1]].filter((result) => result !== undefined);
   const total = ranking.criteria.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const scoreCell = (object: string): CellRef | null => proof?.scores.get(object) ?? null;
+  const shareCell = (object: string, column: number): CellRef | null => {
+    const [cell, columnIndex] = [scoreCell(object), proof?.shares[column]];
+    return cell === null || columnIndex === undefined ? null : { ...cell, columnIndex };
+  };
   const choose = (label: string, value: string, set: (id: string) => void) => (
     <Select aria-label={label} value={value} onChange={set}>
       {ordered.map(({ object, title }) => (
@@ -37,29 +46,35 @@ export function BesidePart({ ranking, input }: BesidePartProps) {
           <div key={index}>
             <strong>{object}</strong>
             <span className="ks-hint">
-              {rank === null || score === null
-                ? text('pane.beside.noPlace')
-                : text('pane.beside.place', { rank, score })}
+              {rank === null || score === null ? (
+                text('pane.beside.noPlace')
+              ) : (
+                <LinkedFigure cell={scoreCell(object)} label={text('pane.beside.place', { rank, score })} />
+              )}
             </span>
           </div>
         ))}
       </div>
       <ul className="ks-list ks-rows">
-        {ranking.criteria.map(({ id, name, direction, weight }, column) => (
+        {ranking.criteria.map(({ id, name, direction, weight, cell }, column) => (
           <li key={id}>
             <span>
-              {text('pane.beside.criterion', {
-                id,
-                name,
-                direction: text(`ranking.direction.${direction}`),
-                weight: weight / total,
-              })}
+              <LinkedFigure
+                cell={cell}
+                label={text('pane.beside.criterion', {
+                  id,
+                  name,
+                  direction: text(`ranking.direction.${direction}`),
+                  weight: weight / total,
+                })}
+              />
             </span>
             <div className="ks-beside">
               {pair.map((result, index) => (
                 <Value
                   key={index}
                   share={result.normalised[column] ?? null}
+                  shareCell={shareCell(result.object, column)}
                   value={input.values.find((one) => one.object === result.object && one.criterion === id)}
                 />
               ))}
@@ -75,19 +90,24 @@ export function BesidePart({ ranking, input }: BesidePartProps) {
 interface ValueProps {
   readonly value: CriterionValue | undefined;
   readonly share: number | null;
+  readonly shareCell: CellRef | null;
 }
 
-function Value({ value, share }: ValueProps) {
+function Value({ value, share, shareCell }: ValueProps) {
   const { text } = usePane();
-  const shown =
-    value?.value === undefined || value.value === null
-      ? text('pane.beside.missing')
-      : text('pane.beside.value', { value: value.value });
-  const cell = value?.cell ?? null;
+  const known = value?.value ?? null;
+  const shown = known === null ? text('pane.beside.missing') : text('pane.beside.value', { value: known });
+  const cell = (known === null ? value?.place : undefined) ?? value?.cell ?? null;
   return (
     <div>
-      {cell === null ? <span>{shown}</span> : <CellLink cell={cell} label={shown} />}
-      {share === null ? null : <span className="ks-hint">{text('pane.beside.share', { share })}</span>}
+      <span>
+        <LinkedFigure cell={cell} label={shown} />
+      </span>
+      {share === null ? null : (
+        <span className="ks-hint">
+          <LinkedFigure cell={shareCell} label={text('pane.beside.share', { share })} />
+        </span>
+      )}
     </div>
   );
 }

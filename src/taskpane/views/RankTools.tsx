@@ -43,7 +43,7 @@ export function RankTools({ analysis, ranking }: { readonly analysis: Analysis; 
             <WhatIfPart ranking={ranking} input={panel.input} />
           </Tool>
           <Tool id="beside" title={text('pane.beside.title')}>
-            <BesidePart ranking={ranking} input={panel.input} />
+            <BesidePart ranking={ranking} input={panel.input} proof={proof ?? null} />
           </Tool>
         </>
       ) : null}

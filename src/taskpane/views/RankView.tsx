@@ -1,9 +1,10 @@
 /** Step 3: the order of objects with score, rank interval and what is missing; criteria and weights beneath. */
+import { useMemo } from 'react';
 import type { Analysis } from '../../app/controller';
 import type { CellRef } from '../../core/model/cell';
 import type { MessageRef } from '../../core/model/message';
-import type { Criterion, RankedObject, Ranking } from '../../core/model/ranking';
-import { CellLink } from '../components/CellLink';
+import type { Criterion, CriterionValue, RankedObject, Ranking } from '../../core/model/ranking';
+import { LinkedFigure } from '../components/CellLink';
 import type { StudyWords } from '../../core/ranking/study/describe-study';
 import { OpenSheet, wasRun } from '../components/StepActions';
 import { PagedList } from '../components/PagedList';
@@ -36,7 +37,12 @@ export function RankView({ analysis, focus }: { readonly analysis: Analysis; rea
               <OpenSheet sheet="criteria" />
             </div>
           ) : null}
-          <Order ranking={ranking} study={analysis.study ?? null} scores={analysis.proof?.scores ?? null} />
+          <Order
+            ranking={ranking}
+            study={analysis.study ?? null}
+            scores={analysis.proof?.scores ?? null}
+            values={analysis.panel.input.values}
+          />
           {analysis.study ? <StudyPart study={analysis.study} isWritten={isWritten} /> : null}
           <KnockedOutPart knockedOut={ranking.knockedOut ?? []} />
           <MethodOffer edits={analysis.methodOffer ?? []} />
@@ -53,10 +59,22 @@ interface OrderProps {
   readonly study: StudyWords | null;
   /** Where the scores stand on Peringkat; null before they do. */
   readonly scores: ReadonlyMap<string, CellRef> | null;
+  readonly values: readonly CriterionValue[];
 }
 
-function Order({ ranking, study, scores }: OrderProps) {
+/** Where each object that misses values is filled in first. */
+function firstOpenCells(values: readonly CriterionValue[]): ReadonlyMap<string, CellRef> {
+  const cells = new Map<string, CellRef>();
+  for (const { object, value, place, cell } of values) {
+    const open = place ?? cell;
+    if (value === null && open !== null && !cells.has(object)) cells.set(object, open);
+  }
+  return cells;
+}
+
+function Order({ ranking, study, scores, values }: OrderProps) {
   const { text } = usePane();
+  const openCells = useMemo(() => firstOpenCells(values), [values]);
   const certificates = new Map(ranking.results.map(({ object }, index) => [object, study?.objects[index] ?? []]));
   const ordered = ranking.results.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.best - b.best);
   return (
@@ -77,6 +95,7 @@ function Order({ ranking, study, scores }: OrderProps) {
           <RankedItem
             result={result}
             cell={scores?.get(result.object) ?? null}
+            open={openCells.get(result.object) ?? null}
             certificate={certificates.get(result.object) ?? []}
           />
         )}
@@ -89,10 +108,12 @@ interface RankedItemProps {
   readonly result: RankedObject;
   /** Of its score. */
   readonly cell: CellRef | null;
+  /** Of its first missing value. */
+  readonly open: CellRef | null;
   readonly certificate: readonly MessageRef[];
 }
 
-function RankedItem({ result, cell, certificate }: RankedItemProps) {
+function RankedItem({ result, cell, open, certificate }: RankedItemProps) {
   const { text } = usePane();
   const position =
     result.rank === null ? text('pane.rank.unranked') : text('pane.rank.position', { rank: result.rank });
@@ -113,7 +134,9 @@ function RankedItem({ result, cell, certificate }: RankedItemProps) {
           : text('pane.rank.interval', { best: result.best, worst: result.worst })}
       </span>
       {result.missing.length > 0 ? (
-        <span className="ks-hint">{text('pane.rank.missing', { criteria: result.missing.join(', ') })}</span>
+        <span className="ks-hint">
+          <LinkedFigure cell={open} label={text('pane.rank.missing', { criteria: result.missing.join(', ') })} />
+        </span>
       ) : null}
       {certificate.length > 0 ? <Certificate sentences={certificate} /> : null}
     </>
@@ -156,9 +179,4 @@ function Weight({ criterion, share }: { readonly criterion: Criterion; readonly 
   const { direction, cell } = criterion;
   const label = text('pane.rank.weight', { direction: text(`ranking.direction.${direction}`), weight: share });
   return <LinkedFigure cell={cell} label={label} />;
-}
-
-/** A figure that leads to its cell, where it has one. */
-function LinkedFigure({ cell, label }: { readonly cell: CellRef | null; readonly label: string }) {
-  return cell === null ? label : <CellLink cell={cell} label={label} />;
 }

@@ -36,7 +36,18 @@ export function StudyPart({ study, isWritten }: { readonly study: StudyWords; re
           )}
         </Fold>
       )}
-      <Fold title={text('pane.rank.reversals')}>{() => <Sentences sentences={[...reversals, ...changes]} />}</Fold>
+      <Fold title={text('pane.rank.reversals')}>
+        {() => (
+          <>
+            <Sentences sentences={reversals} />
+            {changes.map(({ message, cell }, index) => (
+              <p key={`${message.key} ${index}`} className="ks-remark">
+                {text.ref(message)} {cell === null ? null : <CellLink cell={cell} />}
+              </p>
+            ))}
+          </>
+        )}
+      </Fold>
       <Fold title={text('pane.rank.portfolio')}>{() => <Sentences sentences={portfolio} />}</Fold>
       <div className="ks-buttons">
         {isWritten ? <OpenSheet sheet="robustness" /> : null}

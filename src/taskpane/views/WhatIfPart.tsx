@@ -2,10 +2,12 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import type { Ranking } from '../../core/model/ranking';
+import type { CellRef } from '../../core/model/cell';
 import { fieldText } from '../../core/model/object';
 import type { RankingInput } from '../../core/ranking/rank';
 import { prepareRanks } from '../../core/ranking/what-if';
 import { toShares } from '../../core/ranking/weights/shares';
+import { CellLink } from '../components/CellLink';
 import { usePane } from '../hooks/pane-context';
 import { useKept } from '../hooks/use-kept';
 
@@ -40,12 +42,13 @@ export function WhatIfPart({ ranking, input }: WhatIfPartProps) {
   return (
     <>
       <p className="ks-hint">{text('pane.whatIf.text')}</p>
-      {criteria.map(({ id, name }, index) => (
+      {criteria.map(({ id, name, cell }, index) => (
         <WeightSlider
           key={id}
           label={text('pane.whatIf.weight', { id, name })}
           value={raw[index] ?? 0}
           share={text('pane.whatIf.share', { weight: shares[index] ?? 0, before: given[index] ?? 0 })}
+          cell={cell}
           onMove={(value) => setMoved({ ...moved, [id]: value })}
         />
       ))}
@@ -76,10 +79,12 @@ interface WeightSliderProps {
   /** 0..100. */
   readonly value: number;
   readonly share: string;
+  /** Of the weight as it was. */
+  readonly cell: CellRef | null;
   readonly onMove: (value: number) => void;
 }
 
-function WeightSlider({ label, value, share, onMove }: WeightSliderProps) {
+function WeightSlider({ label, value, share, cell, onMove }: WeightSliderProps) {
   const id = useId();
   return (
     <div className="ks-question">
@@ -94,9 +99,12 @@ function WeightSlider({ label, value, share, onMove }: WeightSliderProps) {
         aria-valuetext={share}
         onChange={(event) => onMove(Number(event.target.value))}
       />
-      <output className="ks-hint" htmlFor={id}>
-        {share}
-      </output>
+      <div className="ks-question-ends">
+        <output className="ks-hint" htmlFor={id}>
+          {share}
+        </output>
+        {cell === null ? null : <CellLink cell={cell} />}
+      </div>
     </div>
   );
 }

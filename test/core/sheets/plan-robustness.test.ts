@@ -102,3 +102,18 @@ test('advice that would not narrow the range, or lead out of it, is not given', 
   expect(say({ best, worst: worst - 1 })).toHaveLength(1);
   expect([say({ best, worst }), say({ best: best - 1, worst: worst - 2 })]).toEqual([[], []]);
 });
+
+test('the smallest changes name the cells of the score and of the weights they change', () => {
+  const placed = criteria.map((one, index) => ({ ...one, cell: { sheet: 'Kriteria', rowIndex: 20 + index, columnIndex: 3 } })); // prettier-ignore
+  const { changes } = describeStudy({ ...ranking, criteria: placed }, study, values);
+  const { changed, criterion } = study.nearestScore!;
+  const scored = values.find((one) => one.object === ranking.results[changed]!.object && one.criterion === criteria[criterion]!.id)!; // prettier-ignore
+  expect(changes[0]!.message.key).toMatch(/change\.score/);
+  expect(changes[0]!.cell).toEqual(scored.cell);
+  const weights = changes.filter(({ message }) => message.key === 'ranking.change.weight');
+  expect(weights.length).toBeGreaterThan(0);
+  for (const { message, cell } of weights) {
+    const { criterion: name } = message.params as { readonly criterion: string };
+    expect(cell).toEqual(placed.find(({ id }) => name.startsWith(id))!.cell);
+  }
+});

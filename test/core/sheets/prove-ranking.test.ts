@@ -81,10 +81,11 @@ const snapshotOf = (values: readonly (readonly Scalar[])[], left = 0): WorkbookS
 test.each(['wsm', 'topsis'] as const)(
   'Peringkat by %s is proved cell by cell, and says itself that it is right',
   (method) => {
-    const { ranking, read, score } = writeAll(method);
+    const { ranking, read, rect, score } = writeAll(method);
     const proof = proveRanking(snapshotOf(read()), ranking, VALUES, t)!;
     expect(proof.differences).toEqual([]);
     expect(proof.compared).toBeGreaterThan(OBJECTS.length * (2 + CRITERIA.length));
+    expect(proof.shares.map((column) => read()[rect.top]![column])).toEqual(SCORED.map(({ id }) => `N ${id}`));
     expect(read()[0]![3]).toBe(t('sheets.ranking.checked', { today: TODAY }));
     score(0, 5);
     expect(read()[0]![3]).toBe(t('sheets.ranking.changed', { today: TODAY }));

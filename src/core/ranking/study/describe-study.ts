@@ -15,7 +15,7 @@ export interface StudyWords {
   /** What to fill in or mend first. */
   readonly narrowings: readonly CellAdvice[];
   /** The smallest changes that put another object first. */
-  readonly changes: readonly MessageRef[];
+  readonly changes: readonly CellAdvice[];
   readonly reversals: readonly MessageRef[];
   /** The best set under the limits, or why there is none. */
   readonly portfolio: readonly MessageRef[];
@@ -42,7 +42,7 @@ export function describeStudy(ranking: Ranking, given: RankingStudy, values: rea
     whole: certifyRanking(ranking, study),
     objects: certifyObjects(ranking, study, narrowings),
     narrowings,
-    changes: describeChanges(ranking, study),
+    changes: describeChanges(ranking, study, placeOf),
     reversals: describeReversals(ranking, study),
     portfolio: describePortfolio(ranking, study.portfolio),
   };
@@ -63,25 +63,38 @@ function describeNarrowing(ranking: Ranking, { object, criterion, doubt, now, af
   };
 } // prettier-ignore
 
-function describeChanges(ranking: Ranking, { nearestScore, nearestWeights }: RankingStudy): MessageRef[] {
+/** With the cell of the score or weight that would change. */
+function describeChanges(
+  ranking: Ranking,
+  { nearestScore, nearestWeights }: RankingStudy,
+  placeOf: (input: { readonly object: number; readonly criterion: number }) => CellRef | null,
+): CellAdvice[] {
   const { criteria } = ranking;
   const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
-  const changes: MessageRef[] = [];
+  const changes: CellAdvice[] = [];
   if (nearestScore !== null) {
     const { object, changed, criterion, from, to, whole } = nearestScore;
     const params = { object: idOf(ranking, object), changed: idOf(ranking, changed), criterion: nameOf(criteria[criterion]), from, to }; // prettier-ignore
-    changes.push(whole === null ? { key: 'ranking.change.score', params } : { key: 'ranking.change.scoreWhole', params: { ...params, whole } }); // prettier-ignore
+    const message = whole === null ? { key: 'ranking.change.score', params } : { key: 'ranking.change.scoreWhole', params: { ...params, whole } }; // prettier-ignore
+    changes.push({ message, cell: placeOf({ object: changed, criterion }) });
   }
   if (nearestWeights !== null) {
     const object = idOf(ranking, nearestWeights.object);
-    const moved = nearestWeights.weights.flatMap((weight, index): MessageRef[] => {
+    const moved = nearestWeights.weights.flatMap((weight, index): CellAdvice[] => {
       const before = (criteria[index]?.weight ?? 0) / (total || 1);
       if (Math.abs(weight - before) < LEAST_MOVE) return [];
       return [
-        { key: 'ranking.change.weight', params: { criterion: nameOf(criteria[index]), from: before, to: weight } },
+        {
+          message: {
+            key: 'ranking.change.weight',
+            params: { criterion: nameOf(criteria[index]), from: before, to: weight },
+          },
+          cell: criteria[index]?.cell ?? null,
+        },
       ];
     });
-    changes.push({ key: moved.length === 0 ? 'ranking.change.weightsTied' : 'ranking.change.weights', params: { object } }, ...moved); // prettier-ignore
+    const key = moved.length === 0 ? 'ranking.change.weightsTied' : 'ranking.change.weights';
+    changes.push({ message: { key, params: { object } }, cell: null }, ...moved);
   }
   return changes;
 }

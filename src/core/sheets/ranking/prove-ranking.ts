@@ -24,6 +24,8 @@ export interface RankingProof {
   readonly differences: readonly ProofDifference[];
   /** The cell of the score of each object that has a row. */
   readonly scores: ReadonlyMap<string, CellRef>;
+  /** The column of the normalised values of each criterion of the ranking, 0-based on the sheet. */
+  readonly shares: readonly number[];
 }
 
 /**
@@ -58,6 +60,7 @@ export function proveRanking(
     if (id !== '' && !rows.has(id)) rows.set(id, line + 1 + offset);
   });
   const scores = new Map([...rows].map(([object, row]) => [object, cellAt(row, fixed.score)]));
+  const shares = headings.slice(first + count, first + 2 * count).map((heading) => grid.left + place(heading));
   const known = new Map(values.map(({ object, criterion, value }) => [`${object}\n${criterion}`, value]));
   const differences: ProofDifference[] = [];
   let compared = 0;
@@ -89,7 +92,7 @@ export function proveRanking(
     if (isRow)
       differences.push({ cell: cellAt(row, fixed.id), object, heading: fixed.id, shown: object, expected: null });
   }
-  return { compared, differences, scores };
+  return { compared, differences, scores, shares };
 }
 
 function isSame(shown: Scalar, expected: number | null): boolean {

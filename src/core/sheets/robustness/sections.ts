@@ -70,7 +70,7 @@ function listNarrowings({ words, study, t }: SectionsInput, top: number): Sectio
 function listWeights({ ranking, study, words, t }: SectionsInput, top: number): Sections {
   const label = (key: string): string => t(`sheets.robustness.${key}`);
   const title = label('sensitivity');
-  const changes = words.changes.map(sayIn(t));
+  const changes = words.changes.map(({ message }) => sayIn(t)(message));
   if (study.weights.length === 0) return lines(title, top, [label('unfollowed'), ...changes]);
   const objectAt = (index: number | null): string =>
     index === null ? label('stays') : (ranking.results[index]?.object ?? '');
