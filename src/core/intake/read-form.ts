@@ -2,7 +2,7 @@
  * Proposal forms: labels down a sheet with their values to the right, behind a colon or in the rows below. A label is a text
  * that names a field; a form needs four different ones. A title label seen again begins the next form.
  */
-import type { CellRange, CellRef } from '../model/cell';
+import type { CellRange } from '../model/cell';
 import { KIND_CHOICE, type FormLabel, type MappingChoices } from '../model/intake';
 import type { FieldId, FieldValue } from '../model/object';
 import { sure } from '../parse/make-reading';
@@ -11,41 +11,22 @@ import { PLAIN_CELL_CONTEXT, readCell, showCell } from '../parse/read-cell';
 import { FIELDS } from '../register/fields';
 import { deriveFields } from './derive-fields';
 import { makeFieldValue, type FieldDraft } from './field-value';
+import { LABEL_SCORE, readLines, stripMarks, type Band, type LabelChoice, type Line } from './form-lines';
 import { chosenKind, registerChoice } from './heading-choices';
 import { matchLabel } from './map-headings';
-import { normaliseHeading } from './normalise-heading';
 import type { DraftObject } from './read-register';
 import { contextForHeading } from './read-row';
 import { recallChoices } from './recall-choices';
-import { isSignatureText } from './row-marks';
 import type { SheetView } from './sheet-view';
 import type { Slices } from './slices';
 import { sourceKey } from './source-key';
 
-/** Least score of a label: labels stand alone, without values below to speak for them. */
-const LABEL_SCORE = 0.8;
 const FEWEST_LABELS = 4;
 const LONGEST_LABEL = 60;
+/** Longer texts beside others are no label of theirs. */
+const LONGEST_EXTRA = 140;
 /** Labels that make a column the first of a band. */
 const FEWEST_OF_BAND = 2;
-
-/** Columns that a form is read from. */
-interface Band {
-  readonly left: number;
-  readonly right: number;
-}
-
-interface Line {
-  readonly rowIndex: number;
-  readonly label: string;
-  readonly labelCell: CellRef;
-  readonly field: FieldId | null;
-  readonly score: number;
-  readonly chosen: boolean;
-  /** How the label is marked: by a number, a letter (Roman numerals count as capitals) or not at all. */
-  readonly mark: Mark;
-  readonly values: { readonly text: string; readonly cell: CellRef }[];
-}
 
 export interface FoundForm {
   /** Of its labels as they are read without corrections, so that a correction does not change it. */
@@ -56,121 +37,6 @@ export interface FoundForm {
   readonly labels: readonly FormLabel[];
   readonly object: DraftObject;
   readonly usedRows: ReadonlySet<number>;
-}
-
-type Mark = 'number' | 'small' | 'capital' | null;
-
-const MARKS: readonly (readonly [Mark, RegExp])[] = [
-  ['number', /^\(?\d{1,2}[.)]\s/],
-  ['capital', /^\(?(?:[A-Z]|[IVX]{1,4})[.)]\s/],
-  ['small', /^\(?[a-z][.)]\s/],
-];
-
-function markOf(text: string): Mark {
-  return MARKS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-}
-
-/** A title over the sheet: no value, merged over three columns or more. */
-function isBanner(view: SheetView, line: Line): boolean {
-  const merge = view.mergeAt(line.rowIndex, line.labelCell.columnIndex);
-  return line.values.length === 0 && merge !== undefined && merge.right - merge.left >= 2;
-}
-
-/** Whether a line without value carries on the text that stands below its label: right under it, and not marked like a label. */
-function carriesOn(line: Line, above: Line): boolean {
-  if (line.field !== null && !(above.mark !== null && line.mark !== above.mark)) return false;
-  const last = above.values.at(-1);
-  if (last === undefined) return true;
-  const isBelow = above.values[0]?.cell.columnIndex === above.labelCell.columnIndex;
-  const isMarkedAlike = line.mark !== null && line.mark === above.mark;
-  return isBelow && !isMarkedAlike && last.cell.rowIndex === line.rowIndex - 1;
-}
-
-function stripMarks(text: string): string {
-  return text
-    .replace(/^\s*(?:\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|[IVX]{1,4}\.)\s*/, '')
-    .replace(/[:：]\s*$/, '')
-    .trim();
-}
-
-/** Label and value of a row: cells before the first value, a colon cell skipped; `Judul : …` in one cell is split. */
-function readLine(view: SheetView, rowIndex: number, band: Band, fieldOf: LabelChoice): Line | null {
-  const filled = view
-    .filled(rowIndex, band.left, band.right)
-    .filter((column) => !/^[:：]$/.test(view.text(rowIndex, column)));
-  const cell = (columnIndex: number): CellRef => ({
-    sheet: view.sheet.name,
-    rowIndex,
-    columnIndex,
-  });
-  const first = filled.find((column) => !/^\(?(\d{1,2}|[a-zA-Z]|[IVX]{1,4})[.)]?$/.test(view.text(rowIndex, column)));
-  if (first === undefined) return null;
-  const text = view.text(rowIndex, first);
-  const inCell = /^([^:\n]{3,60}?)\s*:\s*(\S[\s\S]*)$/.exec(text);
-  const label = stripMarks(inCell?.[1] ?? text);
-  const match = label.length <= 80 ? matchLabel(label) : null;
-  const rest = filled.filter((column) => column > first);
-  const values = rest
-    .map((column) => ({
-      text: view.text(rowIndex, column).replace(/^[:：]\s*/, ''),
-      cell: cell(column),
-    }))
-    .filter((value) => value.text !== '');
-  if (inCell) values.unshift({ text: inCell[2] ?? '', cell: cell(first) });
-  const choice = fieldOf(normaliseHeading(label));
-  const known = match !== null && match.score >= LABEL_SCORE;
-  const read = known ? { field: match.field, score: match.score } : { field: null, score: 0 };
-  return {
-    rowIndex,
-    label,
-    labelCell: cell(first),
-    ...(choice === undefined ? read : { field: choice, score: 1 }),
-    chosen: choice !== undefined,
-    mark: markOf(text),
-    values,
-  };
-}
-
-/** Lines of the sheet outside the tables; texts without a label carry on the value above. */
-function* readLines(
-  view: SheetView,
-  isTaken: (rowIndex: number) => boolean,
-  band: Band,
-  fieldOf: LabelChoice,
-): Slices<Line[]> {
-  const lines: Line[] = [];
-  let valueColumn = -1;
-  for (let rowIndex = view.top; rowIndex <= view.bottom; rowIndex += 1) {
-    yield;
-    if (isTaken(rowIndex)) {
-      valueColumn = -1;
-      continue;
-    }
-    const line = readLine(view, rowIndex, band, fieldOf);
-    if (line === null) continue;
-    const above = lines.at(-1);
-    if (line.values.length === 0 && isTaken(rowIndex + 1)) continue;
-    const startsAtValue =
-      above !== undefined && line.labelCell.columnIndex === valueColumn && valueColumn > above.labelCell.columnIndex;
-    if (isBanner(view, line)) continue;
-    if (isSignatureText(line.label) && line.field === null) break;
-    if (startsAtValue && above.field !== null)
-      above.values.push({
-        text: view.text(rowIndex, line.labelCell.columnIndex),
-        cell: line.labelCell,
-      });
-    else if (above !== undefined && above.field !== null && line.values.length === 0 && carriesOn(line, above))
-      above.values.push({
-        text: view.text(rowIndex, line.labelCell.columnIndex),
-        cell: line.labelCell,
-      });
-    else {
-      lines.push(line);
-      valueColumn = line.values[0]?.cell.columnIndex ?? -1;
-      if (valueColumn === line.labelCell.columnIndex) valueColumn = -1;
-    }
-  }
-  return lines;
 }
 
 function readValue(view: SheetView, line: Line, field: FieldId): FieldValue | null {
@@ -200,6 +66,16 @@ function readValue(view: SheetView, line: Line, field: FieldId): FieldValue | nu
   );
 }
 
+/** Cells of a row side by side, rows below each other. */
+function textOf(values: Line['values']): string {
+  return values
+    .map(({ text, cell }, index) => {
+      const before = values[index - 1];
+      return before === undefined ? text : `${before.cell.rowIndex === cell.rowIndex ? ' ' : '\n'}${text}`;
+    })
+    .join('');
+}
+
 function buildForm(
   view: SheetView,
   lines: readonly Line[],
@@ -209,27 +85,28 @@ function buildForm(
   const extras: Record<string, FieldValue> = {};
   const labels: FormLabel[] = [];
   const used = new Set<number>();
+  const keep = (label: string, value: FieldValue): void => {
+    let name = label;
+    for (let count = 2; extras[name] !== undefined; count += 1) name = `${label} (${count})`;
+    extras[name] = value;
+  };
   for (const line of lines) {
     const [first] = line.values;
     if (line.field === null) {
-      if (
-        first !== undefined &&
-        line.values.length <= 2 &&
-        line.label.length <= 50 &&
-        textKind(line.label) === 'content'
-      ) {
-        labels.push({
-          cell: line.labelCell,
-          label: line.label,
-          field: null,
-          confidence: line.score,
-          value: first.cell,
-          sample: first.text,
-          chosen: line.chosen,
-        });
-        extras[line.label] = makeFieldValue(sure(first.text), first.text, first.cell, 1);
-        used.add(line.rowIndex);
-      }
+      if (first === undefined || line.label.length > LONGEST_EXTRA || textKind(line.label) !== 'content') continue;
+      const text = textOf(line.values);
+      labels.push({
+        cell: line.labelCell,
+        label: line.label,
+        field: null,
+        confidence: line.score,
+        value: first.cell,
+        sample: text,
+        chosen: line.chosen,
+      });
+      keep(line.label, makeFieldValue(sure(text), text, first.cell, 1));
+      used.add(line.rowIndex);
+      for (const value of line.values) used.add(value.cell.rowIndex);
       continue;
     }
     used.add(line.rowIndex);
@@ -254,7 +131,7 @@ function buildForm(
         value: [draft.purpose.value, value.value].filter((part) => part !== null).join('\n'),
         raw: `${draft.purpose.raw}\n${value.raw}`,
       };
-    else extras[line.label] = value;
+    else keep(line.label, value);
   }
   deriveFields(draft, { ...PLAIN_CELL_CONTEXT, date1904: view.date1904 });
   const rows = [...used].sort((a, b) => a - b);
@@ -353,9 +230,6 @@ export function* findForms(
     isLeftAlone: chosenKind(chosen[index] ?? {}) === 'other',
   }));
 }
-
-/** The field a person chose for a normalised label; null for none, undefined where they chose nothing. */
-type LabelChoice = ReturnType<typeof registerChoice>;
 
 function* readForms(
   view: SheetView,

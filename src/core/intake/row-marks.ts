@@ -43,7 +43,7 @@ export function beginsWithGroupMark(text: string): boolean {
 }
 
 const SIGNATURE =
-  /^(mengetahui|menyetujui|mengesahkan|an\.?|a\.n\.?|plt\.?|plh\.?|pj\.?|kepala (bagian|dinas|badan|biro|bidang|sub)|sekretaris (daerah|dewan)|wali ?kota\b|bupati\b|asisten|nip\.?\b|ditetapkan di|pada tanggal|dibuat (di|oleh)|ttd\.?$|tanda tangan|pembina|penata|ketua tkksd)/i;
+  /^(mengetahui|menyetujui|mengesahkan|(?:an|a\.n|plt|plh|pj|nip)(?![\p{L}\d])|kepala (bagian|dinas|badan|biro|bidang|sub)|sekretaris (daerah|dewan)|wali ?kota\b|bupati\b|asisten\b|ditetapkan di|pada tanggal|dibuat (di|oleh)|ttd\.?$|tanda tangan|(?:pembina|penata)\b|ketua tkksd)/iu;
 
 /** Lines of a signature block: `Sukabumi, September 2024`, `Mengetahui`, the office, `NIP. …`. */
 export function isSignatureText(text: string): boolean {

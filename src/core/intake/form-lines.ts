@@ -1,0 +1,231 @@
+/**
+ * Lines of a form: a label with its values, which stand to its right, behind a colon or in the rows below. Texts below a label
+ * belong to it whether we know the label or not, so that nothing under a heading of the office's own is lost.
+ */
+import type { CellRef } from '../model/cell';
+import type { FieldId } from '../model/object';
+import type { registerChoice } from './heading-choices';
+import { matchLabel } from './map-headings';
+import { normaliseHeading } from './normalise-heading';
+import { isSignatureText } from './row-marks';
+import type { SheetView } from './sheet-view';
+import type { Slices } from './slices';
+
+/** Least score of a label: labels stand alone, without values below to speak for them. */
+export const LABEL_SCORE = 0.8;
+const LONGEST_HEADING = 80;
+
+/** Columns that a form is read from. */
+export interface Band {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The field a person chose for a normalised label; null for none, undefined where they chose nothing. */
+export type LabelChoice = ReturnType<typeof registerChoice>;
+
+type MarkKind = 'number' | 'small' | 'capital';
+
+/** What a label or an item of a list begins with; Roman numerals count as capitals. `place` is 1 for the first of its kind. */
+interface Mark {
+  readonly kind: MarkKind;
+  readonly place: number;
+}
+
+export interface Line {
+  readonly rowIndex: number;
+  readonly label: string;
+  readonly labelCell: CellRef;
+  /** The whole text of the label's cell. */
+  readonly text: string;
+  readonly field: FieldId | null;
+  readonly score: number;
+  readonly chosen: boolean;
+  /** In the label's cell or in one of its own before it. */
+  readonly mark: Mark | null;
+  readonly values: { readonly text: string; readonly cell: CellRef }[];
+}
+
+const MARKS: readonly (readonly [MarkKind, RegExp])[] = [
+  ['number', /^\(?(\d{1,2})[.)](?:\s|(?=\p{L}))/u],
+  ['capital', /^\(?([A-Z]|[IVX]{1,4})[.)]\s/],
+  ['small', /^\(?([a-z])[.)]\s/],
+];
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+const MARK_ALONE = /^\(?(\d{1,2}|[a-zA-Z]|[IVX]{1,4})[.)]?$/;
+
+function placeOf(kind: MarkKind, mark: string): number {
+  if (kind === 'number') return Number(mark);
+  if (kind === 'capital' && ROMAN.includes(mark)) return ROMAN.indexOf(mark) + 1;
+  return mark.toLowerCase().charCodeAt(0) - 96;
+}
+
+function markOf(text: string): Mark | null {
+  for (const [kind, pattern] of MARKS) {
+    const mark = pattern.exec(text)?.[1];
+    if (mark !== undefined) return { kind, place: placeOf(kind, mark) };
+  }
+  return null;
+}
+
+export function stripMarks(text: string): string {
+  return text
+    .replace(/^\s*(?:\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|[IVX]{1,4}\.)\s*/, '')
+    .replace(/[:：]\s*$/, '')
+    .trim();
+}
+
+/** A title over the sheet: no value, merged over three columns or more. */
+function isBanner(view: SheetView, line: Line): boolean {
+  const merge = view.mergeAt(line.rowIndex, line.labelCell.columnIndex);
+  return line.values.length === 0 && merge !== undefined && merge.right - merge.left >= 2;
+}
+
+/** The form's own name over it, `Kerangka Acuan Kerja`, which elsewhere labels the study a proposal needs. */
+const isFormName = (line: Line): boolean => line.field === 'study' && line.mark === null && line.values.length === 0;
+
+/** Label and value of a row: cells before the first value, a colon cell skipped; `Judul : …` in one cell is split. */
+function readLine(view: SheetView, rowIndex: number, band: Band, fieldOf: LabelChoice): Line | null {
+  const filled = view
+    .filled(rowIndex, band.left, band.right)
+    .filter((column) => !/^[:：]$/.test(view.text(rowIndex, column)));
+  const cell = (columnIndex: number): CellRef => ({
+    sheet: view.sheet.name,
+    rowIndex,
+    columnIndex,
+  });
+  const first = filled.find((column) => !MARK_ALONE.test(view.text(rowIndex, column)));
+  if (first === undefined) return null;
+  const text = view.text(rowIndex, first);
+  const before = filled.filter((column) => column < first).at(-1);
+  const inCell = /^([^:\n]{3,60}?)\s*:\s*(\S[\s\S]*)$/.exec(text);
+  const label = stripMarks(inCell?.[1] ?? text);
+  const match = label.length <= LONGEST_HEADING ? matchLabel(label) : null;
+  const rest = filled.filter((column) => column > first);
+  const values = rest
+    .map((column) => ({
+      text: view.text(rowIndex, column).replace(/^[:：]\s*/, ''),
+      cell: cell(column),
+    }))
+    .filter((value) => value.text !== '');
+  if (inCell) values.unshift({ text: inCell[2] ?? '', cell: cell(first) });
+  const choice = fieldOf(normaliseHeading(label));
+  const known = match !== null && match.score >= LABEL_SCORE;
+  const read = known ? { field: match.field, score: match.score } : { field: null, score: 0 };
+  return {
+    rowIndex,
+    label,
+    labelCell: cell(first),
+    text,
+    ...(choice === undefined ? read : { field: choice, score: 1 }),
+    chosen: choice !== undefined,
+    mark:
+      markOf(text) ?? (before === undefined ? null : markOf(`${view.text(rowIndex, before).replace(/[.)]$/, '')}. `)),
+    values,
+  };
+}
+
+const isMarkedLike = (line: Line, above: Line): boolean => line.mark !== null && line.mark.kind === above.mark?.kind;
+
+/** Whether a line marked like a label goes on counting the items below that label: from one, or from the item before. */
+function countsOn(line: Line, above: Line): boolean {
+  if (line.mark === null || above.mark === null) return false;
+  const last = markOf(above.values.at(-1)?.text ?? '');
+  return last?.kind === line.mark.kind
+    ? line.mark.place === last.place + 1
+    : line.mark.place === 1 && above.mark.place > 1;
+}
+
+/** A heading of a section over the label that follows: `B. Uraian` over `1. Latar belakang`. */
+function isSection(line: Line, above: Line, next: Line | undefined): boolean {
+  if (line.mark?.kind !== 'capital' || above.mark === null || above.mark.kind === 'capital') return false;
+  return next !== undefined && (next.field !== null || (next.mark?.kind === 'number' && next.mark.place === 1));
+}
+
+/** `1. Latar belakang` under `B. Uraian`, which reads like a label itself. */
+const isUnderSection = (line: Line, above: Line): boolean =>
+  above.values.length === 0 && above.mark?.kind === 'capital' && line.mark?.kind === 'number';
+
+const isSentence = (text: string): boolean =>
+  text.length > LONGEST_HEADING || text.includes('\n') || /[.;,]$/.test(text);
+
+/** Whether an unknown text can be the label of what stands below it. */
+function isHeading(line: Line, isInForm: boolean): boolean {
+  return !isSentence(line.text) && (line.mark !== null || isInForm);
+}
+
+/** A heading on a form without marks: after text that is complete, over text of its own. */
+function endsText(line: Line, above: Line, next: Line | undefined): boolean {
+  const last = above.values.at(-1)?.text ?? '';
+  const isComplete = /[.;]$/.test(last) || markOf(last) !== null;
+  if (above.mark !== null || line.mark !== null || !isComplete || !/^\p{Lu}/u.test(line.text)) return false;
+  if (isSentence(line.text) || next === undefined || next.field !== null || next.values.length > 0) return false;
+  return next.rowIndex <= line.rowIndex + 2;
+}
+
+/** Whether a line without value carries on the text that stands below its label: right under it, and no label itself. */
+function carriesOn(line: Line, above: Line, next: Line | undefined): boolean {
+  if (isMarkedLike(line, above) && !countsOn(line, above)) return false;
+  if (isSection(line, above, next) || endsText(line, above, next)) return false;
+  const last = above.values.at(-1);
+  if (above.field === null) {
+    if (line.field !== null) return false;
+    if (last === undefined) return line.rowIndex <= above.rowIndex + 2;
+  }
+  const isLabel = line.field !== null && line.field !== above.field;
+  if (isLabel && (above.mark === null || isMarkedLike(line, above) || isUnderSection(line, above))) return false;
+  if (last === undefined) return true;
+  const isBelow = above.values[0]?.cell.columnIndex === above.labelCell.columnIndex;
+  return isBelow && (last.cell.rowIndex === line.rowIndex - 1 || isSentence(line.text));
+}
+
+/** Lines of the sheet outside the tables; texts without a label carry on the value above. */
+export function* readLines(
+  view: SheetView,
+  isTaken: (rowIndex: number) => boolean,
+  band: Band,
+  fieldOf: LabelChoice,
+): Slices<Line[]> {
+  const read: Line[] = [];
+  for (let rowIndex = view.top; rowIndex <= view.bottom; rowIndex += 1) {
+    yield;
+    const line = isTaken(rowIndex) ? null : readLine(view, rowIndex, band, fieldOf);
+    if (line === null || isBanner(view, line) || (read.length === 0 && isFormName(line))) continue;
+    if (line.values.length === 0 && isTaken(rowIndex + 1)) continue;
+    if (isSignatureText(line.label) && line.field === null) break;
+    read.push(line);
+  }
+  return joinLines(read, isTaken);
+}
+
+/** Whether a table stands between two rows. */
+function isCut(from: number, to: number, isTaken: (rowIndex: number) => boolean): boolean {
+  for (let row = from + 1; row < to; row += 1) if (isTaken(row)) return true;
+  return false;
+}
+
+function joinLines(read: readonly Line[], isTaken: (rowIndex: number) => boolean): Line[] {
+  const lines: Line[] = [];
+  let isInForm = false;
+  for (const [index, line] of read.entries()) {
+    const above = lines.at(-1);
+    if (above !== undefined && !isCut(read[index - 1]?.rowIndex ?? 0, line.rowIndex, isTaken)) {
+      const valueColumn = above.values[0]?.cell.columnIndex ?? -1;
+      const isUnderValue =
+        line.labelCell.columnIndex === valueColumn &&
+        valueColumn > above.labelCell.columnIndex &&
+        (above.field !== null || line.values.length === 0);
+      const isUnderLabel =
+        line.values.length === 0 &&
+        (above.field !== null || isHeading(above, isInForm)) &&
+        carriesOn(line, above, read[index + 1]);
+      if (isUnderValue || isUnderLabel) {
+        above.values.push({ text: line.text, cell: line.labelCell }, ...line.values);
+        continue;
+      }
+    }
+    lines.push(line);
+    if (line.field !== null) isInForm = true;
+  }
+  return lines;
+}
