@@ -14,6 +14,7 @@ import { measureUnknownSheet } from './unknown-sheet';
 import { measureValues } from './values';
 import { measureRules } from './rules';
 import { printStructure, printTableRanges } from './structure';
+import { measureStudyWorker } from './study-worker';
 
 const runs = process.argv.includes('--quick') ? 1 : 5;
 let missed = 0;
@@ -78,6 +79,15 @@ print(
   atMost(draws.longestSliceMs, 50, ' ms'),
 );
 print('monte carlo / bare sums of weight times value', `${draws.ratioToBareSums.toFixed(1)} x`);
+
+const worker = await measureStudyWorker(runs);
+print(
+  'worker in Chromium: whole study of 500 x 15, 10,000 draws',
+  `${worker.seconds.toFixed(2)} s`,
+  atMost(worker.seconds, 2, ' s'),
+);
+print('worker in Chromium: tasks of the pane over 50 ms', String(worker.longTasks), atMost(worker.longTasks, 0));
+print('worker in Chromium: longest turn of the pane', `${worker.longestTurnMs.toFixed(1)} ms`);
 
 function atLeast(value: number, limit: number): { readonly text: string; readonly holds: boolean } {
   return { text: `at least ${limit}`, holds: value >= limit };
