@@ -75,7 +75,7 @@ describe('amounts as they are written in agreements', () => {
         scale,
         (whole, decimals, [word, factor]) => {
           const text = `${spellNumber(whole)} koma ${decimals.map(spellNumber).join(' ')} ${word}`.trim();
-          const value = Number(`${whole}.${decimals.join('')}`) * Number(factor);
+          const value = Number(`${whole}.${decimals.join('')}`) * factor;
           expect(readNumberWords(text)).toBe(Number(value.toPrecision(15)));
         },
       ),
