@@ -68,7 +68,7 @@ test('a look that another new sheet of the same write wears is copied from there
 });
 
 const CLOSE_LOOKS: readonly PlanFormat[] = [
-  { range: cellRange('A4:H9'), vertical: 'top', border: '#BFC8D6', numberFormat: '@', wrap: true, horizontal: 'left', fontSize: 9 },
+  { range: cellRange('A4:H9'), vertical: 'top', border: '#BFC8D6', numberFormat: '0.00', wrap: true, horizontal: 'left', fontSize: 9 },
   { range: cellRange('B4:B9'), horizontal: 'right' },
   { range: cellRange('D4:D9'), horizontal: 'right' },
   { range: cellRange('D7:D9'), bold: true },

@@ -17,6 +17,12 @@ export const rankingStudy = {
     '{{object}}: make sure of {{criterion}} at {{place}}: ranks {{best, number}}–{{worst, number}} become {{bestAfter, number}}–{{worstAfter, number}}.',
   'ranking.narrowing.vague':
     '{{object}}: make the wording behind {{criterion}} definite at {{place}}: ranks {{best, number}}–{{worst, number}} become {{bestAfter, number}}–{{worstAfter, number}}.',
+  'ranking.narrowing.missingTogether':
+    '{{object}}: fill in {{criterion}} at {{place}}: the rank ranges of all objects together shrink by {{expected, number}} ranks on average.',
+  'ranking.narrowing.doubtfulTogether':
+    '{{object}}: make sure of {{criterion}} at {{place}}: the rank ranges of all objects together shrink by {{expected, number}} ranks on average.',
+  'ranking.narrowing.vagueTogether':
+    '{{object}}: make the text behind {{criterion}} at {{place}} clearer: the rank ranges of all objects together shrink by {{expected, number}} ranks on average.',
   'ranking.change.score':
     'The smallest change of one value that moves the first place: {{criterion}} of {{changed}} from {{from, number}} to {{to, number}}; {{object}} becomes first or shares the first place.',
   'ranking.change.scoreWhole':

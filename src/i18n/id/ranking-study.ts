@@ -15,6 +15,12 @@ export const rankingStudy = {
     '{{object}}: pastikan {{criterion}} pada {{place}}: peringkat {{best, number}}–{{worst, number}} menjadi {{bestAfter, number}}–{{worstAfter, number}}.',
   'ranking.narrowing.vague':
     '{{object}}: perjelas uraian yang mendasari {{criterion}} pada {{place}}: peringkat {{best, number}}–{{worst, number}} menjadi {{bestAfter, number}}–{{worstAfter, number}}.',
+  'ranking.narrowing.missingTogether':
+    '{{object}}: isi {{criterion}} pada {{place}}: rentang peringkat semua objek bersama-sama menyempit rata-rata {{expected, number}} peringkat.',
+  'ranking.narrowing.doubtfulTogether':
+    '{{object}}: pastikan {{criterion}} pada {{place}}: rentang peringkat semua objek bersama-sama menyempit rata-rata {{expected, number}} peringkat.',
+  'ranking.narrowing.vagueTogether':
+    '{{object}}: perjelas uraian yang mendasari {{criterion}} pada {{place}}: rentang peringkat semua objek bersama-sama menyempit rata-rata {{expected, number}} peringkat.',
   'ranking.change.score':
     'Perubahan satu nilai terkecil yang menggeser peringkat pertama: {{criterion}} milik {{changed}} dari {{from, number}} menjadi {{to, number}}; {{object}} menjadi pertama atau berbagi peringkat pertama.',
   'ranking.change.scoreWhole':

@@ -94,26 +94,20 @@ test('says so where there is no order to study', () => {
   expect(plan.blocks.flatMap(({ cells }) => cells.flat())).toContain(t('sheets.robustness.nothing'));
 });
 
-test('advice that would not narrow the range, or lead out of it, is not given', () => {
+test('advice says by how much the own range narrows, or else all ranges together', () => {
   const given = study.narrowings.list[0]!;
   const { best, worst } = given.now;
-  const say = (after: typeof given.after) =>
-    describeStudy(ranking, { ...study, narrowings: { ...study.narrowings, list: [{ ...given, after }] } }, values).narrowings; // prettier-ignore
-  expect(say({ best, worst: worst - 1 })).toHaveLength(1);
-  expect([say({ best, worst }), say({ best: best - 1, worst: worst - 2 })]).toEqual([[], []]);
-});
-
-test('the smallest changes name the cells of the score and of the weights they change', () => {
-  const placed = criteria.map((one, index) => ({ ...one, cell: { sheet: 'Kriteria', rowIndex: 20 + index, columnIndex: 3 } })); // prettier-ignore
-  const { changes } = describeStudy({ ...ranking, criteria: placed }, study, values);
-  const { changed, criterion } = study.nearestScore!;
-  const scored = values.find((one) => one.object === ranking.results[changed]!.object && one.criterion === criteria[criterion]!.id)!; // prettier-ignore
-  expect(changes[0]!.message.key).toMatch(/change\.score/);
-  expect(changes[0]!.cell).toEqual(scored.cell);
-  const weights = changes.filter(({ message }) => message.key === 'ranking.change.weight');
-  expect(weights.length).toBeGreaterThan(0);
-  for (const { message, cell } of weights) {
-    const { criterion: name } = message.params as { readonly criterion: string };
-    expect(cell).toEqual(placed.find(({ id }) => name.startsWith(id))!.cell);
+  const say = (after: typeof given.after, expected: number): string => {
+    const list = [{ ...given, after, expected }];
+    const { narrowings } = describeStudy(ranking, { ...study, narrowings: { ...study.narrowings, list } }, values);
+    return narrowings.map(({ message: { key, params } }) => t(key, params)).join();
+  };
+  expect(say({ best, worst: worst - 1 }, 2)).toContain(`peringkat ${best}–${worst} menjadi ${best}–${worst - 1}.`);
+  for (const after of [
+    { best, worst },
+    { best: best - 1, worst: worst - 2 },
+  ]) {
+    expect(say(after, 1.25)).toContain('bersama-sama menyempit rata-rata 1,3 peringkat');
+    expect(say(after, 0.01)).toContain('rata-rata 0,1 peringkat');
   }
 });

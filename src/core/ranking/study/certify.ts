@@ -2,7 +2,7 @@
 import type { MessageRef } from '../../model/message';
 import type { Ranking } from '../../model/ranking';
 import type { RankingStudy, WeightRange } from '../../model/study';
-import { idOf, nameOf, type CellAdvice } from './words';
+import { idOf, isNarrower, nameOf, type CellAdvice } from './words';
 
 /** Place and score; what is unknown; what other weights and methods would say. By result of the ranking. */
 export function certifyObjects(
@@ -20,7 +20,7 @@ export function certifyObjects(
     const span = { best, worst, how: `ranking.how.${intervals}` };
     // Within the range of the ranking, which was searched with less work.
     const advice = study.narrowings.list.findIndex(
-      (one) => one.object === object && one.after.best >= best && one.after.worst <= worst,
+      (one) => one.object === object && isNarrower(one) && one.after.best >= best && one.after.worst <= worst,
     );
     const first = narrowings[advice]?.message.params;
     const sentences: MessageRef[] = [

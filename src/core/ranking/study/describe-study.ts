@@ -5,7 +5,10 @@ import type { CriterionValue, Ranking } from '../../model/ranking';
 import type { RankingStudy, StudyNarrowing } from '../../model/study';
 import { certifyObjects, certifyRanking } from './certify';
 import { describePortfolio } from './describe-portfolio';
-import { idOf, nameOf, type CellAdvice } from './words';
+import { idOf, isNarrower, nameOf, type CellAdvice } from './words';
+
+/** Ranks; less would be printed as 0. */
+const LEAST_SHRINKING = 0.1;
 
 export interface StudyWords {
   /** The ranking as a whole, in sentences. */
@@ -21,14 +24,8 @@ export interface StudyWords {
   readonly portfolio: readonly MessageRef[];
 }
 
-/** A bounded search can find, once an input is filled, ranks it had not found before: that is no advice. */
-function isNarrower({ now, after }: StudyNarrowing): boolean {
-  return after.best >= now.best && after.worst <= now.worst && after.worst - after.best < now.worst - now.best;
-}
-
-/** `values`: those of the ranking. Inputs whose filling leaves the range of ranks as it is are passed over. */
-export function describeStudy(ranking: Ranking, given: RankingStudy, values: readonly CriterionValue[]): StudyWords {
-  const study = { ...given, narrowings: { ...given.narrowings, list: given.narrowings.list.filter(isNarrower) } };
+/** `values`: those of the ranking. Narrowings stand in the order of the study. */
+export function describeStudy(ranking: Ranking, study: RankingStudy, values: readonly CriterionValue[]): StudyWords {
   const known = new Map(values.map((value) => [`${value.object}\n${value.criterion}`, value]));
   const placeOf = ({ object, criterion }: Pick<StudyNarrowing, 'object' | 'criterion'>): CellRef | null => {
     const value = known.get(`${idOf(ranking, object)}\n${ranking.criteria[criterion]?.id ?? ''}`);
@@ -48,9 +45,11 @@ export function describeStudy(ranking: Ranking, given: RankingStudy, values: rea
   };
 }
 
-function describeNarrowing(ranking: Ranking, { object, criterion, doubt, now, after }: StudyNarrowing, cell: CellRef | null): MessageRef {
+/** Where the range of the object itself may stay as it is, by how much all ranges together shrink. */
+function describeNarrowing(ranking: Ranking, narrowing: StudyNarrowing, cell: CellRef | null): MessageRef {
+  const { object, criterion, doubt, now, after, expected } = narrowing;
   return {
-    key: `ranking.narrowing.${doubt}`,
+    key: `ranking.narrowing.${doubt}${isNarrower(narrowing) ? '' : 'Together'}`,
     params: {
       object: idOf(ranking, object),
       criterion: nameOf(ranking.criteria[criterion]),
@@ -59,9 +58,10 @@ function describeNarrowing(ranking: Ranking, { object, criterion, doubt, now, af
       worst: now.worst,
       bestAfter: after.best,
       worstAfter: after.worst,
+      expected: Math.max(LEAST_SHRINKING, Number(expected.toFixed(1))),
     },
   };
-} // prettier-ignore
+}
 
 /** With the cell of the score or weight that would change. */
 function describeChanges(
