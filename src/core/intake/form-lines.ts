@@ -4,6 +4,7 @@
  */
 import type { CellRef } from '../model/cell';
 import type { FieldId } from '../model/object';
+import { FIELDS } from '../register/fields';
 import type { registerChoice } from './heading-choices';
 import { matchLabel } from './map-headings';
 import { normaliseHeading } from './normalise-heading';
@@ -179,6 +180,23 @@ function carriesOn(line: Line, above: Line, next: Line | undefined): boolean {
   return isBelow && (last.cell.rowIndex === line.rowIndex - 1 || isSentence(line.text));
 }
 
+/** `Positif: bau berkurang …` right under a marked label without value: a text with a colon in it, not a label of its own. */
+function isTextBelow(line: Line, above: Line): boolean {
+  if (line.field !== null || line.mark !== null || line.rowIndex !== above.rowIndex + 1) return false;
+  if (above.field === null || FIELDS[above.field].type !== 'text' || above.mark === null) return false;
+  const [value, more] = line.values;
+  return above.values.length === 0 && more === undefined && value?.cell.columnIndex === line.labelCell.columnIndex;
+}
+
+/** `40` right under a marked label without value (`21. Baseline`) is its value; elsewhere such a number only counts rows. */
+function addNumberBelow(view: SheetView, rowIndex: number, above: Line | undefined): void {
+  if (above === undefined || above.field === null || above.mark === null) return;
+  if (above.values.length > 0 || above.rowIndex !== rowIndex - 1) return;
+  const { columnIndex } = above.labelCell;
+  if (typeof view.value(rowIndex, columnIndex) !== 'number') return;
+  above.values.push({ text: view.text(rowIndex, columnIndex), cell: { ...above.labelCell, rowIndex } });
+}
+
 /** Lines of the sheet outside the tables; texts without a label carry on the value above. */
 export function* readLines(
   view: SheetView,
@@ -190,6 +208,7 @@ export function* readLines(
   for (let rowIndex = view.top; rowIndex <= view.bottom; rowIndex += 1) {
     yield;
     const line = isTaken(rowIndex) ? null : readLine(view, rowIndex, band, fieldOf);
+    if (line === null && !isTaken(rowIndex)) addNumberBelow(view, rowIndex, read.at(-1));
     if (line === null || isBanner(view, line) || (read.length === 0 && isFormName(line))) continue;
     if (line.values.length === 0 && isTaken(rowIndex + 1)) continue;
     if (isSignatureText(line.label) && line.field === null) break;
@@ -219,6 +238,10 @@ function joinLines(read: readonly Line[], isTaken: (rowIndex: number) => boolean
         line.values.length === 0 &&
         (above.field !== null || isHeading(above, isInForm)) &&
         carriesOn(line, above, read[index + 1]);
+      if (isTextBelow(line, above)) {
+        above.values.push({ text: line.text, cell: line.labelCell });
+        continue;
+      }
       if (isUnderValue || isUnderLabel) {
         above.values.push({ text: line.text, cell: line.labelCell }, ...line.values);
         continue;

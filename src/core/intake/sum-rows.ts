@@ -26,6 +26,8 @@ interface Line {
   /** Amounts by column. */
   readonly amounts: ReadonlyMap<number, number>;
   readonly texts: number;
+  /** Whether an amount stands to the right of the first text; in `3 | Menelaah naskah` only a running number does not. */
+  readonly hasAmountBehind: boolean;
 }
 
 function amountAt(view: SheetView, row: number, column: number): number | null {
@@ -41,13 +43,16 @@ function amountAt(view: SheetView, row: number, column: number): number | null {
 function readLine(view: SheetView, row: number, { left, right, numberColumn }: SumSearch): Line {
   const amounts = new Map<number, number>();
   let texts = 0;
+  let hasAmountBehind = false;
   for (const column of view.filled(row, left, right)) {
     if (column === numberColumn) continue;
     const amount = amountAt(view, row, column);
-    if (amount !== null) amounts.set(column, amount);
-    else if (/[\p{L}\d]/u.test(view.text(row, column))) texts += 1;
+    if (amount !== null) {
+      amounts.set(column, amount);
+      if (texts > 0) hasAmountBehind = true;
+    } else if (/[\p{L}\d]/u.test(view.text(row, column))) texts += 1;
   }
-  return { amounts, texts };
+  return { amounts, texts, hasAmountBehind: hasAmountBehind || texts === 0 };
 }
 
 /** Sums by column, and how many amounts other than zero they hold. */
@@ -75,7 +80,7 @@ class Sums {
 
 /** May be a sum: no number, little text, an amount. */
 function isBare(row: BodyRow, line: Line): boolean {
-  return row.role === 'data' && row.number === '' && line.texts <= 1 && line.amounts.size > 0;
+  return row.role === 'data' && row.number === '' && line.texts <= 1 && line.amounts.size > 0 && line.hasAmountBehind;
 }
 
 /** The rows with the sums among them told. Where rows usually have one text only, nothing is told by arithmetic. */

@@ -14,7 +14,7 @@ export interface Regime {
 }
 
 const ASSET =
-  '(?:barang milik daerah|bmd|aset (?:milik )?(?:daerah|pemerintah|pemda|pemkot)|(?:tanah|lahan|gedung|bangunan|kios|ruko|lapangan|ruang) milik (?:daerah|pemerintah|pemda|pemkot))';
+  '(?:barang milik daerah|bmd|aset (?:milik )?(?:daerah|pemerintah|pemda|pemkot)|(?:tanah|lahan|gedung|bangunan|kios|ruko|lapangan|ruang)(?:(?: dan| atau| serta|,| dan/atau) (?:tanah|lahan|gedung|bangunan|kios|ruko|lapangan|ruang))? milik (?:daerah|pemerintah|pemda|pemkot))';
 
 export const REGIMES: readonly Regime[] = [
   {

@@ -54,6 +54,8 @@ const PHONE_LABEL =
   /\b(?:hp|wa|whatsapp|telp|telepon|tel|phone|handphone)\b(?:\s*\/\s*\w+)?\.?\s*[.:]?\s*(\+?\d[\d\s().-]{5,20}\d)/gi;
 const MAIL_LIKE = /[^\s,;<>()]+@[^\s,;<>()]*/g;
 const LOOSE_PHONE = /(?<![\d/.])(?:\+62|62|0)[\s-]?\d[\d\s-]{5,14}\d(?![\d/])/g;
+/** A contact that is nothing but the beginning of a telephone number. */
+const CUT_PHONE = /^\s*(?:\+62|0)\d[\d\s-]{2,}$/;
 
 /** Identifiers in running text: those with their label, e-mail addresses, and in a contact bare telephone numbers. */
 export function findIdentifiers(text: string, isContact: boolean): IdentifierText[] {
@@ -68,6 +70,7 @@ export function findIdentifiers(text: string, isContact: boolean): IdentifierTex
   for (const match of rest.matchAll(PHONE_LABEL)) take('phone', match, match[1] ?? '');
   for (const match of rest.matchAll(MAIL_LIKE)) take('email', match, match[0].replace(/[.:]+$/, ''));
   if (isContact) for (const match of rest.matchAll(LOOSE_PHONE)) take('phone', match, match[0]);
+  if (isContact && found.length === 0 && CUT_PHONE.test(text)) found.push({ kind: 'phone', text: text.trim() });
   return found;
 }
 

@@ -115,7 +115,7 @@ const FUNDING_SOURCES: readonly Code[] = [
 
 // prettier-ignore
 const BUDGET_STATUSES: readonly Code[] = [
-  code('di-dpa', 'sudah di dpa', 'sudah dianggarkan', 'tersedia di dpa', 'masuk dpa', 'dpa', 'tersedia', 'teranggarkan'),
+  code('di-dpa', 'sudah di dpa', 'sudah dianggarkan', 'sudah tercantum dalam apbd', 'tercantum dalam apbd', 'tersedia di dpa', 'masuk dpa', 'dpa', 'tersedia', 'teranggarkan'),
   code('masuk-rka', 'masuk rka', 'rka', 'kua ppas', 'masuk rka kua ppas', 'masuk kua ppas', 'usulan rka'),
   code('diusulkan-perubahan', 'diusulkan perubahan', 'diusulkan pada perubahan', 'apbd perubahan', 'perubahan apbd', 'usul perubahan', 'proposed for the revised budget'),
   code('belum-dianggarkan', 'belum dianggarkan', 'belum teranggarkan', 'belum tersedia', 'belum ada anggaran', 'belum', 'not yet budgeted'),

@@ -21,6 +21,6 @@ export const COST_FIELDS: Readonly<Record<CostFieldId, CostFieldDef>> = {
   unit: field('text', ['satuan', 'sat', 'satuan volume', 'unit']),
   price: field('money', ['harga satuan', 'harga satuan rp', 'harga', 'harga rp', 'tarif', 'tarif rp', 'biaya satuan', 'harga per satuan', 'satuan harga', 'standar harga', 'unit price', 'price']),
   amount: field('money', ['jumlah', 'jumlah rp', 'jumlah harga', 'jumlah harga rp', 'total', 'total rp', 'jumlah biaya', 'jumlah biaya rp', 'biaya', 'biaya rp', 'nilai', 'nilai rp', 'total biaya', 'total harga', 'jumlah total', 'subtotal', 'anggaran', 'anggaran rp', 'pagu', 'amount', 'cost']),
-  source: field('text', ['sumber dana', 'sumber', 'sumber pembiayaan', 'sumber anggaran', 'sumber biaya', 'sd', 'funding source', 'source']),
+  source: field('text', ['sumber dana', 'sumber', 'sumber pembiayaan', 'sumber anggaran', 'sumber biaya', 'sumber pendanaan', 'asal dana', 'sd', 'funding source', 'source']),
   account: field('text', ['kode rekening', 'rekening', 'kd rek', 'kode akun', 'mak', 'kode belanja', 'kode rekening belanja', 'account code', 'account']),
 };

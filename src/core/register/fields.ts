@@ -179,13 +179,13 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
   ]),
   unit: field('unit', 'text', 12, ['satuan', 'satuan target', 'satuan indikator', 'unit', 'unit of measure']),
   baseline: field('baseline', 'number', 12, [
-    'baseline', 'kondisi awal', 'capaian awal', 'data awal', 'nilai awal', 'capaian saat ini', 'base line',
+    'baseline', 'kondisi awal', 'capaian awal', 'data awal', 'data dasar', 'nilai awal', 'capaian saat ini', 'base line',
   ]),
   target: field('target', 'number', 12, [
     'target', 'target kinerja', 'target capaian', 'target indikator', 'target akhir', 'sasaran target', 'target value',
   ]),
   targetYear: field('targetYear', 'year', 10, [
-    'tahun target', 'target tahun', 'tahun capaian', 'tahun rencana', 'tahun pelaksanaan', 'target year', 'tahun sasaran',
+    'tahun target', 'target tahun', 'tahun capaian', 'tahun pencapaian', 'tahun rencana', 'tahun pelaksanaan', 'target year', 'tahun sasaran',
   ]),
   competencies: field('competencies', 'text', 28, [
     'kompetensi', 'kompetensi dibutuhkan', 'kompetensi yang dibutuhkan', 'kebutuhan kompetensi', 'bidang keahlian',
@@ -242,7 +242,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'persetujuan dprd', 'nomor persetujuan dprd', 'dprd', 'status persetujuan dprd', 'council approval',
   ]),
   ministryApproval: field('ministryApproval', 'text', 20, [
-    'persetujuan mendagri', 'persetujuan kemendagri', 'pertimbangan mendagri', 'nomor persetujuan mendagri', 'mendagri',
+    'persetujuan mendagri', 'persetujuan kemendagri', 'persetujuan kementerian', 'persetujuan menteri', 'persetujuan menteri dalam negeri', 'pertimbangan mendagri', 'nomor persetujuan mendagri', 'mendagri',
     'ministry approval',
   ]),
   stage: field('stage', 'code', 20, [

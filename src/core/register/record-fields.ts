@@ -121,7 +121,7 @@ export const RECORD_FIELD_DEFS: { readonly [K in RecordKind]: Readonly<Record<Re
     ref: REF,
     title: TITLE,
     number: field('text', ['nomor', 'nomor poin', 'poin ke', 'number', 'nomor urut']),
-    duty: field('text', ['poin utama', 'pokok kerja sama', 'poin', 'pokok', 'butir', 'butir kesepakatan', 'poin kesepakatan', 'pokok pokok kerja sama', 'uraian poin utama', 'materi pokok', 'poin pokok', 'tujuh poin utama', 'poin utama kerja sama', 'pokok kesepakatan', 'main point', 'duty', 'main duty']),
+    duty: field('text', ['poin utama', 'uraian tugas', 'tugas', 'pokok kerja sama', 'poin', 'pokok', 'butir', 'butir kesepakatan', 'poin kesepakatan', 'pokok pokok kerja sama', 'uraian poin utama', 'materi pokok', 'poin pokok', 'tujuh poin utama', 'poin utama kerja sama', 'pokok kesepakatan', 'main point', 'duty', 'main duty']),
     lead: field('names', ['pd penanggung jawab', 'perangkat daerah penanggung jawab', 'penanggung jawab', 'pd', 'opd', 'perangkat daerah', 'opd penanggung jawab', 'pd pengampu', 'opd pengampu', 'dinas penanggung jawab', 'leading sector', 'pd pelaksana', 'perangkat daerah pelaksana', 'perangkat daerah pengampu', 'dinas terkait', 'skpd penanggung jawab', 'lead agency', 'responsible agency', 'lead']),
     notes: NOTES,
   },

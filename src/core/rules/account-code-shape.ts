@@ -7,8 +7,8 @@ import { isGiven } from './content';
 import { fieldCell } from './place';
 import { objectRule } from './rule';
 
-/** Domain notes 2.2, as found in public budget data. */
-const ACCOUNT = /^[4-9](?:\.\d{1,2}){0,4}(?:\.\d{4})?$/;
+/** Domain notes 2.2, as found in public budget data; the wider groups `5.1.02.01.001.00024` are those of SIPD RI since 2024. */
+const ACCOUNT = /^[4-9](?:(?:\.\d{1,2}){0,4}(?:\.\d{4})?|\.\d\.\d{2}\.\d{2}\.\d{3}(?:\.\d{5})?)$/;
 /** Program, kegiatan, sub kegiatan: the second group has two digits. */
 const ACTIVITY = /^\d\.\d{2}\.\d{2}(?:\.\d(?:\.\d{2}(?:\.\d{2,4})?)?)?$/;
 

@@ -14,7 +14,11 @@ export type MissingPart = 'unit' | 'baseline' | 'target' | 'targetYear';
 
 /** Indicators whose improvement is a fall. */
 const FALLING =
-  /\b(?:menurun\w*|penurunan|pengurangan|berkurang\w*|angka (?:kematian|kesakitan|kemiskinan|pengangguran|putus)|prevalensi|stunting|kemiskinan|pengangguran|kasus|kematian|kecelakaan|kebocoran|kehilangan|timbulan|emisi|inflasi|kawasan kumuh|genangan|luas banjir|kejadian|pelanggaran|aduan|pengaduan|keluhan|waktu (?:tunggu|tempuh|tanggap|layanan|pelayanan|proses)|lama (?:waktu|proses)|gini|ketimpangan|kekurangan|tidak layak)\b/i;
+  /\b(?:menurun\w*|penurunan|pengurangan|berkurang\w*|angka (?:kematian|kesakitan|kemiskinan|pengangguran|putus)|prevalensi|stunting|kemiskinan|pengangguran|kasus|kematian|kecelakaan|kebocoran|kehilangan|timbulan|emisi|inflasi|kawasan kumuh|genangan|terendam|luas banjir|kejadian|pelanggaran|aduan|pengaduan|keluhan|waktu (?:tunggu|tiba|tempuh|tanggap|layanan|pelayanan|proses)|lama (?:waktu|proses)|gini|ketimpangan|kekurangan|tidak layak)\b/i;
+
+/** Of such cases more are wanted: `Persentase kasus TB ditemukan dini`. */
+const HANDLED =
+  /\b(?:(?:di|ter)(?:temukan|tangani|deteksi|selesaikan|layani|obati|dampingi)|ditindaklanjuti|sembuh|pulih)\b/i;
 
 const OWN_UNIT = /%|persen|\b\d[\d.,]*\s*\p{L}{2,}/iu;
 const UNITLESS = /^(?:persentase|presentase|indeks|rasio|skor|nilai|proporsi|predikat|opini)\b/i;
@@ -40,7 +44,8 @@ export type Direction = 'same' | 'against' | null;
 export function directionOf({ name, baseline, target }: IndicatorParts): Direction {
   if (baseline === null || target === null) return null;
   if (baseline === target) return 'same';
-  return target < baseline !== FALLING.test(name) ? 'against' : null;
+  const shouldFall = FALLING.test(name) && !HANDLED.test(name);
+  return target < baseline !== shouldFall ? 'against' : null;
 }
 
 export function isOverHundred({ name, unit, target }: IndicatorParts): boolean {

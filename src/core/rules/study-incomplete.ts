@@ -25,8 +25,8 @@ export const studyIncomplete = registerRule({
     for (const object of facts.objects) {
       const rows = facts.recordsFor('feasibility', object.id);
       if (rows.length === 0) continue;
-      const judged = rows.map((row) => recordText(row, 'aspect'));
-      // One row may judge two aspects: `Ekonomi dan keuangan`.
+      // One row may judge two aspects, of which its value names one: `Ekonomi dan keuangan`.
+      const judged = rows.map((row) => `${recordText(row, 'aspect')} ${row.fields.aspect?.raw ?? ''}`);
       const missing = FEASIBILITY_ASPECTS.filter(({ pattern }) => !judged.some((text) => pattern.test(text)));
       if (missing.length > 0) {
         const params = { aspects: missing.map(({ id }) => `rules.study-incomplete.${id}`) };

@@ -15,6 +15,51 @@ function fields(found: ReturnType<typeof read>, ...ids: FieldId[]): unknown[] {
 }
 
 describe('a form', () => {
+  it('with labels over their values keeps small numbers and texts with a colon, and its own headline is no answer', () => {
+    const found = read([
+      ['KERANGKA ACUAN KERJA'],
+      ['RENCANA KERJA SAMA DAERAH'],
+      [],
+      ['1. Judul Kerja Sama'],
+      ['Bus Sekolah Gratis'],
+      ['2. Perangkat Daerah'],
+      ['Dinas Perhubungan'],
+      ['3. Calon Mitra'],
+      ['Perum DAMRI Cabang Bandung'],
+      ['4. Analisis Dampak'],
+      ['Positif: kemacetan berkurang. Negatif: penumpang angkot turun 10%.'],
+      ['5. Baseline'],
+      [40],
+      ['6. Target'],
+      [75],
+      ['7. Tahun Target'],
+      [2026],
+    ]);
+    expect(fields(found, 'study', 'impact', 'baseline', 'target', 'targetYear')).toEqual([
+      null,
+      'Positif: kemacetan berkurang. Negatif: penumpang angkot turun 10%.',
+      40,
+      75,
+      2026,
+    ]);
+  });
+
+  it('keeps the third of its duties where nobody is named', () => {
+    const found = read([
+      ['No', 'Uraian Tugas', 'Perangkat Daerah Penanggung Jawab'],
+      [1, 'Menetapkan rute', 'Dinas Perhubungan'],
+      [2, 'Menyusun anggaran', 'Badan Keuangan Daerah'],
+      [3, 'Menelaah naskah', null],
+      [4, 'Mendata pelajar', 'Dinas Pendidikan dan Kebudayaan'],
+    ]);
+    expect(found.records.map(({ kind, rowIndex }) => `${kind} ${rowIndex}`)).toEqual([
+      'duties 1',
+      'duties 2',
+      'duties 3',
+      'duties 4',
+    ]);
+  });
+
   it('with numbered sections, colon columns and tables inside is one proposal', () => {
     const found = read(
       [

@@ -12,10 +12,16 @@ testRule(accountCodeShape, {
         },
       ],
     },
+    { name: 'a code of SIPD RI', rows: [{ accountCode: '5.1.02.01.001.00024' }, { accountCode: '5.1.02.01.001' }] },
     { name: 'a code with its name', rows: [{ accountCode: '5.1.02.01.01.0024 Alat Tulis Kantor' }] },
     { name: 'a group of accounts', rows: [{ accountCode: '5.1.02' }] },
   ],
   rejected: [
+    {
+      name: 'groups of both charts in one code',
+      rows: [{ accountCode: '5.1.02.01.001.0024' }],
+      found: [{ message: 'message', at: 'accountCode' }],
+    },
     {
       name: 'commas for points',
       rows: [{ accountCode: '5.1.02.01.01.24.7.1' }],

@@ -33,6 +33,11 @@ testRule(identifierShape, {
       found: [{ message: 'message', params: { kind: 'rules.identifier-shape.phone' } }],
     },
     {
+      name: 'a bare telephone number that was cut off',
+      rows: [{ contact: '08129' }],
+      found: [{ message: 'message', params: { text: '08129' } }],
+    },
+    {
       name: 'an address without a domain',
       rows: [{ contact: 'dinas@gmail' }],
       found: [{ message: 'message', params: { text: 'dinas@gmail' } }],

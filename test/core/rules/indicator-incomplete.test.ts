@@ -11,6 +11,11 @@ testRule(indicatorIncomplete, {
     { name: 'a percentage without a unit', rows: [{ unit: '' }] },
     { name: 'a fall that is wanted', rows: [{ indicator: 'Prevalensi stunting', baseline: 21.5, target: 14 }] },
     {
+      name: 'a rise of cases that are found',
+      rows: [{ indicator: 'Persentase kasus TB ditemukan dini', baseline: 40, target: 75 }],
+    },
+    { name: 'a shorter time', rows: [{ indicator: 'Waktu tiba logistik', unit: 'jam', baseline: 26, target: 6 }] },
+    {
       name: 'a target that brings its unit',
       rows: [{ indicator: 'Sambungan rumah', unit: '', target: { value: 12_000, raw: '12.000 unit' }, baseline: 9000 }],
     },

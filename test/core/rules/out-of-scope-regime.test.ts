@@ -12,6 +12,11 @@ testRule(outOfScopeRegime, {
   ],
   rejected: [
     {
+      name: 'lease of land and buildings of the region',
+      rows: [{ title: 'Sewa tanah dan bangunan milik daerah untuk kantin' }],
+      found: [{ message: 'message', params: { text: 'sewa tanah dan bangunan milik daerah' } }],
+    },
+    {
       name: 'lease of regional property',
       rows: [{ title: 'Sewa tanah milik pemerintah kota untuk gerai' }],
       found: [

@@ -16,7 +16,7 @@ testRule(testRow, {
   rejected: [
     {
       name: 'trials of real applications',
-      rows: [{ title: 'tes' }, { title: 'Testing Kerjasama' }, { title: 'asdasd' }],
+      rows: [{ title: 'tes tes' }, { title: 'Testing Kerjasama' }, { title: 'asdasd' }],
       found: [{ message: 'message', at: 'title', severity: 'warning' }, { message: 'message' }, { message: 'message' }],
     },
   ],
