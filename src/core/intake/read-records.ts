@@ -48,7 +48,11 @@ export function* readRecords<K extends RecordKind>(
     const { draft, extras, repeats } = readRow(reader, row.rowIndex);
     if (Object.keys(draft).length === 0) continue;
     takeAbove(draft, repeats, above);
-    const ofBlock = row.number === '' ? [...OF_BLOCK, ...OF_UNNUMBERED_BLOCK] : OF_BLOCK;
+    // The running number of a duty is a field of it.
+    const number = known.find((field) => field === 'number');
+    const own = number === undefined ? undefined : draft[number]?.raw;
+    const isNumbered = row.number !== '' || /^\d{1,3}[.)]?$/.test(own?.trim() ?? '');
+    const ofBlock = isNumbered ? OF_BLOCK : [...OF_BLOCK, ...OF_UNNUMBERED_BLOCK];
     if (above)
       inherit(
         draft,

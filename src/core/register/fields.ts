@@ -185,7 +185,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'target', 'target kinerja', 'target capaian', 'target indikator', 'target akhir', 'sasaran target', 'target value',
   ]),
   targetYear: field('targetYear', 'year', 10, [
-    'tahun target', 'target tahun', 'tahun capaian', 'tahun pencapaian', 'tahun rencana', 'tahun pelaksanaan', 'target year', 'tahun sasaran',
+    'tahun target', 'target tahun', 'tahun capaian', 'tahun rencana', 'tahun pelaksanaan', 'target year', 'tahun sasaran',
   ]),
   competencies: field('competencies', 'text', 28, [
     'kompetensi', 'kompetensi dibutuhkan', 'kompetensi yang dibutuhkan', 'kebutuhan kompetensi', 'bidang keahlian',

@@ -52,11 +52,15 @@ describe('a form', () => {
       [3, 'Menelaah naskah', null],
       [4, 'Mendata pelajar', 'Dinas Pendidikan dan Kebudayaan'],
     ]);
-    expect(found.records.map(({ kind, rowIndex }) => `${kind} ${rowIndex}`)).toEqual([
-      'duties 1',
-      'duties 2',
-      'duties 3',
-      'duties 4',
+    const leads = found.records.map(({ rowIndex, fields: own }) => [
+      rowIndex,
+      'lead' in own ? own.lead?.raw : undefined,
+    ]);
+    expect(leads).toEqual([
+      [1, 'Dinas Perhubungan'],
+      [2, 'Badan Keuangan Daerah'],
+      [3, undefined],
+      [4, 'Dinas Pendidikan dan Kebudayaan'],
     ]);
   });
 
