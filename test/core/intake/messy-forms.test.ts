@@ -54,7 +54,7 @@ describe('a form', () => {
     ]);
     const leads = found.records.map(({ rowIndex, fields: own }) => [
       rowIndex,
-      'lead' in own ? own.lead?.raw : undefined,
+      'lead' in own ? own.lead.raw : undefined,
     ]);
     expect(leads).toEqual([
       [1, 'Dinas Perhubungan'],
