@@ -52,13 +52,27 @@ function isFormLine(view: SheetView, row: number, { left, right }: TableStart): 
   return (matchLabel(label)?.score ?? 0) >= LABEL_SCORE;
 }
 
-/** The last row before another table's titles and headings or a line of a form, after an empty row; `last` when there is none. */
+/** `5. Dasar Hukum`, its number in the cell or alone left of the table, over a line of text: the form's next section. */
+function isSection(view: SheetView, row: number, { left, right }: TableStart): boolean {
+  const [column = left, ...others] = view.filled(row, left, right);
+  const below = view.filled(row + 1, left, right);
+  if (others.length > 0 || right - left + 1 < FEWEST_HEADINGS || below.length !== 1) return false;
+  const text = view.text(row, column);
+  const [mark = -1, ...more] = view.filled(row, view.left, left - 1);
+  if (mark >= 0 && more.length === 0 && /^(?:\d{1,2}|[A-Z])[.)]$/.test(view.text(row, mark)))
+    return text.length <= LONGEST_HEADING;
+  const label = /^(?:\d{1,2}|[A-Z])[.)]\s*(\S.*)$/.exec(text)?.[1];
+  return label !== undefined && label.length <= LONGEST_LABEL && (matchLabel(label)?.score ?? 0) >= LABEL_SCORE;
+}
+
+/** The last row before another table's titles and headings or a line of a form, after an empty row, or before a section; `last` when there is none. */
 export function* tableEnd(view: SheetView, start: TableStart, last: number): Slices<number> {
   let emptyRow = -1;
   for (let row = start.bottom + 2; row <= last; row += 1) {
     if (isSliceEnd(row)) yield;
     const count = view.filled(row, start.left, start.right).length;
     if (count === 0 && emptyRow < 0) emptyRow = row;
+    if (count === 1 && isSection(view, row, start)) return row - 1;
     if (count <= 1) continue;
     const isOver = (): boolean =>
       isFormLine(view, row, start) || (isHeadings(view, row, start) && hasFiguresBelow(view, row, start));

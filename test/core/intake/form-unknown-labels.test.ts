@@ -168,6 +168,37 @@ describe('a form', () => {
     expect(object?.fields.duration?.raw).toBe('3 (tiga) tahun');
   });
 
+  it('goes on right below a table inside it', () => {
+    const found = read([
+      ['1.', 'Judul'],
+      [null, 'Pelatihan kader posyandu'],
+      ['2.', 'Perangkat Daerah Pengusul'],
+      [null, 'Dinas Kesehatan'],
+      ['3.', 'Mitra'],
+      [null, 'Politeknik Kesehatan Contoh'],
+      ['4.', 'Rencana Sesi'],
+      [null, 'No', 'Materi', 'Bulan', 'Tempat', 'Peserta'],
+      [null, 1, 'Gizi', 'Maret', 'Puskesmas A', 30],
+      [null, 2, 'Menyusui', 'April', 'Puskesmas B', 25],
+      ['5.', 'Dasar Hukum'],
+      [null, '1. UU 23/2014'],
+      [null, '2. PP 28/2018'],
+      ['6.', 'Rencana Biaya'],
+      [null, 'Uraian', 'Volume', 'Satuan', 'Harga Satuan', 'Jumlah', 'Sumber Dana'],
+      [null, 'Honor narasumber', 10, 'OJ', 900000, 9000000, 'APBD'],
+      [null, 'Jumlah', null, null, null, 9000000],
+      ['7.', 'Keberlanjutan'],
+      [null, 'Kader melatih kader.'],
+    ]);
+    const [object] = found.objects;
+    expect(object?.fields.legalBasis?.raw).toBe('1. UU 23/2014\n2. PP 28/2018');
+    expect(extraOf(found, 'Keberlanjutan')).toEqual(['Kader melatih kader.', 18, 1]);
+    expect(found.costs.map(({ amount }) => amount)).toEqual([9000000]);
+    expect(found.sources.map(({ kind, range }) => `${kind} ${range.top}-${range.bottom}`).sort()).toEqual([
+      'costs 14-16', 'form 0-18', 'other 7-9',
+    ]); // prettier-ignore
+  });
+
   it('without marks has headings of its own after complete texts', () => {
     const found = read([
       ['Judul'],
