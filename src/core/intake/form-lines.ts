@@ -137,6 +137,12 @@ function countsOn(line: Line, above: Line): boolean {
     : line.mark.place === 1 && above.mark.place > 1;
 }
 
+/** The next item of a list that only reads like a label, `3. Permendagri 22/2020`: no text of its own stands below it. */
+function isListed(line: Line, above: Line, next: Line | undefined): boolean {
+  const isBare = next?.mark !== null || next.field !== null || next.values.length > 0;
+  return isBare && above.values.length > 0 && isMarkedLike(line, above) && countsOn(line, above);
+}
+
 /** A heading of a section over the label that follows: `B. Uraian` over `1. Latar belakang`. */
 function isSection(line: Line, above: Line, next: Line | undefined): boolean {
   if (line.mark?.kind !== 'capital' || above.mark === null || above.mark.kind === 'capital') return false;
@@ -160,7 +166,7 @@ function endsText(line: Line, above: Line, next: Line | undefined): boolean {
   const last = above.values.at(-1)?.text ?? '';
   const isComplete = /[.;]$/.test(last) || markOf(last) !== null;
   if (above.mark !== null || line.mark !== null || !isComplete || !/^\p{Lu}/u.test(line.text)) return false;
-  if (isSentence(line.text) || next === undefined || next.field !== null || next.values.length > 0) return false;
+  if (isSentence(line.text) || next?.field !== null || next.values.length > 0) return false;
   return next.rowIndex <= line.rowIndex + 2;
 }
 
@@ -173,7 +179,7 @@ function carriesOn(line: Line, above: Line, next: Line | undefined): boolean {
     if (line.field !== null) return false;
     if (last === undefined) return line.rowIndex <= above.rowIndex + 2;
   }
-  const isLabel = line.field !== null && line.field !== above.field;
+  const isLabel = line.field !== null && line.field !== above.field && !isListed(line, above, next);
   if (isLabel && (above.mark === null || isMarkedLike(line, above) || isUnderSection(line, above))) return false;
   if (last === undefined) return true;
   const isBelow = above.values[0]?.cell.columnIndex === above.labelCell.columnIndex;

@@ -25,6 +25,8 @@ export interface RowReader<F extends string> {
 /** A column with what its heading adds to the context. */
 interface ColumnReader<F extends string> {
   readonly column: SourceColumn<F>;
+  /** Under which it is kept as an extra: its heading, counted where it comes again. */
+  readonly name: string;
   readonly type: FieldType;
   readonly context: CellContext;
   readonly readText: (text: string) => TextCell;
@@ -100,14 +102,26 @@ export function makeRowReader<F extends string>(
   scaleExponent: number,
 ): RowReader<F> {
   const base: CellContext = { ...PLAIN_CELL_CONTEXT, date1904: view.date1904, scaleExponent };
-  const readers = columns.map((column): ColumnReader<F> => {
+  const names = extraNames(columns);
+  const readers = columns.map((column, index): ColumnReader<F> => {
+    const name = names[index] ?? column.heading;
     const { type, codes } = column.field === null ? EXTRA : typeOf(column.field);
     const context = column.field === null ? base : contextForHeading(column.heading, column.field, codes, base);
-    return { column, type, context, readText: textReader({ type, context }) };
+    return { column, name, type, context, readText: textReader({ type, context }) };
   });
   const isUseful = ({ column }: ColumnReader<F>): boolean =>
     column.field !== null || (column.heading !== '' && column.samples.length > 0);
   return { view, columns: readers.filter(isUseful), context: base };
+}
+
+function extraNames(columns: readonly SourceColumn<string>[]): string[] {
+  const counts = new Map<string, number>();
+  return columns.map(({ field, heading }) => {
+    if (field !== null) return heading;
+    const count = (counts.get(heading) ?? 0) + 1;
+    counts.set(heading, count);
+    return count === 1 ? heading : `${heading} (${count})`;
+  });
 }
 
 /** Columns without a field are kept as texts. */
@@ -119,14 +133,14 @@ function firstRow(view: SheetView, rowIndex: number, columnIndex: number): numbe
   return merge !== undefined && merge.bottom > merge.top && merge.left === columnIndex ? merge.top : rowIndex;
 }
 
-/** Columns without a field become extras, by their heading. */
+/** Columns without a field become extras, by their heading; a second one of the same heading by `Paraf (2)`. */
 export function readRow<F extends string>(reader: RowReader<F>, rowIndex: number): ReadRow<F> {
   const { view } = reader;
   const draft: Partial<Record<F, FieldValue>> = {};
   const extras: Record<string, FieldValue> = {};
   const own: F[] = [];
   const repeats: F[] = [];
-  for (const { column, type, context, readText } of reader.columns) {
+  for (const { column, name, type, context, readText } of reader.columns) {
     const { columnIndex, field } = column;
     const row = firstRow(view, rowIndex, columnIndex);
     const value = view.value(row, columnIndex);
@@ -147,7 +161,7 @@ export function readRow<F extends string>(reader: RowReader<F>, rowIndex: number
     const ref = { sheet: view.sheet.name, rowIndex: row, columnIndex };
     const made = makeFieldValue(reading, raw, ref, field === null ? 1 : column.confidence);
     if (field === null) {
-      extras[column.heading] = made;
+      extras[name] = made;
       continue;
     }
     draft[field] = row < rowIndex ? withNote(made, 'repeatsAbove') : made;

@@ -183,6 +183,7 @@ describe('a form', () => {
       ['5.', 'Dasar Hukum'],
       [null, '1. UU 23/2014'],
       [null, '2. PP 28/2018'],
+      [null, '3. Permendagri 22/2020'],
       ['6.', 'Rencana Biaya'],
       [null, 'Uraian', 'Volume', 'Satuan', 'Harga Satuan', 'Jumlah', 'Sumber Dana'],
       [null, 'Honor narasumber', 10, 'OJ', 900000, 9000000, 'APBD'],
@@ -191,11 +192,11 @@ describe('a form', () => {
       [null, 'Kader melatih kader.'],
     ]);
     const [object] = found.objects;
-    expect(object?.fields.legalBasis?.raw).toBe('1. UU 23/2014\n2. PP 28/2018');
-    expect(extraOf(found, 'Keberlanjutan')).toEqual(['Kader melatih kader.', 18, 1]);
+    expect(object?.fields.legalBasis?.raw).toBe('1. UU 23/2014\n2. PP 28/2018\n3. Permendagri 22/2020');
+    expect(extraOf(found, 'Keberlanjutan')).toEqual(['Kader melatih kader.', 19, 1]);
     expect(found.costs.map(({ amount }) => amount)).toEqual([9000000]);
     expect(found.sources.map(({ kind, range }) => `${kind} ${range.top}-${range.bottom}`).sort()).toEqual([
-      'costs 14-16', 'form 0-18', 'other 7-9',
+      'costs 15-17', 'form 0-19', 'other 7-9',
     ]); // prettier-ignore
   });
 

@@ -70,6 +70,15 @@ describe('several tables', () => {
 });
 
 describe('headings', () => {
+  it('that come twice and are no field keep both of their columns', () => {
+    const found = read([
+      ['NO', 'JUDUL KERJA SAMA', 'MITRA', 'PARAF', 'PARAF'],
+      [1, 'Magang siswa', 'SMK Contoh', 'v', 'x'],
+    ]);
+    const extras = found.objects[0]?.extras ?? {};
+    expect(Object.entries(extras).map(([name, { value }]) => [name, value])).toEqual([['PARAF', 'v'], ['PARAF (2)', 'x']]); // prettier-ignore
+  });
+
   it('of three merged rows are read as paths', () => {
     const found = read(
       [
