@@ -8,7 +8,6 @@ import type { ConditionalFormat, WorkbookData } from '../../src/workbench/workbo
 import { closeHarnesses, openHarness, type Harness } from './harness';
 
 afterEach(closeHarnesses);
-jest.setTimeout(60_000);
 
 const HEADINGS = ['No', 'Judul Kerja Sama', 'Perangkat Daerah', 'Mitra', 'Tanggal Mulai', 'Biaya (Rp)'];
 const ROWS = [

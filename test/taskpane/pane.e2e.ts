@@ -77,7 +77,8 @@ export async function checkRibbon({ page, pane }: OpenPane): Promise<void> {
 export async function checkWholePane(open: OpenPane): Promise<void> {
   const { page, pane } = open;
   await requireSound(pane, 'the welcome');
-  await requireCost(open, 'Baca buku kerja', 5);
+  // Five of the reading, and the one by which an opened pane looks for what falls due.
+  await requireCost(open, 'Baca buku kerja', 6);
   await requireCost(open, 'Baca ulang', 4);
   await requireSound(pane, 'the review');
   for (const sheet of ['Register', 'Temuan', 'Peringkat', 'Ringkasan']) {

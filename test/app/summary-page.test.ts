@@ -15,10 +15,9 @@ import { makeTranslator } from '../../src/i18n';
 import { saveWorkbook } from '../../src/workbench/files/save-workbook';
 import { factsOf, isWithin } from '../core/evaluation/papers/paper-facts';
 import { objectOf, TODAY } from '../core/sheets/fixtures';
-import { APPLY, closeHarnesses, openHarness, value } from './harness';
+import { APPLY, closeHarnesses, openHarness, value } from '../host/harness';
 
 afterEach(closeHarnesses);
-jest.setTimeout(120_000);
 
 const AGENCIES = [
   'Dinas Koperasi, Usaha Mikro, Perindustrian, dan Perdagangan', 'Dinas Ketahanan Pangan, Pertanian, dan Perikanan', 'Bappeda',
