@@ -124,9 +124,7 @@ function queueSheet(sheet: Excel.Worksheet, question: SheetQuestion) {
   sheet.load('id,name');
   const { within } = question;
   const used = within === undefined ? sheet.getUsedRangeOrNullObject(true) : freshRangeOf(sheet, within);
-  if (question.isReadLater === true) {
-    used.load('address');
-  } else {
+  if (question.isReadLater !== true) {
     used.load(question.textCells === true ? 'address,values,formulas,numberFormat' : 'address,values,formulas');
   }
   sheet.protection.load(asksOptions(question) ? 'protected,options' : 'protected');

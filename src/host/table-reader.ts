@@ -11,7 +11,6 @@ export function makeTableReader(runner: HostRunner): TableReader {
       return runner.run(async ({ context }) => {
         const table = context.workbook.tables.getItemOrNullObject(name);
         const range = table.getRange();
-        table.load('name');
         range.load('address,values');
         await context.sync();
         const place = table.isNullObject ? null : readAddress(range.address);
