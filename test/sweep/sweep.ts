@@ -1,9 +1,11 @@
 /**
- * The delete-a-load sweep: every `.load(…)` and `.sync(…)` in src/host is removed in turn, and the tests of test/host must
- * turn red each time. A call whose removal no test notices is either needless or untested. Writes test-output/sweep.json.
+ * The delete-a-load sweep: every `.load(…)` and `.sync(…)` in src/host is left out in turn, and a test of test/host must
+ * turn red each time. A call whose loss no test notices is either needless or untested. Writes test-output/sweep.json.
  *
- * The mutated tree is never written: esbuild bundles test/host with one file replaced in memory, and the bundle runs in
- * a process of its own with jest's `expect` over node's test runner, which starts in a fraction of jest's time.
+ * The tree is never written: esbuild bundles each file of tests with every such call behind a switch (see globals.ts),
+ * and the bundle runs in a process of its own with jest's `expect` over node's test runner, which starts in a fraction of
+ * jest's time. A first run with nothing left out tells which calls a file reaches; only those files are asked about a
+ * call, the quickest first, until one is red.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,14 +17,22 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const hostFolder = join(root, 'src', 'host');
+const testFolder = join(root, 'test', 'host');
 const workFolder = join(root, 'test-output', 'sweep');
 const TIMEOUT_MS = 120_000;
 
-interface Mutant {
+/** A load or sync of src/host; its place in the list is its number. */
+interface Site {
   readonly file: string;
   readonly line: number;
   readonly what: string;
-  readonly source: string;
+}
+
+/** A bundled file of tests, how long it takes and which sites it reaches. */
+interface Suite {
+  readonly bundle: string;
+  readonly milliseconds: number;
+  readonly reached: ReadonlySet<number>;
 }
 
 function listSources(folder: string): string[] {
@@ -32,53 +42,49 @@ function listSources(folder: string): string[] {
     .sort();
 }
 
-/** The statement or expression to drop: an expression statement whole, otherwise only the call becomes `undefined`. */
-function makeMutants(file: string): Mutant[] {
+/** The text of a file with each of its loads and syncs behind a switch; the sites found are added to `sites`. */
+function addSwitches(file: string, sites: Site[]): string {
   const text = readFileSync(file, 'utf8');
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  const mutants: Mutant[] = [];
+  const inserts: { readonly at: number; readonly text: string }[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
       const name = node.expression.name.text;
       if (name === 'load' || name === 'sync') {
-        const source = `${text.slice(0, node.getStart())}undefined${text.slice(node.getEnd())}`;
+        inserts.push({ at: node.getStart(), text: `(sweepLeavesOut(${sites.length}) ? undefined : ` });
+        inserts.push({ at: node.getEnd(), text: ')' });
         const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-        mutants.push({ file, line, what: node.getText().slice(0, 60), source });
+        sites.push({ file, line, what: node.getText().slice(0, 60) });
       }
     }
     ts.forEachChild(node, visit);
   };
   visit(tree);
-  return mutants;
+  let [switched, from] = ['', 0];
+  for (const insert of inserts.sort((a, b) => a.at - b.at)) {
+    switched += text.slice(from, insert.at) + insert.text;
+    from = insert.at;
+  }
+  return switched + text.slice(from);
 }
 
-function replaceFile(file: string, source: string): Plugin {
+function replaceFiles(contents: ReadonlyMap<string, string>): Plugin {
   return {
-    name: 'mutant',
+    name: 'switches',
     setup(setup) {
-      setup.onLoad({ filter: /\.ts$/ }, ({ path }) => (path === file ? { contents: source, loader: 'ts' } : undefined));
+      setup.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const replaced = contents.get(path);
+        return replaced === undefined ? undefined : { contents: replaced, loader: 'ts' };
+      });
     },
   };
 }
 
-/** Tests that end with a controller's own syncs, which the closing of other tests' workbooks would cut off: each runs alone. */
-const LIVE = ['live-check.test.ts', 'proposal-state.test.ts'] as const;
-type Group = 'plain' | (typeof LIVE)[number];
-const GROUPS: readonly Group[] = ['plain', ...LIVE];
-
-/** Bundles a group of host tests with the given plugins, but for the reader of files, which needs no Excel; resolves to the path. */
-async function bundleTests(name: string, group: Group, plugins: readonly Plugin[]): Promise<string> {
-  const outfile = join(workFolder, `${name}-${group}.mjs`);
-  const folder = join(root, 'test', 'host');
-  const tests = listSources(folder).filter(
-    (file) =>
-      file.endsWith('.test.ts') &&
-      !file.startsWith(join(folder, 'files')) &&
-      (group === 'plain' ? !LIVE.some((live) => live === basename(file)) : basename(file) === group),
-  );
-  const contents = tests.map((file) => `import ${JSON.stringify(file)};`).join('\n');
+/** Bundles one file of tests; resolves to the bundle's path. */
+async function bundleTests(file: string, contents: ReadonlyMap<string, string>): Promise<string> {
+  const outfile = join(workFolder, `${relative(testFolder, file).replaceAll(/[\\/]/g, '-')}.mjs`);
   await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
+    entryPoints: [file],
     outfile,
     bundle: true,
     platform: 'node',
@@ -87,56 +93,81 @@ async function bundleTests(name: string, group: Group, plugins: readonly Plugin[
     logLevel: 'error',
     inject: [join(root, 'test', 'sweep', 'globals.ts')],
     define: { 'import.meta.url': JSON.stringify(new URL('../host/x.ts', import.meta.url).href) },
-    plugins: [...plugins],
+    plugins: [replaceFiles(contents)],
   });
   return outfile;
 }
 
-/** True when every test of the bundle passed. A run that hangs counts as red. */
-function runBundle(file: string): Promise<boolean> {
+/** Runs a bundle; true when every test passed. A run that hangs counts as red. */
+function runBundle(bundle: string, settings: Readonly<Record<string, string>>): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [file], { cwd: root, stdio: 'ignore' });
+    const child = spawn(process.execPath, [bundle], {
+      cwd: root,
+      stdio: 'ignore',
+      env: { ...process.env, ...settings },
+    });
     const timer = setTimeout(() => child.kill('SIGKILL'), TIMEOUT_MS);
     child.on('exit', (code) => {
       clearTimeout(timer);
-      rmSync(file, { force: true });
       resolve(code === 0);
     });
   });
 }
 
+/** Does the work for each item, as many at once as there are processors; results in the order of the items. */
+async function forEachInParallel<T, R>(
+  items: readonly T[],
+  work: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
+  const results: R[] = [];
+  let next = 0;
+  const take = async (): Promise<void> => {
+    for (let index = next++; index < items.length; index = next++) results[index] = await work(items[index]!, index);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, take));
+  return results;
+}
+
+/** A file of tests with nothing left out. */
+async function makeSuite(file: string, contents: ReadonlyMap<string, string>): Promise<Suite> {
+  const bundle = await bundleTests(file, contents);
+  const reachedFile = `${bundle}.json`;
+  const started = performance.now();
+  if (!(await runBundle(bundle, { SWEEP_REACHED: reachedFile }))) {
+    throw new Error(`${relative(root, file)} is red with nothing left out; the sweep would prove nothing.`);
+  }
+  const milliseconds = performance.now() - started;
+  return { bundle, milliseconds, reached: new Set(JSON.parse(readFileSync(reachedFile, 'utf8')) as number[]) };
+}
+
+async function isNoticed(site: number, suites: readonly Suite[]): Promise<boolean> {
+  const asked = suites.filter((suite) => suite.reached.has(site)).sort((a, b) => a.milliseconds - b.milliseconds);
+  for (const suite of asked) if (!(await runBundle(suite.bundle, { SWEEP_LEFT_OUT: `${site}` }))) return true;
+  return false;
+}
+
 async function main(): Promise<void> {
   rmSync(workFolder, { recursive: true, force: true });
   mkdirSync(workFolder, { recursive: true });
-  for (const group of GROUPS) {
-    if (await runBundle(await bundleTests('baseline', group, []))) continue;
-    throw new Error('The host tests are red without any change; the sweep would prove nothing.');
+  const sites: Site[] = [];
+  const contents = new Map(listSources(hostFolder).map((file) => [file, addSwitches(file, sites)]));
+  if (sites.length === 0) throw new Error('No load or sync found in src/host; the sweep would prove nothing.');
+  // The reader of files needs no Excel.
+  const files = listSources(testFolder).filter(
+    (file) => file.endsWith('.test.ts') && !file.startsWith(join(testFolder, 'files')),
+  );
+  const suites = await forEachInParallel(files, (file) => makeSuite(file, contents));
+  const noticed = await forEachInParallel(sites, (_, site) => isNoticed(site, suites));
+
+  const unnoticed = sites.filter((_, site) => !noticed[site]);
+  for (const { file, line, what } of unnoticed) {
+    console.error(`no test notices the loss of ${relative(root, file)}:${line} ${what}`);
   }
-
-  const mutants = listSources(hostFolder).flatMap(makeMutants);
-  if (mutants.length === 0) throw new Error('No load or sync found in src/host; the sweep would prove nothing.');
-  const survivors: string[] = [];
-  const queue = mutants.map((mutant, index) => ({ mutant, index }));
-  const work = async (): Promise<void> => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      const { mutant, index } = next;
-      const plugins = [replaceFile(mutant.file, mutant.source)];
-      const isGreen = async (group: Group): Promise<boolean> =>
-        runBundle(await bundleTests(`mutant-${index}`, group, plugins));
-      // The tests that most likely notice it first: a red one spares the others.
-      const order = basename(mutant.file) === 'touched-reader.ts' ? [...GROUPS].reverse() : GROUPS;
-      let survives = true;
-      for (const group of order) survives = survives && (await isGreen(group));
-      if (survives) survivors.push(`${relative(root, mutant.file)}:${mutant.line} ${mutant.what}`);
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
-
-  for (const survivor of survivors) console.error(`no test notices the loss of ${survivor}`);
-  const counts = { passed: mutants.length - survivors.length, failed: survivors.length };
+  const counts = { passed: sites.length - unnoticed.length, failed: unnoticed.length };
   writeFileSync(join(root, 'test-output', 'sweep.json'), JSON.stringify(counts));
-  console.log(`${basename(hostFolder)}: ${mutants.length} loads and syncs, ${survivors.length} of them unnoticed`);
-  process.exitCode = survivors.length === 0 ? 0 : 1;
+  rmSync(workFolder, { recursive: true, force: true });
+  console.log(`${basename(hostFolder)}: ${sites.length} loads and syncs, ${unnoticed.length} of them unnoticed`);
+  process.exitCode = unnoticed.length === 0 ? 0 : 1;
 }
 
 await main();
