@@ -42,6 +42,11 @@ const { formula: FORMULA } = fc.letrec<{ formula: string; call: string; binary: 
     fc.constantFrom('(nilai>1)*(kunci<>"")', 'nilai,nilai', '(kunci=ini)*1', '(nilai="")+0').map((list) => `SUMPRODUCT(${list})`),
     fc.tuple(tie('formula'), fc.constantFrom('1', '2', '5')).map((given) => `LEFT(${given.join(',')})`),
     fc.tuple(tie('formula'), fc.constantFrom('1', '3')).map(([text, at]) => `MID(${text},${at},2)`),
+    fc.tuple(tie('formula'), fc.constantFrom('0', '1', '4')).map((given) => `ROUND(${given.join(',')})`),
+    fc.tuple(fc.constantFrom('"S"', '"00"', '"-"', 'angka'), tie('formula')).map((given) => `FIND(${given.join(',')})`),
+    fc.tuple(tie('formula'), fc.constantFrom('"0","nol"', '"-","",1', '"0","/",2', '"S",1')).map((given) => `SUBSTITUTE(${given.join(',')})`),
+    fc.constantFrom('2024,2,29', '2023,2,29', '1999,12,31', '2024,13,1', '24,1,1').map((given) => `DATE(${given})`),
+    fc.constantFrom('"KS-002"', '"tidak ada"').map((wanted) => `INDEX(nilai,MATCH(${wanted},kunci,0))`),
   ),
 })); // prettier-ignore
 
@@ -147,6 +152,11 @@ test.each([
   ['the order of two texts', 'ini<"z"'],
   ['a name', 'belumAda'],
   ['a whole column', 'SUM(A:A)'],
+  ['a tie', 'ROUND(2.675,2)'],
+  ['a day that is not in the calendar', 'DATE(2023,2,29)'],
+  ['a search for nothing', 'FIND("",ini)'],
+  ['the place of a text from a place on', 'FIND("S",ini,2)'],
+  ['the replacing of nothing', 'SUBSTITUTE(ini,"","x")'],
   ['numbers that differ behind the fifteenth digit', '1=1+4E-16'],
   ['an unknown function', 'XLOOKUP("KS-002",kunci,nilai)'],
   ['no formula', 'SUM('],
@@ -154,6 +164,25 @@ test.each([
   const data = sheets([['KS-001', 1], ['KS-002', 2]], 1); // prettier-ignore
   expect(settled(data, `=${expand(formula)}`)).toBeNull();
   expect(settled(data, `=${expand('COUNTIF(kunci,"KS-001")+SUM(nilai)')}`)).toBe(4);
+});
+
+test.each([
+  ['IFERROR(INDEX(nilai,MATCH("tidak ada",kunci,0))&"","")', ''],
+  ['ROUND(-2/3,4)', -0.6667],
+  ['ROUND(46,4)', 46],
+  ['FIND("-","KS-001-2")', 3],
+  ['IFERROR(FIND("z","KS-001"),"tidak ada")', 'tidak ada'],
+  ['SUBSTITUTE("a|b|c","|","/",2)', 'a|b/c'],
+  ['SUBSTITUTE("a|b|c","|","")', 'abc'],
+  ['DATE(2024,2,29)-DATE(2023,2,28)', 366],
+  ['DATE(2024,9,30)', 45565],
+])('%s needs no engine', (formula, value) => {
+  expect(settled(sheets([['KS-001', 1]], 1), `=${expand(formula)}`)).toBe(value);
+});
+
+test('days in a workbook that counts from 1904 are left to the engine', () => {
+  const data = { ...sheets([['KS-001', 1]], 1), date1904: true };
+  expect(settled(data, '=DATE(2024,9,30)')).toBeNull();
 });
 
 test('a circle, and all that reads it, is left to the engine; a long chain is not lost', () => {

@@ -1,6 +1,7 @@
 /** Functions over values that are all there: each gives what Excel gives, or leaves the call to the engine. */
 import { isErrorValue, type CellValue } from '../../workbook/model';
-import { Area, DIVISION_BY_ZERO, finite, Matrix, toLogical, toNumber, toText, UNSETTLED } from './values';
+import { cutText, findText, substitute, trim } from './texts';
+import { Area, DIVISION_BY_ZERO, finite, Matrix, toLogical, toNumber, UNSETTLED } from './values';
 import type { Result, Scalar, Settled, Unsettled } from './values';
 
 /** What the cells hold. */
@@ -11,7 +12,12 @@ export interface Cells {
   values(area: Area): readonly Scalar[] | null;
   /** Days since the start of 1900, as Excel counts them; unsettled in a workbook that counts from 1904. */
   today(): Settled;
+  /** The same for a moment in milliseconds since 1970. */
+  dayOf(moment: number): Settled;
 }
+
+/** Beyond it a number has no six digits behind its point left. */
+const MOST_ROUNDED = 1e9;
 
 export type PlainFunction = (given: readonly Result[], cells: Cells) => Result;
 
@@ -68,7 +74,7 @@ function overNumber(
 }
 
 /** Single values, none of them an error. */
-function overScalars(compute: (values: readonly Scalar[]) => Settled): PlainFunction {
+function overScalars(compute: (values: readonly Scalar[], cells: Cells) => Settled): PlainFunction {
   return (given, cells) => {
     const values: Scalar[] = [];
     for (const one of given) {
@@ -76,7 +82,7 @@ function overScalars(compute: (values: readonly Scalar[]) => Settled): PlainFunc
       if (value === UNSETTLED) return UNSETTLED;
       values.push(value);
     }
-    return values.find(isErrorValue) ?? compute(values);
+    return values.find(isErrorValue) ?? compute(values, cells);
   };
 }
 
@@ -119,7 +125,8 @@ const index: PlainFunction = ([area, ...places], cells) => {
   const { top, left, bottom, right } = area.rect;
   const isRow = places.length === 1 && top === bottom && left !== right;
   if (places.length === 1 && top !== bottom && left !== right) return UNSETTLED;
-  const [row, column] = isRow ? [1, first] : [first, second ?? 1];
+  const [row, column]: readonly Settled[] = isRow ? [1, first] : [first, second ?? 1];
+  if (isError(row)) return row;
   if (typeof row !== 'number' || typeof column !== 'number' || row < 1 || column < 1) return UNSETTLED;
   const [at, across] = [top + Math.floor(row) - 1, left + Math.floor(column) - 1];
   if (at > bottom || across > right) return { error: '#REF!' };
@@ -167,7 +174,9 @@ export const PLAIN_FUNCTIONS: ReadonlyMap<string, PlainFunction> = new Map<strin
   ],
   ['COUNT', countCells((value) => typeof value === 'number')],
   ['COUNTA', countCells((value) => value !== undefined)],
+  ['DATE', overScalars(makeDay)],
   ['EXP', overNumber(Math.exp)],
+  ['FIND', overScalars(findText)],
   ['HYPERLINK', overScalars((values) => values[values.length - 1])],
   ['INDEX', index],
   ['ISNUMBER', ([first], cells) => isNumber(scalarOf(first, cells))],
@@ -179,11 +188,13 @@ export const PLAIN_FUNCTIONS: ReadonlyMap<string, PlainFunction> = new Map<strin
   ['N', overScalars(([value]) => (typeof value === 'string' ? 0 : toNumber(value)))],
   ['NOT', overScalars(([value]) => negate(toLogical(value)))],
   ['OR', combine(false)],
+  ['ROUND', overScalars(round)],
   ['SQRT', overNumber(Math.sqrt, (number) => number >= 0)],
+  ['SUBSTITUTE', overScalars(substitute)],
   ['SUM', overNumbers((numbers) => finite(sumOf(numbers)))],
   ['SUMPRODUCT', sumProduct],
   ['SUMSQ', overNumbers((numbers) => finite(sumOf(numbers.map((number) => number * number))))],
-  ['TRIM', overScalars(([text]) => trim(toText(text)))],
+  ['TRIM', overScalars(([text]) => trim(text))],
   ['TODAY', (given, cells) => (given.length === 0 ? cells.today() : UNSETTLED)],
 ]);
 
@@ -195,15 +206,21 @@ function negate(value: boolean | Unsettled): Settled {
   return value === UNSETTLED ? value : !value;
 }
 
-/** Blanks at the ends go, and of several inside one is left. */
-function trim(text: string | Unsettled): Settled {
-  return text === UNSETTLED ? text : text.replace(/ +/g, ' ').replace(/^ | $/g, '');
+/** A tie, and what is one but for the fifteenth digit, is left to the engine. */
+function round([value, digits, ...rest]: readonly Scalar[]): Settled {
+  const number = toNumber(value);
+  if (number === UNSETTLED || typeof digits !== 'number' || !Number.isInteger(digits)) return UNSETTLED;
+  if (digits < 0 || digits > 9 || rest.length > 0) return UNSETTLED;
+  const scaled = Math.abs(number) * 10 ** digits;
+  const isTie = Math.abs(scaled - Math.floor(scaled) - 0.5) < 1e-6;
+  if (isTie || scaled > MOST_ROUNDED) return UNSETTLED;
+  return Math.sign(number) * Number(`${Math.round(scaled)}e-${digits}`);
 }
 
-/** `start` counts from 1. */
-function cutText(text: Scalar, start: Scalar, count: Scalar): Settled {
-  const whole = toText(text);
-  if (whole === UNSETTLED || typeof start !== 'number' || typeof count !== 'number') return UNSETTLED;
-  if (start < 1 || count < 0) return UNSETTLED;
-  return whole.slice(Math.floor(start) - 1, Math.floor(start) - 1 + Math.floor(count));
+/** A day that is in the calendar; before 1901 Excel's days differ from it. */
+function makeDay([year, month, day, ...rest]: readonly Scalar[], cells: Cells): Settled {
+  if (typeof year !== 'number' || typeof month !== 'number' || typeof day !== 'number') return UNSETTLED;
+  const moment = new Date(Date.UTC(year, month - 1, day));
+  const isReal = moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
+  return isReal && year > 1900 && year < 10_000 && rest.length === 0 ? cells.dayOf(moment.getTime()) : UNSETTLED;
 }

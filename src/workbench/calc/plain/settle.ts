@@ -48,6 +48,7 @@ export function makeSettler(tables: TableIndex, date1904: boolean): Settle {
     return values;
   }
 
+  const dayOf = (moment: number): Settled => (date1904 ? UNSETTLED : Math.floor(moment / DAY) + UNIX_EPOCH);
   const cells: Cells = {
     first: ({ sheet, rect }) => read(sheet, rect.top, rect.left, sheet.cells.get(rect.top)?.get(rect.left)),
     values(area) {
@@ -58,7 +59,8 @@ export function makeSettler(tables: TableIndex, date1904: boolean): Settle {
       kept.set(area, values);
       return values;
     },
-    today: () => (date1904 ? UNSETTLED : Math.floor(Date.now() / DAY) + UNIX_EPOCH),
+    today: () => dayOf(Date.now()),
+    dayOf,
   };
   const around: Surroundings = { cells, columns: new Map() };
 
