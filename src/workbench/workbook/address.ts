@@ -122,6 +122,11 @@ export function intersect(a: Rect, b: Rect): Rect | null {
   return rect.top <= rect.bottom && rect.left <= rect.right ? rect : null;
 }
 
+/** Like `intersect`, where only the answer counts. */
+export function overlaps(a: Rect, b: Rect): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
 export function bounding(a: Rect, b: Rect): Rect {
   return {
     top: Math.min(a.top, b.top),

@@ -1,5 +1,5 @@
 /** Reading the sparse grid: single cells, the cells of a rectangle, the used range. Never changes anything. */
-import { bounding, cellRect, intersect } from './address';
+import { bounding, cellRect, intersect, overlaps } from './address';
 import type { Cell, Rect, Sheet } from './model';
 
 export function getCell(sheet: Sheet, row: number, column: number): Cell | undefined {
@@ -62,5 +62,5 @@ export function usedRange(sheet: Sheet, rect: Rect, valuesOnly: boolean): Rect |
 
 /** The merged area that covers the cell, or null. */
 export function mergeAt(sheet: Sheet, row: number, column: number): Rect | null {
-  return sheet.merges.find((merge) => intersect(merge, cellRect(row, column)) !== null) ?? null;
+  return sheet.merges.find((merge) => overlaps(merge, cellRect(row, column))) ?? null;
 }

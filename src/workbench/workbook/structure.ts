@@ -1,6 +1,6 @@
 /** Inserting and deleting cells, rows and columns, with everything that points at them. */
-import { cellCount, intersect } from './address';
-import { hasContentWithin } from './cells';
+import { cellCount, columnCount, overlaps, rowCount } from './address';
+import { hasContentWithin, visitCells } from './cells';
 import { pixelsOfCharacters } from './column-width';
 import type { WorkbookCore } from './core';
 import { refuse } from './errors';
@@ -250,28 +250,29 @@ function moveSheetParts(sheet: Sheet, shift: Shift): void {
   else sheet.print.titleColumns = span;
 }
 
-/** Merges a rectangle: the top left content stays, the rest goes. */
-export function mergeCells(core: WorkbookCore, sheet: Sheet, rect: Rect): void {
+/** Merges a rectangle, or each row of it: the top left content stays, the rest goes. */
+export function mergeCells(core: WorkbookCore, sheet: Sheet, rect: Rect, isByRow = false): void {
   requireAllowed(core, sheet, 'allowFormatCells');
-  if (sheet.tables.some((table) => intersect(table.rect, rect) !== null)) {
+  if (sheet.tables.some((table) => overlaps(table.rect, rect))) {
     refuse('MergedRangeConflict', 'Cells of a table cannot be merged.');
   }
-  if (cellCount(rect) === 1) return;
+  if ((isByRow ? columnCount(rect) : cellCount(rect)) === 1) return;
   core.beginStructure(sheet);
-  sheet.merges = [...sheet.merges.filter((merge) => intersect(merge, rect) === null), rect];
-  for (const [row, cells] of sheet.cells) {
-    if (row < rect.top || row > rect.bottom) continue;
-    for (const [column, cell] of cells) {
-      const inside = column >= rect.left && column <= rect.right && (row !== rect.top || column !== rect.left);
-      if (inside) core.putCell(sheet, row, column, cell.style === 0 ? undefined : { style: cell.style });
-    }
+  sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, rect));
+  const height = isByRow ? 1 : rowCount(rect);
+  for (let { top } = rect; top <= rect.bottom; top += height) {
+    sheet.merges.push({ ...rect, top, bottom: top + height - 1 });
   }
+  visitCells(sheet, rect, (cell, row, column) => {
+    if (column === rect.left && (isByRow || row === rect.top)) return;
+    core.putCell(sheet, row, column, cell.style === 0 ? undefined : { style: cell.style });
+  });
   core.emitStructure(sheet, rect);
 }
 
 export function unmergeCells(core: WorkbookCore, sheet: Sheet, rect: Rect): void {
   requireAllowed(core, sheet, 'allowFormatCells');
   core.beginStructure(sheet);
-  sheet.merges = sheet.merges.filter((merge) => intersect(merge, rect) === null);
+  sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, rect));
   core.emitStructure(sheet, rect);
 }

@@ -226,6 +226,22 @@ describe('protection, merges and filters (platform.md 4.5)', () => {
     ]);
   });
 
+  test('rows merged each for itself keep their first cells; an area they cut is no longer merged', async () => {
+    const host = await startHost();
+    await write(host, 'A1:C2', [[1, 2, 3], ['a', 'b', 'c']]); // prettier-ignore
+    const areas = await host.on(async (sheet, context) => {
+      sheet.getRange('B2:B4').merge();
+      sheet.getRange('A1:B2').merge(true);
+      sheet.getRange('D1:D2').merge(true);
+      const found = sheet.getRange('A1:D5').getMergedAreasOrNullObject();
+      found.load('address');
+      await context.sync();
+      return found.address;
+    });
+    expect(areas).toBe('Sheet1!A1:B1,Sheet1!A2:B2');
+    expect((await read(host, 'A1:C2')).values).toEqual([[1, '', 3], ['a', '', 'c']]); // prettier-ignore
+  });
+
   test('merged areas are found, and a range without any gives a null object', async () => {
     const host = await startHost();
     const [areas, none] = await host.on(async (sheet, context) => {

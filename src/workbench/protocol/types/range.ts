@@ -229,16 +229,7 @@ const COPY = ['All', 'Formulas', 'Values', 'Formats'] as const;
 const editing: TypeDefinition<RangeTarget>['methods'] = {
   Clear: (range, [what], session) =>
     clearCells(session.core, range.sheet, rectOf(range), asEnum(isGiven(what) ? what : 'All', CLEAR)),
-  Merge: (range, [across], session) => {
-    const rect = rectOf(range);
-    if (across !== true) {
-      mergeCells(session.core, range.sheet, rect);
-      return;
-    }
-    for (let row = rect.top; row <= rect.bottom; row += 1) {
-      mergeCells(session.core, range.sheet, { ...rect, top: row, bottom: row });
-    }
-  },
+  Merge: (range, [across], session) => mergeCells(session.core, range.sheet, rectOf(range), across === true),
   Unmerge: (range, _args, session) => unmergeCells(session.core, range.sheet, rectOf(range)),
   Insert: (range, [shift], session) => {
     const rect = rectOf(range);
