@@ -15,17 +15,30 @@ export interface ObjectiveWeights {
   readonly measure: readonly number[];
 }
 
+export interface EntropyChoice {
+  /** `kept` (default): directions play no part. `reciprocal`: of a cost the shares of `1/x`, as some papers and pyDecision have it. */
+  readonly costs?: 'kept' | 'reciprocal';
+  /** By criterion; needed for `reciprocal`. */
+  readonly directions?: readonly Direction[];
+}
+
 /**
  * `p = x/Σx`, `E = −Σ p·ln p / ln m` over `m` objects, weight in proportion to `1 − E`: a criterion on which all are alike
- * weighs nothing. Values must not be negative (`value-negative` {criterion}); directions play no part.
+ * weighs nothing. Values must not be negative (`value-negative` {criterion}).
  * Shannon (1948); Hwang and Yoon (1981), section 3.1; Zavadskas and Podvezko (2016), IJITDM 15(2).
  */
-export function entropyWeights(matrix: Matrix, criteria: number): Result<ObjectiveWeights, 'value-negative'> {
+export function entropyWeights(
+  matrix: Matrix,
+  criteria: number,
+  { costs = 'kept', directions = [] }: EntropyChoice = {},
+): Result<ObjectiveWeights, 'value-negative'> {
   const complete = keepComplete(matrix);
   const { columns } = toColumns(complete, criteria);
   const negative = columns.findIndex((column) => column.some((value) => value < 0));
   if (negative !== -1) return refuse('value-negative', { criterion: negative });
-  const entropies = columns.map((column) => {
+  const entropies = columns.map((given, index) => {
+    const isTurned = costs === 'reciprocal' && directions[index] === 'cost';
+    const column = isTurned ? normaliseColumn(given, 'cost', 'sum', costs) : given;
     const sum = column.reduce((total, value) => total + value, 0);
     if (sum === 0 || column.length < 2) return 1;
     const parts = column.map((value) => (value === 0 ? 0 : (value / sum) * Math.log(value / sum)));
