@@ -34,6 +34,7 @@ import type { CellEdit } from '../core/sheets/plan-edits';
 import type { PaperConflict } from '../core/evaluation/papers/keep-edits';
 import type { PaperCopy } from '../core/evaluation/papers/copy-paper';
 import type { RankingProof } from '../core/sheets/ranking/prove-ranking';
+import type { FindFigures } from '../core/sheets/robustness/figure-cells';
 import type { OfficeFileState } from './office-files';
 import type { Assessor } from '../core/ranking/panel/read-assessors';
 import type { PanelFile, PanelRequest, PanelState } from './panel-state';
@@ -123,6 +124,8 @@ export interface Analysis {
   } | null;
   /** How firm the order is, in words; null or left out where there is no order to study. */
   readonly study?: StudyWords | null;
+  /** Where the figures of those words stand; null or left out where there are none. */
+  readonly figures?: FindFigures | null;
   /** What would add the choice of a method to a Kriteria sheet that has none; null or left out where it has one. */
   readonly methodOffer?: readonly CellEdit[] | null;
   readonly panel: PanelState;

@@ -6,6 +6,7 @@ import { readHistory } from '../core/history/read-history';
 import { KINDS } from '../core/intake/source-kinds';
 import type { SourceFieldId, SourceKind } from '../core/model/intake';
 import { fieldText, type FieldId, type FieldType } from '../core/model/object';
+import { readPortfolio } from '../core/ranking/portfolio/read-portfolio';
 import { describeStudy } from '../core/ranking/study/describe-study';
 import { listDoubts } from '../core/register/doubts';
 import { FIELDS } from '../core/register/fields';
@@ -13,6 +14,7 @@ import { JOINING_WORDS, type JoiningId } from '../core/ranking/choice-words';
 import { editJoining, offerMethodBlock } from '../core/sheets/method-block';
 import type { CellEdit } from '../core/sheets/plan-edits';
 import { proveRanking, type RankingProof } from '../core/sheets/ranking/prove-ranking';
+import { findFigures, type FindFigures } from '../core/sheets/robustness/figure-cells';
 import type { FullAnalysis } from './analyse';
 import type { Analysis, Doubt, ObjectSummary } from './controller';
 import { fixesOf } from './fixes';
@@ -26,7 +28,7 @@ function prove({ snapshot, ranking, rankingInputs, t }: FullAnalysis): RankingPr
 
 /** What costs time is computed when somebody looks at it. */
 export function toAnalysis(full: FullAnalysis): Analysis {
-  return withParts(
+  const analysis: Analysis = withParts(
     {
       sources: full.intake.sources,
       skipped: full.snapshot.skipped,
@@ -53,10 +55,31 @@ export function toAnalysis(full: FullAnalysis): Analysis {
       methodOffer: () => offerMethod(full),
       joining: () => offerJoining(full),
       study: () => full.ranking && full.study && describeStudy(full.ranking, full.study, full.rankingInputs.values),
+      figures: () => figuresOf(full, analysis),
       panel: () => describePanel(full),
       doubts: () => toDoubts(full),
     },
   );
+  return analysis;
+}
+
+/** Null where there is nothing to find them for. */
+function figuresOf(full: FullAnalysis, { study: words, proof }: Analysis): FindFigures | null {
+  const { ranking, study, t } = full;
+  if (ranking === null || study === null || !words) return null;
+  const { limits, cells } = readPortfolio(sheetOf(full, 'portfolio'), full.objects);
+  const [robustness, rankingSheet] = [sheetOf(full, 'robustness'), sheetOf(full, 'ranking')];
+  return findFigures({
+    ranking,
+    study,
+    words,
+    proof: proof ?? null,
+    robustness,
+    rankingSheet,
+    limits,
+    limitCells: cells,
+    t,
+  });
 }
 
 /** `known` with the parts of `makers`, each made when it is first read and kept. */

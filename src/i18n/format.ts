@@ -26,6 +26,15 @@ const FORMATS = {
   date: makeOnce((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })),
 };
 
+/** A list as the language writes it, element by element with the words between them. */
+export function splitList(
+  items: readonly string[],
+  language: LanguageCode,
+): readonly { isItem: boolean; text: string }[] {
+  const parts = FORMATS.list(language).formatToParts(items);
+  return parts.map(({ type, value }) => ({ isItem: type === 'element', text: value }));
+}
+
 /** A parameter as the language writes it. Unknown formats and values of another type are written plainly. */
 export function formatParam(value: unknown, format: string | undefined, language: LanguageCode): string {
   if (Array.isArray(value)) return FORMATS.list(language).format(value.map(String));

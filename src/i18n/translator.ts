@@ -7,8 +7,8 @@
  * list of keys (`fields.scope`, `codes.instrument.KSB`) and writes their texts; what is no key stays as it is.
  */
 import i18next, { type i18n } from 'i18next';
-import type { Translate } from '../core/model/message';
-import { formatParam, PARAM_FORMATS, type LanguageCode } from './format';
+import type { MessageRef, Translate } from '../core/model/message';
+import { formatParam, PARAM_FORMATS, splitList, type LanguageCode } from './format';
 import type { id } from './id';
 import { first } from './id/first';
 
@@ -104,6 +104,42 @@ export function makeTranslator(language: LanguageCode): Translate {
     if (text === undefined) throw new Error(`i18n: no text for "${key}"`);
     return text.includes('{{') ? instance.t(key, { ...params }) : text;
   };
+}
+
+/** A piece of a sentence: words of the language, or what a parameter says. */
+export interface SentencePart {
+  readonly text: string;
+  /** Name of the parameter; null for words of the language. */
+  readonly param: string | null;
+  /** Which one of a list; 0 for what is none. */
+  readonly item: number;
+}
+
+const PARAM = /\{\{\s*(\w+)\s*(?:,\s*(\w+)\s*)?\}\}/;
+
+/** The sentence of a translator in pieces, so that what its parameters say can be told apart. */
+export function splitSentence(language: LanguageCode, { key, params }: MessageRef): SentencePart[] {
+  const texts = TEXTS[language];
+  const text = texts[key];
+  if (text === undefined) throw new Error(`i18n: no text for "${key}"`);
+  // Words, name and format in turn.
+  const pieces = text.split(PARAM);
+  const parts: SentencePart[] = [];
+  for (let at = 0; at < pieces.length; at += 3) {
+    const [words = '', name, format] = pieces.slice(at, at + 3);
+    if (words !== '') parts.push({ text: words, param: null, item: 0 });
+    const given = name === undefined ? undefined : params[name];
+    if (name === undefined || given === undefined) continue;
+    const value = format === 'label' ? readLabels(given, texts) : format === undefined ? String(given) : given;
+    if (!Array.isArray(value)) parts.push({ text: formatParam(value, format, language), param: name, item: 0 });
+    else {
+      let item = 0;
+      for (const { isItem, text: shown } of splitList(value.map(String), language)) {
+        parts.push(isItem ? { text: shown, param: name, item: item++ } : { text: shown, param: null, item: 0 });
+      }
+    }
+  }
+  return parts;
 }
 
 function readLabels(value: unknown, texts: Readonly<Record<string, string>>): unknown {

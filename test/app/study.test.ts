@@ -6,7 +6,8 @@ import { planSteps } from '../../src/app/plan-step';
 import type { StudyRunner } from '../../src/app/ports';
 import { makeReport } from '../../src/app/report';
 import { REPORT_SCHEMA } from '../../src/app/report-schema';
-import type { Scalar } from '../../src/core/model/cell';
+import type { CellRef, Scalar } from '../../src/core/model/cell';
+import type { SheetSnapshot } from '../../src/core/model/snapshot';
 import { studyRanking, BRIEF } from '../../src/core/ranking/study/study-ranking';
 import { makeTranslator } from '../../src/i18n';
 import { sheetFromRows } from '../fixtures/sheet-from-rows';
@@ -16,14 +17,14 @@ const t = makeTranslator('id');
 const noPause = (): Promise<void> => Promise.resolve();
 const HOST = { syncs: 0, requestBytes: 0, responseBytes: 0, largestRequest: 0 };
 
-async function run(scores: Scalar[][], more: { study?: StudyRunner; known?: never } = {}) {
+async function run(scores: Scalar[][], more: { study?: StudyRunner; known?: never } = {}, others: SheetSnapshot[] = []) {
   const { snapshot, handEdited } = registerReading();
   const headings = ['ID', 'Judul', 'K1 Keselarasan', 'K2 Dampak', 'K3 Urgensi', 'K4 Kelayakan', 'K5 Kesiapan', 'K7 Risiko'];
   const sheet = sheetFromRows([headings, ...scores], { name: 'Penilaian', owned: 'scores' });
   const [register] = snapshot.sheets;
   const third = [3, 'Terminal', 'Dinas Perhubungan', 'PT Jaya', 'Rp 90.000.000', '2 tahun'];
   const grid = { ...register!.grid, values: [...register!.grid.values, third] };
-  const reading = { snapshot: { ...snapshot, sheets: [{ ...register!, grid }, sheet] }, handEdited };
+  const reading = { snapshot: { ...snapshot, sheets: [{ ...register!, grid }, sheet, ...others] }, handEdited };
   return analyse({ reading, mapping: {}, today: '2024-10-01', t, ...more }, noPause);
 } // prettier-ignore
 
@@ -55,6 +56,33 @@ it('names the cells to fill first, on the sheet, in the pane and in the report',
   expect(report.ranking?.intervals).toBe('bound');
   expect(report.ranking?.study?.narrowings.map(({ cell }) => cell)).toContain('Penilaian!D3');
   expect(report.ranking?.study?.certificates.map(({ sentences }) => sentences.length)).toEqual([3, 3, 3]);
+});
+
+it('leads from its sentences to the cells of Uji Peringkat and of Portofolio', async () => {
+  const portfolio = sheetFromRows(
+    [['Tahun', 'Sumber', 'Batas'], ['', 'Banyaknya objek', 2]],
+    { name: 'Portofolio', owned: 'portfolio' },
+  ); // prettier-ignore
+  const full = await run(SCORES, {}, [portfolio]);
+  const plan = planSteps(full, ['rank']).find(({ sheet }) => sheet === 'robustness')!;
+  const rows: Scalar[][] = Array.from({ length: 60 }, () => new Array<Scalar>(30).fill(''));
+  for (const { top, left, cells } of plan.blocks) {
+    cells.forEach((line, r) => {
+      line.forEach((cell, c) => (rows[top + r]![left + c] = cell === null || typeof cell === 'object' ? '' : cell));
+    });
+  }
+  const written = sheetFromRows(rows, { name: 'Uji', owned: 'robustness' });
+  const { study, figures } = toAnalysis({
+    ...full,
+    snapshot: { ...full.snapshot, sheets: [...full.snapshot.sheets, written] },
+  });
+  const found = study!.portfolio.find(({ key }) => key === 'ranking.portfolio.found')!;
+  const { value, objects } = figures!(found);
+  expect(value).toMatchObject({ sheet: 'Uji', columnIndex: 0 });
+  expect(rows[(value as CellRef).rowIndex]![0]).toBe(t(found.key, found.params));
+  expect(objects).toHaveLength(2);
+  const left = study!.portfolio.find(({ key }) => key === 'ranking.portfolio.left')!;
+  expect(figures!(left).amount).toEqual({ sheet: 'Portofolio', rowIndex: 1, columnIndex: 2 });
 });
 
 it('is left to a runner where there is one, made in slices where that fails, and not made anew for the same inputs', async () => {

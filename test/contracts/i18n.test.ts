@@ -9,6 +9,7 @@ import { id } from '../../src/i18n/id/index';
 import { first } from '../../src/i18n/id/first';
 import { work } from '../../src/i18n/id/work';
 import { makeTranslator } from '../../src/i18n/index';
+import { splitSentence } from '../../src/i18n/translator';
 
 const root = join(__dirname, '..', '..');
 const source: Readonly<Record<string, string>> = id;
@@ -53,6 +54,20 @@ test('both languages fill the same placeholders', () => {
     const theirs = new Set(names(english[key] ?? ''));
     return ours.size !== theirs.size || [...ours].some((name) => !theirs.has(name));
   });
+  expect(differing).toEqual([]);
+});
+
+test.each(['id', 'en'] as const)('a sentence in pieces says the same as whole in %s', (language) => {
+  const translate = makeTranslator(language);
+  const differing = keys.flatMap((key) =>
+    [3.25, 'fields.title', ['KS-001', 'KS-002', 'fields.title']].flatMap((value) => {
+      const params = Object.fromEntries(names(source[key]!).map((name) => [name, value]));
+      const parts = splitSentence(language, { key, params });
+      const isWhole = parts.map(({ text }) => text).join('') === translate(key, params);
+      const told = new Set(parts.flatMap(({ param }) => param ?? []));
+      return isWhole && told.size === Object.keys(params).length ? [] : [key];
+    }),
+  );
   expect(differing).toEqual([]);
 });
 

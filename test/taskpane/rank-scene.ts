@@ -111,6 +111,7 @@ export const RANK_TOOLS = {
     compared: 42,
     scores: new Map([['KS-001', at('Peringkat', 9, 3)]]),
     shares: [9, 10, 11],
+    columns: { id: 1, rank: 0, best: 4, worst: 5 },
     differences: [
       { cell: at('Peringkat', 9, 3), object: 'KS-001', heading: 'Skor', shown: 0.9, expected: 0.77 },
     ],

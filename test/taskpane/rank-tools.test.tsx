@@ -2,6 +2,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { Analysis } from '../../src/app/controller';
 import type { Criterion } from '../../src/core/model/ranking';
+import type { FigureCells } from '../../src/core/sheets/robustness/figure-cells';
 import type { Seal } from '../../src/core/ranking/seal';
 import { makeObject } from '../core/rules/make-object';
 import { ANALYSIS, steps } from './fake-controller';
@@ -35,6 +36,7 @@ const INPUT = {
     })),
   ),
 };
+const COLUMNS = { id: 1, rank: 0, best: 4, worst: 5 };
 const PANEL = { input: INPUT, scores: [], returned: [], squares: [], changes: [], judgments: [] };
 const RANKING = {
   ...ANALYSIS.ranking!,
@@ -97,7 +99,7 @@ describe('the seal', () => {
 describe('the proof', () => {
   test('computes anew when asked and says that all is the same', async () => {
     const { controller, user } = await open('Pembuktian angka', {
-      proof: { compared: 42, differences: [], scores: new Map(), shares: [] },
+      proof: { compared: 42, differences: [], scores: new Map(), shares: [], columns: COLUMNS },
     });
     expect(screen.queryByText(/Terbukti/)).not.toBeInTheDocument();
     await user.click(await screen.findByRole('button', { name: 'Buktikan sekarang' }));
@@ -107,7 +109,7 @@ describe('the proof', () => {
 
   test('leads from each difference to its cell', async () => {
     const difference = { cell: at('Peringkat', 9, 3), object: 'KS-001', heading: 'Skor', shown: 0.9, expected: 0.8 };
-    const proof = { compared: 42, differences: [difference], scores: new Map(), shares: [] };
+    const proof = { compared: 42, differences: [difference], scores: new Map(), shares: [], columns: COLUMNS };
     const { controller, user } = await open('Pembuktian angka', { proof });
     await user.click(await screen.findByRole('button', { name: 'Buktikan sekarang' }));
     expect(screen.getByText('KS-001 · Skor: tertulis 0.9, hitungan ulang 0.8')).toBeInTheDocument();
@@ -166,7 +168,13 @@ describe('trying weights', () => {
 });
 
 test('two objects stand side by side, each figure with its cell', async () => {
-  const proof = { compared: 42, differences: [], scores: new Map([['KS-001', at('Peringkat', 9, 3)]]), shares: [8, 9] };
+  const proof = {
+    compared: 42,
+    differences: [],
+    scores: new Map([['KS-001', at('Peringkat', 9, 3)]]),
+    shares: [8, 9],
+    columns: COLUMNS,
+  };
   const { controller, user } = await open('Bandingkan dua objek', { proof });
   expect(await screen.findByRole('combobox', { name: 'Objek pertama' })).toHaveDisplayValue('KS-001 · Air bersih');
   expect(screen.getByText('KS-001 lebih baik')).toBeInTheDocument();
@@ -187,7 +195,13 @@ test('two objects stand side by side, each figure with its cell', async () => {
 });
 
 test('the score of an object leads to its cell on Peringkat', async () => {
-  const proof = { compared: 42, differences: [], scores: new Map([['KS-001', at('Peringkat', 9, 3)]]), shares: [8, 9] };
+  const proof = {
+    compared: 42,
+    differences: [],
+    scores: new Map([['KS-001', at('Peringkat', 9, 3)]]),
+    shares: [8, 9],
+    columns: COLUMNS,
+  };
   const { controller, user } = await open('Pembuktian angka', { proof });
   await user.click(screen.getByRole('button', { name: /Peringkat, Skor 0,8125/ }));
   expect(controller.calls).toEqual([['goTo', at('Peringkat', 9, 3)]]);
@@ -234,4 +248,51 @@ test('a change that would put another first leads to the score and the weight it
     ['goTo', at('Penilaian', 4, 3)],
     ['goTo', at('Kriteria', 20, 3)],
   ]);
+});
+
+test('rank and range of an object lead to their cells on Peringkat', async () => {
+  const proof = { compared: 42, differences: [], scores: new Map([['KS-002', at('Peringkat', 9, 3)]]), shares: [8, 9], columns: COLUMNS }; // prettier-ignore
+  const [first, second] = RANKING.results;
+  const ranking = { ...RANKING, results: [first!, { ...second!, best: 1, worst: 12 }] };
+  const { controller, user } = await open('Pembuktian angka', { ranking, proof });
+  await user.click(screen.getByRole('button', { name: 'Buka Peringkat, 12' }));
+  await user.click(screen.getByRole('button', { name: 'Buka Peringkat, Peringkat 2' }));
+  expect(controller.calls).toEqual([
+    ['goTo', at('Peringkat', 9, 5)],
+    ['goTo', at('Peringkat', 9, 0)],
+  ]);
+});
+
+test('names and figures in the sentences of the study lead to the cells they are found in', async () => {
+  const study = {
+    whole: [{ key: 'ranking.certificate.limit', params: { criterion: 'K1', weight: 0.75, limit: 0.5, other: 'KS-002' } }],
+    objects: [[{ key: 'ranking.certificate.unranked', params: { id: 'KS-001' } }], []],
+    narrowings: [],
+    reversals: [{ key: 'ranking.reversal.3.failed', params: { tried: 4, failures: 1, paired: 7, objects: ['KS-001', 'KS-002'] } }],
+    portfolio: [{ key: 'ranking.portfolio.core', params: { objects: ['KS-001', 'KS-002'], draws: 60 } }],
+    changes: [],
+  }; // prettier-ignore
+  const figures = (message: { readonly key: string }, object?: string): FigureCells => {
+    if (message.key.includes('limit')) return { limit: at('Uji Peringkat', 30, 3), other: null };
+    if (message.key.includes('reversal')) return { objects: [null, at('Peringkat', 10, 1)], failures: at('Uji Peringkat', 40, 0) };
+    if (message.key.includes('portfolio')) return { objects: [at('Uji Peringkat', 9, 7), at('Uji Peringkat', 10, 7)] };
+    return { id: object === 'KS-001' ? at('Peringkat', 9, 1) : null };
+  }; // prettier-ignore
+  const { controller, user } = await open('Uji pembalikan dan perubahan terkecil', { study, figures });
+  await user.click(screen.getByText('Portofolio terbaik menurut anggaran'));
+  await user.click(screen.getByText('Keterangan'));
+  for (const name of ['Uji Peringkat, 50%', 'Uji Peringkat, 1', 'Peringkat, KS-002', 'Uji Peringkat, KS-001', 'Uji Peringkat, KS-002', 'Peringkat, KS-001']) {
+    await user.click(screen.getByRole('button', { name: `Buka ${name}` }));
+  } // prettier-ignore
+  expect(controller.calls).toEqual(
+    [
+      at('Uji Peringkat', 30, 3),
+      at('Uji Peringkat', 40, 0),
+      at('Peringkat', 10, 1),
+      at('Uji Peringkat', 9, 7),
+      at('Uji Peringkat', 10, 7),
+      at('Peringkat', 9, 1),
+    ].map((cell) => ['goTo', cell]),
+  );
+  expect(screen.queryByRole('button', { name: 'Buka Uji Peringkat, 75%' })).not.toBeInTheDocument();
 });

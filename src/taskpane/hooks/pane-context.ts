@@ -2,12 +2,14 @@
 import { createContext, useContext } from 'react';
 import type { Controller, ControllerState } from '../../app/controller';
 import type { MessageParam, MessageRef } from '../../core/model/message';
-import type { LanguageCode, MessageKey } from '../../i18n/translator';
+import type { LanguageCode, MessageKey, SentencePart } from '../../i18n/translator';
 
 /** Sentences by typed key; `ref` for the references the core makes. */
 export interface Text {
   (key: MessageKey, params?: Readonly<Record<string, MessageParam>>): string;
   ref(message: MessageRef): string;
+  /** The same in pieces, to tell figures and names from the words between them. */
+  parts(message: MessageRef): readonly SentencePart[];
   /** A key made of data, or `fallback` where the language has no text for it. */
   find(key: string, fallback: string): string;
 }

@@ -1,6 +1,6 @@
 /** Typed texts of a language for the pane, and the language they are in while the wanted one is still loaded. */
 import { useEffect, useMemo, useState } from 'react';
-import { hasText, isLoaded, loadTexts, makeTranslator, type LanguageCode } from '../../i18n/translator';
+import { hasText, isLoaded, loadTexts, makeTranslator, splitSentence, type LanguageCode } from '../../i18n/translator';
 import type { Text } from './pane-context';
 
 const ALL = ['first', 'work'] as const;
@@ -30,6 +30,7 @@ export function useTranslator(wanted: LanguageCode): Translator {
     const translate = makeTranslator(language);
     const text: Text = (key, params) => translate(key, params);
     text.ref = (message) => translate(message.key, message.params);
+    text.parts = (message) => splitSentence(language, message);
     text.find = (key, fallback) => (hasText(key) ? translate(key) : fallback);
     return { text, language };
   }, [language]);

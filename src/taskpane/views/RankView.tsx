@@ -5,7 +5,10 @@ import type { CellRef } from '../../core/model/cell';
 import type { MessageRef } from '../../core/model/message';
 import type { Criterion, CriterionValue, RankedObject, Ranking } from '../../core/model/ranking';
 import { LinkedFigure } from '../components/CellLink';
+import { Sentence } from '../components/Sentence';
 import type { StudyWords } from '../../core/ranking/study/describe-study';
+import type { RankingProof } from '../../core/sheets/ranking/prove-ranking';
+import type { FindFigures } from '../../core/sheets/robustness/figure-cells';
 import { OpenSheet, wasRun } from '../components/StepActions';
 import { PagedList } from '../components/PagedList';
 import { Fold, Section } from '../components/Section';
@@ -14,7 +17,7 @@ import { usePane } from '../hooks/pane-context';
 import { KnockedOutPart } from './KnockedOutPart';
 import { MethodOffer } from './MethodOffer';
 import { RankTools } from './RankTools';
-import { Certificate, StudyPart } from './StudyPart';
+import { Certificate, Sentences, StudyPart } from './StudyPart';
 
 const PAGE = 25;
 
@@ -40,10 +43,13 @@ export function RankView({ analysis, focus }: { readonly analysis: Analysis; rea
           <Order
             ranking={ranking}
             study={analysis.study ?? null}
-            scores={analysis.proof?.scores ?? null}
+            figures={analysis.figures ?? null}
+            proof={analysis.proof ?? null}
             values={analysis.panel.input.values}
           />
-          {analysis.study ? <StudyPart study={analysis.study} isWritten={isWritten} /> : null}
+          {analysis.study ? (
+            <StudyPart study={analysis.study} figures={analysis.figures ?? null} isWritten={isWritten} />
+          ) : null}
           <KnockedOutPart knockedOut={ranking.knockedOut ?? []} />
           <MethodOffer edits={analysis.methodOffer ?? []} />
           <Criteria ranking={ranking} />
@@ -57,8 +63,9 @@ export function RankView({ analysis, focus }: { readonly analysis: Analysis; rea
 interface OrderProps {
   readonly ranking: Ranking;
   readonly study: StudyWords | null;
-  /** Where the scores stand on Peringkat; null before they do. */
-  readonly scores: ReadonlyMap<string, CellRef> | null;
+  readonly figures: FindFigures | null;
+  /** Where the figures stand on Peringkat; null before they do. */
+  readonly proof: RankingProof | null;
   readonly values: readonly CriterionValue[];
 }
 
@@ -72,7 +79,7 @@ function firstOpenCells(values: readonly CriterionValue[]): ReadonlyMap<string, 
   return cells;
 }
 
-function Order({ ranking, study, scores, values }: OrderProps) {
+function Order({ ranking, study, figures, proof, values }: OrderProps) {
   const { text } = usePane();
   const openCells = useMemo(() => firstOpenCells(values), [values]);
   const certificates = new Map(ranking.results.map(({ object }, index) => [object, study?.objects[index] ?? []]));
@@ -81,22 +88,17 @@ function Order({ ranking, study, scores, values }: OrderProps) {
     <Section title={text('pane.rank.list')}>
       {ranking.remarks.length > 0 ? (
         <Fold title={text('pane.rank.remarks', { count: ranking.remarks.length })}>
-          {() =>
-            ranking.remarks.map((remark, index) => (
-              <p key={`${remark.key} ${index}`} className="ks-remark">
-                {text.ref(remark)}
-              </p>
-            ))
-          }
+          {() => <Sentences sentences={ranking.remarks} figures={figures} />}
         </Fold>
       ) : null}
       <PagedList items={ordered} pageSize={PAGE} className="ks-list ks-rows" keyOf={(result) => result.object} ordered>
         {(result) => (
           <RankedItem
             result={result}
-            cell={scores?.get(result.object) ?? null}
+            cells={cellsOf(proof, result.object)}
             open={openCells.get(result.object) ?? null}
             certificate={certificates.get(result.object) ?? []}
+            figures={figures}
           />
         )}
       </PagedList>
@@ -106,39 +108,55 @@ function Order({ ranking, study, scores, values }: OrderProps) {
 
 interface RankedItemProps {
   readonly result: RankedObject;
-  /** Of its score. */
-  readonly cell: CellRef | null;
+  /** Of its score, rank and range. */
+  readonly cells: Readonly<Record<'score' | 'rank' | 'best' | 'worst', CellRef | null>>;
   /** Of its first missing value. */
   readonly open: CellRef | null;
   readonly certificate: readonly MessageRef[];
+  readonly figures: FindFigures | null;
 }
 
-function RankedItem({ result, cell, open, certificate }: RankedItemProps) {
+function cellsOf(proof: RankingProof | null, object: string): RankedItemProps['cells'] {
+  const score = proof?.scores.get(object) ?? null;
+  const beside = (columnIndex: number | null | undefined): CellRef | null =>
+    score === null || typeof columnIndex !== 'number' ? null : { ...score, columnIndex };
+  const { rank, best, worst } = proof?.columns ?? {};
+  return { score, rank: beside(rank), best: beside(best), worst: beside(worst) };
+}
+
+function RankedItem({ result, cells, open, certificate, figures }: RankedItemProps) {
   const { text } = usePane();
   const position =
     result.rank === null ? text('pane.rank.unranked') : text('pane.rank.position', { rank: result.rank });
   return (
     <>
       <div className="ks-row-head">
-        <strong>{position}</strong>
+        <strong>
+          <LinkedFigure cell={result.rank === null ? null : cells.rank} label={position} />
+        </strong>
         {result.score === null ? null : (
           <span className="ks-figure">
-            <LinkedFigure cell={cell} label={text('pane.rank.score', { score: result.score })} />
+            <LinkedFigure cell={cells.score} label={text('pane.rank.score', { score: result.score })} />
           </span>
         )}
       </div>
       <span>{text('pane.findings.objectTitle', { id: result.object, title: result.title })}</span>
       <span className="ks-hint">
-        {result.best === result.worst
-          ? text('pane.rank.firm')
-          : text('pane.rank.interval', { best: result.best, worst: result.worst })}
+        {result.best === result.worst ? (
+          text('pane.rank.firm')
+        ) : (
+          <Sentence
+            message={{ key: 'pane.rank.interval', params: { best: result.best, worst: result.worst } }}
+            cells={cells}
+          />
+        )}
       </span>
       {result.missing.length > 0 ? (
         <span className="ks-hint">
           <LinkedFigure cell={open} label={text('pane.rank.missing', { criteria: result.missing.join(', ') })} />
         </span>
       ) : null}
-      {certificate.length > 0 ? <Certificate sentences={certificate} /> : null}
+      {certificate.length > 0 ? <Certificate sentences={certificate} figures={figures} object={result.object} /> : null}
     </>
   );
 }

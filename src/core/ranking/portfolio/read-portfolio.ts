@@ -37,6 +37,8 @@ const OTHER = ['objek lain', 'other object'];
 
 export interface PortfolioReading {
   readonly limits: readonly PortfolioLimit[];
+  /** Of the amount of each limit. */
+  readonly cells: readonly CellRef[];
   /** Ids of objects. */
   readonly mustHave: readonly string[];
   readonly excludes: readonly (readonly [string, string])[];
@@ -44,7 +46,14 @@ export interface PortfolioReading {
   readonly findings: readonly Finding[];
 }
 
-export const NO_PORTFOLIO: PortfolioReading = { limits: [], mustHave: [], excludes: [], requires: [], findings: [] };
+export const NO_PORTFOLIO: PortfolioReading = {
+  limits: [],
+  cells: [],
+  mustHave: [],
+  excludes: [],
+  requires: [],
+  findings: [],
+};
 
 /** `sheet`: null where there is none. */
 export function readPortfolio(sheet: SheetSnapshot | null, objects: readonly CooperationObject[]): PortfolioReading {
@@ -60,7 +69,7 @@ export function readPortfolio(sheet: SheetSnapshot | null, objects: readonly Coo
     const cell: CellRef = row.cell(at ?? 0);
     findings.push(makeInputFinding('portfolio-invalid', message, { text: String(row.at(at)).trim() }, [cell]));
   };
-  const limits = table.rows.flatMap((row) => readLimit(row, columns, report));
+  const read = table.rows.flatMap((row) => readLimit(row, columns, report));
   const ids = indexObjects(objects);
   const mustHave: string[] = [];
   const pairs = { excludes: [] as [string, string][], requires: [] as [string, string][] };
@@ -79,7 +88,8 @@ export function readPortfolio(sheet: SheetSnapshot | null, objects: readonly Coo
     else if (kind === 'mustHave' && object !== null) mustHave.push(object);
     else if (kind !== 'mustHave' && object !== null && other !== null) pairs[kind].push([object, other]);
   }
-  return { limits, mustHave, ...pairs, findings };
+  const [limits, cells] = [read.map(({ limit }) => limit), read.map(({ cell }) => cell)];
+  return { limits, cells, mustHave, ...pairs, findings };
 }
 
 type Columns = Readonly<Record<'year' | 'source' | 'amount', number | null>>;
@@ -89,19 +99,19 @@ function readLimit(
   row: InputRow,
   { year, source, amount }: Columns,
   report: (row: InputRow, at: number | null, message: string) => void,
-): PortfolioLimit[] {
+): { readonly limit: PortfolioLimit; readonly cell: CellRef }[] {
   if (isEmpty(row, amount)) {
     if (!isEmpty(row, year)) report(row, amount, 'messageAmount');
     return [];
   }
-  const limit = readPlainNumber(row.at(amount));
+  const most = readPlainNumber(row.at(amount));
   const wanted = isEmpty(row, source) ? 'all' : findWord(row.at(source), SOURCE_WORDS);
   const yearNumber = isEmpty(row, year) ? null : Number(String(row.at(year)).trim());
   const isYear = yearNumber === null || (Number.isInteger(yearNumber) && yearNumber >= 1990 && yearNumber <= 2100);
-  if (limit === null || limit < 0) report(row, amount, 'messageAmount');
+  if (most === null || most < 0) report(row, amount, 'messageAmount');
   else if (wanted === null) report(row, source, 'messageSource');
   else if (!isYear) report(row, year, 'messageYear');
-  else return [{ year: yearNumber, source: wanted, amount: limit }];
+  else return [{ limit: { year: yearNumber, source: wanted, amount: most }, cell: row.cell(amount ?? 0) }];
   return [];
 }
 

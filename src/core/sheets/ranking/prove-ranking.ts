@@ -3,6 +3,7 @@ import type { CellRef, Scalar } from '../../model/cell';
 import type { Translate } from '../../model/message';
 import type { CriterionValue, Ranking } from '../../model/ranking';
 import type { WorkbookSnapshot } from '../../model/snapshot';
+import { findTable } from '../find-table';
 import { makeFrame } from './make-frame';
 
 /** Figures count as equal up to this part of their size. */
@@ -26,6 +27,8 @@ export interface RankingProof {
   readonly scores: ReadonlyMap<string, CellRef>;
   /** The column of the normalised values of each criterion of the ranking, 0-based on the sheet. */
   readonly shares: readonly number[];
+  /** The columns of what else each object has, 0-based on the sheet; null where there is none. */
+  readonly columns: Readonly<Record<'id' | 'rank' | 'best' | 'worst', number | null>>;
 }
 
 /**
@@ -44,21 +47,11 @@ export function proveRanking(
   const count = ranking.criteria.length;
   const first = Object.keys(fixed).length;
   const shown = [fixed.rank, fixed.score, ...headings.slice(first, first + 2 * count)];
-  const line = sheet?.grid.values.findIndex((row) => [fixed.id, ...shown].every((one) => row.includes(one))) ?? -1;
-  if (sheet === undefined || line < 0) return null;
+  const table = findTable(sheet ?? null, [fixed.id, ...shown]);
+  if (sheet === undefined || table === null) return null;
   const { grid } = sheet;
-  const header = grid.values[line] ?? [];
-  const place = (heading: string): number => header.indexOf(heading);
-  const cellAt = (row: number, heading: string): CellRef => ({
-    sheet: sheet.name,
-    rowIndex: grid.top + row,
-    columnIndex: grid.left + place(heading),
-  });
-  const rows = new Map<string, number>();
-  grid.values.slice(line + 1).forEach((row, offset) => {
-    const id = String(row[place(fixed.id)] ?? '').trim();
-    if (id !== '' && !rows.has(id)) rows.set(id, line + 1 + offset);
-  });
+  const { line, column: place, cellAt } = table;
+  const rows = new Map(table.rows);
   const scores = new Map([...rows].map(([object, row]) => [object, cellAt(row, fixed.score)]));
   const shares = headings.slice(first + count, first + 2 * count).map((heading) => grid.left + place(heading));
   const known = new Map(values.map(({ object, criterion, value }) => [`${object}\n${criterion}`, value]));
@@ -92,7 +85,10 @@ export function proveRanking(
     if (isRow)
       differences.push({ cell: cellAt(row, fixed.id), object, heading: fixed.id, shown: object, expected: null });
   }
-  return { compared, differences, scores, shares };
+  const at = (key: 'id' | 'rank' | 'best' | 'worst'): number | null =>
+    place(fixed[key]) < 0 ? null : grid.left + place(fixed[key]);
+  const columns = { id: at('id'), rank: at('rank'), best: at('best'), worst: at('worst') };
+  return { compared, differences, scores, shares, columns };
 }
 
 function isSame(shown: Scalar, expected: number | null): boolean {
