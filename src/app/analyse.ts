@@ -128,7 +128,8 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   const settingsSheet = snapshot.sheets.find(({ owned }) => owned === 'settings') ?? null;
   const ruleSettings = readRuleSettings(settingsSheet, RULES);
   const { settings } = ruleSettings;
-  const context = { objects, costs, records, sources: found.sources, today, settings };
+  const studies = found.studies ?? [];
+  const context = { objects, costs, records, studies, sources: found.sources, today, settings };
   const checking = validateSteps(context, RULES, input.memory);
   const seen = await inSlices(checking, input, pause);
   const rows = findingRowsOf(snapshot.sheets.find(({ owned }) => owned === 'findings') ?? null);

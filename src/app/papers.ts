@@ -75,6 +75,7 @@ function paperFacts(full: FullAnalysis): PaperFacts {
     objects,
     costs,
     records,
+    studies: intake.studies ?? [],
     agreements,
     findings: findings.filter((finding) => isListedFinding(finding) && isOpenFinding(finding)),
     ranking,

@@ -352,4 +352,61 @@ describe.each(['id', 'en'] as const)('a feasibility study in %s', (language) => 
       [60, 61, 62, 63, 64, 65, 66].map((score) => ['feasibility', objects[0]!.id, score]),
     ); // prettier-ignore
   });
+
+  /** A sheet with a study of one object, all strong, whose flows are filled as given. */
+  async function openStudy(flows: readonly (readonly [string, string])[]) {
+    const { harness, controller } = await open(language);
+    await controller.prepareBlank('register', '');
+    const register = controller.getState().preview!.changes.at(-1)!.name;
+    await controller.apply();
+    harness.fill(register, 4, 0, [['1', title, 'Pengolahan sampah']]);
+    await controller.prepareBlank('feasibility', '');
+    const name = controller.getState().preview!.changes.at(-1)!.name;
+    await controller.apply();
+    harness.fill(name, 4, 2, [[title]]);
+    for (let aspect = 0; aspect < 7; aspect += 1) harness.fill(name, 4 + aspect, 4, [['80', 'Kajian hal. 3']]);
+    flows.forEach((flow, year) => harness.fill(name, 14 + year, 1, [[...flow]]));
+    const found = async () => {
+      await controller.refresh();
+      return controller
+        .getState()
+        .analysis!.findings.filter(({ rule }) => rule === 'study-figures' || rule === 'study-conclusion')
+        .map(({ rule, cells, object }) => [rule, cells[0]!.rowIndex, cells[0]!.columnIndex, object]);
+    };
+    return { harness, controller, name, found };
+  }
+
+  test('is computed once more: nothing to say of it as it is, a figure or conclusion typed over is found at its cell', async () => {
+    const { harness, controller, name, found } = await openStudy([
+      ['1000', ''],
+      ['', '700'],
+      ['50', '700'],
+    ]);
+    expect(await found()).toEqual([]);
+    const [study] = controller.full()!.intake.studies!;
+    expect(study!.results.expected.npv.value).toBeCloseTo(-1000 + 700 / 1.1 + 650 / 1.1 ** 2, 6);
+    expect(study!.byRule!.value).toBe(makeTranslator(language)('papers.feasibility.conclusion.feasible'));
+    const { columnIndex: right, rowIndex } = study!.byTeam!.cell;
+    harness.fill(name, rowIndex, right, [[makeTranslator(language)('papers.feasibility.conclusion.conditional')]]);
+    expect(await found()).toEqual([['study-conclusion', rowIndex, right, 'KS-001']]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(name).protection.unprotect();
+      await context.sync();
+    });
+    const { npv } = study!.results.expected;
+    harness.fill(name, npv.cell.rowIndex, npv.cell.columnIndex, [['9000000']]);
+    expect(await found()).toContainEqual(['study-figures', npv.cell.rowIndex, npv.cell.columnIndex, 'KS-001']);
+  });
+
+  test('whose flows lose money is conditional by its formula and by the rule, and a text among them is found', async () => {
+    const { harness, controller, name, found } = await openStudy([
+      ['1000', ''],
+      ['', '700'],
+    ]);
+    expect(await found()).toEqual([]);
+    const stated = controller.full()!.intake.studies![0]!.byRule!.value;
+    expect(stated).toBe(makeTranslator(language)('papers.feasibility.conclusion.conditional'));
+    harness.fill(name, 15, 2, [['tujuh ratus']]);
+    expect((await found()).map(([rule, row, column]) => [rule, row, column])).toContainEqual(['study-figures', 15, 2]);
+  });
 });

@@ -39,6 +39,7 @@ export function* intakeSteps(snapshot: WorkbookSnapshot, choices: MappingChoices
     objects,
     costs,
     records: results.flatMap((result) => result.records.map((one) => place(one, ids))),
+    studies: results.flatMap((result) => result.studies),
   };
 }
 

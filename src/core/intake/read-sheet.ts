@@ -8,6 +8,7 @@ import { findForms, type FoundForm } from './read-form';
 import { findRecordForm } from './read-record-form';
 import type { DraftObject } from './read-register';
 import { chosenKind } from './heading-choices';
+import { readStudySheet } from './read-study-sheet';
 import { readTable } from './read-table';
 import { recallChoices } from './recall-choices';
 import { isSignatureText } from './row-marks';
@@ -88,11 +89,16 @@ export function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: Map
     objects: [],
     costs: [],
     records: [],
+    studies: [],
   };
   if (sheet.grid.values.length === 0) return { ...result, sources: [plainSource(view, 'other', 'empty')] };
   const taken: CellRange[] = [];
   for (const table of yield* findTables(view)) taken.push(yield* readTable(view, table, choices, result));
   const isTaken = (row: number): boolean => taken.some((range) => row >= range.top && row <= range.bottom);
+  if (result.sources.some(({ kind }) => kind === 'feasibility')) {
+    const study = readStudySheet(view);
+    if (study !== null) result.studies.push(study);
+  }
   const hasRegister = result.sources.some((source) => source.kind === 'register');
   const recordForm = hasRegister ? null : yield* findRecordForm(view, isTaken, choices);
   const found = hasRegister || recordForm !== null ? [] : yield* findForms(view, isTaken, choices);

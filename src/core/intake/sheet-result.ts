@@ -1,6 +1,7 @@
 /** What the reading of one sheet gathers. */
 import type { CostLine, Source, SourceKind } from '../model/intake';
 import type { SourceRecord } from '../model/record';
+import type { StudySheet } from '../model/study-sheet';
 import type { DraftObject } from './read-register';
 import type { SheetView } from './sheet-view';
 import { sourceKey } from './source-key';
@@ -16,6 +17,7 @@ export interface SheetResult {
   readonly objects: DraftObject[];
   readonly costs: OnForm<CostLine>[];
   readonly records: OnForm<SourceRecord>[];
+  readonly studies: StudySheet[];
 }
 
 /** Rows above a table or form in which its titles are looked for. */

@@ -24,7 +24,10 @@ export interface StudyConclusion {
   readonly mean: number | null;
   readonly conclusion: Conclusion;
   /** Aspects that must be mended, in the order of the list. */
-  readonly conditions: readonly { readonly aspect: Aspect; readonly lacks: 'score' | 'strength' | 'evidence' }[];
+  readonly conditions: readonly {
+    readonly aspect: Aspect;
+    readonly lacks: 'score' | 'strength' | 'evidence' | 'return';
+  }[];
 }
 
 /** An aspect is strong enough from here on. */
@@ -33,11 +36,14 @@ export const STRONG = 60;
 export const WEAK = 50;
 
 /**
- * Not feasible where the law aspect or the mean is below 50; feasible where every aspect has 60 or more with evidence;
- * conditional otherwise, and open as long as nothing is scored. Scores of a study that has none over 5, or none over 10, are on
+ * Not feasible where the law aspect or the mean is below 50; feasible where every aspect has 60 or more with evidence and the
+ * expected NPV, where flows are given, is not negative; conditional otherwise, and open as long as nothing is scored. Scores of a study that has none over 5, or none over 10, are on
  * scales to 5 or 10 and are scaled to 100; one row may judge two aspects.
  */
-export function concludeStudy(rows: readonly SourceRecord<'feasibility'>[]): StudyConclusion {
+export function concludeStudy(
+  rows: readonly SourceRecord<'feasibility'>[],
+  npv: number | null = null,
+): StudyConclusion {
   const scores = rows.flatMap((row) => recordNumber(row, 'score') ?? []);
   const highest = Math.max(0, ...scores);
   const factor = highest <= 5 ? 20 : highest <= 10 ? 10 : 1;
@@ -55,9 +61,10 @@ export function concludeStudy(rows: readonly SourceRecord<'feasibility'>[]): Stu
   });
   const known = aspects.flatMap(({ score }) => score ?? []);
   const mean = known.length === 0 ? null : known.reduce((sum, score) => sum + score, 0) / known.length;
-  const conditions = aspects.flatMap(({ aspect, score, hasEvidence }): StudyConclusion['conditions'] =>
+  const conditions = aspects.flatMap(({ aspect, score, hasEvidence }): StudyConclusion['conditions'][number][] =>
     score === null ? [{ aspect, lacks: 'score' }] : score < STRONG ? [{ aspect, lacks: 'strength' }] : hasEvidence ? [] : [{ aspect, lacks: 'evidence' }],
   );
+  if (npv !== null && npv < 0) conditions.push({ aspect: 'keuangan', lacks: 'return' });
   const law = aspects.find(({ aspect }) => aspect === 'hukum')?.score ?? null;
   const isAgainst = (score: number | null): boolean => score !== null && score < WEAK;
   const conclusion = mean === null ? 'open' : isAgainst(law) || isAgainst(mean) ? 'notFeasible' : conditions.length === 0 ? 'feasible' : 'conditional';

@@ -3,6 +3,7 @@
  */
 import type { CellRange, CellRef } from './cell';
 import type { CooperationObject, FieldId, FieldValue } from './object';
+import type { StudySheet } from './study-sheet';
 import { RECORD_KINDS, type Attachment, type RecordFieldId, type SourceRecord } from './record';
 
 /** Kinds of source of design 2; a source of no known kind is `other` and left alone. */
@@ -161,4 +162,6 @@ export interface IntakeResult {
   readonly costs: readonly CostLine[];
   /** Rows of the other kinds, in reading order. */
   readonly records: readonly SourceRecord[];
+  /** Flows and stated results of feasibility studies; left out where nobody looked for them. */
+  readonly studies?: readonly StudySheet[];
 }

@@ -33,7 +33,7 @@ export const RECORD_CODE_LISTS = {
   ],
   conclusion: [
     code('layak', 'layak', 'memenuhi', 'feasible', 'disetujui'),
-    code('layak-bersyarat', 'layak bersyarat', 'layak dengan syarat', 'layak dengan perbaikan', 'layak dengan catatan', 'feasible with conditions'),
+    code('layak-bersyarat', 'layak bersyarat', 'layak dengan syarat', 'layak dengan perbaikan', 'layak dengan catatan', 'feasible with conditions', 'conditionally feasible'),
     code('tidak-layak', 'tidak layak', 'belum layak', 'tidak memenuhi', 'not feasible'),
   ],
   extent: [

@@ -9,6 +9,7 @@ import type { CostLine, Source } from '../model/intake';
 import type { MessageParam } from '../model/message';
 import type { CooperationObject, FieldId } from '../model/object';
 import type { RecordKind, SourceRecord } from '../model/record';
+import type { StudySheet } from '../model/study-sheet';
 
 /**
  * Where a rule comes from. `found`: read in the source named. `memory`: known but not confirmed against its text; what is
@@ -43,6 +44,8 @@ export interface RuleContext {
   readonly sources: readonly Source[];
   /** Rows of the other kinds of source; none when left out. */
   readonly records?: readonly SourceRecord[];
+  /** Flows and results of feasibility studies; none when left out. */
+  readonly studies?: readonly StudySheet[];
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly settings?: RuleSettings;

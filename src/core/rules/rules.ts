@@ -41,6 +41,8 @@ import { resourceMissing } from './resource-missing';
 import { rowUnattached } from './row-unattached';
 import type { Rule } from './rule';
 import { signatoryAuthority } from './signatory-authority';
+import { studyConclusion } from './study-conclusion';
+import { studyFigures } from './study-figures';
 import { studyIncomplete } from './study-incomplete';
 import { studyMissing } from './study-missing';
 import { termDrift } from './term-drift';
@@ -87,6 +89,8 @@ export const RULES: readonly Rule[] = [
   resourceGap,
   studyMissing,
   studyIncomplete,
+  studyFigures,
+  studyConclusion,
   impactOneSided,
   competencyUnmatched,
   programmeSurplus,

@@ -1,11 +1,15 @@
 /**
  * Plan of a feasibility study to fill: the aspects with score and evidence, read back as rows of kind `feasibility`; and the
  * flows of ten years with NPV, IRR, payback and benefit/cost by formulas, for what is expected and for benefits lower and
- * higher by a share that staff choose. Flows are of the end of each year; year 0 is today and not discounted.
+ * higher by a share that staff choose. Flows are of the end of each year; year 0 is today and not discounted. Present values
+ * are sums by year and not NPV(), which leaves empty cells out and so moves later years forward. What is calculated here is
+ * computed once more when the sheet is read (rules `study-figures`, `study-conclusion`).
  */
+import { STRONG, WEAK } from '../legal/conclude-study';
 import { FEASIBILITY_ASPECTS } from '../legal/feasibility';
 import { cellAddress, type CellRange } from '../model/cell';
 import type { Translate } from '../model/message';
+import { FLOW_CASES as CASES, STUDY_RESULTS as RESULTS } from '../model/study-sheet';
 import { headerFormat, makeHeading, makePlan, printSetup, widthsFrom } from './make-plan';
 import type { PlanCell, PlanFormat, SheetPlan } from './plan';
 import { COLORS, FORMATS } from './sheet-style';
@@ -21,16 +25,18 @@ const LAST_YEAR = FIRST_YEAR + YEARS;
 const RATE_ROW = LAST_YEAR + 2;
 const SPREAD_ROW = RATE_ROW + 1;
 const RESULT_ROW = SPREAD_ROW + 2;
+const RULE_ROW = RESULT_ROW + RESULTS.length + 2;
+const TEAM_ROW = RULE_ROW + 1;
 /** Columns of the flows: year, money out, and for each case money in, the balance and the moment it is paid back; then the nets. */
 const OUT = 1;
-const CASES = ['expected', 'low', 'high'] as const;
-const RESULTS = ['npv', 'irr', 'payback', 'ratio'] as const;
 const WIDTHS = [26, 20, 30, 20, 16, 30, 30, 20, 18, 16, 18, 18, 16, 18];
 /** Rate of discount and spread of benefits that stand there first; staff change them. */
 const RATE = 0.1;
 const SPREAD = 0.2;
 
 const inflowOf = (index: number): number => OUT + 1 + index * 3;
+const CONCLUSIONS = ['feasible', 'conditional', 'notFeasible'] as const;
+
 const absolute = (row: number, column: number): string => cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2'); // prettier-ignore
 const ofYears = (column: number, from = FIRST_YEAR): string => `${cellAddress(from, column)}:${cellAddress(LAST_YEAR, column)}`; // prettier-ignore
 
@@ -40,6 +46,7 @@ const ANSWERED: readonly CellRange[] = [
   { top: FIRST_ASPECT, left: 4, bottom: LAST_ASPECT, right: 6 },
   { top: RATE_ROW, left: 1, bottom: SPREAD_ROW, right: 1 },
   { top: FIRST_YEAR, left: OUT, bottom: LAST_YEAR, right: inflowOf(0) },
+  { top: TEAM_ROW, left: 1, bottom: TEAM_ROW, right: 1 },
 ];
 
 export function planFeasibility(t: Translate): SheetPlan {
@@ -69,6 +76,7 @@ export function planFeasibility(t: Translate): SheetPlan {
       { top: RATE_ROW, left: 0, cells: [[say('rate'), RATE], [say('spread'), SPREAD]] },
       { top: FLOW_ROW, left: 0, cells: [flowHeadings, ...Array.from({ length: YEARS + 1 }, (_, year) => makeYear(year))] },
       { top: RESULT_ROW, left: 0, cells: [[say('result'), ...CASES.map(say)], ...RESULTS.map((result): PlanCell[] => [say(result), ...CASES.map((_, index) => ({ formula: resultFormula(result, index) }))])] },
+      { top: RULE_ROW, left: 0, cells: [[say('byRule'), { formula: ruleFormula(t) }], [say('byTeam'), null]] },
     ],
     formats: [
       ...heading.formats,
@@ -88,12 +96,16 @@ export function planFeasibility(t: Translate): SheetPlan {
         border: COLORS.rule,
         horizontal: 'right',
       })),
+      { range: { top: RULE_ROW, left: 0, bottom: TEAM_ROW, right: 1 }, border: COLORS.rule, wrap: true, vertical: 'top' },
+      { range: { top: RULE_ROW, left: 1, bottom: RULE_ROW, right: 1 }, bold: true },
+      inputs(TEAM_ROW, 1, TEAM_ROW, 1),
     ],
     columnWidths: widthsFrom(0, WIDTHS.slice(0, lastColumn + 1)),
     validations: [
       { range: { top: FIRST_ASPECT, left: 4, bottom: LAST_ASPECT, right: 4 }, rule: { type: 'decimal', min: 0, max: 100 }, blankAllowed: true, onInvalid: 'stop', errorTitle: say('score'), error: say('scoreRange') },
+      { range: { top: TEAM_ROW, left: 1, bottom: TEAM_ROW, right: 1 }, rule: { type: 'list', source: CONCLUSIONS.map((one) => conclusionText(t, one)).join(',') }, blankAllowed: true, onInvalid: 'warn', promptTitle: say('byTeam'), prompt: say('byTeamPrompt') },
     ],
-    print: printSetup(t, { orientation: 'landscape', area: { top: 0, left: 0, bottom: RESULT_ROW + RESULTS.length, right: lastColumn }, titleRows: null, widths: WIDTHS.slice(0, lastColumn + 1), title }),
+    print: printSetup(t, { orientation: 'landscape', area: { top: 0, left: 0, bottom: TEAM_ROW, right: lastColumn }, titleRows: null, widths: WIDTHS.slice(0, lastColumn + 1), title }),
     unlocked: ANSWERED,
     tabColor: COLORS.accent,
   });
@@ -121,8 +133,7 @@ function makeYear(year: number): PlanCell[] {
 /** In years, rate, ratio or rupiah; empty where it does not exist (nothing filled, no change of sign, never paid back). */
 function resultFormula(result: (typeof RESULTS)[number], index: number): string {
   const [rate, column] = [absolute(RATE_ROW, 1), inflowOf(index)];
-  const present = (of: number): string =>
-    `(${cellAddress(FIRST_YEAR, of)}+NPV(${rate},${ofYears(of, FIRST_YEAR + 1)}))`;
+  const present = (of: number): string => `SUMPRODUCT(${ofYears(of)}/(1+${rate})^${ofYears(0)})`;
   const isFilled = `COUNT(${ofYears(OUT)})>0`;
   switch (result) {
     case 'npv':
@@ -134,4 +145,21 @@ function resultFormula(result: (typeof RESULTS)[number], index: number): string 
     case 'irr':
       return `=IFERROR(IRR(${ofYears(inflowOf(CASES.length) + index)}),"")`;
   }
+}
+
+function conclusionText(t: Translate, conclusion: (typeof CONCLUSIONS)[number] | 'open'): string {
+  return t(`papers.feasibility.conclusion.${conclusion}`);
+}
+
+/** The rule of `concludeStudy`: scores of a study that has none over 5, or none over 10, count 20 or 10 times. */
+function ruleFormula(t: Translate): string {
+  const [scores, evidence] = [4, 5].map((column) => `${cellAddress(FIRST_ASPECT, column)}:${cellAddress(LAST_ASPECT, column)}`); // prettier-ignore
+  const law = cellAddress(FIRST_ASPECT + FEASIBILITY_ASPECTS.findIndex(({ id }) => id === 'hukum'), 4);
+  const npv = cellAddress(RESULT_ROW + 1, 1);
+  const factor = `IF(MAX(${scores})<=5,20,IF(MAX(${scores})<=10,10,1))`;
+  const text = (one: (typeof CONCLUSIONS)[number] | 'open'): string => `"${conclusionText(t, one)}"`;
+  const isAgainst = `OR(AND(${law}<>"",${law}*${factor}<${WEAK}),AVERAGE(${scores})*${factor}<${WEAK})`;
+  const isStrong = `SUMPRODUCT((${scores}<>"")*(${scores}*${factor}>=${STRONG})*(${evidence}<>"")*(${evidence}<>"-"))=${FEASIBILITY_ASPECTS.length}`;
+  const pays = `IF(${npv}="",TRUE,${npv}>=0)`;
+  return `=IF(COUNT(${scores})=0,${text('open')},IF(${isAgainst},${text('notFeasible')},IF(AND(${isStrong},${pays}),${text('feasible')},${text('conditional')})))`;
 }

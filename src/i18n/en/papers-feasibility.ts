@@ -32,11 +32,15 @@ export const feasibilityPapers = {
   'sheets.feasibility.irr': 'IRR',
   'sheets.feasibility.payback': 'Payback (years)',
   'sheets.feasibility.ratio': 'B/C (benefit to cost)',
+  'sheets.feasibility.byRule': 'Conclusion by the rule',
+  'sheets.feasibility.byTeam': 'Conclusion of the team',
+  'sheets.feasibility.byTeamPrompt':
+    'Choose the conclusion of the team. Where it departs from the rule, say why in the notes of an aspect.',
 
   'papers.feasibility.name': 'Feasibility',
   'papers.feasibility.title': 'FEASIBILITY OF COOPERATION OBJECTS',
   'papers.feasibility.rule':
-    'By the settings: not feasible where the legal aspect or the mean score is below 50; feasible where every aspect has 60 or more with evidence; conditionally feasible otherwise. Scores on scales to 5 or 10 are scaled to 100.',
+    'By the settings: not feasible where the legal aspect or the mean score is below 50; feasible where every aspect has 60 or more with evidence and the expected NPV, where flows are filled, is not negative; conditionally feasible otherwise. Scores on scales to 5 or 10 are scaled to 100.',
   'papers.feasibility.studies': 'Results of feasibility studies',
   'papers.feasibility.loose': '{{count, number}} rows of studies belong to no known object and are not counted.',
   'papers.feasibility.none': 'No feasibility study is filled in yet. Insert the Feasibility Study sheet to do so.',
@@ -50,6 +54,20 @@ export const feasibilityPapers = {
   'papers.feasibility.lacks.score': '{{aspect}}: score it',
   'papers.feasibility.lacks.strength': '{{aspect}}: raise to 60',
   'papers.feasibility.lacks.evidence': '{{aspect}}: add evidence',
+  'papers.feasibility.lacks.return': '{{aspect}}: the expected NPV is negative, find other funding',
+  'papers.feasibility.figures': 'Financial feasibility',
+  'papers.feasibility.figuresText':
+    'Computed anew from the yearly flows on the sheet of the study. Ranges in brackets come from money in lower and higher by its uncertainty. A * means that the sheet says another figure; see Findings.',
+  'papers.feasibility.figuresRate': 'Discount',
+  'papers.feasibility.figuresNpv': 'NPV (Rp)',
+  'papers.feasibility.figuresIrr': 'IRR',
+  'papers.feasibility.figuresPayback': 'Payback (years)',
+  'papers.feasibility.figuresRatio': 'B/C',
+  'papers.feasibility.rangeMoney': '{{expected, number}} ({{low, number}} – {{high, number}})',
+  'papers.feasibility.share': '{{share, percent}}',
+  'papers.feasibility.rangeShare': '{{expected, percent}} ({{low, percent}} – {{high, percent}})',
+  'papers.feasibility.figuresNone': 'Flows are not all numbers; nothing is computed.',
+  'papers.feasibility.unknown': 'object unknown',
   'papers.feasibility.gate': 'Quick gate of proposals',
   'papers.feasibility.gateText':
     '✓ means that what is needed is filled in, ✗ that it is not. Triggers are looked for in the words of the proposal and ask for a study.',

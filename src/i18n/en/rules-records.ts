@@ -37,6 +37,43 @@ export const recordRules = {
   'rules.study-incomplete.lingkungan': 'environmental',
   'rules.study-incomplete.risiko': 'risk',
 
+  'rules.study-figures.title': 'Results of a feasibility study do not add up',
+  'rules.study-figures.why':
+    'NPV, IRR, payback and B/C are computed anew from the money out and in; a figure typed over a formula cannot be accounted for.',
+  'rules.study-figures.message':
+    '{{result, label}} ({{scenario, label}}) says {{stated, number}}; computed anew from the flows it is {{computed, number}}.',
+  'rules.study-figures.messageEmpty':
+    '{{result, label}} ({{scenario, label}}) says “{{stated}}”; computed anew from the flows it is {{computed, number}}.',
+  'rules.study-figures.messageNone':
+    '{{result, label}} ({{scenario, label}}) says {{stated}}, which the flows that are filled do not give.',
+  'rules.study-figures.messageText': '“{{text}}” is no number, so the results of the study cannot be computed.',
+  'rules.study-figures.cure':
+    'Put the formulas back into the cells of results and flows and calculate again; or insert a new sheet Feasibility Study and copy the entries.',
+  'rules.study-figures.cureText': 'Write a number without a unit and without “Rp”.',
+  'rules.study-figures.npv': 'NPV',
+  'rules.study-figures.irr': 'IRR (percent)',
+  'rules.study-figures.payback': 'Payback (years)',
+  'rules.study-figures.ratio': 'B/C',
+  'rules.study-figures.expected': 'expected',
+  'rules.study-figures.low': 'low',
+  'rules.study-figures.high': 'high',
+
+  'rules.study-conclusion.title': 'Conclusion of a feasibility study departs from the rule',
+  'rules.study-conclusion.why':
+    'By the settings the conclusion follows scores, evidence and NPV: not feasible where the legal aspect or the mean is below 50; feasible where every aspect has 60 or more with evidence and the NPV is not negative; conditionally feasible otherwise.',
+  'rules.study-conclusion.message': 'The conclusion says “{{stated, label}}”; by the rule it is “{{computed, label}}”.',
+  'rules.study-conclusion.messageLacks':
+    'The conclusion says “{{stated, label}}”; by the rule it is “{{computed, label}}”, for these aspects fall short: {{aspects, label}}.',
+  'rules.study-conclusion.messageLoss':
+    'The conclusion says “{{stated, label}}”; by the rule it is “{{computed, label}}”, for the expected NPV is negative ({{npv, rupiah}}).',
+  'rules.study-conclusion.messageAspect':
+    'The aspect {{aspect}} is concluded as “{{stated, label}}”, but its score is {{score, number}}.',
+  'rules.study-conclusion.cure':
+    'Bring the conclusion in line with scores and flows, or mend the score and its evidence; why it departs is written in the decision column of Findings.',
+  'rules.study-conclusion.layak': 'Feasible',
+  'rules.study-conclusion.layak-bersyarat': 'Conditionally feasible',
+  'rules.study-conclusion.tidak-layak': 'Not feasible',
+
   'rules.competency-unmatched.title': 'Competency without a study programme',
   'rules.competency-unmatched.why': 'Cooperation with a university follows the competencies needed in the field.',
   'rules.competency-unmatched.message':

@@ -30,11 +30,15 @@ export const feasibilityPapers = {
   'sheets.feasibility.irr': 'IRR',
   'sheets.feasibility.payback': 'Payback (tahun)',
   'sheets.feasibility.ratio': 'B/C (manfaat terhadap biaya)',
+  'sheets.feasibility.byRule': 'Kesimpulan menurut aturan',
+  'sheets.feasibility.byTeam': 'Kesimpulan tim',
+  'sheets.feasibility.byTeamPrompt':
+    'Pilih kesimpulan tim. Bila berbeda dari aturan, tulis alasannya pada catatan aspek.',
 
   'papers.feasibility.name': 'Kelayakan',
   'papers.feasibility.title': 'KELAYAKAN OBJEK KERJA SAMA',
   'papers.feasibility.rule':
-    'Menurut pengaturan: tidak layak bila aspek hukum atau rata-rata skor di bawah 50; layak bila setiap aspek bernilai 60 atau lebih dengan bukti; selebihnya layak bersyarat. Skor dengan skala sampai 5 atau 10 disetarakan ke 100.',
+    'Menurut pengaturan: tidak layak bila aspek hukum atau rata-rata skor di bawah 50; layak bila setiap aspek bernilai 60 atau lebih dengan bukti dan NPV perkiraan tidak negatif bila arusnya diisi; selebihnya layak bersyarat. Skor dengan skala sampai 5 atau 10 disetarakan ke 100.',
   'papers.feasibility.studies': 'Hasil studi kelayakan',
   'papers.feasibility.loose': '{{count, number}} baris studi kelayakan tidak diketahui objeknya dan tidak dihitung.',
   'papers.feasibility.none': 'Belum ada studi kelayakan yang diisi. Sisipkan lembar Studi Kelayakan untuk mengisinya.',
@@ -48,6 +52,20 @@ export const feasibilityPapers = {
   'papers.feasibility.lacks.score': '{{aspect}}: beri skor',
   'papers.feasibility.lacks.strength': '{{aspect}}: tingkatkan sampai 60',
   'papers.feasibility.lacks.evidence': '{{aspect}}: lengkapi bukti',
+  'papers.feasibility.lacks.return': '{{aspect}}: NPV perkiraan negatif, cari sumber pembiayaan lain',
+  'papers.feasibility.figures': 'Kelayakan keuangan',
+  'papers.feasibility.figuresText':
+    'Dihitung ulang dari arus tahunan pada lembar studi. Rentang dalam kurung berasal dari arus masuk yang lebih rendah dan lebih tinggi sebesar ketidakpastiannya. Tanda * berarti lembar menyatakan angka lain; lihat Temuan.',
+  'papers.feasibility.figuresRate': 'Diskonto',
+  'papers.feasibility.figuresNpv': 'NPV (Rp)',
+  'papers.feasibility.figuresIrr': 'IRR',
+  'papers.feasibility.figuresPayback': 'Payback (tahun)',
+  'papers.feasibility.figuresRatio': 'B/C',
+  'papers.feasibility.rangeMoney': '{{expected, number}} ({{low, number}} – {{high, number}})',
+  'papers.feasibility.share': '{{share, percent}}',
+  'papers.feasibility.rangeShare': '{{expected, percent}} ({{low, percent}} – {{high, percent}})',
+  'papers.feasibility.figuresNone': 'Arus belum terbaca sebagai angka; hasil tidak dihitung.',
+  'papers.feasibility.unknown': 'objek tidak diketahui',
   'papers.feasibility.gate': 'Saringan awal usulan',
   'papers.feasibility.gateText':
     '✓ berarti isian yang diperlukan ada, ✗ berarti belum. Pemicu dicari dari kata pada usulan dan meminta studi kelayakan.',

@@ -36,6 +36,44 @@ export const recordRules = {
   'rules.study-incomplete.lingkungan': 'lingkungan',
   'rules.study-incomplete.risiko': 'risiko',
 
+  'rules.study-figures.title': 'Hasil hitung studi kelayakan tidak cocok',
+  'rules.study-figures.why':
+    'NPV, IRR, payback, dan B/C dihitung ulang dari arus keluar dan arus masuk; angka yang diketik di atas rumus tidak dapat dipertanggungjawabkan.',
+  'rules.study-figures.message':
+    '{{result, label}} ({{scenario, label}}) tertulis {{stated, number}}, sedangkan hitung ulang dari arus menghasilkan {{computed, number}}.',
+  'rules.study-figures.messageEmpty':
+    '{{result, label}} ({{scenario, label}}) tertulis “{{stated}}”, sedangkan hitung ulang dari arus menghasilkan {{computed, number}}.',
+  'rules.study-figures.messageNone':
+    '{{result, label}} ({{scenario, label}}) tertulis {{stated}}, padahal tidak dapat dihitung dari arus yang diisi.',
+  'rules.study-figures.messageText': '“{{text}}” bukan angka, sehingga hasil studi kelayakan tidak dapat dihitung.',
+  'rules.study-figures.cure':
+    'Kembalikan rumus pada sel hasil dan pada kolom arus, lalu hitung ulang; atau sisipkan lembar Studi Kelayakan yang baru dan salin isiannya.',
+  'rules.study-figures.cureText': 'Tulis angka tanpa satuan dan tanpa “Rp”.',
+  'rules.study-figures.npv': 'NPV',
+  'rules.study-figures.irr': 'IRR (persen)',
+  'rules.study-figures.payback': 'Payback (tahun)',
+  'rules.study-figures.ratio': 'B/C',
+  'rules.study-figures.expected': 'perkiraan',
+  'rules.study-figures.low': 'rendah',
+  'rules.study-figures.high': 'tinggi',
+
+  'rules.study-conclusion.title': 'Kesimpulan studi kelayakan menyimpang dari aturan',
+  'rules.study-conclusion.why':
+    'Menurut pengaturan, kesimpulan mengikuti skor, bukti, dan NPV: tidak layak bila aspek hukum atau rata-rata di bawah 50; layak bila setiap aspek 60 atau lebih dengan bukti dan NPV tidak negatif; selebihnya layak bersyarat.',
+  'rules.study-conclusion.message':
+    'Kesimpulan tertulis “{{stated, label}}”, sedangkan menurut aturan “{{computed, label}}”.',
+  'rules.study-conclusion.messageLacks':
+    'Kesimpulan tertulis “{{stated, label}}”, sedangkan menurut aturan “{{computed, label}}”, karena belum cukup pada aspek {{aspects, label}}.',
+  'rules.study-conclusion.messageLoss':
+    'Kesimpulan tertulis “{{stated, label}}”, sedangkan menurut aturan “{{computed, label}}”, karena NPV perkiraan negatif ({{npv, rupiah}}).',
+  'rules.study-conclusion.messageAspect':
+    'Aspek {{aspect}} disimpulkan “{{stated, label}}”, padahal skornya {{score, number}}.',
+  'rules.study-conclusion.cure':
+    'Sesuaikan kesimpulan dengan skor dan arus, atau perbaiki skor beserta buktinya; alasan menyimpang ditulis pada kolom keputusan di Temuan.',
+  'rules.study-conclusion.layak': 'Layak',
+  'rules.study-conclusion.layak-bersyarat': 'Layak bersyarat',
+  'rules.study-conclusion.tidak-layak': 'Tidak layak',
+
   'rules.competency-unmatched.title': 'Kompetensi belum berpasangan dengan program studi',
   'rules.competency-unmatched.why':
     'Kerja sama dengan perguruan tinggi disusun sesuai kompetensi yang dibutuhkan di lapangan.',

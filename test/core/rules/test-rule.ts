@@ -7,6 +7,7 @@ import type { Finding } from '../../../src/core/model/finding';
 import type { CostLine, Source } from '../../../src/core/model/intake';
 import { FIELD_IDS, type CooperationObject, type FieldId } from '../../../src/core/model/object';
 import type { SourceRecord } from '../../../src/core/model/record';
+import type { StudySheet } from '../../../src/core/model/study-sheet';
 import type { Rule, RuleSettings } from '../../../src/core/rules/rule';
 import { validate } from '../../../src/core/rules/validate';
 import { makeTranslator } from '../../../src/i18n';
@@ -21,6 +22,7 @@ export interface Example {
   readonly sources?: readonly Source[];
   readonly costs?: readonly CostLine[];
   readonly records?: readonly SourceRecord[];
+  readonly studies?: readonly StudySheet[];
   readonly settings?: RuleSettings;
 }
 
@@ -43,8 +45,8 @@ export function makeObjects(rows: readonly Row[]): CooperationObject[] {
 }
 
 export function runRule(rule: Rule, example: Example, objects = makeObjects(example.rows)): Finding[] {
-  const { costs = [], records = [], sources = [ALL_COLUMNS], settings = {} } = example;
-  return validate({ objects, costs, records, sources, today: '2024-10-01', settings }, [rule]);
+  const { costs = [], records = [], studies = [], sources = [ALL_COLUMNS], settings = {} } = example;
+  return validate({ objects, costs, records, studies, sources, today: '2024-10-01', settings }, [rule]);
 }
 
 export function testRule(

@@ -12,10 +12,11 @@ const RATE = blockNamed(t('sheets.feasibility.rate'));
 const RESULT = blockNamed(t('sheets.feasibility.result'));
 
 /** Results by case (expected, low, high): NPV, IRR, payback, B/C. */
-function calculate(out: readonly number[], income: readonly number[], rate: number, spread = 0): CellValue[][] {
+function calculate(out: readonly (number | null)[], income: readonly (number | null)[], rate: number, spread = 0): CellValue[][] {
   const data = writePlans([plan]);
   const [sheet] = data.sheets;
-  const put = (row: number, column: number, value: number) => {
+  const put = (row: number, column: number, value: number | null) => {
+    if (value === null) return;
     const line = sheet!.cells.get(row) ?? new Map<number, Cell>();
     sheet!.cells.set(row, line);
     line.set(column, { value, style: 0 });
@@ -58,6 +59,12 @@ test('every case, payback and ratio equal what a few lines give', () => {
     const yearly = net[1]!;
     expect(payback).toBeCloseTo(1000 / yearly, 9);
   });
+});
+
+test('an empty year between others is a year without money, and moves none of the others', () => {
+  const [expected] = calculate([1000, null, 100], [null, null, 1310], 0.1);
+  expect(expected![0]).toBeCloseTo(1210 / 1.21 - 1000, 6);
+  expect(expected![3]).toBeCloseTo(1310 / 1.21 / (1000 + 100 / 1.21), 9);
 });
 
 test('nothing filled gives no figure, and what is never paid back no year', () => {

@@ -9,6 +9,7 @@ import type { Translate } from '../../model/message';
 import { fieldText, type CooperationObject, type FieldId } from '../../model/object';
 import type { CriterionValue, RankedObject, Ranking } from '../../model/ranking';
 import type { SourceRecord } from '../../model/record';
+import type { StudySheet } from '../../model/study-sheet';
 import type { SheetSnapshot } from '../../model/snapshot';
 import type { SummaryFacts } from '../../model/summary';
 import { hasScores } from '../../ranking/study/study-problem';
@@ -22,6 +23,8 @@ export interface PaperFacts {
   readonly objects: readonly CooperationObject[];
   readonly costs: readonly CostLine[];
   readonly records: readonly SourceRecord[];
+  /** Flows and results of feasibility studies. */
+  readonly studies: readonly StudySheet[];
   readonly agreements: readonly Agreement[];
   /** Those that Temuan lists and staff have not set aside. */
   readonly findings: readonly Finding[];

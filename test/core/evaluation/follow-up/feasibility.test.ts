@@ -57,3 +57,42 @@ test('the paper concludes each study and says which rows it leaves out', () => {
   expect(told[0]!.from).toHaveLength(7);
   expect(rows.find(({ key }) => key === 'loose')!.cells[0]).toContain('1 baris');
 });
+
+test('the paper computes NPV, IRR, payback and benefit/cost of each study, with their ranges, whatever the sheet says', () => {
+  const place = { sheet: 'feasibility', rowIndex: 40, columnIndex: 1 };
+  const stated = (value: number | string) => ({ value, cell: place });
+  const results = { npv: stated(1), irr: stated(''), payback: stated(''), ratio: stated('') };
+  const [out, income, rate, spread] = [[2_000_000, 0], [0, 2_750_000], 0.1, 0.2];
+  const sheet = {
+    sheet: 'feasibility',
+    rate: stated(rate),
+    spread: stated(spread),
+    flows: out.map((value, year) => {
+      const inflow = income[year]!;
+      return { year, out: stated(value), in: { expected: stated(inflow), low: stated(inflow * 0.8), high: stated(inflow * 1.2) } };
+    }),
+    results: { expected: results, low: results, high: results },
+    byRule: null,
+    byTeam: null,
+  };
+  const objects = [objectOf('A', { title: 'a' })];
+  const facts = factsOf({ objects, records: study([80, 80, 80, 80, 80, 80, 80]), studies: [sheet] });
+  const { rows } = planPaper(feasibility, facts, null);
+  const told = rows.filter(({ key, look }) => key.startsWith('figures.table') && look === 'body');
+  const npv = (factor: number) => (Math.round((2_750_000 * factor) / 1.1 - 2_000_000) || 0).toLocaleString('id-ID');
+  const irr = (factor: number) => ((2_750_000 * factor) / 2_000_000 - 1).toLocaleString('id-ID', { style: 'percent', maximumFractionDigits: 1 }); // prettier-ignore
+  const range = (of: (factor: number) => string) => `${of(1)} (${of(0.8)} – ${of(1.2)}) *`;
+  const payback = (factor: number) => ((Math.round((2_000_000 / (2_750_000 * factor)) * 100)) / 100).toLocaleString('id-ID');
+  const ratio = (factor: number) => (Math.round(1.25 * factor * 100) / 100).toLocaleString('id-ID');
+  expect(told.map(({ cells }) => cells.filter((cell) => cell !== null))).toEqual([
+    ['A', 'a', '10%', range(npv), range(irr), range(payback), range(ratio)],
+  ]);
+  expect(told[0]!.from).toContainEqual(place);
+  const conclusion = rows.find(({ key, look }) => key.startsWith('studies.table') && look === 'body')!;
+  expect(conclusion.cells).toContain('Layak');
+  const losing = { ...sheet, flows: sheet.flows.map((flow) => ({ ...flow, in: { ...flow.in, expected: stated(0) } })) };
+  const { rows: worse } = planPaper(feasibility, { ...facts, studies: [losing] }, null);
+  expect(worse.find(({ key, look }) => key.startsWith('studies.table') && look === 'body')!.cells).toEqual(
+    expect.arrayContaining(['Layak bersyarat', 'Keuangan: NPV perkiraan negatif, cari sumber pembiayaan lain']),
+  );
+}); // prettier-ignore

@@ -43,6 +43,7 @@ export function factsOf(parts: Partial<PaperFacts> = {}, count = 12): PaperFacts
     objects,
     costs,
     records,
+    studies: [],
     agreements: [],
     findings,
     ranking,

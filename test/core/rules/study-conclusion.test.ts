@@ -1,0 +1,87 @@
+import { FEASIBILITY_ASPECTS } from '../../../src/core/legal/feasibility';
+import type { StudySheet } from '../../../src/core/model/study-sheet';
+import { studyConclusion } from '../../../src/core/rules/study-conclusion';
+import { makeRecord } from './make-record';
+import { testRule } from './test-rule';
+
+/** The seven aspects of one study; conclusions by row. */
+const study = (scores: readonly (number | '')[], conclusions: readonly string[] = [], evidence = 'Bab II') =>
+  FEASIBILITY_ASPECTS.map(({ id }, index) =>
+    makeRecord(
+      'feasibility',
+      { aspect: id, score: scores[index] ?? 80, evidence, ...(conclusions[index] === undefined ? {} : { conclusion: conclusions[index] }) },
+      { object: 'KS-005', rowIndex: 4 + index },
+    ),
+  ); // prettier-ignore
+
+const at = (value: string | number, row: number) => ({
+  value,
+  cell: { sheet: 'Tabel feasibility', rowIndex: row, columnIndex: 1 },
+});
+const none = { npv: at('', 30), irr: at('', 31), payback: at('', 32), ratio: at('', 33) };
+/** 1,000 spent at once and `income` after a year, at 10 percent. */
+const sheet = (income: number, byRule: string, byTeam = ''): StudySheet => ({
+  sheet: 'Tabel feasibility',
+  rate: at(0.1, 26),
+  spread: at(0, 27),
+  flows: [0, income].map((value, year) => ({
+    year,
+    out: at(year === 0 ? 1000 : '', 14 + year),
+    in: { expected: at(value, 14 + year), low: at(value, 14 + year), high: at(value, 14 + year) },
+  })),
+  results: { expected: none, low: none, high: none },
+  byRule: at(byRule, 36),
+  byTeam: at(byTeam, 37),
+});
+
+testRule(studyConclusion, {
+  accepted: [
+    { name: 'no conclusion', rows: [{}], records: study([]) },
+    { name: 'what the scores give', rows: [{}], records: study([], ['layak']) },
+    { name: 'what a weak law gives', rows: [{}], records: study([40], ['tidak-layak']) },
+    { name: 'a conclusion of each aspect', rows: [{}], records: study([40, 80, 55], ['tidak-layak', 'layak', 'layak-bersyarat']) },
+    { name: 'a study without a score', rows: [{}], records: study(['', '', '', '', '', '', ''], ['layak']) },
+    { name: 'both conclusions of a sheet', rows: [{}], records: study([]), studies: [sheet(1200, 'Layak', 'Feasible')] },
+    { name: 'flows that lose money', rows: [{}], records: study([]), studies: [sheet(1000, 'Layak bersyarat', 'Conditionally feasible')] },
+  ],
+  rejected: [
+    {
+      name: 'feasible with an aspect below what is strong',
+      rows: [{}],
+      records: study([80, 59], ['layak']),
+      found: [{ message: 'messageLacks', field: 'study', severity: 'error', params: { stated: 'rules.study-conclusion.layak', computed: 'rules.study-conclusion.layak-bersyarat', aspects: ['rules.study-incomplete.teknis'] } }],
+    },
+    {
+      name: 'feasible without evidence',
+      rows: [{}],
+      records: study([], ['layak'], '-'),
+      found: [{ message: 'messageLacks' }],
+    },
+    {
+      name: 'not feasible though every score is strong',
+      rows: [{}],
+      records: study([], ['tidak-layak']),
+      found: [{ message: 'message', params: { computed: 'rules.study-conclusion.layak' } }],
+    },
+    {
+      name: 'an aspect called feasible with a low score',
+      rows: [{}],
+      records: study([80, 40], ['layak', 'layak']),
+      found: [{ message: 'messageAspect', params: { aspect: 'teknis', score: 40 } }],
+    },
+    {
+      name: 'feasible though the flows lose money: they changed and the words stayed',
+      rows: [{}],
+      records: study([]),
+      studies: [sheet(1000, 'Layak bersyarat', 'Layak')],
+      found: [{ message: 'messageLoss', params: { stated: 'rules.study-conclusion.layak' } }],
+    },
+    {
+      name: 'a formula of the conclusion typed over',
+      rows: [{}],
+      records: study([40]),
+      studies: [sheet(1200, 'Feasible')],
+      found: [{ message: 'messageLacks', params: { computed: 'rules.study-conclusion.tidak-layak' } }],
+    },
+  ],
+}); // prettier-ignore
