@@ -11,7 +11,7 @@ export const studyFigures = registerRule({
   id: 'study-figures',
   appliesTo: 'register',
   severity: 'error',
-  source: { citation: 'Permendagri 22/2020', confidence: 'memory', mark: 'M' },
+  source: { citation: '', confidence: 'practice', mark: '' },
   options: {},
   messages: {
     message: { result: 'label', scenario: 'label', stated: 'number', computed: 'number' },

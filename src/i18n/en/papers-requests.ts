@@ -38,6 +38,10 @@ export const requestPapers = {
   'papers.requests.ask.study-missing': 'Please bring the feasibility study.',
   'papers.requests.ask.study-incomplete':
     'Please complete each aspect of the feasibility study with its score and evidence.',
+  'papers.requests.ask.study-figures':
+    'Please put back the formulas of the results of the feasibility study and fill its flows with numbers.',
+  'papers.requests.ask.study-conclusion':
+    'Please bring the conclusion of the feasibility study in line with scores, evidence and NPV, or say why it departs.',
   'papers.requests.ask.impact-one-sided':
     'Please complete the impact analysis: good effects, bad effects, and what is done about them.',
   'papers.requests.ask.competency-unmatched':

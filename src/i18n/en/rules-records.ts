@@ -65,7 +65,7 @@ export const recordRules = {
   'rules.study-conclusion.messageLacks':
     'The conclusion says “{{stated, label}}”; by the rule it is “{{computed, label}}”, for these aspects fall short: {{aspects, label}}.',
   'rules.study-conclusion.messageLoss':
-    'The conclusion says “{{stated, label}}”; by the rule it is “{{computed, label}}”, for the expected NPV is negative ({{npv, rupiah}}).',
+    'The conclusion says “{{stated, label}}”; by the rule it is “{{computed, label}}”, for the expected NPV is negative (Rp{{npv, number}}).',
   'rules.study-conclusion.messageAspect':
     'The aspect {{aspect}} is concluded as “{{stated, label}}”, but its score is {{score, number}}.',
   'rules.study-conclusion.cure':

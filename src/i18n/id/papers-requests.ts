@@ -39,6 +39,10 @@ export const requestPapers = {
   'papers.requests.ask.resource-gap': 'Mohon menjelaskan cara dan waktu pemenuhan kekurangan sumber daya.',
   'papers.requests.ask.study-missing': 'Mohon membawa studi kelayakan yang sudah disusun.',
   'papers.requests.ask.study-incomplete': 'Mohon melengkapi setiap aspek studi kelayakan dengan skor dan buktinya.',
+  'papers.requests.ask.study-figures':
+    'Mohon mengembalikan rumus hasil studi kelayakan dan mengisi arusnya dengan angka.',
+  'papers.requests.ask.study-conclusion':
+    'Mohon menyesuaikan kesimpulan studi kelayakan dengan skor, bukti, dan NPV, atau menjelaskan alasannya.',
   'papers.requests.ask.impact-one-sided':
     'Mohon melengkapi analisis dampak: dampak positif, dampak negatif, dan cara mengatasinya.',
   'papers.requests.ask.competency-unmatched':

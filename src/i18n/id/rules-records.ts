@@ -65,7 +65,7 @@ export const recordRules = {
   'rules.study-conclusion.messageLacks':
     'Kesimpulan tertulis “{{stated, label}}”, sedangkan menurut aturan “{{computed, label}}”, karena belum cukup pada aspek {{aspects, label}}.',
   'rules.study-conclusion.messageLoss':
-    'Kesimpulan tertulis “{{stated, label}}”, sedangkan menurut aturan “{{computed, label}}”, karena NPV perkiraan negatif ({{npv, rupiah}}).',
+    'Kesimpulan tertulis “{{stated, label}}”, sedangkan menurut aturan “{{computed, label}}”, karena NPV perkiraan negatif (Rp{{npv, number}}).',
   'rules.study-conclusion.messageAspect':
     'Aspek {{aspect}} disimpulkan “{{stated, label}}”, padahal skornya {{score, number}}.',
   'rules.study-conclusion.cure':

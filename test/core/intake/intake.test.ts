@@ -106,6 +106,7 @@ describe('tables', () => {
       objects: [],
       costs: [],
       records: [],
+      studies: [],
     });
   });
 });
