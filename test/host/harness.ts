@@ -24,7 +24,8 @@ export interface Harness {
   names(): string[];
 }
 
-export const QUICK: RunnerOptions = { timeoutMs: 200, retryDelays: [1, 1], cellEditDelays: [1, 1] };
+/** Retries at once; a loaded machine is no silent host. */
+export const QUICK: RunnerOptions = { timeoutMs: 60_000, retryDelays: [1, 1], cellEditDelays: [1, 1] };
 
 const CLOCK = { today: () => '2024-09-30', now: () => '2024-09-30T19:05:00', ticks: () => 0 };
 const open: (() => void)[] = [];
