@@ -183,7 +183,7 @@ describe.each(['id', 'en'] as const)('empty tables in %s', (language) => {
       const name = controller.getState().preview!.changes.at(-1)!.name;
       await controller.apply();
       expect(controller.getState().problem).toBeNull();
-      const width = 40;
+      const width = 45;
       const headings = Array.from({ length: width }, (_, column) => harness.input(name, 3, column)).filter(Boolean);
       const t = makeTranslator(language);
       const codes = new Map([
@@ -227,9 +227,9 @@ function rowsOf(language: LanguageCode) {
     ],
     monitoring: [
       ['119/012/PKS/2026', 'Pengelolaan sampah regional', agency, 'Triwulan I', '2026', 'PPKSD', '40', '30', 'ton', '250000000', '200000000', ...(language === 'id'
-        ? ['Seluruhnya', 'Terlambat', 'Sebagian', 'Sangat baik', 'Tidak', 'Cukup berdampak', 'Signifikan', 'Lengkap', 'Kadang-kadang', 'Sangat relevan', 'Seluruhnya', 'Sebagian', 'Sebagian', 'Seluruhnya', 'Tidak']
-        : ['Fully', 'Late', 'Partly', 'Very good', 'Not at all', 'Fairly', 'Significant', 'Fully', 'Sometimes', 'Very', 'Fully', 'Partly', 'Partly', 'Fully', 'Not at all']), 'Armada kurang', 'Menambah armada', agency, '2026-12-31', language === 'id' ? 'Diperbaiki' : 'Improve', 'Laporan triwulan I'],
-      { agreementNumber: '119/012/PKS/2026', title: 'Pengelolaan sampah regional', agency, period: 'Triwulan I', year: 2026, respondent: 'PPKSD', target: 40, realisation: 30, unit: 'ton', budget: 250_000_000, budgetRealised: 200_000_000, fitPurpose: 'penuh', onTime: 'terlambat', partnerContribution: 'sebagian', coordination: 'sangat-baik', indicatorReached: 'tidak', impact: 'cukup', innovation: 'signifikan', documents: 'penuh', reporting: 'kadang', relevance: 'sangat', realised: 'penuh', outputFit: 'sebagian', usefulness: 'sebagian', compliance: 'penuh', budgetFit: 'tidak', issues: 'Armada kurang', followUp: 'Menambah armada', owner: agency, dueDate: '2026-12-31', recommendation: 'diperbaiki', evidence: 'Laporan triwulan I' },
+        ? ['Seluruhnya', 'Terlambat', 'Sebagian', 'Sangat baik', 'Tidak', 'Cukup berdampak', 'Signifikan', 'Lengkap', 'Kadang-kadang', 'Sangat relevan', 'Laporan keuangan terlambat', 'Seluruhnya', 'Sebagian', 'Sebagian', 'Jalan rusak', 'Dilanjutkan', 'Seluruhnya', 'Baik', 'Tidak', 'Dua alat belum dipakai', 'Dihentikan']
+        : ['Fully', 'Late', 'Partly', 'Very good', 'Not at all', 'Fairly', 'Significant', 'Fully', 'Sometimes', 'Very', 'Laporan keuangan terlambat', 'Fully', 'Partly', 'Partly', 'Jalan rusak', 'Continue', 'Fully', 'Good', 'Not at all', 'Dua alat belum dipakai', 'Stop']), 'Armada kurang', 'Menambah armada', agency, '2026-12-31', language === 'id' ? 'Diperbaiki' : 'Improve', 'Angkut tiap hari', '4', 'Laporan triwulan I', 'Rapat ulang'],
+      { agreementNumber: '119/012/PKS/2026', title: 'Pengelolaan sampah regional', agency, period: 'Triwulan I', year: 2026, respondent: 'PPKSD', target: 40, realisation: 30, unit: 'ton', budget: 250_000_000, budgetRealised: 200_000_000, fitPurpose: 'penuh', onTime: 'terlambat', partnerContribution: 'sebagian', coordination: 'sangat-baik', indicatorReached: 'tidak', impact: 'cukup', innovation: 'signifikan', documents: 'penuh', reporting: 'kadang', relevance: 'sangat', obstacle: 'Laporan keuangan terlambat', realised: 'penuh', outputFit: 'sebagian', usefulness: 'sebagian', fieldObstacle: 'Jalan rusak', continuation: 'dilanjutkan', compliance: 'penuh', siteCoordination: 'baik', budgetFit: 'tidak', supervision: 'Dua alat belum dipakai', siteRecommendation: 'dihentikan', issues: 'Armada kurang', followUp: 'Menambah armada', owner: agency, dueDate: '2026-12-31', recommendation: 'diperbaiki', suggestion: 'Angkut tiap hari', rating: 4, evidence: 'Laporan triwulan I', notes: 'Rapat ulang' },
     ],
     potential: [
       [affair, agency, 'Bank sampah aktif di 40 RW', 'Timbulan sampah naik', 'Pengelolaan sampah regional', 'Kabupaten Sukabumi', 'Prioritas'],
@@ -277,7 +277,7 @@ describe.each(['id', 'en'] as const)('a filled table in %s', (language) => {
     const { validations, blocks } = planBlankTable('monitoring', t('sheets.settings.name'), t);
     const headings = blocks.at(-1)!.cells[0]!.map(String);
     const questions = Object.values(QUESTIONS).flat();
-    const asked = [...questions, 'recommendation'] as const;
+    const asked = [...questions, 'recommendation', 'siteRecommendation', 'continuation'] as const;
     for (const question of asked) {
       const { codes, synonyms } = RECORD_FIELD_DEFS.monitoring[question];
       const column = headings.findIndex((heading) => synonyms.includes(heading.toLowerCase()));

@@ -26,8 +26,9 @@ export const RECORD_FIELDS = {
     'ref', 'agreementNumber', 'title', 'partner', 'agency', 'period', 'year', 'respondent', 'target', 'realisation', 'unit',
     'budget', 'budgetRealised', 'fitPurpose', 'onTime', 'partnerContribution', 'coordination', 'indicatorReached',
     'impact', 'innovation', 'documents', 'reporting', 'obstacle', 'relevance', 'recommendation', 'realised',
-    'outputFit', 'usefulness', 'fieldObstacle', 'continuation', 'compliance', 'budgetFit', 'supervision', 'issues',
-    'followUp', 'owner', 'dueDate', 'suggestion', 'evidence', 'notes',
+    'outputFit', 'usefulness', 'fieldObstacle', 'continuation', 'compliance', 'siteCoordination', 'budgetFit',
+    'supervision', 'siteRecommendation', 'issues',
+    'followUp', 'owner', 'dueDate', 'suggestion', 'rating', 'evidence', 'notes',
   ],
   potential: [
     'affair', 'subAffair', 'agency', 'potential', 'issue', 'externality', 'object', 'partner', 'kind', 'notes',

@@ -17,7 +17,7 @@ export const QUESTIONS = {
     'reporting', 'relevance',
   ],
   applicant: ['realised', 'outputFit', 'usefulness'],
-  tkksd: ['compliance', 'budgetFit'],
+  tkksd: ['compliance', 'siteCoordination', 'budgetFit'],
 } as const satisfies Readonly<Record<string, readonly Question[]>>; // prettier-ignore
 export type RespondentKind = keyof typeof QUESTIONS;
 export const RESPONDENT_KINDS = Object.keys(QUESTIONS) as RespondentKind[];
@@ -63,15 +63,35 @@ export function bandOf(score: number): Band {
   return score > 50 ? 'low' : 'veryLow';
 }
 
-/** Code of what is advised: of the questionnaire, else of the applicant; null when neither says. */
+/** The question in which each kind of respondent advises, in the order in which one stands for all. */
+export const ADVICE = { agency: 'recommendation', tkksd: 'siteRecommendation', applicant: 'continuation' } as const;
+export type AdviceField = (typeof ADVICE)[RespondentKind];
+
+export interface Advice {
+  readonly by: RespondentKind;
+  readonly field: AdviceField;
+  readonly code: string;
+}
+
+/** What each kind of respondent advises. */
+export function advicesOf(record: Monitoring): Advice[] {
+  return (Object.keys(ADVICE) as RespondentKind[]).flatMap((by) => {
+    const code = recordText(record, ADVICE[by]);
+    return code === '' ? [] : [{ by, field: ADVICE[by], code }];
+  });
+}
+
+/** Code of what is advised: by the agency, else by TKKSD, else by the applicant; null when none of them says. */
 export function recommendationOf(record: Monitoring): string | null {
-  return recordText(record, 'recommendation') || recordText(record, 'continuation') || null;
+  return advicesOf(record)[0]?.code ?? null;
 }
 
 /** `stopGood`: to be stopped at a score over 75. `continueBad`: to go on as it is or to grow at a score below 50. */
-export function contradictionOf(record: Monitoring): 'stopGood' | 'continueBad' | null {
+export function contradictionOf(
+  record: Monitoring,
+  advice: string | null = recommendationOf(record),
+): 'stopGood' | 'continueBad' | null {
   const { score } = scoreMonitoring(record);
-  const advice = recommendationOf(record);
   if (score === null) return null;
   if (advice === 'dihentikan' && score > 75) return 'stopGood';
   return (advice === 'dilanjutkan' || advice === 'diperluas') && score < 50 ? 'continueBad' : null;

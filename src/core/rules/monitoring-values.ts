@@ -7,7 +7,7 @@ import { numberKey } from '../agreements/number-key';
 import { isPlaceholderText } from './content';
 import type { CellRef } from '../model/cell';
 import { recordCell, recordNumber, recordText } from '../model/record';
-import { contradictionOf, recommendationOf, scoreMonitoring, shareOf, type Monitoring } from '../monitoring/score';
+import { advicesOf, contradictionOf, scoreMonitoring, shareOf, type Monitoring } from '../monitoring/score';
 import { objectOf, rowCell } from './records';
 import { registerRule } from './rule';
 
@@ -56,10 +56,11 @@ export const monitoringValues = registerRule({
         yield { ...at, message: 'messageOver', params, cells: [cellOf(row, done), cellOf(row, plan)], ...severity };
       }
       const { score } = scoreMonitoring(row);
-      if (contradictionOf(row) === null || score === null) continue;
-      const params = { recommendation: `papers.monitoring.advice.${recommendationOf(row) ?? ''}`, score: Math.round(score * 10) / 10 };
-      const cells = [cellOf(row, recordText(row, 'recommendation') === '' ? 'continuation' : 'recommendation')];
-      yield { ...at, message: 'messageContradiction', cure: 'cureContradiction', params, cells, severity: 'warning' };
+      for (const { field, code } of advicesOf(row)) {
+        if (contradictionOf(row, code) === null || score === null) continue;
+        const params = { recommendation: `papers.monitoring.advice.${code}`, score: Math.round(score * 10) / 10 };
+        yield { ...at, message: 'messageContradiction', cure: 'cureContradiction', params, cells: [cellOf(row, field)], severity: 'warning' };
+      }
     }
   },
 }); // prettier-ignore

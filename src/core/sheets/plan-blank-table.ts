@@ -38,13 +38,14 @@ interface BlankColumn {
 }
 
 /** Columns of the other tables that hold dates, and identifiers whose zeros count; counted from 0. */
-const DATES: Readonly<Partial<Record<BlankTableId, readonly number[]>>> = { interns: [5, 6, 9], monitoring: [29] };
+const DATES: Readonly<Partial<Record<BlankTableId, readonly number[]>>> = { interns: [5, 6, 9], monitoring: [35] };
 const IDENTIFIERS: Readonly<Partial<Record<BlankTableId, readonly number[]>>> = { interns: [1, 7], monitoring: [0] };
 
 /** The answers of Monev, best first (domain notes 3.3): texts `sheets.blank.answers.<list>`, by column counted from 0. */
 const ANSWERS: Readonly<Record<number, string>> = {
   3: 'period', 5: 'respondent', 11: 'extent', 12: 'timeliness', 13: 'extent', 14: 'quality', 15: 'extent', 16: 'impact', 17: 'innovation',
-  18: 'documents', 19: 'regularity', 20: 'relevance', 21: 'extent', 22: 'extent', 23: 'extent', 24: 'extent', 25: 'extent', 30: 'recommendation',
+  18: 'documents', 19: 'regularity', 20: 'relevance', 22: 'extent', 23: 'extent', 24: 'extent', 26: 'recommendation', 27: 'extent', 28: 'quality',
+  29: 'extent', 31: 'recommendation', 36: 'recommendation',
 }; // prettier-ignore
 
 function columnsOf(id: BlankTableId, settingsSheet: string, t: Translate): BlankColumn[] {

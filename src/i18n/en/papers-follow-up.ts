@@ -78,6 +78,12 @@ export const followUpPapers = {
   'papers.monitoring.advice.dihentikan': 'Stop',
   'papers.monitoring.stopGood': 'Contradiction: the score is {{score, number}}, but stopping is recommended.',
   'papers.monitoring.continueBad': 'Contradiction: the score is {{score, number}}, but going on is recommended.',
+  'papers.monitoring.tells.obstacle': 'Administration',
+  'papers.monitoring.tells.fieldObstacle': 'Field',
+  'papers.monitoring.tells.supervision': 'Supervision',
+  'papers.monitoring.tells.suggestion': 'Suggestion',
+  'papers.monitoring.split': 'Respondents recommend different things.',
+  'papers.monitoring.rating': 'Rating {{rating, number}}.',
 
   'rules.monitoring-values.title': 'Monitoring results that cannot be right',
   'rules.monitoring-values.why':
@@ -100,5 +106,5 @@ export const followUpPapers = {
   'sheets.blank.monitoring.name': 'Monitoring',
   'sheets.blank.monitoring.title': 'MONITORING AND EVALUATION OF COOPERATION',
   'sheets.blank.monitoring.columns':
-    'Agreement|Title|Agency|Period|Year|Respondent|Target|Achievement|Unit|Budget|Budget Spent|Purpose Fit|Timeliness|Partner Contribution|Coordination|Indicator Reached|Impact|Innovation|Completeness of Documents|Regular Reporting|Relevance|Activity Realised|Output Fit|Use of Results|Compliance|Budget Fit|Issues|Follow Up|Owner|Deadline|Recommendation|Evidence',
+    'Agreement|Title|Agency|Period|Year|Respondent|Target|Achievement|Unit|Budget|Budget Spent|Purpose Fit|Timeliness|Partner Contribution|Coordination|Indicator Reached|Impact|Innovation|Completeness of Documents|Regular Reporting|Relevance|Administrative Obstacles|Activity Realised|Output Fit|Use of Results|Field Obstacles|Continuation|Compliance|Coordination on Site|Budget Fit|Supervision Findings|Recommendation of TKKSD|Issues|Follow Up|Owner|Deadline|Recommendation|Suggestions|Overall Rating|Evidence|Notes',
 } as const satisfies Record<keyof typeof source, string>;

@@ -75,6 +75,12 @@ export const followUpPapers = {
   'papers.monitoring.advice.dihentikan': 'Dihentikan',
   'papers.monitoring.stopGood': 'Bertentangan: nilainya {{score, number}}, tetapi direkomendasikan dihentikan.',
   'papers.monitoring.continueBad': 'Bertentangan: nilainya {{score, number}}, tetapi direkomendasikan berlanjut.',
+  'papers.monitoring.tells.obstacle': 'Administrasi',
+  'papers.monitoring.tells.fieldObstacle': 'Lapangan',
+  'papers.monitoring.tells.supervision': 'Temuan pengawasan',
+  'papers.monitoring.tells.suggestion': 'Saran',
+  'papers.monitoring.split': 'Rekomendasi para responden berbeda.',
+  'papers.monitoring.rating': 'Rating {{rating, number}}.',
 
   'rules.monitoring-values.title': 'Hasil monitoring tidak wajar',
   'rules.monitoring-values.why':
@@ -97,5 +103,5 @@ export const followUpPapers = {
   'sheets.blank.monitoring.name': 'Monev',
   'sheets.blank.monitoring.title': 'MONITORING DAN EVALUASI KERJA SAMA DAERAH',
   'sheets.blank.monitoring.columns':
-    'Nomor Naskah|Judul Kerja Sama|Perangkat Daerah|Periode|Tahun|Responden|Target|Realisasi|Satuan|Anggaran (Rp)|Realisasi Anggaran (Rp)|Kesesuaian Tujuan|Ketepatan Waktu|Kontribusi Mitra|Tingkat Koordinasi|Capaian Indikator|Dampak Pelaksanaan|Inovasi Manfaat|Kelengkapan Dokumen|Pelaporan Berkala|Relevansi Kebutuhan|Realisasi Kegiatan|Kesesuaian Output|Pemanfaatan Hasil|Kepatuhan PKS|Kesesuaian Anggaran|Kendala|Tindak Lanjut|Penanggung Jawab Tindak Lanjut|Tenggat|Rekomendasi|Bukti',
+    'Nomor Naskah|Judul Kerja Sama|Perangkat Daerah|Periode|Tahun|Responden|Target|Realisasi|Satuan|Anggaran (Rp)|Realisasi Anggaran (Rp)|Kesesuaian Tujuan|Ketepatan Waktu|Kontribusi Mitra|Tingkat Koordinasi|Capaian Indikator|Dampak Pelaksanaan|Inovasi Manfaat|Kelengkapan Dokumen|Pelaporan Berkala|Relevansi Kebutuhan|Kendala Administrasi|Realisasi Kegiatan|Kesesuaian Output|Pemanfaatan Hasil|Kendala Lapangan|Keberlanjutan|Kepatuhan PKS|Koordinasi Mitra Lokus|Kesesuaian Anggaran|Temuan Pengawasan|Rekomendasi Lokus|Kendala|Tindak Lanjut|Penanggung Jawab Tindak Lanjut|Tenggat|Rekomendasi|Saran Rekomendasi|Rating|Bukti|Catatan',
 } as const;

@@ -1,5 +1,6 @@
 import { groupMonitoring } from '../../../src/core/monitoring/group';
-import { bandOf, contradictionOf, periodOrder, scoreMonitoring, shareOf } from '../../../src/core/monitoring/score';
+import { ADVICE, advicesOf, bandOf, contradictionOf, periodOrder, QUESTIONS, recommendationOf, scoreMonitoring, shareOf } from '../../../src/core/monitoring/score'; // prettier-ignore
+import { RECORD_FIELDS } from '../../../src/core/model/record';
 import { makeRecord } from '../../fixtures/make-record';
 
 test('a score is the mean of the answered questions, by scales of three and of four', () => {
@@ -36,4 +37,25 @@ test('rows of one agreement are one trend in the order of their periods', () => 
   const [group, ...others] = groupMonitoring(rows, []);
   expect(others).toEqual([]);
   expect(group!.rows.map(({ rowIndex }) => rowIndex)).toEqual([3, 2, 1]);
+});
+
+test('each kind of respondent advises in a question of its own; the agency stands for all, then TKKSD, then the applicant', () => {
+  const whole = { recommendation: 'diperluas', siteRecommendation: 'dihentikan', continuation: 'dilanjutkan' };
+  const row = makeRecord('monitoring', whole);
+  expect(advicesOf(row).map(({ by, code }) => [by, code])).toEqual([
+    ['agency', 'diperluas'],
+    ['tkksd', 'dihentikan'],
+    ['applicant', 'dilanjutkan'],
+  ]);
+  expect(recommendationOf(row)).toBe('diperluas');
+  expect(recommendationOf(makeRecord('monitoring', { ...whole, recommendation: '' }))).toBe('dihentikan');
+  expect(recommendationOf(makeRecord('monitoring', { continuation: 'diperbaiki' }))).toBe('diperbaiki');
+  expect(recommendationOf(makeRecord('monitoring', {}))).toBeNull();
+});
+
+test('the questions and answers without points of domain notes 3.3 are fields', () => {
+  const asked = [...Object.values(QUESTIONS).flat(), ...Object.values(ADVICE), 'obstacle', 'fieldObstacle', 'supervision', 'suggestion', 'evidence', 'rating', 'notes']; // prettier-ignore
+  // Eleven aspects and text, file, rating of the first set; five and six questions of the others.
+  expect(asked).toHaveLength(11 + 4 + 5 + 6);
+  expect(asked.filter((field) => !(RECORD_FIELDS.monitoring as readonly string[]).includes(field))).toEqual([]);
 });

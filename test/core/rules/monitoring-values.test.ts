@@ -93,5 +93,24 @@ testRule(monitoringValues, {
         { message: 'messageContradiction', params: { score: 0 } },
       ],
     },
+    {
+      name: 'advice of TKKSD and of the applicant against the score, at the cell of each',
+      rows: [{}],
+      records: [
+        makeRecord('monitoring', {
+          compliance: 'tidak',
+          recommendation: 'diperbaiki',
+          siteRecommendation: 'dilanjutkan',
+          continuation: 'diperluas',
+        }),
+      ],
+      found: [
+        {
+          message: 'messageContradiction',
+          params: { recommendation: 'papers.monitoring.advice.dilanjutkan', score: 0 },
+        },
+        { message: 'messageContradiction', params: { recommendation: 'papers.monitoring.advice.diperluas', score: 0 } },
+      ],
+    },
   ],
 });

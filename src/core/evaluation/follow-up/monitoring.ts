@@ -7,7 +7,7 @@ import { recordNumber, recordText } from '../../model/record';
 import { serialOfDay } from '../../parse/calendar';
 import { groupMonitoring, type Monitored } from '../../monitoring/group';
 import {
-  bandOf, contradictionOf, mean, recommendationOf, RESPONDENT_KINDS, scoreMonitoring, shareOf, type Monitoring,
+  advicesOf, bandOf, contradictionOf, mean, RESPONDENT_KINDS, scoreMonitoring, shareOf, type Advice, type Monitoring,
 } from '../../monitoring/score'; // prettier-ignore
 import { rowCell } from '../../rules/records';
 import type { PaperFacts } from '../papers/facts';
@@ -153,8 +153,21 @@ function scoresTable({ t }: PaperFacts, groups: readonly Monitored[]): PaperBloc
   };
 } // prettier-ignore
 
+/** Answers without points that tell of an issue or of what to do; each with its label, but for those asked for as such. */
+const ISSUES = ['issues', 'obstacle', 'fieldObstacle', 'supervision'] as const;
+const REMEDIES = ['followUp', 'suggestion'] as const;
+
+function tell(row: Monitoring, fields: readonly (typeof ISSUES | typeof REMEDIES)[number][], t: PaperFacts['t']): string | null {
+  const [plain] = fields;
+  const told = fields.flatMap((field) => {
+    const text = recordText(row, field);
+    return text === '' ? [] : [field === plain ? text : `${t(`papers.monitoring.tells.${field}`)}: ${text}`];
+  });
+  return told.join('; ') || null;
+} // prettier-ignore
+
 function issues({ t }: PaperFacts, rows: readonly Monitoring[]): PaperBlock[] {
-  const told = rows.filter((row) => recordText(row, 'issues') !== '' || recordText(row, 'followUp') !== '');
+  const told = rows.filter((row) => tell(row, ISSUES, t) !== null || tell(row, REMEDIES, t) !== null);
   if (told.length === 0) return [paragraph('5.none', t('papers.monitoring.noIssues'))];
   return [
     {
@@ -175,8 +188,8 @@ function issues({ t }: PaperFacts, rows: readonly Monitoring[]): PaperBlock[] {
           cells: [
             `${index + 1}`,
             recordText(row, 'title') || recordText(row, 'agreementNumber') || null,
-            recordText(row, 'issues') || null,
-            recordText(row, 'followUp') || null,
+            tell(row, ISSUES, t),
+            tell(row, REMEDIES, t),
             day === '' ? null : serialOfDay(day, false),
             recordText(row, 'owner') || t('papers.unnamed'),
           ],
@@ -187,32 +200,65 @@ function issues({ t }: PaperFacts, rows: readonly Monitoring[]): PaperBlock[] {
   ];
 }
 
-/** What the last period that advises says, and whether that fits the score. */
+/**
+ * What each kind of respondent advises in the last period in which anyone does, and what should be known of it: that it
+ * contradicts the score, that respondents differ, notes and ratings.
+ */
 function adviceTable({ t }: PaperFacts, groups: readonly Monitored[]): PaperBlock {
   const advised = groups.flatMap((group) => {
-    const row = group.rows.findLast((one) => recommendationOf(one) !== null);
-    return row === undefined ? [] : [{ group, row }];
+    const last = group.rows.findLast((one) => advicesOf(one).length > 0);
+    if (last === undefined) return [];
+    const rows = group.rows.filter((row) => periodOf(row) === periodOf(last));
+    return [{ group, rows, period: periodOf(last), advices: rows.flatMap((row) => advicesOf(row).map((advice) => ({ row, advice }))) }];
   });
   return {
     type: 'table',
     key: 'advice',
     columns: [
       { heading: t('papers.no'), span: 1 },
-      { heading: t('papers.monitoring.subject'), span: 2 },
+      { heading: t('papers.monitoring.subject'), span: 1 },
       { heading: t('papers.monitoring.period'), span: 1 },
-      { heading: t('papers.monitoring.advice'), span: 2 },
+      { heading: t('papers.monitoring.advice'), span: 3 },
       { heading: t('papers.remark'), span: 4 },
     ],
-    rows: advised.map(({ group, row }, index) => {
-      const contradiction = contradictionOf(row);
-      return {
-        key: `advice.${group.key}`,
-        cells: [
-          `${index + 1}`, nameOf(group), periodOf(row), t(`papers.monitoring.advice.${recommendationOf(row) ?? ''}`),
-          contradiction === null ? null : t(`papers.monitoring.${contradiction}`, { score: round(scoreMonitoring(row).score ?? 0) }),
-        ],
-        from: [rowCell(row)],
-      };
-    }),
+    rows: advised.map(({ group, rows, period, advices }, index) => ({
+      key: `advice.${group.key}`,
+      cells: [
+        `${index + 1}`, nameOf(group), period, describeAdvices(advices.map(({ advice }) => advice), t),
+        describeRemarks(rows, advices, t),
+      ],
+      from: rows.map(rowCell),
+    })),
   };
+} // prettier-ignore
+
+/** `Dilanjutkan`, or who advises what where more than one kind of respondent does. */
+function describeAdvices(advices: readonly Advice[], t: PaperFacts['t']): string {
+  const say = (code: string): string => t(`papers.monitoring.advice.${code}`);
+  const kinds = RESPONDENT_KINDS.flatMap((kind) => {
+    const codes = [...new Set(advices.flatMap(({ by, code }) => (by === kind ? [code] : [])))];
+    return codes.length === 0 ? [] : [{ kind, text: codes.map(say).join(' / ') }];
+  });
+  const [only] = kinds;
+  if (kinds.length === 1 && only !== undefined) return only.text;
+  return kinds.map(({ kind, text }) => `${t(`papers.monitoring.by.${kind}`)}: ${text}`).join('; ');
+}
+
+function describeRemarks(rows: readonly Monitoring[], advices: readonly { readonly row: Monitoring; readonly advice: Advice }[], t: PaperFacts['t']): string | null {
+  const say = (key: string, params = {}): string => t(`papers.monitoring.${key}`, params);
+  const contradictions = advices.flatMap(({ row, advice }) => {
+    const contradiction = contradictionOf(row, advice.code);
+    return contradiction === null ? [] : [say(contradiction, { score: round(scoreMonitoring(row).score ?? 0) })];
+  });
+  const isSplit = new Set(advices.map(({ advice }) => advice.code)).size > 1;
+  const ratings = rows.flatMap((row) => recordNumber(row, 'rating') ?? []);
+  const rating = mean(ratings);
+  return [
+    ...new Set([
+      ...contradictions,
+      ...(isSplit ? [say('split')] : []),
+      ...rows.flatMap((row) => recordText(row, 'notes') || []),
+      ...(rating === null ? [] : [say('rating', { rating: round(rating) })]),
+    ]),
+  ].join(' ') || null;
 } // prettier-ignore

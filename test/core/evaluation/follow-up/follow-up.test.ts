@@ -88,3 +88,25 @@ test('the report gives every figure of the records, and says what it leaves out'
   expect(cellsOf('issues.issue.monitoring.1').slice(-1)).toEqual(['Disnaker']);
   expect(cellsOf('1.left')[0]).toContain('1 kerja sama yang dimonitor tidak ada dalam daftar naskah');
 }); // prettier-ignore
+
+test('the report tells what respondents wrote without points, and what each kind of them advises', () => {
+  const at = { agreementNumber: '1/PKS/2024', title: 'Magang', period: 'Tahunan', year: 2024 };
+  const records = [
+    agreement('1/PKS/2024', '2024-01-10', '2026-01-09'),
+    makeRecord('monitoring', { ...at, period: 'Semester I', compliance: 'penuh', siteRecommendation: 'dihentikan' }, 1),
+    makeRecord('monitoring', { ...at, respondent: 'Dinas', fitPurpose: 'penuh', recommendation: 'dilanjutkan', obstacle: 'Laporan terlambat', suggestion: 'Susun jadwal', rating: 4 }, 2),
+    makeRecord('monitoring', { ...at, respondent: 'Pemohon', realised: 'sebagian', continuation: 'dilanjutkan', fieldObstacle: 'Jalan rusak', issues: 'Sepi', rating: 5 }, 3),
+    makeRecord('monitoring', { ...at, respondent: 'TKKSD', compliance: 'penuh', siteRecommendation: 'dihentikan', supervision: 'Alat belum dipakai', notes: 'Rapat ulang.' }, 4),
+  ];
+  const { rows } = planPaper(monitoring, factsOf({ objects: [], records, agreements: listAgreements({ objects: [], records, today: '2024-12-01' }) }), null);
+  const told = (key: string) => rows.find((row) => row.key === key)!.cells.filter((cell) => cell !== null);
+  expect(rows.filter(({ key, look }) => key.startsWith('issues.issue') && look === 'body').map(({ cells }) => cells.filter((cell) => cell !== null).slice(2, 4))).toEqual([
+    ['Administrasi: Laporan terlambat', 'Saran: Susun jadwal'],
+    ['Sepi; Lapangan: Jalan rusak', 'belum disebut'],
+    ['Temuan pengawasan: Alat belum dipakai', 'belum disebut'],
+  ]);
+  expect(told('advice.advice.1/PKS/2024').slice(1)).toEqual([
+    'Magang', 'Tahunan 2024', 'Perangkat Daerah: Dilanjutkan; Pemohon: Dilanjutkan; TKKSD: Dihentikan',
+    'Bertentangan: nilainya 100, tetapi direkomendasikan dihentikan. Rekomendasi para responden berbeda. Rapat ulang. Rating 4,5.',
+  ]);
+}); // prettier-ignore
