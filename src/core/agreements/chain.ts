@@ -89,7 +89,7 @@ function byEnd(agreements: readonly Agreement[]): Agreement[] {
 }
 
 /** Objects that name a document, by its key: its own, and those that have its number. */
-function ownersOf(agreements: readonly Agreement[], objects: readonly CooperationObject[]): ReadonlyMap<string, readonly CooperationObject[]> {
+export function ownersOf(agreements: readonly Agreement[], objects: readonly CooperationObject[]): ReadonlyMap<string, readonly CooperationObject[]> {
   const byNumber = new Map<string, CooperationObject[]>();
   for (const object of objects) {
     const numbers = (['baseNumber', 'detailNumber', 'numberFirst'] as const).map((field) => numberKey(fieldText(object, field)));
@@ -119,7 +119,8 @@ function waitingAgencies(
   return [...involved.values()].filter(({ key }) => key !== '' && !served.has(key));
 }
 
-function descendants(key: string, children: ReadonlyMap<string | null, readonly Agreement[]>): Agreement[] {
+/** Documents below one, at any depth. */
+export function descendants(key: string, children: ReadonlyMap<string | null, readonly Agreement[]>): Agreement[] {
   return (children.get(key) ?? []).flatMap((child) => [child, ...descendants(child.key, children)]);
 }
 

@@ -98,4 +98,11 @@ export const integrationPapers = {
   'papers.performance.progress.signed': '{{count, number}} documents signed: {{numbers}}',
   'papers.performance.progress.proposed': '{{count, number}} proposals, no document yet',
   'papers.performance.progress.nothing': 'Not followed up',
+  'papers.performance.led': 'Main Points Led',
+  'papers.performance.unnumbered': 'without a number',
+  'papers.performance.agenciesOf':
+    '{{signed, number}} of {{agencies, number}} agencies under the joint agreement {{number}} have signed a {{instrument}}.',
+  'papers.performance.agenciesUnknown':
+    'The joint agreement of the main points is not found; {{signed, number}} of {{agencies, number}} leads have signed a {{instrument}}.',
+  'papers.performance.agenciesOpen': 'Not yet: {{rest, list}}.',
 } as const satisfies Record<keyof typeof source, string>;

@@ -96,4 +96,11 @@ export const integrationPapers = {
   'papers.performance.progress.signed': '{{count, number}} naskah ditandatangani: {{numbers}}',
   'papers.performance.progress.proposed': '{{count, number}} usulan, belum ada naskah',
   'papers.performance.progress.nothing': 'Belum ditindaklanjuti',
+  'papers.performance.led': 'Poin yang Dipimpin',
+  'papers.performance.unnumbered': 'belum bernomor',
+  'papers.performance.agenciesOf':
+    '{{signed, number}} dari {{agencies, number}} perangkat daerah dalam kesepakatan {{number}} telah menandatangani {{instrument}}.',
+  'papers.performance.agenciesUnknown':
+    'Kesepakatan yang memuat poin utama belum ditemukan; {{signed, number}} dari {{agencies, number}} penanggung jawab telah menandatangani {{instrument}}.',
+  'papers.performance.agenciesOpen': 'Belum: {{rest, list}}.',
 } as const;

@@ -1,6 +1,6 @@
 /**
  * Kinerja dan Poin Utama: which indicator each object moves from where to where, indicators and agencies without cooperation,
- * objects that move nothing; and the main points of the umbrella agreement with their lead and how far each has got.
+ * objects that move nothing; and the main points of the umbrella agreement with how far each agency has got (umbrella.ts).
  */
 import type { CooperationObject, FieldContent } from '../../model/object';
 import { fieldText } from '../../model/object';
@@ -9,13 +9,12 @@ import { agencyKey, groupAgencies } from '../../register/agency-names';
 import { involvedAgencies } from '../../rules/agencies';
 import { isGiven, plainText } from '../../rules/content';
 import { rowCell } from '../../rules/records';
-import { splitNames } from '../../parse/list';
 import { cellsOf, titleOf, type PaperFacts } from '../papers/facts';
-import { numberColumn, numbered } from '../papers/columns';
+import { numbered } from '../papers/columns';
 import { heading, paragraph, type Paper, type PaperBlock, type PaperColumn } from '../papers/paper';
+import { describeUmbrella } from './umbrella';
 
 type Indicator = SourceRecord<'indicators'>;
-type Duty = SourceRecord<'duties'>;
 
 export const performance: Paper = {
   id: 'performance',
@@ -26,7 +25,6 @@ export const performance: Paper = {
     const { t, objects, records } = facts;
     const say = (key: string, params = {}): string => t(`papers.performance.${key}`, params);
     const indicators = records.filter((record): record is Indicator => record.kind === 'indicators');
-    const duties = records.filter((record): record is Duty => record.kind === 'duties');
     const moved = indicators.map((row) => ({ row, by: moversOf(row, objects) }));
     const moving = new Set(moved.flatMap(({ by }) => by.map(({ id }) => id)));
     const still = objects.filter((object) => !moving.has(object.id) && !isGiven(object, 'indicator'));
@@ -43,7 +41,7 @@ export const performance: Paper = {
       heading('still', say('still')),
       listTable(facts, 'still', still),
       heading('umbrella', say('umbrella')),
-      duties.length === 0 ? paragraph('umbrella.none', say('noDuties')) : dutiesTable(facts, duties),
+      ...describeUmbrella(facts),
     ];
   },
 }; // prettier-ignore
@@ -128,33 +126,3 @@ function anyCell(object: CooperationObject): ReturnType<typeof cellsOf> {
     .flatMap(({ cell }) => cell ?? [])
     .slice(0, 1);
 }
-
-/** How far: signed documents below another that name the lead, else its proposals, else nothing. */
-function dutiesTable({ t, agreements, objects }: PaperFacts, duties: readonly Duty[]): PaperBlock {
-  return {
-    type: 'table',
-    key: 'umbrella.table',
-    columns: [
-      numberColumn(t),
-      { heading: t('papers.performance.duty'), span: 2 },
-      { heading: t('papers.performance.lead'), span: 3 },
-      { heading: t('papers.performance.progress'), span: 1 },
-    ],
-    rows: duties.map((row, index) => {
-      const leads = splitNames(recordText(row, 'lead'));
-      const keys = new Set(leads.map(agencyKey).filter((key) => key !== ''));
-      const isIts = (names: readonly string[]): boolean => names.some((name) => keys.has(agencyKey(name)));
-      const details = agreements.filter(({ agencies, parent, instrument, state }) => (parent !== null || instrument === 'PKS' || instrument === 'RK') && state !== 'draft' && isIts(agencies));
-      const proposed = objects.filter((object) => involvedAgencies(object).some(({ key }) => keys.has(key)));
-      const progress = details.length > 0 ? 'signed' : proposed.length > 0 ? 'proposed' : 'nothing';
-      return {
-        key: `${row.sheet}.${row.rowIndex}`,
-        cells: [
-          recordText(row, 'number') || index + 1, recordText(row, 'duty') || null, leads.join('; ') || t('papers.unnamed'),
-          t(`papers.performance.progress.${progress}`, { count: details.length > 0 ? details.length : proposed.length, numbers: details.map(({ number }) => number).filter(Boolean).join('; ') }),
-        ],
-        from: [rowCell(row), ...details.flatMap(({ cells }) => cells.slice(0, 1)), ...proposed.flatMap((object) => cellsOf(object, 'agency'))],
-      };
-    }),
-  };
-} // prettier-ignore

@@ -205,3 +205,37 @@ test('indicators, agencies and objects without one another are found, and how fa
   const idle = planPaper(performance, factsOf(parts), null).rows.find(({ key }) => key === 'agencies.text')!;
   expect(idle.cells[0]).toBe('Dinas Kesehatan');
 }); // prettier-ignore
+
+test('under the umbrella every agency involved is counted: who has signed, who only proposes, who has done nothing', () => {
+  const objects = [
+    objectOf('A', { title: 'a', agency: 'Dinas Kesehatan', agencies: ['Dinas Sosial', 'Dinas Pendidikan'], baseNumber: '9/KSB/2024' }),
+    objectOf('B', { title: 'b', agency: 'Dinas Sosial' }),
+  ];
+  const records = [
+    makeRecord('duties', { number: '1', duty: 'Kesehatan', lead: ['Dinas Kesehatan'] }, 1),
+    makeRecord('duties', { number: '2', duty: 'Sosial dan kerja', lead: ['Dinas Sosial', 'Dinas Tenaga Kerja'] }, 2),
+    makeRecord('agreements', { instrument: 'KSB', number: '9/KSB/2024', signedOn: '2024-01-10', end: '2027-01-09', agency: 'Bappeda' }, 3),
+    makeRecord('agreements', { instrument: 'PKS', number: '11/PKS/2024', signedOn: '2024-03-01', agency: 'Dinas Kesehatan', parentNumber: '9/KSB/2024' }, 4),
+    makeRecord('agreements', { instrument: 'PKS', number: '12/PKS/2024', signedOn: '2024-03-02', agency: 'Dinas Tenaga Kerja', parentNumber: '9/KSB/2024' }, 5),
+    makeRecord('agreements', { instrument: 'PKS', number: '99/PKS/2020', signedOn: '2020-03-02', agency: 'Bappeda', parentNumber: '1/KSB/2020' }, 6),
+    makeRecord('agreements', { instrument: 'PKS', agency: 'Dinas Pendidikan', parentNumber: '9/KSB/2024' }, 7),
+  ];
+  const today = '2024-10-01';
+  const parts = { objects, records, today, agreements: listAgreements({ objects, records, today }) };
+  const { rows } = planPaper(performance, factsOf(parts), null);
+  expect(rows.find(({ key }) => key === 'umbrella.agencies.1')!.cells[0]).toBe(
+    '2 dari 5 perangkat daerah dalam kesepakatan 9/KSB/2024 telah menandatangani PKS. Belum: Dinas Sosial, Bappeda, dan Dinas Pendidikan.',
+  );
+  const told = rowsOf(performance, parts);
+  expect(told('umbrella.agencies.1.table')).toEqual([
+    [1, 'Dinas Kesehatan', 'Kesehatan', '1 naskah ditandatangani: 11/PKS/2024'],
+    [2, 'Dinas Sosial', 'Sosial dan kerja', '2 usulan, belum ada naskah'],
+    [3, 'Bappeda', 'Belum ditindaklanjuti'],
+    [4, 'Dinas Pendidikan', '1 usulan, belum ada naskah'],
+    [5, 'Dinas Tenaga Kerja', 'Sosial dan kerja', '1 naskah ditandatangani: 12/PKS/2024'],
+  ]);
+  expect(told('umbrella.table').map((cells) => cells.at(-1))).toEqual([
+    '1 naskah ditandatangani: 11/PKS/2024',
+    'Dinas Sosial: 2 usulan, belum ada naskah; Dinas Tenaga Kerja: 1 naskah ditandatangani: 12/PKS/2024',
+  ]);
+}); // prettier-ignore
