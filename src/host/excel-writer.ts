@@ -11,7 +11,7 @@ import { fillFormula, REQUEST_BYTES, sendWork, writeCells, type Batch, type Work
 import { encodePatch } from './cell-input';
 import { fail, hostCode, HostFailure, toRefusal } from './errors';
 import { entryId, HEAD_NAMESPACE, toEntry, writeBodies, writeHead, type BeforeImage, type EntryHead, type SheetRecord } from './journal-store'; // prettier-ignore
-import { beforeImages, canResize, FIRST_CELL, describeChange, planWrite, splitPatches, textCells, type Patches, type SheetWrite } from './plan-writes'; // prettier-ignore
+import { beforeImages, canResize, dressedArea, FIRST_CELL, describeChange, planWrite, splitPatches, textCells, type Patches, type SheetWrite } from './plan-writes'; // prettier-ignore
 import { markWork } from './marks';
 import { groupRanges } from './format-groups';
 import { freshRangeOf, rangeOf } from './range-of';
@@ -21,7 +21,15 @@ import { areaOf, blockRange, contentFrom, extentOf, fillGaps, hashContent, readC
 import { readOwnedState, type OwnedState } from './sheet-state';
 import { HELD_KEY, SETTINGS_KEY, SHEETS_KEY, type HeldState, type OwnedIds } from './stored';
 import { stampLooks } from './stamp-looks';
-import { protectSheet, resetLooks, setNumberFormat, writeChart, writeLooks, writeNumberFormats } from './write-looks';
+import {
+  dressCells,
+  protectSheet,
+  resetLooks,
+  setNumberFormat,
+  writeChart,
+  writeLooks,
+  writeNumberFormats,
+} from './write-looks';
 
 /** What reader, writer and journal of one workbook share: the worksheet ids last read, to save a sync. */
 export interface OwnedMemory {
@@ -87,7 +95,7 @@ async function look(session: HostSession, plans: readonly SheetPlan[], memory: O
           cells: plan.blocks.map(blockRange),
           ...withinOf(plan),
           marks: plan.marks !== undefined,
-          textCells: plan.blocks.some(({ numberFormat }) => numberFormat !== undefined),
+          textCells: plan.blocks.some(({ numberFormat }) => numberFormat !== undefined) || dressedArea(plan) !== null,
         }
       : {}),
     tables: plan.tables.map(({ name }) => name),
@@ -121,8 +129,9 @@ function planWrites(plans: readonly SheetPlan[], state: OwnedState): (SheetWrite
 }
 
 /** Refuses before anything is written what Excel would refuse, or misplace, in the middle. */
-function requireFree({ before, name, tables, differences, released }: SheetWrite): void {
-  if (before.isProtected || (before.keepsFormats && released.length > 0))
+function requireFree({ plan, before, name, tables, differences, released }: SheetWrite): void {
+  const isDressed = released.length > 0 || dressedArea(plan) !== null;
+  if (before.isProtected || (before.keepsFormats && isDressed))
     fail('protectedSheet', { sheet: name, after: 'untouched' });
   const isFiltered = before.isFiltered && differences.length > 0;
   if (isFiltered || tables.some(({ before: table }) => table?.isFiltered === true)) {
@@ -317,6 +326,10 @@ function looksWork(target: Target): Work[] {
       bytes: 700 * (plan.formats.length + plan.validations.length + plan.conditionals.length + plan.charts.length + 4),
       run(batch) {
         const sheet = sheetOf(target)(batch);
+        if (plan.mode === 'edit') {
+          dressCells(sheet, plan);
+          return undefined;
+        }
         writeLooks(sheet, plan, before.found === null);
         for (const chart of plan.charts) writeChart(sheet, chart, before.charts.includes(chart.name));
         if (plan.unlocked !== undefined && before.found === null) protectSheet(sheet, plan.unlocked);

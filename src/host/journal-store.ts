@@ -41,6 +41,8 @@ export interface BeforeImage {
   readonly cells: readonly (readonly CellInput[])[];
   /** The cells of the range were formatted as text, and are so again before anything is written back. */
   readonly isText?: boolean;
+  /** The cells of the range had neither formats nor validations. */
+  readonly isBare?: boolean;
   /** The marks of findings that stood on the sheet, where the entry changed them. */
   readonly marks?: readonly PlanMark[];
 }

@@ -53,7 +53,10 @@ export function planWrite(
   const wanted = plan.mode === 'edit' ? changeContent(before.content, plan) : planContent(plan);
   const differences = findDifferences(before.content, wanted);
   const looks = hashLooks(plan);
-  const looksDiffer = plan.mode !== 'edit' && (before.found === null || looks !== heldLooks);
+  const looksDiffer =
+    plan.mode === 'edit'
+      ? differences.length > 0 && dressedArea(plan) !== null
+      : before.found === null || looks !== heldLooks;
   const tables = plan.tables.map((table) => ({
     plan: table,
     before: before.tables.find(({ name }) => name.toLowerCase() === table.name.toLowerCase()) ?? null,
@@ -79,6 +82,18 @@ export function planWrite(
     tables,
     released: releasedCells(plan, before, differences),
     marks,
+  };
+}
+
+/** In mode `edit`: the rectangle around the bare cells that get formats or validations; null where none do. */
+export function dressedArea({ mode, formats, validations }: SheetPlan): CellRange | null {
+  const ranges = mode === 'edit' ? [...formats, ...validations].map(({ range }) => range) : [];
+  if (ranges.length === 0) return null;
+  return {
+    top: Math.min(...ranges.map(({ top }) => top)),
+    left: Math.min(...ranges.map(({ left }) => left)),
+    bottom: Math.max(...ranges.map(({ bottom }) => bottom)),
+    right: Math.max(...ranges.map(({ right }) => right)),
   };
 }
 
@@ -148,7 +163,9 @@ export function beforeImages({ plan, before, differences, released, marks }: She
     cells: encodePatch(patch, () => false),
   }));
   const asText = joinNeighbours(released.map(({ range }) => range)).map((range) => ({ sheet, range, cells: [], isText: true })); // prettier-ignore
-  return [...asText, ...images, ...marked];
+  const dressed = dressedArea(plan);
+  const bare = dressed === null ? [] : [{ sheet, range: dressed, cells: [], isBare: true }];
+  return [...asText, ...images, ...bare, ...marked];
 }
 
 export interface Patches {

@@ -4,11 +4,11 @@ import { writeHead, type BeforeImage, type EntryHead, type SheetRecord } from '.
 import { markWork, NO_MARKS, readMarks } from './marks';
 import { rangeOf } from './range-of';
 import type { HostSession } from './run';
-import { setNumberFormat } from './write-looks';
+import { clearLooks, setNumberFormat } from './write-looks';
 
 /**
  * Syncs: 1 to see which sheets and tables are there, 2 for marks of findings, then 1 for every 2 MB. The entry becomes `undone` when its part is known. A
- * record with `created` loses its sheet; the others get their cells and tables back, formats stay as they are.
+ * record with `created` loses its sheet; the others get their cells and tables back; formats stay as they are, but for cells that were bare.
  */
 export async function restoreSheets(
   session: HostSession,
@@ -50,6 +50,7 @@ export async function restoreSheets(
     for (const image of images) {
       if (image.sheet !== record.sheet) continue;
       if (image.isText === true) work.push(asTextWork(sheetOf, image));
+      else if (image.isBare === true) work.push(bareWork(sheetOf, image));
       else if (image.marks === undefined) work.push(...writeCells(sheetOf, image.range, image.cells));
       else work.push(...markWork(sheetOf, marks.get(key) ?? NO_MARKS, image.marks));
     }
@@ -65,7 +66,6 @@ function isMarksOf({ sheet, marks }: BeforeImage, record: SheetRecord): boolean 
 
 type SheetOf = (batch: Batch) => Excel.Worksheet;
 
-/** A sheet of a file may be so hidden that Excel will not delete it. */
 function asTextWork(sheetOf: SheetOf, { range }: BeforeImage): Work {
   return {
     bytes: 500,
@@ -76,6 +76,17 @@ function asTextWork(sheetOf: SheetOf, { range }: BeforeImage): Work {
   };
 }
 
+function bareWork(sheetOf: SheetOf, { range }: BeforeImage): Work {
+  return {
+    bytes: 500,
+    run(batch) {
+      clearLooks(rangeOf(sheetOf(batch), range));
+      return undefined;
+    },
+  };
+}
+
+/** A sheet of a file may be so hidden that Excel will not delete it. */
 function deleteWork(sheetOf: SheetOf, mayBeHidden: boolean): Work {
   return {
     bytes: 400,

@@ -59,6 +59,18 @@ export function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan, isNew: boole
   if (plan.print !== null) writePrint(sheet, plan.print);
 }
 
+/** Bare cells of a sheet that stands already get their formats, number formats apart, and validations. */
+export function dressCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  writeFormats(sheet, plan);
+  writeValidations(sheet, plan.validations);
+}
+
+/** Makes cells bare again. */
+export function clearLooks(range: Excel.Range): void {
+  range.clear('Formats');
+  range.dataValidation.clear();
+}
+
 /** Last of all: a protected sheet takes no more of a plan. No password, so that nobody is locked out. */
 export function protectSheet(sheet: Excel.Worksheet, unlocked: readonly CellRange[]): void {
   for (const { format } of targetsOf(sheet, unlocked)) format.protection.locked = false;

@@ -1,8 +1,9 @@
 /** What a written sheet looks like: stamped on a new sheet, or laid over one that was there. */
 import type { CellRange } from '../../src/core/model/cell';
 import type { PlanFormat, SheetPlan } from '../../src/core/sheets/plan';
-import type { CellStyle, Sheet } from '../../src/workbench/workbook/model';
+import type { Sheet } from '../../src/workbench/workbook/model';
 import { APPLY, closeHarnesses, openHarness, ROWS, tablePlan, value, type Harness } from './harness';
+import { looksOf } from './looks-of';
 import { cellRange } from './ranges';
 
 afterEach(closeHarnesses);
@@ -21,31 +22,6 @@ const FORMATS: readonly PlanFormat[] = [
 async function write(harness: Harness, parts: Partial<Omit<SheetPlan, 'sheet'>>): Promise<Sheet> {
   value(await harness.ports.writer.apply([tablePlan(ROWS, parts)], APPLY));
   return harness.workbook.data.sheets.find(({ name }) => name === 'Register')!;
-}
-
-const OPPOSITE = {
-  top: [-1, 0, 'bottom'],
-  bottom: [1, 0, 'top'],
-  left: [0, -1, 'right'],
-  right: [0, 1, 'left'],
-} as const;
-
-/** The styles of a range; a line between two cells belongs to both. */
-function looksOf(harness: Harness, sheet: Sheet, { top, left, bottom, right }: CellRange): unknown[] {
-  const styleAt = (row: number, column: number): CellStyle =>
-    harness.workbook.data.styles[sheet.cells.get(row)?.get(column)?.style ?? 0]!;
-  const looks: unknown[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) {
-      const { borders, ...style } = styleAt(row, column);
-      const lines = Object.entries(OPPOSITE).map(([side, [down, beside, other]]) => {
-        const facing = row + down < 0 || column + beside < 0 ? {} : styleAt(row + down, column + beside).borders;
-        return borders[side as keyof typeof OPPOSITE] ?? facing[other] ?? null;
-      });
-      looks.push({ row, column, ...style, lines });
-    }
-  }
-  return looks;
 }
 
 test('a new sheet looks the same, cell by cell, as one that was there before its formats', async () => {

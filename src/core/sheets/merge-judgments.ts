@@ -8,12 +8,12 @@ import type { ReturnedSquare } from '../ranking/panel/returned-squares';
 import type { ComparisonBlock } from '../ranking/read-comparisons';
 import type { Pairwise } from '../ranking/weights/pairwise';
 import { clampPosition, judgmentText, positionOf } from '../ranking/weights/saaty-scale';
-import { EXTRA_ROWS, makeBlock, type SquareContent } from './comparison-block';
+import { EXTRA_ROWS, type SquareContent } from './comparison-block';
 import { judgmentEdits } from './judgment-edits';
 import { makePlan } from './make-plan';
-import { planComparisons } from './plan-comparisons';
+import { makeSquare, planComparisons } from './plan-comparisons';
 import { planEdits, type CellEdit } from './plan-edits';
-import type { PlanBlock, SheetPlan } from './plan';
+import type { SheetPlan } from './plan';
 
 export interface JudgmentChange {
   readonly assessor: string;
@@ -76,8 +76,12 @@ export function mergeJudgments(input: JudgmentMergeInput): JudgmentMerge {
   if (changes.length === 0) return { changes, plans: [] };
   if (sheet === null) return { changes, plans: [planComparisons({ criteria, squares: added, t })] };
   const [plan] = planEdits(edits, [sheet]);
-  const blocks = [...(plan?.blocks ?? []), ...placeBelow(sheet, added, criteria, t)];
-  return { changes, plans: [makePlan({ sheet: `edit:${sheet.id}`, name: sheet.name, mode: 'edit', blocks })] };
+  const below = placeBelow(sheet, added, criteria, t);
+  const blocks = [...(plan?.blocks ?? []), ...below.blocks];
+  return {
+    changes,
+    plans: [makePlan({ sheet: `edit:${sheet.id}`, name: sheet.name, mode: 'edit', ...below, blocks })],
+  };
 }
 
 interface Answer {
@@ -133,13 +137,18 @@ function isPlaceholder({ assessor }: ComparisonBlock, t: Translate): boolean {
   );
 }
 
-/** Whole squares with their formulas, under all that stands there; without the looks of the first ones. */
+/** Whole squares like the first ones, under all that stands there. */
 function placeBelow(
   { grid }: SheetSnapshot,
   added: readonly SquareContent[],
   criteria: readonly Criterion[],
   t: Translate,
-): PlanBlock[] {
+): Pick<SheetPlan, 'blocks' | 'formats' | 'validations'> {
   const top = grid.top + grid.values.length + 2;
-  return added.map((one, index) => makeBlock(top + index * (criteria.length + EXTRA_ROWS), one, criteria, t).block);
+  const squares = added.map((one, index) => makeSquare(top + index * (criteria.length + EXTRA_ROWS), one, criteria, t));
+  return {
+    blocks: squares.map(({ block }) => block),
+    formats: squares.flatMap(({ formats }) => formats),
+    validations: squares.flatMap(({ validations }) => validations),
+  };
 }

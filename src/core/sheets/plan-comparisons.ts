@@ -31,8 +31,7 @@ export function planComparisons({ criteria, squares = [], t }: ComparisonsPlanIn
   const blocks = Array.from({ length: count }, (_, index) => {
     const open = { assessor: t('sheets.comparisons.assessorNumber', { number: index + 1 }) };
     const top = FIRST_ROW + index * (criteria.length + EXTRA_ROWS);
-    const block = makeBlock(top, squares[index] ?? open, criteria, t);
-    return { ...block, formats: [...block.formats, ...eigenFormats(top, criteria.length)] };
+    return makeSquare(top, squares[index] ?? open, criteria, t);
   });
   const { own } = eigenColumns(criteria.length);
   const widths = [...comparisonWidths(own - 1), EIGEN_WIDTH, EIGEN_WIDTH];
@@ -46,13 +45,25 @@ export function planComparisons({ criteria, squares = [], t }: ComparisonsPlanIn
     columnWidths: widthsFrom(0, widths),
     print: printSetup(t, {
       orientation: 'landscape',
-      area: { top: 0, left: 0, bottom: FIRST_ROW + count * (criteria.length + EXTRA_ROWS) - 1, right: widths.length - 1 },
+      // Squares are added below.
+      area: null,
       titleRows: null,
       widths,
       title: t('sheets.comparisons.title'),
     }),
     tabColor: COLORS.accent,
   }); // prettier-ignore
+}
+
+/** A square with the looks of the columns that its eigenvector will stand in. */
+export function makeSquare(
+  top: number,
+  content: SquareContent,
+  criteria: readonly Criterion[],
+  t: Translate,
+): ReturnType<typeof makeBlock> {
+  const block = makeBlock(top, content, criteria, t);
+  return { ...block, formats: [...block.formats, ...eigenFormats(top, criteria.length)] };
 }
 
 /** Up to the column `last`. */

@@ -143,7 +143,8 @@ export interface SheetPlan {
   readonly name: string;
   /**
    * `replace`: what the sheet holds becomes the plan. `createOnly`: written only when the sheet does not exist yet. `add`: a
-   * new sheet every time. `edit`: of an `EditedSheet`, the cells of the blocks are changed and nothing else.
+   * new sheet every time. `edit`: of an `EditedSheet`, the cells of the blocks are changed and nothing else; formats and
+   * validations are for cells that are bare, and leave them bare again when it is undone.
    */
   readonly mode: 'replace' | 'createOnly' | 'add' | 'edit';
   /**
