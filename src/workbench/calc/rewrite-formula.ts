@@ -4,14 +4,11 @@
  */
 import { tokenize } from '@borgar/fx';
 import { keep } from '../keep';
+import { tokensOf, type FormulaToken as Token } from '../workbook/formula-tokens';
 import type { Rect, Sheet, Table } from '../workbook/model';
 import { columnLetters } from './letters';
 import { bodyOf, enclosingTable, isInBody, readStructured } from './references';
 import type { FormulaPlace, TableIndex, ThisRow } from './references';
-
-type Token = ReturnType<typeof tokenize>[number];
-
-const keptTokens = new Map<string, readonly Token[]>();
 
 export interface Rewritten {
   readonly formula: string;
@@ -60,8 +57,7 @@ function makeTemplate(formula: string, place: FormulaPlace | null, tables: Table
   const functions: string[] = [];
   const names: string[] = [];
   let isExternal = false;
-  const tokens = keep(keptTokens, formula, (text) => tokenize(text, {}));
-  const parts = tokens.map(({ type, value }): string | ThisRow => {
+  const parts = tokensOf(formula).map(({ type, value }): string | ThisRow => {
     switch (type) {
       case 'structured':
         return rewriteStructured(value, place, tables);

@@ -2,10 +2,11 @@
  * Reads what is put into a cell as Excel reads it: numbers, percentages, dates, booleans, errors, formulas, texts with a
  * leading apostrophe. Never touches a cell.
  */
-import { parse, tokenize } from '@borgar/fx';
+import { parse } from '@borgar/fx';
 import { parseValue } from 'numfmt';
 import { keep } from '../keep';
 import { refuse } from './errors';
+import { tokensOf } from './formula-tokens';
 import type { Cell, CellValue } from './model';
 
 /** platform.md 2.2. */
@@ -66,13 +67,20 @@ function readConstant(text: string, locale: InputLocale): Content {
   const upper = text.trim().toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { value: upper === 'TRUE' };
   if (ERRORS.has(upper)) return { value: { error: upper } };
-  if (!/\d/.test(text)) return { value: text };
+  if (!/\d/.test(text) || beginsWithWord(text)) return { value: text };
   const parsed = locale === 'id-ID' ? readIndonesian(text) : (parseValue(text) ?? null);
   if (parsed === null || typeof parsed.v !== 'number') return { value: text };
   const value = roundToExcel(parsed.v);
   const numberFormat = parsed.z ?? 'General';
   return numberFormat === 'General' ? { value } : { value, numberFormat };
 }
+
+/** Of the words only names of months and weekdays begin what Excel reads as something else. */
+export function beginsWithWord(text: string): boolean {
+  return /^\s*\p{L}/u.test(text) && !DATE_WORD.test(text);
+}
+
+const DATE_WORD = /^\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/i;
 
 type Parsed = NonNullable<ReturnType<typeof parseValue>>;
 
@@ -100,7 +108,7 @@ function readFormulaText(formula: string): string {
   if (formula.length > MAX_FORMULA_TEXT) {
     refuse('InvalidArgument', `A formula holds at most ${MAX_FORMULA_TEXT} characters.`);
   }
-  const tokens = tokenize(formula, { mergeRefs: true });
+  const tokens = tokensOf(formula);
   try {
     parse(tokens);
   } catch (error) {

@@ -1,5 +1,6 @@
 /** Turns a formula's text into a function of the cell it stands in; null where it holds more than is plain. */
-import { parse, tokenize } from '@borgar/fx';
+import { parse } from '@borgar/fx';
+import { tokensOf } from '../../workbook/formula-tokens';
 import { isErrorValue } from '../../workbook/model';
 import { Condition, CONDITIONAL_FUNCTIONS, type Columns } from './conditional';
 import { matrixOf, PLAIN_FUNCTIONS, scalarOf, type Cells } from './functions';
@@ -21,7 +22,7 @@ export type ReadReference = (text: string, kind: string) => Area | ((row: number
 
 export function compileFormula(formula: string, read: ReadReference): Program | null {
   try {
-    return compile(parse(tokenize(formula, {})), read);
+    return compile(parse(tokensOf(formula)), read);
   } catch {
     // The parser refuses what is no formula; the engine says what it is.
     return null;
