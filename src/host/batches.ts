@@ -123,7 +123,5 @@ export function fillFormula(sheetOf: (batch: Batch) => Excel.Worksheet, range: C
 }
 
 function utf8Length(text: string): number {
-  let length = text.length;
-  for (const letter of text) if (letter > '\u007f') length += 2;
-  return length;
+  return text.length + 2 * (text.match(/[^\0-\u007f]/gu)?.length ?? 0);
 }

@@ -14,12 +14,11 @@ import { ApiSession } from './session';
 import { rangeType } from './types/range';
 import { rangeAreasType } from './types/range-areas';
 import { worksheetType } from './types/worksheet';
+import { utf8Length } from './utf8-length';
 import { DELAY_FOR_CELL_EDIT, type RequestBody, type ResponseBody } from './wire';
 
 /** Excel on the web, each way (platform.md 2.1). */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
-
-const encoder = new TextEncoder();
 
 function failure(code: string, message: string): ResponseBody {
   return { Results: [], Error: { Code: code, Message: message, Location: '', HttpStatusCode: 400 } };
@@ -63,7 +62,7 @@ export class RichApiHost implements RequestExecutor {
   }
 
   async execute(body: string, flags: number): Promise<string> {
-    const bytes = encoder.encode(body).length;
+    const bytes = utf8Length(body);
     if (!isCleanup(body)) this.counters.syncs += 1;
     this.counters.requestBytes += bytes;
     this.counters.largestRequest = Math.max(this.counters.largestRequest, bytes);
@@ -74,7 +73,7 @@ export class RichApiHost implements RequestExecutor {
     this.#runCoauthor();
     const response = (await this.#refuse(bytes, flags)) ?? this.#run(body, await openInsertedFiles(body));
     const text = this.#limit(JSON.stringify(response));
-    this.counters.responseBytes += encoder.encode(text).length;
+    this.counters.responseBytes += utf8Length(text);
     if (this.#late.length > 0) {
       this.#waiting.push(...this.#late.splice(0));
       this.#planFlush();
@@ -89,7 +88,7 @@ export class RichApiHost implements RequestExecutor {
 
   #limit(text: string): string {
     const limit = this.faults.payloadLimit ?? PAYLOAD_LIMIT;
-    if (text.length <= limit / 3 || encoder.encode(text).length <= limit) return text;
+    if (utf8Length(text) <= limit) return text;
     return JSON.stringify(
       failure('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.'),
     );
