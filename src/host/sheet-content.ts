@@ -108,8 +108,14 @@ export function planContent(plan: SheetPlan): SheetContent {
 }
 
 /** Rows and cells that were never set become empty. */
-export function fillGaps(rows: readonly (Content[] | undefined)[]): Content[][] {
-  return Array.from(rows, (row) => Array.from<Content | undefined, Content>(row ?? [], (cell) => cell ?? ''));
+export function fillGaps(rows: readonly (readonly (Content | undefined)[] | undefined)[]): Content[][] {
+  const filled: Content[][] = [];
+  for (const row of rows) {
+    const line: Content[] = [];
+    for (const cell of row ?? []) line.push(cell ?? '');
+    filled.push(line);
+  }
+  return filled;
 }
 
 function toContent(cell: PlanCell): Content {
@@ -171,9 +177,12 @@ export function findDifferences(before: SheetContent, after: SheetContent): Diff
   const differences: Difference[] = [];
   const rows = Math.max(before.rows.length, after.rows.length);
   for (let row = 0; row < rows; row += 1) {
-    const columns = Math.max(before.rows[row]?.length ?? 0, after.rows[row]?.length ?? 0);
+    const oldRow = before.rows[row] ?? [];
+    const newRow = after.rows[row] ?? [];
+    const columns = Math.max(oldRow.length, newRow.length);
     for (let column = 0; column < columns; column += 1) {
-      const [old, wanted] = [contentAt(before, row, column), contentAt(after, row, column)];
+      const old = oldRow[column] ?? '';
+      const wanted = newRow[column] ?? '';
       if (!sameContent(old, wanted)) differences.push({ row, column, before: old, after: wanted });
     }
   }

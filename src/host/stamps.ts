@@ -30,20 +30,37 @@ const DEFAULTS: CellLook = {
 export function composeStamps(formats: readonly PlanFormat[]): Stamp[] {
   const rows = edgesOf(formats.flatMap(({ range }) => [range.top, range.bottom + 1]));
   const columns = edgesOf(formats.flatMap(({ range }) => [range.left, range.right + 1]));
+  const layers = formats.map(({ range, ...look }, place): Layer => ({ range, look, place }));
   const stamps = new Map<string, { readonly look: CellLook; readonly ranges: CellRange[] }>();
+  /** Rows that the same formats cross look the same. */
+  const rowLooks = new Map<string, readonly KeyedLook[]>();
   for (const [top, below] of rows) {
-    const crossing = formats.filter(({ range }) => range.top <= top && top <= range.bottom);
-    for (const [left, beside] of columns) {
-      const look = lookAt(crossing, left);
-      if (Object.keys(look).length === 0) continue;
-      const key = JSON.stringify(look, Object.keys(look).sort());
+    const crossing = layers.filter(({ range }) => range.top <= top && top <= range.bottom);
+    const places = crossing.map(({ place }) => place).join(' ');
+    const looks = rowLooks.get(places) ?? columns.map(([left]) => lookAt(crossing, left));
+    rowLooks.set(places, looks);
+    columns.forEach(([left, beside], index) => {
+      const { key, look } = looks[index] ?? NO_LOOK;
+      if (key === '') return;
       const stamp = stamps.get(key) ?? { look, ranges: [] };
       stamp.ranges.push({ top, left, bottom: below - 1, right: beside - 1 });
       stamps.set(key, stamp);
-    }
+    });
   }
   return [...stamps].map(([key, { look, ranges }]) => ({ key, look, ranges: joinBlocks(ranges) }));
 }
+
+interface Layer {
+  readonly range: CellRange;
+  readonly look: CellLook;
+  /** Among the formats of the sheet. */
+  readonly place: number;
+}
+
+type KeyedLook = Omit<Stamp, 'ranges'>;
+
+/** What a new sheet has has no key. */
+const NO_LOOK: KeyedLook = { key: '', look: {} };
 
 /** Neighbouring edges in pairs: from one to just before the next nothing changes. */
 function edgesOf(numbers: readonly number[]): [number, number][] {
@@ -51,14 +68,13 @@ function edgesOf(numbers: readonly number[]): [number, number][] {
   return sorted.slice(0, -1).map((edge, index) => [edge, sorted[index + 1] ?? edge]);
 }
 
-function lookAt(formats: readonly PlanFormat[], column: number): CellLook {
-  const look: Record<string, unknown> = {};
-  for (const { range, ...format } of formats) {
-    if (column < range.left || column > range.right) continue;
-    Object.assign(look, format);
-  }
-  const special = Object.entries(look).filter(([name, value]) => DEFAULTS[name as keyof CellLook] !== value);
-  return Object.fromEntries(special);
+function lookAt(layers: readonly Layer[], column: number): KeyedLook {
+  const all: Record<string, unknown> = {};
+  for (const { range, look } of layers) if (range.left <= column && column <= range.right) Object.assign(all, look);
+  const special = Object.entries(all).filter(([name, value]) => DEFAULTS[name as keyof CellLook] !== value);
+  if (special.length === 0) return NO_LOOK;
+  const look: CellLook = Object.fromEntries(special);
+  return { key: JSON.stringify(look, Object.keys(look).sort()), look };
 }
 
 /** Blocks joined sideways, then those of equal width downwards. */
