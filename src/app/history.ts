@@ -11,7 +11,8 @@ import type { PaperId } from '../core/model/paper-ids';
 import type { SheetSnapshot } from '../core/model/snapshot';
 import { writtenDay } from '../core/parse/written-day';
 import { isFormula, type PlanCell, type SheetPlan } from '../core/sheets/plan';
-import { planHistory } from '../core/sheets/plan-history';
+import type { HistoryLine } from '../core/history/history';
+import { newHistoryLines, planHistory } from '../core/sheets/plan-history';
 
 /** Papers that decide, advise or report, and those that show the history. */
 const RECORDING: readonly PaperId[] = [
@@ -32,8 +33,15 @@ export function recordsHistory(ids: readonly PaperId[]): boolean {
   return ids.some((id) => RECORDING.includes(id));
 }
 
-/** Null where nothing is new. `planned`: the papers of this run; the others are read as they stand. */
-export function planHistoryOf(facts: PaperFacts, planned: readonly PlannedPaper[]): SheetPlan | null {
+export interface PlannedHistory {
+  /** Null where nothing is new. */
+  readonly plan: SheetPlan | null;
+  /** What stands on the sheet, then what the plan adds. */
+  readonly lines: readonly HistoryLine[];
+}
+
+/** `planned`: the papers of this run; the others are read as they stand. */
+export function planHistoryOf(facts: PaperFacts, planned: readonly PlannedPaper[]): PlannedHistory {
   const { objects, agreements, records, decisions, sheets, today, t } = facts;
   const sheetNamed = (owned: SheetSnapshot['owned']): SheetSnapshot | null => sheets.find((sheet) => sheet.owned === owned) ?? null;
   const rowsOf = (id: 'minutes' | 'recommendation', width: number): Rows => {
@@ -53,7 +61,8 @@ export function planHistoryOf(facts: PaperFacts, planned: readonly PlannedPaper[
     t,
   });
   const sheet = sheetNamed('history');
-  return planHistory({ events, evidence: evidenceOf(facts), sheet, history: readHistory(sheet, t), today, t });
+  const input = { events, evidence: evidenceOf(facts), sheet, history: readHistory(sheet, t), today, t };
+  return { plan: planHistory(input), lines: [...(input.history?.lines ?? []), ...newHistoryLines(input)] };
 } // prettier-ignore
 
 function adviceOf(rows: Rows, sheet: string): EventInputs['recommended'] {

@@ -7,6 +7,7 @@ import type { Paper } from '../core/evaluation/papers/paper';
 import { PAPERS } from '../core/evaluation/papers/papers';
 import { makeCopy, type PaperCopy } from '../core/evaluation/papers/copy-paper';
 import { planPaper, type PlannedPaper } from '../core/evaluation/papers/plan-paper';
+import { readHistory } from '../core/history/read-history';
 import { isListedFinding } from '../core/ranking/input-rules';
 import { layoutRegister } from '../core/sheets/layout-register';
 import { isFindingsSheetIn, isHistorySheetIn, isRankingSheetIn } from '../core/sheets/live-tables';
@@ -36,19 +37,24 @@ export function planPapers(full: FullAnalysis, ids: readonly PaperId[], choices:
   const first = wanted.flatMap((paper) => (paper.id === 'minutes' || showsHistory(paper) ? [] : [plan(paper, given)]));
   const history = recordsHistory(ids) ? planHistoryOf(given, [...minutes, ...first]) : null;
   // What shows the history points at its table, which is written before.
-  const shown = { ...given, has: { ...given.has, history: given.has.history || history !== null } };
+  const added = history?.plan ?? null;
+  const shown = {
+    ...given,
+    has: { ...given.has, history: given.has.history || added !== null },
+    history: history?.lines ?? given.history,
+  };
   const planned = wanted.map(
     (paper) => [...minutes, ...first].find((one) => one.paper === paper) ?? plan(paper, shown),
   );
   const plans = planned.map((one) => one.plan);
   return {
-    plans: history === null ? plans : [history, ...plans],
+    plans: added === null ? plans : [added, ...plans],
     conflicts: planned.flatMap(({ conflicts }) => conflicts),
   };
 }
 
 function showsHistory({ id }: Paper): boolean {
-  return id === 'evaluation';
+  return id === 'evaluation' || id === 'evaluationPages';
 }
 
 /** Rows of a paper stand below the row of its keys. */
@@ -76,6 +82,7 @@ function paperFacts(full: FullAnalysis): PaperFacts {
     costs,
     records,
     studies: intake.studies ?? [],
+    history: readHistory(sheetOf(full, 'history'), t)?.lines ?? [],
     agreements,
     findings: findings.filter((finding) => isListedFinding(finding) && isOpenFinding(finding)),
     ranking,

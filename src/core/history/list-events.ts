@@ -30,13 +30,24 @@ export interface EventInputs {
   readonly t: Translate;
 } // prettier-ignore
 
-/** By object in register order; of each object decisions, recommendations, signatures, monitoring. */
+/**
+ * By object in register order, then by agreement that belongs to none, under its own number; of each decisions, recommendations,
+ * signatures, monitoring.
+ */
 export function listEvents(inputs: EventInputs): HistoryEvent[] {
   const all = [...ofDecisions(inputs), ...ofRecommendations(inputs), ...ofAgreements(inputs), ...ofMonitoring(inputs)];
   const titles = new Map(inputs.objects.map((object) => [object.id, fieldText(object, 'title') || object.id]));
-  return inputs.objects.flatMap(({ id }) =>
-    all.flatMap((event) => (event.object === id ? [{ ...event, title: titles.get(id) ?? id }] : [])),
-  );
+  const loose = inputs.agreements.filter(({ object }) => object === null);
+  const keys = stableKeys(inputs.agreements);
+  for (const one of loose) titles.set(identityOf(one, keys), one.title || one.partner || one.number);
+  const byOwner = new Map<string, Untitled[]>();
+  for (const event of all) byOwner.set(event.object, [...(byOwner.get(event.object) ?? []), event]);
+  return [...titles].flatMap(([id, title]) => (byOwner.get(id) ?? []).map((event) => ({ ...event, title })));
+}
+
+/** What stands for the object of an agreement that belongs to none: its number, else what tells it from others. */
+function identityOf({ key, number }: Agreement, keys: ReadonlyMap<string, string>): string {
+  return number.trim() || (keys.get(key) ?? key);
 }
 
 type Untitled = Omit<HistoryEvent, 'title'>;
@@ -77,19 +88,21 @@ function ofAgreements({ agreements, t }: EventInputs): Untitled[] {
   return agreements.flatMap((agreement): Untitled[] => {
     const { key, object, state, instrument, number, signedOn, endReason, extendedBy, cells } = agreement;
     const [cell] = cells;
-    if (object === null || state === 'draft' || cell === undefined) return [];
+    if (state === 'draft' || cell === undefined) return [];
     const name = instrument ?? '';
     const ending = endReason !== '' ? 'terminated' : extendedBy !== '' ? 'extended' : 'signed';
     const text = t(`history.agreement.${ending}`, { instrument: name, number: number || '…', reason: endReason, by: extendedBy });
-    return [makeEvent('signature', object, keys.get(key) ?? number, [number, signedOn, endReason, extendedBy], { text, day: signedOn, document: number, cell })];
+    return [makeEvent('signature', object ?? identityOf(agreement, keys), keys.get(key) ?? number, [number, signedOn, endReason, extendedBy], { text, day: signedOn, document: number, cell })];
   });
 } // prettier-ignore
 
 function ofMonitoring({ records, agreements, t }: EventInputs): Untitled[] {
   const rows = records.filter((record): record is Monitoring => record.kind === 'monitoring');
-  return groupMonitoring(rows, agreements).flatMap(({ key, object, rows: own }) =>
-    object === null ? [] : own.map((row) => ofMonitored(row, key, object, t)),
-  );
+  const keys = stableKeys(agreements);
+  return groupMonitoring(rows, agreements).flatMap(({ key, object, agreement, rows: own }) => {
+    const owner = object ?? (agreement === null ? null : identityOf(agreement, keys));
+    return owner === null ? [] : own.map((row) => ofMonitored(row, key, owner, t));
+  });
 }
 
 function ofMonitored(row: Monitoring, group: string, object: string, t: Translate): Untitled {

@@ -2,7 +2,7 @@
  * Plan of the sheet Riwayat Objek: what stands there as it stands, and below its last line the events that are new. An event
  * is new when the last line of its slot states other facts, so that making it again adds nothing.
  */
-import { slotOf, type HistoryEvent } from '../history/history';
+import { slotOf, type HistoryEvent, type HistoryLine } from '../history/history';
 import {
   HISTORY_COLUMNS,
   HISTORY_TABLE,
@@ -37,11 +37,28 @@ export interface HistoryPlanInput {
 }
 
 /** Null where nothing is new. */
-export function planHistory({ events, evidence, sheet, history, today, t }: HistoryPlanInput): SheetPlan | null {
+export function planHistory(input: HistoryPlanInput): SheetPlan | null {
+  const { sheet, history, t } = input;
+  const lines = newLines(input).map(({ line }) => line);
+  if (lines.length === 0) return null;
+  return history === null || sheet === null ? startSheet(lines, sheet, t) : continueSheet(lines, sheet, history, t);
+}
+
+/** The lines that the plan adds, as they would be read back; their cells are those of the events. */
+export function newHistoryLines(input: HistoryPlanInput): HistoryLine[] {
+  return newLines(input).map(({ event, line }) => {
+    const { object, day, text, document, cell } = event;
+    return { object, kind: String(line.kind), day, text, document, evidence: String(line.evidence), code: String(line.code), cell };
+  });
+} // prettier-ignore
+
+type Line = Readonly<Record<HistoryColumn, string | number | null>>;
+
+function newLines({ events, evidence, history, today, t }: HistoryPlanInput): { readonly event: HistoryEvent; readonly line: Line }[] {
   const last = new Map(history?.lines.map(({ code }) => [slotOf(code), code]));
   const counts = new Map<string, number>();
   for (const { object } of history?.lines ?? []) counts.set(object, (counts.get(object) ?? 0) + 1);
-  const lines = events.flatMap((event): Readonly<Record<HistoryColumn, PlanCell>>[] => {
+  return events.flatMap((event) => {
     const slot = `${event.kind}|${event.object}|${event.slot}`;
     const code = `${slot}|${hashText(event.facts)}`;
     if (last.get(slot) === code) return [];
@@ -49,16 +66,13 @@ export function planHistory({ events, evidence, sheet, history, today, t }: Hist
     const count = (counts.get(event.object) ?? 0) + 1;
     counts.set(event.object, count);
     const { object, title, kind, day, text, document, cell } = event;
-    return [{
+    const line: Line = {
       id: object, title: clipText(title), kind: t(`history.kind.${kind}`), day: day === null ? null : serialOfDay(day, false), text: clipText(text), document: clipText(document) || null,
       evidence: evidence(object), recorded: serialOfDay(today, false), cell: formatCellRef(cell), key: `${object}#${count}`, code,
-    }];
+    };
+    return [{ event, line }];
   });
-  if (lines.length === 0) return null;
-  return history === null || sheet === null ? startSheet(lines, sheet, t) : continueSheet(lines, sheet, history, t);
 } // prettier-ignore
-
-type Line = Readonly<Record<HistoryColumn, PlanCell>>;
 
 function startSheet(lines: readonly Line[], sheet: SheetSnapshot | null, t: Translate): SheetPlan {
   const heading = makeHeading(t('history.title'), t('history.note'));

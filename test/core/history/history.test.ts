@@ -88,7 +88,7 @@ test('a sheet without its table keeps all that stands on it', () => {
   expect(said).toContain('KS-002');
 });
 
-test('decisions, recommendations, signatures, endings and monitoring become events with their cells; nothing without an object', () => {
+test('decisions, recommendations, signatures, endings and monitoring become events with their cells, of objects and of agreements without one', () => {
   const objects = [objectOf('KS-001', { title: 'Magang' })];
   const decisions = new Map<string, DecisionRecord>([['KS-001', { decision: 'eligibleIf', text: 'Layak dengan perbaikan', note: 'Lengkapi RAB', cell: CELL }]]);
   const document = { instrument: 'PKS', number: '9/PKS/2024', signedOn: '2024-02-29', end: '2026-02-28' };
@@ -109,12 +109,16 @@ test('decisions, recommendations, signatures, endings and monitoring become even
     ['recommendation', 'Layak dengan perbaikan', null, ''],
     ['signature', 'PKS nomor 9/PKS/2024 ditandatangani', '2024-02-29', '9/PKS/2024'],
     ['monitoring', 'Monev Semester I 2024; nilai 50; realisasi 30 dari 40; rekomendasi Dilanjutkan', null, '9/PKS/2024'],
+    ['signature', 'PKS nomor 1/PKS/2020 ditandatangani', '2024-02-29', '1/PKS/2020'],
   ]);
+  // An agreement that belongs to no object has a history under its own number.
+  expect(events().at(-1)).toMatchObject({ object: '1/PKS/2020', title: '1/PKS/2020', slot: 'PKS.1-PKS-2020' });
   expect(events({ endReason: 'wanprestasi' })[2]!.text).toBe('PKS nomor 9/PKS/2024 diakhiri (wanprestasi)');
   let sheet = written(add(events())!);
   expect(add(events(), sheet)).toBeNull();
   sheet = written(add(events({ endReason: 'wanprestasi' }, { realisation: 40 }), sheet)!);
-  expect(linesOf(sheet)).toHaveLength(6);
+  expect(linesOf(sheet)).toHaveLength(7);
+  expect(linesOf(sheet).filter(([of]) => of === '1/PKS/2020')).toHaveLength(1);
 }); // prettier-ignore
 
 test('the evidence changes with the ranking, the seal and the findings of the object, and with nothing else', () => {

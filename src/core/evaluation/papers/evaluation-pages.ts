@@ -1,6 +1,7 @@
-/** Lembar Evaluasi of every object, one page each, as of writing: for the folder of those who read on paper. */
+/** Lembar Evaluasi of every object, one page each, as of writing, its history included: for the folder of those who read on paper. */
 import { legalPath } from '../../legal/path';
 import { fieldNumber, fieldText, type CooperationObject, type FieldId } from '../../model/object';
+import { serialOfDay } from '../../parse/calendar';
 import { checkRequirements, readinessOf, REQUIREMENTS, type RequirementState } from '../requirements';
 import { costOf } from '../summarise';
 import { byRank, cellsOf, findingsOf, titleOf, type PaperFacts } from './facts';
@@ -8,6 +9,8 @@ import { type Paper, type PaperBlock, type PaperRow } from './paper';
 
 /** Findings and fields that fit on one page. */
 const MOST_FINDINGS = 8;
+/** The newest lines of the history. */
+const MOST_HISTORY = 5;
 const FIELDS: readonly FieldId[] = ['kind', 'affair', 'agency', 'agencies', 'partner', 'location', 'purpose', 'scope', 'benefits', 'duration', 'stage', 'legalBasis', 'financing', 'budgetStatus', 'indicator', 'target', 'staff', 'funds']; // prettier-ignore
 /** Characters of a field on the page; the rest stands in the Register. */
 const MOST_TEXT = 240;
@@ -80,7 +83,34 @@ function page(
         ...(rest > 0 ? [{ key: 'more', cells: [null, say('more', { count: rest })], from: [] }] : []),
       ],
     },
+    historyTable(facts, object),
   ];
+} // prettier-ignore
+
+/** The newest first. */
+function historyTable({ history, t }: PaperFacts, object: CooperationObject): PaperBlock {
+  const own = history.filter((line) => line.object === object.id).toReversed();
+  const rest = own.length - MOST_HISTORY;
+  const say = (key: string, params = {}): string => t(`papers.evaluationPages.${key}`, params);
+  return {
+    type: 'table',
+    key: `${object.id}.history`,
+    columns: [
+      { heading: say('history', { count: own.length }), span: 1 },
+      { heading: t('history.column.day'), span: 1, format: 'date' },
+      { heading: t('history.column.text'), span: 2 },
+      { heading: t('history.column.document'), span: 1 },
+    ],
+    rows: [
+      ...own.slice(0, MOST_HISTORY).map(({ kind, day, text, document, code, cell }): PaperRow => ({
+        key: code,
+        cells: [kind, day === null ? null : serialOfDay(day, false), text, document || null],
+        from: [cell],
+      })),
+      ...(own.length === 0 ? [{ key: 'none', cells: [null, null, say('historyNone'), null], from: cellsOf(object, 'title') }] : []),
+      ...(rest > 0 ? [{ key: 'more', cells: [null, null, say('historyMore', { count: rest }), null], from: [] }] : []),
+    ],
+  };
 } // prettier-ignore
 
 function fieldShown({ t }: PaperFacts, object: CooperationObject, field: FieldId): string {

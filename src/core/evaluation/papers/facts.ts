@@ -1,4 +1,5 @@
 /** What papers are made from, and how a statement finds the cells it rests on. */
+import type { HistoryLine } from '../../history/history';
 import type { Agreement } from '../../model/agreement';
 import type { CellRef } from '../../model/cell';
 import type { Finding, Severity } from '../../model/finding';
@@ -42,6 +43,8 @@ export interface PaperFacts {
   readonly register: RegisterLayout;
   /** Columns of Penilaian; null where there is no such sheet. */
   readonly scores: ScoresLayout | null;
+  /** Lines of Riwayat Objek, those of this run included. */
+  readonly history: readonly HistoryLine[];
   /** Whether the tables that formulas point into stand in the workbook, in the language of the texts. */
   readonly has: { readonly findings: boolean; readonly ranking: boolean; readonly history: boolean };
   /** `YYYY-MM-DD`. */

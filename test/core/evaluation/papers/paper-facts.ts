@@ -44,6 +44,7 @@ export function factsOf(parts: Partial<PaperFacts> = {}, count = 12): PaperFacts
     costs,
     records,
     studies: [],
+    history: [],
     agreements: [],
     findings,
     ranking,
