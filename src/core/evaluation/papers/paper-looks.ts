@@ -47,7 +47,7 @@ function isAlike(a: LaidRow, b: LaidRow): boolean {
   return a.spans.every(({ left, right }, position) => {
     const other = b.spans[position];
     if (other?.left !== left || other.right !== right || a.isInput[position] !== b.isInput[position]) return false;
-    return isFormula(a.cells[left] ?? null) === isFormula(b.cells[left] ?? null);
+    return typeof (a.cells[left] ?? '') === typeof (b.cells[left] ?? '');
   });
 }
 
@@ -65,8 +65,8 @@ export function formatRows({ row, top, bottom }: RowBand<LaidRow>): PlanFormat[]
     const at = lefts.indexOf(left);
     const column = table?.columns[at];
     const range = { top, left, bottom, right };
-    // A formula in a text cell would be its own text.
-    if (isFormula(row.cells[left] ?? null)) formats.push({ range, numberFormat: 'General', horizontal: table === null ? align : 'left' }); // prettier-ignore
+    // A formula in a text cell would be its own text, and a number one of digits.
+    if (['object', 'number'].includes(typeof (row.cells[left] ?? ''))) formats.push({ range, numberFormat: 'General', horizontal: table === null ? align : 'left' }); // prettier-ignore
     if (isInput[position] === true && isTinted(row)) formats.push({ range, fill: COLORS.input });
     if (column?.format !== undefined && !(look === 'total' && left === 0))
       formats.push({ range, ...columnFormat(column, at) }); // prettier-ignore
