@@ -12,12 +12,13 @@ const HOST = { syncs: 0, requestBytes: 0, responseBytes: 0, largestRequest: 0 };
 
 interface Case {
   readonly method?: string;
-  readonly weights?: readonly number[];
+  readonly codes?: readonly string[];
+  readonly weights?: readonly Scalar[];
   readonly costs: readonly Scalar[];
   readonly scores: readonly (readonly Scalar[])[];
 }
 
-async function run({ method = 'SAW', weights = [0.5, 0.3, 0.2], costs, scores }: Case): Promise<FullAnalysis> {
+async function run({ method = 'SAW', codes = ['A', 'B', 'C'], weights = [0.5, 0.3, 0.2], costs, scores }: Case): Promise<FullAnalysis> {
   const titles = ['Bank sampah', 'Air minum', 'Terminal'].slice(0, costs.length);
   const register = [
     ['No', 'Judul Kerja Sama', 'Perangkat Daerah', 'Mitra', 'Biaya (Rp)'],
@@ -30,7 +31,7 @@ async function run({ method = 'SAW', weights = [0.5, 0.3, 0.2], costs, scores }:
     ['A', 'Dampak', 'Manfaat', weights[0] ?? 0, 'Penilaian'],
     ['B', 'Kesiapan', 'Manfaat', weights[1] ?? 0, 'Penilaian'],
     ['C', 'Biaya', 'Biaya', weights[2] ?? 0, 'Biaya'],
-  ];
+  ].flatMap((row, index): Scalar[][] => (index < 3 ? [row] : codes[index - 3] === undefined ? [] : [[codes[index - 3]!, ...row.slice(1)]]));
   const typed = [['ID', 'Judul', 'A', 'B'], ...scores.map((row, index) => [`KS-00${index + 1}`, titles[index] ?? '', ...row])];
   const sheets = [
     sheetFromRows(register, { name: 'Rekap' }),
@@ -71,6 +72,40 @@ test.each(CASES)('%s is said on Peringkat, and nothing is NaN anywhere', async (
     if (rank !== null) expect([best <= rank, worst >= rank]).toEqual([true, true]);
   }
 }); // prettier-ignore
+
+const SCORES = [[3, 5], [4, 4], [5, 2]]; // prettier-ignore
+const WRONG: readonly (readonly [string, Scalar])[] = [
+  ['a word', 'berat'], ['below zero', -1], ['an error', '#DIV/0!'], ['a yes', true], ['beyond a billion', 1e300],
+  ['a text of infinity', 'Infinity'], ['a text of NaN', 'NaN'], ['two numbers', '0,3-0,5'],
+]; // prettier-ignore
+
+test.each(WRONG)('a weight that is %s is a finding at its cell, and the others still rank', async (_, wrong) => {
+  const full = await run({ weights: [0.5, wrong, 0.2], costs: COSTS, scores: SCORES });
+  const found = full.findings.filter(({ rule }) => rule === 'weights-invalid');
+  expect(found[0]?.cells).toEqual([{ sheet: 'Kriteria', rowIndex: 4, columnIndex: 3 }]);
+  expect(t(found[0]!.message.key, found[0]!.message.params)).not.toMatch(/NaN\b(?!”)|\{\{|∞/);
+  expect(full.ranking!.results.map(({ rank }) => rank).every((rank) => rank !== null)).toBe(true);
+});
+
+test('a code twice, and a sheet of no criteria, have a defined outcome', async () => {
+  const twice = await run({ codes: ['A', 'A', 'C'], costs: COSTS, scores: SCORES });
+  expect(twice.findings.find(({ rule }) => rule === 'weights-invalid')?.cells).toEqual([
+    { sheet: 'Kriteria', rowIndex: 4, columnIndex: 3 },
+  ]);
+  const none = await run({ codes: [], costs: COSTS, scores: SCORES });
+  expect(none.ranking!.criteria.length).toBeGreaterThan(0);
+  expect(JSON.stringify(makeReport(none, HOST, {}))).not.toMatch(/NaN|Infinity/);
+});
+
+test('a cost that cannot be computed with is a finding at its cell, by any method', async () => {
+  for (const method of ['SAW', 'TOPSIS']) {
+    const full = await run({ method, costs: [1e300, 200, 300], scores: SCORES });
+    const found = full.findings.find(({ message }) => message.key === 'ranking.refusal.value-extreme');
+    expect(found?.cells).toContainEqual({ sheet: 'Rekap', rowIndex: 1, columnIndex: 4 });
+    expect(full.ranking!.remarks.map(({ key }) => key)).toEqual(['ranking.refusal.value-extreme']);
+    expect(full.ranking!.results.map(({ rank }) => rank)).toEqual([null, null, null]);
+  }
+});
 
 test('ties share a rank and the next is skipped (1224)', async () => {
   const full = await run({ costs: [100, 100, 300], scores: [[3, 5], [3, 5], [2, 2]] }); // prettier-ignore

@@ -38,8 +38,11 @@ function prepareProblem<Id extends string, Specs extends OptionSpecs>(
   const options = readOptions(definition.options, input.options ?? {}, directions.length);
   if (!options.ok) return refused(options.refusal.code, options.refusal.params);
 
+  const wrong = input.weights.findIndex((weight) => !(weight >= 0 && weight <= GREATEST));
+  if (wrong !== -1) return refused('weight-invalid', { criterion: wrong });
+
   const all = isColumns(input.matrix) ? input.matrix : toColumns(input.matrix, directions.length);
-  const weights = input.weights.map(positiveOrZero);
+  const { weights } = input;
   const ranges = all.columns.map((column, index) => (weights[index] ? rangeOf(column) : null));
   const criteria = directions.flatMap((_, index) => (ranges[index] && ranges[index].unknown < all.rows ? [index] : []));
   if (!use.costs.includes(costs) && criteria.some((index) => directions[index] === 'cost')) {
@@ -136,6 +139,9 @@ function fill(column: Float64Array, value: number): Float64Array {
   return column.map((one) => (Number.isNaN(one) ? value : one));
 }
 
+/** Sizes whose squares, and sums of squares, are still numbers; nearer to 0 than its reciprocal they would vanish. */
+const GREATEST = 1e100;
+
 /** Shares of the greatest value or of the sum, and reciprocals, need values of one sign; a product needs them above 0. */
 function findBadValue(
   { needsPositive }: { readonly needsPositive: boolean },
@@ -147,7 +153,12 @@ function findBadValue(
   criteria: readonly number[],
 ): { readonly code: MethodRefusal; readonly params: Readonly<Record<string, number>> } | null {
   for (const criterion of criteria) {
-    const min = ranges[criterion]?.min ?? 0;
+    const { min, max } = ranges[criterion] ?? { min: 0, max: 0 };
+    const extreme = [max, min].find(isExtreme);
+    if (extreme !== undefined) {
+      const params = { criterion, object: columns[criterion]?.indexOf(extreme) ?? 0, value: extreme };
+      return { code: 'value-extreme', params };
+    }
     const needsSign =
       use.id === 'max' || use.id === 'sum' || (costs === 'reciprocal' && directions[criterion] === 'cost');
     if (!(needsPositive && min <= 0) && !(needsSign && min < 0)) continue;
@@ -155,6 +166,11 @@ function findBadValue(
     return { code: needsPositive ? 'value-not-positive' : 'value-negative', params };
   }
   return null;
+}
+
+function isExtreme(value: number): boolean {
+  const size = Math.abs(value);
+  return size > GREATEST || (size > 0 && size < 1 / GREATEST);
 }
 
 function computeOutcome<Id extends string, Specs extends OptionSpecs>(
@@ -187,6 +203,7 @@ function computeOutcome<Id extends string, Specs extends OptionSpecs>(
       ? { ...step, values: spreadCells(step.values, false) }
       : { id: step.id, by: step.by, values: spread(step.values, step.by === 'object' ? rowPlaces : columnPlaces) };
   const { scores, steps } = evaluate(input.weights);
+  if (scores.some((score) => !Number.isFinite(score))) return refuse('score-extreme', { method: definition.id });
   const spreadScores = spread(scores, rowPlaces);
   return ok({
     normalised: spreadCells(normalised.columns, true),

@@ -12,7 +12,7 @@ export interface MethodInput {
   /** Objects by criteria, null or NaN where unknown. Columns are taken as they are; a matrix is converted. */
   readonly matrix: Matrix | ValueColumns;
   readonly directions: readonly Direction[];
-  /** At least 0, any sum. A criterion of weight zero drops out. */
+  /** At least 0, any sum; others are refused. A criterion of weight zero, or without one, drops out. */
   readonly weights: readonly number[];
   /** `share` (default): weights are divided by their sum; `given`: used as they stand, as some papers do. */
   readonly weightScale?: 'share' | 'given';
@@ -51,10 +51,18 @@ export interface MethodOutcome {
 
 /**
  * Why a method cannot be used; params `method`, and by code: `normalisation-refused` {normalisation}, `costs-refused`
- * {normalisation, costs}, `option-invalid` {option}, `value-negative` and `value-not-positive` {object, criterion: 0-based, value}.
+ * {normalisation, costs}, `option-invalid` {option}, `weight-invalid` {criterion: 0-based}, `value-negative`, `value-not-positive` and
+ * `value-extreme` {object, criterion: 0-based, value}, `score-extreme` {}.
  */
 export type MethodRefusal =
-  'normalisation-refused' | 'costs-refused' | 'option-invalid' | 'value-negative' | 'value-not-positive';
+  | 'normalisation-refused'
+  | 'costs-refused'
+  | 'option-invalid'
+  | 'weight-invalid'
+  | 'value-negative'
+  | 'value-not-positive'
+  | 'value-extreme'
+  | 'score-extreme';
 
 export interface NormalisationUse {
   readonly id: NormalisationId;

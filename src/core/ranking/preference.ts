@@ -45,6 +45,6 @@ export function preferenceOf(preference: Preference, difference: number): number
       if (difference <= preference.q) return 0;
       return difference >= preference.p ? 1 : (difference - preference.q) / (preference.p - preference.q);
     case 'gaussian':
-      return 1 - Math.exp(-(difference ** 2) / (2 * preference.s ** 2));
+      return 1 - Math.exp(-((difference / preference.s) ** 2) / 2);
   }
 }

@@ -11,26 +11,31 @@ import { NO_CHOICE, type ChoiceReading } from './read-choice';
 
 type ChosenInput = Pick<RankingInput, 'objects' | 'criteria' | 'values'>;
 
-/** Without a choice: the default method, whose refusal stays a remark. */
+/** Without a choice: the default method, whose refusal stays a remark, with a finding where it is about a value. */
 export function rankChosen(
   input: ChosenInput,
   { choice, cells }: ChoiceReading = NO_CHOICE,
 ): { readonly ranking: Ranking; readonly findings: readonly Finding[] } {
   const ranking = rank({ ...input, ...choice });
   const { refusal } = ranking;
+  if (refusal === undefined) return { ranking, findings: [] };
   const isChosen = choice.method !== undefined || choice.normalisation !== undefined;
-  if (refusal === undefined || !isChosen) return { ranking, findings: [] };
-  const fallback = rank(input);
+  const fallback = isChosen ? rank(input) : ranking;
   const used = `ranking.method.${fallback.method}.name`;
   const value = input.values.find(
     ({ object, criterion }) => object === refusal.params.object && criterion === refusal.params.criterion,
   );
   const choiceCells = refusal.params.normalisation === undefined ? [cells.method] : [cells.normalisation, cells.method];
-  const places = [...choiceCells, value?.cell ?? null].filter((cell): cell is CellRef => cell !== null);
+  const places = [...(isChosen ? choiceCells : []), value?.cell ?? null].filter(
+    (cell): cell is CellRef => cell !== null,
+  );
+  if (places.length === 0) return { ranking, findings: [] };
   const finding: Finding = {
     ...makeInputFinding('method-invalid', 'messageMethod', { used }, places),
     message: refusal,
   };
+  // What no method can compute.
+  if (fallback.refusal !== undefined) return { ranking, findings: [finding] };
   return {
     ranking: {
       ...fallback,

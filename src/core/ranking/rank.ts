@@ -33,7 +33,7 @@ export interface RankingInput extends MethodChoice {
 
 /**
  * Results in the order of `objects`. Nothing is NaN: an object without any known weighted value, or all objects when the
- * weights are all zero or the method refuses the data (said in `remarks`), have neither score nor rank. The interval holds
+ * weights are all zero or the method refuses a weight or the data (said in `remarks`), have neither score nor rank. The interval holds
  * every rank the unknown values allow and the rank shown.
  */
 export function rank({ objects, criteria, values, ...choice }: RankingInput): Ranking {
@@ -41,7 +41,7 @@ export function rank({ objects, criteria, values, ...choice }: RankingInput): Ra
   const normalisation = choice.normalisation ?? method.normalisations[0]?.id ?? 'none';
   const matrix = makeMatrix({ objects, criteria, values });
   const directions = criteria.map(({ direction }) => direction);
-  const weights = criteria.map(weightOf);
+  const weights = criteria.map(({ weight }) => weight);
   const { method: _, ...setting } = choice;
   const computed = method.compute({ ...setting, matrix, directions, weights });
   const scores = computed.ok ? computed.value.scores : objects.map(() => null);

@@ -125,10 +125,13 @@ function readRow(
   };
 }
 
+/** Only ratios of weights matter: what is above this was not meant as one. */
+const GREATEST_WEIGHT = 1e9;
+
 function readWeight(row: InputRow, columns: Columns, id: string, usual: number, findings: Finding[]): number {
   const raw = row.at(columns.weight);
   const weight = readPlainNumber(raw);
-  if (weight !== null && weight >= 0) return weight;
+  if (weight !== null && weight >= 0 && weight <= GREATEST_WEIGHT) return weight;
   const params = { id, text: String(raw), used: usual };
   findings.push(makeInputFinding('weights-invalid', 'messageWeight', params, [row.cell(columns.weight)]));
   return usual;

@@ -29,8 +29,9 @@ export function toColumns(matrix: Matrix, criteria: number): ValueColumns {
   return { rows: matrix.length, columns };
 }
 
+/** Null too for a step that grew beyond all numbers. */
 export function knownOrNull(value: number | undefined): number | null {
-  return value === undefined || Number.isNaN(value) ? null : value;
+  return value === undefined || !Number.isFinite(value) ? null : value;
 }
 
 export interface ColumnRange {

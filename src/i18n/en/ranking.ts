@@ -44,6 +44,12 @@ export const ranking = {
     'The method {{method, label}} uses ratios of values, so a negative value ({{value, number}}, object {{object}}, criterion {{criterion}}) cannot be computed. Correct that value or choose the range normalisation.',
   'ranking.refusal.value-not-positive':
     'The method {{method, label}} multiplies values, so a value of zero or less ({{value, number}}, object {{object}}, criterion {{criterion}}) wipes out the whole score. Correct that value or choose another method.',
+  'ranking.refusal.weight-invalid':
+    'The weight of criterion {{criterion}} is not a number of zero or more, so no ranking can be computed. Correct that weight.',
+  'ranking.refusal.value-extreme':
+    'The value of object {{object}} on criterion {{criterion}} is too large or too near to zero to be computed. Check the unit and the entry of that value.',
+  'ranking.refusal.score-extreme':
+    'The scores of the method {{method, label}} exceed what can be computed because weights are used as given. Divide every weight by their sum.',
   'ranking.remark.agreement':
     'Agreement of {{assessors, number}} assessors on {{objects, number}} objects: Kendall’s W {{w, number}} (0 = none, 1 = the same order), chance {{p, number}}.',
   'ranking.remark.staffCriteria':

@@ -198,7 +198,7 @@ export const rules = {
   'rules.weights-invalid.why':
     'A ranking can be accounted for only when every criterion has a clear code, direction and weight.',
   'rules.weights-invalid.messageWeight':
-    'The weight of criterion {{id}} is “{{text}}”, not a number of zero or more; {{used, number}} is used for now.',
+    'The weight of criterion {{id}} is “{{text}}”, not a number from zero to a billion; {{used, number}} is used for now.',
   'rules.weights-invalid.messageDirection':
     'The direction of criterion {{id}} is “{{text}}”, neither Benefit nor Cost; {{used, label}} is used for now.',
   'rules.weights-invalid.messageRepeated': 'The code {{id}} is given more than once; this row is not counted.',

@@ -44,6 +44,12 @@ export const ranking = {
     'Metode {{method, label}} memakai perbandingan nilai, sehingga nilai negatif ({{value, number}}, objek {{object}}, kriteria {{criterion}}) tidak dapat dihitung. Perbaiki nilai itu atau pilih normalisasi rentang.',
   'ranking.refusal.value-not-positive':
     'Metode {{method, label}} mengalikan nilai, sehingga nilai nol atau negatif ({{value, number}}, objek {{object}}, kriteria {{criterion}}) meniadakan seluruh skor. Perbaiki nilai itu atau pilih metode lain.',
+  'ranking.refusal.weight-invalid':
+    'Bobot kriteria {{criterion}} bukan angka nol atau lebih, sehingga peringkat tidak dapat dihitung. Perbaiki bobot itu.',
+  'ranking.refusal.value-extreme':
+    'Nilai objek {{object}} pada kriteria {{criterion}} terlalu besar atau terlalu dekat dengan nol untuk dihitung. Periksa satuan dan isian nilai itu.',
+  'ranking.refusal.score-extreme':
+    'Skor metode {{method, label}} melampaui bilangan yang dapat dihitung karena bobotnya dipakai apa adanya. Bagi setiap bobot dengan jumlahnya.',
   'ranking.remark.agreement':
     'Kesepakatan {{assessors, number}} penilai atas {{objects, number}} objek: W Kendall {{w, number}} (0 = tidak sepakat, 1 = urutan sama), peluang kebetulan {{p, number}}.',
   'ranking.remark.staffCriteria':

@@ -211,7 +211,7 @@ export const rules = {
   'rules.weights-invalid.why':
     'Peringkat hanya dapat dipertanggungjawabkan apabila setiap kriteria memiliki kode, arah, dan bobot yang jelas.',
   'rules.weights-invalid.messageWeight':
-    'Bobot kriteria {{id}} berisi “{{text}}”, bukan angka nol atau lebih; sementara dipakai {{used, number}}.',
+    'Bobot kriteria {{id}} berisi “{{text}}”, bukan angka dari nol sampai dengan satu miliar; sementara dipakai {{used, number}}.',
   'rules.weights-invalid.messageDirection':
     'Arah kriteria {{id}} berisi “{{text}}”, bukan Manfaat atau Biaya; sementara dipakai {{used, label}}.',
   'rules.weights-invalid.messageRepeated':

@@ -28,6 +28,9 @@ export interface BestWorstOutcome {
   readonly inputRatio: number;
 }
 
+/** Beyond any scale of comparisons. */
+const GREATEST = 1e6;
+
 /**
  * `linear`: least ξ with `|w_B − a_Bj·w_j| ≤ ξ` and `|w_j − a_jW·w_W| ≤ ξ` for all j, weights at least 0 and summing to 1.
  * Rezaei (2016), Omega 64, 126-130, eq. 4. All constraints but the sum are homogeneous, so the greatest `Σw` under ξ = 1 is found
@@ -37,7 +40,7 @@ export interface BestWorstOutcome {
 export function bestWorstWeights(input: BestWorstInput): Result<BestWorstOutcome, 'comparisons-invalid'> {
   const { best, worst, bestToOthers, othersToWorst } = input;
   const count = bestToOthers.length;
-  const isUsable = [...bestToOthers, ...othersToWorst].every((one) => Number.isFinite(one) && one >= 1);
+  const isUsable = [...bestToOthers, ...othersToWorst].every((one) => one >= 1 && one <= GREATEST);
   const isInside = [best, worst].every((index) => Number.isInteger(index) && index >= 0 && index < count);
   const isAgreed =
     bestToOthers[best] === 1 && othersToWorst[worst] === 1 && bestToOthers[worst] === othersToWorst[best];

@@ -33,15 +33,19 @@ export function entropyWeights(
   { costs = 'kept', directions = [] }: EntropyChoice = {},
 ): Result<ObjectiveWeights, 'value-negative'> {
   const complete = keepComplete(matrix);
-  const { columns } = toColumns(complete, criteria);
+  const columns = toColumns(complete, criteria).columns.map(tame);
   const negative = columns.findIndex((column) => column.some((value) => value < 0));
   if (negative !== -1) return refuse('value-negative', { criterion: negative });
   const entropies = columns.map((given, index) => {
     const isTurned = costs === 'reciprocal' && directions[index] === 'cost';
-    const column = isTurned ? normaliseColumn(given, 'cost', 'sum', costs) : given;
+    // `MIN/x` has the shares of `1/x`.
+    const column = isTurned ? normaliseColumn(given, 'cost', 'max', costs) : given;
     const sum = column.reduce((total, value) => total + value, 0);
     if (sum === 0 || column.length < 2) return 1;
-    const parts = column.map((value) => (value === 0 ? 0 : (value / sum) * Math.log(value / sum)));
+    const parts = column.map((value) => {
+      const share = value / sum;
+      return share === 0 ? 0 : share * Math.log(share);
+    });
     return -parts.reduce((total, part) => total + part, 0) / Math.log(column.length);
   });
   const divergence = entropies.map((entropy) => (1 - entropy < 1e-14 ? 0 : 1 - entropy));
@@ -69,7 +73,7 @@ export function criticWeights(
   const complete = keepComplete(matrix);
   const { columns, rows } = toColumns(complete, directions.length);
   const shares = columns.map((column, index) =>
-    normaliseColumn(column, directions[index] ?? 'benefit', 'minmax', 'complement'),
+    normaliseColumn(tame(column), directions[index] ?? 'benefit', 'minmax', 'complement'),
   );
   const deviations = shares.map((column) => deviationOf(column, ddof));
   const compared = correlation === 'spearman' ? shares.map((column) => averageRanks(Array.from(column))) : shares;
@@ -87,6 +91,12 @@ export function criticWeights(
 
 function keepComplete(matrix: Matrix): Matrix {
   return matrix.filter((row) => row.every((value) => value !== null && Number.isFinite(value)));
+}
+
+/** Sizes at which sums overflow or vanish are brought near 1: neither kind of weights depends on the unit of a criterion. */
+function tame(column: Float64Array): Float64Array {
+  const size = column.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return size === 0 || (size > 1e-100 && size < 1e100) ? column : column.map((value) => value / size);
 }
 
 function deviationOf(values: Float64Array, ddof: 0 | 1): number {

@@ -12,10 +12,13 @@ export type PairwiseRefusal = 'not-square' | 'not-positive' | 'not-reciprocal' |
 /** `0.33` against `3` is the same judgment, rounded. */
 const RECIPROCAL_TOLERANCE = 0.05;
 
+/** A million to one is beyond any scale of judgments, and more would overflow in the search for priorities. */
+const GREATEST = 1e6;
+
 /**
  * The matrix with a diagonal of 1 and each unanswered judgment taken from its reverse. Refused with 0-based `row` and
- * `column`: not square, a judgment that is not above 0, two directions that contradict each other, or answers that leave
- * criteria without any chain of comparisons between them.
+ * `column`: not square, a judgment that is not above 0 or not within a million to one, two directions that contradict each
+ * other, or answers that leave criteria without any chain of comparisons between them.
  */
 export function completeReverses(matrix: Pairwise): Result<Pairwise, PairwiseRefusal> {
   const size = matrix.length;
@@ -26,7 +29,7 @@ export function completeReverses(matrix: Pairwise): Result<Pairwise, PairwiseRef
     for (let column = 0; column < size; column += 1) {
       const judgment = matrix[row]?.[column] ?? null;
       const reverse = matrix[column]?.[row] ?? null;
-      if (judgment !== null && !(judgment > 0 && Number.isFinite(judgment))) {
+      if (judgment !== null && !(judgment >= 1 / GREATEST && judgment <= GREATEST)) {
         return refuse('not-positive', { row, column });
       }
       if (judgment !== null && reverse !== null && Math.abs(judgment * reverse - 1) > RECIPROCAL_TOLERANCE) {

@@ -4,5 +4,7 @@
 export function toShares(points: readonly number[]): number[] {
   const counted = points.map((point) => (Number.isFinite(point) && point > 0 ? point : 0));
   const sum = counted.reduce((total, point) => total + point, 0);
+  // Points whose sum is beyond all numbers keep their ratios.
+  if (sum === Infinity) return toShares(counted.map((point) => point / Math.max(...counted) / counted.length));
   return counted.map((point) => (sum === 0 ? 1 / counted.length : point / sum));
 }
