@@ -53,7 +53,7 @@ export function makeRegisterVocabulary(without = ''): Vocabulary<FieldId> {
     id,
     synonyms: FIELDS[id].synonyms.filter((text) => without === '' || normaliseHeading(text) !== without),
   }));
-  return makeVocabulary(entries, { notFields: NOT_FIELDS, concepts: scoreByConcepts });
+  return makeVocabulary(entries, { notFields: NOT_FIELDS, concepts: scoreByConcepts, yearly: ['target', 'baseline'] });
 }
 
 const REGISTER_VOCABULARY = makeRegisterVocabulary();

@@ -7,6 +7,7 @@ import { normaliseText } from '../parse/text';
 import { RECORD_FIELD_DEFS, type RecordFieldDef } from '../register/record-fields';
 import type { BodyRow } from './classify-rows';
 import { makeFieldValue } from './field-value';
+import { makeYearReader } from './heading-year';
 import { GROUP_HEADING, isAgencyName } from './read-register';
 import { inherit, makeRowReader, readRow, takeAbove } from './read-row';
 import type { SheetView } from './sheet-view';
@@ -37,6 +38,11 @@ export function* readRecords<K extends RecordKind>(
   const defs: Readonly<Record<F, RecordFieldDef>> = RECORD_FIELD_DEFS[kind];
   const known: readonly F[] = RECORD_FIELDS[kind];
   const reader = makeRowReader(view, columns, (field: F) => defs[field], scaleExponent);
+  const readYear = makeYearReader(
+    columns,
+    known.find((field) => field === 'target'),
+    known.find((field) => field === 'year'),
+  );
   const records: SourceRecord[] = [];
   let above: Partial<Record<F, FieldValue>> | undefined;
   let groupCell: FieldValue['cell'] = null;
@@ -48,6 +54,7 @@ export function* readRecords<K extends RecordKind>(
     const { draft, extras, repeats } = readRow(reader, row.rowIndex);
     if (Object.keys(draft).length === 0) continue;
     takeAbove(draft, repeats, above);
+    readYear(draft);
     // The running number of a duty is a field of it.
     const number = known.find((field) => field === 'number');
     const own = number === undefined ? undefined : draft[number]?.raw;

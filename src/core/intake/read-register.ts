@@ -8,6 +8,7 @@ import { FIELDS } from '../register/fields';
 import type { BodyRow } from './classify-rows';
 import { deriveFields } from './derive-fields';
 import { makeFieldValue, type FieldDraft } from './field-value';
+import { makeYearReader } from './heading-year';
 import { inherit, makeRowReader, readRow, takeAbove } from './read-row';
 import type { SheetView } from './sheet-view';
 import { isSliceEnd, type Slices } from './slices';
@@ -89,6 +90,7 @@ export function* readRegisterRows(
   scaleExponent: number,
 ): Slices<ReadRows> {
   const reader = makeRowReader(view, columns, (field) => FIELDS[field], scaleExponent);
+  const readYear = makeYearReader(columns, 'target', 'targetYear');
   const objects: DraftObject[] = [];
   const drafts: FieldDraft[] = [];
   const rowsOf: number[][] = [];
@@ -115,6 +117,7 @@ export function* readRegisterRows(
     takeAbove(draft, repeats, above);
     if (isContinued) inherit(draft, above, INHERITED);
     applyGroup(draft, extras, row.group, groupCell);
+    readYear(draft);
     const objectRows = [row.rowIndex];
     rowsOf.push(objectRows);
     drafts.push(draft);

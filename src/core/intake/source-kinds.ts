@@ -31,13 +31,19 @@ const DOCUMENTS: readonly string[] = [
   'studentNumber',
 ];
 
+/** Fields whose heading may end in a year. */
+const YEARLY: readonly string[] = ['target', 'baseline'];
+
 function knowledgeOf<F extends string>(
   ids: readonly F[],
   defs: Readonly<Record<F, RecordFieldDef>>,
   hasRowNumbers = true,
 ): HeadingKnowledge<F> {
   return {
-    vocabulary: makeVocabulary(ids.map((id) => ({ id, synonyms: defs[id].synonyms }))),
+    vocabulary: makeVocabulary(
+      ids.map((id) => ({ id, synonyms: defs[id].synonyms })),
+      { yearly: ids.filter((id) => YEARLY.includes(id)) },
+    ),
     typeOf: (field) => ({ ...defs[field], isDocument: DOCUMENTS.includes(field) }),
     hasRowNumbers,
   };

@@ -4,6 +4,7 @@
  */
 import { rememberByText } from '../model/memo';
 import { isHeadingWord } from './heading-grammar';
+import { withoutYear } from './heading-year';
 import { normaliseHeading } from './normalise-heading';
 import { editSimilarity, isNumberLike, sameWord, wordSimilarity } from './similarity';
 
@@ -18,6 +19,8 @@ export interface Habits<F extends string> {
   readonly notFields?: RegExp;
   /** What a normalised text means by the concepts in it. */
   readonly concepts?: (text: string) => ReadonlyMap<F, number>;
+  /** Fields whose heading may end in a year: `Target 2027`. */
+  readonly yearly?: readonly F[];
 }
 
 export interface Vocabulary<F extends string> {
@@ -128,7 +131,19 @@ export function makeVocabulary<F extends string>(
     return merged;
   };
 
-  const score = (heading: string): ReadonlyMap<F, number> => {
+  /** `Target 2027` is a target. */
+  const withYear = (heading: string): ReadonlyMap<F, number> => {
+    const scores = scorePath(heading);
+    const bare = (habits.yearly ?? []).length === 0 ? null : withoutYear(heading);
+    if (bare === null) return scores;
+    const merged = new Map(scores);
+    const bareScores = scorePath(bare);
+    for (const field of habits.yearly ?? [])
+      merged.set(field, Math.max(merged.get(field) ?? 0, (bareScores.get(field) ?? 0) * 0.97));
+    return merged;
+  };
+
+  const scorePath = (heading: string): ReadonlyMap<F, number> => {
     const rawParts = heading.split(' / ').filter((part) => normaliseHeading(part) !== '');
     const parts = rawParts.map(normaliseHeading);
     const whole = withAlternatives(heading, scoreText(parts.join(' ')));
@@ -150,5 +165,5 @@ export function makeVocabulary<F extends string>(
     return merged;
   };
 
-  return { score, texts: [...synonymOf.keys()] };
+  return { score: withYear, texts: [...synonymOf.keys()] };
 }

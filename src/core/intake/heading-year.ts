@@ -1,0 +1,34 @@
+/** The year in headings such as `Target 2027` and `Kondisi Awal Tahun 2025`: what it is taken from, and what it says. */
+import type { SourceColumn } from '../model/intake';
+import type { FieldValue } from '../model/object';
+import { hasValue, sure } from '../parse/make-reading';
+import { makeFieldValue } from './field-value';
+
+const YEAR = /[\s(,:-]*(?:\b(?:tahun|thn\.?|th\.?|ta|t\.a\.|year)\s*)?\b(20\d{2})\b\)?\s*$/i;
+
+/** The heading without the year at its end; null where it ends in none, or in nothing but one. */
+export function withoutYear(heading: string): string | null {
+  const bare = heading.replace(YEAR, '');
+  return bare === heading || bare.trim() === '' ? null : bare;
+}
+
+function yearOf(heading: string): number | null {
+  const year = YEAR.exec(heading)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** Gives rows with a target the year of its heading, where they have no other. The columns of one table. */
+export function makeYearReader<F extends string>(
+  columns: readonly SourceColumn<F>[],
+  target: F | undefined,
+  year: F | undefined,
+): (draft: Partial<Record<F, FieldValue>>) => void {
+  const heading = columns.find(({ field }) => field !== null && field === target)?.heading ?? '';
+  const said = yearOf(heading);
+  if (said === null || target === undefined || year === undefined) return () => undefined;
+  return (draft) => {
+    const source = draft[target];
+    if (!hasValue(source) || hasValue(draft[year])) return;
+    draft[year] = makeFieldValue(sure(said, ['inferred']), heading, source.cell, 0.9);
+  };
+}
