@@ -21,6 +21,8 @@ export interface Finding {
   readonly message: MessageRef;
   /** What the person can do about it. */
   readonly cure: MessageRef;
+  /** The law it rests on, and whether that was read or is known from memory; left out for habits of good practice. */
+  readonly basis?: MessageRef;
   /** What staff decided about it; left out while it is open. */
   readonly decision?: ShownDecision;
   /** A decision that no longer stands, for what it was made on has changed. */

@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding';
 import type { CostLine } from '../model/intake';
 import { recallObjects, rememberObjects, type CheckMemory } from './check-memory';
 import { indexRecords } from './index-records';
-import { indexSources } from './place';
+import { indexSources, uniqueCells } from './place';
 import type { LooseObservation, Rule, RuleContext, RuleFacts } from './rule';
 import { RULES } from './rules';
 
@@ -103,6 +103,11 @@ function gatherFacts(context: RuleContext): RuleFacts {
   };
 }
 
+function basisOf({ source: { citation, confidence } }: Rule): Pick<Finding, 'basis'> {
+  if (citation === '' || confidence === 'practice') return {};
+  return { basis: { key: `sheets.findings.basis.${confidence}`, params: { citation } } };
+}
+
 function toFinding(rule: Rule, observation: LooseObservation, severity: Finding['severity'] | undefined): Finding {
   const { message, params, cure = 'cure', object, field, cells } = observation;
   return {
@@ -110,8 +115,9 @@ function toFinding(rule: Rule, observation: LooseObservation, severity: Finding[
     severity: severity ?? observation.severity ?? rule.severity,
     object: object?.id ?? null,
     field,
-    cells,
+    cells: uniqueCells(cells),
     message: { key: `rules.${rule.id}.${message}`, params },
     cure: { key: `rules.${rule.id}.${cure}`, params },
+    ...basisOf(rule),
   };
 }

@@ -211,7 +211,9 @@ function describeFinding(finding: Finding, object: CooperationObject | undefined
     t(`rules.${finding.rule}.title`),
     finding.field === null ? '' : t(`fields.${finding.field}`),
     t(finding.message.key, finding.message.params),
-    t(finding.cure.key, finding.cure.params),
+    [finding.cure, ...(finding.basis === undefined ? [] : [finding.basis])]
+      .map(({ key, params }) => t(key, params))
+      .join('\n'),
     reference.length < MAX_LINK ? reference : '',
   ];
 }

@@ -72,6 +72,8 @@ export const sheets = {
   'sheets.findings.status': 'Status',
   'sheets.findings.status.open': 'Open',
   'sheets.findings.status.claimed': 'Corrected',
+  'sheets.findings.basis.found': 'Basis: {{citation}}.',
+  'sheets.findings.basis.memory': 'Basis: {{citation}} (by the present settings, to be confirmed).',
   'sheets.findings.status.excused': 'Not a problem',
   'sheets.findings.status.accepted': 'Accepted as it is',
   'sheets.findings.status.cured': 'Cured',

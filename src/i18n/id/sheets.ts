@@ -72,6 +72,8 @@ export const sheets = {
   'sheets.findings.status': 'Status',
   'sheets.findings.status.open': 'Terbuka',
   'sheets.findings.status.claimed': 'Sudah diperbaiki',
+  'sheets.findings.basis.found': 'Dasar: {{citation}}.',
+  'sheets.findings.basis.memory': 'Dasar: {{citation}} (menurut pengaturan, perlu dipastikan).',
   'sheets.findings.status.excused': 'Bukan masalah',
   'sheets.findings.status.accepted': 'Diterima apa adanya',
   'sheets.findings.status.cured': 'Selesai',

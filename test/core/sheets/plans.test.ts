@@ -278,6 +278,19 @@ describe('Temuan', () => {
     expect(rows.map((row) => row[9])).toEqual(['Sudah diperbaiki', ...rows.slice(1).map(() => 'Terbuka')]);
     expect(rows[0]![8]).toEqual({ formula: `=IF(OR([@Sel]="",LEFT([@Sel],2)="'["),"",HYPERLINK("#"&[@Sel],"Buka"))` });
   });
+
+  test('says below the cure which law a finding rests on, and where that is known from memory', () => {
+    const objects = makeObjects(1);
+    const [finding] = makeFindings(objects);
+    const cureWith = (confidence: 'found' | 'memory'): string => {
+      const basis = { key: `sheets.findings.basis.${confidence}`, params: { citation: 'PP 28/2018 Pasal 2' } };
+      const plan = planFindings({ findings: [{ ...finding!, basis }], objects, sheet: null, t, today: TODAY });
+      return String(tableCells(plan, 'tblTemuan')[1]![6]);
+    };
+    const cure = t(finding!.cure.key, finding!.cure.params);
+    expect(cureWith('found')).toBe(`${cure}\nDasar: PP 28/2018 Pasal 2.`);
+    expect(cureWith('memory')).toBe(`${cure}\nDasar: PP 28/2018 Pasal 2 (menurut pengaturan, perlu dipastikan).`);
+  });
 });
 
 describe('headings and references', () => {

@@ -20,6 +20,7 @@ export function FindingItem({ finding, grouping }: { readonly finding: Finding; 
       {grouping === 'object' || finding.object === null ? null : <strong>{finding.object}</strong>}
       <span>{text.ref(finding.message)}</span>
       <span className="ks-hint">{text.ref(finding.cure)}</span>
+      {finding.basis === undefined ? null : <span className="ks-hint">{text.ref(finding.basis)}</span>}
       {lapsed === undefined ? null : <span className="ks-hint">{text('pane.decision.lapsed', { ...lapsed })}</span>}
       {decision === undefined ? (
         <Decide finding={finding} />
