@@ -81,9 +81,13 @@ function complete(first: DraftAgreement, second: DraftAgreement): DraftAgreement
     endFrom: isDated ? first.endFrom : second.endFrom,
     endReason: first.endReason || second.endReason,
     extendedBy: first.extendedBy || second.extendedBy,
-    parentNumber: first.parentNumber || second.parentNumber,
+    ...(first.parentNumber === '' ? parentOf(second) : parentOf(first)),
     cells: [...first.cells, ...second.cells],
   };
+}
+
+function parentOf({ parentNumber, parentCell }: DraftAgreement): Pick<DraftAgreement, 'parentNumber' | 'parentCell'> {
+  return { parentNumber, ...(parentCell === undefined ? {} : { parentCell }) };
 }
 
 function period(
@@ -101,6 +105,7 @@ function draftOfRecord(record: SourceRecord<'agreements'>): DraftAgreement {
   const signedOn = recordText(record, 'signedOn') || null;
   const cells = [recordCell(record, 'number'), recordCell(record, 'end')].filter((cell) => cell !== null);
   const status = recordText(record, 'status');
+  const parentCell = record.fields.parentNumber?.cell;
   return {
     number: numberKey(number) === null ? '' : number,
     numberSecond: recordText(record, 'numberSecond'),
@@ -118,6 +123,7 @@ function draftOfRecord(record: SourceRecord<'agreements'>): DraftAgreement {
     endReason: recordText(record, 'endReason') || (status === 'diakhiri' ? status : ''),
     extendedBy: recordText(record, 'extendedBy') || (status === 'diperpanjang' ? status : ''),
     parentNumber: recordText(record, 'parentNumber'),
+    ...(parentCell ? { parentCell } : {}),
     cells: cells.length > 0 ? cells : [{ sheet: record.sheet, rowIndex: record.rowIndex, columnIndex: 0 }],
   };
 }

@@ -168,6 +168,9 @@ function checkScores({ id }: CooperationObject, { ranking, resultOf }: Context):
   return { state: result.missing.length === 0 ? 'met' : 'partly', cells: [] };
 }
 
+/** What the field of the study says where there is none. */
+const NO_STUDY = ['', 'belum-ada', 'tidak-diperlukan'];
+
 /** Every aspect has a score; partly where some have, or a study is named. */
 function checkFeasibility(object: CooperationObject, { recordsFor }: Context): RequirementState {
   const rows = recordsFor('feasibility', object.id).filter((record) => recordText(record, 'score') !== '');
@@ -177,7 +180,7 @@ function checkFeasibility(object: CooperationObject, { recordsFor }: Context): R
   }
   const study = fieldText(object, 'study');
   const cell = object.fields.study?.cell ?? null;
-  return study === '' || study === 'belum-ada' ? MISSING : { state: 'partly', cells: cell === null ? [] : [cell] };
+  return NO_STUDY.includes(study) ? MISSING : { state: 'partly', cells: cell === null ? [] : [cell] };
 }
 
 /** Needed once an agreement is signed. */
@@ -224,7 +227,7 @@ function checkStudy(object: CooperationObject, { firstCostOf }: Context): Requir
   const study = fieldText(object, 'study');
   const line = firstCostOf(object.id);
   return ofParts([
-    { isThere: study !== '' && study !== 'belum-ada', cells: object.fields.study?.cell ?? null },
+    { isThere: !NO_STUDY.includes(study), cells: object.fields.study?.cell ?? null },
     { isThere: isGiven(object, 'impact'), cells: object.fields.impact?.cell ?? null },
     { isThere: line !== undefined, cells: line?.cell ?? null },
   ]);

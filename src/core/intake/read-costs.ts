@@ -53,6 +53,7 @@ export function* readCostLines(
   let names: readonly string[] = [];
   const lines: CostLine[] = [];
   const sections = new CostSections();
+  const accountColumn = columnOf.get('account');
   const amountColumn = columnOf.get('amount')?.columnIndex ?? view.left;
   const cellAt = (rowIndex: number, columnIndex: number): CellRef => ({
     sheet: view.sheet.name,
@@ -99,6 +100,9 @@ export function* readCostLines(
       amount: given.value ?? product,
       source: text(rowIndex, 'source'),
       account: text(rowIndex, 'account'),
+      ...(accountColumn === undefined || text(rowIndex, 'account') === ''
+        ? {}
+        : { accountCell: cellAt(rowIndex, accountColumn.columnIndex) }),
       ...(doubts.length > 0 ? { doubts } : {}),
     };
     lines.push(line);

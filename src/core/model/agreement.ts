@@ -32,6 +32,8 @@ export interface Agreement {
   readonly extendedBy: string;
   /** The number of the document above it, as written; `''` when none is named. */
   readonly parentNumber: string;
+  /** Where that number stands; left out where none is named. */
+  readonly parentCell?: CellRef;
   /** Key of the document above it; null when none is named, found, or the chain would close on itself. */
   readonly parent: string | null;
   readonly state: AgreementState;

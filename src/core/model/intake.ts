@@ -126,6 +126,8 @@ export interface CostLine {
   readonly amount: number | null;
   readonly source: string;
   readonly account: string;
+  /** Where its account stands; left out where it has none. */
+  readonly accountCell?: CellRef;
   /** Its numbers that could be read otherwise or not at all; left out where there are none. */
   readonly doubts?: readonly { readonly field: CostFieldId; readonly value: FieldValue }[];
   /** Sums written below it and over the next line, where every amount they rest on is sure. */

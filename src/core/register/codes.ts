@@ -88,6 +88,7 @@ const STUDIES: readonly Code[] = [
   code('studi-kelayakan', 'studi kelayakan', 'sk kelayakan', 'fs', 'feasibility study', 'kajian kelayakan'),
   code('kak-studi-kelayakan', 'kak dan studi kelayakan', 'kak studi kelayakan', 'kak dan sk', 'lengkap', 'terms of reference and feasibility study'),
   code('naskah-akademik', 'naskah akademik', 'kajian akademik', 'kajian teknis', 'kajian', 'academic or technical study'),
+  code('tidak-diperlukan', 'tidak diperlukan', 'tidak perlu', 'tidak wajib', 'tidak memerlukan kajian', 'tidak memerlukan studi kelayakan', 'not needed'),
   code('belum-ada', 'belum disusun', 'sedang disusun', 'dalam penyusunan', 'not yet prepared'),
 ];
 

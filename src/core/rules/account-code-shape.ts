@@ -18,7 +18,12 @@ export const accountCodeShape = objectRule({
   severity: 'warning',
   source: { citation: 'Permendagri 90/2019', confidence: 'memory', mark: 'H' },
   options: {},
-  messages: { message: { code: 'text' }, messageActivity: { code: 'text' } },
+  messages: {
+    message: { code: 'text' },
+    messageActivity: { code: 'text' },
+    messageLine: { code: 'text', description: 'text' },
+    messageActivityLine: { code: 'text', description: 'text' },
+  },
   check: function* (object, _options, facts) {
     const at = { object, field: 'accountCode' as const };
     if (isGiven(object, 'accountCode')) {
@@ -28,10 +33,12 @@ export const accountCodeShape = objectRule({
         if (message !== null) yield { ...at, message, params: { code }, cells };
       }
     }
-    for (const { account, cell } of facts.costsByObject.get(object.id) ?? []) {
+    for (const { account, accountCell, cell, description } of facts.costsByObject.get(object.id) ?? []) {
       for (const code of codesIn(account)) {
         const message = judge(code);
-        if (message !== null) yield { ...at, message, params: { code }, cells: [cell] };
+        if (message === null) continue;
+        const params = { code, description: description.slice(0, 80) };
+        yield { ...at, message: `${message}Line` as const, params, cells: [accountCell ?? cell] };
       }
     }
   },

@@ -21,7 +21,7 @@ export const agreementChain = registerRule({
     circular: { number: 'text', parent: 'text' },
     numberRepeated: { number: 'text', place: 'text' },
   },
-  cures: ['cureRepeated'],
+  cures: ['cureRepeated', 'cureUnknown'],
   check: function* (_options, facts) {
     const agreements = listAgreements({ objects: facts.objects, records: facts.records ?? [], today: facts.today });
     const knowing = new Set(
@@ -34,14 +34,24 @@ export const agreementChain = registerRule({
       const place = {
         object: objects.get(agreement.object ?? '') ?? null,
         field: null,
-        cells: agreement.cells,
+        cells: [...(agreement.parentCell ? [agreement.parentCell] : []), firstCell(agreement)],
       };
       if (flaw.type === 'parentMissing') {
         if (knowing.has(firstCell(agreement).sheet)) yield { message: flaw.type, params: { number }, ...place };
       } else if (flaw.type === 'numberRepeated') {
         const params = { number, place: formatCellRef(firstCell(flaw.first)) };
-        yield { message: flaw.type, params, cure: 'cureRepeated', severity: 'error', ...place };
-      } else yield { message: flaw.type, params: { number, parent }, severity: 'error', ...place };
+        yield {
+          message: flaw.type,
+          params,
+          cure: 'cureRepeated',
+          severity: 'error',
+          ...place,
+          cells: [firstCell(agreement)],
+        };
+      } else if (flaw.type === 'circular')
+        yield { message: flaw.type, params: { number, parent }, severity: 'error', ...place };
+      // The parent may be listed in another workbook.
+      else yield { message: flaw.type, params: { number, parent }, cure: 'cureUnknown', ...place };
     }
   },
 });

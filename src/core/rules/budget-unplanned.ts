@@ -6,7 +6,7 @@ import { fieldNumber, type CooperationObject, type FieldId } from '../model/obje
 import { isGiven, writtenText } from './content';
 import { headingCell, splitLacking } from './lacking';
 import { isProposal } from './life';
-import { asksFor, fieldCell } from './place';
+import { asksFor, fieldCell, objectCell, placeOf } from './place';
 import { BUDGET_AMOUNT, budgetOfText, budgetsOf, type Budget } from './public-funding';
 import { registerRule, type RuleFacts } from './rule';
 
@@ -52,7 +52,9 @@ export const budgetUnplanned = registerRule({
         fields: missing,
         budgets: [...budgets].filter(isPublic).map((one) => `codes.fundingSource.${one}`),
       };
-      yield { message: 'message', params, object, field, cells: [fieldCell(object, field, facts)] };
+      const near = [field, 'fundingSource', 'financing'] as const satisfies readonly FieldId[];
+      const cell = near.map((one) => placeOf(object, one, facts)).find((one) => one !== null);
+      yield { message: 'message', params, object, field, cells: [cell ?? objectCell(object)] };
     }
     for (const { object, budgets } of planned) {
       const open = openShares(object, budgets, facts);

@@ -3,11 +3,11 @@
  * with a university is asked for programmes when it names competencies.
  */
 import { fieldText } from '../model/object';
-import { recordCell, recordNumber, recordText, type SourceRecord } from '../model/record';
+import { recordNumber, recordText, type SourceRecord } from '../model/record';
 import { isGiven, isPlaceholderText } from './content';
 import { isProposal } from './life';
 import { fieldCell } from './place';
-import { objectOf, rowCell } from './records';
+import { objectOf, recordPlace } from './records';
 import { registerRule } from './rule';
 import { isWithUniversity } from './universities';
 
@@ -29,13 +29,13 @@ export const competencyUnmatched = registerRule({
       const at = { object: objectOf(row, facts), field: null };
       if (lacksProgramme(row)) {
         const params = { competency, agency: recordText(row, 'agency') };
-        yield { ...at, message: 'message', params, cells: [recordCell(row, 'programme') ?? rowCell(row)] };
+        yield { ...at, message: 'message', params, cells: [recordPlace(row, ['programme', 'competency'], facts)] };
         continue;
       }
       const need = recordNumber(row, 'need');
       const met = recordNumber(row, 'met');
       if (need === null || met === null || met >= need) continue;
-      const cells = [recordCell(row, 'met') ?? rowCell(row)];
+      const cells = [recordPlace(row, ['met'], facts)];
       yield { ...at, message: 'messageShort', params: { competency, need, met }, cells, severity: 'warning' };
     }
     for (const object of facts.objects) {

@@ -5,7 +5,7 @@
  */
 import type { CostLine } from '../model/intake';
 import { fieldNumber, type CooperationObject, type FieldId } from '../model/object';
-import { fieldCell } from './place';
+import { cellKey, fieldCell } from './place';
 import { BUDGET_AMOUNT, budgetOfText, type Budget } from './public-funding';
 import { objectRule, type RuleFacts } from './rule';
 
@@ -56,6 +56,13 @@ function* compareTotalRows(object: CooperationObject, lines: readonly CostLine[]
   }
 }
 
+/** Whether the amount of the only source is the whole cost, read from the same cell: that is compared with the same lines. */
+function isWhole({ fields }: CooperationObject, field: FieldId, sources: number): boolean {
+  const [cost, part] = [fields.cost, fields[field]];
+  const isSameCell = cost?.cell && part?.cell && cellKey(cost.cell) === cellKey(part.cell);
+  return sources === 1 && isSameCell === true && cost?.value === part?.value;
+}
+
 /** The amount of each source against its own lines, where every line names one source and has an amount. */
 function* compareSources(object: CooperationObject, lines: readonly CostLine[], tolerance: number, facts: RuleFacts) {
   const sums = new Map<Budget, number>();
@@ -67,7 +74,7 @@ function* compareSources(object: CooperationObject, lines: readonly CostLine[], 
   for (const [budget, sum] of sums) {
     const field = BUDGET_AMOUNT[budget];
     const total = fieldNumber(object, field);
-    if (total === null || Math.abs(total - sum) <= tolerance) continue;
+    if (total === null || Math.abs(total - sum) <= tolerance || isWhole(object, field, sums.size)) continue;
     const own = lines.filter(({ source }) => budgetOfText(source) === budget);
     const cells = [fieldCell(object, field, facts), ...own.map(({ cell }) => cell)];
     const params = { field: `fields.${field}`, total, sum };

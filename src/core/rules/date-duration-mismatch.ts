@@ -4,6 +4,7 @@
  */
 import { fieldNumber, fieldValue, type CooperationObject, type FieldId } from '../model/object';
 import { monthsSpanned } from '../parse/calendar';
+import { writtenText } from './content';
 import { cellKey, fieldCell } from './place';
 import { objectRule } from './rule';
 
@@ -15,7 +16,7 @@ export const dateDurationMismatch = objectRule({
   // Months by which the two may differ.
   options: { tolerance: 1 },
   messages: {
-    message: { months: 'number', start: 'date', end: 'date', spanned: 'number' },
+    message: { text: 'text', months: 'number', start: 'date', end: 'date', spanned: 'number' },
   },
   check: function* (object, { tolerance }, facts) {
     const months = fieldNumber(object, 'duration');
@@ -27,7 +28,13 @@ export const dateDurationMismatch = objectRule({
     const spanned = monthsSpanned(start, end);
     if (Math.abs(spanned - months) <= tolerance || sharesCell(object)) return;
     const cells = fields.map((field) => fieldCell(object, field, facts));
-    yield { message: 'message', params: { months, start, end, spanned }, object, field: 'duration', cells };
+    yield {
+      message: 'message',
+      params: { text: writtenText(object, 'duration'), months, start, end, spanned },
+      object,
+      field: 'duration',
+      cells,
+    };
   },
 });
 

@@ -4,10 +4,10 @@
  */
 import { isGiven } from './content';
 import { fieldText, fieldValue, type CooperationObject, type FieldId } from '../model/object';
-import { formatCellRef } from '../model/cell';
+import { formatCellRef, type CellRef } from '../model/cell';
 import { rememberByText } from '../model/memo';
 import { normaliseText } from '../parse/text';
-import { objectCell } from './place';
+import { cellKey, objectCell } from './place';
 import { registerRule } from './rule';
 
 const PARTS = ['title', 'partner', 'agency'] as const satisfies readonly FieldId[];
@@ -46,7 +46,11 @@ export const duplicateObject = registerRule({
   severity: 'warning',
   source: { citation: '', confidence: 'practice', mark: '' },
   options: { similarity: 0.9 },
-  messages: { message: { title: 'text', other: 'text', place: 'text' } },
+  messages: {
+    message: { title: 'text', other: 'text', place: 'text' },
+    messageMerged: { title: 'text', other: 'text', place: 'text' },
+  },
+  cures: ['cureMerged'],
   check: function* ({ similarity }, facts) {
     const entries = facts.objects
       .filter((object) => isGiven(object, 'title'))
@@ -58,10 +62,23 @@ export const duplicateObject = registerRule({
       const cells = [objectCell(entry.object), objectCell(first.object)];
       const place = formatCellRef(objectCell(first.object));
       const params = { title: fieldText(entry.object, 'title'), other: first.object.id, place };
-      yield { message: 'message', params, object: entry.object, field: 'title', cells };
+      const at = { params, object: entry.object, field: 'title' as const };
+      const [own, leading] = cells.map(cellKey);
+      if (own !== leading) yield { ...at, message: 'message', cells };
+      // Rows under one merged title: the row is shown, not its title.
+      else yield { ...at, message: 'messageMerged', cure: 'cureMerged', cells: [ownCell(entry.object), ...cells] };
     }
   },
 });
+
+/** The first cell that stands on a row of the object itself. */
+function ownCell(object: CooperationObject): CellRef {
+  const rowIndex = object.source.rows[0];
+  const own = Object.values(object.fields).flatMap(({ cell }) =>
+    cell !== null && cell.rowIndex === rowIndex ? [cell] : [],
+  );
+  return own.sort((a, b) => a.columnIndex - b.columnIndex)[0] ?? objectCell(object);
+}
 
 const partOf = rememberByText((written): Part => {
   const text = normaliseText(written);

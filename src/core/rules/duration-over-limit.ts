@@ -4,6 +4,7 @@
  */
 import { fieldNumber, fieldValue } from '../model/object';
 import { monthsSpanned } from '../parse/calendar';
+import { writtenText } from './content';
 import { fieldCell } from './place';
 import { objectRule } from './rule';
 
@@ -15,7 +16,7 @@ export const durationOverLimit = objectRule({
   source: { citation: 'Permendagri 22/2020', confidence: 'memory', mark: 'M' },
   options: { months: 60 },
   messages: {
-    messageStated: { months: 'number', limit: 'number' },
+    messageStated: { text: 'text', months: 'number', limit: 'number' },
     messageDates: { start: 'date', end: 'date', months: 'number', limit: 'number' },
   },
   check: function* (object, { months: limit }, facts) {
@@ -24,7 +25,8 @@ export const durationOverLimit = objectRule({
     const stated = fieldNumber(object, 'duration');
     if (stated !== null && stated > limit) {
       const cells = [fieldCell(object, 'duration', facts)];
-      yield { message: 'messageStated', params: { months: stated, limit }, object, field: 'duration', cells };
+      const params = { text: writtenText(object, 'duration'), months: stated, limit };
+      yield { message: 'messageStated', params, object, field: 'duration', cells };
       return;
     }
     const start = fieldValue(object, 'start');

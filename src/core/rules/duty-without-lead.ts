@@ -2,12 +2,12 @@
  * duty-without-lead: each main point of the umbrella agreement has exactly one agency that leads it; the table holds as
  * many points as the settings say.
  */
-import { recordCell, recordText, recordValue, type SourceRecord } from '../model/record';
+import { recordText, recordValue, type SourceRecord } from '../model/record';
 import { splitNames } from '../parse/list';
 import { normaliseText } from '../parse/text';
 import { agencyKey } from '../register/agency-names';
 import { isPlaceholderText } from './content';
-import { groupBy, objectOf, rowCell } from './records';
+import { groupBy, objectOf, recordPlace, rowCell } from './records';
 import { registerRule } from './rule';
 
 type Duty = SourceRecord<'duties'>;
@@ -32,7 +32,7 @@ export const dutyWithoutLead = registerRule({
       for (const row of rows) {
         const duty = dutyOf(row);
         const leads = leadsOf(row);
-        const at = { object: objectOf(row, facts), field: null, cells: [recordCell(row, 'lead') ?? rowCell(row)] };
+        const at = { object: objectOf(row, facts), field: null, cells: [recordPlace(row, ['lead', 'duty'], facts)] };
         if (leads.length === 0) yield { ...at, message: 'message', params: { duty } };
         if (leads.length > 1) yield { ...at, message: 'messageSeveral', cure: 'cureSeveral', params: { duty, agencies: leads } };
       }
@@ -41,7 +41,7 @@ export const dutyWithoutLead = registerRule({
         const [first] = same;
         if (same.length < 2 || leads.size < 2 || first === undefined) continue;
         const params = { duty: dutyOf(first), agencies: [...leads.values()].sort() };
-        const cells = same.map((row) => recordCell(row, 'lead') ?? rowCell(row));
+        const cells = same.map((row) => recordPlace(row, ['lead', 'duty'], facts));
         yield { message: 'messageTwice', cure: 'cureSeveral', params, object: objectOf(first, facts), field: null, cells };
       }
       const count = new Set(rows.map((row) => normaliseText(dutyOf(row)))).size;

@@ -4,7 +4,7 @@
  */
 import { instrumentOfNumber, pathFor } from '../legal/instruments';
 import { fieldText, fieldValue, type CooperationObject } from '../model/object';
-import { recordCell, recordText, recordValue, type SourceRecord } from '../model/record';
+import { recordText, recordValue, type SourceRecord } from '../model/record';
 import { addMonths } from '../parse/calendar';
 import { splitNames } from '../parse/list';
 import { agencyKey } from '../register/agency-names';
@@ -12,7 +12,7 @@ import { involvedAgencies, type InvolvedAgency } from './agencies';
 import { isGiven } from './content';
 import { lifeOf } from './life';
 import { asksFor, fieldCell } from './place';
-import { groupBy, objectOf, rowCell } from './records';
+import { groupBy, objectOf, recordPlace } from './records';
 import { registerRule, type RuleFacts } from './rule';
 
 type Agreement = SourceRecord<'agreements'>;
@@ -43,7 +43,7 @@ export const followUpMissing = registerRule({
       const served = new Set(children.flatMap((child) => splitNames(recordText(child, 'agency')).map(agencyKey)));
       const open = agencies.filter(({ key }) => !served.has(key));
       if (agencies.length === 0 ? children.length > 0 : open.length === 0) continue;
-      const at = { object: objectOf(row, facts), field: null, cells: [recordCell(row, 'number') ?? rowCell(row)] };
+      const at = { object: objectOf(row, facts), field: null, cells: [recordPlace(row, ['number'], facts)] };
       const params = { number, date: signed, months };
       yield open.length === 0
         ? { ...at, message: 'message', params }

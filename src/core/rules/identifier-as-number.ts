@@ -1,6 +1,7 @@
 /**
- * identifier-as-number: a long identifier that Excel holds as a number has lost its last digits (15-digit precision), or
- * a telephone number its first zero. Every field, extra column and record.
+ * identifier-as-number: a long identifier that Excel holds as a number has lost its last digits (15-digit precision); a
+ * telephone number that once was a number lacks its first zero, also where it stands as text by now. Every field, extra
+ * column and record.
  */
 import { fieldsOf, type FieldValue } from '../model/object';
 import { hasLostDigits, hasLostZero, identifierCells } from './identifier-cells';
@@ -16,6 +17,7 @@ export const identifierAsNumber = registerRule({
   source: { citation: '', confidence: 'practice', mark: '' },
   options: {},
   messages: { message: { text: 'text' }, messageZero: { text: 'text' } },
+  cures: ['cureZero'],
   check: function* (_options, facts) {
     const told = new Set<string>();
     for (const found of identifierCells(facts)) {
@@ -23,7 +25,10 @@ export const identifierAsNumber = registerRule({
       const message = hasLostDigits(found) ? 'message' : hasLostZero(found) ? 'messageZero' : null;
       if (message === null || told.has(cellKey(cell))) continue;
       told.add(cellKey(cell));
-      yield { message, params: { text }, object, field, cells: [cell] };
+      const at = { params: { text }, object, field, cells: [cell] };
+      if (message === 'message') yield { ...at, message };
+      // The number is known, only its zero is not written.
+      else yield { ...at, message, cure: 'cureZero', severity: 'warning' };
     }
     const isLost = (value: FieldValue | undefined): value is FieldValue => value?.notes.includes('digitsLost') === true;
     for (const object of facts.objects) {

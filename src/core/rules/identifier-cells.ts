@@ -50,7 +50,7 @@ export function hasLostDigits({ value, text }: IdentifierCell): boolean {
   return value.notes.includes('digitsLost') || /^\d[.,]?\d*e\+\d+$/i.test(text);
 }
 
-/** Whether a telephone number lost its first zero to a number cell: `81234567890`. */
+/** Whether a telephone number lacks its first zero, as a number cell makes it: `81234567890`. */
 export function hasLostZero({ kind, text }: IdentifierCell): boolean {
   return kind === 'phone' && /^[28]\d{7,11}$/.test(text);
 }

@@ -10,12 +10,15 @@ export const identifierShape = registerRule({
   source: { citation: '', confidence: 'practice', mark: '' },
   options: {},
   messages: { message: { kind: 'label', text: 'text', shape: 'label' } },
+  cures: ['cureContact'],
   check: function* (_options, facts) {
     for (const found of identifierCells(facts)) {
       if (hasLostDigits(found) || hasLostZero(found) || hasShape(found.kind, found.text)) continue;
       const { kind, text, object, field, cell } = found;
       const params = { kind: `rules.identifier-shape.${kind}`, text, shape: `rules.identifier-shape.${kind}Shape` };
-      yield { message: 'message', params, object, field, cells: [cell] };
+      const isContact = kind === 'email' || kind === 'phone';
+      const cure = isContact ? { cure: 'cureContact', severity: 'warning' as const } : {};
+      yield { message: 'message', params, object, field, cells: [cell], ...cure };
     }
   },
 });

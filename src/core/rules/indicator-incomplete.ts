@@ -3,13 +3,13 @@
  * baseline the way the indicator wants. Proposals and rows of an indicator list alike.
  */
 import { fieldNumber, fieldText, type CooperationObject, type FieldId } from '../model/object';
-import { recordCell, recordNumber, recordText, type SourceRecord } from '../model/record';
+import { recordNumber, recordText, type SourceRecord } from '../model/record';
 import { isGiven, isPlaceholderText, writtenText } from './content';
 import { directionOf, isOverHundred, isUncountable, missingParts, type IndicatorParts } from './indicator-parts';
 import { headingCell, splitLacking } from './lacking';
 import { isProposal } from './life';
-import { asksFor, fieldCell } from './place';
-import { objectOf } from './records';
+import { asksFor, fieldCell, placeOf } from './place';
+import { objectOf, recordPlace } from './records';
 import { registerRule, type RuleFacts } from './rule';
 
 const PARTS = ['unit', 'baseline', 'target', 'targetYear'] as const satisfies readonly FieldId[];
@@ -39,7 +39,9 @@ export const indicatorIncomplete = registerRule({
       const at = { object, field: missing[0] ?? ('target' as const) };
       if (missing.length > 0) {
         const params = { indicator: parts.name, fields: missing.map((field) => `fields.${field}`) };
-        yield { ...at, message: 'message', params, cells: missing.map((field) => fieldCell(object, field, facts)) };
+        const indicator = fieldCell(object, 'indicator', facts);
+        const cells = missing.map((field) => placeOf(object, field, facts) ?? indicator);
+        yield { ...at, message: 'message', params, cells };
       }
       const cells = [fieldCell(object, 'target', facts), fieldCell(object, 'baseline', facts)];
       yield* judgeTarget(parts, { object, field: 'target', cells });
@@ -87,14 +89,14 @@ function* judgeRow(row: SourceRecord<'indicators'>, facts: RuleFacts) {
     targetText: isPlaceholderText(targetText) ? '' : targetText,
     year: recordNumber(row, 'year'),
   };
-  const cell = recordCell(row, 'target') ?? recordCell(row, 'indicator');
-  if (parts.name === '' || cell === null) return;
+  if (parts.name === '') return;
+  const cell = recordPlace(row, ['target', 'indicator'], facts);
   const missing = missingParts(parts);
   const object = objectOf(row, facts);
   if (missing.length > 0) {
     const params = { indicator: parts.name, fields: missing.map((field) => `fields.${field}`) };
     const first = missing[0] === 'targetYear' ? 'year' : (missing[0] ?? 'target');
-    const cells = [recordCell(row, first) ?? cell];
+    const cells = [recordPlace(row, [first, 'indicator'], facts)];
     yield { message: 'message' as const, params, object, field: null, cells };
   }
   yield* judgeTarget(parts, { object, field: null, cells: [cell] });

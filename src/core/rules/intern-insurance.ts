@@ -5,12 +5,12 @@
  */
 import type { CellRef } from '../model/cell';
 import type { CooperationObject, FieldId } from '../model/object';
-import { recordCell, recordText, recordValue, type SourceRecord } from '../model/record';
+import { recordText, recordValue, type SourceRecord } from '../model/record';
 import { readDateText } from '../parse/date';
 import { isPlaceholderText, writtenText } from './content';
 import { isProposal } from './life';
 import { fieldCell } from './place';
-import { bySheet, groupBy, objectOf, rowCell } from './records';
+import { bySheet, groupBy, objectOf, recordPlace } from './records';
 import { registerRule, type RuleFacts } from './rule';
 
 type Intern = SourceRecord<'interns'>;
@@ -56,7 +56,7 @@ export const internInsurance = registerRule({
   cures: ['cureProposal'],
   check: function* (_options, facts) {
     for (const rows of bySheet(facts.recordsOf('interns'))) {
-      const faults = rows.map((row) => ({ row, found: findFaults(row) }));
+      const faults = rows.map((row) => ({ row, found: findFaults(row, facts) }));
       const common = CHECKS.filter((check) => rows.length > 1 && faults.every(({ found }) => found.some((one) => one.check === check)));
       for (const check of common) {
         const cells = faults.flatMap(({ found }) => found.filter((one) => one.check === check).map(({ cell }) => cell));
@@ -82,10 +82,10 @@ export const internInsurance = registerRule({
   },
 }); // prettier-ignore
 
-function findFaults(row: Intern): Fault[] {
+function findFaults(row: Intern, facts: RuleFacts): Fault[] {
   const faults: Fault[] = [];
   const add = (check: Check, field: 'kpj' | 'coverage' | 'effective' | 'registrar' | 'end', text = '', date = ''): void => {
-    faults.push({ check, cell: recordCell(row, field) ?? rowCell(row), text, date });
+    faults.push({ check, cell: recordPlace(row, [field, 'name'], facts), text, date });
   }; // prettier-ignore
   const kpj = given(row, 'kpj');
   if (kpj === '') add('messageKpj', 'kpj');
@@ -132,7 +132,7 @@ function* findRepeated(facts: RuleFacts) {
     if (names.size < 2) continue;
     const [first] = rows;
     const params = { name: rows.map((row) => recordText(row, 'name')).sort().join(', '), text: first ? recordText(first, 'kpj') : '' };
-    const cells = rows.map((row) => recordCell(row, 'kpj') ?? rowCell(row));
+    const cells = rows.map((row) => recordPlace(row, ['kpj'], facts));
     yield { message: 'messageTwice' as const, params, object: null, field: null, cells };
   }
 } // prettier-ignore

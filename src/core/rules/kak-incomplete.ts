@@ -43,7 +43,7 @@ export const kakIncomplete = registerRule({
     messageNoRoom: { fields: 'label', count: 'number' },
     messageNoColumns: { sheet: 'text', fields: 'label', count: 'number' },
   },
-  cures: ['cureNoRoom'],
+  cures: ['cureNoRoom', 'cureNoPart'],
   check: function* (options, facts) {
     const roomless = new Map<Source, { readonly fields: Set<KakField>; hasProposal: boolean }>();
     for (const object of facts.objects) {
@@ -64,7 +64,7 @@ export const kakIncomplete = registerRule({
       }
       const params = { fields: homeless.map((field) => `fields.${field}`), count: homeless.length };
       const at = { object, field: null, cells: [objectCell(object)] };
-      yield { ...at, message: 'messageNoRoom', cure: 'cureNoRoom', params };
+      yield { ...at, message: 'messageNoRoom', cure: 'cureNoPart', params };
     }
     for (const source of facts.sources) {
       const entry = roomless.get(source);

@@ -21,12 +21,14 @@ export const outOfScopeRegime = objectRule({
   check: function* (object, _options, facts) {
     const agency = writtenText(object, 'agency').toLowerCase();
     for (const field of SEARCHED) {
-      const text = cleanText(writtenText(object, field)).toLowerCase();
+      const written = cleanText(writtenText(object, field));
+      const text = written.toLowerCase();
       const regime = REGIMES.find((one) => one.pattern.test(text) && (one.agency === null || one.agency.test(agency)));
-      if (regime === undefined) continue;
+      const hit = regime?.pattern.exec(text);
+      if (regime === undefined || !hit) continue;
       const params = {
         field: `fields.${field}`,
-        text: regime.pattern.exec(text)?.[0] ?? '',
+        text: written.slice(hit.index, hit.index + hit[0].length),
         regime: `rules.out-of-scope-regime.${regime.id}`,
         citation: regime.source.citation,
       };

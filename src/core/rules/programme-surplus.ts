@@ -3,11 +3,11 @@
  * university is asked for the competencies behind the programmes it names.
  */
 import { fieldText } from '../model/object';
-import { recordCell, recordNumber, recordText } from '../model/record';
+import { recordNumber, recordText } from '../model/record';
 import { isGiven, isPlaceholderText } from './content';
 import { isProposal } from './life';
 import { fieldCell } from './place';
-import { objectOf, rowCell } from './records';
+import { objectOf, recordPlace } from './records';
 import { registerRule } from './rule';
 import { isWithUniversity } from './universities';
 
@@ -31,10 +31,10 @@ export const programmeSurplus = registerRule({
       const need = recordNumber(row, 'need');
       const met = recordNumber(row, 'met');
       if (competency === '' || isPlaceholderText(competency) || need === 0) {
-        const cells = [recordCell(row, 'competency') ?? rowCell(row)];
+        const cells = [recordPlace(row, ['competency', 'programme'], facts)];
         yield { ...at, message: 'message', params: { programme }, cells, severity: 'warning' };
       } else if (need !== null && met !== null && met > need) {
-        yield { ...at, message: 'messageOver', params: { programme, need, met }, cells: [recordCell(row, 'met') ?? rowCell(row)] };
+        yield { ...at, message: 'messageOver', params: { programme, need, met }, cells: [recordPlace(row, ['met'], facts)] };
       }
     }
     for (const object of facts.objects) {

@@ -1,12 +1,35 @@
-/** What rules on records share: the object of a row, rows by sheet. Reports nothing itself. */
+/** What rules on records share: the object of a row, where a field of it stands, rows by sheet. Reports nothing itself. */
 import type { CellRef } from '../model/cell';
 import type { CooperationObject } from '../model/object';
-import type { RecordKind, SourceRecord } from '../model/record';
+import type { RecordFieldId, RecordKind, SourceRecord } from '../model/record';
 import type { RuleFacts } from './rule';
 
 /** The object a row belongs to; null when it belongs to none. */
 export function objectOf(record: SourceRecord, facts: RuleFacts): CooperationObject | null {
   return record.object === null ? null : (facts.objectById.get(record.object) ?? null);
+}
+
+/**
+ * The cell of a field of a row, or the empty cell under its heading where it should stand; where its table has no such column,
+ * that of the first of `others` that is there, else the first cell of the row.
+ */
+export function recordPlace<K extends RecordKind>(
+  record: SourceRecord<K>,
+  fields: readonly NoInfer<RecordFieldId<K>>[],
+  facts: Pick<RuleFacts, 'sources'>,
+): CellRef {
+  const { kind, sheet, rowIndex } = record;
+  for (const field of fields) {
+    const own = record.fields[field]?.cell;
+    if (own) return own;
+    const source = facts.sources.find(
+      ({ kind: other, sheet: name, range }) =>
+        other === kind && name === sheet && rowIndex >= range.top && rowIndex <= range.bottom,
+    );
+    const column = source?.columns.find((candidate) => candidate.field === field);
+    if (column !== undefined) return { sheet, rowIndex, columnIndex: column.columnIndex };
+  }
+  return rowCell(record);
 }
 
 /** Rows by the sheet they stand on, in reading order. */

@@ -3,11 +3,11 @@
  * written is the difference; and a readiness that is told in words is not a shortage.
  */
 import type { FieldId } from '../model/object';
-import { recordCell, recordNumber, recordText, type SourceRecord } from '../model/record';
+import { recordNumber, recordText, type SourceRecord } from '../model/record';
 import { isGiven, isPlaceholderText, writtenText } from './content';
 import { isProposal } from './life';
 import { fieldCell } from './place';
-import { objectOf, rowCell } from './records';
+import { objectOf, recordPlace } from './records';
 import { registerRule } from './rule';
 
 /** Beginnings of texts that admit a shortage. */
@@ -37,12 +37,12 @@ export const resourceGap = registerRule({
       // Either direction of the difference is in use.
       if (gap !== null && Math.abs(gap) !== Math.abs(need - available)) {
         const params = { description, gap, difference: need - available };
-        yield { message: 'messageSum', cure: 'cureSum', params, object, field: null, cells: [recordCell(row, 'gap') ?? rowCell(row)] };
+        yield { message: 'messageSum', cure: 'cureSum', params, object, field: null, cells: [recordPlace(row, ['gap'], facts)] };
       }
       const plan = recordText(row, 'notes');
       if (available >= need || (plan !== '' && !isPlaceholderText(plan) && !SHORT.test(plan))) continue;
-      const params = { agency: recordText(row, 'agency'), description, need, available, unit: recordText(row, 'unit') };
-      yield { message: 'message', params, object, field: null, cells: [recordCell(row, 'available') ?? rowCell(row)] };
+      const params = { agency: recordText(row, 'agency'), description, need, available, unit: unitOf(row) };
+      yield { message: 'message', params, object, field: null, cells: [recordPlace(row, ['available'], facts)] };
     }
     for (const object of facts.objects) {
       if (!isProposal(object, facts.today)) continue;
@@ -55,6 +55,12 @@ export const resourceGap = registerRule({
     }
   },
 }); // prettier-ignore
+
+/** `Rp` stands before a number; behind it the word is written out. */
+function unitOf(row: SourceRecord<'resources'>): string {
+  const unit = recordText(row, 'unit');
+  return /^(?:rp\.?|idr)$/i.test(unit.trim()) ? 'rupiah' : unit;
+}
 
 function descriptionOf(row: SourceRecord<'resources'>): string {
   return recordText(row, 'description') || (row.fields.resourceKind?.raw ?? '');

@@ -4,7 +4,8 @@
  */
 import type { CellRef } from '../model/cell';
 import type { CostLine } from '../model/intake';
-import { recordCell, recordText, type SourceRecord } from '../model/record';
+import { recordText, type SourceRecord } from '../model/record';
+import { rowCell } from './records';
 import { registerRule } from './rule';
 
 type Message = 'messageNone' | 'messageSeveral' | 'messageUnnamed';
@@ -19,6 +20,9 @@ interface Group {
 
 const SHOWN = 80;
 
+/** Fields that say which object a row belongs to. */
+const NAMING = ['ref', 'title', 'agreementNumber', 'number'] as const;
+
 export const rowUnattached = registerRule({
   id: 'row-unattached',
   appliesTo: 'register',
@@ -30,6 +34,7 @@ export const rowUnattached = registerRule({
     messageSeveral: { text: 'text', kind: 'label', sheet: 'text', count: 'number' },
     messageUnnamed: { kind: 'label', sheet: 'text', count: 'number' },
   },
+  cures: ['cureAgreement'],
   check: function* (_options, facts) {
     const groups = new Map<string, Group>();
     for (const record of facts.records ?? []) {
@@ -42,7 +47,9 @@ export const rowUnattached = registerRule({
     }
     for (const { message, kind, sheet, text, cells } of groups.values()) {
       const params = { kind: `pane.kind.${kind}`, sheet, count: cells.length };
-      const place = { object: null, field: null, cells };
+      // A signed document may well belong to no proposal.
+      const mild = kind === 'agreements' ? { severity: 'info' as const, cure: 'cureAgreement' } : {};
+      const place = { object: null, field: null, cells, ...mild };
       if (message === 'messageUnnamed') yield { message, params, ...place };
       else yield { message, params: { ...params, text }, ...place };
     }
@@ -58,8 +65,7 @@ function addTo(groups: Map<string, Group>, why: 'none' | 'several', kind: string
 }
 
 function nameOf(record: SourceRecord): string {
-  const fields = ['ref', 'title', 'agreementNumber', 'number'] as const;
-  const texts = fields.map((field) => recordText(record as SourceRecord<'monitoring' | 'agreements'>, field));
+  const texts = NAMING.map((field) => recordText(record as SourceRecord<'monitoring' | 'agreements'>, field));
   return clip(texts.find((text) => text !== '') ?? '');
 }
 
@@ -72,5 +78,6 @@ function clip(text: string): string {
 }
 
 function cellOf(record: SourceRecord): CellRef {
-  return recordCell(record, 'notes') ?? { sheet: record.sheet, rowIndex: record.rowIndex, columnIndex: 0 };
+  const named: Readonly<Record<string, { readonly cell: CellRef | null } | undefined>> = record.fields;
+  return NAMING.map((field) => named[field]?.cell).find((cell) => cell) ?? rowCell(record);
 }

@@ -3,10 +3,10 @@
  * nothing of an object that has no row.
  */
 import { FEASIBILITY_ASPECTS } from '../legal/feasibility';
-import { recordCell, recordText, type SourceRecord } from '../model/record';
+import { recordText, type SourceRecord } from '../model/record';
 import { isPlaceholderText } from './content';
 import { objectCell } from './place';
-import { rowCell } from './records';
+import { recordPlace } from './records';
 import { registerRule } from './rule';
 
 export const studyIncomplete = registerRule({
@@ -31,17 +31,17 @@ export const studyIncomplete = registerRule({
       if (missing.length > 0) {
         const params = { aspects: missing.map(({ id }) => `rules.study-incomplete.${id}`) };
         const first = rows[0];
-        const cells = [first ? rowCell(first) : objectCell(object), objectCell(object)];
+        const cells = [first ? recordPlace(first, ['aspect'], facts) : objectCell(object), objectCell(object)];
         yield { message: 'message', params, object, field: 'study', cells };
       }
       const unscored = rows.filter((row) => lacks(row, 'score'));
       if (unscored.length > 0) {
-        const cells = unscored.map((row) => recordCell(row, 'score') ?? rowCell(row));
+        const cells = unscored.map((row) => recordPlace(row, ['score', 'aspect'], facts));
         yield { message: 'messageScore', cure: 'cureScore', params: { aspects: aspectsOf(unscored) }, object, field: 'study', cells };
       }
       const unproven = rows.filter((row) => !lacks(row, 'score') && lacks(row, 'evidence'));
       if (unproven.length > 0) {
-        const cells = unproven.map((row) => recordCell(row, 'evidence') ?? rowCell(row));
+        const cells = unproven.map((row) => recordPlace(row, ['evidence', 'aspect'], facts));
         yield { message: 'messageEvidence', cure: 'cureEvidence', params: { aspects: aspectsOf(unproven) }, object, field: 'study', cells };
       }
     }

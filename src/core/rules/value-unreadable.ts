@@ -2,8 +2,9 @@
  * value-unreadable: a typed cell (date, money, number, months, year, code) holds content that could not be read as such.
  * An unknown affair belongs to affair-unknown. A cell that another field could be read from (`5 tahun` under Berakhir, `MoU` under Jenis) has been understood.
  */
-import { fieldsOf, type CooperationObject } from '../model/object';
+import { fieldsOf, type CooperationObject, type FieldType } from '../model/object';
 import { placeholderKind } from '../lexicon/placeholders';
+import { FIELDS } from '../register/fields';
 import { writtenText } from './content';
 import { cellKey, fieldCell } from './place';
 import { objectRule } from './rule';
@@ -19,6 +20,7 @@ export const valueUnreadable = objectRule({
     messageDate: { field: 'label', text: 'text' },
     messageError: { field: 'label', text: 'text' },
   },
+  cures: ['cureDate', 'cureNumber', 'cureCode', 'cureError'],
   check: function* (object, _options, facts) {
     for (const field of fieldsOf(object)) {
       const value = object.fields[field];
@@ -33,10 +35,29 @@ export const valueUnreadable = objectRule({
           : 'message';
       if (value.cell && isReadElsewhere(object, cellKey(value.cell))) continue;
       const cells = [fieldCell(object, field, facts)];
-      yield { message, params: { field: `fields.${field}`, text }, object, field, cells };
+      const params = { field: `fields.${field}`, text };
+      const { type } = FIELDS[field];
+      const isCode = type === 'code' || type === 'codes';
+      // A word that is not in a list is kept as it stands; only what hangs on the list is not checked.
+      const mild = isCode && message === 'message' ? { severity: 'warning' as const } : {};
+      yield {
+        message,
+        cure: message === 'messageError' ? 'cureError' : cureOf(type),
+        params,
+        object,
+        field,
+        cells,
+        ...mild,
+      };
     }
   },
 });
+
+function cureOf(type: FieldType): string {
+  if (type === 'date') return 'cureDate';
+  if (type === 'code' || type === 'codes') return 'cureCode';
+  return type === 'money' || type === 'number' || type === 'months' || type === 'year' ? 'cureNumber' : 'cure';
+}
 
 function isReadElsewhere(object: CooperationObject, key: string): boolean {
   return Object.values(object.fields).some(

@@ -66,6 +66,7 @@ export const codes = {
   'codes.study.studi-kelayakan': 'Feasibility study',
   'codes.study.kak-studi-kelayakan': 'Terms of reference and feasibility study',
   'codes.study.naskah-akademik': 'Academic or technical study',
+  'codes.study.tidak-diperlukan': 'Not needed',
   'codes.study.belum-ada': 'Not yet prepared',
   'codes.fundingSource.apbd': 'Regional budget (APBD)',
   'codes.fundingSource.apbd-provinsi': 'Provincial budget',

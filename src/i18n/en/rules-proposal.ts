@@ -81,6 +81,10 @@ export const proposalRules = {
     'The code “{{code}}” does not have the shape of an account code such as 5.1.02.01.01.0024.',
   'rules.account-code-shape.messageActivity':
     'The code “{{code}}” looks like that of a programme, activity or sub-activity, not of an account.',
+  'rules.account-code-shape.messageLine':
+    'The code “{{code}}” of the line “{{description}}” does not have the shape of an account code such as 5.1.02.01.01.0024.',
+  'rules.account-code-shape.messageActivityLine':
+    'The code “{{code}}” of the line “{{description}}” looks like that of a programme, activity or sub-activity, not of an account.',
   'rules.account-code-shape.cure': 'Compare the code with the RKA or DPA and write one code a line.',
 
   'rules.budget-unplanned.title': 'Budget plan not clear',
@@ -158,6 +162,7 @@ export const proposalRules = {
   'rules.identifier-shape.why': 'An incomplete number cannot be used to reach or to recognise the person.',
   'rules.identifier-shape.message': '{{kind, label}} “{{text}}” does not have its shape: {{shape, label}}.',
   'rules.identifier-shape.cure': 'Compare it with the card or document and write it as text.',
+  'rules.identifier-shape.cureContact': 'Ask the proposing agency for the complete address or number.',
   'rules.identifier-shape.NIP': 'NIP',
   'rules.identifier-shape.NIPShape': '18 digits, the date of birth first',
   'rules.identifier-shape.NIK': 'NIK',
@@ -171,14 +176,15 @@ export const proposalRules = {
   'rules.identifier-shape.phone': 'Telephone number',
   'rules.identifier-shape.phoneShape': '0 or 62 first, 9 to 14 digits in all',
   'rules.identifier-shape.email': 'E-mail address',
-  'rules.identifier-shape.emailShape': 'a name, @ and a domain without spaces',
+  'rules.identifier-shape.emailShape': 'a name, @ and a complete domain (such as @sukabumikota.go.id), without spaces',
 
-  'rules.identifier-as-number.title': 'Identifier held as a number',
+  'rules.identifier-as-number.title': 'Digits of an identifier lost',
   'rules.identifier-as-number.why':
     'Excel keeps only the first 15 digits of a number and drops a leading 0, so long identifiers change unnoticed.',
   'rules.identifier-as-number.message': '“{{text}}” is held as a number, so its last digits are lost already.',
   'rules.identifier-as-number.messageZero':
-    'The telephone number “{{text}}” lost its leading 0 because it is held as a number.',
+    'The telephone number “{{text}}” does not begin with 0; that digit is usually lost when a number cell held it.',
+  'rules.identifier-as-number.cureZero': 'Format the cell as Text and put the 0 before the number.',
   'rules.identifier-as-number.cure': 'Format the cell as Text and type the number again from the document.',
 
   'rules.partner-overlap.title': 'Overlap with a running agreement',

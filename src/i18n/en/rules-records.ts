@@ -143,8 +143,8 @@ export const recordRules = {
   'rules.follow-up-missing.why':
     'A KSB is general; rights and duties bind only once every agency has followed it up with a PKS.',
   'rules.follow-up-missing.message':
-    'KSB {{number}} of {{date, date}} has not been followed up by a PKS after {{months, number}} months.',
+    'KSB {{number}} of {{date, date}} has not been followed up by a PKS, though more than {{months, number}} months have passed.',
   'rules.follow-up-missing.messageAgencies':
-    'KSB {{number}} of {{date, date}} has not been followed up by a PKS of {{agencies, list}} after {{months, number}} months.',
+    'KSB {{number}} of {{date, date}} has not been followed up by a PKS of {{agencies, list}}, though more than {{months, number}} months have passed.',
   'rules.follow-up-missing.cure': 'Ask the agency to draft the PKS, or to enter its number if it is signed.',
 } as const satisfies Record<keyof typeof source, string>;

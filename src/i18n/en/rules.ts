@@ -13,12 +13,13 @@ export const rules = {
   'rules.kak-incomplete.messageShort': '{{field, label}} only says “{{text}}”, too short to be judged.',
   'rules.kak-incomplete.messageNearCopied': '{{field, label}} is nearly the same as {{other, label}}.',
   'rules.kak-incomplete.messageNoRoom':
-    'This source has no place for {{count, number}} of the eight parts of the terms of reference: {{fields, label}}.',
+    'This form has no place for {{count, number}} of the 8 parts of the terms of reference: {{fields, label}}.',
   'rules.kak-incomplete.messageNoColumns':
-    'Sheet {{sheet}} has no column for {{count, number}} of the eight parts: {{fields, label}}.',
+    'Sheet {{sheet}} has no column for {{count, number}} of the 8 parts of the terms of reference: {{fields, label}}.',
   'rules.kak-incomplete.cure': 'Ask the proposing agency for a text that can be understood without an attachment.',
   'rules.kak-incomplete.cureNoRoom':
     'Attach the terms of reference, or add columns to this sheet for the parts that have none.',
+  'rules.kak-incomplete.cureNoPart': 'Ask the proposing agency to add these parts to the form and to fill them in.',
 
   'rules.date-order.title': 'Dates out of order',
   'rules.date-order.why':
@@ -33,7 +34,7 @@ export const rules = {
   'rules.duration-over-limit.why':
     'By the present settings a PKS runs at most five years and may be extended, unless a special regulation says otherwise.',
   'rules.duration-over-limit.messageStated':
-    'A duration of {{months, number}} months is over the limit of {{limit, number}} months.',
+    'The duration “{{text}}” ({{months, number}} months) is over the limit of {{limit, number}} months.',
   'rules.duration-over-limit.messageDates':
     'The period from {{start, date}} to {{end, date}} spans {{months, number}} full months, over the limit of {{limit, number}} months.',
   'rules.duration-over-limit.cure':
@@ -90,6 +91,10 @@ export const rules = {
   'rules.duplicate-object.why': 'A proposal entered twice is counted twice in totals, budget and ranking.',
   'rules.duplicate-object.message':
     '“{{title}}” looks like object {{other}} at {{place}}: title, partner and agency are alike.',
+  'rules.duplicate-object.messageMerged':
+    'This row shares one title, “{{title}}”, with object {{other}} at {{place}} (a merged cell), and so is read as an object of its own.',
+  'rules.duplicate-object.cureMerged':
+    'If it is one cooperation, put it into one row; if not, split the title cell and give each row its own title.',
   'rules.duplicate-object.cure':
     'Ask the proposing agency. If they are the same, keep one row; if not, give them different titles.',
 
@@ -105,7 +110,7 @@ export const rules = {
   'rules.vague-wording.messageD':
     '{{field, label}} puts off or passes on a decision ({{words, list}}): it depends on something not said.',
   'rules.vague-wording.messageE':
-    '{{field, label}} does not say who acts ({{words, list}}): it is not certain who is responsible.',
+    '{{field, label}} does not name the party ({{words, list}}): it is not certain who is meant and who is responsible.',
   'rules.vague-wording.messageF':
     '{{field, label}} holds a weak duty ({{words, list}}): it is not certain whether it must be done.',
   'rules.vague-wording.messageG':
@@ -122,10 +127,15 @@ export const rules = {
   'rules.value-unreadable.title': 'Entry cannot be read',
   'rules.value-unreadable.why': 'A date, number or code that cannot be read is left out of checks and totals.',
   'rules.value-unreadable.message':
-    '{{field, label}} says “{{text}}”, which cannot be read as the kind of entry it should be.',
+    '{{field, label}} says “{{text}}”, which is not known as an entry for {{field, label}}.',
   'rules.value-unreadable.messageDate': '{{field, label}} says “{{text}}”, a day the calendar does not have.',
   'rules.value-unreadable.messageError': '{{field, label}} holds the formula error {{text}}.',
-  'rules.value-unreadable.cure': 'Correct the cell: a date as a date, a number without remarks, a code from the list.',
+  'rules.value-unreadable.cure': 'Correct the cell.',
+  'rules.value-unreadable.cureDate': 'Write day, month and year in full, for example 1 March 2027.',
+  'rules.value-unreadable.cureNumber': 'Write the number alone; move remarks to another column.',
+  'rules.value-unreadable.cureCode':
+    'Choose the entry of the list on the settings sheet that comes nearest to what is meant.',
+  'rules.value-unreadable.cureError': 'Correct the formula in the cell, or replace it by its value.',
 
   'rules.date-ambiguous.title': 'Date with two readings',
   'rules.date-ambiguous.why': 'Day and month can be mistaken for each other where neither is over 12.',
@@ -145,7 +155,7 @@ export const rules = {
   'rules.date-duration-mismatch.why':
     'A period that differs from its dates leaves open how long the document is valid.',
   'rules.date-duration-mismatch.message':
-    'Period given in months: {{months, number}}; months from {{start, date}} to {{end, date}}: {{spanned, number}}.',
+    'The period is given as “{{text}}” ({{months, number}} months), but {{start, date}} to {{end, date}} is {{spanned, number}} months.',
   'rules.date-duration-mismatch.cure': 'Make the period agree with the start and end dates.',
 
   'rules.ministry-approval-missing.title': 'Approval of the Minister of Home Affairs missing',
@@ -174,6 +184,8 @@ export const rules = {
   'rules.agreement-chain.numberRepeated': 'Number {{number}} is already used by another document at {{place}}.',
   'rules.agreement-chain.cure':
     'Enter the right number of the joint agreement (KSB or NK), and list that document if it is not there yet.',
+  'rules.agreement-chain.cureUnknown':
+    'Compare the number with the joint agreement. If it is right, enter that document in the list of documents.',
   'rules.agreement-chain.cureRepeated':
     'Look at both documents; correct the wrong number or delete the row entered twice.',
 
@@ -281,5 +293,8 @@ export const rules = {
     '{{count, number}} rows ({{kind, label}}) of the sheet “{{sheet}}” name “{{text}}”, which fits more than one object.',
   'rules.row-unattached.messageUnnamed':
     '{{count, number}} rows ({{kind, label}}) of the sheet “{{sheet}}” do not say which object they mean.',
-  'rules.row-unattached.cure': 'Enter the ID of an object of the Register, or delete the row if it is not needed.',
+  'rules.row-unattached.cure':
+    'Enter the ID of an object of the Register. If the row concerns no proposal, mark this finding “Not a problem” with the reason.',
+  'rules.row-unattached.cureAgreement':
+    'If the document follows up an object of the Register, enter its ID; if not, leave the row as it is.',
 } as const satisfies Record<keyof typeof source, string>;

@@ -65,6 +65,7 @@ export const codes = {
   'codes.study.studi-kelayakan': 'Studi kelayakan',
   'codes.study.kak-studi-kelayakan': 'KAK dan studi kelayakan',
   'codes.study.naskah-akademik': 'Kajian akademik atau teknis',
+  'codes.study.tidak-diperlukan': 'Tidak diperlukan',
   'codes.study.belum-ada': 'Belum disusun',
   'codes.fundingSource.apbd': 'APBD',
   'codes.fundingSource.apbd-provinsi': 'APBD Provinsi',

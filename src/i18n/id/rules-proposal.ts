@@ -81,6 +81,10 @@ export const proposalRules = {
     'Kode “{{code}}” tidak mengikuti bentuk kode rekening, misalnya 5.1.02.01.01.0024.',
   'rules.account-code-shape.messageActivity':
     'Kode “{{code}}” tampak sebagai kode program, kegiatan, atau subkegiatan, bukan kode rekening.',
+  'rules.account-code-shape.messageLine':
+    'Kode “{{code}}” pada rincian “{{description}}” tidak mengikuti bentuk kode rekening, misalnya 5.1.02.01.01.0024.',
+  'rules.account-code-shape.messageActivityLine':
+    'Kode “{{code}}” pada rincian “{{description}}” tampak sebagai kode program, kegiatan, atau subkegiatan, bukan kode rekening.',
   'rules.account-code-shape.cure': 'Cocokkan kode dengan RKA atau DPA, lalu tuliskan satu kode dalam satu baris.',
 
   'rules.budget-unplanned.title': 'Rencana anggaran belum jelas',
@@ -168,6 +172,7 @@ export const proposalRules = {
     'Nomor yang tidak lengkap tidak dapat dipakai untuk menghubungi atau mengenali orangnya.',
   'rules.identifier-shape.message': '{{kind, label}} “{{text}}” tidak sesuai bentuknya: {{shape, label}}.',
   'rules.identifier-shape.cure': 'Cocokkan dengan kartu atau dokumennya, lalu tuliskan sebagai teks.',
+  'rules.identifier-shape.cureContact': 'Mintalah alamat atau nomor yang lengkap kepada perangkat daerah pengusul.',
   'rules.identifier-shape.NIP': 'NIP',
   'rules.identifier-shape.NIPShape': '18 angka, diawali tanggal lahir',
   'rules.identifier-shape.NIK': 'NIK',
@@ -181,15 +186,16 @@ export const proposalRules = {
   'rules.identifier-shape.phone': 'Nomor telepon',
   'rules.identifier-shape.phoneShape': 'diawali 0 atau 62, seluruhnya 9 sampai dengan 14 angka',
   'rules.identifier-shape.email': 'Alamat surel',
-  'rules.identifier-shape.emailShape': 'nama, tanda @, dan nama domain tanpa spasi',
+  'rules.identifier-shape.emailShape': 'nama, tanda @, dan domain lengkap (misalnya @sukabumikota.go.id), tanpa spasi',
 
-  'rules.identifier-as-number.title': 'Nomor identitas tersimpan sebagai bilangan',
+  'rules.identifier-as-number.title': 'Angka pada nomor identitas hilang',
   'rules.identifier-as-number.why':
     'Excel hanya menyimpan 15 angka pertama dari bilangan dan menghapus angka 0 di depan, sehingga nomor yang panjang berubah tanpa disadari.',
   'rules.identifier-as-number.message':
     'Isian “{{text}}” tersimpan sebagai bilangan, sehingga angka terakhirnya sudah hilang.',
   'rules.identifier-as-number.messageZero':
-    'Nomor telepon “{{text}}” kehilangan angka 0 di depannya karena tersimpan sebagai bilangan.',
+    'Nomor telepon “{{text}}” tidak diawali angka 0; angka itu lazim hilang ketika nomor tersimpan sebagai bilangan.',
+  'rules.identifier-as-number.cureZero': 'Ubah format sel menjadi Teks, lalu tambahkan angka 0 di depan nomornya.',
   'rules.identifier-as-number.cure': 'Ubah format sel menjadi Teks, lalu ketik ulang nomornya dari dokumen aslinya.',
 
   'rules.partner-overlap.title': 'Bertumpang tindih dengan kerja sama berjalan',

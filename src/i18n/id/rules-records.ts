@@ -149,9 +149,9 @@ export const recordRules = {
   'rules.follow-up-missing.why':
     'Kesepakatan bersama bersifat umum; hak dan kewajiban baru mengikat setelah setiap perangkat daerah menindaklanjutinya dengan PKS.',
   'rules.follow-up-missing.message':
-    'KSB {{number}} tanggal {{date, date}} belum ditindaklanjuti dengan PKS setelah {{months, number}} bulan.',
+    'KSB {{number}} tanggal {{date, date}} belum ditindaklanjuti dengan PKS, padahal sudah lebih dari {{months, number}} bulan.',
   'rules.follow-up-missing.messageAgencies':
-    'KSB {{number}} tanggal {{date, date}} belum ditindaklanjuti dengan PKS oleh {{agencies, list}} setelah {{months, number}} bulan.',
+    'KSB {{number}} tanggal {{date, date}} belum ditindaklanjuti dengan PKS oleh {{agencies, list}}, padahal sudah lebih dari {{months, number}} bulan.',
   'rules.follow-up-missing.cure':
     'Mohon perangkat daerah menyusun PKS, atau mencatat nomor PKS-nya apabila sudah ditandatangani.',
 } as const;

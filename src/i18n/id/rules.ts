@@ -11,13 +11,15 @@ export const rules = {
   'rules.kak-incomplete.messageShort': '{{field, label}} hanya berisi “{{text}}”, terlalu singkat untuk dapat dinilai.',
   'rules.kak-incomplete.messageNearCopied': 'Isi {{field, label}} hampir sama dengan isi {{other, label}}.',
   'rules.kak-incomplete.messageNoRoom':
-    'Sumber ini tidak memuat {{count, number}} dari delapan bagian kerangka acuan: {{fields, label}}.',
+    'Formulir ini tidak memuat {{count, number}} dari 8 bagian kerangka acuan: {{fields, label}}.',
   'rules.kak-incomplete.messageNoColumns':
-    'Lembar {{sheet}} tidak memuat {{count, number}} dari delapan bagian kerangka acuan: {{fields, label}}.',
+    'Lembar {{sheet}} tidak memuat kolom untuk {{count, number}} dari 8 bagian kerangka acuan: {{fields, label}}.',
   'rules.kak-incomplete.cure':
     'Mohon perangkat daerah pengusul melengkapi isian ini dengan uraian yang dapat berdiri sendiri tanpa lampiran.',
   'rules.kak-incomplete.cureNoRoom':
     'Mohon lampirkan kerangka acuan kerja, atau tambahkan kolom untuk bagian yang belum ada pada lembar ini.',
+  'rules.kak-incomplete.cureNoPart':
+    'Mohon perangkat daerah pengusul menambahkan bagian tersebut beserta isinya pada formulir ini.',
 
   'rules.date-order.title': 'Urutan tanggal tidak masuk akal',
   'rules.date-order.why':
@@ -35,7 +37,7 @@ export const rules = {
   'rules.duration-over-limit.why':
     'Menurut pengaturan, jangka waktu PKS paling lama lima tahun dan dapat diperpanjang, kecuali peraturan khusus menentukan lain.',
   'rules.duration-over-limit.messageStated':
-    'Jangka waktu {{months, number}} bulan melampaui batas {{limit, number}} bulan.',
+    'Jangka waktu “{{text}}” ({{months, number}} bulan) melampaui batas {{limit, number}} bulan.',
   'rules.duration-over-limit.messageDates':
     'Masa {{start, date}} sampai dengan {{end, date}} mencakup {{months, number}} bulan penuh, melampaui batas {{limit, number}} bulan.',
   'rules.duration-over-limit.cure':
@@ -96,6 +98,10 @@ export const rules = {
     'Usulan yang tercatat ganda dihitung dua kali dalam rekapitulasi, anggaran, dan peringkat.',
   'rules.duplicate-object.message':
     '“{{title}}” tampak sama dengan objek {{other}} pada {{place}}: judul, mitra, dan perangkat daerahnya serupa.',
+  'rules.duplicate-object.messageMerged':
+    'Baris ini berbagi satu judul, “{{title}}”, dengan objek {{other}} pada {{place}} (sel gabungan), sehingga terbaca sebagai objek tersendiri.',
+  'rules.duplicate-object.cureMerged':
+    'Jika hanya satu kerja sama, satukan isinya dalam satu baris; jika berbeda, pisahkan sel judulnya dan beri judul masing-masing.',
   'rules.duplicate-object.cure':
     'Pastikan kepada perangkat daerah pengusul. Jika memang sama, pertahankan satu baris; jika berbeda, bedakan judulnya.',
 
@@ -111,7 +117,7 @@ export const rules = {
   'rules.vague-wording.messageD':
     '{{field, label}} menunda atau mengalihkan keputusan ({{words, list}}): isinya bergantung pada hal yang belum disebutkan.',
   'rules.vague-wording.messageE':
-    '{{field, label}} tidak menyebut pelakunya dengan jelas ({{words, list}}): tidak pasti siapa yang bertanggung jawab.',
+    '{{field, label}} tidak menyebut pihaknya dengan jelas ({{words, list}}): tidak pasti siapa yang dimaksud dan siapa yang bertanggung jawab.',
   'rules.vague-wording.messageF':
     '{{field, label}} memuat kewajiban yang lemah ({{words, list}}): tidak pasti apakah harus dilaksanakan.',
   'rules.vague-wording.messageG':
@@ -131,11 +137,15 @@ export const rules = {
   'rules.value-unreadable.why':
     'Tanggal, angka, atau kode yang tidak dapat dibaca tidak ikut dihitung dalam pemeriksaan dan rekapitulasi.',
   'rules.value-unreadable.message':
-    '{{field, label}} berisi “{{text}}”, yang tidak dapat dibaca sesuai jenis isiannya.',
+    '{{field, label}} berisi “{{text}}”, yang tidak dikenali sebagai isian {{field, label}}.',
   'rules.value-unreadable.messageDate': '{{field, label}} berisi “{{text}}”, tanggal yang tidak ada dalam kalender.',
   'rules.value-unreadable.messageError': '{{field, label}} berisi galat rumus {{text}}.',
-  'rules.value-unreadable.cure':
-    'Perbaiki isian pada sel sumbernya: tanggal sebagai tanggal, angka tanpa keterangan, dan kode sesuai daftar.',
+  'rules.value-unreadable.cure': 'Perbaiki isian pada sel sumbernya.',
+  'rules.value-unreadable.cureDate': 'Tuliskan tanggal, bulan, dan tahunnya secara lengkap, misalnya 1 Maret 2027.',
+  'rules.value-unreadable.cureNumber': 'Tuliskan angkanya saja; keterangan dipindahkan ke kolom lain.',
+  'rules.value-unreadable.cureCode':
+    'Pilih salah satu isian dari daftar pada lembar Pengaturan yang paling sesuai maksudnya.',
+  'rules.value-unreadable.cureError': 'Perbaiki rumus pada sel itu, atau ganti dengan nilainya.',
 
   'rules.date-ambiguous.title': 'Tanggal dapat dibaca dua cara',
   'rules.date-ambiguous.why': 'Tanggal dengan hari dan bulan yang sama-sama tidak lebih dari 12 dapat tertukar.',
@@ -156,7 +166,7 @@ export const rules = {
   'rules.date-duration-mismatch.why':
     'Jangka waktu dan tanggal yang berbeda membuat masa berlaku naskah dapat ditafsirkan ganda.',
   'rules.date-duration-mismatch.message':
-    'Jangka waktu tertulis {{months, number}} bulan, sedangkan {{start, date}} sampai dengan {{end, date}} berlangsung {{spanned, number}} bulan.',
+    'Jangka waktu tertulis “{{text}}” ({{months, number}} bulan), sedangkan masa {{start, date}} sampai dengan {{end, date}} berlangsung {{spanned, number}} bulan.',
   'rules.date-duration-mismatch.cure': 'Samakan jangka waktu dengan tanggal mulai dan tanggal berakhir.',
 
   'rules.ministry-approval-missing.title': 'Persetujuan Mendagri belum ada',
@@ -186,6 +196,8 @@ export const rules = {
   'rules.agreement-chain.numberRepeated': 'Nomor {{number}} sudah dipakai naskah lain di {{place}}.',
   'rules.agreement-chain.cure':
     'Isi nomor naskah induk (KSB atau NK) yang benar, lalu tambahkan naskah induk itu ke daftar bila belum ada.',
+  'rules.agreement-chain.cureUnknown':
+    'Cocokkan nomornya dengan naskah induk. Jika sudah benar, catat naskah induk itu dalam daftar naskah.',
   'rules.agreement-chain.cureRepeated':
     'Periksa kedua naskah; perbaiki nomor yang keliru atau hapus baris yang tercatat dua kali.',
 
@@ -297,5 +309,7 @@ export const rules = {
   'rules.row-unattached.messageUnnamed':
     '{{count, number}} baris {{kind, label}} pada lembar “{{sheet}}” tidak menyebut objek mana yang dimaksud.',
   'rules.row-unattached.cure':
-    'Isi kolom ID dengan ID objek di Register, atau hapus baris ini apabila tidak diperlukan.',
+    'Isi kolom ID dengan ID objek di Register. Apabila baris ini memang tidak menyangkut usulan mana pun, tandai temuan ini “Bukan masalah” beserta alasannya.',
+  'rules.row-unattached.cureAgreement':
+    'Apabila naskah ini menindaklanjuti objek di Register, isi kolom ID dengan ID objek itu; apabila tidak, biarkan sebagaimana adanya.',
 } as const;

@@ -46,9 +46,10 @@ testRule(accountCodeShape, {
           amount: 1,
           source: 'APBD',
           account: '52.22.01',
+          accountCell: { sheet: 'RAB', rowIndex: 4, columnIndex: 7 },
         },
       ],
-      found: [{ message: 'message', params: { code: '52.22.01' } }],
+      found: [{ message: 'messageLine', cell: 'RAB!H5', params: { code: '52.22.01', description: 'ATK' } }],
     },
   ],
 });

@@ -31,7 +31,7 @@ testRule(agreementChain, {
       name: 'a parent that is nowhere',
       rows: [{}],
       records: [KSB, pks('1/PKS/2023', '415.4/99/KSB/2023')],
-      found: [{ message: 'parentUnknown', severity: 'error', params: { parent: '415.4/99/KSB/2023' } }],
+      found: [{ message: 'parentUnknown', cell: 'agreements!L7', severity: 'warning', params: { parent: '415.4/99/KSB/2023' } }],
     },
     {
       name: 'parents in a circle',

@@ -14,6 +14,8 @@ const line = (amount: number | null, rowIndex: number, source = 'APBD'): CostLin
   account: '5.1.02.02.04.0035',
 });
 
+const ONE = { sheet: 'KAK', rowIndex: 9, columnIndex: 2 };
+
 const total = (amount: number) => ({
   cell: { sheet: 'RAB', rowIndex: 6, columnIndex: 5 },
   label: 'JUMLAH',
@@ -59,6 +61,17 @@ testRule(costTotalMismatch, {
         { message: 'messageSourceLines', at: 'costApbd', params: { total: 700_000_000, sum: 650_000_000 } },
         { message: 'messageSourceLines', at: 'costPartner' },
       ],
+    },
+    {
+      name: 'one amount that is the whole cost, told once',
+      rows: [
+        {
+          cost: { value: 750_000_000, raw: 'APBD Rp750.000.000', cell: ONE },
+          costApbd: { value: 750_000_000, raw: 'APBD Rp750.000.000', cell: ONE },
+        },
+      ],
+      costs: [line(700_000_000, 4)],
+      found: [{ message: 'messageLines', params: { total: 750_000_000, sum: 700_000_000 } }],
     },
     {
       name: 'lines over the total',

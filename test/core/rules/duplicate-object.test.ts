@@ -1,4 +1,6 @@
 import { bigramSimilarity, duplicateObject } from '../../../src/core/rules/duplicate-object';
+import { FIELD_IDS } from '../../../src/core/model/object';
+import { SHEET } from './make-object';
 import { testRule } from './test-rule';
 
 const UNIVERSITY = {
@@ -6,6 +8,8 @@ const UNIVERSITY = {
   partner: 'Institut Teknologi Nasional Bandung',
   agency: 'Dinas Pendidikan dan Kebudayaan',
 };
+
+const TITLE = { sheet: SHEET, rowIndex: 5, columnIndex: FIELD_IDS.indexOf('title') };
 
 testRule(duplicateObject, {
   accepted: [
@@ -79,6 +83,11 @@ testRule(duplicateObject, {
         { message: 'message', params: { other: 'KS-005' } },
         { message: 'message', params: { other: 'KS-005' } },
       ],
+    },
+    {
+      name: 'two rows under one merged title',
+      rows: [UNIVERSITY, { ...UNIVERSITY, title: { value: UNIVERSITY.title, raw: UNIVERSITY.title, cell: TITLE } }],
+      found: [{ message: 'messageMerged', cell: "'Rekap 2024'!C7", cure: 'cureMerged' }],
     },
     {
       name: 'a copy that names no partner',

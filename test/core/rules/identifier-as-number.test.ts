@@ -32,7 +32,7 @@ testRule(identifierAsNumber, {
       name: 'a telephone number without its zero',
       rows: [{}],
       records: [makeRecord('agreements', { number: '1/PKS' }, { extras: { 'No. HP': 81234567890 } })],
-      found: [{ message: 'messageZero' }],
+      found: [{ message: 'messageZero', cure: 'cureZero', severity: 'warning' }],
     },
   ],
 });

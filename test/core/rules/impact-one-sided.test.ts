@@ -29,6 +29,16 @@ testRule(impactOneSided, {
       ],
     },
     {
+      name: 'traffic that gets better, which is no harm',
+      rows: [{ impact: 'Positif: lalu lintas lancar' }],
+      found: [
+        {
+          message: 'message',
+          params: { sides: ['rules.impact-one-sided.negative', 'rules.impact-one-sided.mitigation'] },
+        },
+      ],
+    },
+    {
       name: 'harm that nobody treats',
       rows: [{ impact: 'Pendapatan warga meningkat, tetapi lalu lintas menjadi macet pada jam sekolah.' }],
       found: [{ message: 'message', params: { sides: ['rules.impact-one-sided.mitigation'] } }],

@@ -14,7 +14,7 @@ testRule(outOfScopeRegime, {
     {
       name: 'lease of land and buildings of the region',
       rows: [{ title: 'Sewa tanah dan bangunan milik daerah untuk kantin' }],
-      found: [{ message: 'message', params: { text: 'sewa tanah dan bangunan milik daerah' } }],
+      found: [{ message: 'message', params: { text: 'Sewa tanah dan bangunan milik daerah' } }],
     },
     {
       name: 'lease of regional property',
@@ -26,12 +26,12 @@ testRule(outOfScopeRegime, {
     {
       name: 'build, operate, transfer',
       rows: [{ object: 'Bangun guna serah Pasar Pelita' }],
-      found: [{ message: 'message', at: 'object', params: { text: 'bangun guna serah' } }],
+      found: [{ message: 'message', at: 'object', params: { text: 'Bangun guna serah' } }],
     },
     {
       name: 'public-private partnership',
       rows: [{ scope: 'Penyiapan KPBU penerangan jalan umum' }],
-      found: [{ message: 'message', at: 'scope', params: { citation: 'Perpres 38/2015' } }],
+      found: [{ message: 'message', at: 'scope', params: { text: 'KPBU', citation: 'Perpres 38/2015' } }],
     },
     {
       name: 'operation with a BLUD',

@@ -56,6 +56,12 @@ testRule(resourceGap, {
       found: [{ message: 'message' }],
     },
     {
+      name: 'money, whose unit is written out behind the amount',
+      rows: [{}],
+      records: [makeRecord('resources', { agency: 'DLH', description: 'BBM', need: 9, available: 2, unit: 'Rp' })],
+      found: [{ message: 'message', params: { unit: 'rupiah' } }],
+    },
+    {
       name: 'a difference computed wrongly',
       rows: [{}],
       records: [makeRecord('resources', { agency: 'DLH', description: 'Sopir', need: 4, available: 4, gap: 3 })],

@@ -55,6 +55,12 @@ testRule(rowUnattached, {
       found: [{ message: 'messageSeveral', params: { text: 'Tri Dharma' } }, { message: 'messageUnnamed' }],
     },
     {
+      name: 'a signed document of no proposal, which is no fault',
+      rows: [{}],
+      records: [{ ...monitoring('none', 'Layanan BPJS'), kind: 'agreements' }],
+      found: [{ message: 'messageNone', cell: 'Monev!B5', severity: 'info', cure: 'cureAgreement' }],
+    },
+    {
       name: 'cost lines of nothing',
       rows: [{}],
       costs: [line],

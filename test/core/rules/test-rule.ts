@@ -30,6 +30,9 @@ export interface RejectedExample extends Example {
   /** What is found, in order. `at`: the field whose cell is gone to first. */
   readonly found: readonly {
     readonly message: string;
+    readonly cure?: string;
+    /** The cell gone to first, as it is written. */
+    readonly cell?: string;
     readonly at?: FieldId;
     readonly field?: FieldId | null;
     readonly severity?: Finding['severity'];
@@ -65,6 +68,8 @@ export function testRule(
       );
       example.found.forEach((wanted, index) => {
         const finding = findings[index]!;
+        if (wanted.cure !== undefined) expect(finding.cure.key.split('.').at(-1)).toBe(wanted.cure);
+        if (wanted.cell !== undefined) expect(formatCellRef(finding.cells[0]!)).toBe(wanted.cell);
         if (wanted.at !== undefined) expect(finding.cells[0]!.columnIndex).toBe(FIELD_IDS.indexOf(wanted.at));
         if (wanted.field !== undefined) expect(finding.field).toBe(wanted.field);
         if (wanted.severity !== undefined) expect(finding.severity).toBe(wanted.severity);

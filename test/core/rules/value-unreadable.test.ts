@@ -24,17 +24,22 @@ testRule(valueUnreadable, {
     {
       name: '31 Februari',
       rows: [{ end: bad('31 Februari 2025', ['impossibleDate']) }],
-      found: [{ message: 'messageDate', at: 'end', severity: 'error' }],
+      found: [{ message: 'messageDate', at: 'end', cure: 'cureDate', severity: 'error' }],
     },
     {
       name: 'words in a money column',
       rows: [{ cost: bad('menunggu perhitungan BPKPD') }],
-      found: [{ message: 'message', at: 'cost' }],
+      found: [{ message: 'message', at: 'cost', cure: 'cureNumber', severity: 'error' }],
+    },
+    {
+      name: 'a word that is not in the list of a field',
+      rows: [{ study: bad('Prastudi') }],
+      found: [{ message: 'message', at: 'study', cure: 'cureCode', severity: 'warning' }],
     },
     {
       name: 'a broken formula',
       rows: [{ costApbd: bad('#REF!', ['error']) }],
-      found: [{ message: 'messageError', at: 'costApbd', params: { text: '#REF!' } }],
+      found: [{ message: 'messageError', at: 'costApbd', cure: 'cureError', params: { text: '#REF!' } }],
     },
   ],
 });
