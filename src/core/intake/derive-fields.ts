@@ -11,7 +11,7 @@ import { splitNumbersAndDates } from '../parse/identifier';
 import { splitNames } from '../parse/list';
 import { doubtful, hasValue, mapReading, missing, sure } from '../parse/make-reading';
 import { textKind } from '../parse/placeholder';
-import { amountsIn, pickDay, type CellContext } from '../parse/read-cell';
+import { amountsIn, pickDay, readCell, type CellContext } from '../parse/read-cell';
 import { fillField, makeFieldValue, type FieldDraft } from './field-value';
 
 function derived(source: FieldValue, reading: Reading<FieldContent>, raw = source.raw): FieldValue {
@@ -171,6 +171,17 @@ function splitAgencies(draft: FieldDraft): void {
   if (others.length > 0) fillField(draft, 'agencies', derived(source, sure(others, ['severalValues'])));
 }
 
+/** `100% pada 2028`: the target, and the year behind it. */
+function splitTarget(draft: FieldDraft, context: CellContext): void {
+  const source = draft.target;
+  if (source?.certainty !== 'unreadable') return;
+  const [, written, year] = /^(.*\d.*?)[\s,(]+(?:pada|di|sampai dengan|s\.?d\.?|hingga|by|in)?\s*(?:akhir )?(?:tahun )?(20\d{2})\)?$/i.exec(source.raw.trim()) ?? []; // prettier-ignore
+  const reading = readCell(written ?? '', undefined, 'number', context);
+  if (written === undefined || typeof reading.value !== 'number') return;
+  draft.target = derived(source, { ...reading, notes: [...reading.notes, 'partOfText'] });
+  fillField(draft, 'targetYear', derived(source, sure(Number(year), ['partOfText'])));
+}
+
 /** A cell under JENIS may name the document instead of the kind. */
 function moveInstrument(draft: FieldDraft): void {
   const kind = draft.kind;
@@ -214,4 +225,5 @@ export function deriveFields(draft: FieldDraft, context: CellContext): void {
   splitAgencies(draft);
   moveInstrument(draft);
   inferFromNames(draft);
+  splitTarget(draft, context);
 }

@@ -7,7 +7,7 @@ import type { RuleSource } from '../rules/rule';
 export interface Regime {
   readonly id: 'BMD' | 'KPBU' | 'BLUD';
   readonly source: RuleSource;
-  /** On lower-case text with single spaces; searched in title, object and scope. */
+  /** On lower-case text with single spaces. */
   readonly pattern: RegExp;
   /** The proposing agency must look like this too; null for any. */
   readonly agency: RegExp | null;
@@ -16,7 +16,7 @@ export interface Regime {
 const ASSET =
   '(?:barang milik daerah|bmd|aset (?:milik )?(?:daerah|pemerintah|pemda|pemkot)|(?:tanah|lahan|gedung|bangunan|kios|ruko|lapangan|ruang)(?:(?: dan| atau| serta|,| dan/atau) (?:tanah|lahan|gedung|bangunan|kios|ruko|lapangan|ruang))? milik (?:daerah|pemerintah|pemda|pemkot))';
 
-export const REGIMES: readonly Regime[] = [
+const REGIMES: readonly Regime[] = [
   {
     id: 'BMD',
     source: { citation: 'Permendagri 19/2016 Pasal 78 dst.', confidence: 'found', mark: '1.1' },
@@ -38,3 +38,17 @@ export const REGIMES: readonly Regime[] = [
     agency: /\b(?:rsud|rumah sakit umum daerah|puskesmas|blud)\b/,
   },
 ]; // prettier-ignore
+
+/** The procedure a text speaks of, and the words that show it; null for cooperation of the TKKSD. */
+export function findRegime(
+  written: string,
+  agency: string,
+): { readonly regime: Regime; readonly words: string } | null {
+  const text = written.toLowerCase();
+  for (const regime of REGIMES) {
+    const hit = regime.pattern.exec(text);
+    if (hit === null || (regime.agency !== null && !regime.agency.test(agency.toLowerCase()))) continue;
+    return { regime, words: written.slice(hit.index, hit.index + hit[0].length) };
+  }
+  return null;
+}

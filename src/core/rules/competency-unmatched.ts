@@ -22,6 +22,7 @@ export const competencyUnmatched = registerRule({
     messageShort: { competency: 'text', need: 'number', met: 'number' },
     messageField: { competencies: 'text' },
   },
+  cures: ['cureShort'],
   check: function* (_options, facts) {
     for (const row of facts.recordsOf('competencies')) {
       const competency = recordText(row, 'competency');
@@ -36,7 +37,7 @@ export const competencyUnmatched = registerRule({
       const met = recordNumber(row, 'met');
       if (need === null || met === null || met >= need) continue;
       const cells = [recordPlace(row, ['met'], facts)];
-      yield { ...at, message: 'messageShort', params: { competency, need, met }, cells, severity: 'warning' };
+      yield { ...at, message: 'messageShort', cure: 'cureShort', params: { competency, need, met }, cells, severity: 'warning' };
     }
     for (const object of facts.objects) {
       if (!isProposal(object, facts.today) || !isWithUniversity(object)) continue;

@@ -53,7 +53,7 @@ export const internInsurance = registerRule({
     messageAll: { what: 'label', sheet: 'text', count: 'number' },
     messageProposal: {},
   },
-  cures: ['cureProposal'],
+  cures: ['cureProposal', 'cureTwice'],
   check: function* (_options, facts) {
     for (const rows of bySheet(facts.recordsOf('interns'))) {
       const faults = rows.map((row) => ({ row, found: findFaults(row, facts) }));
@@ -133,7 +133,7 @@ function* findRepeated(facts: RuleFacts) {
     const [first] = rows;
     const params = { name: rows.map((row) => recordText(row, 'name')).sort().join(', '), text: first ? recordText(first, 'kpj') : '' };
     const cells = rows.map((row) => recordPlace(row, ['kpj'], facts));
-    yield { message: 'messageTwice' as const, params, object: null, field: null, cells };
+    yield { message: 'messageTwice' as const, cure: 'cureTwice', params, object: null, field: null, cells };
   }
 } // prettier-ignore
 

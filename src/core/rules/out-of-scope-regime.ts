@@ -2,14 +2,14 @@
  * out-of-scope-regime: use of regional property, public-private partnership and the own cooperation of a BLUD have
  * procedures of their own and are routed there.
  */
-import { REGIMES } from '../legal/regimes';
+import { findRegime } from '../legal/regimes';
 import type { FieldId } from '../model/object';
 import { cleanText } from '../parse/text';
 import { writtenText } from './content';
 import { fieldCell } from './place';
 import { objectRule } from './rule';
 
-const SEARCHED = ['title', 'object', 'scope'] as const satisfies readonly FieldId[];
+const SEARCHED = ['title', 'object', 'scope', 'kind'] as const satisfies readonly FieldId[];
 
 export const outOfScopeRegime = objectRule({
   id: 'out-of-scope-regime',
@@ -19,18 +19,15 @@ export const outOfScopeRegime = objectRule({
   options: {},
   messages: { message: { field: 'label', text: 'text', regime: 'label', citation: 'text' } },
   check: function* (object, _options, facts) {
-    const agency = writtenText(object, 'agency').toLowerCase();
+    const agency = writtenText(object, 'agency');
     for (const field of SEARCHED) {
-      const written = cleanText(writtenText(object, field));
-      const text = written.toLowerCase();
-      const regime = REGIMES.find((one) => one.pattern.test(text) && (one.agency === null || one.agency.test(agency)));
-      const hit = regime?.pattern.exec(text);
-      if (regime === undefined || !hit) continue;
+      const found = findRegime(cleanText(writtenText(object, field)), agency);
+      if (found === null) continue;
       const params = {
         field: `fields.${field}`,
-        text: written.slice(hit.index, hit.index + hit[0].length),
-        regime: `rules.out-of-scope-regime.${regime.id}`,
-        citation: regime.source.citation,
+        text: found.words,
+        regime: `rules.out-of-scope-regime.${found.regime.id}`,
+        citation: found.regime.source.citation,
       };
       yield { message: 'message', params, object, field, cells: [fieldCell(object, field, facts)] };
       return;

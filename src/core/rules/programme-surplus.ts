@@ -22,6 +22,7 @@ export const programmeSurplus = registerRule({
     messageOver: { programme: 'text', need: 'number', met: 'number' },
     messageField: { programmes: 'text' },
   },
+  cures: ['cureOver'],
   check: function* (_options, facts) {
     for (const row of facts.recordsOf('competencies')) {
       const programme = recordText(row, 'programme');
@@ -34,7 +35,7 @@ export const programmeSurplus = registerRule({
         const cells = [recordPlace(row, ['competency', 'programme'], facts)];
         yield { ...at, message: 'message', params: { programme }, cells, severity: 'warning' };
       } else if (need !== null && met !== null && met > need) {
-        yield { ...at, message: 'messageOver', params: { programme, need, met }, cells: [recordPlace(row, ['met'], facts)] };
+        yield { ...at, message: 'messageOver', cure: 'cureOver', params: { programme, need, met }, cells: [recordPlace(row, ['met'], facts)] };
       }
     }
     for (const object of facts.objects) {

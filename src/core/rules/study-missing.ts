@@ -2,8 +2,10 @@
  * study-missing: cooperation with a third party (KSDPK) rests on a feasibility study besides the KAK. Rows of a
  * feasibility table that belong to the object count as one.
  */
+import { findRegime } from '../legal/regimes';
 import { fieldValue, type CooperationObject } from '../model/object';
-import { isGiven } from './content';
+import { cleanText } from '../parse/text';
+import { isGiven, writtenText } from './content';
 import { headingCell, splitLacking } from './lacking';
 import { isProposal } from './life';
 import { fieldCell } from './place';
@@ -47,6 +49,7 @@ export const studyMissing = registerRule({
 function isWithThirdParty(object: CooperationObject): boolean {
   const kind = fieldValue(object, 'kind');
   if (typeof kind === 'string') return kind === 'KSDPK';
+  if (findRegime(cleanText(writtenText(object, 'kind')), '') !== null) return false;
   const partner = object.fields.partnerKind;
   return partner?.certainty === 'sure' && THIRD_PARTIES.includes(partner.value);
 }

@@ -42,6 +42,9 @@ const FUNDING: ReadonlySet<FieldId> = new Set<FieldId>(['financing', 'fundingSou
 /** Fields whose soft measures an indicator with its target makes definite. */
 const MEASURED: ReadonlySet<FieldId> = new Set<FieldId>(['purpose', 'benefits', 'impact']);
 
+/** What may go on is open in another way than what is to be done some time. */
+const EXTENSION = /perpanjang|extended/i;
+
 const SHAPE = { field: 'label', words: 'list' } as const;
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
@@ -59,8 +62,9 @@ export const vagueWording = objectRule({
     messageE: SHAPE,
     messageF: SHAPE,
     messageG: SHAPE,
+    messageExtension: SHAPE,
   },
-  cures: ['cureA', 'cureB', 'cureC', 'cureD', 'cureE', 'cureF', 'cureG'],
+  cures: ['cureExtension', 'cureA', 'cureB', 'cureC', 'cureD', 'cureE', 'cureF', 'cureG'],
   check: function* (object, _options, facts) {
     const seen = [];
     for (const [field, classes] of SEARCHED) {
@@ -78,9 +82,10 @@ export const vagueWording = objectRule({
       if (uniqueCells([...seen, cell]).length === seen.length) continue;
       seen.push(cell);
       for (const [name, group] of groupByClass(hits)) {
+        const kind = group.every(({ words }) => EXTENSION.test(words)) ? 'Extension' : name;
         yield {
-          message: `message${name}` as const,
-          cure: `cure${name}`,
+          message: `message${kind}` as const,
+          cure: `cure${kind}`,
           params: { field: `fields.${field}`, words: [...new Set(group.map(({ words }) => `“${words}”`))] },
           object,
           field,

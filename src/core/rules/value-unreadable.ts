@@ -2,6 +2,7 @@
  * value-unreadable: a typed cell (date, money, number, months, year, code) holds content that could not be read as such.
  * An unknown affair belongs to affair-unknown. A cell that another field could be read from (`5 tahun` under Berakhir, `MoU` under Jenis) has been understood.
  */
+import { findRegime } from '../legal/regimes';
 import { fieldsOf, type CooperationObject, type FieldType } from '../model/object';
 import { placeholderKind } from '../lexicon/placeholders';
 import { FIELDS } from '../register/fields';
@@ -27,6 +28,8 @@ export const valueUnreadable = objectRule({
       if (field === 'affair' && value?.notes.includes('error') !== true) continue;
       if (value?.certainty !== 'unreadable' || value.value !== null || value.notes.includes('placeholder')) continue;
       const text = writtenText(object, field);
+      // Told by out-of-scope-regime.
+      if (field === 'kind' && findRegime(text, '') !== null) continue;
       if (text === '' || placeholderKind(text) !== null) continue;
       const message = value.notes.includes('error')
         ? 'messageError'

@@ -82,6 +82,8 @@ export const recordRules = {
     'The competency “{{competency}}” is needed for {{need, number}} people but met for {{met, number}}.',
   'rules.competency-unmatched.messageField':
     'The competencies needed are “{{competencies}}”, but the study programmes that meet them are not given.',
+  'rules.competency-unmatched.cureShort':
+    'Say how the rest is met, for example by another study programme, or adjust the number needed.',
   'rules.competency-unmatched.cure': 'Name the study programme of the partner that meets it, and how many.',
 
   'rules.programme-surplus.title': 'Study programme beyond the need',
@@ -91,6 +93,7 @@ export const recordRules = {
     'The study programme “{{programme}}” offers {{met, number}} people, more than the {{need, number}} needed.',
   'rules.programme-surplus.messageField':
     'The study programmes “{{programmes}}” are given without the competencies the agency needs.',
+  'rules.programme-surplus.cureOver': 'Adjust the number met, or bring the number needed up to date.',
   'rules.programme-surplus.cure': 'Give the competency that is needed, or take the programme out of the proposal.',
 
   'rules.intern-insurance.title': 'Insurance of student interns',
@@ -116,6 +119,8 @@ export const recordRules = {
     'This proposal is about internships but does not speak of JKK and JKM for the interns.',
   'rules.intern-insurance.cure':
     'Complete it before the start: KPJ of 11 digits, JKK and JKM, day of effect, registering party.',
+  'rules.intern-insurance.cureTwice':
+    'Compare with the membership cards and correct the wrong number: one KPJ belongs to one person.',
   'rules.intern-insurance.cureProposal':
     'Write who registers the interns with BPJS Ketenagakerjaan and who pays the contribution.',
 

@@ -115,6 +115,10 @@ export const rules = {
     '{{field, label}} holds a weak duty ({{words, list}}): it is not certain whether it must be done.',
   'rules.vague-wording.messageG':
     '{{field, label}} holds an incomplete limit or choice ({{words, list}}): it can be read in more than one way.',
+  'rules.vague-wording.messageExtension':
+    '{{field, label}} allows an extension without conditions ({{words, list}}): it is not clear when, for how long and on what grounds.',
+  'rules.vague-wording.cureExtension':
+    'Write the conditions, the length and the deadline of an extension, or leave it out.',
   'rules.vague-wording.cure': 'Write out in full what is meant.',
   'rules.vague-wording.cureA': 'Write out all items as a closed list.',
   'rules.vague-wording.cureB': 'Give the amount, the unit and how it is measured.',

@@ -83,6 +83,8 @@ export const recordRules = {
     'Kompetensi “{{competency}}” dibutuhkan {{need, number}} orang, tetapi baru dipenuhi {{met, number}} orang.',
   'rules.competency-unmatched.messageField':
     'Kompetensi yang dibutuhkan adalah “{{competencies}}”, tetapi program studi yang memenuhinya belum disebut.',
+  'rules.competency-unmatched.cureShort':
+    'Sebutkan cara memenuhi kekurangannya, misalnya program studi lain, atau sesuaikan jumlah kebutuhannya.',
   'rules.competency-unmatched.cure': 'Sebutkan program studi mitra yang memenuhi kompetensi itu, beserta jumlahnya.',
 
   'rules.programme-surplus.title': 'Program studi melebihi kebutuhan',
@@ -94,6 +96,7 @@ export const recordRules = {
     'Program studi “{{programme}}” memenuhi {{met, number}} orang, lebih banyak daripada kebutuhan {{need, number}} orang.',
   'rules.programme-surplus.messageField':
     'Program studi “{{programmes}}” disebut tanpa kompetensi yang dibutuhkan perangkat daerah.',
+  'rules.programme-surplus.cureOver': 'Sesuaikan jumlah yang dipenuhi, atau perbarui jumlah kebutuhannya.',
   'rules.programme-surplus.cure': 'Sebutkan kompetensi yang dibutuhkan, atau keluarkan program studi ini dari usulan.',
 
   'rules.intern-insurance.title': 'Perlindungan mahasiswa magang',
@@ -119,6 +122,8 @@ export const recordRules = {
     'Usulan ini memuat magang, tetapi belum menyebut perlindungan JKK dan JKM bagi pesertanya.',
   'rules.intern-insurance.cure':
     'Lengkapi kepesertaan sebelum magang dimulai: KPJ 11 angka, JKK dan JKM, tanggal efektif, dan pihak pendaftar.',
+  'rules.intern-insurance.cureTwice':
+    'Cocokkan dengan kartu kepesertaan, lalu perbaiki nomor yang keliru: satu nomor KPJ milik satu orang.',
   'rules.intern-insurance.cureProposal':
     'Tuliskan siapa yang mendaftarkan peserta magang pada BPJS Ketenagakerjaan dan siapa yang membayar iurannya.',
 

@@ -122,6 +122,10 @@ export const rules = {
     '{{field, label}} memuat kewajiban yang lemah ({{words, list}}): tidak pasti apakah harus dilaksanakan.',
   'rules.vague-wording.messageG':
     '{{field, label}} memuat batas atau pilihan yang belum lengkap ({{words, list}}): dapat dibaca dengan lebih dari satu arti.',
+  'rules.vague-wording.messageExtension':
+    '{{field, label}} membuka perpanjangan tanpa syarat ({{words, list}}): tidak jelas kapan, berapa lama, dan atas dasar apa diperpanjang.',
+  'rules.vague-wording.cureExtension':
+    'Tuliskan syarat, lama, dan batas waktu pengajuan perpanjangannya, atau hapus bagian itu.',
   'rules.vague-wording.cure': 'Tuliskan isi yang dimaksud secara lengkap dan pasti.',
   'rules.vague-wording.cureA': 'Tuliskan seluruh butirnya sebagai daftar tertutup.',
   'rules.vague-wording.cureB': 'Tuliskan jumlah, satuan, dan cara mengukurnya.',

@@ -35,6 +35,20 @@ it('takes the year of a target from its heading', () => {
   expect(second?.fields.year).toBeUndefined();
 });
 
+it.each([
+  ['100% pada 2028', 100, 2028],
+  ['95 (tahun 2029)', 95, 2029],
+  ['menurun pada 2028', null, undefined],
+])('takes the target %s apart', (target, value, year) => {
+  const { objects } = read([
+    ['No', 'Judul Kerja Sama', 'Perangkat Daerah', 'Mitra', 'Indikator Kinerja', 'Target'],
+    [1, 'Pengelolaan sampah', 'DLH', 'Pemerintah Kabupaten Sukabumi', 'Sampah tertangani', target],
+    [2, 'Tri Dharma', 'Bappeda', 'Universitas B', 'Jumlah kajian', 4],
+  ]);
+  expect(objects[0]?.fields.target?.value).toBe(value);
+  expect(objects[0]?.fields.targetYear?.value).toBe(year);
+});
+
 it('believes a column of years more than the heading', () => {
   const { objects } = read([
     ['No', 'Judul Kerja Sama', 'Perangkat Daerah', 'Mitra', 'Indikator Kinerja', 'Target 2027', 'Tahun Target'],

@@ -43,7 +43,7 @@ testRule(competencyUnmatched, {
           met: 3,
         }),
       ],
-      found: [{ message: 'messageShort', severity: 'warning' }],
+      found: [{ message: 'messageShort', cure: 'cureShort', severity: 'warning' }],
     },
     {
       name: 'competencies of a proposal without programmes',

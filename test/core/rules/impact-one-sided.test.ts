@@ -3,6 +3,10 @@ import { testRule } from './test-rule';
 
 testRule(impactOneSided, {
   accepted: [
+    {
+      name: 'what is done about harm behind a label of its own',
+      rows: [{ impact: 'Positif: promosi budaya; negatif: beban anggaran; upaya: rombongan paling banyak 10 orang.' }],
+    },
     { name: 'gain, harm and what is done', rows: [{}] },
     {
       name: 'harm denied with a reason',

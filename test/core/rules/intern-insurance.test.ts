@@ -73,7 +73,7 @@ testRule(internInsurance, {
       name: 'one KPJ for two',
       rows: [{}],
       records: [makeRecord('interns', INTERN), makeRecord('interns', { ...INTERN, name: 'Rahma' }, { rowIndex: 5 })],
-      found: [{ message: 'messageTwice' }],
+      found: [{ message: 'messageTwice', cure: 'cureTwice' }],
     },
     {
       name: 'a proposal on internships without a word on insurance',

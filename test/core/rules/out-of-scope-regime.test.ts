@@ -34,6 +34,11 @@ testRule(outOfScopeRegime, {
       found: [{ message: 'message', at: 'scope', params: { text: 'KPBU', citation: 'Perpres 38/2015' } }],
     },
     {
+      name: 'what only the kind says',
+      rows: [{ title: 'Eks Terminal Lama', kind: { value: null, raw: 'Pemanfaatan BMD', certainty: 'unreadable' } }],
+      found: [{ message: 'message', at: 'kind', params: { text: 'Pemanfaatan BMD' } }],
+    },
+    {
       name: 'operation with a BLUD',
       rows: [{ title: 'Kerja sama operasional alat laboratorium', agency: 'RSUD R. Syamsudin, S.H.' }],
       found: [{ message: 'message', params: { regime: 'rules.out-of-scope-regime.BLUD' } }],

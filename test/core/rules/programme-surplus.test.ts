@@ -34,7 +34,7 @@ testRule(programmeSurplus, {
       name: 'more than needed',
       rows: [{}],
       records: [makeRecord('competencies', { competency: 'Perawat', programme: 'Keperawatan', need: 5, met: 8 })],
-      found: [{ message: 'messageOver', severity: 'info' }],
+      found: [{ message: 'messageOver', cure: 'cureOver', severity: 'info' }],
     },
     {
       name: 'programmes of a proposal without competencies',

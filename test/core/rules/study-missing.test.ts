@@ -22,6 +22,12 @@ testRule(studyMissing, {
         },
       ],
     },
+    {
+      name: 'use of regional property, which has a procedure of its own',
+      rows: [
+        { kind: { value: null, raw: 'Pemanfaatan BMD', certainty: 'unreadable' }, partnerKind: 'swasta', study: '' },
+      ],
+    },
     { name: 'a running agreement', rows: [{ kind: 'KSDPK', study: '', status: 'berjalan' }] },
   ],
   rejected: [

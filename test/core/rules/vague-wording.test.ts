@@ -58,7 +58,7 @@ testRule(vagueWording, {
     {
       name: 'an extension without a condition',
       rows: [{ duration: { value: 36, raw: '3 Tahun dan akan diperpanjang' } }],
-      found: [{ message: 'messageC', at: 'duration' }],
+      found: [{ message: 'messageExtension', at: 'duration', cure: 'cureExtension' }],
     },
     {
       name: 'several classes in one text, each once',

@@ -18,6 +18,7 @@ testRule(valueUnreadable, {
       name: 'a duration written under the end, where it was understood',
       rows: [{ duration: { value: 60, raw: '5 tahun', cell: SAME }, end: { ...bad('5 tahun'), cell: SAME } }],
     },
+    { name: 'a kind with a procedure of its own, told by another rule', rows: [{ kind: bad('Pemanfaatan BMD') }] },
     { name: 'an empty cell', rows: [{ end: '' }] },
   ],
   rejected: [
