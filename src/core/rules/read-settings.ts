@@ -19,6 +19,10 @@ export const SETTINGS_RULE = {
     'messageOption',
     'messageValue',
     'messageKnockOut',
+    'messageNoRule',
+    'messageColumn',
+    'messageTwice',
+    'messageShare',
   ],
 } as const;
 
@@ -50,6 +54,8 @@ const HEADINGS = {
 } as const;
 type Column = keyof typeof HEADINGS;
 
+const HEADING_KEYS = { active: 'ruleActive', severity: 'ruleSeverity', options: 'ruleOptions' } as const;
+
 const SEVERITIES: Readonly<Record<string, Severity>> = {
   error: 'error', kesalahan: 'error', warning: 'warning', peringatan: 'warning', info: 'info', catatan: 'info', note: 'info', informasi: 'info',
 }; // prettier-ignore
@@ -63,6 +69,11 @@ export function readRuleSettings(sheet: SheetSnapshot | null, rules: readonly Ru
   if (sheet === null || table === null) return { settings, findings, rows };
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const { values, top, left } = sheet.grid;
+  for (const column of table.missing) {
+    const cell = { sheet: sheet.name, rowIndex: top + table.headerRow, columnIndex: left + Math.max(0, table.columns.rule) };
+    findings.push(makeFinding('messageColumn', cell, { text: `sheets.settings.${HEADING_KEYS[column]}` }));
+  }
+  let hasGap = false;
   for (let row = table.headerRow + 1; row < values.length; row += 1) {
     const text = (column: Column): string => String(values[row]?.[table.columns[column]] ?? '').trim();
     const report = (message: Problem, column: Column, params: Readonly<Record<string, string>>): void => {
@@ -70,18 +81,25 @@ export function readRuleSettings(sheet: SheetSnapshot | null, rules: readonly Ru
       findings.push(makeFinding(message, cell, params));
     };
     const id = text('rule');
-    if (id === '') break;
-    const rule = byId.get(id);
+    const rule = byId.get(id.toLowerCase());
+    if (rule === undefined && (hasGap || id === '')) {
+      // Below an empty row stands the table's rest, or something else.
+      if (!hasGap && (['active', 'options', 'severity'] as const).some((column) => text(column) !== '')) {
+        const given = (['active', 'options', 'severity'] as const).map(text).filter((one) => one !== '').join(' · ');
+        report('messageNoRule', 'rule', { text: given });
+      } else hasGap = true;
+      continue;
+    }
     if (rule === undefined) {
       report('messageRule', 'rule', { text: id });
       continue;
     }
-    if (rows.has(id)) {
+    if (rows.has(rule.id)) {
       report('messageRepeated', 'rule', { text: id });
       continue;
     }
-    rows.set(id, { active: text('active'), severity: text('severity'), options: text('options'), knockOut: text('knockOut') });
-    const changed = (settings[id] ??= {});
+    rows.set(rule.id, { active: text('active'), severity: text('severity'), options: text('options'), knockOut: text('knockOut') });
+    const changed = (settings[rule.id] ??= {});
     const active = readYesNo(values[row]?.[table.columns.active] ?? '');
     if (active.value !== null) changed.enabled = active.value;
     else if (text('active') !== '') report('messageActive', 'active', { text: text('active'), rule: id });
@@ -99,8 +117,16 @@ export function readRuleSettings(sheet: SheetSnapshot | null, rules: readonly Ru
   return { settings, findings, rows };
 } // prettier-ignore
 
-/** The header row of the table and its columns, 0-based within the grid. */
-function findTable({ grid }: SheetSnapshot): { headerRow: number; columns: Readonly<Record<Column, number>> } | null {
+interface RulesTable {
+  readonly headerRow: number;
+  /** -1 for one that is not there. */
+  readonly columns: Readonly<Record<Column, number>>;
+  /** Headings that are gone, with which what stood below them. */
+  readonly missing: readonly (keyof typeof HEADING_KEYS)[];
+}
+
+/** The header row of the table and its columns, 0-based within the grid; it is known by its rules and two more headings. */
+function findTable({ grid }: SheetSnapshot): RulesTable | null {
   for (const [headerRow, cells] of grid.values.entries()) {
     const find = (column: Column): number =>
       cells.findIndex((cell: Scalar) => (HEADINGS[column] as readonly string[]).includes(normaliseText(String(cell))));
@@ -112,8 +138,8 @@ function findTable({ grid }: SheetSnapshot): { headerRow: number; columns: Reado
       knockOut: find('knockOut'),
     };
     // Tables written before rules could knock out have no such column.
-    const { knockOut: _, ...needed } = columns;
-    if (Object.values(needed).every((index) => index >= 0)) return { headerRow, columns };
+    const missing = (['active', 'severity', 'options'] as const).filter((column) => columns[column] < 0);
+    if (columns.rule >= 0 && missing.length < 2) return { headerRow, columns, missing };
   }
   return null;
 }
@@ -132,9 +158,16 @@ function readOptions(text: string, rule: Rule, report: (message: Problem, given:
     }
     const value = readValue(given, known);
     if (value === null) report('messageValue', piece);
+    else if (isShare(known) && Number(value) > 1) report('messageShare', piece);
+    else if (name.trim() in options) report('messageTwice', piece);
     else options[name.trim()] = value;
   }
   return options;
+}
+
+/** A likeness of texts is a part of one: 0 to 1. */
+function isShare(known: number | string | boolean): boolean {
+  return typeof known === 'number' && known > 0 && known < 1;
 }
 
 function readValue(given: string, known: number | string | boolean): number | string | boolean | null {

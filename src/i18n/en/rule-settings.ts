@@ -26,5 +26,12 @@ export const ruleSettings = {
   'rules.settings-invalid.messageValue': 'The value “{{text}}” of rule {{rule}} cannot be read; the default is used.',
   'rules.settings-invalid.messageKnockOut':
     'The Knocks out column of rule {{rule}} holds “{{text}}”, which is neither Yes nor No; its default is used.',
+  'rules.settings-invalid.messageNoRule': 'This row says “{{text}}” without the ID of a rule; it is not used.',
+  'rules.settings-invalid.messageColumn':
+    'The column “{{text, label}}” is gone from the table of rules; all rules use their defaults for it.',
+  'rules.settings-invalid.messageTwice':
+    'Option “{{text}}” of rule {{rule}} is written more than once; the first is used.',
+  'rules.settings-invalid.messageShare':
+    'The value of option “{{text}}” of rule {{rule}} is over 1, but it is a share between 0 and 1; its default is used.',
   'rules.settings-invalid.cure': 'Correct this cell, or empty it to use the default.',
 } as const satisfies Record<keyof typeof source, string>;

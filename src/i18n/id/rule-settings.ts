@@ -25,5 +25,12 @@ export const ruleSettings = {
     'Nilai opsi “{{text}}” pada aturan {{rule}} tidak dapat dibaca; nilai bawaannya dipakai.',
   'rules.settings-invalid.messageKnockOut':
     'Kolom Menggugurkan aturan {{rule}} berisi “{{text}}”, bukan Ya atau Tidak; ketentuan bawaannya dipakai.',
+  'rules.settings-invalid.messageNoRule': 'Baris ini berisi “{{text}}” tanpa ID aturan; baris ini tidak dipakai.',
+  'rules.settings-invalid.messageColumn':
+    'Kolom “{{text, label}}” tidak ada lagi pada tabel aturan; seluruh aturan memakai nilai bawaannya untuk kolom itu.',
+  'rules.settings-invalid.messageTwice':
+    'Opsi “{{text}}” pada aturan {{rule}} tertulis lebih dari satu kali; yang pertama dipakai.',
+  'rules.settings-invalid.messageShare':
+    'Nilai opsi “{{text}}” pada aturan {{rule}} lebih dari 1, padahal berupa bagian antara 0 dan 1; nilai bawaannya dipakai.',
   'rules.settings-invalid.cure': 'Perbaiki sel ini, atau hapus isinya agar nilai bawaan dipakai.',
 } as const;

@@ -53,6 +53,16 @@ it.each([
     [null, 'follow-up-missing', null, 'Ya', null, 'months = enam'],
     'messageValue Pengaturan!F4',
   ],
+  ['a negative number', [null, 'follow-up-missing', null, 'Ya', null, 'months = -6'], 'messageValue Pengaturan!F4'],
+  [
+    'a number with its unit',
+    [null, 'follow-up-missing', null, 'Ya', null, 'months = 6 bulan'],
+    'messageValue Pengaturan!F4',
+  ],
+  ['a formula error', [null, 'follow-up-missing', null, 'Ya', null, '#REF!'], 'messageOption Pengaturan!F4'],
+  ['a share over one', [null, 'duplicate-object', null, 'Ya', null, 'similarity = 90'], 'messageShare Pengaturan!F4'],
+  ['a number alone', [null, 'follow-up-missing', null, 'Ya', null, 6], 'messageOption Pengaturan!F4'],
+  ['a row that lost its rule', [null, null, null, 'Tidak', null, null], 'messageNoRule Pengaturan!B4'],
 ] as const)('names %s with its cell, and the default stands', (_name, row, place) => {
   expect(told([...row])).toEqual([place]);
   const { settings } = read([...row]);
@@ -68,6 +78,45 @@ it('names a rule given twice and keeps the first', () => {
   );
   expect(settings).toEqual({ 'date-order': { enabled: false } });
   expect(findings).toHaveLength(1);
+});
+
+it('keeps the first of an option that is written twice', () => {
+  const row = [null, 'follow-up-missing', null, 'Ya', null, 'months = 3; months = 9'];
+  expect(told(row)).toEqual(['messageTwice Pengaturan!F4']);
+  expect(read(row).settings['follow-up-missing']?.options).toEqual({ months: 3 });
+});
+
+it('knows a rule in capitals', () => {
+  expect(read([null, ' Date-Order ', null, 'Tidak', null, null]).settings).toEqual({
+    'date-order': { enabled: false },
+  });
+});
+
+it('goes on below empty rows, but takes nothing else there for a rule', () => {
+  const { settings, findings } = read(
+    [null, 'date-order', null, 'Tidak', null, null],
+    [null, null, null, null, null, null],
+    [null, 'term-drift', null, 'Tidak', null, null],
+    [null, null, null, null, null, null],
+    [null, 'SEGEL PEMERINGKATAN', null, 'Disegel pada', null, '2024-10-01'],
+  );
+  expect(settings).toEqual({ 'date-order': { enabled: false }, 'term-drift': { enabled: false } });
+  expect(findings).toEqual([]);
+});
+
+it('names a column that is gone, and reads the others', () => {
+  const rows = [
+    ['ID Aturan', 'Judul', 'Aktif', 'Opsi'],
+    ['follow-up-missing', 'KSB', 'Ya', 'months = 3'],
+  ];
+  const { settings, findings } = readRuleSettings(sheetFromRows(rows, { name: 'Pengaturan' }), RULES);
+  expect(settings).toEqual({ 'follow-up-missing': { enabled: true, options: { months: 3 } } });
+  expect(findings.map(({ message, cells: [cell] }) => [message, formatCellRef(cell!)])).toEqual([
+    [
+      { key: 'rules.settings-invalid.messageColumn', params: { text: 'sheets.settings.ruleSeverity' } },
+      'Pengaturan!A1',
+    ],
+  ]);
 });
 
 it('has its texts in both languages', () => {
