@@ -43,6 +43,9 @@ test.each([
   ['TODAY()-$B1>44990', true],
   ['LEFT($A1,1)&"x"="yx"', true],
   ['ISNUMBER(SEARCH("Y",$A1))', true],
+  ['N("Kersama error")=0', true],
+  ['N($B1)=5', true],
+  ['N($B1>4)=1', true],
 ])('%s on the first row is %s', (formula, expected) => {
   const looks = looksOf(
     [

@@ -87,6 +87,10 @@ export const LITE_FUNCTIONS: Readonly<Record<string, LiteFunction>> = {
   ISNUMBER: (values) => typeof single(values[0]) === 'number',
   ISTEXT: (values) => typeof single(values[0]) === 'string',
   ISERROR: (values) => isError(single(values[0])),
+  N: (values) => {
+    const value = single(values[0]);
+    return isError(value) || typeof value === 'number' ? value : value === true ? 1 : 0;
+  },
   LEN: (values) => text(values, 0).length,
   TRIM: (values) => text(values, 0).trim().replace(/ +/g, ' '),
   UPPER: (values) => text(values, 0).toUpperCase(),
