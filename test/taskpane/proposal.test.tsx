@@ -2,6 +2,7 @@
 import { screen, within, act } from '@testing-library/react';
 import { proposalState } from '../../src/core/evaluation/proposal-state';
 import { makeCleanObject, makeSource } from '../core/rules/make-object';
+import type { Finding } from '../../src/core/model/finding';
 import { FIELD_IDS } from '../../src/core/model/object';
 import { guide } from '../../src/i18n/id/guide';
 import { ANALYSIS } from './fake-controller';
@@ -26,6 +27,29 @@ test('the selected field says what a good answer holds, politely, and the parts 
   expect(row).toHaveTextContent('belum diisi');
   await user.click(within(row).getByRole('button'));
   expect(controller.calls).toEqual([['goTo', expect.objectContaining({ rowIndex: 5 })]]);
+});
+
+test('what a good answer holds stands above the folds, and a placeholder is told of once', () => {
+  const at = {
+    object: ID,
+    field: 'background' as const,
+    cells: [{ sheet: 'Rekap 2024', rowIndex: 5, columnIndex: 3 }],
+  };
+  const params = { field: 'fields.background', text: 'terlampir' };
+  const findings = ['kak-incomplete.messagePlaceholder', 'placeholder-value.messageDeferred'].map((name): Finding => {
+    const [rule = ''] = name.split('.');
+    return { ...at, rule, severity: 'error', message: { key: `rules.${name}`, params }, cure: { key: `rules.${rule}.cure`, params } };
+  }); // prettier-ignore
+  const describe = (): ReturnType<typeof proposalState> => proposalState(object, findings, [makeSource(FIELD_IDS)]);
+  renderPane({ analysis: { ...analysis, describe }, selected }, 'validate');
+  const part = within(screen.getByRole('region', { name: 'Keadaan satu usulan' }));
+  const advice = part.getByText(guide['guide.background']);
+  expect(advice.closest('.ks-guide')).toHaveTextContent(/sehingga belum dapat dianggap terisi/);
+  expect(advice.closest('.ks-guide')).not.toHaveTextContent(/keterangannya ditunda/);
+  expect(part.getAllByText(/uraian yang dapat berdiri sendiri/)).toHaveLength(1);
+  expect(part.queryByText(/Ganti dengan keterangan yang sebenarnya/)).toBeNull();
+  const fold = part.getByText('Bagian KAK');
+  expect(advice.compareDocumentPosition(fold)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
 test('how clarity is computed is shown for each text, and the legal path as a table with its source and state', async () => {

@@ -5,6 +5,8 @@
 import { useId, useMemo } from 'react';
 import type { Analysis } from '../../../app/controller';
 import type { ProposalState } from '../../../core/evaluation/proposal-state';
+import type { Finding } from '../../../core/model/finding';
+import type { FieldId } from '../../../core/model/object';
 import { CellLink } from '../../components/CellLink';
 import { Fold, Section } from '../../components/Section';
 import { Select } from '../../components/Select';
@@ -46,11 +48,9 @@ export function ProposalPanel({ analysis }: { readonly analysis: Analysis }) {
           proposal={proposal}
           lines={analysis.history}
           title={title}
+          field={field}
           isOpen={selected?.isForm === true && selected.object === id}
         />
-      )}
-      {field === null || proposal === null ? null : (
-        <FieldGuide field={field} findings={proposal.findings.filter((finding) => finding.field === field)} />
       )}
     </Section>
   );
@@ -60,11 +60,13 @@ interface ProposalProps {
   readonly proposal: ProposalState;
   readonly title: string;
   readonly lines: Analysis['history'];
+  /** The field that is selected; null for none of this proposal. */
+  readonly field: FieldId | null;
   /** Whether its form is being filled: its parts are then unfolded. */
   readonly isOpen: boolean;
 }
 
-function Proposal({ proposal, title, lines, isOpen }: ProposalProps) {
+function Proposal({ proposal, title, lines, field, isOpen }: ProposalProps) {
   const { text } = usePane();
   const { given, parts, clarity } = proposal;
   const count = parts.length;
@@ -83,22 +85,27 @@ function Proposal({ proposal, title, lines, isOpen }: ProposalProps) {
         />
         <Gauge label={text('proposal.clarity')} value={score} share={(clarity ?? 0) / 100} />
       </dl>
+      {field === null ? null : (
+        <FieldGuide field={field} findings={tellOnce(proposal.findings.filter((finding) => finding.field === field))} />
+      )}
       <Fold key={String(isOpen)} title={text('proposal.parts')} startsOpen={isOpen}>
         {() => (
           <ul className="ks-list ks-rows">
-            {parts.map(({ field, state, cell, findings }) => (
-              <li key={field}>
+            {parts.map(({ field: part, state, cell, findings }) => (
+              <li key={part}>
                 <div className="ks-row-head">
-                  <strong>{text(`fields.${field}`)}</strong>
+                  <strong>{text(`fields.${part}`)}</strong>
                   <span className={`ks-part-${state}`}>{text(`proposal.state.${state}`)}</span>
                   {cell === null ? null : <CellLink cell={cell} />}
                 </div>
                 {cell === null ? <span className="ks-hint">{text('proposal.noRoom')}</span> : null}
-                {findings.slice(0, 2).map((finding, index) => (
-                  <span key={index} className="ks-hint">
-                    {text.ref(finding.cure)}
-                  </span>
-                ))}
+                {tellOnce(findings)
+                  .slice(0, 2)
+                  .map((finding, index) => (
+                    <span key={index} className="ks-hint">
+                      {text.ref(finding.cure)}
+                    </span>
+                  ))}
               </li>
             ))}
           </ul>
@@ -117,6 +124,12 @@ function Proposal({ proposal, title, lines, isOpen }: ProposalProps) {
       )}
     </>
   );
+}
+
+/** A part that holds but a placeholder is told of twice, as a part that is missing and as a placeholder; here once. */
+function tellOnce(findings: readonly Finding[]): readonly Finding[] {
+  const isMissing = findings.some(({ rule }) => rule === 'kak-incomplete');
+  return isMissing ? findings.filter(({ rule }) => rule !== 'placeholder-value') : findings;
 }
 
 interface GaugeProps {
