@@ -59,8 +59,8 @@ function* compareTotalRows(object: CooperationObject, lines: readonly CostLine[]
 /** Whether the amount of the only source is the whole cost, read from the same cell: that is compared with the same lines. */
 function isWhole({ fields }: CooperationObject, field: FieldId, sources: number): boolean {
   const [cost, part] = [fields.cost, fields[field]];
-  const isSameCell = cost?.cell && part?.cell && cellKey(cost.cell) === cellKey(part.cell);
-  return sources === 1 && isSameCell === true && cost?.value === part?.value;
+  if (sources !== 1 || !cost?.cell || !part?.cell) return false;
+  return cellKey(cost.cell) === cellKey(part.cell) && cost.value === part.value;
 }
 
 /** The amount of each source against its own lines, where every line names one source and has an amount. */

@@ -292,11 +292,11 @@ export const rules = {
   'rules.row-unattached.why': 'A row that cannot be matched with exactly one object is not counted.',
   'rules.row-unattached.message': 'The row “{{text}}” holds scores but matches no single object of the Register.',
   'rules.row-unattached.messageNone':
-    '{{count, number}} rows ({{kind, label}}) of the sheet “{{sheet}}” name “{{text}}”, which fits no object.',
+    '“{{text}}” on the sheet “{{sheet}}” ({{kind, label}}, rows: {{count, number}}) fits no object.',
   'rules.row-unattached.messageSeveral':
-    '{{count, number}} rows ({{kind, label}}) of the sheet “{{sheet}}” name “{{text}}”, which fits more than one object.',
+    '“{{text}}” on the sheet “{{sheet}}” ({{kind, label}}, rows: {{count, number}}) fits more than one object.',
   'rules.row-unattached.messageUnnamed':
-    '{{count, number}} rows ({{kind, label}}) of the sheet “{{sheet}}” do not say which object they mean.',
+    'Rows of the sheet “{{sheet}}” ({{kind, label}}) that do not name their object: {{count, number}}.',
   'rules.row-unattached.cure':
     'Enter the ID of an object of the Register. If the row concerns no proposal, mark this finding “Not a problem” with the reason.',
   'rules.row-unattached.cureAgreement':

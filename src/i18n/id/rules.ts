@@ -307,11 +307,11 @@ export const rules = {
   'rules.row-unattached.message':
     'Baris “{{text}}” memuat nilai, tetapi tidak cocok dengan satu objek mana pun di Register.',
   'rules.row-unattached.messageNone':
-    '{{count, number}} baris {{kind, label}} pada lembar “{{sheet}}” menyebut “{{text}}”, tetapi tidak ada objek yang cocok.',
+    '“{{text}}” pada lembar “{{sheet}}” ({{kind, label}}, {{count, number}} baris) tidak cocok dengan satu objek pun.',
   'rules.row-unattached.messageSeveral':
-    '{{count, number}} baris {{kind, label}} pada lembar “{{sheet}}” menyebut “{{text}}”, yang cocok dengan lebih dari satu objek.',
+    '“{{text}}” pada lembar “{{sheet}}” ({{kind, label}}, {{count, number}} baris) cocok dengan lebih dari satu objek.',
   'rules.row-unattached.messageUnnamed':
-    '{{count, number}} baris {{kind, label}} pada lembar “{{sheet}}” tidak menyebut objek mana yang dimaksud.',
+    'Pada lembar “{{sheet}}” ({{kind, label}}) terdapat {{count, number}} baris yang tidak menyebut objek mana yang dimaksud.',
   'rules.row-unattached.cure':
     'Isi kolom ID dengan ID objek di Register. Apabila baris ini memang tidak menyangkut usulan mana pun, tandai temuan ini “Bukan masalah” beserta alasannya.',
   'rules.row-unattached.cureAgreement':
