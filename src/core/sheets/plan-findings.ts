@@ -30,9 +30,9 @@ const HEADER_ROW = 8;
 const COLUMNS = [
   'severity', 'id', 'title', 'rule', 'field', 'message', 'cure', 'cell', 'open', 'status', 'reason', 'since', 'agency', 'key',
 ] as const; // prettier-ignore
-const WIDTHS = [12, 13, 28, 22, 16, 46, 38, 18, 8, 16, 32, 12, 28, 4];
-/** The columns of the staff and those before are printed. */
-const PRINTED = COLUMNS.indexOf('since');
+/** Up to the last printed one they fit on a page: what is found and what to do belong beside each other. */
+const WIDTHS = [12, 11, 24, 20, 16, 42, 38, 16, 8, 16, 24, 12, 28, 4];
+const PRINTED = COLUMNS.indexOf('reason');
 /** Excel's limit for what HYPERLINK may point at. */
 const MAX_LINK = 255;
 /** Findings that are gone stay on the sheet, the latest of them. */

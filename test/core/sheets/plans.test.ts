@@ -279,6 +279,14 @@ describe('Temuan', () => {
     expect(rows[0]![8]).toEqual({ formula: `=IF(OR([@Sel]="",LEFT([@Sel],2)="'["),"",HYPERLINK("#"&[@Sel],"Buka"))` });
   });
 
+  test('prints what is found, what to do and what was decided beside each other on one page across', () => {
+    const objects = makeObjects(2);
+    const plan = planFindings({ findings: makeFindings(objects), objects, sheet: null, t, today: TODAY });
+    const headings = tableCells(plan, 'tblTemuan')[0]!.slice(0, plan.print!.area!.right + 1);
+    expect(plan.print!.fitWide).toBe(1);
+    expect(headings).toEqual(expect.arrayContaining(['Temuan', 'Saran', 'Sel', 'Status', 'Alasan']));
+  });
+
   test('says below the cure which law a finding rests on, and where that is known from memory', () => {
     const objects = makeObjects(1);
     const [finding] = makeFindings(objects);

@@ -11,6 +11,7 @@ import { clarityOfObject } from '../clarity';
 import { stepStateMessage } from '../path-words';
 import { cellsOf, type PaperFacts } from './facts';
 import { heading, paragraph, type PaperBlock, type PaperRow, type PaperTable } from './paper';
+import { linesIn } from './row-height';
 
 /** Around each state of one object; no state holds it. */
 const BAR = '|';
@@ -28,7 +29,7 @@ export interface PathBlocks {
 const NONE: PathBlocks = { path: [], clarity: [], data: [] };
 
 /** `chosen`: the cell with the ID that is shown. */
-export function pathBlocks(facts: PaperFacts, chosen: string): PathBlocks {
+export function pathBlocks(facts: PaperFacts, chosen: string, widths: readonly number[]): PathBlocks {
   const { t, objects } = facts;
   const [first, last] = [objects[0], objects.at(-1)];
   if (first === undefined || last === undefined) return NONE;
@@ -49,7 +50,7 @@ export function pathBlocks(facts: PaperFacts, chosen: string): PathBlocks {
   return {
     path: [
       list('path', [show('name', t('proposal.path'), AT.path), show('next', say('nextStep'), AT.next)]),
-      ...(paths.length === 0 ? [] : [stepTable(facts, paths)]),
+      ...(paths.length === 0 ? [] : [stepTable(facts, paths, countStepLines(facts, known, widths))]),
     ],
     clarity: [
       heading('clarity.title', say('clarity')),
@@ -57,8 +58,7 @@ export function pathBlocks(facts: PaperFacts, chosen: string): PathBlocks {
         show('given', t('proposal.completeness'), AT.given),
         show('score', t('proposal.clarity'), AT.clarity),
       ]),
-      paragraph('clarity.how', t('proposal.formula')),
-      paragraph('clarity.made', say('made')),
+      paragraph('clarity.how', `${t('proposal.formula')} ${say('made')}`),
     ],
     data: [
       {
@@ -77,6 +77,11 @@ export function pathBlocks(facts: PaperFacts, chosen: string): PathBlocks {
   };
 }
 
+interface KnownPath {
+  readonly object: CooperationObject;
+  readonly path: LegalPath | null;
+}
+
 /** Formulas name rows by plain keys only, and staff may number objects in any way. */
 function rowKey({ id }: CooperationObject, index: number): string {
   return /^[\w.-]+$/.test(id) ? id : `row-${index}`;
@@ -85,7 +90,42 @@ function rowKey({ id }: CooperationObject, index: number): string {
 /** Columns of the table of objects. */
 const AT = { path: 1, given: 2, clarity: 3, next: 4, states: 5 } as const;
 
-function stepTable({ t }: PaperFacts, paths: readonly LegalPath[]): PaperBlock {
+const STEP_SPANS = [1, 1, 1, 2, 1] as const;
+
+/** Lines of each step in print: as many as its longest text takes, whichever object is shown. */
+function countStepLines({ t }: PaperFacts, known: readonly KnownPath[], widths: readonly number[]): number[] {
+  const lines: number[] = [];
+  const counted = new Map<string, number>();
+  const count = (text: string, room: number): number => {
+    const key = `${room} ${text}`;
+    const found = counted.get(key) ?? linesIn(text, room);
+    counted.set(key, found);
+    return found;
+  };
+  for (const { path } of known) {
+    for (const [index, step] of (path?.steps ?? []).entries()) {
+      const texts = [...stepTexts(step, t), stateText(step, t)];
+      let left = 0;
+      for (const [column, span] of STEP_SPANS.entries()) {
+        const room = widths.slice(left, left + span).reduce((sum, width) => sum + width, 0);
+        lines[index] = Math.max(lines[index] ?? 2, count(texts[column] ?? '', room));
+        left += span;
+      }
+    }
+  }
+  return lines;
+}
+
+function stepTexts(step: LegalPath['steps'][number], t: PaperFacts['t']): string[] {
+  return [
+    t(step.label),
+    t(step.signer),
+    step.annexes.map((annex) => t(annex)).join(', '),
+    t(`proposal.path.source.${step.source.confidence}`, { citation: step.source.citation }),
+  ];
+}
+
+function stepTable({ t }: PaperFacts, paths: readonly LegalPath[], lines: readonly number[]): PaperBlock {
   const ranges = paths.map(({ id, steps }) => ({ id, count: steps.length }));
   const longest = Math.max(...ranges.map(({ count }) => count));
   const ofStep = (at: number, index: number): string => {
@@ -117,14 +157,14 @@ function stepTable({ t }: PaperFacts, paths: readonly LegalPath[]): PaperBlock {
         { formula: `=IF({step.${index + 1}:0}="","",IFERROR(${cut(index)},""))` },
       ],
       from: [],
-      lines: 3,
+      lines: lines[index] ?? 2,
     })),
   };
 }
 
 function objectTable(
   { t }: PaperFacts,
-  known: readonly { readonly object: CooperationObject; readonly path: LegalPath | null }[],
+  known: readonly KnownPath[],
 ): PaperBlock {
   return {
     type: 'table',
@@ -177,13 +217,7 @@ function pathTable({ t }: PaperFacts, { id, steps }: LegalPath): PaperBlock {
     ],
     rows: steps.map((step, index) => ({
       key: `${index + 1}`,
-      cells: [
-        `${t(`proposal.path.${id}`)}#${index + 1}`,
-        t(step.label),
-        t(step.signer),
-        step.annexes.map((annex) => t(annex)).join(', '),
-        t(`proposal.path.source.${step.source.confidence}`, { citation: step.source.citation }),
-      ],
+      cells: [`${t(`proposal.path.${id}`)}#${index + 1}`, ...stepTexts(step, t)],
       from: [],
     })),
   };

@@ -20,7 +20,7 @@ import type { PaperFacts } from './facts';
 import { readKeyedRows } from './keep-edits';
 import { heading, paragraph, type Paper, type PaperBlock, type PaperColumn, type PaperRow } from './paper';
 
-const WIDTHS = [34, 12, 12, 12, 12, 12] as const;
+const WIDTHS = [29, 13, 14, 11, 11, 16] as const;
 /** Assessors shown; a line says when there are more. */
 const MOST_ASSESSORS = 4;
 const ASSESSOR = ['penilai', 'nama penilai', 'assessor', 'assessor name'];
@@ -57,7 +57,7 @@ export const evaluation: Paper = {
     const register = standing(facts);
     const ids = registerColumn(register, 'id');
     if (ids === null) return [paragraph('none', say('none'))];
-    const { path, clarity, data } = pathBlocks(facts, CHOSEN);
+    const { path, clarity, data } = pathBlocks(facts, CHOSEN, WIDTHS);
     return [
       {
         type: 'table',

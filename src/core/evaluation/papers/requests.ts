@@ -1,5 +1,5 @@
 /** Permintaan Kelengkapan: for each agency a letter that asks for what its proposals lack, and a list of the letters. */
-import type { Severity } from '../../model/finding';
+import type { Finding, Severity } from '../../model/finding';
 import { fieldText, type CooperationObject } from '../../model/object';
 import { agencyKey, groupAgencies } from '../../register/agency-names';
 import { numbered } from './columns';
@@ -29,7 +29,9 @@ export const requests: Paper = {
   hasLetterhead: true,
   build(facts) {
     const named = facts.objects.filter((object) => fieldText(object, 'agency') !== '');
-    const pages = groupAgencies(named.map((object) => fieldText(object, 'agency'))).flatMap(({ name }) => {
+    const agencies = groupAgencies(named.map((object) => fieldText(object, 'agency')));
+    const inOrder = [...agencies].sort((a, b) => compareNames(a.name, b.name));
+    const pages = inOrder.flatMap(({ name }) => {
       const own = named.filter((object) => agencyKey(fieldText(object, 'agency')) === agencyKey(name));
       const rows = own.flatMap((object) => requestsOf(facts, object)).sort((a, b) => WEIGHT[a.worst] - WEIGHT[b.worst]);
       return rows.length === 0 ? [] : [{ name, rows }];
@@ -39,6 +41,12 @@ export const requests: Paper = {
     return [overview(facts, pages), ...pages.flatMap(({ name, rows }) => page(facts, name, rows, first))];
   },
 };
+
+/** By letters, capitals or not. */
+function compareNames(one: string, other: string): number {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
 
 /** For the secretariat: who is asked for how much. */
 function overview({ t }: PaperFacts, pages: readonly { readonly name: string; readonly rows: readonly Request[] }[]): PaperBlock {
@@ -69,9 +77,13 @@ interface Request {
 /** One for each rule that found something, in the order of gravity, with the fields it is about. Remarks are not asked for. */
 function requestsOf(facts: PaperFacts, object: CooperationObject): Request[] {
   const found = findingsOf(facts, object.id).filter(({ rule, severity }) => ASKED.has(rule) && severity !== 'info');
-  return [...new Set(found.map(({ rule }) => rule))].map((rule) => {
+  const missing = new Set(fieldsOf(found.filter(({ rule }) => rule === 'kak-incomplete')));
+  return [...new Set(found.map(({ rule }) => rule))].flatMap((rule) => {
     const own = found.filter((finding) => finding.rule === rule);
-    const fields = [...new Set(own.flatMap(({ field }) => (field === null ? [] : [`fields.${field}`])))];
+    const named = fieldsOf(own);
+    // A part that holds but a placeholder is asked for once.
+    const fields = rule === 'placeholder-value' ? named.filter((field) => !missing.has(field)) : named;
+    if (fields.length === 0 && named.length > 0) return [];
     return {
       object,
       rule,
@@ -80,6 +92,16 @@ function requestsOf(facts: PaperFacts, object: CooperationObject): Request[] {
       text: facts.t(`papers.requests.ask.${rule}`, { fields: fields.length > 0 ? fields : ['papers.requests.thisPart'] }),
     };
   }); // prettier-ignore
+}
+
+/** Labels of the fields some findings are about, those they list and their own, each once. */
+function fieldsOf(findings: readonly Finding[]): string[] {
+  const fields = findings.flatMap(({ field, message }) => {
+    const listed = message.params.fields;
+    const labels = Array.isArray(listed) ? listed.filter((label) => label.startsWith('fields.')) : [];
+    return labels.length > 0 || field === null ? labels : [`fields.${field}`];
+  });
+  return [...new Set(fields)];
 }
 
 function page({ t }: PaperFacts, name: string, asked: readonly Request[], firstSignature: string): PaperBlock[] {

@@ -65,6 +65,11 @@ function linesOf(text: string, room: number): number {
   return lines;
 }
 
+/** Lines a text of body size takes in a column so many characters wide. */
+export function linesIn(text: string, width: number): number {
+  return countLines(text, width / SAFETY);
+}
+
 /** Points. `widths`: of the grid, in characters. */
 export function rowHeight({ look, cells, spans, lines, table }: LaidRow, widths: readonly number[]): number {
   if (table?.isData === true) return LINE;

@@ -58,6 +58,37 @@ test('an agency has one letter with its own proposals, the gravest first, each f
   expect(listed.map((cells) => [cells[0], cells[1], cells[3]])).toEqual([[1, 'Dinas Lingkungan Hidup', 3], [2, 'Dinas Tenaga Kerja', 1]]); // prettier-ignore
 });
 
+test('parts that a form has no place for are named, and a part with a placeholder is asked for once', () => {
+  const roomless = finding('KS-001', 'kak-incomplete', null, 'error');
+  const listed = {
+    ...roomless,
+    message: { key: 'x', params: { fields: ['fields.location', 'fields.impact'], count: 2 } },
+  };
+  const texts = rowsOf([
+    listed,
+    finding('KS-001', 'kak-incomplete', 'scope', 'error'),
+    finding('KS-001', 'placeholder-value', 'scope'),
+    finding('KS-002', 'kak-incomplete', 'scope', 'error'),
+    finding('KS-002', 'placeholder-value', 'scope'),
+    finding('KS-002', 'placeholder-value', 'staff'),
+  ]).flatMap(({ key, look, cells }) => (key.includes('.table.') && look === 'body' ? [cells[3]] : []));
+  expect(texts).toEqual([
+    'Mohon melengkapi uraian Lokasi, Analisis Dampak, dan Ruang Lingkup sehingga dapat dibaca tanpa lampiran.',
+    'Mohon melengkapi uraian Ruang Lingkup sehingga dapat dibaca tanpa lampiran.',
+    'Mohon mengganti isian sementara pada SDM dengan keterangan yang sebenarnya.',
+  ]);
+});
+
+test('agencies follow each other by letters, capitals or not', () => {
+  const objects = ['BPBD', 'Bappeda'].map((agency, index) =>
+    objectOf(`KS-00${index + 1}`, { title: `Usulan ${index}`, agency }),
+  );
+  const findings = objects.map(({ id }) => finding(id, 'study-missing', null));
+  const { rows } = planPaper(requests, factsOf({ objects, findings }), null);
+  const listed = rows.filter(({ key, look }) => key.startsWith('overview.') && look === 'body');
+  expect(listed.map(({ cells }) => cells[1])).toEqual(['Bappeda', 'BPBD']);
+});
+
 test('where nothing is to be asked for, it says so', () => {
   const words = rowsOf([]).map(({ cells }) => cells[0]);
   expect(words).toContain('Tidak ada yang perlu diminta; semua usulan lengkap.');
