@@ -3,6 +3,8 @@
  * must rest on the text, settings or list alone, and nobody may change the answer.
  */
 
+import { isSameValue } from './same-value';
+
 /** Between this many texts and twice as many are remembered, the last ones asked for among them. */
 const MOST = 10_000;
 
@@ -44,6 +46,15 @@ export function rememberBySettings<T, S>(
     const fresh = rememberByText((text) => ask(text, settings), LONGEST_CELL);
     byKey.set(of, fresh);
     return fresh;
+  };
+}
+
+/** The same function with its last answer, which stands while what is asked holds the same (same-value.ts). */
+export function rememberLast<K, T>(ask: (question: K) => T): (question: K) => T {
+  let last: { readonly question: K; readonly answer: T } | null = null;
+  return (question) => {
+    if (last === null || !isSameValue(last.question, question)) last = { question, answer: ask(question) };
+    return last.answer;
   };
 }
 

@@ -4,11 +4,12 @@ export function isSameValue(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) || Array.isArray(b)) {
     if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
-    return a.every((item, index) => isSameValue(item, b[index]));
+    for (let index = 0; index < a.length; index += 1) if (!isSameValue(a[index], b[index])) return false;
+    return true;
   }
   const [one, two] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
   const names = Object.keys(one);
-  return (
-    names.length === Object.keys(two).length && names.every((name) => name in two && isSameValue(one[name], two[name]))
-  );
+  if (names.length !== Object.keys(two).length) return false;
+  for (const name of names) if (!(name in two) || !isSameValue(one[name], two[name])) return false;
+  return true;
 }

@@ -3,6 +3,7 @@
  * Reads no sheet; read-inputs.ts does.
  */
 import type { MessageRef } from '../model/message';
+import { rememberLast } from '../model/memo';
 import { fieldText, type CooperationObject } from '../model/object';
 import type { Criterion, CriterionValue, RankedObject, Ranking } from '../model/ranking';
 import type { Refusal } from '../model/result';
@@ -119,13 +120,17 @@ function widen({ best, worst }: RankInterval, place: number | null): RankInterva
 /** Values scored in the search for the intervals of one ranking. */
 const INTERVAL_WORK = 2_000_000;
 
+/** Most edits of a register change no value of the ranking. */
+const findUnsure = rememberLast(({ problem, inUse }: { readonly problem: SpanProblem; readonly inUse: MethodInUse }) =>
+  findIntervalRanks(problem, intervalMethodFor(inUse, problem, INTERVAL_WORK)),
+);
+
 /** Nothing unknown: the ranks that ties allow. */
 function findIntervals(input: SpanInput, inUse: MethodInUse, ranks: readonly (number | null)[]): IntervalRanks {
   const problem = makeSpanProblem(input);
   const { weights, spans } = problem;
   const isComplete = spans.every((row) => row.every(({ min, max }, column) => min === max || weights[column] === 0));
-  if (!isComplete || ranks.includes(null))
-    return findIntervalRanks(problem, intervalMethodFor(inUse, problem, INTERVAL_WORK));
+  if (!isComplete || ranks.includes(null)) return findUnsure({ problem, inUse });
   const tied = new Map<number | null, number>();
   for (const rank of ranks) tied.set(rank, (tied.get(rank) ?? 0) + 1);
   const found = ranks.map((rank) => ({ best: rank ?? 1, worst: (rank ?? 1) + (tied.get(rank) ?? 1) - 1 }));

@@ -1,5 +1,5 @@
 /** Remembered answers stay right, also once more texts were asked for than are remembered. */
-import { rememberByObject, rememberBySettings, rememberByText } from '../../../src/core/model/memo';
+import { rememberByObject, rememberBySettings, rememberByText, rememberLast } from '../../../src/core/model/memo';
 
 it('asks each text once and answers the same', () => {
   const asked: string[] = [];
@@ -46,4 +46,22 @@ it('asks for each object once, not for one that is equal', () => {
   const list = [1, 2];
   expect([count(list), count(list), count([1, 2])]).toEqual([2, 2, 2]);
   expect(asked).toBe(2);
+});
+
+it('keeps the last answer while the question holds the same, and no other', () => {
+  const asked: number[] = [];
+  const sum = rememberLast(({ numbers }: { readonly numbers: readonly number[] }) => {
+    const total = numbers.reduce((all, one) => all + one, 0);
+    asked.push(total);
+    return total;
+  });
+  const answers = [
+    [1, 2],
+    [1, 2],
+    [1, 3],
+    [1, 2],
+    [1, 2, 0],
+  ].map((numbers) => sum({ numbers }));
+  expect(answers).toEqual([3, 3, 4, 3, 3]);
+  expect(asked).toEqual([3, 4, 3, 3]);
 });
