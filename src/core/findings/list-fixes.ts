@@ -6,6 +6,7 @@ import { splitFileSheet, type CellRef, type Scalar } from '../model/cell';
 import type { Translate } from '../model/message';
 import { fieldNumber, FIELD_IDS, type CooperationObject, type FieldId, type FieldValue } from '../model/object';
 import type { SheetSnapshot } from '../model/snapshot';
+import { readDateText } from '../parse/date';
 import { FIELDS } from '../register/fields';
 import { cellKey, placeOf } from '../rules/place';
 import type { RuleFacts } from '../rules/rule';
@@ -69,13 +70,19 @@ function fixValue({ value, raw: before, cell }: FieldValue, field: FieldId, t: T
     case 'year':
       return typeof value === 'number' && AMOUNT.test(before) ? { kind: 'number', cell, before, content: value } : null;
     case 'date': {
-      if (typeof value !== 'string') return null;
+      if (typeof value !== 'string' || !isDayAlone(before, value)) return null;
       const content = t('pane.fixes.day', { date: value });
       return before.toLowerCase().includes(content.toLowerCase()) ? null : { kind: 'date', cell, before, content };
     }
     default:
       return null;
   }
+}
+
+/** Whether the whole text is that day: a document number or another day beside it would be lost. */
+function isDayAlone(text: string, day: string): boolean {
+  const span = readDateText(text.trim()).value;
+  return span?.start === day && span.end === day && span.precision === 'day' && !span.isRange && span.time === '';
 }
 
 function isPlain(read: FieldValue | undefined): read is FieldValue {

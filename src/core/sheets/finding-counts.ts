@@ -127,7 +127,8 @@ function makeBlock(
     block: { top, left, cells: [titles, ...rows] },
     range,
     formats: [
-      { range, border: COLORS.rule },
+      // The rows beside it are as high as the findings.
+      { range, border: COLORS.rule, vertical: 'top' },
       headerFormat({ ...range, bottom: top }),
       {
         range: { ...range, top: top + 1, left: left + 1, right: left + BLOCK_WIDTH - 2 },

@@ -31,7 +31,7 @@ const COLUMNS = [
   'severity', 'id', 'title', 'rule', 'field', 'message', 'cure', 'cell', 'open', 'status', 'reason', 'since', 'agency', 'key',
 ] as const; // prettier-ignore
 /** Up to the last printed one they fit on a page: what is found and what to do belong beside each other. */
-const WIDTHS = [12, 11, 24, 20, 16, 42, 38, 16, 8, 16, 24, 12, 28, 4];
+const WIDTHS = [12, 11, 24, 20, 16, 42, 38, 16, 9, 15, 24, 12, 28, 8];
 const PRINTED = COLUMNS.indexOf('reason');
 /** Excel's limit for what HYPERLINK may point at. */
 const MAX_LINK = 255;
@@ -96,7 +96,8 @@ export function planFindings(input: FindingsPlanInput): SheetPlan {
       { range: at('open'), numberFormat: 'General', fontColor: COLORS.accent, horizontal: 'center', wrap: false },
       { range: at('severity'), bold: true },
       { range: { ...at('status'), right: at('reason').right }, fill: COLORS.input },
-      { range: at('key'), fontColor: COLORS.rule, wrap: false },
+      // The key is for the add-in; a text would run over into the empty column beside it.
+      { range: at('key'), numberFormat: FORMATS.unseen },
     ],
     columnWidths: [...widthsFrom(0, WIDTHS), ...counts.columnWidths],
     validations: [

@@ -34,6 +34,8 @@ export const FORMATS = {
   share: '0.0%',
   weight: '0.00',
   score: '0.0000',
+  /** Shows neither numbers nor texts. */
+  unseen: ';;;',
 } as const;
 
 export const TITLE_SIZE = 14;

@@ -7,7 +7,7 @@ export const findings = {
   'pane.findings.states.decided': 'Decided',
   'pane.findings.states.all': 'All states',
   'pane.findings.agency': 'Agency',
-  'pane.findings.allAgencies': 'All agencies',
+  'pane.findings.allAgencies': 'All',
   'pane.findings.noAgency': 'No agency',
   'pane.findings.rule': 'Rule',
   'pane.findings.allRules': 'All rules',

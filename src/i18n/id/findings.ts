@@ -5,7 +5,7 @@ export const findings = {
   'pane.findings.states.decided': 'Sudah diputuskan',
   'pane.findings.states.all': 'Semua keadaan',
   'pane.findings.agency': 'Perangkat daerah',
-  'pane.findings.allAgencies': 'Semua perangkat daerah',
+  'pane.findings.allAgencies': 'Semua',
   'pane.findings.noAgency': 'Tanpa perangkat daerah',
   'pane.findings.rule': 'Aturan',
   'pane.findings.allRules': 'Semua aturan',
