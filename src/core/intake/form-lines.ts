@@ -82,6 +82,20 @@ function isBanner(view: SheetView, line: Line): boolean {
   return line.values.length === 0 && merge !== undefined && merge.right - merge.left >= 2;
 }
 
+/** Whether a text merged over the form stands where a label without value expects its text: right below, or below such a text. */
+function isMergedText(line: Line, above: Line | undefined, textRow: number): boolean {
+  if (above?.rowIndex !== line.rowIndex - 1 || line.mark?.kind === 'capital') return false;
+  if (above.rowIndex === textRow) return true;
+  return above.field !== null && above.values.length === 0 && !(line.mark !== null && line.field !== null);
+}
+
+/** A block of signatures below the form; `Wali Kota` right under `8. Penandatangan` is a value, `26. NIP narahubung` a label. */
+function endsForm(line: Line, above: Line | undefined): boolean {
+  if (line.field !== null || line.mark !== null || !isSignatureText(line.label)) return false;
+  const isAwaited = above !== undefined && above.field !== null && above.values.length === 0;
+  return !(isAwaited && above.rowIndex === line.rowIndex - 1);
+}
+
 /** The form's own name over it, `Kerangka Acuan Kerja`, which elsewhere labels the study a proposal needs. */
 const isFormName = (line: Line): boolean => line.field === 'study' && line.mark === null && line.values.length === 0;
 
@@ -211,13 +225,20 @@ export function* readLines(
   fieldOf: LabelChoice,
 ): Slices<Line[]> {
   const read: Line[] = [];
+  let textRow = -1;
   for (let rowIndex = view.top; rowIndex <= view.bottom; rowIndex += 1) {
     yield;
     const line = isTaken(rowIndex) ? null : readLine(view, rowIndex, band, fieldOf);
     if (line === null && !isTaken(rowIndex)) addNumberBelow(view, rowIndex, read.at(-1));
-    if (line === null || isBanner(view, line) || (read.length === 0 && isFormName(line))) continue;
-    if (line.values.length === 0 && isTaken(rowIndex + 1)) continue;
-    if (isSignatureText(line.label) && line.field === null) break;
+    if (line === null || (read.length === 0 && isFormName(line))) continue;
+    if (isBanner(view, line)) {
+      const isMarkedLabel = line.mark !== null && line.field !== null;
+      const isText = isMergedText(line, read.at(-1), textRow);
+      if (!isText && !isMarkedLabel) continue;
+      if (isText) textRow = rowIndex;
+    }
+    if (line.values.length === 0 && isTaken(rowIndex + 1) && textRow !== rowIndex) continue;
+    if (endsForm(line, read.at(-1))) break;
     read.push(line);
   }
   return joinLines(read, isTaken);
