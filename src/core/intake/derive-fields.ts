@@ -103,8 +103,11 @@ const SOURCE_FIELDS: readonly { readonly sign: RegExp; readonly field: FieldId }
   { sign: /apbd\s*prov(insi)?|provinsi/i, field: 'costApbdProv' },
   { sign: /apbn|dipa/i, field: 'costApbn' },
   { sign: /apbd|dpa\b|blud|dau\b|\bpad\b/i, field: 'costApbd' },
-  { sign: /mitra|swasta|pihak (kedua|ketiga)|csr|tjsl|universitas|perusahaan/i, field: 'costPartner' },
+  { sign: /mitra|swasta|pihak (kedua|ketiga)|csr|tjsl|hibah|universitas|perusahaan/i, field: 'costPartner' },
 ];
+
+/** `…, jumlah Rp 6.504.000.000` adds nothing: it says what the pieces make together. */
+const IS_SUM = /^\s*(?:sehingga )?(?:jumlah(?:nya)?|total(?:nya)?|seluruhnya|keseluruhan)\b/i;
 
 /** `APBD 1,2 M; APBN terlampir`: each piece names a source and perhaps its amount. Their known sum is the cost, doubtful when one is open. */
 function splitFinancing(draft: FieldDraft): void {
@@ -114,12 +117,14 @@ function splitFinancing(draft: FieldDraft): void {
   const codes = readCodes('fundingSource', source.raw);
   if (codes.value !== null) fillField(draft, 'fundingSource', derived(source, codes));
   const found: number[] = [];
+  let stated: number | null = null;
   let isOpen = false;
   for (const piece of source.raw.split(/;|\n|\bdan\b|,(?!\d)|\+/i)) {
     const amounts = amountsIn(piece);
     const field = SOURCE_FIELDS.find(({ sign }) => sign.test(piece))?.field;
     const [amount] = amounts;
-    if (amount !== undefined && amounts.length === 1 && (amount.amount.currency ?? 'IDR') === 'IDR') {
+    if (amount !== undefined && amounts.length === 1 && IS_SUM.test(piece)) stated = amount.amount.value;
+    else if (amount !== undefined && amounts.length === 1 && (amount.amount.currency ?? 'IDR') === 'IDR') {
       found.push(amount.amount.value);
       if (field) fillField(draft, field, derived(source, sure(amount.amount.value, ['partOfText']), piece.trim()));
     } else if (amounts.length > 1) isOpen = true;
@@ -128,10 +133,12 @@ function splitFinancing(draft: FieldDraft): void {
       fillField(draft, field, derived(source, missing(['placeholder']), piece.trim()));
     }
   }
-  if (found.length === 0) return;
-  const total = found.reduce((sum, amount) => sum + amount, 0);
+  if (found.length === 0 && stated === null) return;
+  const total = stated ?? found.reduce((sum, amount) => sum + amount, 0);
   const reading =
-    isOpen || found.length > 1 ? doubtful(total, [], ['inferred', 'partOfText']) : sure(total, ['partOfText']);
+    (isOpen || found.length > 1) && stated === null
+      ? doubtful(total, [], ['inferred', 'partOfText'])
+      : sure(total, ['partOfText']);
   fillField(draft, 'cost', derived(source, reading));
 }
 
@@ -191,6 +198,15 @@ function moveInstrument(draft: FieldDraft): void {
     fillField(draft, 'instrument', derived(kind, { ...instrument, notes: [...instrument.notes, 'inferred'] }));
 }
 
+/** A cell under STATUS or PROGRES may name the stage instead: `Penawaran`, `Telaah TKKSD`. */
+function moveStage(draft: FieldDraft): void {
+  const status = draft.status;
+  if (status?.certainty !== 'unreadable' || draft.stage !== undefined) return;
+  const stage = readCode('stage', status.raw);
+  if (stage.value !== null)
+    fillField(draft, 'stage', derived(status, { ...stage, notes: [...stage.notes, 'inferred'] }));
+}
+
 /** `PKS belum ada` tells no status. */
 const NEGATED = /\b(belum|tidak|tanpa|not?)\b/i;
 
@@ -224,6 +240,7 @@ export function deriveFields(draft: FieldDraft, context: CellContext): void {
   addSplitCosts(draft);
   splitAgencies(draft);
   moveInstrument(draft);
+  moveStage(draft);
   inferFromNames(draft);
   splitTarget(draft, context);
 }

@@ -45,7 +45,7 @@ export interface HeadingMatch<F extends string = FieldId> {
 
 /** Headings that look like a field and are something else: kept as extra columns. */
 // prettier-ignore
-const NOT_FIELDS = /^(pihak 1|p1|pihak(?! (2|dua|3|mitra|lain|ketiga|yang))|lampiran|file|berkas|link|tautan|dokumen (arsip|publikasi|pks)|timestamp|kelurahan|kecamatan|foto|bukti|website|alamat( mitra)?$|capaian|% capaian|realisasi( anggaran)?|(tahun|bulan)$|bulan pencatatan|nip|nik|npwp|nib)\b/;
+const NOT_FIELDS = /^(pihak 1|p1|pihak(?! (2|dua|3|mitra|lain|ketiga|yang))|lampiran|file|berkas|link|tautan|dokumen (arsip|publikasi|pks)|timestamp|kelurahan|kecamatan|foto|bukti|website|alamat( mitra)?$|capaian|% capaian|realisasi( anggaran)?|(tahun|bulan)$|tahun anggaran|(analisis )?dampak ((sosial|lingkungan|ekonomi|dan) )*(positif|negatif)|bulan pencatatan|nip|nik|npwp|nib)\b/;
 
 /** What headings mean in the register. `without`: a normalised text left out of the synonyms, to measure what is left. */
 export function makeRegisterVocabulary(without = ''): Vocabulary<FieldId> {
@@ -133,7 +133,7 @@ const DOCUMENT_FIELDS = new Set<FieldId>([
 
 /** Change of a score by what stands below the heading: at most a quarter either way. */
 function evidence(
-  { type, codes, isDocument }: ColumnType,
+  { type, codes, isDocument, takesAmounts }: ColumnType,
   column: HeadingColumn,
   share: ReadonlyMap<Shape, number>,
 ): number {
@@ -152,6 +152,8 @@ function evidence(
     case 'code':
       return codes === null ? 0 : codeEvidence(codes, column);
     default:
+      // What an agency has ready may be said in rupiah alone.
+      if (takesAmounts) return 0;
       if (isDocument) return of('document') > 0.3 ? 0.05 : of('date') > 0.7 ? -0.3 : 0;
       return of('date') > 0.7 || of('money') > 0.7 ? -0.35 : 0;
   }
@@ -163,6 +165,9 @@ function codeEvidence(codes: AnyCodeListId, column: HeadingColumn): number {
   const read = texts.filter((value) => readCode(codes, String(value)).value !== null).length / texts.length;
   return read >= 0.5 ? 0.05 : read > 0 ? 0 : -0.12;
 }
+
+/** `Capaian 2025`, `Kondisi Tahun 2025` beside a target: what has been reached. */
+export const YEAR_REACHED = /^(?:capaian|kondisi|realisasi|data|nilai)(?: (?:tahun|awal|kinerja|indikator))* 20\d\d$/;
 
 const OFFICIAL = /\b(wali ?kota|bupati|gubernur|sekda|sekretaris daerah|kepala|direktur|rektor|ketua|camat|pj|plt)\b/i;
 
@@ -178,6 +183,11 @@ function addByValues(heading: string, column: HeadingColumn, scores: Map<FieldId
       scores.set('kind', Math.max(scores.get('kind') ?? 0, 0.97));
     if (share((text) => readCode('affair', text).certainty === 'sure') > 0.6) scores.set('affair', 0.97);
   }
+  const isInstrument = (text: string): boolean =>
+    readCode('instrument', text).value !== null && readCode('kind', text).value === null;
+  if (plain === 'bentuk kerja sama' && share(isInstrument) > 0.6) scores.set('instrument', 0.96);
+  if (YEAR_REACHED.test(plain) && share((text) => readAmount(text, 'number').value !== null) > 0.6)
+    scores.set('baseline', 0.9);
   if (/^pihak 1$|^p1$/.test(plain) && share((text) => OFFICIAL.test(text)) >= 0.5) scores.set('signatory', 0.8);
 }
 
@@ -198,6 +208,8 @@ export interface ColumnType {
   readonly codes: AnyCodeListId | null;
   /** Document numbers are expected below. */
   readonly isDocument: boolean;
+  /** A text that may be nothing but an amount. */
+  readonly takesAmounts?: boolean;
 }
 
 /**
@@ -230,7 +242,7 @@ export interface HeadingKnowledge<F extends string> {
 
 const REGISTER_KNOWLEDGE: HeadingKnowledge<FieldId> = {
   vocabulary: REGISTER_VOCABULARY,
-  typeOf: (field) => ({ ...FIELDS[field], isDocument: DOCUMENT_FIELDS.has(field) }),
+  typeOf: (field) => ({ ...FIELDS[field], isDocument: DOCUMENT_FIELDS.has(field), takesAmounts: field === 'funds' }),
   addByValues,
   ambiguous: AMBIGUOUS,
   hasRowNumbers: true,

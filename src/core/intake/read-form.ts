@@ -5,12 +5,14 @@
 import type { CellRange } from '../model/cell';
 import { KIND_CHOICE, type FormLabel, type MappingChoices } from '../model/intake';
 import type { FieldId, FieldValue } from '../model/object';
+import { readCode } from '../parse/code';
 import { sure } from '../parse/make-reading';
 import { textKind } from '../parse/placeholder';
 import { PLAIN_CELL_CONTEXT, readCell, showCell } from '../parse/read-cell';
 import { FIELDS } from '../register/fields';
 import { deriveFields } from './derive-fields';
 import { makeFieldValue, type FieldDraft } from './field-value';
+import { joinParts } from './join-parts';
 import { LABEL_SCORE, readLines, stripMarks, type Band, type LabelChoice, type Line } from './form-lines';
 import { chosenKind, registerChoice } from './heading-choices';
 import { matchLabel } from './map-headings';
@@ -76,6 +78,17 @@ function textOf(values: Line['values']): string {
     .join('');
 }
 
+/** Where two labels ask for a kind, `Bentuk Kerja Sama: Nota Kesepakatan` names the document. */
+function namesDocument(lines: readonly Line[]): readonly Line[] {
+  const kinds = lines.filter(({ field, chosen }) => field === 'kind' && !chosen);
+  if (kinds.length < 2 || lines.some(({ field }) => field === 'instrument')) return lines;
+  const named = kinds.find(({ values }) => {
+    const text = textOf(values);
+    return readCode('instrument', text).value !== null && readCode('kind', text).value === null;
+  });
+  return named === undefined ? lines : lines.map((line) => (line === named ? { ...line, field: 'instrument' } : line));
+}
+
 function buildForm(
   view: SheetView,
   lines: readonly Line[],
@@ -90,7 +103,7 @@ function buildForm(
     for (let count = 2; extras[name] !== undefined; count += 1) name = `${label} (${count})`;
     extras[name] = value;
   };
-  for (const line of lines) {
+  for (const line of namesDocument(lines)) {
     const [first] = line.values;
     if (line.field === null) {
       if (first === undefined || line.label.length > LONGEST_EXTRA || textKind(line.label) !== 'content') continue;
@@ -133,6 +146,7 @@ function buildForm(
       };
     else keep(line.label, value);
   }
+  joinParts(draft, extras);
   deriveFields(draft, { ...PLAIN_CELL_CONTEXT, date1904: view.date1904 });
   const rows = [...used].sort((a, b) => a - b);
   const top = rows[0] ?? view.top;

@@ -9,6 +9,7 @@ import type { BodyRow } from './classify-rows';
 import { deriveFields } from './derive-fields';
 import { makeFieldValue, type FieldDraft } from './field-value';
 import { makeYearReader } from './heading-year';
+import { joinParts } from './join-parts';
 import { inherit, makeRowReader, readRow, takeAbove } from './read-row';
 import type { SheetView } from './sheet-view';
 import { isSliceEnd, type Slices } from './slices';
@@ -125,6 +126,7 @@ export function* readRegisterRows(
   }
   for (const [index, draft] of drafts.entries()) {
     if (isSliceEnd(index)) yield;
+    joinParts(draft, objects[index]?.extras ?? {});
     deriveFields(draft, reader.context);
   }
   return { objects, continuations };

@@ -6,7 +6,8 @@ import { COST_FIELD_IDS, type RankingFieldId, type SourceFieldId, type SourceKin
 import { RECORD_FIELDS, RECORD_KINDS, type RecordFieldId, type RecordKind } from '../model/record';
 import { COST_FIELDS } from '../register/cost-fields';
 import { RECORD_FIELD_DEFS, type RecordFieldDef } from '../register/record-fields';
-import type { HeadingKnowledge } from './map-headings';
+import { YEAR_REACHED, type HeadingColumn, type HeadingKnowledge } from './map-headings';
+import { normaliseHeading } from './normalise-heading';
 import { makeVocabulary } from './vocabulary';
 
 export interface KindDef<F extends string = SourceFieldId> {
@@ -15,6 +16,8 @@ export interface KindDef<F extends string = SourceFieldId> {
   readonly needs: readonly (readonly F[])[];
   /** Fields that hardly any other kind has. */
   readonly marks: readonly F[];
+  /** What another form of such a table has instead. */
+  readonly otherNeeds?: readonly (readonly F[])[];
   /** Fewest columns that map to its fields. */
   readonly least: number;
   /** In the order officials know. */
@@ -49,12 +52,12 @@ function knowledgeOf<F extends string>(
   };
 }
 
-type Signs<F extends string> = Pick<KindDef<F>, 'needs' | 'marks' | 'least'>;
+type Signs<F extends string> = Pick<KindDef<F>, 'needs' | 'otherNeeds' | 'marks' | 'least'>;
 
 // prettier-ignore
 const RECORD_SIGNS: { readonly [K in RecordKind]: Signs<RecordFieldId<K>> } = {
-  indicators: { least: 3, needs: [['indicator'], ['target', 'baseline']], marks: ['indicator', 'baseline', 'document'] },
-  resources: { least: 4, needs: [['need', 'available'], ['description', 'resourceKind'], ['available', 'gap', 'resourceKind']], marks: ['available', 'gap'] },
+  indicators: { least: 3, needs: [['indicator'], ['target', 'baseline']], otherNeeds: [['indicator'], ['agency'], ['unit', 'document']], marks: ['indicator', 'baseline', 'document'] },
+  resources: { least: 3, needs: [['need', 'available'], ['description', 'resourceKind'], ['available', 'gap', 'resourceKind'], ['agency', 'title', 'ref', 'unit', 'need', 'gap']], otherNeeds: [['staff'], ['funds'], ['agency']], marks: ['available', 'gap'] },
   competencies: { least: 3, needs: [['competency'], ['programme', 'level', 'met'], ['need', 'met', 'agency', 'programme']], marks: ['competency', 'met'] },
   interns: { least: 4, needs: [['name'], ['studentNumber', 'kpj', 'university'], ['kpj', 'coverage', 'agency', 'start', 'registrar', 'university']], marks: ['studentNumber', 'kpj', 'registrar'] },
   duties: { least: 2, needs: [['duty'], ['lead']], marks: ['duty'] },
@@ -69,6 +72,16 @@ const RECORD_SIGNS: { readonly [K in RecordKind]: Signs<RecordFieldId<K>> } = {
   schedule: { least: 3, needs: [['date'], ['agency', 'title', 'ref'], ['result', 'time', 'place']], marks: ['time', 'result'] },
 };
 
+/** `Capaian 2025` over numbers is the baseline. */
+function addBaseline<F extends string>(
+  heading: string,
+  { values }: HeadingColumn,
+  scores: Map<F | 'baseline', number>,
+): void {
+  const numbers = values.filter((value) => typeof value === 'number' || /\d/.test(value.toString()));
+  if (YEAR_REACHED.test(normaliseHeading(heading)) && numbers.length > 0) scores.set('baseline', 0.9);
+}
+
 function recordKind<K extends RecordKind>(kind: K): KindDef<RecordFieldId<K>> {
   const ids: readonly RecordFieldId<K>[] = RECORD_FIELDS[kind];
   // The number of a duty is its own, not the row's.
@@ -76,7 +89,10 @@ function recordKind<K extends RecordKind>(kind: K): KindDef<RecordFieldId<K>> {
     kind,
     ...RECORD_SIGNS[kind],
     fields: ids,
-    knowledge: knowledgeOf(ids, RECORD_FIELD_DEFS[kind], kind !== 'duties'),
+    knowledge: {
+      ...knowledgeOf<RecordFieldId<K>>(ids, RECORD_FIELD_DEFS[kind], kind !== 'duties'),
+      ...(kind === 'indicators' ? { addByValues: addBaseline } : {}),
+    },
   };
 }
 

@@ -67,7 +67,8 @@ function strengthOf(matches: readonly HeadingMatch<string>[], kind: (typeof KIND
   const found = new Set(
     matches.flatMap(({ field, confidence }) => (field !== null && confidence >= SPEAKS ? [field] : [])),
   );
-  if (found.size < kind.least || !meetsNeeds(kind.needs, found)) return 0;
+  const meets = meetsNeeds(kind.needs, found) || (kind.otherNeeds !== undefined && meetsNeeds(kind.otherNeeds, found));
+  if (found.size < kind.least || !meets) return 0;
   return found.size + kind.marks.filter((field) => found.has(field)).length / 2;
 }
 
@@ -106,7 +107,8 @@ export function* decideKind(
     const matches = yield* assignFields(columns, kind.knowledge);
     const strength = strengthOf(matches, kind);
     const isTie = strength === most && kind.kind === 'agreements' && isDocumentList(matches, register);
-    if (strength <= most && !isTie) continue;
+    if (strength <= most && !isTie && !(kind.kind === 'agreements' && strength > 0 && isChain(matches, register)))
+      continue;
     best = { kind: kind.kind, matches };
     most = strength;
   }
@@ -117,6 +119,15 @@ export function* decideKind(
 /** What a plan says of an object and a list of signed documents does not. */
 // prettier-ignore
 const PLANNED: readonly FieldId[] = ['object', 'kind', 'affair', 'scope', 'background', 'purpose', 'benefits', 'impact', 'study', 'financing', 'cost', 'costApbd', 'fundingSource', 'location', 'stage', 'budgetStatus', 'baseNumber', 'detailNumber'];
+
+/** Documents that name the one they rest on, `Nomor | … | KSB Induk`, and nothing planned besides the affair. */
+function isChain(matches: readonly HeadingMatch<string>[], register: readonly HeadingMatch[]): boolean {
+  const found = new Set(matches.flatMap(({ field, confidence }) => (confidence >= SPEAKS ? [field] : [])));
+  const allowed: readonly (FieldId | null)[] = ['affair', 'baseNumber', 'detailNumber', 'kind'];
+  const isPlanned = ({ field }: HeadingMatch): boolean =>
+    field !== null && PLANNED.includes(field) && !allowed.includes(field);
+  return found.has('number') && found.has('parentNumber') && !register.some(isPlanned);
+}
 
 /** `Nomor Naskah | Judul | Mitra | Tanggal Penandatanganan | Berakhir`: documents with their days, and nothing planned. */
 function isDocumentList(matches: readonly HeadingMatch<string>[], register: readonly HeadingMatch[]): boolean {

@@ -11,7 +11,7 @@ const DELEGATED = /\b(?:a\.?\s?n\.?|atas nama|u\.?b\.?)\s+(?:wali ?kota|bupati|g
 const HEAD =
   /(?<!\bwakil\s|\bstaf ahli\s|\basisten\s)\b(?:wali ?kota|bupati|gubernur|kepala daerah|mayor|regent|governor)\b/i;
 const DELEGATE =
-  /\b(?:kepala (?:dinas|badan|bagian|bidang|kantor|pelaksana|satuan|uptd?|puskesmas)|sekretaris daerah|sekda|asisten|asda|inspektur|direktur (?:utama )?(?:rsud|rumah sakit umum daerah)|camat|lurah|kabag|kadis|kadin|kaban|kasatpol|staf ahli|wakil (?:wali ?kota|bupati|gubernur))\b/i; // prettier-ignore
+  /\b(?:kepala (?:dinas|badan|bagian|bidang|kantor|pelaksana|satuan|uptd?|puskesmas)|sekretaris (?:daerah|dinas|badan|dprd|dewan)|sekda|asisten|asda|inspektur|direktur (?:utama )?(?:rsud|rumah sakit umum daerah)|camat|lurah|kabag|kadis|kadin|kaban|kasatpol|staf ahli|wakil (?:wali ?kota|bupati|gubernur))\b/i; // prettier-ignore
 
 /** The kind of a signatory by the position written; where both parties stand in one cell the head of the region counts. */
 export function signatoryKind(text: string): SignatoryKind {

@@ -59,8 +59,8 @@ const NAME_WORD =
 const BEFORE_NAME =
   /\s*,?\s+(?:dan|serta|&)\s+(?=(?:Dinas|Badan|Bagian|Kecamatan|Kelurahan|Inspektorat|Sekretariat|Satpol|RSUD|Bappeda|Bapenda|Universitas|Politeknik|Kementerian|PT|CV|Dis[a-z]{3,}|Din(?:kes|sos)|DINAS|BADAN)\b)/gu;
 
-/** Abbreviated names: two capitals or digits and more. */
-const NAME_ABBREVIATION = /^[A-Z][A-Z0-9]+\b/;
+/** Abbreviated names: two capitals or digits and more; not those that stand for an affair inside a name. */
+const NAME_ABBREVIATION = /^(?!(?:KB|SDM|UKM|UMKM|KUKM|IKM|ESDM)\b)[A-Z][A-Z0-9]+\b/;
 
 /** Commas part names only where what follows begins like a name: `Dinas Pertanian, Pangan, dan Perikanan` is one. */
 function splitByCommas(text: string): string[] {

@@ -85,7 +85,7 @@ const PARTNER_KINDS: readonly Code[] = [
 // prettier-ignore
 const STUDIES: readonly Code[] = [
   code('kak', 'kak', 'kerangka acuan', 'kerangka acuan kerja', 'proposal', 'terms of reference'),
-  code('studi-kelayakan', 'studi kelayakan', 'sk kelayakan', 'fs', 'feasibility study', 'kajian kelayakan'),
+  code('studi-kelayakan', 'studi kelayakan', 'studi', 'dokumen studi', 'sk kelayakan', 'fs', 'feasibility study', 'kajian kelayakan'),
   code('kak-studi-kelayakan', 'kak dan studi kelayakan', 'kak studi kelayakan', 'kak dan sk', 'lengkap', 'terms of reference and feasibility study'),
   code('naskah-akademik', 'naskah akademik', 'kajian akademik', 'kajian teknis', 'kajian', 'academic or technical study'),
   code('tidak-diperlukan', 'tidak diperlukan', 'tidak perlu', 'tidak wajib', 'tidak memerlukan kajian', 'tidak memerlukan studi kelayakan', 'not needed'),
@@ -139,7 +139,7 @@ const INSTRUMENTS: readonly Code[] = [
 const STAGES: readonly Code[] = [
   code('persiapan', 'persiapan', 'tahap persiapan', 'permohonan baru', 'pemetaan', 'disposisi', 'validasi', 'disposisi validasi', 'verifikasi berkas', 'prakarsa', 'penjajakan', 'preparation'),
   code('penawaran', 'penawaran', 'surat penawaran', 'surat inisiasi', 'loi', 'pernyataan kehendak', 'offer'),
-  code('penyusunan-ksb', 'penyusunan kesepakatan bersama', 'penyusunan ksb', 'penyusunan nk', 'penyusunan mou', 'pembahasan', 'penyusunan', 'pembahasan ksb', 'pembahasan naskah', 'telaah tkksd', 'drafting the ksb'),
+  code('penyusunan-ksb', 'penyusunan kesepakatan bersama', 'penyusunan ksb', 'penyusunan nk', 'penyusunan mou', 'pembahasan', 'penyusunan', 'pembahasan ksb', 'pembahasan naskah', 'telaah tkksd', 'telaah', 'drafting the ksb'),
   code('penandatanganan-ksb', 'penandatanganan kesepakatan bersama', 'penandatanganan ksb', 'penandatanganan nk', 'penandatanganan mou', 'penandatanganan', 'penjadwalan penandatanganan', 'ttd ksb', 'tanda tangan ksb', 'signing the ksb'),
   code('persetujuan-dprd', 'persetujuan dprd', 'persetujuan', 'menunggu persetujuan dprd', 'council approval'),
   code('penyusunan-pks', 'penyusunan pks', 'penyusunan perjanjian kerja sama', 'pembahasan pks', 'pks belum ada', 'draf pks', 'draft pks', 'drafting the pks'),

@@ -167,10 +167,10 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'program kegiatan', 'sub activity', 'activity',
   ]),
   staff: field('staff', 'text', 24, [
-    'sdm', 'kesiapan sdm', 'ketersediaan sdm', 'sumber daya manusia', 'tenaga', 'personel', 'staff', 'human resources',
+    'sdm', 'kesiapan sdm', 'ketersediaan sdm', 'dukungan sdm', 'sdm pd', 'sdm opd', 'sdm perangkat daerah', 'sumber daya manusia', 'tenaga', 'personel', 'staff', 'human resources',
   ]),
   funds: field('funds', 'text', 24, [
-    'kesiapan dana', 'ketersediaan dana', 'kesiapan anggaran', 'dukungan dana', 'funds', 'funds readiness',
+    'kesiapan dana', 'ketersediaan dana', 'kesiapan anggaran', 'dukungan dana', 'dana pd', 'dana opd', 'dana skpd', 'dana perangkat daerah', 'dana pendamping', 'funds', 'funds readiness',
   ]),
   indicator: field('indicator', 'text', 32, [
     'indikator kinerja', 'indikator', 'iku', 'indikator kinerja utama', 'indikator kinerja skpd', 'indikator kinerja pd',
@@ -236,7 +236,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
   signatory: field('signatory', 'text', 24, [
     'penandatangan', 'penandatangan mitra', 'pejabat penandatangan', 'nama penandatangan', 'pihak penandatangan',
     'jabatan penandatangan', 'para pihak', 'pejabat tujuan kerja sama', 'perwakilan lembaga', 'jabatan mitra',
-    'penandatangan mitra pejabat sah', 'signatory', 'signed by', 'signatories', 'jabatan',
+    'penandatangan mitra pejabat sah', 'ditandatangani oleh', 'penandatangan surat kuasa', 'signatory', 'signed by', 'signatories', 'jabatan',
   ]),
   councilApproval: field('councilApproval', 'text', 20, [
     'persetujuan dprd', 'nomor persetujuan dprd', 'dprd', 'status persetujuan dprd', 'council approval',

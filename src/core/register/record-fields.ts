@@ -34,7 +34,7 @@ const REF = field('text', [
   'nomor registrasi', 'nomor register', 'object id', 'object', 'ref',
 ]); // prettier-ignore
 const TITLE = field('text', [
-  'judul', 'judul kerja sama', 'nama kerja sama', 'judul usulan', 'judul proposal', 'nama usulan', 'proposal', 'usulan', 'objek kerja sama', 'objek', 'kerja sama',
+  'judul', 'judul kerja sama', 'nama kerja sama', 'uraian kerja sama', 'perihal', 'perihal kerja sama', 'tentang kerja sama', 'judul usulan', 'judul proposal', 'nama usulan', 'proposal', 'usulan', 'objek kerja sama', 'objek', 'kerja sama',
   'judul objek', 'judul rencana kerja sama', 'judul pks', 'nama pks', 'judul perjanjian', 'nama perjanjian', 'judul naskah', 'usulan kerja sama', 'perjanjian kerja sama', 'title', 'cooperation', 'cooperation title',
 ]); // prettier-ignore
 const NOTES = like('notes');
@@ -74,7 +74,7 @@ function question(list: RecordCodeListId | null, ...synonyms: string[]): RecordF
 export const RECORD_FIELD_DEFS: { readonly [K in RecordKind]: Readonly<Record<RecordFieldId<K>, RecordFieldDef>> } = {
   indicators: {
     ref: REF, title: TITLE, agency: AGENCY,
-    indicator: like('indicator', 'indikator sasaran', 'indikator program', 'indikator kegiatan', 'indikator output', 'indikator outcome', 'iku ikk', 'indikator kinerja daerah', 'ikd', 'indikator kinerja perangkat daerah', 'nama indikator kinerja'),
+    indicator: like('indicator', 'indikator sasaran', 'indikator program', 'indikator kegiatan', 'indikator output', 'indikator outcome', 'iku ikk', 'indikator kinerja daerah', 'ikd', 'indikator kinerja perangkat daerah', 'nama indikator kinerja', 'nama iku', 'nama ikk', 'nama iku ikk'),
     unit: UNIT,
     baseline: like('baseline', 'kondisi awal kinerja', 'kondisi eksisting', 'nilai baseline', 'realisasi tahun lalu', 'capaian tahun lalu', 'capaian sebelumnya', 'data dasar'),
     target: like('target', 'target kinerja tahunan', 'nilai target', 'kondisi akhir', 'target kinerja akhir', 'target tahunan'),
@@ -84,12 +84,14 @@ export const RECORD_FIELD_DEFS: { readonly [K in RecordKind]: Readonly<Record<Re
   },
   resources: {
     ref: REF, title: TITLE, agency: AGENCY,
-    resourceKind: field('code', ['jenis', 'jenis sumber daya', 'jenis sumberdaya', 'kategori', 'kategori sumber daya', 'sdm dana sarana', 'jenis sdm dana sarana', 'kelompok', 'resource kind', 'kind', 'type'], 'resourceKind'),
+    resourceKind: field('code', ['jenis', 'jenis sumber daya', 'jenis sumberdaya', 'jenis dukungan', 'kategori', 'kategori sumber daya', 'sdm dana sarana', 'jenis sdm dana sarana', 'kelompok', 'resource kind', 'kind', 'type'], 'resourceKind'),
     description: field('text', ['uraian', 'uraian sumber daya', 'uraian kebutuhan', 'rincian', 'deskripsi', 'nama sumber daya', 'sumber daya', 'rincian kebutuhan', 'description']),
     need: field('number', ['kebutuhan', 'jumlah kebutuhan', 'dibutuhkan', 'jumlah dibutuhkan', 'volume kebutuhan', 'volume', 'diperlukan', 'jumlah yang dibutuhkan', 'need', 'needed', 'required']),
     available: field('number', ['tersedia', 'ketersediaan', 'jumlah tersedia', 'yang tersedia', 'sudah tersedia', 'ada', 'jumlah yang tersedia', 'available']),
     unit: UNIT,
     gap: field('number', ['selisih', 'kekurangan', 'kurang', 'gap', 'kekurangan kelebihan', 'kesenjangan', 'difference', 'shortfall']),
+    staff: like('staff', 'sdm orang', 'jumlah sdm', 'jumlah pegawai'),
+    funds: like('funds', 'dana', 'dana rp', 'jumlah dana', 'anggaran', 'anggaran rp', 'pagu', 'pagu rp'),
     notes: field('text', [...NOTES.synonyms, 'rencana pemenuhan', 'upaya pemenuhan']),
   },
   competencies: {
@@ -132,7 +134,7 @@ export const RECORD_FIELD_DEFS: { readonly [K in RecordKind]: Readonly<Record<Re
     numberSecond: like('numberSecond'),
     title: field('text', [...FIELDS.title.synonyms.filter((text) => text !== 'uraian'), ...FIELDS.object.synonyms.filter((text) => !text.includes('dapat'))]),
     signedOn: like('signedOn'), partner: like('partner'), agency: AGENCY, start: like('start'), end: like('end'), duration: like('duration'),
-    parentNumber: field('text', ['nomor ksb induk', 'naskah induk', 'nomor induk', 'ksb induk', 'nomor naskah induk', 'nomor kesepakatan bersama induk', 'induk', 'nomor mou induk', 'mou induk', 'nomor nk induk', 'nomor perjanjian induk', 'dokumen induk', 'nomor dokumen induk', 'kesepakatan induk', 'turunan dari', 'parent number', 'parent agreement', 'parent']),
+    parentNumber: field('text', ['nomor ksb induk', 'naskah induk', 'nomor induk', 'ksb induk', 'induk ksb', 'nomor naskah induk', 'nomor kesepakatan bersama induk', 'induk', 'nomor mou induk', 'mou induk', 'nomor nk induk', 'nomor perjanjian induk', 'dokumen induk', 'nomor dokumen induk', 'kesepakatan induk', 'turunan dari', 'parent number', 'parent agreement', 'parent']),
     signatory: like('signatory'),
     signatoryPosition: field('text', ['jabatan penandatangan', 'jabatan', 'jabatan pejabat penandatangan', 'position of signatory', 'signatory position']),
     powerOfAttorney: field('text', ['surat kuasa', 'nomor surat kuasa', 'kuasa', 'surat kuasa penandatanganan', 'dasar kuasa', 'power of attorney']),
@@ -200,7 +202,7 @@ export const RECORD_FIELD_DEFS: { readonly [K in RecordKind]: Readonly<Record<Re
     title: TITLE,
     aspect: field('code', ['aspek', 'aspek kelayakan', 'aspek penilaian', 'aspek studi kelayakan', 'aspek yang dinilai', 'unsur', 'komponen penilaian', 'aspect'], 'aspect'),
     score: field('number', ['skor', 'nilai', 'skor kelayakan', 'nilai skor', 'skor nilai', 'nilai kelayakan', 'bobot nilai', 'score', 'rating']),
-    evidence: field('text', ['bukti', 'bukti dukung', 'data dukung', 'dokumen pendukung', 'bukti data dukung', 'dasar penilaian', 'evidence']),
+    evidence: field('text', ['bukti', 'bukti dukung', 'bukti lampiran', 'lampiran', 'lampiran bukti', 'data dukung', 'dokumen pendukung', 'bukti data dukung', 'dasar penilaian', 'evidence']),
     conclusion: field('code', ['kesimpulan', 'simpulan', 'hasil', 'hasil penilaian', 'kesimpulan kelayakan', 'status kelayakan', 'conclusion'], 'conclusion'),
     notes: NOTES,
   },

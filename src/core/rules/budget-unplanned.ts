@@ -94,9 +94,15 @@ function missingParts(object: CooperationObject, budgets: ReadonlySet<Budget>, f
   return missing;
 }
 
+/** Columns and labels of the office's own: `Tahun Anggaran`, `TA`. */
+const YEAR_LABEL = /(?:^|[\s/.])(?:tahun|th\.?|thn\.?|ta)(?:\s+anggaran)?\s*$/i;
+
 function namesYear(object: CooperationObject): boolean {
   if (isGiven(object, 'start') || isGiven(object, 'targetYear')) return true;
-  return YEAR_FIELDS.some((field) => /\b20\d{2}\b/.test(writtenText(object, field)));
+  const named = Object.entries(object.extras).filter(([label]) => YEAR_LABEL.test(label));
+  return [...YEAR_FIELDS.map((field) => writtenText(object, field)), ...named.map(([, { raw }]) => raw)].some((text) =>
+    /\b20\d{2}\b/.test(text),
+  );
 }
 
 /** Amounts not given where APBN stands beside a regional budget. */

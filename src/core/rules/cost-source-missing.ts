@@ -10,6 +10,7 @@ import { isAnyGiven, isGiven, writtenText } from './content';
 import { headingCell, splitLacking } from './lacking';
 import { isProposal } from './life';
 import { fieldCell } from './place';
+import { slotOf } from './records';
 import { registerRule } from './rule';
 
 const AMOUNTS = ['costApbn', 'costApbdProv', 'costApbd', 'costPartner'] as const satisfies readonly FieldId[];
@@ -41,7 +42,13 @@ export const costSourceMissing = registerRule({
       // A table without a single source has no such column; the object itself is told above.
       if (open.length === 0 || open.length === lines.length) continue;
       const params = { lines: open.slice(0, 5).map(({ description }) => `“${description}”`), count: open.length };
-      yield { message: 'messageLines', params, object, field: 'fundingSource', cells: open.map(({ cell }) => cell) };
+      yield {
+        message: 'messageLines',
+        params,
+        object,
+        field: 'fundingSource',
+        cells: open.map(({ cell }) => slotOf(facts, 'costs', cell, 'source') ?? cell),
+      };
     }
     for (const source of roomless) {
       const at = {

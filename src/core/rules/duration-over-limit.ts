@@ -20,8 +20,10 @@ export const durationOverLimit = objectRule({
     messageDates: { start: 'date', end: 'date', months: 'number', limit: 'number' },
   },
   check: function* (object, { months: limit }, facts) {
-    const instrument = fieldValue(object, 'instrument');
-    if (instrument !== null && instrument !== 'PKS') return;
+    const instrument = object.fields.instrument;
+    // `KSB dan PKS` in one cell names the PKS too.
+    const named = [instrument?.value ?? null, ...(instrument?.alternatives ?? [])];
+    if (named[0] !== null && !named.includes('PKS')) return;
     const stated = fieldNumber(object, 'duration');
     if (stated !== null && stated > limit) {
       const cells = [fieldCell(object, 'duration', facts)];

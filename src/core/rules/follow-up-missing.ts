@@ -33,7 +33,7 @@ export const followUpMissing = registerRule({
     const detailsByParent = indexDetails(agreements);
     const told = new Set<string>();
     for (const row of agreements) {
-      const signed = recordValue(row, 'signedOn');
+      const signed = recordValue(row, 'signedOn') ?? recordValue(row, 'start');
       if (!isBase(row) || typeof signed !== 'string' || isOver(row, facts.today)) continue;
       const number = recordText(row, 'number');
       told.add(numberKey(number));

@@ -3,7 +3,10 @@
  * to be an analysis belong to kak-incomplete.
  */
 import { IMPACT_WORDS, type ImpactSide } from '../lexicon/impact-words';
+import type { CellRef } from '../model/cell';
 import { rememberByText } from '../model/memo';
+import type { CooperationObject } from '../model/object';
+import { partsOf } from '../register/field-parts';
 import { countFirstWords, isGiven, writtenText } from './content';
 import { isProposal } from './life';
 import { fieldCell } from './place';
@@ -25,8 +28,20 @@ export const impactOneSided = objectRule({
     const missing = missingSides(text);
     if (missing.length === 0) return;
     const params = { sides: missing.map((side) => `rules.impact-one-sided.${side}`) };
-    yield { message: 'message', params, object, field: 'impact', cells: [fieldCell(object, 'impact', facts)] };
+    yield {
+      message: 'message',
+      params,
+      object,
+      field: 'impact',
+      cells: [cellOf(object, missing) ?? fieldCell(object, 'impact', facts)],
+    };
   },
 });
+
+/** The cell of a side that has a label of its own, `Dampak Negatif: -`. */
+function cellOf(object: CooperationObject, missing: readonly ImpactSide[]): CellRef | null {
+  const part = partsOf(object.extras, 'impact').find(({ side }) => side !== null && missing.includes(side));
+  return part?.value.cell ?? null;
+}
 
 const missingSides = rememberByText((text) => SIDES.filter((side) => !IMPACT_WORDS[side].test(text)));

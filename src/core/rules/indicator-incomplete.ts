@@ -9,7 +9,7 @@ import { directionOf, isOverHundred, isUncountable, missingParts, type Indicator
 import { headingCell, splitLacking } from './lacking';
 import { isProposal } from './life';
 import { asksFor, fieldCell, placeOf } from './place';
-import { objectOf, recordPlace } from './records';
+import { objectOf, recordPlace, slotOf } from './records';
 import { registerRule, type RuleFacts } from './rule';
 
 const PARTS = ['unit', 'baseline', 'target', 'targetYear'] as const satisfies readonly FieldId[];
@@ -79,6 +79,10 @@ function isAsked(object: CooperationObject, field: FieldId, facts: RuleFacts): b
   return facts.sourceOf(object)?.kind !== 'register' || asksFor(object, field, facts);
 }
 
+function hasTargets(row: SourceRecord<'indicators'>, facts: RuleFacts): boolean {
+  return slotOf(facts, 'indicators', row, 'target') !== null || slotOf(facts, 'indicators', row, 'baseline') !== null;
+}
+
 function* judgeRow(row: SourceRecord<'indicators'>, facts: RuleFacts) {
   const targetText = row.fields.target?.raw.trim() ?? '';
   const parts: IndicatorParts = {
@@ -92,6 +96,8 @@ function* judgeRow(row: SourceRecord<'indicators'>, facts: RuleFacts) {
   if (parts.name === '') return;
   const cell = recordPlace(row, ['target', 'indicator'], facts);
   const missing = missingParts(parts);
+  // A list of an agency's indicators names them and sets no target.
+  if (parts.baseline === null && targetText === '' && !hasTargets(row, facts)) return;
   const object = objectOf(row, facts);
   if (missing.length > 0) {
     const params = { indicator: parts.name, fields: missing.map((field) => `fields.${field}`) };

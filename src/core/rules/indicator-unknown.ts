@@ -2,7 +2,7 @@
  * indicator-unknown: the indicator of a proposal stands in the list of its agency's indicators, where the workbook holds
  * that list. Offers the nearest.
  */
-import { fieldText } from '../model/object';
+import { fieldText, type CooperationObject } from '../model/object';
 import { recordText } from '../model/record';
 import { normaliseText } from '../parse/text';
 import { agencyKey } from '../register/agency-names';
@@ -11,7 +11,8 @@ import { isGiven } from './content';
 import { bigramSimilarity } from './duplicate-object';
 import { isProposal } from './life';
 import { fieldCell } from './place';
-import { registerRule } from './rule';
+import { recordPlace } from './records';
+import { registerRule, type RuleFacts } from './rule';
 
 interface Listed {
   readonly text: string;
@@ -34,31 +35,54 @@ export const indicatorUnknown = registerRule({
     for (const row of facts.recordsOf('indicators')) {
       const text = recordText(row, 'indicator');
       const key = agencyKey(recordText(row, 'agency'));
-      if (text === '' || key === '') continue;
+      // A row of a proposal says what it uses, not what its agency has.
+      if (
+        text === '' ||
+        key === '' ||
+        (row.object !== null && recordText(row, 'title') + recordText(row, 'ref') !== '')
+      )
+        continue;
       const list = lists.get(key) ?? [];
       lists.set(key, list);
       list.push({ text, plain: normaliseText(text) });
     }
     if (lists.size === 0) return;
     for (const object of facts.objects) {
-      if (!isProposal(object, facts.today) || !isGiven(object, 'indicator')) continue;
-      const known = involvedAgencies(object).filter(({ key }) => lists.has(key));
-      const [first] = known;
-      if (first === undefined) continue;
-      const indicator = fieldText(object, 'indicator');
-      const plain = normaliseText(indicator);
-      const best = nearest(
-        plain,
-        known.flatMap(({ key }) => lists.get(key) ?? []),
-      );
-      if (best !== null && best.likeness >= similarity) continue;
-      const at = { object, field: 'indicator' as const, cells: [fieldCell(object, 'indicator', facts)] };
-      yield best !== null && best.likeness >= near
-        ? { ...at, message: 'messageNear', params: { indicator, agency: first.name, near: best.text } }
-        : { ...at, message: 'message', params: { indicator, agency: first.name } };
+      if (!isProposal(object, facts.today)) continue;
+      for (const { indicator, agencies, field, cell } of indicatorsOf(object, facts)) {
+        const known = agencies.filter(({ key }) => lists.has(key));
+        const [first] = known;
+        if (first === undefined) continue;
+        const listed = known.flatMap(({ key }) => lists.get(key) ?? []);
+        const best = nearest(normaliseText(indicator), listed);
+        if (best !== null && best.likeness >= similarity) continue;
+        const at = { object, field, cells: [cell] };
+        yield best !== null && best.likeness >= near
+          ? { ...at, message: 'messageNear', params: { indicator, agency: first.name, near: best.text } }
+          : { ...at, message: 'message', params: { indicator, agency: first.name } };
+      }
     }
   },
 });
+
+/** The indicator of the proposal itself, and those of its rows in a table of indicators. */
+function* indicatorsOf(object: CooperationObject, facts: RuleFacts) {
+  if (isGiven(object, 'indicator')) {
+    const cell = fieldCell(object, 'indicator', facts);
+    yield {
+      indicator: fieldText(object, 'indicator'),
+      agencies: involvedAgencies(object),
+      field: 'indicator' as const,
+      cell,
+    };
+  }
+  for (const row of facts.recordsFor('indicators', object.id)) {
+    const [indicator, name] = [recordText(row, 'indicator'), recordText(row, 'agency')];
+    if (indicator === '' || recordText(row, 'title') + recordText(row, 'ref') === '') continue;
+    const agencies = name === '' ? involvedAgencies(object) : [{ name, key: agencyKey(name) }];
+    yield { indicator, agencies, field: null, cell: recordPlace(row, ['indicator'], facts) };
+  }
+}
 
 /** The listed indicator most like the text; one that holds the other whole is the same. */
 function nearest(plain: string, list: readonly Listed[]): { text: string; likeness: number } | null {

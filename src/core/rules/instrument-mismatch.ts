@@ -20,7 +20,7 @@ export const instrumentMismatch = objectRule({
     message: { instrument: 'label', partnerKind: 'label', first: 'label', detail: 'label' },
   },
   check: function* (object, _options, facts) {
-    const partnerKind = fieldValue(object, 'partnerKind');
+    const partnerKind = partnerKindOf(object);
     const path = typeof partnerKind === 'string' ? pathFor(partnerKind) : null;
     if (path === null || typeof partnerKind !== 'string' || isOfEarlierRegime(object, path)) return;
     const misfit = usedInstruments(object).find(({ instrument }) => !fits(instrument, path));
@@ -41,6 +41,18 @@ export const instrumentMismatch = objectRule({
     };
   },
 });
+
+/** By the kind of cooperation where the partner's name says nothing, and always where that kind is foreign. */
+const BY_KIND: Readonly<Record<string, string>> = {
+  KSDPL: 'luar-negeri', KSDLL: 'luar-negeri', SINERGI: 'kl', 'KSDD-W': 'pemda', 'KSDD-S': 'pemda', KSDPK: 'swasta',
+}; // prettier-ignore
+
+function partnerKindOf(object: CooperationObject): string | null {
+  const kind = object.fields.kind;
+  const byKind = kind?.certainty === 'sure' && typeof kind.value === 'string' ? (BY_KIND[kind.value] ?? null) : null;
+  const own = fieldValue(object, 'partnerKind');
+  return byKind === 'luar-negeri' || typeof own !== 'string' ? byKind : own;
+}
 
 function usedInstruments(object: CooperationObject): { instrument: Instrument; field: FieldId }[] {
   const stated = fieldValue(object, 'instrument');

@@ -7,6 +7,9 @@ import type { CellRef } from '../model/cell';
 import type { CooperationObject, FieldId } from '../model/object';
 import { recordText, recordValue, type SourceRecord } from '../model/record';
 import { readDateText } from '../parse/date';
+import { normaliseText } from '../parse/text';
+import { agencyKey } from '../register/agency-names';
+import { involvedAgencies } from './agencies';
 import { isPlaceholderText, writtenText } from './content';
 import { isProposal } from './life';
 import { fieldCell } from './place';
@@ -137,10 +140,21 @@ function* findRepeated(facts: RuleFacts) {
   }
 } // prettier-ignore
 
+/** Interns of its agency or its university listed in the workbook are checked there. */
+function hasInterns(object: CooperationObject, facts: RuleFacts): boolean {
+  const keys = new Set(involvedAgencies(object).map(({ key }) => key));
+  const partner = normaliseText(writtenText(object, 'partner'));
+  return facts.recordsOf('interns').some((row) => {
+    const university = normaliseText(recordText(row, 'university'));
+    return keys.has(agencyKey(recordText(row, 'agency'))) || (university !== '' && partner.includes(university));
+  });
+}
+
 /** Where a proposal speaks of internships, when nothing says how the interns are insured; null otherwise. */
 function unprotectedField(object: CooperationObject, facts: RuleFacts): FieldId | null {
   if (!isProposal(object, facts.today)) return null;
   const field = TEXTS.find((candidate) => INTERNSHIP.test(writtenText(object, candidate)));
   if (field === undefined || facts.recordsFor('interns', object.id).length > 0) return null;
+  if (hasInterns(object, facts)) return null;
   return WHERE_INSURED.some((candidate) => INSURED.test(writtenText(object, candidate))) ? null : field;
 }

@@ -3,7 +3,7 @@
  * Owns no rule; every answer is a cell.
  */
 import type { CellRef } from '../model/cell';
-import type { Source } from '../model/intake';
+import type { FormLabel, Source } from '../model/intake';
 import type { CooperationObject, FieldId } from '../model/object';
 import type { RuleFacts } from './rule';
 
@@ -26,12 +26,30 @@ export function placeOf(object: CooperationObject, field: FieldId, facts: Pick<R
   if (source === null) return null;
   if (source.kind === 'form') {
     const label = source.labels.find((candidate) => candidate.field === field);
-    return label ? (label.value ?? label.cell) : null;
+    return label ? (label.value ?? emptyPlace(label, source.labels)) : null;
   }
   const column = source.columns.find((candidate) => candidate.field === field);
   const rowIndex = object.source.rows[0];
   if (!column || rowIndex === undefined) return null;
   return { sheet: source.sheet, rowIndex, columnIndex: column.columnIndex };
+}
+
+/** Where the value of a label is to be written: as far from it as the nearest label above or below has its own. */
+function emptyPlace({ cell }: FormLabel, labels: readonly FormLabel[]): CellRef {
+  let nearest: FormLabel | null = null;
+  const far = (one: FormLabel): number => Math.abs(one.cell.rowIndex - cell.rowIndex);
+  for (const one of labels)
+    if (
+      one.value !== null &&
+      one.cell.columnIndex === cell.columnIndex &&
+      (nearest === null || far(one) < far(nearest))
+    )
+      nearest = one;
+  if (nearest?.value == null) return cell;
+  const rowIndex = cell.rowIndex + nearest.value.rowIndex - nearest.cell.rowIndex;
+  const columnIndex = cell.columnIndex + nearest.value.columnIndex - nearest.cell.columnIndex;
+  const isFree = labels.every((one) => one.cell.rowIndex !== rowIndex || one.cell.columnIndex !== columnIndex);
+  return isFree ? { ...cell, rowIndex, columnIndex } : cell;
 }
 
 /** The cell of a field, its place, or the cell of the object when the source has no room for the field. */

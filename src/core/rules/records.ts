@@ -1,6 +1,7 @@
 /** What rules on records share: the object of a row, where a field of it stands, rows by sheet. Reports nothing itself. */
 import type { CellRef } from '../model/cell';
 import type { CooperationObject } from '../model/object';
+import type { SourceFieldId, SourceKind } from '../model/intake';
 import type { RecordFieldId, RecordKind, SourceRecord } from '../model/record';
 import type { RuleFacts } from './rule';
 
@@ -22,12 +23,8 @@ export function recordPlace<K extends RecordKind>(
   for (const field of fields) {
     const own = record.fields[field]?.cell;
     if (own) return own;
-    const source = facts.sources.find(
-      ({ kind: other, sheet: name, range }) =>
-        other === kind && name === sheet && rowIndex >= range.top && rowIndex <= range.bottom,
-    );
-    const column = source?.columns.find((candidate) => candidate.field === field);
-    if (column !== undefined) return { sheet, rowIndex, columnIndex: column.columnIndex };
+    const slot = slotOf(facts, kind, { sheet, rowIndex }, field);
+    if (slot !== null) return slot;
   }
   return rowCell(record);
 }
@@ -47,6 +44,20 @@ export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => str
     else groups.set(key, [item]);
   }
   return [...groups.values()];
+}
+
+/** The cell under a heading in a row of a table, filled or not; null where the table has no such column. */
+export function slotOf(
+  { sources }: Pick<RuleFacts, 'sources'>,
+  kind: SourceKind,
+  { sheet, rowIndex }: { readonly sheet: string; readonly rowIndex: number },
+  field: SourceFieldId,
+): CellRef | null {
+  const source = sources.find(
+    (one) => one.kind === kind && one.sheet === sheet && rowIndex >= one.range.top && rowIndex <= one.range.bottom,
+  );
+  const column = source?.columns.find((one) => one.field === field);
+  return column === undefined ? null : { sheet, rowIndex, columnIndex: column.columnIndex };
 }
 
 /** The first cell of a row that is known; its first column where none is. */

@@ -6,11 +6,12 @@ import { fieldValue, type CooperationObject, type FieldId } from '../model/objec
 import { recordText, type SourceRecord } from '../model/record';
 import { agencyKey } from '../register/agency-names';
 import { involvedAgencies } from './agencies';
-import { isGiven } from './content';
+import { isGiven, isPlaceholderText } from './content';
 import { headingCell, splitLacking } from './lacking';
 import { isProposal } from './life';
 import { fieldCell } from './place';
 import { isFree } from './public-funding';
+import { rowCell } from './records';
 import { registerRule, type RuleFacts } from './rule';
 
 type Need = 'staff' | 'funds';
@@ -44,7 +45,10 @@ export const resourceMissing = registerRule({
       const missing = needs.get(object) ?? [];
       const [field] = missing;
       const params = { fields: missing.map((need) => `fields.${need}`) };
-      const cells = missing.map((need) => fieldCell(object, need, facts));
+      const cells = [
+        ...missing.map((need) => fieldCell(object, need, facts)),
+        ...facts.recordsFor('resources', object.id).slice(0, 1).map(rowCell),
+      ];
       yield { message: 'message', params, object, field: field ?? null, cells };
     }
     for (const object of proposals) yield* checkOthers(object, facts, shared);
@@ -78,25 +82,35 @@ function rowsFor(object: CooperationObject, key: string, facts: RuleFacts, share
 }
 
 function commits(rows: readonly SourceRecord<'resources'>[], need: Need): boolean {
-  return rows.some((row) => KINDS[need].test(recordText(row, 'resourceKind')));
+  return rows.some((row) => {
+    const [kind, own] = [recordText(row, 'resourceKind'), recordText(row, need)];
+    if (own !== '') return !isPlaceholderText(own) && !/^0+$/.test(own);
+    return KINDS[need].test(kind === '' ? recordText(row, 'description') : kind);
+  });
 }
 
-function needsOf(object: CooperationObject): Need[] {
-  const hasMoney = isFree(object) || BUDGETED.includes(fieldValue(object, 'budgetStatus'));
-  return hasMoney ? ['staff'] : ['staff', 'funds'];
+/** Money of a table that lists it is asked of every agency in that table, budgeted or not. */
+function needsOf(object: CooperationObject, facts: RuleFacts): Need[] {
+  if (isFree(object)) return ['staff'];
+  const isListed = facts.recordsFor('resources', object.id).some(({ sheet }) => listsFunds(sheet, facts));
+  return !isListed && BUDGETED.includes(fieldValue(object, 'budgetStatus')) ? ['staff'] : ['staff', 'funds'];
+}
+
+function listsFunds(sheet: string, facts: RuleFacts): boolean {
+  return facts.recordsOf('resources').some((row) => row.sheet === sheet && commits([row], 'funds'));
 }
 
 /** What the proposing agency does not commit. */
 function missingNeeds(object: CooperationObject, facts: RuleFacts, shared: Shared): Need[] {
   const [proposer] = involvedAgencies(object);
   const rows = rowsFor(object, proposer?.key ?? '', facts, shared);
-  return needsOf(object).filter((need) => !isGiven(object, need satisfies FieldId) && !commits(rows, need));
+  return needsOf(object, facts).filter((need) => !isGiven(object, need satisfies FieldId) && !commits(rows, need));
 }
 
 /** The other agencies can only commit by rows; without any row of an object there is nothing to compare with. */
 function* checkOthers(object: CooperationObject, facts: RuleFacts, shared: Shared) {
   if (facts.recordsFor('resources', object.id).length === 0) return;
-  const needs = needsOf(object);
+  const needs = needsOf(object, facts);
   const others = involvedAgencies(object).slice(1);
   const open = others.filter(({ key }) => needs.some((need) => !commits(rowsFor(object, key, facts, shared), need)));
   if (open.length === 0) return;

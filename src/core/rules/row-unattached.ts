@@ -5,7 +5,7 @@
 import type { CellRef } from '../model/cell';
 import type { CostLine } from '../model/intake';
 import { recordText, type SourceRecord } from '../model/record';
-import { rowCell } from './records';
+import { rowCell, slotOf } from './records';
 import { registerRule } from './rule';
 
 type Message = 'messageNone' | 'messageSeveral' | 'messageUnnamed';
@@ -38,12 +38,20 @@ export const rowUnattached = registerRule({
   check: function* (_options, facts) {
     const groups = new Map<string, Group>();
     for (const record of facts.records ?? []) {
+      // An agreement that runs need not be proposed again.
+      if (record.kind === 'agreements' && record.attachment === 'none') continue;
       if (record.attachment === 'none' || record.attachment === 'several')
         addTo(groups, record.attachment, record.kind, nameOf(record), cellOf(record));
     }
     for (const line of facts.costs) {
       if (line.attachment === 'none' || line.attachment === 'several')
-        addTo(groups, line.attachment, 'costs', nameOfCost(line), line.cell);
+        addTo(
+          groups,
+          line.attachment,
+          'costs',
+          nameOfCost(line),
+          slotOf(facts, 'costs', line.cell, 'title') ?? line.cell,
+        );
     }
     for (const { message, kind, sheet, text, cells } of groups.values()) {
       const params = { kind: `pane.kind.${kind}`, sheet, count: cells.length };

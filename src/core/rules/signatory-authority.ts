@@ -6,6 +6,7 @@ import { instrumentOfNumber, type Instrument } from '../legal/instruments';
 import { citesPower, DELEGABLE, signatoryKind } from '../legal/signatories';
 import { fieldText, fieldValue, type CooperationObject, type FieldId } from '../model/object';
 import { recordCell, recordText, recordValue } from '../model/record';
+import { readCode } from '../parse/code';
 import { isGiven, writtenText } from './content';
 import { fieldCell } from './place';
 import { objectOf } from './records';
@@ -32,6 +33,20 @@ export const signatoryAuthority = registerRule({
       const judged = judge(signatory, instrument, citesPower(`${signatory} ${writtenText(object, 'notes')}`));
       if (judged === null) continue;
       yield { ...judged, object, field: 'signatory' as const, cells: [fieldCell(object, 'signatory', facts)] };
+    }
+    for (const object of facts.objects) {
+      // Forms may ask who signs each document: `Penandatangan PKS`.
+      for (const [label, { raw, cell }] of Object.entries(object.extras)) {
+        if (!/^\W*(?:\d+\W+)?penanda ?tangan\b/i.test(label) || raw.trim() === '') continue;
+        const judged = judge(raw, readCode('instrument', label).value as Instrument | null, citesPower(raw));
+        if (judged === null) continue;
+        yield {
+          ...judged,
+          object,
+          field: 'signatory' as const,
+          cells: [cell ?? fieldCell(object, 'signatory', facts)],
+        };
+      }
     }
     for (const record of facts.recordsOf('agreements')) {
       const position = recordText(record, 'signatoryPosition');

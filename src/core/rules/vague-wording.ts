@@ -4,9 +4,11 @@
  */
 import { findVague, type VagueHit } from '../lexicon/find-vague';
 import { VAGUE_CLASSES, type VagueClass } from '../lexicon/vague-words';
+import type { CellRef } from '../model/cell';
 import type { Severity } from '../model/finding';
 import { findCitations } from '../legal/citations';
 import { fieldNumber, type CooperationObject, type FieldId } from '../model/object';
+import { partsOf } from '../register/field-parts';
 import { isGiven, isPlaceholderText, writtenText } from './content';
 import { fieldCell, uniqueCells } from './place';
 import { objectRule } from './rule';
@@ -77,7 +79,7 @@ export const vagueWording = objectRule({
           classes.includes(hit.class) && (hit.where === null || FUNDING.has(field)) && !isBacked(hit, object, field),
       );
       if (hits.length === 0) continue;
-      const cell = fieldCell(object, field, facts);
+      const cell = cellOf(hits[0]?.words ?? '', object, field) ?? fieldCell(object, field, facts);
       // Two fields read from one cell (agency and agencies) hold the same words.
       if (uniqueCells([...seen, cell]).length === seen.length) continue;
       seen.push(cell);
@@ -89,13 +91,19 @@ export const vagueWording = objectRule({
           params: { field: `fields.${field}`, words: [...new Set(group.map(({ words }) => `“${words}”`))] },
           object,
           field,
-          cells: [cell],
+          cells: [cellOf(group[0]?.words ?? '', object, field) ?? cell],
           severity: gravest(group),
         };
       }
     }
   },
 });
+
+/** The cell of the label of its own in which the words stand: a field may be spread over `Maksud` and `Tujuan`. */
+function cellOf(words: string, object: CooperationObject, field: FieldId): CellRef | null {
+  const part = partsOf(object.extras, field).find(({ value, isGiven }) => isGiven && value.raw.includes(words));
+  return part?.value.cell ?? null;
+}
 
 /**
  * Whether another field of the object fills the slot the words leave open: soft benefits with an indicator and its target,
