@@ -45,7 +45,7 @@ function emptyPlace({ cell }: FormLabel, labels: readonly FormLabel[]): CellRef 
       (nearest === null || far(one) < far(nearest))
     )
       nearest = one;
-  if (nearest?.value == null) return cell;
+  if (nearest?.value === null || nearest === null) return cell;
   const rowIndex = cell.rowIndex + nearest.value.rowIndex - nearest.cell.rowIndex;
   const columnIndex = cell.columnIndex + nearest.value.columnIndex - nearest.cell.columnIndex;
   const isFree = labels.every((one) => one.cell.rowIndex !== rowIndex || one.cell.columnIndex !== columnIndex);
