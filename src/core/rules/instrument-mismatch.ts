@@ -43,9 +43,7 @@ export const instrumentMismatch = objectRule({
 });
 
 /** By the kind of cooperation where the partner's name says nothing, and always where that kind is foreign. */
-const BY_KIND: Readonly<Record<string, string>> = {
-  KSDPL: 'luar-negeri', KSDLL: 'luar-negeri', SINERGI: 'kl', 'KSDD-W': 'pemda', 'KSDD-S': 'pemda', KSDPK: 'swasta',
-}; // prettier-ignore
+const BY_KIND: Readonly<Record<string, string>> = { KSDPL: 'luar-negeri', KSDLL: 'luar-negeri', SINERGI: 'kl' };
 
 function partnerKindOf(object: CooperationObject): string | null {
   const kind = object.fields.kind;
