@@ -38,8 +38,6 @@ export const rowUnattached = registerRule({
   check: function* (_options, facts) {
     const groups = new Map<string, Group>();
     for (const record of facts.records ?? []) {
-      // An agreement that runs need not be proposed again.
-      if (record.kind === 'agreements' && record.attachment === 'none') continue;
       if (record.attachment === 'none' || record.attachment === 'several')
         addTo(groups, record.attachment, record.kind, nameOf(record), cellOf(record));
     }
