@@ -71,9 +71,9 @@ test.each(USES)('%s with %s, costs %s', (_, normalisation, costs, method) => {
       if (ranks.includes(null)) expect(outcome.value.remarks).not.toEqual([]);
       else ranked += ranks.length;
     }),
-    { ...SEED, numRuns: 150 },
+    { ...SEED, numRuns: 100 },
   );
-  expect(ranked).toBeGreaterThan(20);
+  expect(ranked).toBeGreaterThan(10);
 });
 
 test('options at their ends and beyond', () => {

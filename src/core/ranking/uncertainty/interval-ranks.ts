@@ -55,8 +55,9 @@ function compareSeparate(problem: SpanProblem, score: Score): IntervalRanks {
   const { directions, weights } = problem;
   const count = problem.spans.length;
   const [low, high] = [0, 1].map((share) => score(makeCompletion(problem, () => share), directions, weights).map((one) => one ?? Number.NaN)) as [number[], number[]];
+  // What the method refuses, such as a product with a zero, has no rank to be reached.
   if ([...low, ...high].some((one) => !Number.isFinite(one)))
-    return { how: 'exact', ranks: low.map(() => ({ best: 1, worst: count })), tried: 2 };
+    return { how: 'bound', ranks: low.map(() => ({ best: 1, worst: count })), tried: 2 };
   const ascendingLow = low.toSorted((a, b) => a - b);
   const ascendingHigh = high.toSorted((a, b) => a - b);
   const ranks = low.map((lowest, object) => ({
@@ -132,7 +133,8 @@ function makeCompletion(
 
 /**
  * From the corners that suit an object, each open cell is moved to its other end and the move kept when the object's rank
- * does not get worse; what is left of the budget goes to completions at random, half of them corners.
+ * does not get worse. Then every completion of stops (`listStops`) where the rest of the budget has room for all; what is left of it goes
+ * to completions at random: of ends, of stops, of anything in between.
  */
 function search(problem: SpanProblem, trial: Trial, seed: number, budget: number): void {
   const count = problem.spans.length;
@@ -142,9 +144,40 @@ function search(problem: SpanProblem, trial: Trial, seed: number, budget: number
     climb(problem, trial, share, (row) => (row === object ? 1 : 0), (places) => -(places[object]?.best ?? count)); // prettier-ignore
     climb(problem, trial, share, (row) => (row === object ? 0 : 1), (places) => places[object]?.worst ?? 1); // prettier-ignore
   }
+  const stops = trial.open.map(([row, column]) => listStops(problem, row, column));
+  const all = stops.reduce((product, list) => product * list.length, 1);
+  if (trial.tried() + all <= budget) tryAll(problem, trial, stops, all);
   while (trial.tried() < budget) {
-    const isCorner = random.next() < 0.5;
-    trial.rank(makeCompletion(problem, () => (isCorner ? random.below(2) : random.next())));
+    const kind = random.below(3);
+    const completion = makeCompletion(problem, () => (kind === 0 ? random.below(2) : random.next()));
+    if (kind === 1) {
+      trial.open.forEach(([row, column], index) => {
+        const list = stops[index] ?? [];
+        completion[row]?.splice(column, 1, list[random.below(list.length)] ?? 0);
+      });
+    }
+    trial.rank(completion);
+  }
+}
+
+/** Where places change or ties arise first: the ends of an open cell, the ends of others in its column that lie between, and the middles. */
+function listStops({ spans }: SpanProblem, row: number, column: number): number[] {
+  const own = spans[row]?.[column] ?? { min: 0, max: 0 };
+  const ends = spans.flatMap((cells) => [cells[column]?.min ?? own.min, cells[column]?.max ?? own.max]);
+  const inside = [...new Set(ends.filter((end) => end >= own.min && end <= own.max))].sort((a, b) => a - b);
+  return inside.flatMap((stop, index) => (index === 0 ? [stop] : [((inside[index - 1] ?? stop) + stop) / 2, stop]));
+}
+
+function tryAll(problem: SpanProblem, trial: Trial, stops: readonly (readonly number[])[], all: number): void {
+  const completion = makeCompletion(problem, () => 0);
+  for (let index = 0; index < all; index += 1) {
+    let rest = index;
+    trial.open.forEach(([row, column], place) => {
+      const list = stops[place] ?? [];
+      completion[row]?.splice(column, 1, list[rest % list.length] ?? 0);
+      rest = Math.floor(rest / list.length);
+    });
+    trial.rank(completion);
   }
 }
 
