@@ -1,6 +1,6 @@
 /**
  * The formulas of Peringkat and Perbandingan as LibreOffice computes them, where it is installed: another program comes to the same
- * figures. Three random problems for each method and two squares, all converted in one go; live-methods.test.ts has the others.
+ * figures. The hundred random problems of live-methods.test.ts and two squares, all converted in one go.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,10 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Scalar } from '../../../src/core/model/cell';
-import type { Ranking } from '../../../src/core/model/ranking';
 import type { SheetSnapshot } from '../../../src/core/model/snapshot';
-import { METHODS } from '../../../src/core/ranking/methods';
-import { rank } from '../../../src/core/ranking/rank';
 import { measureConsistency } from '../../../src/core/ranking/weights/consistency';
 import { priorities } from '../../../src/core/ranking/weights/pairwise';
 import { judgmentAt, judgmentText, SAATY_POSITIONS } from '../../../src/core/ranking/weights/saaty-scale';
@@ -25,23 +22,18 @@ import { proveRanking } from '../../../src/core/sheets/ranking/prove-ranking';
 import { readWorkbookFile } from '../../../src/host/files/read-workbook-file';
 import { saveWorkbook } from '../../../src/workbench/files/save-workbook';
 import { CRITERIA, makeRandom, t, TODAY, writePlans } from './fixtures';
-import { makeProblem } from './random-problem';
+import { CHOICES, rankLive, seedsOf } from './live-choices';
 
 const program = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
 const describeThere = program === undefined ? describe.skip : describe;
 
-const SEEDS = [11, 12, 13];
-const CASES = METHODS.flatMap(({ id }) => SEEDS.map((seed) => [id, seed] as const));
+const CASES = CHOICES.flatMap((choice) => seedsOf(choice).map((seed) => ({ choice, seed }))).map((one, index) => ({
+  ...one,
+  name: `${index + 1}-${one.choice.method}.xlsx`,
+}));
 const SQUARES = [21, 22];
 
-type Problem = ReturnType<typeof makeProblem>;
-
-function ranked(method: (typeof METHODS)[number]['id'], seed: number): { problem: Problem; ranking: Ranking } {
-  const problem = makeProblem(seed, METHODS.find(({ id }) => id === method)!.needsPositive);
-  return { problem, ranking: rank({ ...problem, method }) };
-}
-
-function planRun({ problem: { objects, criteria, values }, ranking }: ReturnType<typeof ranked>) {
+function planRun({ problem: { objects, criteria, values }, ranking }: ReturnType<typeof rankLive>) {
   const register = layoutRegister({ objects, extraHeadings: [], state: null, t });
   const layout = layoutScores({ criteria, sheet: null, t });
   const scoreOf = (object: string, criterion: string | null): Scalar =>
@@ -69,8 +61,8 @@ describeThere('LibreOffice computes', () => {
   const folder = program === undefined ? '' : mkdtempSync(join(tmpdir(), 'kersama-'));
 
   beforeAll(async () => {
-    for (const [method, seed] of CASES) {
-      writeFileSync(join(folder, `${method}-${seed}.xlsx`), await saveWorkbook(planRun(ranked(method, seed))));
+    for (const { choice, seed, name } of CASES) {
+      writeFileSync(join(folder, name), await saveWorkbook(planRun(rankLive(choice, seed))));
     }
     const squares = SQUARES.map((seed) => {
       const position = drawSquare(seed);
@@ -78,7 +70,7 @@ describeThere('LibreOffice computes', () => {
     });
     const data = writePlans([planComparisons({ criteria: CRITERIA, squares, t })]);
     writeFileSync(join(folder, 'squares.xlsx'), await saveWorkbook(data));
-    const names = [...CASES.map(([method, seed]) => `${method}-${seed}.xlsx`), 'squares.xlsx'];
+    const names = [...CASES.map(({ name }) => name), 'squares.xlsx'];
     const run = spawnSync(program!, [
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
       '--headless',
@@ -89,7 +81,7 @@ describeThere('LibreOffice computes', () => {
       ...names.map((name) => join(folder, name)),
     ]);
     expect(run.status).toBe(0);
-  }, 300_000);
+  }, 900_000);
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -99,9 +91,9 @@ describeThere('LibreOffice computes', () => {
     return read.value.sheets;
   }
 
-  test.each(CASES)('%s on Peringkat as the core does (seed %s)', async (method, seed) => {
-    const { problem, ranking } = ranked(method, seed);
-    const sheets = (await computed(`${method}-${seed}.xlsx`)).map((sheet) =>
+  test.each(CASES)('$choice on Peringkat as the core does (seed $seed)', async ({ choice, seed, name }) => {
+    const { problem, ranking } = rankLive(choice, seed);
+    const sheets = (await computed(name)).map((sheet) =>
       sheet.name === t('sheets.ranking.name') ? { ...sheet, owned: 'ranking' as const } : sheet,
     );
     const proof = proveRanking({ sheets, skipped: [], date1904: false }, ranking, problem.values, t)!;

@@ -1,7 +1,5 @@
 import type { Ranking } from '../../../src/core/model/ranking';
-import { CHOICE_OPTIONS } from '../../../src/core/ranking/choice-words';
-import { METHODS } from '../../../src/core/ranking/methods';
-import { rank, type MethodChoice } from '../../../src/core/ranking/rank';
+import { rank } from '../../../src/core/ranking/rank';
 import { layoutRegister } from '../../../src/core/sheets/layout-register';
 import { planCriteria } from '../../../src/core/sheets/plan-criteria';
 import { planRanking } from '../../../src/core/sheets/plan-ranking';
@@ -12,6 +10,7 @@ import { indexTables } from '../../../src/workbench/calc/references';
 import { makeNodeCalculator } from '../../../src/workbench/calc/load-node';
 import type { CellValue, WorkbookData } from '../../../src/workbench/workbook/model';
 import { t, TODAY, writePlans } from './fixtures';
+import { CHOICES, rankLive, seedsOf } from './live-choices';
 import { makeProblem } from './random-problem';
 
 /** The workbench computes these formulas without the engine, and alike. */
@@ -81,33 +80,13 @@ function computeSheet(problem: ReturnType<typeof makeProblem>, ranking: Ranking)
   return { cells, under };
 }
 
-const CHOICES: readonly MethodChoice[] = METHODS.flatMap((method) => [
-  ...method.normalisations.map(({ id }): MethodChoice => ({ method: method.id, normalisation: id })),
-  ...CHOICE_OPTIONS.filter((option) => option.method === method.id).flatMap(({ name, spec }): MethodChoice[] => {
-    const others = spec.type === 'number' ? [0.3] : spec.choices.slice(1);
-    return others.map((value) => ({ method: method.id, options: { [name]: value } }));
-  }),
-]);
-
-/** Five problems for each method as it comes, three for each other choice: 100 in all. */
-const seedsOf = ({ method, normalisation }: MethodChoice): number[] => {
-  const isUsual = METHODS.some(({ id, normalisations }) => id === method && normalisations[0]?.id === normalisation);
-  return isUsual ? [1, 2, 3, 4, 5] : [1, 2, 3];
-};
-
 test('a hundred random problems are computed', () => {
   expect(CHOICES.flatMap(seedsOf).length).toBeGreaterThanOrEqual(100);
 });
 
 describe.each(CHOICES.map((choice) => [JSON.stringify(choice), choice] as const))('%s', (_, choice) => {
   test.each(seedsOf(choice))('on Peringkat gives the numbers of the core (seed %s)', (seed) => {
-    const isPositive = METHODS.find(({ id }) => id === choice.method)!.needsPositive;
-    const given = makeProblem(seed, isPositive);
-    const isNone = choice.method === 'wsm' && choice.normalisation === 'none';
-    const problem = isNone
-      ? { ...given, criteria: given.criteria.map((one) => ({ ...one, direction: 'benefit' as const })) }
-      : given;
-    const ranking = rank({ ...problem, ...choice });
+    const { problem, ranking } = rankLive(choice, seed);
     expect(ranking.refusal).toBeUndefined();
     const { cells } = computeSheet(problem, ranking);
     for (const { object, score, rank: place, normalised } of ranking.results) {

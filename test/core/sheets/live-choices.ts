@@ -1,0 +1,33 @@
+/** The hundred random problems that the formulas of Peringkat are computed for, by the workbench and by LibreOffice. */
+import type { Ranking } from '../../../src/core/model/ranking';
+import { CHOICE_OPTIONS } from '../../../src/core/ranking/choice-words';
+import { METHODS } from '../../../src/core/ranking/methods';
+import { rank, type MethodChoice } from '../../../src/core/ranking/rank';
+import { makeProblem } from './random-problem';
+
+/** Every method with every normalisation, and every option besides. */
+export const CHOICES: readonly MethodChoice[] = METHODS.flatMap((method) => [
+  ...method.normalisations.map(({ id }): MethodChoice => ({ method: method.id, normalisation: id })),
+  ...CHOICE_OPTIONS.filter((option) => option.method === method.id).flatMap(({ name, spec }): MethodChoice[] => {
+    const others = spec.type === 'number' ? [0.3] : spec.choices.slice(1);
+    return others.map((value) => ({ method: method.id, options: { [name]: value } }));
+  }),
+]);
+
+/** Five problems for each method as it comes, three for each other choice: 100 in all. */
+export const seedsOf = ({ method, normalisation }: MethodChoice): number[] => {
+  const isUsual = METHODS.some(({ id, normalisations }) => id === method && normalisations[0]?.id === normalisation);
+  return isUsual ? [1, 2, 3, 4, 5] : [1, 2, 3];
+};
+
+/** Costs are not added up as they stand: there all criteria are benefits. */
+export function rankLive(
+  choice: MethodChoice,
+  seed: number,
+): { readonly problem: ReturnType<typeof makeProblem>; readonly ranking: Ranking } {
+  const given = makeProblem(seed, METHODS.find(({ id }) => id === choice.method)!.needsPositive);
+  const isRaw = choice.method === 'wsm' && choice.normalisation === 'none';
+  const criteria = isRaw ? given.criteria.map((one) => ({ ...one, direction: 'benefit' as const })) : given.criteria;
+  const problem = { ...given, criteria };
+  return { problem, ranking: rank({ ...problem, ...choice }) };
+}
