@@ -207,6 +207,25 @@ function moveStage(draft: FieldDraft): void {
     fillField(draft, 'stage', derived(status, { ...stage, notes: [...stage.notes, 'inferred'] }));
 }
 
+/** `No. 500.6/330/DISTAN/2026 tanggal …` under Studi Kelayakan: a document that is there. */
+const NUMBERED = /\b(?:no|nomor)\b\.?\s*:?\s*[\p{L}\d.-]*\d[\p{L}\d.-]*\s*\//iu;
+
+function settleStudy(draft: FieldDraft): void {
+  const { study } = draft;
+  if (study?.certainty !== 'unreadable' || !NUMBERED.test(study.raw)) return;
+  draft.study = derived(study, sure(/acuan|\bkak\b/i.test(study.raw) ? 'kak' : 'studi-kelayakan', ['inferred']));
+}
+
+/** A cell under KATEGORI may name the kind of cooperation instead of the affair. */
+function moveKind(draft: FieldDraft): void {
+  const { affair } = draft;
+  if (affair?.certainty !== 'unreadable' || draft.kind !== undefined) return;
+  const kind = readCode('kind', affair.raw);
+  if (kind.certainty !== 'sure') return;
+  draft.kind = derived(affair, { ...kind, notes: [...kind.notes, 'inferred'] });
+  delete draft.affair;
+}
+
 /** `PKS belum ada` tells no status. */
 const NEGATED = /\b(belum|tidak|tanpa|not?)\b/i;
 
@@ -241,6 +260,8 @@ export function deriveFields(draft: FieldDraft, context: CellContext): void {
   splitAgencies(draft);
   moveInstrument(draft);
   moveStage(draft);
+  moveKind(draft);
+  settleStudy(draft);
   inferFromNames(draft);
   splitTarget(draft, context);
 }

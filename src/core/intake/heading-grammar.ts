@@ -28,7 +28,7 @@ const LEXICON = {
   agency: 'pd|opd|skpd|perangkat daerah|dinas|badan|leading sector|leading sektor|department|organisasi perangkat daerah|agency|satker|satuan kerja|biro|bagian',
   unit: 'unit|unit kerja|unit organisasi|instansi|organisasi',
   role: 'pengusul|pemrakarsa|pamrakarsa|pamakarsa|prakarsa|pengampu|pelaksana|inisiator|penanggung jawab|penanggungjawab|pengelola|teknis|pemohon|responsible|lead|pengguna|pembina',
-  related: 'terlibat|pendukung|perangkat daerah terkait|opd terkait|pd terkait|dinas terkait|skpd terkait|instansi terkait|unit terkait|related|involved|lain yang terlibat|supporting',
+  related: 'terlibat|dilibatkan|pendukung|perangkat daerah terkait|opd terkait|pd terkait|dinas terkait|skpd terkait|instansi terkait|unit terkait|related|involved|lain yang terlibat|supporting',
   partner: 'mitra|partner|pihak 2|p2|pihak dua|pihak kedua|pihak ketiga|pihak 3|pihak lain|counterpart|second party|rekanan|client|klien|calon mitra|pihak mitra',
   body: 'lembaga|institusi|perusahaan|universitas|perguruan tinggi|institution|company|kampus|instansi mitra',
   first: 'pihak 1|pihak satu|p1|first party|pemkot|pemkab',

@@ -183,6 +183,11 @@ function addByValues(heading: string, column: HeadingColumn, scores: Map<FieldId
       scores.set('kind', Math.max(scores.get('kind') ?? 0, 0.97));
     if (share((text) => readCode('affair', text).certainty === 'sure') > 0.6) scores.set('affair', 0.97);
   }
+  // `SD` is Sumber Dana over sources, `s.d.` over days.
+  if (/^(?:s d|sumber|dana|beban|dari)$/.test(plain) && share((text) => readCode('fundingSource', text).certainty === 'sure') > 0.6)
+    scores.set('fundingSource', 0.97);
+  if (plain === 'tahun' && /indikator|target|kinerja/i.test(heading) && share((text) => /^20\d\d$/.test(text.trim())) > 0.6)
+    scores.set('targetYear', 0.93);
   const isInstrument = (text: string): boolean =>
     readCode('instrument', text).value !== null && readCode('kind', text).value === null;
   if (plain === 'bentuk kerja sama' && share(isInstrument) > 0.6) scores.set('instrument', 0.96);

@@ -25,12 +25,16 @@ function joinSpacedLetters(text: string): string {
  */
 export const normaliseHeading = rememberByText(writeOut);
 
+/** `Nilai 1-5`, `Skor (skala 0 s.d. 100)`: the scale is no part of the name. */
+const SCALE = /[\s(]+(?:skala\s*)?[01]\s*(?:[-–]|s\s?[./]\s?d\.?|sampai(?: dengan)?)\s*(?:[3-579]|10|100)\s*\)?\s*$/i;
+
 function writeOut(heading: string): string {
   const split = cleanText(heading)
     .replace(/\n/g, ' ')
     .replace(/_/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/\((\d{1,2})\)\s*$/, '')
+    .replace(SCALE, '')
     .replace(/^\s*(?:\(?\d{1,2}[.)]|\(?[a-hA-H][.)]|[IVX]{1,4}\.)\s+/, '')
     .replace(/&/g, ' dan ')
     .replace(/\br\. ?lingkup/gi, 'ruang lingkup')

@@ -89,6 +89,14 @@ function namesDocument(lines: readonly Line[]): readonly Line[] {
   return named === undefined ? lines : lines.map((line) => (line === named ? { ...line, field: 'instrument' } : line));
 }
 
+/** `Kategori: KSDPK` beside `Bidang Urusan: Pertanian`: the category is the kind. */
+function namesKind(lines: readonly Line[]): readonly Line[] {
+  const affairs = lines.filter(({ field, chosen }) => field === 'affair' && !chosen);
+  if (affairs.length === 0 || lines.some(({ field }) => field === 'kind')) return lines;
+  const named = affairs.find(({ values }) => readCode('kind', textOf(values)).certainty === 'sure');
+  return named === undefined ? lines : lines.map((line) => (line === named ? { ...line, field: 'kind' } : line));
+}
+
 function buildForm(
   view: SheetView,
   lines: readonly Line[],
@@ -103,7 +111,7 @@ function buildForm(
     for (let count = 2; extras[name] !== undefined; count += 1) name = `${label} (${count})`;
     extras[name] = value;
   };
-  for (const line of namesDocument(lines)) {
+  for (const line of namesKind(namesDocument(lines))) {
     const [first] = line.values;
     if (line.field === null) {
       if (first === undefined || line.label.length > LONGEST_EXTRA || textKind(line.label) !== 'content') continue;

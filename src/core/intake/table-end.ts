@@ -20,15 +20,21 @@ const LABEL_SCORE = 0.8;
 /** Rows below headings in which the first figures stand: one or two more rows of headings, and a row of numbers. */
 const REACH = 4;
 
-/** A row of texts only, none of them one of the table's own headings. */
+/** `2027`, text or number: the heading of a year beside headings of words. */
+const isYear = (text: string): boolean => /^(?:TA |Tahun )?20\d\d$/i.test(text);
+
+/** A row of texts only (and years), none of them one of the table's own headings. */
 function isHeadings(view: SheetView, row: number, { left, right, headings }: TableStart): boolean {
   const filled = view.filled(row, left, right);
   if (filled.length < FEWEST_HEADINGS) return false;
-  return filled.every((column) => {
+  const words = filled.filter((column) => !isYear(view.text(row, column)));
+  // Years stand beside each other: `Sumber Dana | 2027 | 2028 | Jumlah`.
+  const isOfYears = filled.length - words.length >= 2 && words.includes(filled[0] ?? left);
+  return (isOfYears ? words : filled).every((column) => {
     if (typeof view.value(row, column) !== 'string') return false;
     const text = view.text(row, column);
     const isText = text.length <= LONGEST_HEADING && /\p{L}/u.test(text) && textKind(text) === 'content';
-    return isText && !headings.has(text.replace(/\n/g, ' '));
+    return isText && (isOfYears || !headings.has(text.replace(/\n/g, ' ')));
   });
 }
 

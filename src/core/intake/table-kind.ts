@@ -106,7 +106,10 @@ export function* decideKind(
   for (const kind of KINDS) {
     const matches = yield* assignFields(columns, kind.knowledge);
     const strength = strengthOf(matches, kind);
-    const isTie = strength === most && kind.kind === 'agreements' && isDocumentList(matches, register);
+    const isTie =
+      (strength === most && kind.kind === 'agreements' && isDocumentList(matches, register)) ||
+      (strength > 0 && kind.kind === 'resources' && best.kind === 'register' && isCommitments(register)) ||
+      (strength > 0 && kind.kind === 'agreements' && isInForce(matches, register, captions));
     if (strength <= most && !isTie && !(kind.kind === 'agreements' && strength > 0 && isChain(matches, register)))
       continue;
     best = { kind: kind.kind, matches };
@@ -114,6 +117,31 @@ export function* decideKind(
   }
   if (best.kind === 'other' && isPairwise(columns)) return { kind: 'pairwise', matches: register };
   return best;
+}
+
+/** Names of objects and agencies with what each commits, and nothing that a register says of an object. */
+// prettier-ignore
+const COMMITTED: readonly FieldId[] = ['id', 'title', 'object', 'agency', 'agencies', 'partner', 'staff', 'funds', 'unit', 'notes', 'contact'];
+
+function isCommitments(register: readonly HeadingMatch[]): boolean {
+  const fields = register.flatMap(({ field }) => (field === null ? [] : [field]));
+  return fields.includes('agency') && fields.every((field) => COMMITTED.includes(field));
+}
+
+const IN_FORCE =
+  /\b(?:naskah|dokumen|perjanjian|ksb|pks|mou|nota|kesepakatan|kerja ?sama|agreements?)\b.*\b(?:aktif|berlaku|berjalan|eksisting|existing|in force)\b|\b(?:daftar|rekap|register|inventarisasi) (?:naskah|ksb|pks|mou)\b/i;
+
+/** Documents with a number and their days under a title that says they are in force. */
+function isInForce(
+  matches: readonly HeadingMatch<string>[],
+  register: readonly HeadingMatch[],
+  captions: readonly string[],
+): boolean {
+  if (!captions.some((text) => IN_FORCE.test(text) && !/\b(?:usulan|rencana|calon|proposal)\b/i.test(text))) return false;
+  const found = new Set(matches.map(({ field }) => field));
+  const isDated = found.has('end') || found.has('start') || found.has('signedOn');
+  const isPlanned = ({ field }: HeadingMatch): boolean => field !== null && field !== 'affair' && PLANNED.includes(field);
+  return found.has('number') && found.has('instrument') && isDated && !register.some(isPlanned);
 }
 
 /** What a plan says of an object and a list of signed documents does not. */

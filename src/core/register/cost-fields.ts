@@ -14,13 +14,13 @@ function field(type: FieldType, synonyms: readonly string[]): CostFieldDef {
 
 // prettier-ignore
 export const COST_FIELDS: Readonly<Record<CostFieldId, CostFieldDef>> = {
-  ref: field('text', ['id', 'id objek', 'kode objek', 'id kerja sama', 'nomor usulan', 'object id']),
+  ref: field('text', ['id', 'id objek', 'kode objek', 'id kerja sama', 'nomor usulan', 'id usulan', 'kode usulan', 'kode kerja sama', 'nomor registrasi', 'nomor register', 'id rencana', 'object id']),
   title: field('text', ['judul', 'judul kerja sama', 'nama kerja sama', 'uraian kerja sama', 'perihal', 'perihal kerja sama', 'tentang kerja sama', 'judul usulan', 'usulan', 'proposal', 'kerja sama', 'title']),
   description: field('text', ['uraian', 'uraian kegiatan', 'rincian', 'uraian belanja', 'komponen biaya', 'komponen', 'uraian rincian', 'rincian belanja', 'rincian kegiatan', 'item', 'nama barang', 'nama barang jasa', 'jenis belanja', 'kegiatan', 'belanja', 'uraian pekerjaan', 'uraian biaya', 'rincian biaya', 'jenis biaya', 'komponen kegiatan', 'kebutuhan', 'description']),
   volume: field('number', ['volume', 'vol', 'qty', 'koefisien', 'quantity', 'kuantitas', 'banyaknya', 'jumlah volume', 'jumlah barang', 'jumlah unit']),
   unit: field('text', ['satuan', 'sat', 'satuan volume', 'unit']),
   price: field('money', ['harga satuan', 'harga satuan rp', 'harga', 'harga rp', 'tarif', 'tarif rp', 'biaya satuan', 'harga per satuan', 'satuan harga', 'standar harga', 'unit price', 'price']),
   amount: field('money', ['jumlah', 'jumlah rp', 'jumlah harga', 'jumlah harga rp', 'total', 'total rp', 'jumlah biaya', 'jumlah biaya rp', 'biaya', 'biaya rp', 'nilai', 'nilai rp', 'total biaya', 'total harga', 'jumlah total', 'subtotal', 'anggaran', 'anggaran rp', 'pagu', 'amount', 'cost']),
-  source: field('text', ['sumber dana', 'sumber', 'sumber pembiayaan', 'sumber anggaran', 'sumber biaya', 'sumber pendanaan', 'asal dana', 'sd', 'funding source', 'source']),
+  source: field('text', ['sumber dana', 'sumber', 'sumber pembiayaan', 'sumber anggaran', 'sumber biaya', 'sumber pendanaan', 'asal dana', 'sd', 's d', 'dibebankan pada', 'dibebankan kepada', 'dibebankan', 'beban', 'beban anggaran', 'beban biaya', 'pembebanan', 'pembebanan anggaran', 'pendanaan', 'pembiayaan', 'ditanggung oleh', 'ditanggung', 'penanggung biaya', 'dibiayai dari', 'dibiayai oleh', 'funding source', 'source']),
   account: field('text', ['kode rekening', 'rekening', 'kd rek', 'kode akun', 'mak', 'kode belanja', 'kode rekening belanja', 'account code', 'account']),
 };

@@ -55,7 +55,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
   ]),
   agencies: field('agencies', 'names', 28, [
     'pd terkait', 'opd terkait', 'skpd terkait', 'perangkat daerah terkait', 'opd terlibat', 'pd terlibat', 'dinas terkait',
-    'opd pendukung', 'pd pendukung', 'perangkat daerah pendukung', 'perangkat daerah yang terlibat', 'instansi terkait',
+    'pd yang terlibat', 'opd yang terlibat', 'skpd terlibat', 'dinas yang terlibat', 'pd dilibatkan', 'pd yang dilibatkan', 'opd yang dilibatkan', 'perangkat daerah yang dilibatkan', 'opd pendukung', 'pd pendukung', 'perangkat daerah pendukung', 'perangkat daerah yang terlibat', 'instansi terkait',
     'related agencies', 'agencies involved', 'supporting agencies',
   ]),
   partner: field('partner', 'name', 32, [
