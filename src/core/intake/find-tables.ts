@@ -82,9 +82,31 @@ function isInUse(view: SheetView, rowIndex: number, columnIndex: number): boolea
   return view.text(origin.rowIndex, origin.columnIndex) !== '';
 }
 
+const YEAR = /^(?:TA |Tahun )?20\d\d$/i;
+const OF_FUNDS = /\b(?:sumber|pendanaan|pembiayaan|dana|anggaran|biaya)\b/i;
+const OF_INDICATORS = /^(?:nama |uraian )?(?:indikator|ikk|iku)\b/i;
+
+/** `Sumber Dana | 2027 | 2028 | Jumlah`, and the list `Perangkat Daerah | Indikator Kinerja` with rows below it. */
+function smallHeader(view: SheetView, rowIndex: number, filled: readonly number[]): Header | null {
+  const [left = -1] = filled;
+  const right = filled.at(-1) ?? -1;
+  if (left < 0 || right - left !== filled.length - 1) return null;
+  const texts = filled.map((column) => view.text(rowIndex, column));
+  const [first = '', second = ''] = texts;
+  const header = { top: rowIndex, bottom: rowIndex, left, right };
+  const years = texts.filter((text) => YEAR.test(text.trim())).length;
+  if (years >= 2 && first.length <= 40 && OF_FUNDS.test(first) && texts.every((text) => YEAR.test(text.trim()) || isHeadingLike(text)))
+    return header;
+  const isList = filled.length === 2 && isHeading(first) && isHeading(second) && OF_INDICATORS.test(second);
+  const isPair = (row: number): boolean => view.filled(row, left, right).length === 2 && view.filled(row).length === 2;
+  return isList && isPair(rowIndex + 1) && isPair(rowIndex + 2) ? header : null;
+}
+
 /** Header rows start where at least three headings stand side by side and most texts of the row are headings. */
 function headerAt(view: SheetView, rowIndex: number): Header[] {
   const filled = view.filled(rowIndex);
+  const small = smallHeader(view, rowIndex, filled);
+  if (small !== null) return [small];
   const isTexts = (column: number): boolean => typeof view.value(rowIndex, column) === 'string';
   if (filled.length < 3 || filled.filter(isTexts).length / filled.length < HEADING_SHARE) return [];
   return runs(view, rowIndex).flatMap((run) => {

@@ -68,6 +68,19 @@ function readValue(view: SheetView, line: Line, field: FieldId): FieldValue | nu
   );
 }
 
+/** `NPWP :` that nobody filled in: known to be asked for. */
+const emptyLabel = ({ labelCell, label }: Line) => ({ cell: labelCell, label, field: null, value: null, sample: '' });
+
+/** A number keeps the note that Excel lost its last digits. */
+function readExtra(view: SheetView, { values }: Line, text: string): FieldValue {
+  const [first, ...more] = values;
+  const cell = first?.cell ?? null;
+  const value = cell === null || more.length > 0 ? '' : view.value(cell.rowIndex, cell.columnIndex);
+  if (cell === null || typeof value !== 'number') return makeFieldValue(sure(text), text, cell, 1);
+  const format = view.format(cell.rowIndex, cell.columnIndex);
+  return makeFieldValue(readCell(value, format, 'text', { ...PLAIN_CELL_CONTEXT, date1904: view.date1904 }), text, cell, 1);
+}
+
 /** Cells of a row side by side, rows below each other. */
 function textOf(values: Line['values']): string {
   return values
@@ -114,7 +127,11 @@ function buildForm(
   for (const line of namesKind(namesDocument(lines))) {
     const [first] = line.values;
     if (line.field === null) {
-      if (first === undefined || line.label.length > LONGEST_EXTRA || textKind(line.label) !== 'content') continue;
+      if (line.label.length > LONGEST_EXTRA || textKind(line.label) !== 'content') continue;
+      if (first === undefined) {
+        if (/[:：]\s*$/.test(line.text)) labels.push({ ...emptyLabel(line), confidence: line.score, chosen: line.chosen });
+        continue;
+      }
       const text = textOf(line.values);
       labels.push({
         cell: line.labelCell,
@@ -125,7 +142,7 @@ function buildForm(
         sample: text,
         chosen: line.chosen,
       });
-      keep(line.label, makeFieldValue(sure(text), text, first.cell, 1));
+      keep(line.label, readExtra(view, line, text));
       used.add(line.rowIndex);
       for (const value of line.values) used.add(value.cell.rowIndex);
       continue;

@@ -14,6 +14,7 @@ import type { SheetView } from './sheet-view';
 import type { Slices } from './slices';
 import { isRecordKind } from './source-kinds';
 import { tellSums } from './sum-rows';
+import { amountColumns, tableSums } from './table-sums';
 
 /** `(dalam ribuan rupiah)` in the titles above a table scales its amounts. */
 function scaleAbove(view: SheetView, table: FoundTable): number {
@@ -124,6 +125,8 @@ export function* readTable(
     ),
   );
   skipped.sort((a, b) => a.rowIndex - b.rowIndex);
+  const isSummed = kind === 'register' || kind === 'other';
+  const sums = isSummed ? tableSums(view, amountColumns(columns), rows) : [];
   result.sources.push({
     key,
     sheet: view.sheet.name,
@@ -136,6 +139,7 @@ export function* readTable(
     rows: count,
     skipped: trimBlanks(skipped, range.bottom),
     leftAlone: kind !== 'other' ? null : mapped.isKindChosen ? 'chosen' : 'unknownHeadings',
+    ...(sums.length > 0 ? { sums } : {}),
     ...(mapped.isKindChosen ? { isKindChosen: true } : {}),
     ...(mapped.recalled === null ? {} : { recalled: mapped.recalled }),
   });

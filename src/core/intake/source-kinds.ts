@@ -18,6 +18,8 @@ export interface KindDef<F extends string = SourceFieldId> {
   readonly marks: readonly F[];
   /** What another form of such a table has instead. */
   readonly otherNeeds?: readonly (readonly F[])[];
+  /** The only two columns of its shortest form. */
+  readonly pair?: readonly F[];
   /** Fewest columns that map to its fields. */
   readonly least: number;
   /** In the order officials know. */
@@ -36,6 +38,8 @@ const DOCUMENTS: readonly string[] = [
 
 /** Fields whose heading may end in a year. */
 const YEARLY: readonly string[] = ['target', 'baseline'];
+/** What an agency has ready may be said in figures alone. */
+const COMMITMENTS: readonly string[] = ['staff', 'funds'];
 
 function knowledgeOf<F extends string>(
   ids: readonly F[],
@@ -47,16 +51,20 @@ function knowledgeOf<F extends string>(
       ids.map((id) => ({ id, synonyms: defs[id].synonyms })),
       { yearly: ids.filter((id) => YEARLY.includes(id)) },
     ),
-    typeOf: (field) => ({ ...defs[field], isDocument: DOCUMENTS.includes(field) }),
+    typeOf: (field) => ({
+      ...defs[field],
+      isDocument: DOCUMENTS.includes(field),
+      takesAmounts: COMMITMENTS.includes(field),
+    }),
     hasRowNumbers,
   };
 }
 
-type Signs<F extends string> = Pick<KindDef<F>, 'needs' | 'otherNeeds' | 'marks' | 'least'>;
+type Signs<F extends string> = Pick<KindDef<F>, 'needs' | 'otherNeeds' | 'pair' | 'marks' | 'least'>;
 
 // prettier-ignore
 const RECORD_SIGNS: { readonly [K in RecordKind]: Signs<RecordFieldId<K>> } = {
-  indicators: { least: 3, needs: [['indicator'], ['target', 'baseline']], otherNeeds: [['indicator'], ['agency'], ['unit', 'document']], marks: ['indicator', 'baseline', 'document'] },
+  indicators: { least: 3, needs: [['indicator'], ['target', 'baseline']], otherNeeds: [['indicator'], ['agency'], ['unit', 'document']], pair: ['indicator', 'agency'], marks: ['indicator', 'baseline', 'document'] },
   resources: { least: 3, needs: [['need', 'available'], ['description', 'resourceKind'], ['available', 'gap', 'resourceKind'], ['agency', 'title', 'ref', 'unit', 'need', 'gap']], otherNeeds: [['staff'], ['funds'], ['agency']], marks: ['available', 'gap'] },
   competencies: { least: 3, needs: [['competency'], ['programme', 'level', 'met'], ['need', 'met', 'agency', 'programme']], marks: ['competency', 'met'] },
   interns: { least: 4, needs: [['name'], ['studentNumber', 'kpj', 'university'], ['kpj', 'coverage', 'agency', 'start', 'registrar', 'university']], marks: ['studentNumber', 'kpj', 'registrar'] },

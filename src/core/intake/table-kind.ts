@@ -67,6 +67,7 @@ function strengthOf(matches: readonly HeadingMatch<string>[], kind: (typeof KIND
   const found = new Set(
     matches.flatMap(({ field, confidence }) => (field !== null && confidence >= SPEAKS ? [field] : [])),
   );
+  if (matches.length === 2 && kind.pair?.every((field) => found.has(field)) === true) return found.size;
   const meets = meetsNeeds(kind.needs, found) || (kind.otherNeeds !== undefined && meetsNeeds(kind.otherNeeds, found));
   if (found.size < kind.least || !meets) return 0;
   return found.size + kind.marks.filter((field) => found.has(field)).length / 2;

@@ -19,7 +19,7 @@ export const ABSOLUTE_AFFAIRS: readonly AbsoluteAffair[] = [
   },
   {
     id: 'pertahanan',
-    pattern: /\b(?:bidang|urusan|sistem|alat|industri|kekuatan|kebijakan) pertahanan\b|\bpertahanan (?:negara|nasional|militer|udara|laut|darat)\b|\balutsista\b|\b(?:pangkalan|wajib|latihan) militer\b/,
+    pattern: /\b(?:bidang|urusan|sistem|alat|industri|kekuatan|kebijakan) pertahanan\b|\bpertahanan (?:negara|nasional|militer|udara|laut|darat)\b|\bpertahanan\b(?! (?:pangan|diri|tubuh|keluarga|ekonomi|hidup|sipil|gigi|banjir|pantai|tebing|budaya|sosial))|\balutsista\b|\b(?:pangkalan|wajib|latihan) militer\b/,
     alone: /^(?:urusan |bidang )?pertahanan(?: dan keamanan)?(?: negara)?$/,
   },
   {
@@ -39,7 +39,7 @@ export const ABSOLUTE_AFFAIRS: readonly AbsoluteAffair[] = [
   },
   {
     id: 'agama',
-    pattern: /\b(?:urusan|bidang) agama\b|\bpenetapan hari (?:raya|libur|besar) keagamaan\b|\bpenyelenggaraan ibadah haji\b|\bpengakuan (?:suatu )?agama\b|\bkebijakan keagamaan\b/,
+    pattern: /\b(?:urusan|bidang) agama\b|\bpenetapan hari (?:raya|libur|besar) keagamaan\b|\bpenyelenggaraan ibadah haji\b|(?<!\b(?:rumah|tempat|sarana|fasilitas) )\bibadah (?:ke)?agama(?:an)?\b|\b(?:pembinaan|penyelenggaraan|pengaturan|bimbingan) (?:[a-z]+ ){0,2}(?:kehidupan|kegiatan|peribadatan) (?:ber|ke)?agama(?:an)?\b|\bpengakuan (?:suatu )?agama\b|\bkebijakan keagamaan\b/,
     alone: /^(?:urusan |bidang )?agama$/,
   },
 ]; // prettier-ignore

@@ -2,6 +2,7 @@
  * Whether the DPRD has to approve, and why: a partner abroad, funding outside the running budget, a burden on region or
  * public (domain notes APP-01, APP-02); and whether an approval that is recorded is one.
  */
+import type { CellRef } from '../model/cell';
 import { fieldValue, type CooperationObject, type FieldId } from '../model/object';
 import { isGiven, writtenText } from '../rules/content';
 import { FOREIGN_KINDS, UNBUDGETED } from './stages';
@@ -10,12 +11,17 @@ export interface CouncilNeed {
   readonly reason: 'foreign' | 'budget' | 'burden';
   /** The field that shows it. */
   readonly field: FieldId;
+  /** The label of an own question of the form that was answered with yes, `Membebani Masyarakat dan Daerah`, and its cell. */
+  readonly answer?: { readonly label: string; readonly cell: CellRef | null };
 }
 
-const NOT_YET = /^(belum|tidak ada|menunggu|proses|dalam proses|sedang|diajukan|akan|pending|not yet)\b/i;
+export const NOT_YET = /^(belum|tidak ada|menunggu|proses|dalam proses|sedang|diajukan|akan|pending|not yet)\b/i;
 const UNBUDGETED_TEXT =
   /\b(belum|tidak) (ter|di)?(anggarkan|dianggarkan|tersedia anggaran)\b|\bbelum (masuk|ada) (dalam )?(apbd|anggaran|dpa)\b/i;
 const BURDEN_TEXT = /(?<!\b(?:tidak|tanpa|bukan) (?:akan )?)\b(?:mem)?bebani (?:masyarakat|daerah|keuangan daerah)\b/i;
+/** `Membebani Masyarakat dan Daerah`, `Beban terhadap APBD` as a question of a form or a column. */
+const BURDEN_QUESTION = /\b(?:(?:mem)?bebani|beban(?: (?:bagi|terhadap|pada|kepada))?) (?:masyarakat|daerah|apbd|keuangan daerah)\b/i;
+const YES = /^\s*(?:ya|iya|ada|benar|membebani|yes)\b/i;
 const BURDEN_FIELDS = ['impact', 'financing', 'notes'] as const satisfies readonly FieldId[];
 
 /** Null when nothing shows that the DPRD has to be asked. */
@@ -25,7 +31,10 @@ export function councilNeed(object: CooperationObject): CouncilNeed | null {
   const unbudgeted = unbudgetedField(object);
   if (unbudgeted !== null) return { reason: 'budget', field: unbudgeted };
   const burden = BURDEN_FIELDS.find((field) => BURDEN_TEXT.test(writtenText(object, field)));
-  return burden === undefined ? null : { reason: 'burden', field: burden };
+  if (burden !== undefined) return { reason: 'burden', field: burden };
+  const asked = Object.entries(object.extras).find(([label, { raw }]) => BURDEN_QUESTION.test(label) && YES.test(raw));
+  if (asked === undefined) return null;
+  return { reason: 'burden', field: 'councilApproval', answer: { label: asked[0], cell: asked[1].cell } };
 }
 
 /** The field that shows a partner abroad, by kind of partner or of cooperation. */

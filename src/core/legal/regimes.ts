@@ -14,14 +14,15 @@ export interface Regime {
 }
 
 const ASSET =
-  '(?:barang milik daerah|bmd|aset (?:milik )?(?:daerah|pemerintah|pemda|pemkot)|(?:tanah|lahan|gedung|bangunan|kios|ruko|lapangan|ruang)(?:(?: dan| atau| serta|,| dan/atau) (?:tanah|lahan|gedung|bangunan|kios|ruko|lapangan|ruang))? milik (?:daerah|pemerintah|pemda|pemkot))';
+  '(?:barang milik daerah|bmd|aset (?:milik )?(?:daerah|pemerintah|pemda|pemkot)|(?:\\p{L}+ ){1,3}milik (?:daerah|pemerintah|pemda|pemkot|pemkab)|(?:tanah|lahan|gedung|bangunan|kios|ruko|lapangan|ruang)(?:(?: dan| atau| serta|,| dan/atau) (?:tanah|lahan|gedung|bangunan|kios|ruko|lapangan|ruang))? milik (?:daerah|pemerintah|pemda|pemkot))';
 
 const REGIMES: readonly Regime[] = [
   {
     id: 'BMD',
     source: { citation: 'Permendagri 19/2016 Pasal 78 dst.', confidence: 'found', mark: '1.1' },
     pattern: new RegExp(
-      `\\b(?:sewa|penyewaan|sewa-menyewa|pinjam pakai|pemanfaatan|kerja ?sama pemanfaatan|ksp|pemindahtanganan|tukar menukar)(?: atas)? ${ASSET}\\b|\\bbangun (?:guna serah|serah guna)\\b|\\b(?:bgs|bsg|kspi)\\b`,
+      `\\b(?:sewa|penyewaan|sewa-menyewa|pinjam pakai|pemanfaatan|kerja ?sama pemanfaatan|ksp|pemindahtanganan|tukar menukar)(?: atas)? ${ASSET}\\b|\\bpinjam pakai (?:barang|aset|bmd|tanah|lahan|gedung|bangunan|gudang|ruang|ruangan|kendaraan|mobil|peralatan|kantor|aula|rumah|laboratorium)\\b|\\bbangun (?:guna serah|serah guna)\\b|\\b(?:bgs|bsg|kspi)\\b`,
+      'u',
     ),
     agency: null,
   },
@@ -36,6 +37,12 @@ const REGIMES: readonly Regime[] = [
     source: { citation: 'Permendagri 79/2018 Pasal 90 dst.', confidence: 'found', mark: '1.1' },
     pattern: /\b(?:kerja ?sama|pengadaan|layanan|jasa|alat|kso|operasional) (?:\p{L}+ ){0,3}(?:blud|rsud|puskesmas|rumah sakit|alat kesehatan|laboratorium|klaim)\b|\bblud\b|\bkerja ?sama operasional\b/u,
     agency: /\b(?:rsud|rumah sakit umum daerah|puskesmas|blud)\b/,
+  },
+  {
+    id: 'BLUD',
+    source: { citation: 'Permendagri 79/2018 Pasal 90 dst.', confidence: 'found', mark: '1.1' },
+    pattern: /\b(?:kerja ?sama|pengelolaan|pengoperasian|penyediaan|pengadaan|operasional|kso|jasa|sewa|layanan)(?: \p{L}+){0,4} blud\b/u,
+    agency: null,
   },
 ]; // prettier-ignore
 

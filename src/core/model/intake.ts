@@ -84,6 +84,8 @@ export interface Source {
   readonly isKindChosen?: true;
   /** There when corrections for other headings were taken over: of another sheet, or of this one before its headings changed. */
   readonly recalled?: HeadingChanges;
+  /** Of a register or a schedule of funds; left out where it has no rows of sums. */
+  readonly sums?: readonly TableSum[];
   /** Left out when there is nothing to say. */
   readonly remarks?: readonly SourceRemark[];
 }
@@ -95,6 +97,17 @@ export interface HeadingChanges {
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** A sum under rows of amounts that are no cost lines. */
+export interface TableSum {
+  readonly cell: CellRef;
+  readonly label: string;
+  /** As written. */
+  readonly amount: number;
+  /** What the rows above add up to. */
+  readonly sum: number;
+  readonly cells: readonly CellRef[];
 }
 
 /** A row of a cost table that sums the lines above it: all of them, or those of its section. */

@@ -130,10 +130,10 @@ export const RECORD_FIELD_DEFS: { readonly [K in RecordKind]: Readonly<Record<Re
   agreements: {
     ref: REF,
     instrument: like('instrument'),
-    number: like('numberFirst', 'nomor pks', 'nomor ksb', 'nomor mou', 'nomor nk', 'nomor nota kesepakatan'),
+    number: like('numberFirst', 'nomor dan tanggal', 'nomor tanggal', 'nomor dan tanggal naskah', 'nomor dan tanggal dokumen', 'nomor dan tanggal perjanjian', 'nomor dan tanggal pks', 'nomor dan tanggal ksb', 'nomor pks', 'nomor ksb', 'nomor mou', 'nomor nk', 'nomor nota kesepakatan'),
     numberSecond: like('numberSecond'),
     title: field('text', [...FIELDS.title.synonyms.filter((text) => text !== 'uraian'), ...FIELDS.object.synonyms.filter((text) => !text.includes('dapat'))]),
-    signedOn: like('signedOn'), partner: like('partner'), agency: AGENCY, start: like('start'), end: like('end'), duration: like('duration'),
+    signedOn: like('signedOn'), partner: like('partner'), agency: like('agency', ...AGENCY.synonyms, ...FIELDS.agencies.synonyms), start: like('start'), end: like('end'), duration: like('duration'),
     parentNumber: field('text', ['nomor ksb induk', 'naskah induk', 'nomor induk', 'ksb induk', 'induk ksb', 'nomor naskah induk', 'nomor kesepakatan bersama induk', 'induk', 'nomor mou induk', 'mou induk', 'nomor nk induk', 'nomor perjanjian induk', 'dokumen induk', 'nomor dokumen induk', 'kesepakatan induk', 'menindaklanjuti', 'menindaklanjuti nomor', 'menindaklanjuti ksb', 'tindak lanjut dari', 'tindak lanjut atas', 'tindak lanjut ksb', 'pelaksanaan dari', 'naskah yang ditindaklanjuti', 'turunan dari', 'parent number', 'parent agreement', 'parent']),
     signatory: like('signatory'),
     signatoryPosition: field('text', ['jabatan penandatangan', 'jabatan', 'jabatan pejabat penandatangan', 'position of signatory', 'signatory position']),

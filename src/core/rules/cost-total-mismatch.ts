@@ -7,13 +7,13 @@ import type { CostLine } from '../model/intake';
 import { fieldNumber, type CooperationObject, type FieldId } from '../model/object';
 import { cellKey, fieldCell } from './place';
 import { BUDGET_AMOUNT, budgetOfText, type Budget } from './public-funding';
-import { objectRule, type RuleFacts } from './rule';
+import { registerRule, type RuleFacts } from './rule';
 
 const SOURCES = ['costApbn', 'costApbdProv', 'costApbd', 'costPartner'] as const satisfies readonly FieldId[];
 
-export const costTotalMismatch = objectRule({
+export const costTotalMismatch = registerRule({
   id: 'cost-total-mismatch',
-  appliesTo: 'object',
+  appliesTo: 'register',
   severity: 'error',
   source: { citation: '', confidence: 'practice', mark: '' },
   // Rupiah; sums of rounded amounts may differ by a few.
@@ -24,27 +24,40 @@ export const costTotalMismatch = objectRule({
     messageTotalRow: { label: 'text', total: 'number', sum: 'number', count: 'number' },
     messageSourceLines: { field: 'label', total: 'number', sum: 'number' },
   },
-  check: function* (object, { tolerance }, facts) {
-    const lines = facts.costsByObject.get(object.id) ?? [];
-    yield* compareSources(object, lines, tolerance, facts);
-    yield* compareTotalRows(object, lines, tolerance);
-    const total = fieldNumber(object, 'cost');
-    if (total === null) return;
-    const cell = fieldCell(object, 'cost', facts);
-    const at = { object, field: 'cost' as const };
-    const given = SOURCES.filter((field) => fieldNumber(object, field) !== null);
-    const sum = given.reduce((amount, field) => amount + (fieldNumber(object, field) ?? 0), 0);
-    if (given.length > 0 && Math.abs(sum - total) > tolerance) {
-      const cells = [cell, ...given.map((field) => fieldCell(object, field, facts))];
-      yield { ...at, message: 'messageSources', params: { total, sum }, cells };
-    }
-    if (lines.length === 0 || lines.some(({ amount }) => amount === null)) return;
-    const lineSum = lines.reduce((amount, line) => amount + (line.amount ?? 0), 0);
-    if (Math.abs(lineSum - total) <= tolerance) return;
-    const cells = [cell, ...lines.map((line) => line.cell)];
-    yield { ...at, message: 'messageLines', params: { total, sum: lineSum }, cells };
+  check: function* ({ tolerance }, facts) {
+    for (const object of facts.objects) yield* checkObject(object, tolerance, facts);
+    for (const { sums = [] } of facts.sources)
+      for (const { cell, label, amount: total, sum, cells } of sums) {
+        if (Math.abs(total - sum) <= tolerance) continue;
+        const params = { label, total, sum, count: cells.length };
+        yield { message: 'messageTotalRow', params, object: null, field: null, cells: [cell, ...cells.slice(-MOST_CELLS)] };
+      }
   },
-});
+}); // prettier-ignore
+
+/** Cells of a long column named in one finding. */
+const MOST_CELLS = 10;
+
+function* checkObject(object: CooperationObject, tolerance: number, facts: RuleFacts) {
+  const lines = facts.costsByObject.get(object.id) ?? [];
+  yield* compareSources(object, lines, tolerance, facts);
+  yield* compareTotalRows(object, lines, tolerance);
+  const total = fieldNumber(object, 'cost');
+  if (total === null) return;
+  const cell = fieldCell(object, 'cost', facts);
+  const at = { object, field: 'cost' as const };
+  const given = SOURCES.filter((field) => fieldNumber(object, field) !== null);
+  const sum = given.reduce((amount, field) => amount + (fieldNumber(object, field) ?? 0), 0);
+  if (given.length > 0 && Math.abs(sum - total) > tolerance) {
+    const cells = [cell, ...given.map((field) => fieldCell(object, field, facts))];
+    yield { ...at, message: 'messageSources' as const, params: { total, sum }, cells };
+  }
+  if (lines.length === 0 || lines.some(({ amount }) => amount === null)) return;
+  const lineSum = lines.reduce((amount, line) => amount + (line.amount ?? 0), 0);
+  if (Math.abs(lineSum - total) <= tolerance) return;
+  const cells = [cell, ...lines.map((line) => line.cell)];
+  yield { ...at, message: 'messageLines' as const, params: { total, sum: lineSum }, cells };
+}
 
 function* compareTotalRows(object: CooperationObject, lines: readonly CostLine[], tolerance: number) {
   for (const { sums = [], cell: last } of lines) {

@@ -19,6 +19,7 @@ export const councilApprovalMissing = objectRule({
     messageForeign: {},
     messageBudget: { text: 'text' },
     messageBurden: { field: 'label' },
+    messageAnswer: { label: 'text' },
   },
   check: function* (object, _options, facts) {
     const need = councilNeed(object);
@@ -33,6 +34,12 @@ export const councilApprovalMissing = objectRule({
     }
     const stage = fieldValue(object, 'stage');
     const severity = typeof stage === 'string' && hasReached(stage, 'penyusunan-pks') ? 'error' : 'warning';
+    const { answer } = need;
+    if (answer !== undefined) {
+      const cells = answer.cell === null ? [own] : [own, answer.cell];
+      yield { ...at, message: 'messageAnswer', params: { label: answer.label }, cells, severity };
+      return;
+    }
     const because = { ...at, cells: [shown, own], severity } as const;
     yield reason === 'budget'
       ? { ...because, message: 'messageBudget', params: { text: writtenText(object, field) } }

@@ -43,7 +43,7 @@ export const followUpMissing = registerRule({
       const served = new Set(children.flatMap((child) => splitNames(recordText(child, 'agency')).map(agencyKey)));
       const open = agencies.filter(({ key }) => !served.has(key));
       if (agencies.length === 0 ? children.length > 0 : open.length === 0) continue;
-      const at = { object: objectOf(row, facts), field: null, cells: [recordPlace(row, ['number'], facts)] };
+      const at = { object: objectOf(row, facts), field: null, cells: uniqueCells([recordPlace(row, open.length === 0 ? ['number'] : ['agency', 'number'], facts), recordPlace(row, ['number'], facts)]) };
       const params = { number, date: signed, months };
       yield open.length === 0
         ? { ...at, message: 'message', params }

@@ -24,12 +24,27 @@ export function* identifierCells(facts: RuleFacts): Iterable<IdentifierCell> {
       const value = object.fields[field];
       if (value === undefined || !/\d{3}|@/.test(value.raw)) continue;
       const cell = fieldCell(object, field, facts);
-      for (const found of findIdentifiers(value.raw, field === 'contact'))
-        yield { ...found, value, object, field, cell };
+      const known = findIdentifiers(value.raw, field === 'contact');
+      for (const found of known) yield { ...found, value, object, field, cell };
+      if (field === 'contact' && known.length === 0 && isPhonePlace(object, facts) && isSpoiltPhone(value.raw))
+        yield { kind: 'phone', text: value.raw.trim(), value, object, field, cell };
     }
     yield* ofExtras(object.extras, object, objectCell(object));
   }
   for (const record of facts.records ?? []) yield* ofExtras(record.extras, objectOf(record, facts), rowCell(record));
+}
+
+/** Whether the contact stands under a heading or label that asks for a telephone number alone. */
+function isPhonePlace(object: CooperationObject, facts: RuleFacts): boolean {
+  const source = facts.sourceOf(object);
+  const column = source?.columns.find(({ field }) => field === 'contact')?.heading;
+  const label = source?.labels.find(({ field }) => field === 'contact')?.label;
+  return identifierOfHeading(column ?? label ?? '') === 'phone';
+}
+
+/** `08I6-77`: digits with letters typed among them, and no name. */
+function isSpoiltPhone(raw: string): boolean {
+  return /^[\s(+]*[\dOoIl][\dOoIlSBx\s().+-]{2,20}$/.test(raw) && /\d{2}/.test(raw);
 }
 
 function* ofExtras(

@@ -14,7 +14,7 @@ export type MissingPart = 'unit' | 'baseline' | 'target' | 'targetYear';
 
 /** Indicators whose improvement is a fall. */
 const FALLING =
-  /\b(?:menurun\w*|penurunan|pengurangan|berkurang\w*|angka (?:kematian|kesakitan|kemiskinan|pengangguran|putus)|prevalensi|stunting|kemiskinan|pengangguran|kasus|kematian|kecelakaan|kebocoran|kehilangan|timbulan|emisi|inflasi|kawasan kumuh|genangan|terendam|luas banjir|kejadian|pelanggaran|aduan|pengaduan|keluhan|waktu (?:tunggu|tiba|tempuh|tanggap|layanan|pelayanan|proses)|lama (?:waktu|proses)|gini|ketimpangan|kekurangan|tidak layak)\b/i;
+  /\b(?:menurun\w*|penurunan|pengurangan|berkurang\w*|angka (?:kematian|kesakitan|kemiskinan|pengangguran|putus|kebutaan|kecacatan|kriminalitas|kejahatan|perceraian|kelahiran|kecelakaan|kejadian|ketergantungan)|kebutaan|gizi (?:buruk|kurang)|wasting|kriminalitas|kejahatan|(?:perkawinan|pernikahan) (?:usia )?(?:anak|dini)|anak tidak sekolah|buta (?:aksara|huruf)|kemacetan|pencemaran|kerugian|kerusakan|lahan kritis|backlog|blank ?spot|kelangkaan|(?:stabilitas|fluktuasi|gejolak|disparitas|variasi) harga|respon(?:s|se) time|waktu respons?|desa (?:sangat )?tertinggal|rawan pangan|sampah (?:yang )?tidak|susut|prevalensi|stunting|kemiskinan|pengangguran|kasus|kematian|kecelakaan|kebocoran|kehilangan|timbulan|emisi|inflasi|kawasan kumuh|genangan|terendam|luas banjir|kejadian|pelanggaran|aduan|pengaduan|keluhan|waktu (?:tunggu|tiba|tempuh|tanggap|layanan|pelayanan|proses)|lama (?:waktu|proses)|gini|ketimpangan|kekurangan|tidak layak)\b/i;
 
 /** Of such cases more are wanted: `Persentase kasus TB ditemukan dini`. */
 const HANDLED =

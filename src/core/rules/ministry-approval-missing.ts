@@ -1,10 +1,15 @@
 /**
- * ministry-approval-missing: cooperation with a partner abroad carries the approval of the Minister of Home Affairs.
- * The approval of the DPRD that goes before it belongs to council-approval-missing.
+ * ministry-approval-missing: cooperation with a partner abroad carries the approval of the Minister of Home Affairs and, where
+ * its source asks for it, the consideration of the Minister of Foreign Affairs, given one after the other behind the approval
+ * of the DPRD. A missing approval of the DPRD belongs to council-approval-missing.
  */
-import { foreignField, isApproved } from '../legal/council-need';
-import { fieldCell } from './place';
-import { objectRule } from './rule';
+import { foreignField, isApproved, NOT_YET } from '../legal/council-need';
+import type { CellRef } from '../model/cell';
+import type { CooperationObject } from '../model/object';
+import { splitNumbersAndDates } from '../parse/identifier';
+import { isPlaceholderText, writtenText } from './content';
+import { fieldCell, objectCell, slotOfLabel } from './place';
+import { objectRule, type RuleFacts } from './rule';
 
 export const ministryApprovalMissing = objectRule({
   id: 'ministry-approval-missing',
@@ -12,11 +17,55 @@ export const ministryApprovalMissing = objectRule({
   severity: 'error',
   source: { citation: 'PP 28/2018; Permendagri 25/2020', confidence: 'found', mark: 'APP-02' },
   options: {},
-  messages: { message: {} },
+  messages: {
+    message: {},
+    messageForeign: {},
+    messageOrder: { earlier: 'label', earlierDate: 'date', later: 'label', laterDate: 'date' },
+  },
+  cures: ['cureForeign', 'cureOrder'],
   check: function* (object, _options, facts) {
     const foreign = foreignField(object);
-    if (foreign === null || isApproved(object, 'ministryApproval')) return;
-    const cells = [fieldCell(object, 'ministryApproval', facts), fieldCell(object, foreign, facts)];
-    yield { message: 'message', params: {}, object, field: 'ministryApproval', cells };
+    if (foreign === null) return;
+    const at = { object, field: 'ministryApproval' as const };
+    const own = fieldCell(object, 'ministryApproval', facts);
+    if (!isApproved(object, 'ministryApproval'))
+      yield { ...at, message: 'message', params: {}, cells: [own, fieldCell(object, foreign, facts)] };
+    const consideration = considerationOf(object, facts);
+    if (consideration !== null && !consideration.isGiven)
+      yield { ...at, message: 'messageForeign', cure: 'cureForeign', params: {}, cells: [consideration.cell] };
+    const steps = [
+      { label: 'fields.councilApproval', text: writtenText(object, 'councilApproval'), cell: fieldCell(object, 'councilApproval', facts) },
+      { label: 'fields.ministryApproval', text: writtenText(object, 'ministryApproval'), cell: own },
+      { label: 'rules.ministry-approval-missing.foreign', text: consideration?.text ?? '', cell: consideration?.cell ?? own },
+    ].flatMap((step) => {
+      const date = dayIn(step.text);
+      return date === null ? [] : [{ ...step, date }];
+    });
+    for (const [index, later] of steps.entries()) {
+      const before = steps[index - 1];
+      if (before === undefined || before.date <= later.date) continue;
+      const params = { earlier: later.label, earlierDate: later.date, later: before.label, laterDate: before.date };
+      yield { ...at, message: 'messageOrder', cure: 'cureOrder', params, cells: [later.cell, before.cell] };
+    }
   },
-});
+}); // prettier-ignore
+
+const CONSIDERATION = /\b(?:menlu|kemenlu|kemlu|(?:menteri|kementerian) luar negeri)\b/i;
+
+/** What stands under a label or heading for the Minister of Foreign Affairs; null where the source has none. */
+function considerationOf(object: CooperationObject, facts: RuleFacts): { text: string; cell: CellRef; isGiven: boolean } | null {
+  for (const [label, { raw, cell }] of Object.entries(object.extras)) {
+    if (!CONSIDERATION.test(label)) continue;
+    const isGiven = raw.trim() !== '' && !isPlaceholderText(raw) && !NOT_YET.test(raw.trim());
+    return { text: raw, cell: cell ?? objectCell(object), isGiven };
+  }
+  const cell = slotOfLabel(object, CONSIDERATION, facts);
+  return cell === null ? null : { text: '', cell, isGiven: false };
+}
+
+/** The only day a text names: `Surat No. 100.2.4/1730/SJ tanggal 3 Mei 2027`. */
+function dayIn(text: string): string | null {
+  const { dates } = splitNumbersAndDates(text);
+  const [date] = dates;
+  return dates.length === 1 && date?.value?.precision === 'day' ? date.value.start : null;
+}

@@ -52,6 +52,21 @@ function emptyPlace({ cell }: FormLabel, labels: readonly FormLabel[]): CellRef 
   return isFree ? { ...cell, rowIndex, columnIndex } : cell;
 }
 
+/** An empty cell beside a label, or under a heading, that no field is read from; null where the source has none or it is filled. */
+export function slotOfLabel(object: CooperationObject, pattern: RegExp, facts: Pick<RuleFacts, 'sourceOf'>): CellRef | null {
+  const source = facts.sourceOf(object);
+  if (source === null) return null;
+  if (source.kind === 'form') {
+    const label = source.labels.find((one) => one.field === null && one.value === null && pattern.test(one.label));
+    return label === undefined ? null : emptyPlace(label, source.labels);
+  }
+  const column = source.columns.find((one) => one.field === null && pattern.test(one.heading));
+  const rowIndex = object.source.rows[0];
+  const isFilled = Object.keys(object.extras).some((heading) => pattern.test(heading));
+  if (column === undefined || rowIndex === undefined || isFilled) return null;
+  return { sheet: source.sheet, rowIndex, columnIndex: column.columnIndex };
+}
+
 /** The cell of a field, its place, or the cell of the object when the source has no room for the field. */
 export function fieldCell(object: CooperationObject, field: FieldId, facts: RuleFacts): CellRef {
   return placeOf(object, field, facts) ?? objectCell(object);

@@ -32,7 +32,7 @@ export const programmeSurplus = registerRule({
       const need = recordNumber(row, 'need');
       const met = recordNumber(row, 'met');
       if (competency === '' || isPlaceholderText(competency) || need === 0) {
-        const cells = [recordPlace(row, ['competency', 'programme'], facts)];
+        const cells = [recordPlace(row, ['programme'], facts)];
         yield { ...at, message: 'message', params: { programme }, cells, severity: 'warning' };
       } else if (need !== null && met !== null && met > need) {
         yield { ...at, message: 'messageOver', cure: 'cureOver', params: { programme, need, met }, cells: [recordPlace(row, ['met'], facts)] };

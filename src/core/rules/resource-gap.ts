@@ -29,7 +29,7 @@ export const resourceGap = registerRule({
   check: function* (_options, facts) {
     for (const row of facts.recordsOf('resources')) {
       const need = recordNumber(row, 'need');
-      const available = recordNumber(row, 'available');
+      const available = recordNumber(row, 'available') ?? staffOf(row);
       if (need === null || available === null) continue;
       const description = descriptionOf(row);
       const object = objectOf(row, facts);
@@ -42,7 +42,7 @@ export const resourceGap = registerRule({
       const plan = recordText(row, 'notes');
       if (available >= need || (plan !== '' && !isPlaceholderText(plan) && !SHORT.test(plan))) continue;
       const params = { agency: recordText(row, 'agency'), description, need, available, unit: unitOf(row) };
-      yield { message: 'message', params, object, field: null, cells: [recordPlace(row, ['available'], facts)] };
+      yield { message: 'message', params, object, field: null, cells: [row.fields.available?.cell ?? row.fields.staff?.cell ?? recordPlace(row, ['available'], facts)] };
     }
     for (const object of facts.objects) {
       if (!isProposal(object, facts.today)) continue;
@@ -60,6 +60,12 @@ export const resourceGap = registerRule({
 function unitOf(row: SourceRecord<'resources'>): string {
   const unit = recordText(row, 'unit');
   return /^(?:rp\.?|idr)$/i.test(unit.trim()) ? 'rupiah' : unit;
+}
+
+/** People under `Jumlah SDM (orang)` beside a column of those needed: `12`, `12 orang`. */
+function staffOf(row: SourceRecord<'resources'>): number | null {
+  const count = /^\d{1,5}(?=\s*(?:orang|personel|pegawai)?$)/i.exec(recordText(row, 'staff').trim())?.[0];
+  return count === undefined ? null : Number(count);
 }
 
 function descriptionOf(row: SourceRecord<'resources'>): string {

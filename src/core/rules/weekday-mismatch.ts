@@ -3,7 +3,7 @@ import { rememberByText } from '../model/memo';
 import { fieldsOf } from '../model/object';
 import { weekdayOf, weekdayOfDay } from '../parse/calendar';
 import { readDateText } from '../parse/date';
-import { fieldCell } from './place';
+import { fieldCell, objectCell } from './place';
 import { objectRule } from './rule';
 
 const WITH_DAY =
@@ -18,10 +18,14 @@ export const weekdayMismatch = objectRule({
   severity: 'info',
   source: { citation: '', confidence: 'practice', mark: '' },
   options: {},
-  messages: { message: { field: 'label', text: 'text', date: 'date', weekday: 'label' } },
+  messages: {
+    message: { field: 'label', text: 'text', date: 'date', weekday: 'label' },
+    messageOther: { label: 'text', text: 'text', date: 'date', weekday: 'label' },
+  },
   check: function* (object, _options, facts) {
-    for (const field of fieldsOf(object)) {
-      const raw = object.fields[field]?.raw ?? '';
+    const own = fieldsOf(object).map((field) => ({ field, raw: object.fields[field]?.raw ?? '', name: '', cell: null }));
+    const others = Object.entries(object.extras).map(([name, { raw, cell }]) => ({ field: null, raw, name, cell }));
+    for (const { field, raw, name, cell } of [...own, ...others]) {
       if (raw.length < 12 || !namesDay(raw)) continue;
       for (const [text, dayName = '', dateText = ''] of raw.matchAll(WITH_DAY)) {
         const span = readDateText(dateText.replace(/\./g, '/')).value;
@@ -29,8 +33,10 @@ export const weekdayMismatch = objectRule({
         if (span?.precision !== 'day' || typeof date !== 'string' || weekdayOfDay(date) === weekdayOf(dayName))
           continue;
         const weekday = `rules.weekday-mismatch.day${weekdayOfDay(date)}`;
-        const params = { field: `fields.${field}`, text: text.replace(/\s+/g, ' '), date, weekday };
-        yield { message: 'message', params, object, field, cells: [fieldCell(object, field, facts)] };
+        const params = { text: text.replace(/\s+/g, ' '), date, weekday };
+        const cells = [field === null ? (cell ?? objectCell(object)) : fieldCell(object, field, facts)];
+        if (field === null) yield { message: 'messageOther', params: { ...params, label: name }, object, field, cells };
+        else yield { message: 'message', params: { ...params, field: `fields.${field}` }, object, field, cells };
       }
     }
   },

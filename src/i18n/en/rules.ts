@@ -63,6 +63,8 @@ export const rules = {
     'The funding is given as “{{text}}”, but no approval of the DPRD is cited.',
   'rules.council-approval-missing.messageBurden':
     '{{field, label}} speaks of a burden on the public or the region, but no approval of the DPRD is cited.',
+  'rules.council-approval-missing.messageAnswer':
+    '“{{label}}” is answered with yes, but no approval of the DPRD is cited.',
   'rules.council-approval-missing.cure':
     'Cite number and date of the approval, or prepare the request for it before the PKS is drafted.',
 
@@ -167,6 +169,15 @@ export const rules = {
     'Cooperation with a partner abroad needs the approval of the DPRD, of the Ministry of Home Affairs and of the Ministry of Foreign Affairs, in that order.',
   'rules.ministry-approval-missing.message':
     'The partner is abroad, but no approval of the Minister of Home Affairs is cited.',
+  'rules.ministry-approval-missing.messageForeign':
+    'The partner is abroad, but no consideration of the Minister of Foreign Affairs is cited.',
+  'rules.ministry-approval-missing.messageOrder':
+    '{{earlier, label}} of {{earlierDate, date}} comes before {{later, label}} of {{laterDate, date}}; the DPRD, the Minister of Home Affairs and the Minister of Foreign Affairs approve in that order.',
+  'rules.ministry-approval-missing.foreign': 'Consideration of the Minister of Foreign Affairs',
+  'rules.ministry-approval-missing.cureForeign':
+    'Cite number and date of the consideration, or request it before the document is signed.',
+  'rules.ministry-approval-missing.cureOrder':
+    'Check the dates of both letters; if they are right, ask again for the approval that came too early.',
   'rules.ministry-approval-missing.cure':
     'Cite number and date of the approval, or request it before the document is signed.',
 

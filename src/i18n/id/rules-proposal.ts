@@ -46,6 +46,8 @@ export const proposalRules = {
 
   'rules.weekday-mismatch.title': 'Hari tidak sesuai dengan tanggal',
   'rules.weekday-mismatch.why': 'Hari dan tanggal yang berbeda membuat waktu yang dimaksud tidak pasti.',
+  'rules.weekday-mismatch.messageOther':
+    '“{{label}}” menyebut “{{text}}”, padahal tanggal {{date, date}} jatuh pada hari {{weekday, label}}.',
   'rules.weekday-mismatch.message':
     '{{field, label}} menyebut “{{text}}”, padahal tanggal {{date, date}} jatuh pada hari {{weekday, label}}.',
   'rules.weekday-mismatch.cure': 'Cocokkan dengan kalender, lalu perbaiki hari atau tanggalnya.',

@@ -68,6 +68,8 @@ export const rules = {
     'Pendanaan tercatat “{{text}}”, tetapi nomor persetujuan DPRD belum dicantumkan.',
   'rules.council-approval-missing.messageBurden':
     '{{field, label}} menyebut beban bagi masyarakat atau daerah, tetapi nomor persetujuan DPRD belum dicantumkan.',
+  'rules.council-approval-missing.messageAnswer':
+    '“{{label}}” dijawab ya, tetapi nomor persetujuan DPRD belum dicantumkan.',
   'rules.council-approval-missing.cure':
     'Cantumkan nomor dan tanggal persetujuan DPRD, atau siapkan surat permohonannya sebelum PKS disusun.',
 
@@ -178,6 +180,15 @@ export const rules = {
     'Kerja sama dengan mitra di luar negeri memerlukan persetujuan DPRD, Kementerian Dalam Negeri, dan Kementerian Luar Negeri secara berurutan.',
   'rules.ministry-approval-missing.message':
     'Mitra berada di luar negeri, tetapi persetujuan Menteri Dalam Negeri belum dicantumkan.',
+  'rules.ministry-approval-missing.messageForeign':
+    'Mitra berada di luar negeri, tetapi pertimbangan Menteri Luar Negeri belum dicantumkan.',
+  'rules.ministry-approval-missing.messageOrder':
+    '{{earlier, label}} bertanggal {{earlierDate, date}} mendahului {{later, label}} bertanggal {{laterDate, date}}, padahal persetujuan DPRD, Menteri Dalam Negeri, dan Menteri Luar Negeri diberikan berurutan.',
+  'rules.ministry-approval-missing.foreign': 'Pertimbangan Menteri Luar Negeri',
+  'rules.ministry-approval-missing.cureForeign':
+    'Cantumkan nomor dan tanggal pertimbangan Menteri Luar Negeri, atau ajukan permohonannya sebelum naskah ditandatangani.',
+  'rules.ministry-approval-missing.cureOrder':
+    'Periksa tanggal kedua surat; bila memang terbalik, ajukan kembali persetujuan yang mendahului itu.',
   'rules.ministry-approval-missing.cure':
     'Cantumkan nomor dan tanggal persetujuan Menteri Dalam Negeri, atau ajukan permohonannya sebelum naskah ditandatangani.',
 
