@@ -79,6 +79,8 @@ export function stripMarks(text: string): string {
 /** A title over the sheet: no value, merged over three columns or more. */
 function isBanner(view: SheetView, line: Line): boolean {
   const merge = view.mergeAt(line.rowIndex, line.labelCell.columnIndex);
+  // `Pertimbangan Menteri Luar Negeri :` waits for an answer.
+  if (/[:：]\s*$/.test(line.text)) return false;
   return line.values.length === 0 && merge !== undefined && merge.right - merge.left >= 2;
 }
 

@@ -7,6 +7,7 @@ import { normaliseText } from '../parse/text';
 import { RECORD_FIELD_DEFS, type RecordFieldDef } from '../register/record-fields';
 import type { BodyRow } from './classify-rows';
 import { makeFieldValue } from './field-value';
+import { completeAgreement, type AgreementDraft } from './complete-agreement';
 import { makeYearReader } from './heading-year';
 import { GROUP_HEADING, isAgencyName } from './read-register';
 import { inherit, makeRowReader, readRow, takeAbove } from './read-row';
@@ -73,6 +74,7 @@ export function* readRecords<K extends RecordKind>(
         draft[agency] = value;
       extras[GROUP_HEADING] = makeFieldValue(sure(row.group), row.group, groupCell, 1);
     }
+    if (kind === 'agreements') completeAgreement(draft as AgreementDraft);
     above = draft;
     records.push({
       kind,

@@ -174,7 +174,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
   ]),
   indicator: field('indicator', 'text', 32, [
     'indikator kinerja', 'indikator', 'iku', 'indikator kinerja utama', 'indikator kinerja skpd', 'indikator kinerja pd',
-    'indikator keberhasilan', 'indikator kinerja program', 'indikator kinerja program sasaran kegiatan', 'ikk', 'uraian indikator', 'nama indikator', 'indicator',
+    'indikator kinerja kunci', 'indikator kinerja daerah', 'indikator keberhasilan', 'indikator kinerja program', 'indikator kinerja program sasaran kegiatan', 'ikk', 'uraian indikator', 'nama indikator', 'indicator',
     'performance indicator', 'kpi',
   ]),
   unit: field('unit', 'text', 12, ['satuan', 'satuan target', 'satuan indikator', 'unit', 'unit of measure']),

@@ -11,7 +11,7 @@ import { agencyKey } from '../register/agency-names';
 import { involvedAgencies, type InvolvedAgency } from './agencies';
 import { isGiven } from './content';
 import { lifeOf } from './life';
-import { asksFor, fieldCell } from './place';
+import { asksFor, fieldCell, uniqueCells } from './place';
 import { groupBy, objectOf, recordPlace } from './records';
 import { registerRule, type RuleFacts } from './rule';
 

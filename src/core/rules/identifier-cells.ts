@@ -22,7 +22,7 @@ export function* identifierCells(facts: RuleFacts): Iterable<IdentifierCell> {
   for (const object of facts.objects) {
     for (const field of TEXTS) {
       const value = object.fields[field];
-      if (value === undefined || !/\d{3}|@/.test(value.raw)) continue;
+      if (value === undefined || !(field === 'contact' ? /\d|@/ : /\d{3}|@/).test(value.raw)) continue;
       const cell = fieldCell(object, field, facts);
       const known = findIdentifiers(value.raw, field === 'contact');
       for (const found of known) yield { ...found, value, object, field, cell };
