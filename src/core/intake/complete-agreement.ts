@@ -28,7 +28,12 @@ export function completeAgreement(draft: AgreementDraft): void {
   for (const source of [draft.title, draft.notes]) {
     const parent = source === undefined ? undefined : RESTS_ON.exec(source.raw)?.[1];
     if (source === undefined || parent === undefined) continue;
-    draft.parentNumber = makeFieldValue(sure(parent.replace(/[).]+$/, ''), ['partOfText']), source.raw, source.cell, 0.85);
+    draft.parentNumber = makeFieldValue(
+      sure(parent.replace(/[).]+$/, ''), ['partOfText']),
+      source.raw,
+      source.cell,
+      0.85,
+    );
     return;
   }
 }

@@ -95,7 +95,12 @@ function smallHeader(view: SheetView, rowIndex: number, filled: readonly number[
   const [first = '', second = ''] = texts;
   const header = { top: rowIndex, bottom: rowIndex, left, right };
   const years = texts.filter((text) => YEAR.test(text.trim())).length;
-  if (years >= 2 && first.length <= 40 && OF_FUNDS.test(first) && texts.every((text) => YEAR.test(text.trim()) || isHeadingLike(text)))
+  if (
+    years >= 2 &&
+    first.length <= 40 &&
+    OF_FUNDS.test(first) &&
+    texts.every((text) => YEAR.test(text.trim()) || isHeadingLike(text))
+  )
     return header;
   const isList = filled.length === 2 && isHeading(first) && isHeading(second) && OF_INDICATORS.test(second);
   const isPair = (row: number): boolean => view.filled(row, left, right).length === 2 && view.filled(row).length === 2;

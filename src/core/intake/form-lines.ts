@@ -170,7 +170,8 @@ const isUnderSection = (line: Line, above: Line): boolean =>
   above.values.length === 0 && above.mark?.kind === 'capital' && line.mark?.kind === 'number';
 
 /** `Bagian 3. Pembiayaan`, `BAB II DASAR HUKUM`: a section that says so. */
-const NAMED_SECTION = /^(?:bagian|bab)\s+(?:\d{1,2}|[ivx]{1,5}|[a-h]|ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan))\b[\s.:–-]*\S{0,40}(?:\s\S+){0,8}$/i;
+const NAMED_SECTION =
+  /^(?:bagian|bab)\s+(?:\d{1,2}|[ivx]{1,5}|[a-h]|ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan))\b[\s.:–-]*\S{0,40}(?:\s\S+){0,8}$/i;
 
 const isSentence = (text: string): boolean =>
   text.length > LONGEST_HEADING || text.includes('\n') || /[.;,]$/.test(text);

@@ -184,9 +184,16 @@ function addByValues(heading: string, column: HeadingColumn, scores: Map<FieldId
     if (share((text) => readCode('affair', text).certainty === 'sure') > 0.6) scores.set('affair', 0.97);
   }
   // `SD` is Sumber Dana over sources, `s.d.` over days.
-  if (/^(?:s d|sumber|dana|beban|dari)$/.test(plain) && share((text) => readCode('fundingSource', text).certainty === 'sure') > 0.6)
+  if (
+    /^(?:s d|sumber|dana|beban|dari)$/.test(plain) &&
+    share((text) => readCode('fundingSource', text).certainty === 'sure') > 0.6
+  )
     scores.set('fundingSource', 0.97);
-  if (plain === 'tahun' && /indikator|target|kinerja/i.test(heading) && share((text) => /^20\d\d$/.test(text.trim())) > 0.6)
+  if (
+    plain === 'tahun' &&
+    /indikator|target|kinerja/i.test(heading) &&
+    share((text) => /^20\d\d$/.test(text.trim())) > 0.6
+  )
     scores.set('targetYear', 0.93);
   const isInstrument = (text: string): boolean =>
     readCode('instrument', text).value !== null && readCode('kind', text).value === null;

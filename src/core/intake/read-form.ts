@@ -78,7 +78,12 @@ function readExtra(view: SheetView, { values }: Line, text: string): FieldValue 
   const value = cell === null || more.length > 0 ? '' : view.value(cell.rowIndex, cell.columnIndex);
   if (cell === null || typeof value !== 'number') return makeFieldValue(sure(text), text, cell, 1);
   const format = view.format(cell.rowIndex, cell.columnIndex);
-  return makeFieldValue(readCell(value, format, 'text', { ...PLAIN_CELL_CONTEXT, date1904: view.date1904 }), text, cell, 1);
+  return makeFieldValue(
+    readCell(value, format, 'text', { ...PLAIN_CELL_CONTEXT, date1904: view.date1904 }),
+    text,
+    cell,
+    1,
+  );
 }
 
 /** Cells of a row side by side, rows below each other. */
@@ -129,7 +134,8 @@ function buildForm(
     if (line.field === null) {
       if (line.label.length > LONGEST_EXTRA || textKind(line.label) !== 'content') continue;
       if (first === undefined) {
-        if (/[:：]\s*$/.test(line.text)) labels.push({ ...emptyLabel(line), confidence: line.score, chosen: line.chosen });
+        if (/[:：]\s*$/.test(line.text))
+          labels.push({ ...emptyLabel(line), confidence: line.score, chosen: line.chosen });
         continue;
       }
       const text = textOf(line.values);

@@ -74,7 +74,7 @@ export function* readRecords<K extends RecordKind>(
         draft[agency] = value;
       extras[GROUP_HEADING] = makeFieldValue(sure(row.group), row.group, groupCell, 1);
     }
-    if (kind === 'agreements') completeAgreement(draft as AgreementDraft);
+    if (kind === 'agreements') completeAgreement(draft);
     above = draft;
     records.push({
       kind,

@@ -138,10 +138,12 @@ function isInForce(
   register: readonly HeadingMatch[],
   captions: readonly string[],
 ): boolean {
-  if (!captions.some((text) => IN_FORCE.test(text) && !/\b(?:usulan|rencana|calon|proposal)\b/i.test(text))) return false;
+  if (!captions.some((text) => IN_FORCE.test(text) && !/\b(?:usulan|rencana|calon|proposal)\b/i.test(text)))
+    return false;
   const found = new Set(matches.map(({ field }) => field));
   const isDated = found.has('end') || found.has('start') || found.has('signedOn');
-  const isPlanned = ({ field }: HeadingMatch): boolean => field !== null && field !== 'affair' && PLANNED.includes(field);
+  const isPlanned = ({ field }: HeadingMatch): boolean =>
+    field !== null && field !== 'affair' && PLANNED.includes(field);
   return found.has('number') && found.has('instrument') && isDated && !register.some(isPlanned);
 }
 

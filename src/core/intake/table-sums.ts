@@ -21,7 +21,9 @@ export function amountColumns(columns: readonly SourceColumn[]): number[] {
   const isSchedule = years.length >= FEWEST;
   return columns.flatMap(({ columnIndex, field, heading }) => {
     const isMoney = field !== null && field in FIELDS && FIELDS[field as FieldId].type === 'money';
-    return isMoney || (isSchedule && (YEAR.test(heading.trim()) || /^(?:jumlah|total)\b/i.test(heading))) ? [columnIndex] : [];
+    return isMoney || (isSchedule && (YEAR.test(heading.trim()) || /^(?:jumlah|total)\b/i.test(heading)))
+      ? [columnIndex]
+      : [];
   });
 }
 
@@ -76,7 +78,10 @@ function mayBe({ sum, open }: Addends, amount: number): boolean {
 
 /** Digits without the zeros at their ends: `58.750.00` and `58750000` alike. */
 function significant(text: string): string {
-  return text.replace(/,\d{1,2}\s*$/, '').replace(/\D/g, '').replace(/^0+|0+$/g, '');
+  return text
+    .replace(/,\d{1,2}\s*$/, '')
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '');
 }
 
 function amountOf(value: unknown): number | null {

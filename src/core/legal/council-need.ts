@@ -20,7 +20,8 @@ const UNBUDGETED_TEXT =
   /\b(belum|tidak) (ter|di)?(anggarkan|dianggarkan|tersedia anggaran)\b|\bbelum (masuk|ada) (dalam )?(apbd|anggaran|dpa)\b/i;
 const BURDEN_TEXT = /(?<!\b(?:tidak|tanpa|bukan) (?:akan )?)\b(?:mem)?bebani (?:masyarakat|daerah|keuangan daerah)\b/i;
 /** `Membebani Masyarakat dan Daerah`, `Beban terhadap APBD` as a question of a form or a column. */
-const BURDEN_QUESTION = /\b(?:(?:mem)?bebani|beban(?: (?:bagi|terhadap|pada|kepada))?) (?:masyarakat|daerah|apbd|keuangan daerah)\b/i;
+const BURDEN_QUESTION =
+  /\b(?:(?:mem)?bebani|beban(?: (?:bagi|terhadap|pada|kepada))?) (?:masyarakat|daerah|apbd|keuangan daerah)\b/i;
 const YES = /^\s*(?:ya|iya|ada|benar|membebani|yes)\b/i;
 const BURDEN_FIELDS = ['impact', 'financing', 'notes'] as const satisfies readonly FieldId[];
 

@@ -40,7 +40,10 @@ export const splitNames: (raw: string) => readonly string[] = rememberByText(tak
 function takeNamesApart(raw: string): string[] {
   const text = cleanText(raw);
   const isSlashed = /^[A-Z0-9 ]+(\s?\/\s?[A-Z0-9 ]+)+$/.test(text) || /^[A-Z]\w+(\s?\/\s?[A-Z]\w+)+$/.test(text);
-  const bySlash = (isSlashed ? text.replaceAll('/', ';') : text.replace(SLASH_BEFORE_NAME, ';')).replace(BEFORE_NAME, ';');
+  const bySlash = (isSlashed ? text.replaceAll('/', ';') : text.replace(SLASH_BEFORE_NAME, ';')).replace(
+    BEFORE_NAME,
+    ';',
+  );
   const pieces = splitMarked(bySlash.replace(/\n/g, ' ')) ?? bySlash.split(/[;\n]/).flatMap(splitByCommas);
   return pieces
     .map((piece) =>
@@ -60,7 +63,8 @@ const BEFORE_NAME =
   /\s*,?\s+(?:dan|serta|&)\s+(?=(?:Dinas|Badan|Bagian|Kecamatan|Kelurahan|Inspektorat|Sekretariat|Satpol|RSUD|Bappeda|Bapenda|Universitas|Politeknik|Kementerian|PT|CV|Dis[a-z]{3,}|Din(?:kes|sos)|DINAS|BADAN)\b)/gu;
 
 /** `Dinas Lingkungan Hidup / Dinas Perhubungan`: a slash before another whole name. */
-const SLASH_BEFORE_NAME = /\s*\/\s*(?=(?:Dinas|Badan|Bagian|Kecamatan|Kelurahan|Inspektorat|Sekretariat|Satpol|Satuan|RSUD|Bappeda|Bapenda|Universitas|Politeknik|Kementerian|DINAS|BADAN)\b)/gu;
+const SLASH_BEFORE_NAME =
+  /\s*\/\s*(?=(?:Dinas|Badan|Bagian|Kecamatan|Kelurahan|Inspektorat|Sekretariat|Satpol|Satuan|RSUD|Bappeda|Bapenda|Universitas|Politeknik|Kementerian|DINAS|BADAN)\b)/gu;
 
 /** Abbreviated names: two capitals or digits and more; not those that stand for an affair inside a name. */
 const NAME_ABBREVIATION = /^(?!(?:KB|SDM|UKM|UMKM|KUKM|IKM|ESDM)\b)[A-Z][A-Z0-9]+\b/;

@@ -80,7 +80,8 @@ function ownCell(object: CooperationObject): CellRef {
   return own.sort((a, b) => a.columnIndex - b.columnIndex)[0] ?? objectCell(object);
 }
 /** `… (perbaikan)`, `… – revisi 2`: the same proposal handed in again. */
-const VERSION = /[\s([–—-]+(?:usulan )?(?:perbaikan|diperbaiki|revisi|rev|final|fix|salinan|copy|duplikat|usulan ulang|update|terbaru)\.?\s*(?:ke-?\s?)?\d*\s*[)\]]?\s*$/i;
+const VERSION =
+  /[\s([–—-]+(?:usulan )?(?:perbaikan|diperbaiki|revisi|rev|final|fix|salinan|copy|duplikat|usulan ulang|update|terbaru)\.?\s*(?:ke-?\s?)?\d*\s*[)\]]?\s*$/i;
 
 const partOf = rememberByText((written): Part => {
   const text = normaliseText(written.replace(VERSION, ''));

@@ -53,7 +53,10 @@ export const ministryApprovalMissing = objectRule({
 const CONSIDERATION = /\b(?:menlu|kemenlu|kemlu|(?:menteri|kementerian) luar negeri)\b/i;
 
 /** What stands under a label or heading for the Minister of Foreign Affairs; null where the source has none. */
-function considerationOf(object: CooperationObject, facts: RuleFacts): { text: string; cell: CellRef; isGiven: boolean } | null {
+function considerationOf(
+  object: CooperationObject,
+  facts: RuleFacts,
+): { text: string; cell: CellRef; isGiven: boolean } | null {
   for (const [label, { raw, cell }] of Object.entries(object.extras)) {
     if (!CONSIDERATION.test(label)) continue;
     const isGiven = raw.trim() !== '' && !isPlaceholderText(raw) && !NOT_YET.test(raw.trim());

@@ -53,7 +53,11 @@ function emptyPlace({ cell }: FormLabel, labels: readonly FormLabel[]): CellRef 
 }
 
 /** An empty cell beside a label, or under a heading, that no field is read from; null where the source has none or it is filled. */
-export function slotOfLabel(object: CooperationObject, pattern: RegExp, facts: Pick<RuleFacts, 'sourceOf'>): CellRef | null {
+export function slotOfLabel(
+  object: CooperationObject,
+  pattern: RegExp,
+  facts: Pick<RuleFacts, 'sourceOf'>,
+): CellRef | null {
   const source = facts.sourceOf(object);
   if (source === null) return null;
   if (source.kind === 'form') {

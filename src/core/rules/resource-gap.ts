@@ -69,5 +69,7 @@ function staffOf(row: SourceRecord<'resources'>): number | null {
 }
 
 function descriptionOf(row: SourceRecord<'resources'>): string {
-  return recordText(row, 'description') || (row.fields.resourceKind?.raw ?? (row.fields.staff === undefined ? '' : 'SDM'));
+  return (
+    recordText(row, 'description') || (row.fields.resourceKind?.raw ?? (row.fields.staff === undefined ? '' : 'SDM'))
+  );
 }

@@ -23,7 +23,12 @@ export const weekdayMismatch = objectRule({
     messageOther: { label: 'text', text: 'text', date: 'date', weekday: 'label' },
   },
   check: function* (object, _options, facts) {
-    const own = fieldsOf(object).map((field) => ({ field, raw: object.fields[field]?.raw ?? '', name: '', cell: null }));
+    const own = fieldsOf(object).map((field) => ({
+      field,
+      raw: object.fields[field]?.raw ?? '',
+      name: '',
+      cell: null,
+    }));
     const others = Object.entries(object.extras).map(([name, { raw, cell }]) => ({ field: null, raw, name, cell }));
     for (const { field, raw, name, cell } of [...own, ...others]) {
       if (raw.length < 12 || !namesDay(raw)) continue;

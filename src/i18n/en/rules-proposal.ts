@@ -47,8 +47,7 @@ export const proposalRules = {
 
   'rules.weekday-mismatch.title': 'Weekday and date disagree',
   'rules.weekday-mismatch.why': 'A weekday that differs from its date leaves open which day is meant.',
-  'rules.weekday-mismatch.messageOther':
-    '“{{label}}” says “{{text}}”, but {{date, date}} was a {{weekday, label}}.',
+  'rules.weekday-mismatch.messageOther': '“{{label}}” says “{{text}}”, but {{date, date}} was a {{weekday, label}}.',
   'rules.weekday-mismatch.message': '{{field, label}} says “{{text}}”, but {{date, date}} is a {{weekday, label}}.',
   'rules.weekday-mismatch.cure': 'Compare it with the calendar and correct the weekday or the date.',
   'rules.weekday-mismatch.day0': 'Sunday',
