@@ -169,6 +169,14 @@ function isSection(line: Line, above: Line, next: Line | undefined): boolean {
 const isUnderSection = (line: Line, above: Line): boolean =>
   above.values.length === 0 && above.mark?.kind === 'capital' && line.mark?.kind === 'number';
 
+/** `Pertimbangan Menteri Luar Negeri :` under `Persetujuan DPRD : Keputusan No. 6`: another label that holds its answer. */
+function isEmptyInCell(line: Line, above: Line): boolean {
+  const value = above.values[0]?.cell;
+  const { rowIndex, columnIndex } = above.labelCell;
+  const isInCell = value?.rowIndex === rowIndex && value.columnIndex === columnIndex;
+  return isInCell && line.labelCell.columnIndex === columnIndex && /[:：]\s*$/.test(line.text);
+}
+
 /** `Bagian 3. Pembiayaan`, `BAB II DASAR HUKUM`: a section that says so. */
 const NAMED_SECTION =
   /^(?:bagian|bab)\s+(?:\d{1,2}|[ivx]{1,5}|[a-h]|ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan))\b[\s.:–-]*\S{0,40}(?:\s\S+){0,8}$/i;
@@ -192,7 +200,7 @@ function endsText(line: Line, above: Line, next: Line | undefined): boolean {
 
 /** Whether a line without value carries on the text that stands below its label: right under it, and no label itself. */
 function carriesOn(line: Line, above: Line, next: Line | undefined): boolean {
-  if (NAMED_SECTION.test(line.text)) return false;
+  if (NAMED_SECTION.test(line.text) || isEmptyInCell(line, above)) return false;
   if (isMarkedLike(line, above) && !countsOn(line, above)) return false;
   if (isSection(line, above, next) || endsText(line, above, next)) return false;
   const last = above.values.at(-1);

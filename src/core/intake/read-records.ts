@@ -7,7 +7,7 @@ import { normaliseText } from '../parse/text';
 import { RECORD_FIELD_DEFS, type RecordFieldDef } from '../register/record-fields';
 import type { BodyRow } from './classify-rows';
 import { makeFieldValue } from './field-value';
-import { completeAgreement, type AgreementDraft } from './complete-agreement';
+import { completeAgreement } from './complete-agreement';
 import { makeYearReader } from './heading-year';
 import { GROUP_HEADING, isAgencyName } from './read-register';
 import { inherit, makeRowReader, readRow, takeAbove } from './read-row';

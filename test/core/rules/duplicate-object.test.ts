@@ -63,6 +63,11 @@ testRule(duplicateObject, {
     },
   ],
   rejected: [
+    ...['(perbaikan)', '- revisi 2', '(Rev. 1)', '[final]'].map((mark) => ({
+      name: `a proposal handed in again ${mark}`,
+      rows: [UNIVERSITY, { ...UNIVERSITY, title: `${UNIVERSITY.title} ${mark}` }],
+      found: [{ message: 'message' }],
+    })),
     {
       name: 'a row entered twice',
       rows: [UNIVERSITY, UNIVERSITY],

@@ -7,6 +7,15 @@ const PARTLESS = { indicator: 'Jumlah truk', unit: null, baseline: null };
 
 testRule(indicatorIncomplete, {
   accepted: [
+    ...[
+      'Angka kebutaan akibat katarak',
+      'Prevalensi gizi buruk',
+      'Stabilitas harga bahan pokok',
+      'Waktu respons kebakaran',
+    ].map((indicator) => ({
+      name: `${indicator}, which should fall`,
+      rows: [{ indicator, baseline: 7, target: 5 }],
+    })),
     { name: 'all parts', rows: [{}] },
     { name: 'a percentage without a unit', rows: [{ unit: '' }] },
     { name: 'a fall that is wanted', rows: [{ indicator: 'Prevalensi stunting', baseline: 21.5, target: 14 }] },

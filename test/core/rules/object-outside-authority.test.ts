@@ -3,6 +3,12 @@ import { testRule } from './test-rule';
 
 testRule(objectOutsideAuthority, {
   accepted: [
+    ...[
+      'Pelatihan pertahanan sipil dan Linmas',
+      'Rehabilitasi rumah ibadah',
+      'Pelatihan pertahanan diri bagi perempuan',
+      'Bantuan sarana tempat ibadah keagamaan',
+    ].map((object) => ({ name: object, rows: [{ object }] })),
     { name: 'an affair of the region', rows: [{}] },
     {
       name: 'land, which is not defence',
@@ -21,6 +27,11 @@ testRule(objectOutsideAuthority, {
     { name: 'local enforcement', rows: [{ scope: 'Operasi yustisi peraturan daerah oleh Satpol PP' }] },
   ],
   rejected: [
+    ...[
+      'Pengawasan ruang udara pertahanan dengan pesawat nirawak',
+      'Pembinaan kerukunan dan ibadah keagamaan mahasiswa',
+      'Penyelenggaraan kehidupan beragama di kampus',
+    ].map((object) => ({ name: object, rows: [{ object }], found: [{ message: 'message', at: 'object' as const }] })),
     {
       name: 'an affair column that names foreign policy',
       rows: [{ affair: { value: null, raw: 'Politik Luar Negeri', certainty: 'unreadable' } }],

@@ -3,6 +3,8 @@ import { testRule } from './test-rule';
 
 testRule(outOfScopeRegime, {
   accepted: [
+    { name: 'advice to a BLUD', rows: [{ object: 'Pendampingan penerapan pola keuangan BLUD puskesmas' }] },
+    { name: 'a lease of what others own', rows: [{ object: 'Sewa gudang milik koperasi untuk beras' }] },
     { name: 'cooperation of the region', rows: [{}] },
     { name: 'use of data, not of property', rows: [{ title: 'Pemanfaatan data kependudukan' }] },
     {
@@ -11,6 +13,20 @@ testRule(outOfScopeRegime, {
     },
   ],
   rejected: [
+    ...[
+      'Pinjam pakai gudang milik daerah untuk pengeringan kopi',
+      'Sewa aula dan halaman milik Pemkab',
+      'Pinjam pakai kendaraan operasional',
+    ].map((object) => ({
+      name: object,
+      rows: [{ object }],
+      found: [{ message: 'message', params: { regime: 'rules.out-of-scope-regime.BMD' } }],
+    })),
+    {
+      name: 'a service of a BLUD run by a partner',
+      rows: [{ object: 'Pengelolaan layanan rekam medis BLUD RSUD Ajibarang oleh mitra', agency: 'Dinas Kesehatan' }],
+      found: [{ message: 'message', params: { regime: 'rules.out-of-scope-regime.BLUD' } }],
+    },
     {
       name: 'lease of land and buildings of the region',
       rows: [{ title: 'Sewa tanah dan bangunan milik daerah untuk kantin' }],
