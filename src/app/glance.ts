@@ -5,14 +5,20 @@ import type { Translate } from '../core/model/message';
 import { AGREEMENTS_TABLE } from '../core/sheets/plan-agreements';
 import type { Ports } from './ports';
 
-/** Empty where the host refuses: nobody asked for it. */
+/**
+ * Empty where the host refuses: nobody asked for it. `languages`: that of the pane first; another is asked for only where the
+ * sheet was written in it.
+ */
 export async function glanceAtAgreements(
   { tables, clock }: Pick<Ports, 'tables' | 'clock'>,
-  t: Translate,
+  languages: readonly (() => Translate | Promise<Translate>)[],
 ): Promise<readonly DueDate[]> {
   const read = await tables?.table(AGREEMENTS_TABLE);
   if (read?.ok !== true || read.value === null) return [];
   const today = clock.today();
-  const agreements = agreementsOfTable(read.value, today, t);
-  return listDueDates({ objects: [], records: [], agreements, today });
+  for (const language of languages) {
+    const agreements = agreementsOfTable(read.value, today, await language());
+    if (agreements !== null) return listDueDates({ objects: [], records: [], agreements, today });
+  }
+  return [];
 }

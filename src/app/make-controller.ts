@@ -37,7 +37,11 @@ export function makeController(options: ControllerOptions): InspectableControlle
     prepareInsert: files.prepareInsert,
     glance: async () => {
       const { glanceAtAgreements } = await import('./glance');
-      return glanceAtAgreements(ports, await options.translatorFor(runner.state.language));
+      const languages = [runner.state.language, 'id', 'en'] as const;
+      return glanceAtAgreements(
+        ports,
+        languages.map((one) => () => options.translatorFor(one)),
+      );
     },
     goTo: (cell, last) => runner.quietly(() => ports.navigator.select(cell, last)),
     showSheet: (sheet) => runner.quietly(() => ports.navigator.show(sheet)),

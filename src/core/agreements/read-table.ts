@@ -16,12 +16,12 @@ interface Table {
 
 const INSTRUMENTS = ['KSB', 'NK', 'RK', 'PKS', 'LOI', 'MOU', 'IA', 'ADENDUM'] as const;
 
-/** `t`: in the language the sheet was written in; none where its headings are not those of that language. */
-export function agreementsOfTable(table: Table, today: string, t: Translate): Agreement[] {
+/** `t`: in the language the sheet was written in; null where its headings are not those of that language. */
+export function agreementsOfTable(table: Table, today: string, t: Translate): Agreement[] | null {
   const [header = [], ...rows] = table.values;
   const columnOf = (key: string): number => header.indexOf(t(`sheets.agreements.${key}`));
   const [number, end] = [columnOf('number'), columnOf('end')];
-  if (number < 0 || end < 0) return [];
+  if (number < 0 || end < 0) return null;
   const drafts = rows.flatMap((row, index): DraftAgreement[] => {
     const text = (key: string): string => String(row[columnOf(key)] ?? '').trim();
     const day = (key: string): string | null => {

@@ -31,7 +31,7 @@ test.each(['2024-08-29', '2024-10-02', '2024-12-31', '2025-11-29', '2026-02-27']
   const { agreements, table } = read(today);
   const dues = (of: typeof agreements) =>
     listDueDates({ objects: [], records: [], agreements: of, today }).map(({ kind, day, daysLeft, subject }) => [kind, day, daysLeft, subject]); // prettier-ignore
-  const found = agreementsOfTable(table, today, t);
+  const found = agreementsOfTable(table, today, t)!;
   expect(dues(found)).toEqual(dues(agreements));
   expect(dues(found).length).toBeGreaterThan(0);
   const row = table.values.findIndex((line) => line.includes('2/PKS/2024'));
@@ -39,8 +39,8 @@ test.each(['2024-08-29', '2024-10-02', '2024-12-31', '2025-11-29', '2026-02-27']
   expect(cells).toEqual([{ sheet: 'Perjanjian', rowIndex: table.top + row, columnIndex: 1 }]);
 });
 
-test('a sheet in another language, or with other headings, tells nothing', () => {
+test('a sheet in another language, or with other headings, is not told for one without agreements', () => {
   const { table } = read('2024-10-02');
-  expect(agreementsOfTable(table, '2024-10-02', makeTranslator('en'))).toEqual([]);
-  expect(agreementsOfTable({ ...table, values: [] }, '2024-10-02', t)).toEqual([]);
+  expect(agreementsOfTable(table, '2024-10-02', makeTranslator('en'))).toBeNull();
+  expect(agreementsOfTable({ ...table, values: [] }, '2024-10-02', t)).toBeNull();
 });
