@@ -152,7 +152,7 @@ function evidence(
     case 'code':
       return codes === null ? 0 : codeEvidence(codes, column);
     default:
-      // What an agency has ready may be said in rupiah alone.
+      // What an agency has ready may be said in rupiah alone, and `09.00` is a time of day.
       if (takesAmounts) return 0;
       if (isDocument) return of('document') > 0.3 ? 0.05 : of('date') > 0.7 ? -0.3 : 0;
       return of('date') > 0.7 || of('money') > 0.7 ? -0.35 : 0;
@@ -220,7 +220,7 @@ export interface ColumnType {
   readonly codes: AnyCodeListId | null;
   /** Document numbers are expected below. */
   readonly isDocument: boolean;
-  /** A text that may be nothing but an amount. */
+  /** A text that may be nothing but an amount, or looks like one. */
   readonly takesAmounts?: boolean;
 }
 

@@ -54,7 +54,7 @@ function knowledgeOf<F extends string>(
     typeOf: (field) => ({
       ...defs[field],
       isDocument: DOCUMENTS.includes(field),
-      takesAmounts: COMMITMENTS.includes(field),
+      takesAmounts: COMMITMENTS.includes(field) || field === 'time',
     }),
     hasRowNumbers,
   };

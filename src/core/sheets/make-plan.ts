@@ -162,10 +162,12 @@ export function printSetup(
     readonly fitTall?: number;
     /** How many columns from the first on every page repeats, where there are several pages across. */
     readonly titleColumns?: number;
+    /** Smaller than this nothing is printed; `LEAST_SCALE` where left out. */
+    readonly leastScale?: number;
   },
 ): PlanPrint {
-  const { orientation, widths, titleColumns = 0 } = parts;
-  const page = PAGE_PIXELS[orientation] / LEAST_SCALE;
+  const { orientation, widths, titleColumns = 0, leastScale = LEAST_SCALE } = parts;
+  const page = PAGE_PIXELS[orientation] / leastScale;
   const repeated = sumPixels(widths.slice(0, titleColumns));
   const isWide = sumPixels(widths) > page && repeated < page / 2;
   const fitWide = isWide ? Math.ceil((sumPixels(widths) - repeated) / (page - repeated)) : 1;
@@ -180,6 +182,11 @@ export function printSetup(
     footerLeft: escapeFooter(parts.title),
     footerRight: t('sheets.page', { page: '&P', pages: '&N' }),
   };
+}
+
+/** Whether columns fit across one A4 page without being printed smaller than by `scale`. */
+export function fitsOnPage(widths: readonly number[], orientation: PlanPrint['orientation'], scale: number): boolean {
+  return sumPixels(widths) <= PAGE_PIXELS[orientation] / scale;
 }
 
 /** Width on the screen: 7 pixels a character of the default font and 5 for the margins of each column. */

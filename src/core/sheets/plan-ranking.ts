@@ -9,7 +9,7 @@ import type { CriterionValue, RankedObject, Ranking } from '../model/ranking';
 import type { SheetSnapshot } from '../model/snapshot';
 import type { RegisterLayout } from './layout-register';
 import {
-  clipText, columnOf, columnReference, makeHeading, makePlan, makeTable, printSetup, rowReference, widthsFrom,
+  clipText, columnOf, columnReference, fitsOnPage, makeHeading, makePlan, makeTable, printSetup, rowReference, widthsFrom,
 } from './make-plan'; // prettier-ignore
 import type { PlanBlock, PlanCell, PlanFormat, SheetPlan } from './plan';
 import { isListedByCode } from './live-tables';
@@ -21,7 +21,7 @@ import { scoresAreSame } from './ranking/live-check';
 import { makeKnockedOut } from './ranking/knocked-out';
 import { FIXED, makeFrame, RANKING_TABLE, type RankingFrame } from './ranking/make-frame';
 import { valueFormula } from './ranking/value-formulas';
-import { COLORS, FORMATS } from './sheet-style';
+import { COLORS, FORMATS, READABLE_SCALE } from './sheet-style';
 
 const FIXED_WIDTHS = [12, 8.5, 30, 8.5, 10, 10.5];
 const MONEY_WIDTH = 16;
@@ -53,7 +53,6 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
   const framed = makeFrame(ranking, t);
   const { frame, layout } = framed;
   const headerRow = FIRST_ROW + COMMON_ROWS.length + layout.rows.length;
-  const heading = makeHeading(t('sheets.ranking.title'), t('sheets.ranking.note', { today }));
   const method = describeMethod(ranking, t);
   const objects = new Map(input.objects.map((object) => [object.id, object]));
   const values = new Map(input.values.map((value) => [`${value.object}\n${value.criterion}`, value.value]));
@@ -74,10 +73,15 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
     ...layout.groups.flatMap(() => criteria.map(() => SHARE_WIDTH)),
     ...layout.columns.map(() => OWN_WIDTH),
   ];
+  // The steps of the computation stay on the screen where they would make the letters too small.
+  const isWhole = fitsOnPage(widths, 'landscape', READABLE_SCALE);
+  const right = isWhole ? table.body.right : firstValue + criteria.length - 1;
+  const note = [t('sheets.ranking.note', { today }), ...(isWhole ? [] : [t('sheets.ranking.notPrinted')])].join(' ');
+  const heading = makeHeading(t('sheets.ranking.title'), note);
   const methodRange = { top: FIRST_ROW, left: 0, bottom: headerRow - 1, right: 2 };
   const remarks = makeRemarks(ranking, table.body.bottom + 2, t);
   const knockedOut = makeKnockedOut(ranking.knockedOut ?? [], remarks.bottom + 2, t);
-  const charts = makeCharts(framed, ranking, knockedOut.bottom + 2, t);
+  const charts = makeCharts(framed, ranking, knockedOut.bottom + 2, t, isWhole ? Infinity : right);
   return makePlan({
     sheet: 'ranking',
     resetLooks: true,
@@ -113,10 +117,11 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
     freeze: { rows: headerRow + 1, columns: 3 },
     print: printSetup(t, {
       orientation: 'landscape',
-      area: { top: 0, left: 0, bottom: charts.bottom, right: table.body.right },
+      area: { top: 0, left: 0, bottom: charts.bottom, right },
       titleRows: { first: headerRow, last: headerRow },
       titleColumns: 3,
-      widths,
+      leastScale: READABLE_SCALE,
+      widths: widths.slice(0, right + 1),
       title: t('sheets.ranking.title'),
     }),
     tabColor: COLORS.accent,

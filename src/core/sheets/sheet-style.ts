@@ -45,3 +45,5 @@ export const TABLE_STYLE = 'TableStyleLight1';
 export const PAGE_PIXELS = { portrait: 659, landscape: 988 } as const;
 /** Smallest scale that 11 point text is still read at on paper; wider sheets run over several pages. */
 export const LEAST_SCALE = 0.6;
+/** The same for what is read across a table: 8 points. */
+export const READABLE_SCALE = 8 / 11;

@@ -167,6 +167,7 @@ export const sheets = {
   'sheets.ranking.title': 'PRIORITY RANKING OF THE COOPERATION OBJECTS',
   'sheets.ranking.note':
     'Row order and rank intervals as of {{today, date}}. Values, scores and ranks are computed by formulas from the Criteria, Scores and Register sheets.',
+  'sheets.ranking.notPrinted': 'The steps of the computation at the right of the values are not printed.',
   'sheets.ranking.method':
     'Method: {{method, label}}. {{explanation}} Normalisation: {{normalisation, label}}. {{missing}}',
   'sheets.ranking.options': '{{option, label}} = {{value}}.',

@@ -12,7 +12,7 @@ export const summarySheet = {
   'sheets.summary.moreAgencies': '{{count, number}} perangkat daerah lain',
   'sheets.summary.requirements': 'Usulan menurut syarat',
   'sheets.summary.code': 'Kode',
-  'sheets.summary.met': 'Terpenuhi',
+  'sheets.summary.met': 'Penuh',
   'sheets.summary.partly': 'Sebagian',
   'sheets.summary.lacking': 'Belum',
   'sheets.summary.R1': 'Potensi urusan terpetakan',

@@ -170,6 +170,7 @@ export const sheets = {
   'sheets.ranking.title': 'PERINGKAT PRIORITAS OBJEK KERJA SAMA',
   'sheets.ranking.note':
     'Urutan baris dan rentang peringkat keadaan per {{today, date}}. Nilai, skor, dan peringkat dihitung langsung oleh rumus dari lembar Kriteria, Penilaian, dan Register.',
+  'sheets.ranking.notPrinted': 'Langkah hitung di sebelah kanan nilai tidak ikut dicetak.',
   'sheets.ranking.method':
     'Metode: {{method, label}}. {{explanation}} Normalisasi: {{normalisation, label}}. {{missing}}',
   'sheets.ranking.options': '{{option, label}} = {{value}}.',

@@ -82,6 +82,18 @@ const TABLES: Readonly<Record<RecordKind, { head: string[]; row: Scalar[]; first
 }; // prettier-ignore
 
 describe('tables of the other kinds', () => {
+  it.each([
+    ['texts', ['09.00', '10.30']],
+    ['texts with a zone', ['09.00 WIB', '10.30 WIB']],
+    ['times of Excel', [0.375, 0.4375]],
+  ])('a schedule with its times as %s is one, also where its titles are left empty', (_name, [first, second]) => {
+    const head = ['Tanggal', 'Waktu', 'Tempat', 'Perangkat Daerah', 'ID', 'Judul'];
+    const rows = [first, second].map((time, index) => ['1 Desember 2026', time ?? '', 'Ruang Rapat Sekda', `Dinas ${'AB'[index] ?? ''}`, `KS-00${index + 1}`, '']); // prettier-ignore
+    const { found } = read(table('Jadwal', [['JADWAL PAPARAN'], [], head, ...rows]));
+    expect(found.sources.map(({ kind }) => kind)).toEqual(['schedule']);
+    expect(found.objects).toEqual([]);
+  });
+
   it.each(RECORD_KINDS)('%s is recognised, mapped and read with the cell of every value', (kind) => {
     const { head, row, first } = TABLES[kind];
     const second = row.map((value, index) => (index === 0 ? 2 : value));

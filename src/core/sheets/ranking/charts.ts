@@ -28,12 +28,13 @@ export interface RankingCharts {
   readonly bottom: number;
 }
 
-/** From row `top` on. Nothing is drawn while no object has a rank. */
+/** From row `top` on, no chart beyond column `right`. Nothing is drawn while no object has a rank. */
 export function makeCharts(
   framed: RankingFrame,
   { results, criteria, weightsBy = [] }: Ranking,
   top: number,
   t: Translate,
+  right = Infinity,
 ): RankingCharts {
   const count = Math.min(MOST, results.filter(({ rank }) => rank !== null).length);
   if (count === 0) return { blocks: [], formats: [], charts: [], bottom: top - 1 };
@@ -79,7 +80,7 @@ export function makeCharts(
   return {
     blocks: parts.flatMap(({ blocks }) => blocks),
     formats: parts.flatMap(({ formats }) => formats),
-    charts: parts.flatMap(({ charts }) => charts),
+    charts: parts.flatMap(({ charts }) => charts.map((chart) => ({ ...chart, place: { ...chart.place, right: Math.min(chart.place.right, right) } }))), // prettier-ignore
     bottom: parts.at(-1)?.bottom ?? top - 1,
   };
 }

@@ -6,7 +6,7 @@ import type { CellRange } from '../../model/cell';
 import type { PlanPrint, SheetPlan } from '../plan';
 
 /** Label and count; label and money; label, code and three counts; rank, title and two figures. Gaps of one character. */
-export const WIDTHS = [24, 8, 1, 25, 16, 1, 26, 6, 10, 10, 10, 1, 5, 34, 7, 9];
+export const WIDTHS = [24, 8, 1, 25, 16, 1, 26, 6, 10, 11, 10, 1, 5, 33, 7, 9];
 export const FIRST_BAND = 0;
 export const SECOND_BAND = 3;
 export const THIRD_BAND = 6;
@@ -21,8 +21,11 @@ export const PANEL_ROW = 6;
 /** Lines of text from `PANEL_ROW` to the end of the page. */
 export const PAGE_LINES = 40;
 const LINE_POINTS = 15;
-/** Letters of Calibri beside its digits, which column widths are measured in: capitals are wider, the others narrower. */
-const LETTER = { capital: 1.2, other: 0.9 };
+/**
+ * Letters of Calibri beside its digits, which column widths are measured in, are 1.2 (capitals) and 0.9 wide; a tenth more leaves
+ * room for the fonts that stand in for it.
+ */
+const LETTER = { capital: 1.3, other: 1 };
 const MOST_LINES = 2;
 
 /** Pixels of columns of such widths in characters of Calibri 11, as Excel has them. */
