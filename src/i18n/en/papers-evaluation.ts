@@ -42,6 +42,7 @@ export const evaluationPapers = {
   'papers.evaluationPages.readiness': '{{share, percent}}; not or only partly met: {{lacking, label}}',
   'papers.evaluationPages.findings': 'Findings ({{count, number}})',
   'papers.evaluationPages.more': '{{count, number}} more findings on the Findings sheet.',
+  'papers.evaluationPages.lackingMore': '; {{count, number}} more requirements on the sheet Completeness',
   'papers.evaluationPages.history': 'History ({{count, number}})',
   'papers.evaluationPages.historyNone': 'No history yet.',
   'papers.evaluationPages.historyMore': '… and {{count, number}} more events on the sheet Object History.',

@@ -40,6 +40,7 @@ export const evaluationPapers = {
   'papers.evaluationPages.readiness': '{{share, percent}}; belum atau baru sebagian terpenuhi: {{lacking, label}}',
   'papers.evaluationPages.findings': 'Temuan ({{count, number}})',
   'papers.evaluationPages.more': '{{count, number}} temuan lain pada lembar Temuan.',
+  'papers.evaluationPages.lackingMore': '; {{count, number}} syarat lain pada lembar Kelengkapan',
   'papers.evaluationPages.history': 'Riwayat ({{count, number}})',
   'papers.evaluationPages.historyNone': 'Belum ada riwayat.',
   'papers.evaluationPages.historyMore': '… dan {{count, number}} peristiwa lain pada lembar Riwayat Objek.',

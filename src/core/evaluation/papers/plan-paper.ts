@@ -7,27 +7,22 @@ import type { Translate } from '../../model/message';
 import type { SheetSnapshot } from '../../model/snapshot';
 import { clipText, makePlan, printSetup, widthsFrom } from '../../sheets/make-plan';
 import { isFormula, type PlanCell, type PlanChart, type PlanFormat, type SheetPlan } from '../../sheets/plan';
-import { COLORS, FORMATS, PAGE_PIXELS, SEVERITY_LOOK } from '../../sheets/sheet-style';
+import { COLORS, FORMATS, SEVERITY_LOOK } from '../../sheets/sheet-style';
 import { uniteCells, type PaperFacts } from './facts';
 import { keepEdits, type KeptPaper, type KeptRow, type PaperChoices } from './keep-edits';
 import { isSummed, layOut } from './lay-out';
 import { columnLefts, type Paper, type PaperBlock } from './paper';
 import { alike, formatRows, validateRows } from './paper-looks';
 import { paginate } from './paginate';
+import { pageRoom } from './page-room';
 import { rowHeight } from './row-height';
 
-/** Pixels between Excel's usual margins of 0.7 inch, at 96 an inch. */
-const PAPER_PIXELS = { a4: PAGE_PIXELS, folio: { portrait: 681, landscape: 1113 } } as const;
 const TRACE_WIDTH = 44;
 const KEY_WIDTH = 2;
 /** Cells named beside a row; the rest are counted. */
 const MOST_CELLS = 8;
 /** Shows nothing of a cell. */
 const HIDDEN = ';;;';
-/** Points between Excel's usual margins of 0.75 inch above and below. */
-const PAPER_POINTS = { a4: { portrait: 734, landscape: 487 }, folio: { portrait: 828, landscape: 504 } } as const;
-/** Part of a page that is filled: printers differ. */
-const FILLED = 0.985;
 
 export interface PlannedPaper extends KeptPaper {
   readonly paper: Paper;
@@ -138,13 +133,6 @@ function makeSheet(
 function printedCount(rows: readonly KeptRow[]): number {
   const data = rows.findIndex(({ table }) => table?.isData === true);
   return data < 0 ? rows.length : data;
-}
-
-/** Points of rows that one page holds once the paper is one page wide. */
-function pageRoom({ widths, paper, orientation }: Paper): number {
-  const pixels = widths.reduce((sum, width) => sum + 7 * width + 5, 0);
-  const scale = Math.min(1, PAPER_PIXELS[paper][orientation] / pixels);
-  return (FILLED * PAPER_POINTS[paper][orientation]) / scale;
 }
 
 function traceText({ from, changed }: KeptRow, t: Translate): string {

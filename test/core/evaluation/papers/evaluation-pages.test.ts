@@ -30,3 +30,19 @@ test('a line without a day or a document is shown without them, and an object wi
   expect(told([line('KS-002', 1, { day: null, document: '' })], 'KS-002')).toEqual([[['Keputusan', 'Rapat 1'], 1]]);
   expect(told([], 'KS-002').map(([cells]) => cells)).toEqual([['Belum ada riwayat.']]);
 });
+
+test('a full proposal with many findings and a long history still takes one page, and says what it leaves out', () => {
+  const long = 'Kata yang panjang dan lengkap. '.repeat(40);
+  const fields = ['kind', 'location', 'purpose', 'scope', 'benefits', 'legalBasis', 'financing', 'indicator', 'staff', 'funds'] as const; // prettier-ignore
+  const objects = ['KS-001', 'KS-002'].map((id) => objectOf(id, { title: 'Magang', agency: 'Dinas Sosial', partner: 'PT Maju', duration: 36, cost: 4, costApbd: 3, costApbn: 1, ...Object.fromEntries(fields.map((field) => [field, long])) })); // prettier-ignore
+  const history = [1, 2, 3, 4, 5, 6, 7].map((number) => line('KS-001', number, { text: long.slice(0, 200) }));
+  const facts = factsOf({ objects, history });
+  const [finding] = facts.findings;
+  const findings = Array.from({ length: 12 }, () => ({ ...finding!, object: 'KS-001' }));
+  const { rows, plan } = planPaper(evaluationPages, { ...facts, findings }, null);
+  const titles = rows.flatMap(({ key }, index) => (/^KS-\d+\.title$/.test(key) ? [index + 1] : []));
+  expect(plan.pageBreaks).toEqual(titles.slice(1));
+  const words = rows.flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'string')).join('\n');
+  expect(words).toMatch(/… dan \d peristiwa lain/);
+  expect(words).toMatch(/\d+ temuan lain/);
+});
