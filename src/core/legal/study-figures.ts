@@ -114,13 +114,16 @@ export function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.max(0.005, Math.max(Math.abs(a), Math.abs(b)) * 1e-6);
 }
 
-/** Whether a stated figure is the computed one; a rate also where flows are worth nothing at it, for there may be several. */
+/** Half of the last digit that the sheet shows of each result: a figure that looks the same is the same. */
+const SHOWN: Readonly<Record<StudyResult, number>> = { npv: 0.5, irr: 0.0005, payback: 0.005, ratio: 0.005 };
+
+/** Whether a stated figure is the computed one, as far as the sheet shows it; a rate also where flows are worth nothing at it, for there may be several. */
 export function isSameFigure(sheet: StudySheet, one: FlowCase, result: StudyResult, computed: number | null): boolean {
   const { value } = sheet.results[one][result];
   if (typeof value !== 'number') return value === '' && (computed === null || isBeyondExcel(result, computed));
   if (computed === null) return false;
-  if (result === 'npv') return isNear(value, computed);
-  return Math.abs(value - computed) <= 1e-6 * Math.max(1, Math.abs(computed)) || (result === 'irr' && isRoot(sheet, one, value)); // prettier-ignore
+  const isShownSame = Math.abs(value - computed) <= SHOWN[result] || (result === 'npv' && isNear(value, computed));
+  return isShownSame || (result === 'irr' && isRoot(sheet, one, value));
 }
 
 /** Excel's IRR looks 20 times from its guess and gives up far from it. */

@@ -15,7 +15,8 @@ export interface Monitored {
 
 /** Groups by number of the agreement, else object, else title, in reading order. */
 export function groupMonitoring(rows: readonly Monitoring[], agreements: readonly Agreement[]): Monitored[] {
-  const byNumber = new Map(agreements.flatMap((one) => [[numberKey(one.number), one] as const].filter(([key]) => key !== null))); // prettier-ignore
+  // Of several with one number the first counts, as for what stands below it.
+  const byNumber = new Map(agreements.toReversed().flatMap((one) => [[numberKey(one.number), one] as const].filter(([key]) => key !== null))); // prettier-ignore
   const groups = new Map<string, { agreement: Agreement | null; object: string | null; rows: Monitoring[] }>();
   for (const row of rows) {
     const number = numberKey(recordText(row, 'agreementNumber'));

@@ -1,3 +1,4 @@
+import { listAgreements } from '../../../src/core/agreements/list-agreements';
 import { groupMonitoring } from '../../../src/core/monitoring/group';
 import { ADVICE, advicesOf, bandOf, contradictionOf, periodOrder, QUESTIONS, recommendationOf, scoreMonitoring, shareOf } from '../../../src/core/monitoring/score'; // prettier-ignore
 import { RECORD_FIELDS } from '../../../src/core/model/record';
@@ -28,6 +29,13 @@ test('advice contradicts the score only beyond 75 and 50', () => {
 
 test('shares need a plan above 0 and no negative result', () => {
   expect([shareOf(5, 10), shareOf(0, 10), shareOf(5, 0), shareOf(-5, 10), shareOf(null, 10)]).toEqual([0.5, 0, null, null, null]); // prettier-ignore
+});
+
+test('of several documents with one number the first is the one that was monitored', () => {
+  const records = ['Sampah', 'Kembar'].map((title, row) => makeRecord('agreements', { instrument: 'PKS', number: '1/PKS/2024', title, signedOn: '2024-01-10' }, row)); // prettier-ignore
+  const agreements = listAgreements({ objects: [], records, today: '2024-12-01' });
+  const [group] = groupMonitoring([makeRecord('monitoring', { agreementNumber: '1/PKS/2024' }, 9)], agreements);
+  expect(group!.agreement!.title).toBe('Sampah');
 });
 
 test('rows of one agreement are one trend in the order of their periods', () => {

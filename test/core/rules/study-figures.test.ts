@@ -62,6 +62,11 @@ testRule(studyFigures, {
     { name: 'no study', rows: [{}] },
     { name: 'figures of the flows', rows: [{}], records, studies: study(RIGHT) },
     {
+      name: 'figures rounded as the sheet shows them',
+      rows: [{}],
+      studies: study(but(1, 1, -0.016).map((row, index) => (index === 0 ? [0.4, 0.1, 1.83, 1] : row))),
+    },
+    {
       name: 'nothing filled and nothing shown',
       rows: [{}],
       studies: [studyOf({ out: ['', ''], income: ['', ''], results: [] })],

@@ -127,8 +127,8 @@ function scoresTable({ t }: PaperFacts, groups: readonly Monitored[]): PaperBloc
     columns: [
       { heading: t('papers.no'), span: 1 },
       { heading: t('papers.monitoring.subject'), span: 2 },
-      ...RESPONDENT_KINDS.map((kind) => ({ heading: t(`papers.monitoring.by.${kind}`), span: 1, format: 'number' as const })),
-      { heading: t('papers.score'), span: 1, format: 'number' },
+      ...RESPONDENT_KINDS.map((kind) => ({ heading: t(`papers.monitoring.by.${kind}`), span: 1, format: 'number' as const, align: 'center' as const })),
+      { heading: t('papers.score'), span: 1, format: 'number', align: 'center' },
       { heading: t('papers.monitoring.band'), span: 1 },
       { heading: t('papers.monitoring.trend'), span: 2 },
     ],

@@ -26,7 +26,9 @@ const LINE_POINTS = 15;
  * room for the fonts that stand in for it.
  */
 const LETTER = { capital: 1.3, other: 1 };
-const MOST_LINES = 2;
+const MOST_LINES = 3;
+/** A line breaks between words, so a fifth of each but the last may stay empty. */
+const FILLED = 0.8;
 
 /** Pixels of columns of such widths in characters of Calibri 11, as Excel has them. */
 function columnPixels(widths: readonly number[]): number {
@@ -44,14 +46,22 @@ function widthOf(text: string): number {
   return capitals * LETTER.capital + (text.length - capitals) * LETTER.other;
 }
 
-/** Lines a text takes in so much room, at most two. */
-export function linesOf(text: string, room: number): number {
-  return widthOf(text) <= room ? 1 : MOST_LINES;
+/** Characters that so many lines hold. */
+function held(lines: number, room: number): number {
+  return room * ((lines - 1) * FILLED + 1);
 }
 
-/** A text cut to what two lines hold: a line breaks between words, so a fifth of the first may stay empty. */
+/** Lines a text takes in so much room, at most three. */
+export function linesOf(text: string, room: number): number {
+  const width = widthOf(text);
+  let lines = 1;
+  while (lines < MOST_LINES && width > held(lines, room)) lines += 1;
+  return lines;
+}
+
+/** A text cut to what three lines hold. */
 export function clipToLines(text: string, room: number): string {
-  const most = room * (MOST_LINES - 0.2);
+  const most = held(MOST_LINES, room);
   if (widthOf(text) <= most) return text;
   let end = text.length;
   while (end > 1 && widthOf(text.slice(0, end)) + 1 > most) end -= 1;
