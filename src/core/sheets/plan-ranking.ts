@@ -76,10 +76,9 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
   // The steps of the computation stay on the screen where they would make the letters too small.
   const isWhole = fitsOnPage(widths, 'landscape', READABLE_SCALE);
   const right = isWhole ? table.body.right : firstValue + criteria.length - 1;
-  const note = [t('sheets.ranking.note', { today }), ...(isWhole ? [] : [t('sheets.ranking.notPrinted')])].join(' ');
-  const heading = makeHeading(t('sheets.ranking.title'), note);
+  const heading = makeHeading(t('sheets.ranking.title'), t('sheets.ranking.note', { today }));
   const methodRange = { top: FIRST_ROW, left: 0, bottom: headerRow - 1, right: 2 };
-  const remarks = makeRemarks(ranking, table.body.bottom + 2, t);
+  const remarks = makeRemarks(ranking, isWhole ? [] : [t('sheets.ranking.notPrinted')], table.body.bottom + 2, t);
   const knockedOut = makeKnockedOut(ranking.knockedOut ?? [], remarks.bottom + 2, t);
   const charts = makeCharts(framed, ranking, knockedOut.bottom + 2, t, isWhole ? Infinity : right);
   return makePlan({
@@ -111,6 +110,7 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
     columnWidths: widthsFrom(0, widths),
     merges: [methodRange],
     charts: charts.charts,
+    pageBreaks: charts.tops,
     conditionals: [
       { range: columnOf(table.body, FIXED.indexOf('score')), rule: { type: 'dataBar', color: COLORS.accent } },
     ],
@@ -194,14 +194,15 @@ function bodyFormats(body: CellRange, { criteria }: Ranking, ownColumns: number)
   ];
 }
 
-/** What the ranking has to say about degenerate data, under the table. */
+/** What the ranking has to say about degenerate data, and `more`, under the table. */
 function makeRemarks(
   { remarks, intervals }: Ranking,
+  more: readonly string[],
   top: number,
   t: Translate,
 ): { blocks: PlanBlock[]; formats: PlanFormat[]; bottom: number } {
   const how = intervals === undefined ? [] : [[t('sheets.ranking.intervals', { how: `ranking.how.${intervals}` })]];
-  const lines: PlanCell[][] = [...remarks.map(({ key, params }) => [t(key, params)]), ...how];
+  const lines: PlanCell[][] = [...remarks.map(({ key, params }) => [t(key, params)]), ...how, ...more.map((text) => [text])]; // prettier-ignore
   if (lines.length === 0) return { blocks: [], formats: [], bottom: top - 2 };
   return {
     blocks: [{ top, left: 0, cells: [[t('sheets.ranking.remarks')], ...lines] }],

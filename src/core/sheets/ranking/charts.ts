@@ -24,6 +24,8 @@ export interface RankingCharts {
   readonly blocks: readonly PlanBlock[];
   readonly formats: readonly PlanFormat[];
   readonly charts: readonly PlanChart[];
+  /** Rows in which a table with its chart begins: each takes a page of its own, or the paper would cut it. */
+  readonly tops: readonly number[];
   /** The last row covered; the row before `top` where there is nothing to show. */
   readonly bottom: number;
 }
@@ -37,7 +39,7 @@ export function makeCharts(
   right = Infinity,
 ): RankingCharts {
   const count = Math.min(MOST, results.filter(({ rank }) => rank !== null).length);
-  if (count === 0) return { blocks: [], formats: [], charts: [], bottom: top - 1 };
+  if (count === 0) return { blocks: [], formats: [], charts: [], tops: [], bottom: top - 1 };
   const { frame, layout, fixed } = framed;
   const at = (column: string, row: number): PlanCell => ({ formula: `=INDEX(${column},${row + 1})` });
   const ofTable = (heading: string): string => columnReference(RANKING_TABLE, heading);
@@ -80,6 +82,7 @@ export function makeCharts(
   return {
     blocks: parts.flatMap(({ blocks }) => blocks),
     formats: parts.flatMap(({ formats }) => formats),
+    tops: parts.flatMap(({ tops }) => tops),
     charts: parts.flatMap(({ charts }) => charts.map((chart) => ({ ...chart, place: { ...chart.place, right: Math.min(chart.place.right, right) } }))), // prettier-ignore
     bottom: parts.at(-1)?.bottom ?? top - 1,
   };
@@ -132,6 +135,7 @@ function makePart(part: ChartPart): RankingCharts {
       { range: source, border: COLORS.rule, numberFormat: part.numberFormat },
       headerFormat({ ...source, bottom: source.top }),
     ],
+    tops: [top],
     charts: [{ name: `kersama-${part.name}`, kind: part.kind, title: part.title, source, place }],
     bottom: Math.max(source.bottom, place.bottom),
   };

@@ -22,11 +22,11 @@ export const PANEL_ROW = 6;
 export const PAGE_LINES = 40;
 const LINE_POINTS = 15;
 /**
- * Letters of Calibri beside its digits, which column widths are measured in, are 1.2 (capitals) and 0.9 wide; a tenth more leaves
+ * Letters of Calibri beside its digits, which column widths are measured in, are 1.2 (capitals) and 0.9 wide; a twentieth more leaves
  * room for the fonts that stand in for it.
  */
-const LETTER = { capital: 1.3, other: 1 };
-const MOST_LINES = 3;
+const LETTER = { capital: 1.25, other: 0.95 };
+const MOST_LINES = 2;
 /** A line breaks between words, so a fifth of each but the last may stay empty. */
 const FILLED = 0.8;
 
@@ -51,7 +51,7 @@ function held(lines: number, room: number): number {
   return room * ((lines - 1) * FILLED + 1);
 }
 
-/** Lines a text takes in so much room, at most three. */
+/** Lines a text takes in so much room, at most two. */
 export function linesOf(text: string, room: number): number {
   const width = widthOf(text);
   let lines = 1;
@@ -59,7 +59,7 @@ export function linesOf(text: string, room: number): number {
   return lines;
 }
 
-/** A text cut to what three lines hold. */
+/** A text cut to what two lines hold. */
 export function clipToLines(text: string, room: number): string {
   const most = held(MOST_LINES, room);
   if (widthOf(text) <= most) return text;
