@@ -20,7 +20,7 @@ const DAY = '{day.day:1}';
 
 export const chain: Paper = {
   id: 'chain',
-  widths: [5, 12, 22, 26, 22, 11, 11, 11, 14, 8, 12, 19, 27],
+  widths: [5, 12, 22, 24, 22, 15, 11, 11, 14, 8, 13.5, 18, 26],
   orientation: 'landscape',
   paper: 'folio',
   build(facts) {

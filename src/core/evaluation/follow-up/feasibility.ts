@@ -12,7 +12,7 @@ type Row = SourceRecord<'feasibility'>;
 
 export const feasibility: Paper = {
   id: 'feasibility',
-  widths: [8, 30, ...FEASIBILITY_ASPECTS.map(() => 10.5), 9, 17, 36],
+  widths: [8, 27, ...FEASIBILITY_ASPECTS.map(() => 12), 9.5, 17, 33],
   orientation: 'landscape',
   paper: 'folio',
   build(facts) {

@@ -13,7 +13,7 @@ import { paragraph, type Paper } from '../papers/paper';
 
 export const stages: Paper = {
   id: 'stages',
-  widths: [5, 9, 34, ...STAGE_ORDER.map(() => 14), 22],
+  widths: [5, 9, 31, 13, 13, 13, 17.5, 13, 13, 17.5, 15.5, 15, 13, 20],
   orientation: 'landscape',
   paper: 'folio',
   build(facts) {

@@ -18,7 +18,7 @@ const ISSUES: readonly (readonly [id: string, rules: readonly string[]])[] = [
 
 export const meeting: Paper = {
   id: 'meeting',
-  widths: [5, 8, 38, 26, 26, 16, 18, 17],
+  widths: [10, 8, 34, 26, 26, 16, 18, 17],
   orientation: 'landscape',
   paper: 'folio',
   build(facts) {

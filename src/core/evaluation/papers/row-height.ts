@@ -70,16 +70,29 @@ export function linesIn(text: string, width: number): number {
   return countLines(text, width / SAFETY);
 }
 
+/** Words of a heading that are wider than their column, which Excel would break anywhere. @public */
+export function brokenWords({ look, cells, spans }: LaidRow, widths: readonly number[]): string[] {
+  if (look !== 'header') return [];
+  return spans.flatMap((span) => {
+    const text = cells[span.left];
+    const room = columnRoom(span, widths) / BOLD;
+    return typeof text === 'string' ? text.split(/[\s-]+/).filter((word) => widthOf(word) > room) : [];
+  });
+}
+
+/** In characters, the margins of columns inside a span counted. */
+function columnRoom({ left, right }: Span, widths: readonly number[]): number {
+  return widths.slice(left, right + 1).reduce((total, width) => total + width, 0) + (right - left) * MARGIN;
+}
+
 /** Points. `widths`: of the grid, in characters. */
 export function rowHeight({ look, cells, spans, lines, table }: LaidRow, widths: readonly number[]): number {
   if (table?.isData === true) return LINE;
   if (look === 'rule') return 3;
   const { fontSize = 11, bold = false } = LOOKS[look];
   const size = fontSize / 11;
-  const roomOf = ({ left, right }: Span): number => {
-    const sum = widths.slice(left, right + 1).reduce((total, width) => total + width, 0);
-    return (sum + (right - left) * MARGIN) / (size * SAFETY * (bold || look === 'header' ? BOLD : 1));
-  };
+  const roomOf = (span: Span): number =>
+    columnRoom(span, widths) / (size * SAFETY * (bold || look === 'header' ? BOLD : 1));
   const most = spans.reduce((highest, span) => {
     const cell = cells[span.left];
     return typeof cell === 'string' ? Math.max(highest, countLines(cell, roomOf(span))) : highest;

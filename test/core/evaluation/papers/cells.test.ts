@@ -1,7 +1,9 @@
-/** Numbers of papers stand in cells that keep them: a number written into a cell of texts would be its digits, and sum to nothing. */
+/** Headings of papers fit their columns, and numbers stand in cells that keep them: a number written into a cell of texts would be its digits, and sum to nothing. */
 import { listAgreements } from '../../../../src/core/agreements/list-agreements';
 import { PAPERS } from '../../../../src/core/evaluation/papers/papers';
 import { planPaper } from '../../../../src/core/evaluation/papers/plan-paper';
+import { brokenWords } from '../../../../src/core/evaluation/papers/row-height';
+import { makeTranslator } from '../../../../src/i18n/index';
 import { isFormula, type SheetPlan } from '../../../../src/core/sheets/plan';
 import { FORMATS } from '../../../../src/core/sheets/sheet-style';
 import { makeRecord } from '../../../fixtures/make-record';
@@ -46,6 +48,16 @@ test.each(PAPERS.map((paper) => [paper.id, paper] as const))('%s keeps its numbe
     ),
   );
   expect(lost).toEqual([]);
+});
+
+test.each(['id', 'en'] as const)('no word of a heading is broken in %s', (language) => {
+  const t = makeTranslator(language);
+  const broken = PAPERS.flatMap((paper) =>
+    planPaper(paper, { ...facts, t }, null).rows.flatMap((row) =>
+      brokenWords(row, paper.widths).map((word) => `${paper.id}: ${word} of ${row.key}`),
+    ),
+  );
+  expect(broken).toEqual([]);
 });
 
 test('the report on monitoring has scores as numbers', () => {
