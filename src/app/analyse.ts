@@ -21,7 +21,7 @@ import { knockOut, knockOutRules } from '../core/ranking/knock-out';
 import { compareWeights } from '../core/ranking/panel/describe-panel';
 import type { RankingInput } from '../core/ranking/rank';
 import { readPortfolio } from '../core/ranking/portfolio/read-portfolio';
-import { rankChosen } from '../core/ranking/rank-chosen';
+import { rankChosenSteps } from '../core/ranking/rank-chosen';
 import { readRankingInputs, type RankingInputs } from '../core/ranking/read-inputs';
 import { checkSeal, type SealReading } from '../core/ranking/seal';
 import { mergeRegister, type MergeResult } from '../core/register/merge';
@@ -156,7 +156,9 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   });
   const { criteria, values, chosen } = rankingInputs;
   const given = { objects: kept, criteria, values };
-  const ranked = objects.length === 0 ? null : rankChosen(given, chosen);
+  await pause();
+  const ranked = objects.length === 0 ? null : await inSlices(rankChosenSteps(given, chosen), input, pause);
+  await pause();
   // Where the chosen method refused, the ranking is by the default one.
   const rankingInput = ranked === null || ranked.findings.length > 0 ? given : { ...given, ...chosen.choice };
   const { consistency, agreement, comparisons } = rankingInputs;

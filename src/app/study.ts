@@ -19,7 +19,9 @@ export async function study(
 ): Promise<RankingStudy | null> {
   const problem = makeStudyProblem(input);
   if (problem === null) return null;
-  if (known?.hash === hashProblem(problem)) return known;
+  await pause();
+  const isKnown = known ? known.hash === hashProblem(problem) : false;
+  if (known && isKnown) return known;
   const elsewhere = await runner?.(problem);
   if (elsewhere) return elsewhere;
   const steps = studyRanking(problem, BRIEF);

@@ -3,24 +3,32 @@
  * says so as a remark and as a finding with the cells.
  */
 import type { CellRef } from '../model/cell';
+import { finish, type Slices } from '../intake/slices';
 import type { Finding } from '../model/finding';
 import type { Ranking } from '../model/ranking';
 import { makeInputFinding } from './input-rules';
-import { rank, type RankingInput } from './rank';
+import { rankSteps, type RankingInput } from './rank';
 import { NO_CHOICE, type ChoiceReading } from './read-choice';
 
 type ChosenInput = Pick<RankingInput, 'objects' | 'criteria' | 'values'>;
 
+interface ChosenRanking {
+  readonly ranking: Ranking;
+  readonly findings: readonly Finding[];
+}
+
 /** Without a choice: the default method, whose refusal stays a remark, with a finding where it is about a value. */
-export function rankChosen(
-  input: ChosenInput,
-  { choice, cells }: ChoiceReading = NO_CHOICE,
-): { readonly ranking: Ranking; readonly findings: readonly Finding[] } {
-  const ranking = rank({ ...input, ...choice });
+export function rankChosen(input: ChosenInput, chosen: ChoiceReading = NO_CHOICE): ChosenRanking {
+  return finish(rankChosenSteps(input, chosen));
+}
+
+/** The same in slices. */
+export function* rankChosenSteps(input: ChosenInput, { choice, cells }: ChoiceReading): Slices<ChosenRanking> {
+  const ranking = yield* rankSteps({ ...input, ...choice });
   const { refusal } = ranking;
   if (refusal === undefined) return { ranking, findings: [] };
   const isChosen = choice.method !== undefined || choice.normalisation !== undefined;
-  const fallback = isChosen ? rank(input) : ranking;
+  const fallback = isChosen ? yield* rankSteps(input) : ranking;
   const used = `ranking.method.${fallback.method}.name`;
   const value = input.values.find(
     ({ object, criterion }) => object === refusal.params.object && criterion === refusal.params.criterion,

@@ -18,6 +18,23 @@ export function rankScores(scores: readonly (number | null)[]): (number | null)[
   return scores.map((score) => (score === null ? null : 1 + countAbove(ascending, score + tolerance)));
 }
 
+/** Places of the scores that `rankScores` ranks first, in order; none where no score is known. O(n). */
+export function firstPlaces(scores: readonly (number | null)[]): number[] {
+  let [least, greatest] = [Infinity, -Infinity];
+  for (const score of scores) {
+    if (score === null) continue;
+    if (score < least) least = score;
+    if (score > greatest) greatest = score;
+  }
+  const tolerance = TIE_TOLERANCE * Math.max(1, Math.abs(least), Math.abs(greatest));
+  const first: number[] = [];
+  for (let place = 0; place < scores.length; place += 1) {
+    const score = scores[place] ?? null;
+    if (score !== null && score + tolerance >= greatest) first.push(place);
+  }
+  return first;
+}
+
 /** How many of the ascending numbers are greater than `limit`. */
 export function countAbove(ascending: readonly number[], limit: number): number {
   let low = 0;

@@ -4,6 +4,7 @@
  */
 import type { MessageRef } from '../model/message';
 import { rememberLast } from '../model/memo';
+import { finish, type Slices } from '../intake/slices';
 import { fieldText, type CooperationObject } from '../model/object';
 import type { Criterion, CriterionValue, RankedObject, Ranking } from '../model/ranking';
 import type { Refusal } from '../model/result';
@@ -37,19 +38,27 @@ export interface RankingInput extends MethodChoice {
  * weights are all zero or the method refuses a weight or the data (said in `remarks`), have neither score nor rank. The interval holds
  * every rank the unknown values allow and the rank shown.
  */
-export function rank({ objects, criteria, values, ...choice }: RankingInput): Ranking {
+export function rank(input: RankingInput): Ranking {
+  return finish(rankSteps(input));
+}
+
+/** The same in slices: hundreds of objects cost some tens of milliseconds. */
+export function* rankSteps({ objects, criteria, values, ...choice }: RankingInput): Slices<Ranking> {
   const method = findMethod(choice.method ?? 'wsm');
   const normalisation = choice.normalisation ?? method.normalisations[0]?.id ?? 'none';
   const matrix = makeMatrix({ objects, criteria, values });
   const directions = criteria.map(({ direction }) => direction);
   const weights = criteria.map(({ weight }) => weight);
   const { method: _, ...setting } = choice;
+  yield;
   const computed = method.compute({ ...setting, matrix, directions, weights });
+  yield;
   const scores = computed.ok ? computed.value.scores : objects.map(() => null);
   const normalised = computed.ok ? computed.value.normalised : [];
   const ranks = rankScores(scores);
   const inUse = { ...setting, method: method.id, normalisation, options: choice.options ?? {} };
-  const intervals = computed.ok ? findIntervals({ objects, criteria, values }, inUse, ranks) : null;
+  const intervals = computed.ok ? yield* findIntervals({ objects, criteria, values }, inUse, ranks) : null;
+  yield;
   const results = objects.map((object, row): RankedObject => {
     const place = ranks[row] ?? null;
     return {
@@ -59,7 +68,7 @@ export function rank({ objects, criteria, values, ...choice }: RankingInput): Ra
       rank: place,
       ...widen(intervals?.ranks[row] ?? { best: 1, worst: objects.length }, place),
       normalised: normalised[row] ?? criteria.map(() => null),
-      missing: criteria.filter((_, column) => (matrix[row]?.[column] ?? null) === null).map(({ id }) => id),
+      missing: missingOf(criteria, matrix[row] ?? []),
     };
   });
   const refusal = computed.ok ? undefined : describeRefusal(method, computed.refusal, objects, criteria);
@@ -77,6 +86,15 @@ export function rank({ objects, criteria, values, ...choice }: RankingInput): Ra
       ? computed.value.remarks.map((remark) => describeRemark(remark, criteria))
       : [refusal].filter((one) => one !== undefined),
   };
+}
+
+function missingOf(criteria: readonly Criterion[], row: readonly (number | null)[]): string[] {
+  const missing: string[] = [];
+  for (let column = 0; column < criteria.length; column += 1) {
+    const id = criteria[column]?.id;
+    if (id !== undefined && (row[column] ?? null) === null) missing.push(id);
+  }
+  return missing;
 }
 
 /** The options that are numbers or choices, with what stands where nothing is chosen. */
@@ -126,8 +144,13 @@ const findUnsure = rememberLast(({ problem, inUse }: { readonly problem: SpanPro
 );
 
 /** Nothing unknown: the ranks that ties allow. */
-function findIntervals(input: SpanInput, inUse: MethodInUse, ranks: readonly (number | null)[]): IntervalRanks {
+function* findIntervals(
+  input: SpanInput,
+  inUse: MethodInUse,
+  ranks: readonly (number | null)[],
+): Slices<IntervalRanks> {
   const problem = makeSpanProblem(input);
+  yield;
   const { weights, spans } = problem;
   const isComplete = spans.every((row) => row.every(({ min, max }, column) => min === max || weights[column] === 0));
   if (!isComplete || ranks.includes(null)) return findUnsure({ problem, inUse });

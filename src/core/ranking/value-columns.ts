@@ -18,15 +18,18 @@ export function isColumns(values: Matrix | ValueColumns): values is ValueColumns
 
 /** A value that is not finite counts as unknown. `criteria` is needed because a matrix may have no rows. */
 export function toColumns(matrix: Matrix, criteria: number): ValueColumns {
-  const columns = Array.from({ length: criteria }, (_, column) => {
-    const values = new Float64Array(matrix.length);
-    matrix.forEach((row, index) => {
-      const value = row[column] ?? Number.NaN;
-      values[index] = Number.isFinite(value) ? value : Number.NaN;
-    });
-    return values;
-  });
-  return { rows: matrix.length, columns };
+  const rows = matrix.length;
+  const columns = Array.from({ length: criteria }, () => new Float64Array(rows));
+  // Row by row, as the matrix lies in memory.
+  for (let row = 0; row < rows; row += 1) {
+    const cells = matrix[row] ?? [];
+    for (let column = 0; column < criteria; column += 1) {
+      const value = cells[column] ?? Number.NaN;
+      const values = columns[column];
+      if (values !== undefined) values[row] = Number.isFinite(value) ? value : Number.NaN;
+    }
+  }
+  return { rows, columns };
 }
 
 /** Null too for a step that grew beyond all numbers. */
@@ -44,7 +47,7 @@ export interface ColumnRange {
   readonly squares: number;
 }
 
-/** In one pass where all values are known. */
+/** In one pass where all values are known, else in two. */
 export function rangeOf(column: Float64Array): ColumnRange {
   let [min, max, sum, squares] = [Infinity, -Infinity, 0, 0];
   // Iterating is several times slower than counting here.
@@ -57,13 +60,27 @@ export function rangeOf(column: Float64Array): ColumnRange {
     if (value > max) max = value;
   }
   // One unknown value makes the whole sum NaN.
-  if (Number.isNaN(sum) && column.some((value) => Number.isNaN(value))) return rangeOfKnown(column);
+  if (Number.isNaN(sum)) return rangeOfKnown(column);
   return column.length === 0
     ? { min: Number.NaN, max: Number.NaN, unknown: 0, sum, squares }
     : { min, max, unknown: 0, sum, squares };
 }
 
 function rangeOfKnown(column: Float64Array): ColumnRange {
-  const known = column.filter((value) => !Number.isNaN(value));
-  return { ...rangeOf(known), unknown: column.length - known.length };
+  let [min, max, sum, squares, unknown] = [Infinity, -Infinity, 0, 0, 0];
+  const rows = column.length;
+  for (let row = 0; row < rows; row += 1) {
+    const value = column[row] ?? 0;
+    if (Number.isNaN(value)) {
+      unknown += 1;
+      continue;
+    }
+    sum += value;
+    squares += value * value;
+    if (value < min) min = value;
+    if (value > max) max = value;
+  }
+  return unknown === rows
+    ? { min: Number.NaN, max: Number.NaN, unknown, sum, squares }
+    : { min, max, unknown, sum, squares };
 }

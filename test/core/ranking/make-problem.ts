@@ -1,6 +1,6 @@
 /** Ranking problems for tests from bare matrices. */
 import type { Criterion, CriterionValue, Direction, Ranking } from '../../../src/core/model/ranking';
-import { rank, type MethodChoice } from '../../../src/core/ranking/rank';
+import { rank, type MethodChoice, type RankingInput } from '../../../src/core/ranking/rank';
 import { makeObject } from '../rules/make-object';
 
 export interface Problem {
@@ -10,11 +10,11 @@ export interface Problem {
   readonly scale?: { readonly min: number; readonly max: number } | null;
 }
 
-export function solve(
-  { matrix, directions, weights, scale = null }: Problem,
-  prefix = 'KS-',
-  choice: MethodChoice = {},
-): Ranking {
+export function solve(problem: Problem, prefix = 'KS-', choice: MethodChoice = {}): Ranking {
+  return rank({ ...inputOf(problem, prefix), ...choice });
+}
+
+export function inputOf({ matrix, directions, weights, scale = null }: Problem, prefix = 'KS-'): RankingInput {
   const objects = matrix.map((_, row) => makeObject({ id: `${prefix}${row}`, title: `Objek ${row}` }, row));
   const criteria = directions.map((direction, column): Criterion => ({
     id: `K${column + 1}`,
@@ -33,7 +33,7 @@ export function solve(
       cell: null,
     })),
   );
-  return rank({ objects, criteria, values, ...choice });
+  return { objects, criteria, values };
 }
 
 export const scoresOf = (ranking: Ranking): (number | null)[] => ranking.results.map(({ score }) => score);

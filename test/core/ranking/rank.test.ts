@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { Direction } from '../../../src/core/model/ranking';
-import { rankScores } from '../../../src/core/ranking/rank-scores';
-import { ranksOf, scoresOf, solve, type Problem } from './make-problem';
+import { firstPlaces, rankScores } from '../../../src/core/ranking/rank-scores';
+import { rank, rankSteps } from '../../../src/core/ranking/rank';
+import { rangeOf } from '../../../src/core/ranking/value-columns';
+import { inputOf, ranksOf, scoresOf, solve, type Problem } from './make-problem';
 
 const SEED = { seed: 20241001 };
 const direction = fc.constantFrom<Direction>('benefit', 'cost');
@@ -193,9 +195,58 @@ describe('degenerate data', () => {
   });
 });
 
+describe('the range of a column', () => {
+  it('counts what is known, in the order of the rows', () => {
+    const value = fc.option(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { nil: Number.NaN });
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 12 }), (values) => {
+        const known = values.filter((one) => !Number.isNaN(one));
+        const isEmpty = known.length === 0;
+        expect(rangeOf(Float64Array.from(values))).toEqual({
+          min: isEmpty ? Number.NaN : Math.min(...known),
+          max: isEmpty ? Number.NaN : Math.max(...known),
+          unknown: values.length - known.length,
+          sum: known.reduce((sum, one) => sum + one, 0),
+          squares: known.reduce((sum, one) => sum + one * one, 0),
+        });
+      }),
+      SEED,
+    );
+  });
+});
+
+describe('the same ranking', () => {
+  it('comes in slices that leave time between its parts', () => {
+    const input = inputOf({ matrix: [[1, null], [3, 4]], directions: ['benefit', 'cost'], weights: [2, 1] }); // prettier-ignore
+    const slices = rankSteps(input);
+    let pauses = 0;
+    for (;;) {
+      const step = slices.next();
+      if (step.done === true) {
+        expect(step.value).toEqual(rank(input));
+        break;
+      }
+      pauses += 1;
+    }
+    expect(pauses).toBeGreaterThanOrEqual(4);
+  });
+});
+
 describe('ranks of scores', () => {
   it('are shared by equal scores, the next being skipped (1224)', () => {
     expect(rankScores([0.5, 0.9, null, 0.5, 0.1])).toEqual([2, 1, null, 2, 4]);
+  });
+
+  it('are told without sorting of those that are first', () => {
+    const near = fc.constantFrom(0, 1e-13, -1e-13, 1e-11);
+    const score = fc.option(fc.tuple(fc.integer({ min: -3, max: 1000 }), near).map(([one, more]) => one + more));
+    fc.assert(
+      fc.property(fc.array(score, { maxLength: 12 }), (scores) => {
+        const ranks = rankScores(scores);
+        expect(firstPlaces(scores)).toEqual(ranks.flatMap((rank, place) => (rank === 1 ? [place] : [])));
+      }),
+      SEED,
+    );
   });
 
   it('take a difference of rounding for a tie', () => {

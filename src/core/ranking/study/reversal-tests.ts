@@ -4,9 +4,10 @@
  * 36:45-63. Bare numbers in and out.
  */
 import type { ReversalTest } from '../../model/study';
-import { rankScores } from '../rank-scores';
+import { firstPlaces, rankScores } from '../rank-scores';
 import { scoreOf } from '../uncertainty/interval-method';
 import type { Score } from '../uncertainty/scorer';
+import { toColumns, type ValueColumns } from '../value-columns';
 import { fillUnknown, type StudyProblem } from './study-problem';
 
 export interface ReversalEffort {
@@ -23,7 +24,8 @@ interface Tested {
   readonly ranks: readonly (number | null)[];
   /** Objects by rank. */
   readonly order: readonly number[];
-  readonly rank: (rows: Rows) => (number | null)[];
+  readonly values: ValueColumns;
+  readonly scores: (values: ValueColumns) => readonly (number | null)[];
   readonly problem: StudyProblem;
 }
 
@@ -34,18 +36,19 @@ interface Tested {
 export function testReversals(problem: StudyProblem, effort: ReversalEffort, score: Score = scoreOf(problem.inUse)): ReversalTest[] {
   const { directions, weights } = problem;
   const rows = fillUnknown(problem);
-  const rank = (some: Rows): (number | null)[] => rankScores(score(some, directions, weights));
-  const ranks = rank(rows);
+  const values = toColumns(rows, directions.length);
+  const scores = (some: ValueColumns): readonly (number | null)[] => score(some, directions, weights);
+  const ranks = rankScores(scores(values));
   const order = ranks
     .flatMap((one, object) => (one === null ? [] : [{ one, object }]))
     .sort((a, b) => a.one - b.one || a.object - b.object)
     .map(({ object }) => object);
-  const tested = { rows, ranks, order, rank, problem };
+  const tested = { rows, ranks, order, values, scores, problem };
   const pairs = rankPairs(tested, order.slice(0, effort.paired));
   return [testReplacement(tested, effort.replaced), testTransitivity(pairs), testDecomposition(pairs, ranks)];
 } // prettier-ignore
 
-function testReplacement({ rows, ranks, order, rank, problem }: Tested, limit: number): ReversalTest {
+function testReplacement({ rows, ranks, order, values, scores, problem }: Tested, limit: number): ReversalTest {
   const best = order.filter((object) => ranks[object] === 1);
   const worst = problem.directions.map((direction, column) => {
     const known = rows.flatMap((row) => row[column] ?? []);
@@ -59,10 +62,11 @@ function testReplacement({ rows, ranks, order, rank, problem }: Tested, limit: n
       const worse = own.map((value, column) => (value === null ? null : value + ((worst[column] ?? value) - value) * share));
       if (worse.every((value, column) => value === own[column])) continue;
       tried += 1;
-      const after = rank(rows.map((row, index) => (index === object ? worse : row)));
-      if (best.every((one) => after[one] === 1)) continue;
+      const columns = values.columns.map((column, place) => column.slice().fill(worse[place] ?? Number.NaN, object, object + 1));
+      const first = firstPlaces(scores({ rows: values.rows, columns }));
+      if (best.every((one) => first.includes(one))) continue;
       failures += 1;
-      if (example.length === 0) example = [object, after.indexOf(1)];
+      if (example.length === 0) example = [object, first[0] ?? -1];
     }
   }
   return { id: 1, isPassed: failures === 0, tried, failures, example };
@@ -74,12 +78,14 @@ interface Pairs {
   readonly sign: (one: number, other: number) => number;
 }
 
-function rankPairs({ rows, rank }: Tested, objects: readonly number[]): Pairs {
+function rankPairs({ values, scores }: Tested, objects: readonly number[]): Pairs {
   const count = objects.length;
   const signs = new Int8Array(count * count);
   for (let one = 0; one < count; one += 1) {
     for (let other = one + 1; other < count; other += 1) {
-      const [first, second] = rank([rows[objects[one] ?? 0] ?? [], rows[objects[other] ?? 0] ?? []]);
+      const [upper, lower] = [objects[one] ?? 0, objects[other] ?? 0];
+      const columns = values.columns.map((column) => Float64Array.of(column[upper] ?? 0, column[lower] ?? 0));
+      const [first, second] = rankScores(scores({ rows: 2, columns }));
       const sign = Math.sign((second ?? Infinity) - (first ?? Infinity)) || 0;
       signs[one * count + other] = sign;
       signs[other * count + one] = -sign;

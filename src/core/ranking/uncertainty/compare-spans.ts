@@ -5,7 +5,10 @@
 import type { Direction } from '../../model/ranking';
 import { relateToReference } from '../normalise';
 import { countAbove, TIE_TOLERANCE } from '../rank-scores';
-import type { Span, SpanProblem } from './spans';
+import type { SpanProblem } from './spans';
+
+/** Stands for a span that is not there. */
+const NOTHING = { min: 0, max: 0 } as const;
 
 export interface RankInterval {
   readonly best: number;
@@ -41,7 +44,7 @@ export function compareSpans({ spans, directions, weights }: SpanProblem): {
 } {
   const columns = directions.flatMap((direction, index) => {
     const weight = weights[index] ?? 0;
-    return weight > 0 ? [makeColumn(spans.flatMap((row) => row[index] ?? []), direction, weight)] : []; // prettier-ignore
+    return weight > 0 ? [makeColumn(spans, index, direction, weight)] : [];
   });
   const total = columns.reduce((sum, { weight }) => sum + weight, 0);
   if (columns.length === 0 || spans.length === 0)
@@ -53,19 +56,20 @@ export function compareSpans({ spans, directions, weights }: SpanProblem): {
   };
 }
 
-function makeColumn(spans: readonly Span[], direction: Direction, weight: number): Column {
+function makeColumn(spans: SpanProblem['spans'], index: number, direction: Direction, weight: number): Column {
   const isBenefit = direction === 'benefit';
-  const worse = Float64Array.from(spans, ({ min, max }) => (isBenefit ? min : max));
-  const better = Float64Array.from(spans, ({ min, max }) => (isBenefit ? max : min));
   const sign = isBenefit ? 1 : -1;
-  const bestThree = (ends: Float64Array): number[] =>
-    Array.from(ends, (value, object) => ({ object, value: value * sign }))
-      .sort((a, b) => b.value - a.value || a.object - b.object)
-      .slice(0, 3)
-      .map(({ object }) => object);
-  const [surest, boldest] = [bestThree(worse), bestThree(better)];
-  const weakest = sign * better.reduce((least, end) => Math.min(least, end * sign), Infinity);
-  const least = bestOther(surest, worse, -1, -1);
+  const worse = new Float64Array(spans.length);
+  const better = new Float64Array(spans.length);
+  let least = Infinity;
+  for (let object = 0; object < spans.length; object += 1) {
+    const { min, max } = spans[object]?.[index] ?? NOTHING;
+    worse[object] = isBenefit ? min : max;
+    better[object] = isBenefit ? max : min;
+    least = Math.min(least, isBenefit ? max : -min);
+  }
+  const [surest, boldest] = [bestThree(worse, sign), bestThree(better, sign)];
+  const reference = bestOther(surest, worse, -1, -1);
   return {
     worse,
     better,
@@ -73,9 +77,23 @@ function makeColumn(spans: readonly Span[], direction: Direction, weight: number
     weight,
     surest,
     boldest,
-    weakest,
-    reference: least === bestOther(boldest, better, -1, -1) ? least : null,
+    weakest: sign * least,
+    reference: reference === bestOther(boldest, better, -1, -1) ? reference : null,
   };
+}
+
+/** The first of equal ends comes first. */
+function bestThree(ends: Float64Array, sign: 1 | -1): number[] {
+  const best: number[] = [];
+  for (let object = 0; object < ends.length; object += 1) {
+    const value = (ends[object] ?? 0) * sign;
+    let place = best.length;
+    while (place > 0 && (ends[best[place - 1] ?? 0] ?? 0) * sign < value) place -= 1;
+    if (place === 3) continue;
+    best.splice(place, 0, object);
+    best.length = Math.min(best.length, 3);
+  }
+  return best;
 }
 
 /** The end of the first listed object other than the pair; null when the pair stands alone. */

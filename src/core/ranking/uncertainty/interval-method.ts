@@ -2,6 +2,7 @@
 import { findMethod, type MethodId } from '../methods';
 import type { OptionValues } from '../method-options';
 import type { CostForm, NormalisationId } from '../normalise';
+import { isColumns, toColumns } from '../value-columns';
 import type { IntervalMethod } from './interval-ranks';
 import type { Score } from './scorer';
 import type { SpanProblem } from './spans';
@@ -42,7 +43,8 @@ export function scoreOf({ method, ...setting }: MethodInUse): Score {
   const { prepare } = findMethod(method);
   return (matrix, directions, weights) => {
     const prepared = prepare({ ...setting, matrix, directions, weights });
-    const scores: (number | null)[] = matrix.map(() => null);
+    const rows = isColumns(matrix) ? matrix.rows : matrix.length;
+    const scores = new Array<number | null>(rows).fill(null);
     if (!prepared.ok) return scores;
     const found = prepared.value.evaluate(weights).scores;
     prepared.value.objects.forEach((object, place) => (scores[object] = found[place] ?? null));
@@ -51,15 +53,18 @@ export function scoreOf({ method, ...setting }: MethodInUse): Score {
 }
 
 /** Orders as the weighted product in all its forms, since what normalising divides by is the same for all objects. */
-const sumOfLogarithms: Score = (matrix, directions, weights) => {
+const sumOfLogarithms: Score = (values, directions, weights) => {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return matrix.map((row) =>
-    row.reduce<number>((sum, value, column) => {
-      const weight = (weights[column] ?? 0) / total;
-      if (!(weight > 0)) return sum;
-      return sum + (directions[column] === 'cost' ? -weight : weight) * Math.log(value ?? Number.NaN);
-    }, 0),
-  );
+  const { rows, columns } = isColumns(values) ? values : toColumns(values, directions.length);
+  const scores = new Array<number>(rows).fill(0);
+  columns.forEach((column, index) => {
+    const weight = (weights[index] ?? 0) / total;
+    if (!(weight > 0)) return;
+    const factor = directions[index] === 'cost' ? -weight : weight;
+    for (let row = 0; row < rows; row += 1)
+      scores[row] = (scores[row] ?? 0) + factor * Math.log(column[row] ?? Number.NaN);
+  });
+  return scores;
 };
 
 /** Whether an object is never level with one it dominates: not where only the greatest part counts, or small differences do not. */

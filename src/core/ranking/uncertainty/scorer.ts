@@ -1,9 +1,10 @@
 /** The minimal form in which this folder uses a ranking method: bare arrays, many weightings, nothing allocated. */
 import type { Direction } from '../../model/ranking';
+import type { Matrix, ValueColumns } from '../value-columns';
 
-/** Scores by object for complete numbers; higher is better, null where the method has nothing to say. */
+/** Scores by object for numbers, by rows or as columns; higher is better, null where the method has nothing to say. */
 export type Score = (
-  matrix: readonly (readonly (number | null)[])[],
+  values: Matrix | ValueColumns,
   directions: readonly Direction[],
   weights: readonly number[],
 ) => readonly (number | null)[];

@@ -1,6 +1,7 @@
 /** The smallest change of a single input that puts another object first, for any method. */
 import type { Direction } from '../../model/ranking';
-import { rankScores } from '../rank-scores';
+import { firstPlaces, rankScores } from '../rank-scores';
+import { toColumns, type ValueColumns } from '../value-columns';
 import type { Score } from './scorer';
 import type { Scale } from './spans';
 
@@ -40,7 +41,8 @@ export interface ScoreChangeInput {
  */
 export function findScoreChanges(input: ScoreChangeInput): ScoreChange[] {
   const { matrix, directions, weights, score } = input;
-  const ranks = rankScores(score(matrix, directions, weights));
+  const values = toColumns(matrix, directions.length);
+  const ranks = rankScores(score(values, directions, weights));
   const ranked = ranks.flatMap((rank, object) => (rank === null ? [] : [{ rank, object }]));
   ranked.sort((a, b) => a.rank - b.rank || a.object - b.object);
   const [first, ...others] = ranked;
@@ -54,7 +56,7 @@ export function findScoreChanges(input: ScoreChangeInput): ScoreChange[] {
     const isLeader = ranks.findIndex((rank, object) => rank === 1 && isWanted(object)) >= 0;
     const change = isLeader
       ? null
-      : tryChange(input, row, column, nearer(matrix[row]?.[column], end, range, limit), range, isWanted);
+      : tryChange(input, values, row, column, nearer(matrix[row]?.[column], end, range, limit), range, isWanted);
     if (change === null) return;
     changes.push(change);
     if (input.onlySmallest === true) limit = Math.min(limit, change.share);
@@ -86,6 +88,7 @@ function findRange({ matrix, directions, scales }: ScoreChangeInput, column: num
 /** The change of one input toward `end` at which `isWanted` holds of one of those that share the first place. */
 function tryChange(
   input: ScoreChangeInput,
+  values: ValueColumns,
   row: number,
   column: number,
   end: number,
@@ -94,7 +97,13 @@ function tryChange(
 ): ScoreChange | null {
   const from = input.matrix[row]?.[column] ?? null;
   if (from === null || from === end || max <= min) return null;
-  const leaderAt = (value: number): number => findLeader(input, row, column, value, isWanted);
+  const changed = values.columns.map((own, place) => (place === column ? own.slice() : own));
+  const { directions, weights, score } = input;
+  const leaderAt = (value: number): number => {
+    changed[column]?.fill(value, row, row + 1);
+    const scores = score({ rows: values.rows, columns: changed }, directions, weights);
+    return firstPlaces(scores).find(isWanted) ?? -1;
+  };
   if (leaderAt(end) < 0) return null;
   let [before, after] = [0, 1];
   const valueAt = (way: number): number => from + (end - from) * way;
@@ -110,18 +119,4 @@ function tryChange(
   const isOnScale = nearest >= min && nearest <= max;
   const whole = isOnScale && leaderAt(nearest) >= 0 ? nearest : null;
   return { object: leaderAt(to), row, column, from, to, whole, share: Math.abs(to - from) / (max - min) };
-}
-
-/** The first wanted object at rank 1 once one input is `value`; -1 when there is none. */
-function findLeader(
-  { matrix, directions, weights, score }: ScoreChangeInput,
-  row: number,
-  column: number,
-  value: number,
-  isWanted: (leader: number) => boolean,
-): number {
-  const changed = matrix.map((cells, index) =>
-    index === row ? cells.map((cell, place) => (place === column ? value : cell)) : cells,
-  );
-  return rankScores(score(changed, directions, weights)).findIndex((rank, object) => rank === 1 && isWanted(object));
 }

@@ -62,6 +62,9 @@ export function makeSpans(cells: readonly (readonly InputCell[])[], scales: read
 function makeKnownSpan(cell: InputCell | undefined, scale: Scale): Span | null {
   const isUsable = (value: number | null): value is number => value !== null && Number.isFinite(value) && value >= 0;
   if (cell === undefined || !isUsable(cell.value)) return null;
+  // Nearly all are like that.
+  if (cell.readings === undefined && cell.isVague !== true)
+    return { min: cell.value, max: cell.value, doubt: null, readings: [] };
   const readings = [...new Set([cell.value, ...(cell.readings ?? []).filter(isUsable)])].sort((a, b) => a - b);
   const [min, max] = [Math.min(...readings), Math.max(...readings)];
   if (cell.isVague !== true) {
@@ -78,16 +81,22 @@ function makeKnownSpan(cell: InputCell | undefined, scale: Scale): Span | null {
 }
 
 function joinSpans(spans: readonly (Span | null)[]): Scale {
-  const present = spans.filter((span) => span !== null);
-  if (present.length === 0) return null;
-  return { min: Math.min(...present.map(({ min }) => min)), max: Math.max(...present.map(({ max }) => max)) };
+  let [least, greatest] = [Infinity, -Infinity];
+  for (const span of spans) {
+    if (span === null) continue;
+    least = Math.min(least, span.min);
+    greatest = Math.max(greatest, span.max);
+  }
+  return least > greatest ? null : { min: least, max: greatest };
 }
 
 /** The same spans with one cell filled in. */
-export function fillSpan(spans: SpanProblem['spans'], row: number, column: number, value: number): Span[][] {
-  return spans.map((cells, index) =>
-    cells.map((span, place) =>
-      index === row && place === column ? { min: value, max: value, doubt: null, readings: [] } : span,
-    ),
-  );
+export function fillSpan(
+  spans: SpanProblem['spans'],
+  row: number,
+  column: number,
+  value: number,
+): SpanProblem['spans'] {
+  const filled: Span = { min: value, max: value, doubt: null, readings: [] };
+  return spans.map((cells, index) => (index === row ? cells.with(column, filled) : cells));
 }

@@ -1,4 +1,5 @@
 /** Plain scores of complete problems for tests, written independently of the methods of the core. */
+import { isColumns } from '../../../../src/core/ranking/value-columns';
 import type { Score } from '../../../../src/core/ranking/uncertainty/scorer';
 
 type Combine = (parts: readonly number[]) => number;
@@ -8,7 +9,10 @@ function weigh(
   combine: Combine = (parts) => parts.reduce((sum, part) => sum + part, 0),
   weightOf: (share: number, weight: number) => number = (one, weight) => one * weight,
 ): Score {
-  return (matrix, directions, weights) => {
+  return (values, directions, weights) => {
+    const matrix = isColumns(values)
+      ? Array.from({ length: values.rows }, (_, row) => values.columns.map((column) => column[row]!))
+      : values;
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const columns = directions.map((_, column) => matrix.map((row) => Number(row[column])));
     return matrix.map((row) =>
