@@ -54,3 +54,34 @@ test('the preview of marks counts cells and says which sheets keep theirs', asyn
   expect(screen.getByText(/^Lembar Lama tersembunyi/)).toBeVisible();
   expect(screen.getByText(/berkas lain, yang tidak ditandai: 3\.$/)).toBeVisible();
 });
+
+test('a sure fix says what was a text and becomes a number, and its preview shows both at once', async () => {
+  const cell = { sheet: 'Rekap', rowIndex: 5, columnIndex: 3 };
+  const fix = {
+    kind: 'number',
+    object: 'KS-001',
+    field: 'cost',
+    cell,
+    before: '125.000.000',
+    content: 125_000_000,
+  } as const;
+  const { user } = renderPane({ analysis: { ...ANALYSIS, fixes: [fix] } }, 'validate');
+  await user.click(screen.getByText('Perbaikan yang pasti (1)'));
+  expect(screen.getByText('teks “125.000.000” → angka 125.000.000')).toBeVisible();
+});
+
+test('a preview of few replaced cells shows them at once', () => {
+  const overwritten = [{ cell: { sheet: 'Rekap', rowIndex: 5, columnIndex: 3 }, before: 'Rp 5', after: '5' }];
+  const change = { sheet: 'edit:1', name: 'Rekap', action: 'update', cellsWritten: 1, rowsAdded: 0, rowsRemoved: 0, overwritten, overwrittenCount: 1 } as const; // prettier-ignore
+  renderPane(
+    { analysis: ANALYSIS, preview: { command: 'edit', changes: [change], conflicts: [], diff: null } },
+    'validate',
+  );
+  expect(screen.getByText('Sebelum: Rp 5')).toBeVisible();
+});
+
+test('a finding says which law it rests on', async () => {
+  const basis = { key: 'sheets.findings.basis.memory', params: { citation: 'Permendagri 22/2020' } };
+  renderPane({ analysis: { ...ANALYSIS, findings: [{ ...FINDING, basis }] } }, 'validate');
+  expect(await screen.findByText('Dasar: Permendagri 22/2020 (menurut pengaturan, perlu dipastikan).')).toBeVisible();
+});

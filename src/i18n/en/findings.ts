@@ -32,6 +32,7 @@ export const findings = {
   'pane.fixes.one': 'Review',
   'pane.fixes.of': '{{object}} · {{field, label}}',
   'pane.fixes.change': '{{before}} → {{after}}',
+  'pane.fixes.toNumber': 'text “{{before}}” → number {{after}}',
   'pane.fixes.fromEmpty': '(empty) → {{after}}',
   'pane.fixes.number': '{{value, number}}',
   'pane.fixes.day': '{{date, date}}',

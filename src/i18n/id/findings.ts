@@ -30,6 +30,7 @@ export const findings = {
   'pane.fixes.one': 'Tinjau',
   'pane.fixes.of': '{{object}} · {{field, label}}',
   'pane.fixes.change': '{{before}} → {{after}}',
+  'pane.fixes.toNumber': 'teks “{{before}}” → angka {{after}}',
   'pane.fixes.fromEmpty': '(kosong) → {{after}}',
   'pane.fixes.number': '{{value, number}}',
   'pane.fixes.day': '{{date, date}}',

@@ -12,6 +12,8 @@ import { ConflictList } from './ConflictList';
 import { EditedTexts } from './EditedTexts';
 import { DiffList } from './DiffList';
 
+/** So few cells that are to be replaced are shown unfolded. */
+const FEW = 5;
 const PAGE = 20;
 
 const LeftOutPart = lazy(() =>
@@ -88,7 +90,10 @@ function ChangeCard({ change }: { readonly change: SheetChange }) {
       </div>
       {facts.length > 0 ? <span className="ks-hint">{facts.join(' · ')}</span> : null}
       {change.overwrittenCount > 0 ? (
-        <Fold title={text('pane.preview.overwritten', { count: change.overwrittenCount })}>
+        <Fold
+          title={text('pane.preview.overwritten', { count: change.overwrittenCount })}
+          startsOpen={change.overwrittenCount <= FEW}
+        >
           {() => <Overwritten change={change} />}
         </Fold>
       ) : null}

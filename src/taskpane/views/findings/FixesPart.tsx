@@ -5,6 +5,7 @@ import { CellLink } from '../../components/CellLink';
 import { PagedList } from '../../components/PagedList';
 import { Fold } from '../../components/Section';
 import { usePane } from '../../hooks/pane-context';
+import type { MessageKey } from '../../../i18n/translator';
 
 const FIXES_PER_PAGE = 10;
 
@@ -44,6 +45,12 @@ export function FixesPart({ fixes }: { readonly fixes: readonly Fix[] }) {
   );
 }
 
+/** A number and the text of a number look alike: it is said which is which. */
+function changeKey({ kind, before }: Fix): MessageKey {
+  if (before === '') return 'pane.fixes.fromEmpty';
+  return kind === 'number' ? 'pane.fixes.toNumber' : 'pane.fixes.change';
+}
+
 function FixItem({ fix }: { readonly fix: Fix }) {
   const { controller, text, busy } = usePane();
   const { before, content, object, field } = fix;
@@ -54,7 +61,7 @@ function FixItem({ fix }: { readonly fix: Fix }) {
         <span>{text('pane.fixes.of', { object, field: `fields.${field}` })}</span>
         <CellLink cell={fix.cell} />
       </div>
-      <span>{text(before === '' ? 'pane.fixes.fromEmpty' : 'pane.fixes.change', { before, after })}</span>
+      <span>{text(changeKey(fix), { before, after })}</span>
       <div className="ks-buttons">
         <Button size="small" disabled={busy} onClick={() => void controller.prepareFixes([fix])}>
           {text('pane.fixes.one')}
