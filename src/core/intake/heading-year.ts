@@ -28,7 +28,8 @@ export function makeYearReader<F extends string>(
   if (said === null || target === undefined || year === undefined) return () => undefined;
   return (draft) => {
     const source = draft[target];
-    if (!hasValue(source) || hasValue(draft[year])) return;
+    // A target in words has its year all the same.
+    if (source === undefined || source.raw.trim() === '' || hasValue(draft[year])) return;
     draft[year] = makeFieldValue(sure(said, ['inferred']), heading, source.cell, 0.9);
   };
 }

@@ -25,14 +25,16 @@ it('takes the year of a target from its heading', () => {
     ['No', 'Perangkat Daerah', 'Indikator Kinerja', 'Satuan', 'Kondisi Awal 2025', 'Target 2027'],
     [1, 'DLH', 'Persentase sampah tertangani', '%', 84, 95],
     [2, 'DLH', 'Indeks kualitas air', 'Indeks', 50, ''],
+    [3, 'DLH', 'Jumlah bank sampah', 'unit', 12, 'meningkat'],
   ]);
-  const [first, second] = records as readonly SourceRecord<'indicators'>[];
+  const [first, second, third] = records as readonly SourceRecord<'indicators'>[];
   expect(first?.fields).toMatchObject({
     baseline: { value: 84 },
     target: { value: 95, cell: { columnIndex: 5 } },
     year: { value: 2027, cell: { columnIndex: 5 }, notes: ['inferred'] },
   });
   expect(second?.fields.year).toBeUndefined();
+  expect(third?.fields.year?.value).toBe(2027);
 });
 
 it.each([
