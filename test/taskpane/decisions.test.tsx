@@ -4,6 +4,8 @@ import { ANALYSIS } from './fake-controller';
 import { renderPane } from './render-pane';
 
 const FINDING = ANALYSIS.findings[0]!;
+// The part is loaded when it is unfolded.
+jest.setTimeout(60_000);
 
 test('a finding is excused with a reason only', async () => {
   const { controller, user } = renderPane({ analysis: { ...ANALYSIS, findings: [FINDING] } }, 'validate');
@@ -40,7 +42,7 @@ test('filters say how many findings each choice leaves', async () => {
 test('marks are asked for and taken away below their heading', async () => {
   const { controller, user } = renderPane({ analysis: ANALYSIS }, 'validate');
   await user.click(screen.getByText('Tanda di lembar sumber'));
-  await user.click(await screen.findByRole('button', { name: 'Tandai di lembar sumber' }));
+  await user.click(await screen.findByRole('button', { name: 'Tandai di lembar sumber' }, { timeout: 30_000 }));
   await user.click(screen.getByRole('button', { name: 'Hapus tanda' }));
   expect(controller.calls.filter(([name]) => name === 'prepareMarks')).toEqual([['prepareMarks', true], ['prepareMarks', false]]); // prettier-ignore
 });

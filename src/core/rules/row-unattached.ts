@@ -5,8 +5,9 @@
 import type { CellRef } from '../model/cell';
 import type { CostLine } from '../model/intake';
 import { recordText, type SourceRecord } from '../model/record';
+import { normaliseText } from '../parse/text';
 import { rowCell, slotOf } from './records';
-import { registerRule } from './rule';
+import { registerRule, type RuleFacts } from './rule';
 
 type Message = 'messageNone' | 'messageSeveral' | 'messageUnnamed';
 
@@ -37,6 +38,7 @@ export const rowUnattached = registerRule({
   cures: ['cureAgreement'],
   check: function* (_options, facts) {
     const groups = new Map<string, Group>();
+    const documents = namesOfAgreements(facts);
     for (const record of facts.records ?? []) {
       if (record.attachment === 'none' || record.attachment === 'several')
         addTo(groups, record.attachment, record.kind, nameOf(record), cellOf(record));
@@ -53,14 +55,22 @@ export const rowUnattached = registerRule({
     }
     for (const { message, kind, sheet, text, cells } of groups.values()) {
       const params = { kind: `pane.kind.${kind}`, sheet, count: cells.length };
-      // A signed document may well belong to no proposal.
-      const mild = kind === 'agreements' ? { severity: 'info' as const, cure: 'cureAgreement' } : {};
+      // A signed document may well belong to no proposal, and so may its monitoring.
+      const isOfDocument = kind === 'agreements' || (kind === 'monitoring' && documents.has(normaliseText(text)));
+      const mild = isOfDocument ? { severity: 'info' as const, cure: 'cureAgreement' } : {};
       const place = { object: null, field: null, cells, ...mild };
       if (message === 'messageUnnamed') yield { message, params, ...place };
       else yield { message, params: { ...params, text }, ...place };
     }
   },
 });
+
+/** Titles and numbers of the list of documents, as rows of monitoring name them. */
+function namesOfAgreements(facts: RuleFacts): ReadonlySet<string> {
+  const rows = facts.recordsOf('agreements');
+  const names = rows.flatMap((row) => [recordText(row, 'title'), recordText(row, 'number')]);
+  return new Set(names.filter((name) => name !== '').map((name) => normaliseText(clip(name))));
+}
 
 function addTo(groups: Map<string, Group>, why: 'none' | 'several', kind: string, text: string, cell: CellRef): void {
   const message = why === 'several' ? 'messageSeveral' : text === '' ? 'messageUnnamed' : 'messageNone';

@@ -61,6 +61,19 @@ testRule(rowUnattached, {
       found: [{ message: 'messageNone', cell: 'Monev!B5', severity: 'info', cure: 'cureAgreement' }],
     },
     {
+      name: 'the monitoring of a signed document of no proposal',
+      rows: [{}],
+      records: [
+        { ...monitoring('notNeeded', 'Layanan BPJS', 3), kind: 'agreements' },
+        monitoring('none', 'Layanan BPJS', 5),
+        monitoring('none', 'Pasar induk', 6),
+      ],
+      found: [
+        { message: 'messageNone', cell: 'Monev!B6', severity: 'info', cure: 'cureAgreement' },
+        { message: 'messageNone', cell: 'Monev!B7', severity: 'warning', cure: 'cure' },
+      ],
+    },
+    {
       name: 'cost lines of nothing',
       rows: [{}],
       costs: [line],
