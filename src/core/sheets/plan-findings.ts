@@ -97,7 +97,7 @@ export function planFindings(input: FindingsPlanInput): SheetPlan {
       { range: at('severity'), bold: true },
       { range: { ...at('status'), right: at('reason').right }, fill: COLORS.input },
       // The key is for the add-in; a text would run over into the empty column beside it.
-      { range: at('key'), numberFormat: FORMATS.unseen },
+      { range: at('key'), numberFormat: FORMATS.unseen, wrap: false },
     ],
     columnWidths: [...widthsFrom(0, WIDTHS), ...counts.columnWidths],
     validations: [

@@ -27,6 +27,9 @@ export const evaluationPapers = {
   'papers.evaluation.annexes': 'Annexes',
   'papers.evaluation.article': 'Basis and confidence',
   'papers.evaluation.allStates': 'All',
+  'papers.evaluation.source.found': '{{citation}} (read)',
+  'papers.evaluation.source.memory': '{{citation}} (from memory, to be confirmed)',
+  'papers.evaluation.source.practice': 'Good practice',
   'papers.evaluation.made':
     'Legal path, completeness and clarity were computed when this sheet was made. Make it again after the data have changed.',
   'papers.evaluation.data': 'Data for the formulas above (not printed)',

@@ -25,6 +25,9 @@ export const evaluationPapers = {
   'papers.evaluation.annexes': 'Lampiran',
   'papers.evaluation.article': 'Dasar dan keyakinan',
   'papers.evaluation.allStates': 'Semua',
+  'papers.evaluation.source.found': '{{citation}} (dibaca)',
+  'papers.evaluation.source.memory': '{{citation}} (dari ingatan, perlu dipastikan)',
+  'papers.evaluation.source.practice': 'Kebiasaan yang baik',
   'papers.evaluation.made':
     'Jalur hukum, kelengkapan, dan kejelasan dihitung saat lembar ini disusun. Susun lagi sesudah data berubah.',
   'papers.evaluation.data': 'Data untuk rumus di atas (tidak dicetak)',

@@ -284,6 +284,8 @@ describe('Temuan', () => {
     const plan = planFindings({ findings: makeFindings(objects), objects, sheet: null, t, today: TODAY });
     const headings = tableCells(plan, 'tblTemuan')[0]!.slice(0, plan.print!.area!.right + 1);
     expect(plan.print!.fitWide).toBe(1);
+    // The key neither shows nor makes its row higher.
+    expect(plan.formats.find(({ numberFormat }) => numberFormat === ';;;')).toMatchObject({ wrap: false });
     expect(headings).toEqual(expect.arrayContaining(['Temuan', 'Saran', 'Sel', 'Status', 'Alasan']));
   });
 

@@ -121,7 +121,7 @@ function stepTexts(step: LegalPath['steps'][number], t: PaperFacts['t']): string
     t(step.label),
     t(step.signer),
     step.annexes.map((annex) => t(annex)).join(', '),
-    t(`proposal.path.source.${step.source.confidence}`, { citation: step.source.citation }),
+    t(`papers.evaluation.source.${step.source.confidence}`, { citation: step.source.citation }),
   ];
 }
 

@@ -20,7 +20,7 @@ import type { PaperFacts } from './facts';
 import { readKeyedRows } from './keep-edits';
 import { heading, paragraph, type Paper, type PaperBlock, type PaperColumn, type PaperRow } from './paper';
 
-const WIDTHS = [29, 13, 14, 11, 11, 16] as const;
+const WIDTHS = [27, 12, 14, 10, 10, 21] as const;
 /** Assessors shown; a line says when there are more. */
 const MOST_ASSESSORS = 4;
 const ASSESSOR = ['penilai', 'nama penilai', 'assessor', 'assessor name'];
