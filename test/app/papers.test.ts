@@ -185,7 +185,7 @@ test('the evaluation sheet shows the chosen object by formulas, and another one 
       full.t(step.label),
       full.t(step.signer),
       step.annexes.map((annex) => full.t(annex)).join(', '),
-      full.t(`proposal.path.source.${step.source.confidence}`, { citation: step.source.citation }),
+      full.t(`papers.evaluation.source.${step.source.confidence}`, { citation: step.source.citation }),
       stateInWords(step.state, full.t),
     ]);
     lengths.push(wanted.length > 5);
