@@ -51,13 +51,13 @@ function prepareProblem<Id extends string, Specs extends OptionSpecs>(
   const bad = findBadValue(definition, use, costs, input, all, ranges, criteria);
   if (bad !== null) return refused(bad.code, bad.params);
 
-  const isComplete = criteria.every((index) => ranges[index]?.unknown === 0);
-  const objects: number[] = [];
-  for (let row = 0; row < all.rows && criteria.length > 0; row += 1) {
-    if (isComplete || criteria.some((index) => isKnown(all.columns[index]?.[row]))) objects.push(row);
-  }
+  // Null: all rows; listing them would take longer than scoring them.
+  const isComplete = criteria.length > 0 && criteria.every((index) => ranges[index]?.unknown === 0);
+  const kept = isComplete ? null : listKnownRows(all, criteria);
+  let objects: readonly number[] | null = kept;
   const columns = criteria.map((index): WeightedColumn => {
-    const column = takeRows(all.columns[index] ?? new Float64Array(), objects);
+    const whole = all.columns[index] ?? new Float64Array();
+    const column = kept === null ? whole : takeRows(whole, kept);
     const range = ranges[index] ?? rangeOf(column);
     const direction = directions[index] ?? 'benefit';
     if (range.unknown === 0) return { values: column, range, direction };
@@ -65,13 +65,30 @@ function prepareProblem<Id extends string, Specs extends OptionSpecs>(
     const values = fillsWorst ? fill(column, direction === 'benefit' ? range.min : range.max) : column;
     return { values, range: rangeOf(values), direction };
   });
-  const normalised = normaliseColumns(columns, criteria, objects.length, use.id, costs);
+  const normalised = normaliseColumns(columns, criteria, kept?.length ?? all.rows, use.id, costs);
   const score = definition.prepare(normalised, options.value);
   const evaluate: PreparedProblem['evaluate'] = (given) => {
     const scale = input.weightScale === 'given' ? 1 : given.reduce((sum, weight) => sum + positiveOrZero(weight), 0);
     return score(Float64Array.from(criteria, (index) => positiveOrZero(given[index]) / (scale || 1)));
   };
-  return ok({ objects, criteria, normalised, evaluate });
+  return ok({
+    get objects() {
+      objects ??= Array.from({ length: all.rows }, (_, row) => row);
+      return objects;
+    },
+    criteria,
+    normalised,
+    evaluate,
+  });
+}
+
+/** Rows that know something of one of the criteria. */
+function listKnownRows({ rows, columns }: ValueColumns, criteria: readonly number[]): number[] {
+  const known: number[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    if (criteria.some((index) => isKnown(columns[index]?.[row]))) known.push(row);
+  }
+  return known;
 }
 
 interface WeightedColumn {
