@@ -106,6 +106,9 @@ const SOURCE_FIELDS: readonly { readonly sign: RegExp; readonly field: FieldId }
   { sign: /mitra|swasta|pihak (kedua|ketiga)|csr|tjsl|hibah|universitas|perusahaan/i, field: 'costPartner' },
 ];
 
+/** `Rp 2l0.000.000`: a letter among the digits of an amount, of which no part can be taken for the whole. */
+const MISTYPED = /\d[a-z]\d/i;
+
 /** `…, jumlah Rp 6.504.000.000` adds nothing: it says what the pieces make together. */
 const IS_SUM = /^\s*(?:sehingga )?(?:jumlah(?:nya)?|total(?:nya)?|seluruhnya|keseluruhan)\b/i;
 
@@ -114,6 +117,7 @@ function splitFinancing(draft: FieldDraft): void {
   const source =
     draft.financing ?? (draft.cost?.value === null ? draft.cost : undefined) ?? withAmounts(draft.fundingSource);
   if (source === undefined || !['content', 'noCost'].includes(textKind(source.raw))) return;
+  if (source === draft.cost && MISTYPED.test(source.raw)) return;
   const codes = readCodes('fundingSource', source.raw);
   if (codes.value !== null) fillField(draft, 'fundingSource', derived(source, codes));
   const found: number[] = [];

@@ -88,7 +88,8 @@ function isBanner(view: SheetView, line: Line): boolean {
 function isMergedText(line: Line, above: Line | undefined, textRow: number): boolean {
   if (above?.rowIndex !== line.rowIndex - 1 || line.mark?.kind === 'capital') return false;
   if (above.rowIndex === textRow) return true;
-  return above.field !== null && above.values.length === 0 && !(line.mark !== null && line.field !== null);
+  const isLabel = above.field !== null || above.mark?.kind === 'number';
+  return isLabel && above.values.length === 0 && !(line.mark !== null && line.field !== null);
 }
 
 /** A block of signatures below the form; `Wali Kota` right under `8. Penandatangan` is a value, `26. NIP narahubung` a label. */
@@ -247,7 +248,8 @@ export function* readLines(
     if (line === null && !isTaken(rowIndex)) addNumberBelow(view, rowIndex, read.at(-1));
     if (line === null || (read.length === 0 && isFormName(line))) continue;
     if (isBanner(view, line)) {
-      const isMarkedLabel = line.mark !== null && line.field !== null;
+      const isMarkedLabel =
+        line.mark !== null && (line.field !== null || (read.length > 0 && line.mark.kind === 'number'));
       const isText = isMergedText(line, read.at(-1), textRow);
       if (!isText && !isMarkedLabel) continue;
       if (isText) textRow = rowIndex;

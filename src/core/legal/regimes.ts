@@ -21,7 +21,7 @@ const REGIMES: readonly Regime[] = [
     id: 'BMD',
     source: { citation: 'Permendagri 19/2016 Pasal 78 dst.', confidence: 'found', mark: '1.1' },
     pattern: new RegExp(
-      `\\b(?:sewa|penyewaan|sewa-menyewa|pinjam pakai|pemanfaatan|kerja ?sama pemanfaatan|ksp|pemindahtanganan|tukar menukar)(?: atas)? ${ASSET}\\b|\\bpinjam pakai (?:barang|aset|bmd|tanah|lahan|gedung|bangunan|gudang|ruang|ruangan|kendaraan|mobil|peralatan|kantor|aula|rumah|laboratorium)\\b|\\bbangun (?:guna serah|serah guna)\\b|\\b(?:bgs|bsg|kspi)\\b`,
+      `\\b(?:sewa|penyewaan|sewa-menyewa|pinjam pakai|pemanfaatan|kerja ?sama pemanfaatan|ksp|pemindahtanganan|tukar menukar)(?: atas)? ${ASSET}\\b|\\bpinjam pakai (?:barang|aset|bmd|tanah|lahan|gedung|bangunan|gudang|ruang|ruangan|kendaraan|mobil|peralatan|kantor|aula|rumah|laboratorium)\\b|^(?:sewa|penyewaan|sewa-menyewa) (?:tanah|lahan|gedung|bangunan|kios|ruko|los|lapangan|ruang|aset)\\b(?!.*\\b(?:mitra|swasta|penduduk|warga|hotel)\\b)|\\bbangun (?:guna serah|serah guna)\\b|\\b(?:bgs|bsg|kspi)\\b`,
       'u',
     ),
     agency: null,

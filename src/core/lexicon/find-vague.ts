@@ -47,6 +47,9 @@ const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = indexPatterns();
 const MONTH = /^(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/;
 const TIME_UNIT =
   /^(hari|minggu|bulan|triwulan|semester|tahun|jam|menit|pekan|harian|mingguan|bulanan|triwulanan|tahunan|days?|weeks?|months?|years?)$/;
+const WEEKDAY =
+  /^(senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|tanggal|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)$/;
+const TOLERANCE = /^(selisih|toleransi|tepatnya|persisnya|deviasi|tolerance)$/;
 const EACH = /^(setiap|tiap|per|sekali|every)$/;
 const CONDITION =
   /^(persetujuan|evaluasi|apabila|paling|selambat-lambatnya|adendum|addendum|setelah|permohonan|tertulis|subject|after)$/;
@@ -60,7 +63,8 @@ const NONE: readonly VagueHit[] = [];
 
 function searchVague(text: string): readonly VagueHit[] {
   const tokens = tokenise(maskQuoted(text));
-  if (!tokens.some(({ text: word }) => PATTERNS.has(word) || PATTERNS.has(stemOf(word)))) return NONE;
+  const open = findOpenFigures(maskQuoted(text));
+  if (!tokens.some(({ text: word }) => PATTERNS.has(word) || PATTERNS.has(stemOf(word)))) return open;
   const hits: VagueHit[] = [];
   for (let index = 0; index < tokens.length;) {
     const pattern = matchAt(tokens, index);
@@ -78,6 +82,35 @@ function searchVague(text: string): readonly VagueHit[] {
       }
     }
     index = after;
+  }
+  return open.length === 0 ? hits : [...hits, ...open];
+}
+
+const SHARE =
+  /\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|penurunan|peningkatan|pengurangan)(?:\s+[\p{L}-]+){0,3}\s+\d+(?:[.,]\d+)?\s*(?:%|persen(?![\p{L}]))/giu;
+const BASE = /\b(?:dari|dibanding(?:kan)?|daripada|terhadap|menjadi|per|from|compared)\b|\d/i;
+const RANGE =
+  /\bantara\s+rp\.?\s*[\d.,]*\d(?:\s*(?:ribu|juta|miliar))?\s+(?:sampai(?:\s+dengan)?|s\.?d\.?|hingga|dan)\s+rp\.?\s*[\d.,]*\d(?:\s*(?:ribu|juta|miliar))?/gi;
+const DECIDED =
+  /^.{0,60}\b(?:menurut|berdasarkan|sesuai|tergantung|bergantung|untuk|bagi|pada (?:jarak|mutu|kelas))\b/is;
+
+/** A change by so many per cent of what nobody says (`naik 10%`), and a range of money that nothing decides. */
+function findOpenFigures(text: string): readonly VagueHit[] {
+  if (!/%|persen|antara/i.test(text)) return NONE;
+  const hits: VagueHit[] = [];
+  for (const match of text.matchAll(SHARE)) {
+    const before =
+      text
+        .slice(0, match.index)
+        .split(/[.;\n](?!\d)/)
+        .at(-1) ?? '';
+    const behind = text.slice(match.index + match[0].length).split(/[.;\n](?!\d)/)[0] ?? '';
+    if (BASE.test(before) || BASE.test(behind)) continue;
+    hits.push({ class: 'B', words: match[0], severity: 'warning', where: null });
+  }
+  for (const match of text.matchAll(RANGE)) {
+    if (DECIDED.test(text.slice(match.index + match[0].length))) continue;
+    hits.push({ class: 'G', words: match[0], severity: CLASS_SEVERITY.G, where: null });
   }
   return hits;
 }
@@ -168,7 +201,13 @@ function judge(phrase: VaguePhrase, tokens: readonly Token[], from: number, afte
   const severity = phrase.severity ?? CLASS_SEVERITY[phrase.class];
   const following = tokens.slice(after, after + REACH).map(({ text }) => text);
   const before = tokens.slice(Math.max(0, from - REACH), from).map(({ text }) => text);
-  if (phrase.excuse === 'approximate') return [...following.slice(0, 3)].some(isNumber) ? 'info' : severity;
+  if (phrase.excuse === 'approximate') {
+    if (!following.slice(0, 3).some(isNumber)) return severity;
+    // `kurang lebih Rp 21.000 (selisih paling banyak Rp 500)` says how far it may be off.
+    return tokens.slice(after, after + 2 * REACH).some(({ text }) => TOLERANCE.test(text)) ? null : 'info';
+  }
+  if (phrase.excuse === 'annex')
+    return tokens.slice(after, after + 3 * REACH).some(({ text }) => text === 'lampiran') ? null : severity;
   return isExcused(phrase.excuse, before, following) ? null : severity;
 }
 
@@ -177,7 +216,10 @@ function isExcused(excuse: Excuse, before: readonly string[], following: readonl
   switch (excuse) {
     case 'none':
     case 'approximate':
+    case 'annex':
       return false;
+    case 'numberAfter':
+      return following.some(isNumber);
     case 'number':
       return near.some(isNumber);
     case 'citation':
@@ -196,6 +238,7 @@ function isTime(words: readonly string[]): boolean {
     const next = words[index + 1] ?? '';
     const isCount = isNumber(word) || EACH.test(word);
     const later = words.slice(index + 1, index + 4);
+    if (EACH.test(word) && later.some((other) => WEEKDAY.test(other))) return true;
     return (isCount && later.some((other) => TIME_UNIT.test(other))) || (isNumber(word) && MONTH.test(next));
   });
 }

@@ -16,10 +16,12 @@ export const CLASS_SEVERITY: Readonly<Record<VagueClass, Severity>> = {
 /**
  * What beside the phrase makes it definite, so that it is not reported: a number · a time (number with a unit of time,
  * date, `setiap bulan`) · a citation (Pasal, Nomor … Tahun …, Lampiran II) · nothing.
+ * `numberAfter`: a number that follows: one before says something else. `annex`: an annex, some words further on, that holds the
+ * whole list.
  * `approximate`: a number beside it stays approximate and is only worth an information. `condition`: what follows says
  * on what it depends (approval, evaluation, a deadline).
  */
-export type Excuse = 'number' | 'time' | 'citation' | 'condition' | 'approximate' | 'none';
+export type Excuse = 'number' | 'numberAfter' | 'time' | 'citation' | 'annex' | 'condition' | 'approximate' | 'none';
 
 export interface VaguePhrase {
   readonly class: VagueClass;
@@ -50,14 +52,15 @@ const GROUPS: readonly Group[] = [
     'hal lain yang dianggap perlu', 'kegiatan lain yang disepakati', 'kegiatan lainnya yang disepakati', 'kegiatan lain yang dianggap perlu',
     'dan/atau lainnya', 'atau lainnya', 'sumber pendanaan lain yang sah', 'sumber dana lain yang sah', 'etc', 'and so on', 'and so forth', 'including but not limited to', 'but not limited to',
   ] },
-  { class: 'A', excuse: 'none', severity: 'warning', phrases: ['antara lain', 'di antaranya', 'diantaranya', 'among others', 'inter alia'] },
+  { class: 'A', excuse: 'annex', severity: 'warning', phrases: ['antara lain', 'di antaranya', 'diantaranya', 'among others', 'inter alia'] },
   { class: 'B', excuse: 'number', phrases: [
-    'secukupnya', 'seperlunya', 'sejumlah', 'beberapa', 'memadai', 'sebagian kecil', 'sebagian besar', 'secara proporsional', 'proporsional',
+    'cukup banyak', 'banyak yang', 'sangat banyak', 'masih banyak', 'begitu banyak', 'secukupnya', 'seperlunya', 'sejumlah', 'beberapa', 'memadai', 'sebagian kecil', 'sebagian besar',
     'secara berimbang', 'sewajarnya', 'seoptimal mungkin', 'semaksimal mungkin', 'sebaik-baiknya', 'sebanyak-banyaknya', 'sebanyak mungkin', 'dalam jumlah besar', 'dalam jumlah cukup', 'dalam jumlah yang cukup', 'secara cukup', 'yang cukup', 'semampunya', 'sebisanya', 'sepantasnya', 'ala kadarnya',
     'adequate', 'sufficient', 'as much as possible', 'several', 'reasonable amount', 'appropriate amount',
   ] },
+  { class: 'B', excuse: 'numberAfter', phrases: ['secara proporsional', 'proporsional'] },
   { class: 'B', excuse: 'number', severity: 'warning', phrases: [
-    'efektif dan efisien', 'efektif dan efesien', 'secara efektif', 'secara efisien', 'secara optimal', 'secara maksimal', 'lebih optimal', 'lebih baik', 'lebih maksimal', 'signifikan', 'secara signifikan', 'berkualitas', 'mumpuni', 'kompeten',
+    'mampu bersaing',     'efektif dan efisien', 'efektif dan efesien', 'secara efektif', 'secara efisien', 'secara optimal', 'secara maksimal', 'lebih optimal', 'lebih baik', 'lebih maksimal', 'signifikan', 'secara signifikan', 'berkualitas', 'mumpuni', 'kompeten',
     'mengoptimalkan', 'memaksimalkan', 'dioptimalkan', 'dimaksimalkan', 'semakin baik', 'lebih banyak', 'optimal', 'berdaya saing', 'yang layak', 'significant', 'significantly', 'high-quality', 'effective and efficient',
   ] },
   { class: 'B', excuse: 'approximate', phrases: ['kurang lebih', 'lebih kurang', 'kira-kira', 'sekitar', 'sekira', '±', 'approximately'] },
@@ -74,13 +77,14 @@ const GROUPS: readonly Group[] = [
     'sesuai kebutuhan', 'sesuai dengan kebutuhan', 'sesuai kemampuan', 'sesuai dengan kemampuan', 'sesuai kemampuan keuangan', 'sesuai kondisi', 'sesuai situasi dan kondisi', 'disesuaikan dengan kebutuhan', 'disesuaikan dengan kemampuan', 'disesuaikan dengan kondisi',
     'sesuai ketentuan yang berlaku', 'sesuai dengan ketentuan yang berlaku', 'sesuai pada ketentuan yang berlaku', 'sesuai aturan yang berlaku', 'sesuai dengan aturan yang berlaku', 'sesuai peraturan yang berlaku', 'sesuai dengan peraturan yang berlaku',
     'sesuai peraturan perundang-undangan', 'sesuai dengan peraturan perundang-undangan', 'sesuai ketentuan peraturan perundang-undangan', 'sesuai dengan ketentuan peraturan perundang-undangan', 'peraturan perundang-undangan yang berlaku', 'ketentuan yang berlaku', 'aturan yang berlaku', 'peraturan yang berlaku',
-    'sebagaimana mestinya', 'yang dianggap perlu', 'yang dipandang perlu', 'jika dianggap perlu', 'bila dianggap perlu', 'apabila dianggap perlu', 'apabila diperlukan', 'bila diperlukan', 'jika diperlukan', 'bilamana perlu', 'bila perlu', 'jika perlu', 'tidak mengikat',
+    'sebagaimana mestinya', 'yang dianggap perlu', 'yang dipandang perlu', 'jika dianggap perlu', 'bila dianggap perlu', 'apabila dianggap perlu', 'jika dipandang perlu', 'bila dipandang perlu', 'apabila dipandang perlu', 'bilamana dipandang perlu', 'apabila diperlukan', 'bila diperlukan', 'jika diperlukan', 'bilamana perlu', 'bila perlu', 'jika perlu', 'tidak mengikat',
     'as agreed', 'as needed', 'as required', 'as necessary', 'if necessary', 'when necessary', 'to be agreed', 'to be determined', 'to be discussed', 'applicable regulations', 'prevailing regulations', 'tbd',
   ] },
   { class: 'E', excuse: 'none', phrases: [
     'pihak terkait', 'pihak-pihak terkait', 'instansi terkait', 'dinas terkait', 'dinas-dinas terkait', 'pejabat terkait', 'opd terkait', 'skpd terkait', 'perangkat daerah terkait', 'lembaga terkait', 'unit terkait', 'unsur terkait', 'institusi terkait', 'organisasi terkait', 'satuan kerja terkait', 'bidang terkait', 'sekolah terkait', 'stakeholder terkait', 'stakeholders terkait', 'pemangku kepentingan terkait',
     'stakeholder', 'stakeholders', 'pihak yang berwenang', 'pihak berwenang', 'pejabat yang berwenang', 'instansi yang berwenang', 'pihak lain yang ditunjuk', 'relevant parties', 'related parties', 'relevant agencies', 'relevant stakeholders',
   ] },
+  { class: 'E', excuse: 'numberAfter', phrases: ['oleh kedua belah pihak', 'oleh masing-masing pihak', 'ditanggung masing-masing pihak', 'masing-masing pihak secara proporsional'] },
   { class: 'E', excuse: 'number', where: 'funding', phrases: ['masing-masing pihak', 'masing-masing', 'kedua belah pihak', 'para pihak', 'tanggung jawab bersama', 'secara bersama-sama', 'ditanggung bersama'] },
   { class: 'F', excuse: 'none', phrases: [
     'berkomitmen', 'berkomitmen untuk', 'diusahakan', 'mengusahakan', 'sejauh mungkin', 'diupayakan', 'akan diupayakan', 'mengupayakan', 'diharapkan dapat', 'diharapkan', 'sebaiknya', 'hendaknya', 'seyogianya', 'seyogyanya', 'berusaha', 'berupaya', 'apabila memungkinkan', 'bila memungkinkan', 'jika memungkinkan', 'sejauh memungkinkan',
@@ -98,6 +102,8 @@ export const VAGUE_PHRASES: readonly VaguePhrase[] = GROUPS.flatMap(({ phrases, 
 
 /** Phrases that hold a listed word in a harmless sense; they are passed over whole. */
 export const HARMLESS_PHRASES: readonly string[] = [
+  'ditandatangani oleh kedua belah pihak', 'disepakati oleh kedua belah pihak', 'disetujui oleh kedua belah pihak', 'ditandatangani oleh masing-masing pihak',
+  'beberapa tahun terakhir', 'beberapa bulan terakhir', 'beberapa waktu terakhir', 'beberapa tahun belakangan',
   'tanggal efektif', 'berlaku efektif', 'hasil yang diharapkan', 'yang diharapkan', 'seperti dimaksud', 'sebagaimana dimaksud', 'para pihak yang bertanda tangan', 'kesepakatan para pihak', 'persetujuan para pihak',
   'kewajiban para pihak', 'hak para pihak', 'hak dan kewajiban para pihak', 'uji kompeten', 'kompeten dan bersertifikat', 'tenaga kerja kompeten bersertifikat', 'rencana pembangunan jangka menengah', 'rencana pembangunan jangka panjang', 'pembangunan jangka menengah',
   'pembangunan jangka panjang', 'jangka menengah daerah', 'jangka panjang daerah', 'jangka waktu paling lama', 'rapat berkala', 'terbitan berkala', 'kenaikan gaji berkala', 'gaji berkala', 'kepegawaian berkala', 'imunisasi rutin', 'pemeliharaan rutin', 'belanja rutin', 'surat edaran segera', 'sifat segera',

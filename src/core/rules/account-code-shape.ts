@@ -49,7 +49,7 @@ function codesIn(raw: string): string[] {
   return cleanText(raw)
     .split(/[\n;,]+/)
     .map((piece) => piece.trim().replace(/[.\s]+$/, ''))
-    .map((piece) => /^[\d.\s]*\d(?=\s*(?:$|[-–:(]|\s\p{L}))/u.exec(piece)?.[0].trim() ?? piece)
+    .map((piece) => /^[\d.\s]*\d(?=\s*(?:$|[-–:(](?!\d)|\s\p{L}))/u.exec(piece)?.[0].trim() ?? piece)
     .filter((piece) => /\d/.test(piece));
 }
 

@@ -22,7 +22,9 @@ export function* identifierCells(facts: RuleFacts): Iterable<IdentifierCell> {
   for (const object of facts.objects) {
     for (const field of TEXTS) {
       const value = object.fields[field];
-      if (value === undefined || !(field === 'contact' ? /\d|@/ : /\d{3}|@/).test(value.raw)) continue;
+      if (value === undefined) continue;
+      if (field === 'contact') yield* ofLabel(object, value, facts);
+      if (!(field === 'contact' ? /\d|@/ : /\d{3}|@/).test(value.raw)) continue;
       const cell = fieldCell(object, field, facts);
       const known = findIdentifiers(value.raw, field === 'contact');
       for (const found of known) yield { ...found, value, object, field, cell };
@@ -45,6 +47,18 @@ function isPhonePlace(object: CooperationObject, facts: RuleFacts): boolean {
 /** `08I6-77`: digits with letters typed among them, and no name. */
 function isSpoiltPhone(raw: string): boolean {
   return /^[\s(+]*[\dOoIl][\dOoIlSBx\s().+-]{2,20}$/.test(raw) && /\d{2}/.test(raw);
+}
+
+/** A contact whose label asks for one identifier, `E-mail Narahubung`, holds one that is not to be known by its signs. */
+function* ofLabel(object: CooperationObject, value: FieldValue, facts: RuleFacts): Iterable<IdentifierCell> {
+  const source = facts.sourceOf(object);
+  const label = source?.labels.find(({ field }) => field === 'contact')?.label;
+  const heading = label ?? source?.columns.find(({ field }) => field === 'contact')?.heading;
+  const kind = heading === undefined ? null : identifierOfHeading(heading);
+  const text = value.raw.trim();
+  const isBlank = text === '' || placeholderKind(text) !== null || /x{3}/i.test(text);
+  if (kind === null || kind === 'phone' || isBlank || /\s/.test(text) || findIdentifiers(text, true).length > 0) return;
+  yield { kind, text, value, object, field: 'contact', cell: fieldCell(object, 'contact', facts) };
 }
 
 function* ofExtras(

@@ -9,7 +9,7 @@ import { rememberByText } from '../model/memo';
 import { recordCell, recordText, recordValue } from '../model/record';
 import { normaliseText } from '../parse/text';
 import { isGiven } from './content';
-import { lifeOf } from './life';
+import { isProposal, lifeOf } from './life';
 import { objectCell } from './place';
 import { registerRule, type RuleFacts } from './rule';
 
@@ -86,8 +86,9 @@ function gatherSides(facts: RuleFacts) {
     const cell = recordCell(record, 'title');
     const title = recordText(record, 'title');
     // A row of an object that is in the register has been seen there.
-    if (record.object !== null || cell === null || title === '' || (typeof end === 'string' && end < facts.today))
-      continue;
+    const own = record.object === null ? undefined : facts.objectById.get(record.object);
+    const isSeen = own !== undefined && !isProposal(own, facts.today);
+    if (isSeen || cell === null || title === '' || (typeof end === 'string' && end < facts.today)) continue;
     addRunning(partnerKey(recordText(record, 'partner')), {
       object: null, title, words: wordsOf(title), place: new Set(), affair: null, start: recordValue(record, 'start'), end, cell,
       name: recordText(record, 'number'),

@@ -40,7 +40,10 @@ export const resourceMissing = registerRule({
     const shared = indexShared(facts);
     const needs = new Map(proposals.map((object) => [object, missingNeeds(object, facts, shared)]));
     const lacking = proposals.filter((object) => (needs.get(object)?.length ?? 0) > 0);
-    const { objects, roomless } = splitLacking(lacking, ['staff', 'funds'], facts);
+    const listed = lacking.filter(({ id }) => facts.recordsFor('resources', id).length > 0);
+    const unlisted = lacking.filter((object) => !listed.includes(object));
+    const { objects: asked, roomless } = splitLacking(unlisted, ['staff', 'funds'], facts);
+    const objects = [...listed, ...asked];
     for (const object of objects) {
       const missing = needs.get(object) ?? [];
       const [field] = missing;

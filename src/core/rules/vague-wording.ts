@@ -22,7 +22,7 @@ const SEARCHED: readonly (readonly [FieldId, readonly VagueClass[]])[] = [
   ['agencies', ['A', 'E']],
   ['partner', ['A', 'E']],
   ['location', ['A', 'B', 'C', 'D', 'E']],
-  ['background', ['A', 'D']],
+  ['background', ['A', 'B', 'D']],
   ['purpose', ALL],
   ['scope', ALL],
   ['benefits', ALL],
@@ -74,10 +74,9 @@ export const vagueWording = objectRule({
       if (text.length < 3) continue;
       const found = findVague(text);
       if (found.length === 0 || isPlaceholderText(text)) continue;
-      const hits = found.filter(
-        (hit) =>
-          classes.includes(hit.class) && (hit.where === null || FUNDING.has(field)) && !isBacked(hit, object, field),
-      );
+      const hits = found
+        .filter((hit) => classes.includes(hit.class) && (hit.where === null || FUNDING.has(field)))
+        .flatMap((hit) => weigh(hit, object, field));
       if (hits.length === 0) continue;
       const cell = cellOf(hits[0]?.words ?? '', object, field) ?? fieldCell(object, field, facts);
       // Two fields read from one cell (agency and agencies) hold the same words.
@@ -103,6 +102,13 @@ export const vagueWording = objectRule({
 function cellOf(words: string, object: CooperationObject, field: FieldId): CellRef | null {
   const part = partsOf(object.extras, field).find(({ value, isGiven }) => isGiven && value.raw.includes(words));
   return part?.value.cell ?? null;
+}
+
+/** What a hit weighs in its field: nothing where it is backed, less where the text only tells how things are. */
+function weigh(hit: VagueHit, object: CooperationObject, field: FieldId): VagueHit[] {
+  if (isBacked(hit, object, field)) return [];
+  if (field !== 'background' || hit.class !== 'B') return [hit];
+  return [{ ...hit, severity: hit.severity === 'error' ? 'warning' : 'info' }];
 }
 
 /**

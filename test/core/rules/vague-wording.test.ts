@@ -10,7 +10,15 @@ testRule(vagueWording, {
     },
     {
       name: 'a background that tells a story',
-      rows: [{ background: 'Beberapa tahun terakhir timbulan sampah naik dengan signifikan di perbatasan kota.' }],
+      rows: [{ background: 'Beberapa tahun terakhir timbulan sampah naik di perbatasan kota.' }],
+    },
+    {
+      name: 'figures with a base, a tolerance, a weekday or an annex',
+      rows: [
+        { scope: 'Kunjungan turun 9% dari 2024; bimbingan secara rutin setiap Senin pukul 09.00 WIB.' },
+        { scope: 'Harga kurang lebih Rp 21.000 (selisih paling banyak Rp 500) per kg.' },
+        { scope: 'Uji 12 parameter, antara lain pH dan E. coli, selengkapnya pada Lampiran I.' },
+      ],
     },
     { name: 'a whole cell that is a placeholder', rows: [{ financing: 'terlampir' }] },
     { name: 'a title that holds a harmless word', rows: [{ title: 'Penyediaan rumah layak huni' }] },
@@ -30,6 +38,19 @@ testRule(vagueWording, {
     },
   ],
   rejected: [
+    {
+      name: 'a background without figures, which does not bind',
+      rows: [{ background: 'Sampah di perbatasan cukup banyak.' }],
+      found: [{ message: 'messageB', at: 'background', severity: 'warning', params: { words: ['“cukup banyak”'] } }],
+    },
+    {
+      name: 'a duty of both parties and a share of nothing',
+      rows: [{ scope: 'Layanan naik 10%. Alat dipasang oleh kedua belah pihak.' }],
+      found: [
+        { message: 'messageB', params: { words: ['“naik 10%”'] } },
+        { message: 'messageE', params: { words: ['“oleh kedua belah pihak”'] } },
+      ],
+    },
     {
       name: 'an open list of agencies',
       rows: [{ agency: 'Disdikbud, Dinkes, dll' }],
