@@ -127,7 +127,8 @@ function ofBudgets({ objects, today }: DueInputs): Undated[] {
     });
 }
 
-function ofRecords({ records }: DueInputs): Undated[] {
+function ofRecords({ records, objects }: DueInputs): Undated[] {
+  const titles = new Map(objects.map((object) => [object.id, fieldText(object, 'title') || object.id]));
   return records.flatMap((record): Undated[] => {
     const at = { key: `${record.sheet}.${record.rowIndex}`, cells: [rowCell(record)] };
     if (isOf(record, 'monitoring')) {
@@ -138,7 +139,7 @@ function ofRecords({ records }: DueInputs): Undated[] {
     }
     if (!isOf(record, 'schedule')) return [];
     const day = recordText(record, 'date');
-    const [subject, agency] = [recordText(record, 'title'), recordText(record, 'agency')];
+    const [subject, agency] = [recordText(record, 'title') || (titles.get(record.object ?? '') ?? ''), recordText(record, 'agency')]; // prettier-ignore
     return day === '' ? [] : [{ kind: 'presentation', day, subject, agency, ...at }];
   });
 }

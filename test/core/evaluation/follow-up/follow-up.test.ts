@@ -110,3 +110,9 @@ test('the report tells what respondents wrote without points, and what each kind
     'Bertentangan: nilainya 100, tetapi direkomendasikan dihentikan. Rekomendasi para responden berbeda. Rapat ulang. Rating 4,5.',
   ]);
 }); // prettier-ignore
+
+test('a presentation whose row names its object by ID only is due under the title of that object', () => {
+  const row = makeRecord('schedule', { ref: 'KS-001', date: '2024-10-08', agency: 'Dinas Sosial' }, 3, 'A');
+  const due = dueOn('2024-10-01', [row], [objectOf('A', { title: 'Magang' })]);
+  expect(due.filter(({ kind }) => kind === 'presentation').map(({ subject, agency }) => [subject, agency])).toEqual([['Magang', 'Dinas Sosial']]); // prettier-ignore
+});
