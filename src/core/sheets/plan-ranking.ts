@@ -28,7 +28,8 @@ const MONEY_WIDTH = 16;
 const VALUE_WIDTH = 11;
 const SHARE_WIDTH = 7.5;
 const OWN_WIDTH = 11;
-const CHECK_COLUMN = FIXED.indexOf('score');
+/** Right of the title, which takes the columns before. */
+const CHECK_COLUMN = FIXED.indexOf('best');
 
 export interface RankingPlanInput {
   readonly ranking: Ranking;

@@ -86,9 +86,9 @@ test.each(['wsm', 'topsis'] as const)(
     expect(proof.differences).toEqual([]);
     expect(proof.compared).toBeGreaterThan(OBJECTS.length * (2 + CRITERIA.length));
     expect(proof.shares.map((column) => read()[rect.top]![column])).toEqual(SCORED.map(({ id }) => `N ${id}`));
-    expect(read()[0]![3]).toBe(t('sheets.ranking.checked', { today: TODAY }));
+    expect(read()[0]![4]).toBe(t('sheets.ranking.checked', { today: TODAY }));
     score(0, 5);
-    expect(read()[0]![3]).toBe(t('sheets.ranking.changed', { today: TODAY }));
+    expect(read()[0]![4]).toBe(t('sheets.ranking.changed', { today: TODAY }));
     expect(proveRanking(snapshotOf(read()), ranking, VALUES, t)!.differences.length).toBeGreaterThan(1);
   },
 );
