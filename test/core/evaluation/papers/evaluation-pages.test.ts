@@ -46,3 +46,23 @@ test('a full proposal with many findings and a long history still takes one page
   expect(words).toMatch(/… dan \d peristiwa lain/);
   expect(words).toMatch(/\d+ temuan lain/);
 });
+
+test('cost, months, ranks, scores and numbers of findings on each page are those of the register, the ranking and the findings', () => {
+  const facts = factsOf();
+  const { rows } = planPaper(evaluationPages, facts, null);
+  const number = (value: number, digits = 4): string => new Intl.NumberFormat('id-ID', { maximumFractionDigits: digits }).format(value); // prettier-ignore
+  const told = (key: string): unknown => rows.find((row) => row.key === key)?.cells.findLast((cell) => cell !== null);
+  for (const { id, fields } of facts.objects) {
+    const cost = fields.cost?.value;
+    if (typeof cost === 'number') expect(told(`${id}.fields.cost`)).toBe(`Rp${number(cost, 2)}`);
+    const months = fields.duration?.value;
+    if (typeof months === 'number') expect(told(`${id}.fields.duration`)).toBe(`${months} bulan`);
+    const ranked = facts.ranking!.results.find(({ object }) => object === id)!;
+    const rank = told(`${id}.fields.rank`) as string;
+    for (const figure of [ranked.rank, ranked.best, ranked.worst]) expect(rank.match(/\d+/g)).toContain(String(figure));
+    const scores = told(`${id}.fields.scores`) as string;
+    for (const { value } of facts.values.filter((one) => one.object === id)) expect(scores).toContain(`: ${number(value!)}`);
+    const findings = facts.findings.filter(({ object }) => object === id);
+    expect(rows.find(({ key }) => key === `${id}.findings.header`)!.cells[0]).toBe(`Temuan (${findings.length})`);
+  }
+}); // prettier-ignore
