@@ -109,10 +109,13 @@ function readMoney(value: Scalar, context: CellContext): Reading<number> {
   return { certainty: reading.certainty, value: scale(amount), alternatives: reading.alternatives.map(scale), notes };
 }
 
+/** `Rp 2l0.000.000`: a letter among the digits of the one amount of a cell, of which no part can be taken for the whole. */
+const MISTYPED = /^(?:rp\.?|idr)?\s*[\d.,]*\d[a-z][\d.,]*\d$/i;
+
 function moneyInText(text: string, notes: readonly ReadingNote[]): Reading<number> {
   const found = amountsIn(cleanText(text));
   const [first, ...others] = found;
-  if (!first || notes.includes('error')) return unreadable(notes);
+  if (!first || notes.includes('error') || MISTYPED.test(text.trim())) return unreadable(notes);
   if (others.length > 0)
     return doubtful(
       first.amount.value,

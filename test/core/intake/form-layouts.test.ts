@@ -162,6 +162,37 @@ const LAYOUTS: readonly Layout[] = [
     expected: [{ ...BASIC, cost: 4_000_000 }],
   },
   {
+    name: 'texts merged over its width below their labels, one of them like a signature',
+    rows: [
+      ['RENCANA KERJA SAMA'],
+      ['1. JUDUL'],
+      [TITLE],
+      ['2. MITRA'],
+      ['PT Bersih'],
+      ['3. PENANDATANGAN'],
+      ['Wali Kota'],
+      ['4. PERANGKAT DAERAH'],
+      ['Dinas Lingkungan Hidup'],
+      ['5. LOKASI'],
+      ['Kota Sukabumi'],
+    ],
+    options: { merges: ['A1:F1', 'A3:F3', 'A5:F5', 'A7:F7', 'A9:F9', 'A11:F11'] },
+    expected: [{ ...BASIC, signatory: 'Wali Kota' }],
+  },
+  {
+    name: 'the sides of the impact under labels of their own',
+    rows: [
+      ['Judul', ':', TITLE],
+      ['Mitra', ':', 'PT Bersih'],
+      ['Perangkat Daerah', ':', 'Dinas Lingkungan Hidup'],
+      ['Lokasi', ':', 'Kota Sukabumi'],
+      ['Dampak Positif', ':', 'Bau berkurang'],
+      ['Dampak Negatif', ':', '-'],
+      ['Pembiayaan', ':', 'APBN Rp 5.000.000 dan APBD Rp 1.000.000, jumlah Rp 6.000.000'],
+    ],
+    expected: [{ ...BASIC, impact: 'Dampak Positif: Bau berkurang', cost: 6_000_000 }],
+  },
+  {
     name: 'lower and further right, with a signature below',
     rows: [
       [],
