@@ -20,7 +20,7 @@ export interface VagueHit {
   readonly words: string;
   readonly severity: Severity;
   /** `funding`: counts only where the text should say who pays. */
-  readonly where: 'funding' | null;
+  readonly where: 'funding' | 'duty' | 'tale' | null;
 }
 
 interface Token {
@@ -49,7 +49,7 @@ const TIME_UNIT =
   /^(hari|minggu|bulan|triwulan|semester|tahun|jam|menit|pekan|harian|mingguan|bulanan|triwulanan|tahunan|days?|weeks?|months?|years?)$/;
 const WEEKDAY =
   /^(senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|tanggal|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)$/;
-const TOLERANCE = /^(selisih|toleransi|tepatnya|persisnya|deviasi|tolerance)$/;
+const TOLERANCE = /^(selisih|toleransi|rentang|kisaran|tepatnya|persisnya|deviasi|tolerance)$/;
 const EACH = /^(setiap|tiap|per|sekali|every)$/;
 const CONDITION =
   /^(persetujuan|evaluasi|apabila|paling|selambat-lambatnya|adendum|addendum|setelah|permohonan|tertulis|subject|after)$/;
@@ -166,8 +166,12 @@ function blank(part: string): string {
   return ' '.repeat(part.length);
 }
 
+const ITEM_MARK = /(?<![^\s;,])\(?\d{1,2}[.)](?=\s)/g;
+
 /** Replaces what is quoted or is the title of a regulation by blanks of the same length, so that places stay. */
-function maskQuoted(text: string): string {
+function maskQuoted(whole: string): string {
+  // `2) pelatihan seperlunya`: the number of an item says nothing of it.
+  const text = whole.replace(ITEM_MARK, blank);
   const unquoted = /["“]/.test(text) ? text.replace(/["“][^"”\n]{1,200}["”]/g, blank) : text;
   if (!/tentang/i.test(unquoted)) return unquoted;
   return unquoted.replace(/\b(?:nomor|no\.?)\s*\d+[a-z]*\s+tahun\s+\d{4}\s+tentang\s[^;.\n(]{1,160}/gi, (title) =>
@@ -208,6 +212,8 @@ function judge(phrase: VaguePhrase, tokens: readonly Token[], from: number, afte
   }
   if (phrase.excuse === 'annex')
     return tokens.slice(after, after + 3 * REACH).some(({ text }) => text === 'lampiran') ? null : severity;
+  // `beberapa jenis berkas, yakni …`, `sebagian (yaitu 412 orang)`: what follows says what is meant.
+  if (['B', 'C'].includes(phrase.class) && saysWhich(following)) return null;
   return isExcused(phrase.excuse, before, following) ? null : severity;
 }
 
@@ -231,6 +237,9 @@ function isExcused(excuse: Excuse, before: readonly string[], following: readonl
   }
 }
 
+const saysWhich = (following: readonly string[]): boolean =>
+  following.some((word) => /^(?:yakni|yaitu|ialah|namely)$/.test(word));
+
 /** A number or `setiap` before a unit of time, or a month beside a number. */
 function isTime(words: readonly string[]): boolean {
   return words.some((word, index) => {
@@ -239,6 +248,9 @@ function isTime(words: readonly string[]): boolean {
     const isCount = isNumber(word) || EACH.test(word);
     const later = words.slice(index + 1, index + 4);
     if (EACH.test(word) && later.some((other) => WEEKDAY.test(other))) return true;
+    // `pada Mei dan November`, `tanggal 1 dan tanggal 15`.
+    if (/^(?:pada|tiap|setiap|bulan|antara|mulai)$/.test(word) && MONTH.test(next)) return true;
+    if (/^(?:tanggal|tgl|pukul)$/.test(word) && isNumber(next)) return true;
     return (isCount && later.some((other) => TIME_UNIT.test(other))) || (isNumber(word) && MONTH.test(next));
   });
 }

@@ -30,15 +30,15 @@ export interface VaguePhrase {
   readonly excuse: Excuse;
   /** When it differs from the class. */
   readonly severity?: Severity;
-  /** `funding`: harmless in a scope, unclear where it should say who pays. */
-  readonly where?: 'funding';
+  /** `funding`: harmless in a scope, unclear where it should say who pays. `duty`: harmless in a background, which only tells; `tale`: unclear there too. */
+  readonly where?: 'funding' | 'duty' | 'tale';
 }
 
 interface Group {
   readonly class: VagueClass;
   readonly excuse: Excuse;
   readonly severity?: Severity;
-  readonly where?: 'funding';
+  readonly where?: 'funding' | 'duty' | 'tale';
   readonly phrases: readonly string[];
 }
 
@@ -93,6 +93,26 @@ const GROUPS: readonly Group[] = [
   { class: 'G', excuse: 'number', phrases: ['paling lama', 'paling lambat', 'paling sedikit', 'paling banyak', 'paling tinggi', 'paling rendah', 'paling singkat', 'minimal', 'maksimal', 'selambat-lambatnya', 'selama-lamanya', 'sekurang-kurangnya', 'setidak-tidaknya', 'sebanyak-banyak'] },
   { class: 'G', excuse: 'citation', phrases: ['kecuali ditentukan lain', 'kecuali disepakati lain', 'unless otherwise agreed', 'unless otherwise stated'] },
   { class: 'G', excuse: 'none', severity: 'info', phrases: ['dan/atau', 'and/or'] },
+  { class: 'A', excuse: 'none', severity: 'warning', where: 'duty', phrases: ['misalnya', 'contohnya', 'semisal', 'umpamanya'] },
+  { class: 'A', excuse: 'none', phrases: ['dan sejenisnya', 'dan semacamnya', 'atau sejenisnya', 'serta lainnya', 'serta lain-lain'] },
+  { class: 'B', excuse: 'number', severity: 'warning', where: 'tale', phrases: [
+    'cukup tajam', 'cukup tinggi', 'cukup besar', 'cukup luas', 'cukup jauh', 'cukup lama', 'cukup parah', 'cukup rendah', 'cukup sedikit', 'cukup signifikan', 'cukup drastis', 'cukup pesat', 'cukup memadai',
+    'relatif sedikit', 'relatif banyak', 'relatif kecil', 'relatif besar', 'relatif tinggi', 'relatif rendah', 'relatif jauh', 'relatif mahal', 'relatif murah', 'relatif lama', 'relatif terbatas', 'relatif baik',
+    'tidak seberapa', 'masih sedikit', 'sangat sedikit', 'masih terbatas', 'sangat terbatas', 'jumlahnya terbatas', 'jumlah terbatas', 'petugas terbatas', 'anggaran terbatas', 'dana terbatas', 'personel terbatas', 'pegawai terbatas', 'tenaga terbatas', 'sarana terbatas', 'sangat tinggi', 'sangat rendah', 'sangat luas', 'sangat jauh', 'masih kurang',
+    'drastis', 'secara drastis', 'melonjak', 'anjlok', 'merosot tajam', 'naik tajam', 'turun tajam', 'secara nyata', 'mencukupi', 'letaknya jauh', 'lokasinya jauh', 'jaraknya jauh', 'dalam jumlah terbatas',
+  ] },
+  { class: 'B', excuse: 'number', phrases: [
+        'kualitas baik', 'mutu baik', 'berkualitas baik', 'kualitas tinggi', 'mutu tinggi', 'kualitas terbaik', 'mutu terbaik', 'lokasi strategis', 'tempat strategis', 'titik strategis', 'titik-titik strategis', 'posisi strategis', 'lokasi yang strategis', 'tempat yang strategis',
+    'waktu yang layak', 'jumlah yang layak', 'harga yang layak', 'tarif yang layak', 'ukuran yang layak', 'pelayanan yang layak', 'layanan yang layak', 'fasilitas yang layak',
+    'seluas-luasnya', 'sebesar-besarnya', 'sebesar mungkin', 'semurah mungkin', 'semudah mungkin',
+  ] },
+  { class: 'B', excuse: 'number', severity: 'warning', where: 'duty', phrases: ['dengan baik', 'secara baik', 'dengan lancar', 'yang dapat digunakan', 'yang dapat dimanfaatkan', 'yang dapat dipakai'] },
+  { class: 'C', excuse: 'time', where: 'duty', phrases: ['dengan cepat', 'secara cepat', 'sedini mungkin', 'secepat-cepatnya'] },
+  { class: 'C', excuse: 'number', severity: 'warning', where: 'tale', phrases: ['penanganan segera', 'perlu segera', 'harus segera', 'kerap', 'kerap kali', 'sering', 'sering kali', 'seringkali', 'acap kali', 'akhir-akhir ini', 'belakangan ini'] },
+  { class: 'D', excuse: 'citation', phrases: ['disesuaikan'] },
+  { class: 'E', excuse: 'number', where: 'duty', phrases: [
+    'tanggung jawab para pihak', 'tanggung jawab kedua belah pihak', 'tanggung jawab masing-masing pihak', 'ditanggung kedua belah pihak', 'ditanggung para pihak', 'ditanggung oleh para pihak', 'dibebankan kepada kedua belah pihak', 'dibebankan kepada para pihak', 'bersama-sama', 'dilaksanakan para pihak', 'dilaksanakan oleh para pihak', 'dikerjakan bersama', 'dikelola bersama',
+  ] },
 ];
 
 /** All phrases; a longer one wins over a shorter one that begins at the same word. */
@@ -104,6 +124,9 @@ export const VAGUE_PHRASES: readonly VaguePhrase[] = GROUPS.flatMap(({ phrases, 
 export const HARMLESS_PHRASES: readonly string[] = [
   'ditandatangani oleh kedua belah pihak', 'disepakati oleh kedua belah pihak', 'disetujui oleh kedua belah pihak', 'ditandatangani oleh masing-masing pihak',
   'beberapa tahun terakhir', 'beberapa bulan terakhir', 'beberapa waktu terakhir', 'beberapa tahun belakangan',
+  'disesuaikan dengan', 'disesuaikan menurut', 'bersama-sama dengan', 'bersama-sama oleh', 'secara bersama-sama dengan', 'perseroan terbatas', 'lelang terbatas', 'terbatas pada', 'penginderaan jauh', 'jarak jauh', 'kualitas tinggi rendahnya',
+  'yang dapat digunakan oleh', 'yang dapat digunakan untuk', 'yang dapat digunakan sebagai', 'yang dapat digunakan dalam', 'yang dapat digunakan pada', 'yang dapat digunakan bagi', 'yang dapat dimanfaatkan oleh', 'yang dapat dimanfaatkan untuk', 'yang dapat dimanfaatkan sebagai', 'yang dapat dimanfaatkan bagi', 'yang dapat dipakai oleh', 'yang dapat dipakai untuk',
+  'sesering', 'tidak sering', 'praktik baik', 'kelakuan dengan baik',
   'tanggal efektif', 'berlaku efektif', 'hasil yang diharapkan', 'yang diharapkan', 'seperti dimaksud', 'sebagaimana dimaksud', 'para pihak yang bertanda tangan', 'kesepakatan para pihak', 'persetujuan para pihak',
   'kewajiban para pihak', 'hak para pihak', 'hak dan kewajiban para pihak', 'uji kompeten', 'kompeten dan bersertifikat', 'tenaga kerja kompeten bersertifikat', 'rencana pembangunan jangka menengah', 'rencana pembangunan jangka panjang', 'pembangunan jangka menengah',
   'pembangunan jangka panjang', 'jangka menengah daerah', 'jangka panjang daerah', 'jangka waktu paling lama', 'rapat berkala', 'terbitan berkala', 'kenaikan gaji berkala', 'gaji berkala', 'kepegawaian berkala', 'imunisasi rutin', 'pemeliharaan rutin', 'belanja rutin', 'surat edaran segera', 'sifat segera',

@@ -22,7 +22,7 @@ const SEARCHED: readonly (readonly [FieldId, readonly VagueClass[]])[] = [
   ['agencies', ['A', 'E']],
   ['partner', ['A', 'E']],
   ['location', ['A', 'B', 'C', 'D', 'E']],
-  ['background', ['A', 'B', 'D']],
+  ['background', ['A', 'B', 'C', 'D']],
   ['purpose', ALL],
   ['scope', ALL],
   ['benefits', ALL],
@@ -75,7 +75,7 @@ export const vagueWording = objectRule({
       const found = findVague(text);
       if (found.length === 0 || isPlaceholderText(text)) continue;
       const hits = found
-        .filter((hit) => classes.includes(hit.class) && (hit.where === null || FUNDING.has(field)))
+        .filter((hit) => classes.includes(hit.class) && isMeant(hit, field))
         .flatMap((hit) => weigh(hit, object, field));
       if (hits.length === 0) continue;
       const cell = cellOf(hits[0]?.words ?? '', object, field) ?? fieldCell(object, field, facts);
@@ -97,6 +97,13 @@ export const vagueWording = objectRule({
     }
   },
 });
+
+/** Words that are harmless where a text only tells, or does not say who pays. */
+function isMeant({ class: name, where }: VagueHit, field: FieldId): boolean {
+  if (where === 'funding') return FUNDING.has(field);
+  if (field === 'background' && name === 'C') return where === 'tale';
+  return where !== 'duty' || field !== 'background';
+}
 
 /** The cell of the label of its own in which the words stand: a field may be spread over `Maksud` and `Tujuan`. */
 function cellOf(words: string, object: CooperationObject, field: FieldId): CellRef | null {

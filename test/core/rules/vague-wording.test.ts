@@ -3,6 +3,27 @@ import { testRule } from './test-rule';
 
 testRule(vagueWording, {
   accepted: [
+    ...[
+      'Latihan evakuasi secara periodik pada Mei dan November',
+      'Subsidi dibayar segera, yakni paling lambat tanggal 5 tiap bulan',
+      'Pemantauan rutin tanggal 1 dan tanggal 15',
+      'Bagi hasil disesuaikan dengan Peraturan Daerah Nomor 4 Tahun 2024',
+      'Penilaian bersama-sama dengan Dinas Komunikasi dan Informatika pada 15 Desember 2026',
+      'Peta yang dapat digunakan oleh 27 puskesmas',
+      'Pelayanan oleh perseroan terbatas milik daerah di 5 pasar',
+      'Pembelajaran jarak jauh bagi 120 guru',
+    ].map((scope) => ({ name: scope, rows: [{ scope }] })),
+    ...['Memindai beberapa jenis berkas, yakni rekam medis ibu hamil dan balita'].map((purpose) => ({
+      name: purpose,
+      rows: [{ purpose }],
+    })),
+    ...[
+      'Debit turun drastis dari 1.310 menjadi 940 liter per detik',
+      'Alat beroperasi 222 hari, misalnya pada musim kemarau',
+    ].map((background) => ({
+      name: background,
+      rows: [{ background: `${background} menurut catatan dinas pada akhir tahun lalu.` }],
+    })),
     { name: 'definite texts', rows: [{}] },
     {
       name: 'parties named as subjects of a scope',
@@ -38,6 +59,28 @@ testRule(vagueWording, {
     },
   ],
   rejected: [
+    ...(
+      [
+        ['background', 'B', 'Harga nira jatuh cukup tajam sehingga penderes beralih pekerjaan.'],
+        ['background', 'B', 'Guru pendamping khusus jumlahnya tidak seberapa di sekolah inklusi.'],
+        ['background', 'B', 'Wisatawan yang tiba dengan kereta relatif sedikit setiap akhir pekan.'],
+        ['background', 'C', 'Debit mata air turun dan memerlukan penanganan segera dari kedua daerah.'],
+        ['scope', 'A', 'Uji serotipe dan uji lain, misalnya chikungunya'],
+        ['scope', 'B', '1) pengadaan alat kupas; 2) pelatihan petani seperlunya'],
+        ['scope', 'D', 'Perjalanan wisata dengan bagi hasil disesuaikan'],
+        ['scope', 'E', '1) penjemputan dan pemulangan menjadi tanggung jawab para pihak'],
+        ['scope', 'E', 'Biaya air ditanggung kedua belah pihak'],
+        ['scope', 'E', 'Pelatihan operator desa dan penilaian bersama-sama'],
+        ['purpose', 'B', 'Mengirim bahan bakar dengan kualitas baik ke pabrik'],
+        ['purpose', 'B', 'Mengoperasikan bus dengan selang waktu yang layak bagi penumpang'],
+        ['purpose', 'B', 'Memasang sensor di lokasi strategis'],
+        ['purpose', 'C', 'Menyiarkan data sensor dengan cepat'],
+      ] as const
+    ).map(([field, name, text]) => ({
+      name: text,
+      rows: [{ [field]: text, indicator: null }],
+      found: [{ message: `message${name}`, at: field }],
+    })),
     {
       name: 'a background without figures, which does not bind',
       rows: [{ background: 'Sampah di perbatasan cukup banyak.' }],
