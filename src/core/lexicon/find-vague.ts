@@ -105,7 +105,8 @@ function findOpenFigures(text: string): readonly VagueHit[] {
         .split(/[.;\n](?!\d)/)
         .at(-1) ?? '';
     const behind = text.slice(match.index + match[0].length).split(/[.;\n](?!\d)/)[0] ?? '';
-    if (BASE.test(before) || BASE.test(behind)) continue;
+    // `turun paling tinggi 6%` sets a limit.
+    if (BASE.test(before) || BASE.test(behind) || /\b(?:paling|maksimal|minimal)\b/i.test(match[0])) continue;
     hits.push({ class: 'B', words: match[0], severity: 'warning', where: null });
   }
   for (const match of text.matchAll(RANGE)) {

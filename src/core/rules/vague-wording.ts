@@ -115,6 +115,8 @@ function cellOf(words: string, object: CooperationObject, field: FieldId): CellR
 function weigh(hit: VagueHit, object: CooperationObject, field: FieldId): VagueHit[] {
   if (isBacked(hit, object, field)) return [];
   if (field !== 'background' || hit.class !== 'B') return [hit];
+  // `sekitar 380 ton` is as much as a background can say.
+  if (hit.severity === 'info') return [];
   return [{ ...hit, severity: hit.severity === 'error' ? 'warning' : 'info' }];
 }
 

@@ -3,6 +3,10 @@ import { testRule } from './test-rule';
 
 testRule(vagueWording, {
   accepted: [
+    {
+      name: 'a limit of a change',
+      rows: [{ impact: 'Air menyala lebih lama. Debit hilir turun paling tinggi 6%. Mitigasi: intake ditutup.' }],
+    },
     ...[
       'Latihan evakuasi secara periodik pada Mei dan November',
       'Subsidi dibayar segera, yakni paling lambat tanggal 5 tiap bulan',
@@ -18,6 +22,7 @@ testRule(vagueWording, {
       rows: [{ purpose }],
     })),
     ...[
+      'Pengolahan sampah di sembilan tempat mencapai sekitar 380 ton',
       'Debit turun drastis dari 1.310 menjadi 940 liter per detik',
       'Alat beroperasi 222 hari, misalnya pada musim kemarau',
     ].map((background) => ({
