@@ -31,11 +31,12 @@ export const NORMALISATION_WORDS: Readonly<Record<NormalisationId, readonly stri
   sum: ['dibagi jumlah', 'jumlah', 'divided by the sum'],
 };
 
-/** Where weights come from: as given on the sheet, from the order of those, from comparisons, from the values. */
-export type WeightSource = 'given' | 'centroid' | 'sum' | 'ahp' | 'entropy' | 'critic';
+/** Where weights come from: as given on the sheet, as points of swings there, from the order of those, from comparisons, from the values. */
+export type WeightSource = 'given' | 'swing' | 'centroid' | 'sum' | 'ahp' | 'entropy' | 'critic';
 
 export const WEIGHT_WORDS: Readonly<Record<WeightSource, readonly string[]>> = {
   given: ['langsung', 'bobot langsung', 'direct', 'as given'],
+  swing: ['poin swing', 'bobot swing', 'swing points', 'swing weights', 'swing weighting'],
   centroid: ['urutan roc', 'roc', 'rank order centroid', 'order roc'],
   sum: ['urutan rank sum', 'rank sum', 'jumlah peringkat', 'order rank sum'],
   ahp: ['ahp perbandingan', 'perbandingan', 'perbandingan berpasangan', 'ahp comparisons', 'pairwise', 'pairwise comparison'],

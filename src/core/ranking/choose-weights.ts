@@ -40,6 +40,8 @@ export function chooseWeights(input: WeightInput): ChosenWeights {
   const { source, criteria } = input;
   const given: ChosenWeights = { criteria, consistency: null, remarks: [], findings: [] };
   if (source === 'given') return given;
+  // Points are ratios as weights are: the ranking divides them by their sum, as the live formulas do.
+  if (source === 'swing') return { ...given, remarks: [{ key: 'ranking.remark.weightsSwing', params: {} }] };
   if (source === 'ahp') return weighByComparisons(input);
   const counted = criteria.filter(({ weight }) => weight > 0);
   const ranks = counted.map(({ weight }) => 1 + counted.filter((other) => other.weight > weight).length);

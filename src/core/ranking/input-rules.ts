@@ -7,7 +7,7 @@ import type { Finding, Severity } from '../model/finding';
 import type { MessageParam } from '../model/message';
 
 export const INPUT_RULES = [
-  { id: 'weights-invalid', severity: 'error', messages: ['messageWeight', 'messageDirection', 'messageRepeated', 'messageSum', 'messageAllZero'] },
+  { id: 'weights-invalid', severity: 'error', messages: ['messageWeight', 'messageDirection', 'messageRepeated', 'messageSum', 'messageSwing', 'messageAllZero'] },
   { id: 'method-invalid', severity: 'error', messages: ['messageMethod', 'messageNormalisation', 'messageChoice', 'messageNumber', 'messageWeights', 'messageJoining'] },
   { id: 'comparison-invalid', severity: 'error', messages: ['messageValue', 'messageTooFew', 'messageNone', 'messageUnconnected', 'messageReverse'] },
   { id: 'portfolio-invalid', severity: 'error', messages: ['messageAmount', 'messageSource', 'messageYear', 'messageCondition', 'messageObject'] },

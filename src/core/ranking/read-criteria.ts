@@ -8,6 +8,7 @@ import type { Translate } from '../model/message';
 import type { Criterion, Direction } from '../model/ranking';
 import type { SheetSnapshot } from '../model/snapshot';
 import { normaliseText } from '../parse/text';
+import type { WeightSource } from './choice-words';
 import { DEFAULT_CRITERIA, makeDefaultCriteria, SCORE_SCALE } from './default-criteria';
 import { makeInputFinding } from './input-rules';
 import { columnNamed, findInputTable, readPlainNumber, type InputRow, type InputTable } from './input-tables';
@@ -80,7 +81,7 @@ export function readCriteria(sheet: SheetSnapshot | null, t: Translate): Criteri
     criteria.push(criterion);
   }
   if (criteria.length === 0) return defaults;
-  const all = [...findings, ...checkSum(criteria, columns.weight), ...chosen.findings];
+  const all = [...findings, ...checkWeights(criteria, chosen.weights), ...chosen.findings];
   return { criteria, from: 'sheet', chosen, findings: all };
 }
 
@@ -176,11 +177,24 @@ function readScale(row: InputRow, columns: Columns): { min: number; max: number 
   return min >= 0 && max > min ? { min, max } : SCORE_SCALE;
 }
 
-/** Weights are ratios and are divided by their sum; a sum that is neither 1 nor 100 is said, not repaired. */
-function checkSum(criteria: readonly Criterion[], weightColumn: number): Finding[] {
+/** Of the greatest swing, by which the others are judged (von Winterfeldt and Edwards 1986, section 8.2). */
+const GREATEST_SWING = 100;
+
+/**
+ * Weights are ratios and are divided by their sum; a sum that is neither 1 nor 100 is said, not repaired. Points of swings have any sum,
+ * but the greatest is 100: where it is not, the criteria that have it are said.
+ */
+function checkWeights(criteria: readonly Criterion[], source: WeightSource): Finding[] {
+  const cellsOf = (some: readonly Criterion[]): CellRef[] => some.flatMap(({ cell }) => (cell ? [cell] : []));
   const sum = criteria.reduce((total, { weight }) => total + weight, 0);
-  const cells: CellRef[] = criteria.flatMap(({ cell }) => (cell ? [{ ...cell, columnIndex: weightColumn }] : []));
-  if (sum === 0) return [makeInputFinding('weights-invalid', 'messageAllZero', {}, cells)];
+  if (sum === 0) return [makeInputFinding('weights-invalid', 'messageAllZero', {}, cellsOf(criteria))];
+  if (source === 'swing') {
+    const greatest = Math.max(...criteria.map(({ weight }) => weight));
+    if (Math.abs(greatest - GREATEST_SWING) <= 1e-9) return [];
+    const highest = criteria.filter(({ weight }) => weight === greatest);
+    const params = { greatest, expected: GREATEST_SWING, criteria: highest.map(({ id }) => id) };
+    return [makeInputFinding('weights-invalid', 'messageSwing', params, cellsOf(highest), null, 'warning')];
+  }
   if (Math.abs(sum - 1) <= 1e-6 || Math.abs(sum - 100) <= 1e-4) return [];
-  return [makeInputFinding('weights-invalid', 'messageSum', { sum }, cells, null, 'warning')];
+  return [makeInputFinding('weights-invalid', 'messageSum', { sum }, cellsOf(criteria), null, 'warning')];
 }

@@ -74,12 +74,15 @@ export const ranking = {
   'ranking.choice.topsis.distance.chebyshev': 'Chebyshev',
   'ranking.choice.moora.system.ratio': 'ratio',
   'ranking.choice.moora.system.referencePoint': 'reference point',
+  'ranking.remark.weightsSwing':
+    'The weights come from swing points: the points of each criterion are divided by the sum of all points.',
   'ranking.remark.weightsFrom':
     'The weights come from {{source, label}}, are computed by the add-in and written as values: run the Ranking step again after their inputs change.',
   'ranking.joining.aij': 'AIJ (judgments)',
   'ranking.joining.aipGeometric': 'AIP (geometric mean)',
   'ranking.joining.aipArithmetic': 'AIP (arithmetic mean)',
   'ranking.weights.given': 'direct',
+  'ranking.weights.swing': 'swing',
   'ranking.weights.centroid': 'order (ROC)',
   'ranking.weights.sum': 'order (rank sum)',
   'ranking.weights.ahp': 'AHP (comparisons)',

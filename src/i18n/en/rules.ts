@@ -231,6 +231,8 @@ export const rules = {
   'rules.weights-invalid.messageRepeated': 'The code {{id}} is given more than once; this row is not counted.',
   'rules.weights-invalid.messageSum':
     'The weights sum to {{sum, number}}, not to 1 or 100; each weight is divided by that sum.',
+  'rules.weights-invalid.messageSwing':
+    'The greatest swing has {{greatest, number}} points ({{criteria, list}}), not {{expected, number}}; the weights are still the shares of the sum of all points.',
   'rules.weights-invalid.messageAllZero': 'All weights are zero, so no ranking can be computed.',
   'rules.weights-invalid.cure': 'Correct the Criteria sheet as the team agreed.',
 

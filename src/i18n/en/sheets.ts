@@ -125,9 +125,9 @@ export const sheets = {
   'sheets.criteria.joining': 'Joining of Assessors',
   'sheets.criteria.joiningHint': 'AIJ joins the judgments, AIP the weights of each assessor.',
   'sheets.criteria.weightsHint':
-    'Weights other than direct are computed by the add-in and written on the Ranking sheet.',
+    'Weights other than direct and swing are computed by the add-in and written on the Ranking sheet.',
   'sheets.criteria.weightsPrompt':
-    'Direct: the Weight column. ROC and rank sum: from the order of that column. AHP: from the Comparisons sheet. Entropy and CRITIC: from the values.',
+    'Direct: the Weight column. Swing: that column holds points 0–100, the most important 100. ROC and rank sum: from its order. AHP: from the Comparisons sheet. Entropy and CRITIC: from the values.',
 
   'sheets.comparisons.name': 'Comparisons',
   'sheets.comparisons.title': 'PAIRWISE COMPARISONS OF THE CRITERIA',

@@ -245,6 +245,8 @@ export const rules = {
     'Kode kriteria {{id}} tertulis lebih dari satu kali; baris ini tidak dihitung.',
   'rules.weights-invalid.messageSum':
     'Jumlah bobot adalah {{sum, number}}, bukan 1 atau 100; setiap bobot dibagi dengan jumlah itu.',
+  'rules.weights-invalid.messageSwing':
+    'Poin swing terbesar adalah {{greatest, number}} ({{criteria, list}}), bukan {{expected, number}}; bobot tetap dihitung sebagai bagian dari jumlah poin.',
   'rules.weights-invalid.messageAllZero': 'Semua bobot bernilai nol, sehingga peringkat tidak dapat dihitung.',
   'rules.weights-invalid.cure': 'Perbaiki isian pada lembar Kriteria sesuai kesepakatan TKKSD.',
 

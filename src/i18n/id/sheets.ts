@@ -125,9 +125,9 @@ export const sheets = {
   'sheets.criteria.weights': 'Sumber Bobot',
   'sheets.criteria.joining': 'Gabungan Penilai',
   'sheets.criteria.joiningHint': 'AIJ menggabungkan jawaban, AIP menggabungkan bobot setiap penilai.',
-  'sheets.criteria.weightsHint': 'Selain langsung, bobot dihitung add-in dan ditulis pada lembar Peringkat.',
+  'sheets.criteria.weightsHint': 'Selain langsung dan swing, bobot dihitung add-in dan ditulis pada lembar Peringkat.',
   'sheets.criteria.weightsPrompt':
-    'Langsung: kolom Bobot. ROC dan rank sum: dari urutan kolom Bobot. AHP: dari lembar Perbandingan. Entropi dan CRITIC: dari nilai.',
+    'Langsung: kolom Bobot. Swing: kolom itu berisi poin 0–100, yang terpenting 100. ROC dan rank sum: dari urutannya. AHP: dari lembar Perbandingan. Entropi dan CRITIC: dari nilai.',
 
   'sheets.comparisons.name': 'Perbandingan',
   'sheets.comparisons.title': 'PERBANDINGAN BERPASANGAN KRITERIA',

@@ -1,5 +1,6 @@
 import { formatCellRef, type Scalar } from '../../../src/core/model/cell';
 import type { SheetSnapshot } from '../../../src/core/model/snapshot';
+import { rank } from '../../../src/core/ranking/rank';
 import { readRankingInputs } from '../../../src/core/ranking/read-inputs';
 import { measureConsistency } from '../../../src/core/ranking/weights/consistency';
 import { aggregateJudgments } from '../../../src/core/ranking/panel/aggregate';
@@ -43,12 +44,16 @@ const SCORES = makeSheet('scores', 'Penilaian', [
 ]);
 
 function read(source: string, ...others: SheetSnapshot[]) {
+  return readWith(source, [0.5, 0.3, 0.2], ...others);
+}
+
+function readWith(source: string, [first, second, third]: readonly Scalar[], ...others: SheetSnapshot[]) {
   const criteria = makeSheet('criteria', 'Kriteria', [
     ['Sumber Bobot', source],
     ['Kode', 'Kriteria', 'Arah', 'Bobot'],
-    ['K1', 'Keselarasan', 'Manfaat', 0.5],
-    ['K2', 'Dampak', 'Manfaat', 0.3],
-    ['K3', 'Kesiapan', 'Manfaat', 0.2],
+    ['K1', 'Keselarasan', 'Manfaat', first ?? ''],
+    ['K2', 'Dampak', 'Manfaat', second ?? ''],
+    ['K3', 'Kesiapan', 'Manfaat', third ?? ''],
   ]);
   const inputs = readRankingInputs({
     snapshot: { sheets: [criteria, SCORES, ...others], skipped: [], date1904: false },
@@ -90,6 +95,29 @@ test('weights as given, by order, by entropy and by CRITIC', () => {
     // K3 is the same for all objects and tells nothing.
     expect([weights[2], said, criteria[0]!.computed]).toEqual([0, [], source === 'CRITIC' ? 'critic' : 'entropy']);
   }
+});
+
+test('points of swings are ratios of any sum whose greatest is 100; where it is not, the cells that have it are said', () => {
+  const points = [100, 60, 40];
+  const swing = readWith('Swing', points);
+  expect([swing.weights, swing.said, swing.criteria[0]!.computed]).toEqual([points, [], undefined]);
+  expect(swing.remarks.map(({ key }) => key)).toContain('ranking.remark.weightsSwing');
+  const { criteria, values } = swing;
+  const shares = rank({ objects: OBJECTS, criteria, values });
+  const direct = rank({ objects: OBJECTS, criteria: criteria.map((one, index) => ({ ...one, weight: [0.5, 0.3, 0.2][index]! })), values }); // prettier-ignore
+  expect(shares.results.map(({ object, score }) => [object, score!.toFixed(12)])).toEqual(
+    direct.results.map(({ object, score }) => [object, score!.toFixed(12)]),
+  );
+  expect(readWith('poin swing', [80, 40, 80]).said).toEqual([
+    ['weights-invalid messageSwing', 'Kriteria!D3', 'Kriteria!D5'],
+  ]);
+  expect(readWith('swing', [130, 100, 40]).said).toEqual([['weights-invalid messageSwing', 'Kriteria!D3']]);
+  expect(readWith('swing', [0, 0, 0]).said).toEqual([
+    ['weights-invalid messageAllZero', 'Kriteria!D3', 'Kriteria!D4', 'Kriteria!D5'],
+  ]);
+  expect(readWith('langsung', points).said).toEqual([
+    ['weights-invalid messageSum', 'Kriteria!D3', 'Kriteria!D4', 'Kriteria!D5'],
+  ]);
 });
 
 test('comparisons of several assessors, on the own sheet and on one of staff, give the eigenvector of their geometric means', () => {

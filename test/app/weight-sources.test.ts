@@ -1,0 +1,81 @@
+/** Sources of weights chosen on Kriteria, through the ranking step: what Peringkat computes by itself is what the core has. */
+import { makeController } from '../../src/app/make-controller';
+import { swingWeights } from '../../src/core/ranking/weights/rank-order';
+import { makeTranslator } from '../../src/i18n/index';
+import { makeNodeCalculator } from '../../src/workbench/calc/load-node';
+import { closeHarnesses, openHarness, type Harness } from '../host/harness';
+
+afterEach(closeHarnesses);
+
+const DATA = [
+  ['No', 'Judul Kerja Sama', 'Perangkat Daerah', 'Mitra', 'Biaya (Rp)'],
+  ['1', 'Pengelolaan Sampah Regional', 'Dinas Lingkungan Hidup', 'Kabupaten Tetangga', '100000000'],
+  ['2', 'Layanan Rujukan Rumah Sakit', 'Dinas Kesehatan', 'Kota Sebelah', '200000000'],
+  ['3', 'Magang Mahasiswa Vokasi', 'Dinas Tenaga Kerja', 'Politeknik Negeri', '50000000'],
+];
+
+function rowOf(harness: Harness, sheet: string, column: number, text: string): number {
+  const row = [...Array(60).keys()].find((one) => harness.input(sheet, one, column) === text);
+  if (row === undefined) throw new Error(`${sheet} has no ${text}.`);
+  return row;
+}
+
+/** What a cell shows once everything is computed. */
+function shown(harness: Harness, name: string, row: number, column: number): unknown {
+  harness.workbook.core.recalculate();
+  const sheet = harness.workbook.data.sheets.find((one) => one.name === name)!;
+  return sheet.cells.get(row)?.get(column)?.value ?? '';
+}
+
+async function openRanked() {
+  const harness = await openHarness(undefined, undefined, makeNodeCalculator());
+  harness.fill('Data', 0, 0, DATA);
+  const controller = makeController({
+    ports: harness.ports,
+    translatorFor: () => makeTranslator('id'),
+    pause: () => Promise.resolve(),
+    interactive: false,
+  });
+  const rank = async (): Promise<void> => {
+    await controller.prepare('rank');
+    await controller.apply();
+    expect(controller.getState().problem).toBeNull();
+  };
+  await rank();
+  const scores = [['5', '2', '3'], ['2', '4', '1'], ['3', '3', '4']]; // prettier-ignore
+  ['KS-001', 'KS-002', 'KS-003'].forEach((id, index) =>
+    harness.fill('Penilaian', rowOf(harness, 'Penilaian', 0, id), 2, [scores[index]!]),
+  );
+  const size = controller.full()!.rankingInputs.criteria.length;
+  const choose = (source: string): void =>
+    harness.fill('Kriteria', rowOf(harness, 'Kriteria', 1, 'Sumber Bobot'), 2, [[source]]);
+  const weigh = (points: readonly number[]): void =>
+    points.forEach((point, index) =>
+      harness.fill('Kriteria', rowOf(harness, 'Kriteria', 0, `K${index + 1}`), 3, [[String(point)]]),
+    );
+  /** The shares in the block over the table of Peringkat. */
+  const shares = (): unknown[] => {
+    const labels = [...Array(40).keys()].find((column) => harness.input('Peringkat', 5, column) === 'Bagian bobot');
+    if (labels === undefined) throw new Error('Peringkat has no shares.');
+    return Array.from({ length: size }, (_, index) => shown(harness, 'Peringkat', 5, labels + 1 + index));
+  };
+  return { harness, controller, rank, size, choose, weigh, shares };
+}
+
+test('swing points on Kriteria are live shares on Peringkat, and a greatest other than 100 is a finding', async () => {
+  const { controller, rank, choose, weigh, shares } = await openRanked();
+  const points = [100, 80, 60, 50, 40, 20, 10];
+  choose('swing');
+  weigh(points);
+  await rank();
+  swingWeights(points).forEach((share, index) => expect(shares()[index]).toBeCloseTo(share, 12));
+  const said = () => controller.full()!.rankingInputs.findings.filter(({ rule }) => rule === 'weights-invalid');
+  expect([controller.full()!.rankingInputs.chosen.weights, said()]).toEqual(['swing', []]);
+  // Live: without the add-in.
+  const others = [100, 80, 60, 50, 40, 20, 90];
+  weigh(others);
+  swingWeights(others).forEach((share, index) => expect(shares()[index]).toBeCloseTo(share, 12));
+  weigh([70, 50, 40, 30, 20, 10, 0]);
+  await rank();
+  expect(said().map(({ message, cells }) => [message.key.split('.').at(-1), cells.length])).toEqual([['messageSwing', 1]]); // prettier-ignore
+});
