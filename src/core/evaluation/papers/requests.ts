@@ -97,8 +97,9 @@ function requestsOf(facts: PaperFacts, object: CooperationObject): Request[] {
 /** Labels of the fields some findings are about, those they list and their own, each once. */
 function fieldsOf(findings: readonly Finding[]): string[] {
   const fields = findings.flatMap(({ field, message }) => {
-    const listed = message.params.fields;
-    const labels = Array.isArray(listed) ? listed.filter((label) => label.startsWith('fields.')) : [];
+    const { fields } = message.params;
+    const listed: readonly string[] = typeof fields === 'object' ? fields : [];
+    const labels = listed.filter((label) => label.startsWith('fields.'));
     return labels.length > 0 || field === null ? labels : [`fields.${field}`];
   });
   return [...new Set(fields)];

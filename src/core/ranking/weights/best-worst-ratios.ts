@@ -1,5 +1,15 @@
 /** The first, non-linear model of the best-worst method, solved exactly: its conditions are intervals of ratios to the worst weight. */
-import type { BestWorstInput } from './best-worst';
+export interface BestWorstInput {
+  /** 0-based index of the most and the least important criterion. */
+  readonly best: number;
+  readonly worst: number;
+  /** How many times the best is preferred to each criterion, 1..9, 1 to itself. */
+  readonly bestToOthers: readonly number[];
+  /** How many times each criterion is preferred to the worst, 1..9, 1 to itself. */
+  readonly othersToWorst: readonly number[];
+  /** `linear` (default): differences of weights, Rezaei (2016); `ratio`: ratios of weights, Rezaei (2015). */
+  readonly model?: 'linear' | 'ratio';
+}
 
 export interface RatioSolution {
   readonly xi: number;

@@ -1,20 +1,10 @@
 /** The best-worst method: every criterion against the most and the least important one, by its linear or its first model. */
 import { ok, refuse, type Result } from '../../model/result';
-import { solveRatios, type RatioSolution } from './best-worst-ratios';
+import { solveRatios, type BestWorstInput, type RatioSolution } from './best-worst-ratios';
 import { maximiseSum } from './simplex';
 import { toShares } from './shares';
 
-export interface BestWorstInput {
-  /** 0-based index of the most and the least important criterion. */
-  readonly best: number;
-  readonly worst: number;
-  /** How many times the best is preferred to each criterion, 1..9, 1 to itself. */
-  readonly bestToOthers: readonly number[];
-  /** How many times each criterion is preferred to the worst, 1..9, 1 to itself. */
-  readonly othersToWorst: readonly number[];
-  /** `linear` (default): differences of weights, Rezaei (2016); `ratio`: ratios of weights, Rezaei (2015). */
-  readonly model?: 'linear' | 'ratio';
-}
+export type { BestWorstInput };
 
 export interface BestWorstOutcome {
   readonly weights: readonly number[];
