@@ -122,3 +122,19 @@ test('scores under the names of criteria are no register, and a row of no object
     }),
   );
 });
+
+test.each([
+  ['in a column', [['Kode', 'Nama Kriteria', 'Atribut', 'Bobot (%)', 'Skala'], ['K1', 'Inovasi', 'Benefit', 50, '1–5'], ['K2', 'Manfaat', 'Benefit', 50, '1 s.d. 5']]],
+  ['over the table', [['KRITERIA PENILAIAN (SKALA 1-5)'], ['Kode', 'Nama Kriteria', 'Atribut', 'Bobot (%)'], ['K1', 'Inovasi', 'Benefit', 50], ['K2', 'Manfaat', 'Benefit', 50]]],
+] satisfies [string, readonly Row[]][])('scores off the scale stated %s are told, also of objects kept out', async (_name, criteria) => {
+  const scores: readonly Row[] = [
+    ['Nama Penilai : Penilai Pertama'],
+    ['No', 'Judul Usulan', 'K1', 'K2'],
+    [1, 'Bank sampah', 9, 4],
+    [2, 'Bus pelajar', 5, 0],
+    [3, 'Air baku', 4, 5],
+  ];
+  const { rankingInputs } = await full({ Rekap: REGISTER, Bobot: criteria, 'Nilai Tim': scores });
+  const off = rankingInputs.findings.filter(({ rule }) => rule === 'scale-out-of-range');
+  expect(off.map(({ cells: [cell] }) => cell && formatCellRef(cell))).toEqual(["'Nilai Tim'!C3", "'Nilai Tim'!D4"]);
+}); // prettier-ignore

@@ -76,6 +76,9 @@ function dataRow(view: SheetView, layout: BodyLayout, rowIndex: number, group: s
   return { rowIndex, role: 'data', number, group, hasOwnTitle };
 }
 
+const TOTAL_ALONE =
+  /^(?:sub[- ]?total|jumlah|jml|total|grand total)(?: (?:total|seluruhnya|keseluruhan|akhir|umum))?\s*:?$/i;
+
 function isFirstTextTotal(
   view: SheetView,
   layout: BodyLayout,
@@ -89,7 +92,10 @@ function isFirstTextTotal(
   const kind = totalKind(view.text(rowIndex, first));
   if (kind === null) return null;
   const rest = filled.filter((column) => column !== first);
-  return rest.every((column) => /^[\d.,\sRrPp%:()-]+$|^#/.test(view.text(rowIndex, column))) ? kind : null;
+  const others = rest.filter((column) => !/^[\d.,\sRrPp%:()-]+$|^#/.test(view.text(rowIndex, column)));
+  // `JUMLAH` and nothing else is a row of sums even where one of them is no number.
+  const mayHaveOne = others.length === 1 && rest.length > 2 && TOTAL_ALONE.test(view.text(rowIndex, first));
+  return others.length === 0 || mayHaveOne ? kind : null;
 }
 
 /** `B. KSDPK` right over the headings groups all rows of the table. */

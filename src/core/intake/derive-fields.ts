@@ -112,6 +112,19 @@ const MISTYPED = /\d[a-z]\d/i;
 /** `…, jumlah Rp 6.504.000.000` adds nothing: it says what the pieces make together. */
 const IS_SUM = /^\s*(?:sehingga )?(?:jumlah(?:nya)?|total(?:nya)?|seluruhnya|keseluruhan)\b/i;
 
+const OPEN_AMOUNT = /terlampir|menyusul|dibicarakan|tbd/i;
+const namesSource = (piece: string): boolean => SOURCE_FIELDS.some(({ sign }) => sign.test(piece));
+
+/** Pieces of a sentence: in `APBD dan mitra sebesar Rp 118.200.000` the one amount behind several sources is that of all. */
+function piecesOf(sentence: string): { readonly piece: string; readonly isJoint: boolean }[] {
+  const pieces = sentence.split(/\bdan\b|\bserta\b|&|,(?!\d)|\+/i);
+  const [first, ...others] = pieces.flatMap((piece, at) => amountsIn(piece).map(() => at));
+  const named = pieces.flatMap((piece, at) => (namesSource(piece) ? [at] : []));
+  const isOne = first !== undefined && others.length === 0 && named.length > 1 && first >= (named.at(-1) ?? 0);
+  const isJoint = isOne && !OPEN_AMOUNT.test(sentence);
+  return pieces.map((piece) => ({ piece, isJoint }));
+}
+
 /** `APBD 1,2 M; APBN terlampir`: each piece names a source and perhaps its amount. Their known sum is the cost, doubtful when one is open. */
 function splitFinancing(draft: FieldDraft): void {
   const source =
@@ -123,16 +136,16 @@ function splitFinancing(draft: FieldDraft): void {
   const found: number[] = [];
   let stated: number | null = null;
   let isOpen = false;
-  for (const piece of source.raw.split(/;|\n|\bdan\b|,(?!\d)|\+/i)) {
+  for (const { piece, isJoint } of source.raw.split(/[;\n]/).flatMap(piecesOf)) {
     const amounts = amountsIn(piece);
-    const field = SOURCE_FIELDS.find(({ sign }) => sign.test(piece))?.field;
+    const field = isJoint ? undefined : SOURCE_FIELDS.find(({ sign }) => sign.test(piece))?.field;
     const [amount] = amounts;
     if (amount !== undefined && amounts.length === 1 && IS_SUM.test(piece)) stated = amount.amount.value;
     else if (amount !== undefined && amounts.length === 1 && (amount.amount.currency ?? 'IDR') === 'IDR') {
       found.push(amount.amount.value);
       if (field) fillField(draft, field, derived(source, sure(amount.amount.value, ['partOfText']), piece.trim()));
     } else if (amounts.length > 1) isOpen = true;
-    else if (field && /terlampir|menyusul|dibicarakan|tbd/i.test(piece)) {
+    else if (field && OPEN_AMOUNT.test(piece)) {
       isOpen = true;
       fillField(draft, field, derived(source, missing(['placeholder']), piece.trim()));
     }
@@ -152,6 +165,20 @@ function withAmounts(source: FieldValue | undefined): FieldValue | undefined {
 }
 
 const SPLIT_COSTS: readonly FieldId[] = ['costApbn', 'costApbdProv', 'costApbd', 'costPartner'];
+
+/** `APBD TA 2027, sub kegiatan 1.02.02.2.02.0039 Penyelenggaraan …, Masuk RKA/KUA-PPAS` says where in the budget it stands. */
+function splitBudget(draft: FieldDraft): void {
+  for (const source of [draft.fundingSource, draft.financing]) {
+    if (source === undefined || textKind(source.raw) !== 'content') continue;
+    const activity = /\bsub ?kegiatan\s*:?\s*((?:\d+\.){2,}\d+[^,;\n]*|[^,;\n]{8,})/i.exec(source.raw)?.[1];
+    if (activity !== undefined)
+      fillField(draft, 'subActivity', derived(source, sure(activity.trim(), ['partOfText']), activity));
+    for (const piece of source.raw.split(/[,;\n]/)) {
+      const status = readCode('budgetStatus', piece.trim());
+      if (status.certainty === 'sure') fillField(draft, 'budgetStatus', derived(source, status, piece.trim()));
+    }
+  }
+}
 
 /** Without a cost of its own an object costs what its sources give; an open source leaves that in doubt. */
 function addSplitCosts(draft: FieldDraft): void {
@@ -260,6 +287,7 @@ export function deriveFields(draft: FieldDraft, context: CellContext): void {
   splitNumbers(draft, context);
   splitPeriods(draft, context);
   splitFinancing(draft);
+  splitBudget(draft);
   addSplitCosts(draft);
   splitAgencies(draft);
   moveInstrument(draft);

@@ -49,11 +49,37 @@ export interface Line {
 
 const MARKS: readonly (readonly [MarkKind, RegExp])[] = [
   ['number', /^\(?(\d{1,2})[.)](?:\s|(?=\p{L}))/u],
-  ['capital', /^\(?([A-Z]|[IVX]{1,4})[.)]\s/],
+  ['capital', /^\(?([A-Z]|[IVX]{1,6})[.)]\s/],
   ['small', /^\(?([a-z])[.)]\s/],
 ];
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
-const MARK_ALONE = /^\(?(\d{1,2}|[a-zA-Z]|[IVX]{1,4})[.)]?$/;
+const ROMAN = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+  'XVIII',
+  'XIX',
+  'XX',
+  'XXI',
+  'XXII',
+  'XXIII',
+  'XXIV',
+  'XXV',
+];
+const MARK_ALONE = /^\(?(\d{1,2}|[a-zA-Z]|[IVX]{1,6})[.)]?$/;
 
 function placeOf(kind: MarkKind, mark: string): number {
   if (kind === 'number') return Number(mark);
@@ -71,7 +97,7 @@ function markOf(text: string): Mark | null {
 
 export function stripMarks(text: string): string {
   return text
-    .replace(/^\s*(?:\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|[IVX]{1,4}\.)\s*/, '')
+    .replace(/^\s*(?:\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|[IVX]{1,6}\.)\s*/, '')
     .replace(/[:：]\s*$/, '')
     .trim();
 }
@@ -88,8 +114,19 @@ function isBanner(view: SheetView, line: Line): boolean {
 function isMergedText(line: Line, above: Line | undefined, textRow: number): boolean {
   if (above?.rowIndex !== line.rowIndex - 1 || line.mark?.kind === 'capital') return false;
   if (above.rowIndex === textRow) return true;
-  const isLabel = above.field !== null || above.mark?.kind === 'number';
-  return isLabel && above.values.length === 0 && !(line.mark !== null && line.field !== null);
+  return (
+    (above.field !== null || above.mark !== null) &&
+    above.values.length === 0 &&
+    !(line.mark !== null && line.field !== null)
+  );
+}
+
+/** `XV. HAK DAN KEWAJIBAN` behind `XIV. …`: a label of the office's own in the count of the others. */
+function goesOn({ mark }: Line, read: readonly Line[]): boolean {
+  const last = read.findLast((line) => line.mark !== null && line.mark.kind === mark?.kind);
+  return (
+    mark !== null && mark.kind !== 'small' && last?.field !== undefined && mark.place === (last.mark?.place ?? 0) + 1
+  );
 }
 
 /** A block of signatures below the form; `Wali Kota` right under `8. Penandatangan` is a value, `26. NIP narahubung` a label. */
@@ -101,6 +138,15 @@ function endsForm(line: Line, above: Line | undefined): boolean {
 
 /** The form's own name over it, `Kerangka Acuan Kerja`, which elsewhere labels the study a proposal needs. */
 const isFormName = (line: Line): boolean => line.field === 'study' && line.mark === null && line.values.length === 0;
+
+/** `Sumber Dana, Tahun Anggaran, dan Status` asks for several things at once: it is the label of the first. */
+function matchFirst(label: string): ReturnType<typeof matchLabel> {
+  const parts = label.split(/\s*,\s*(?:dan\s+)?/);
+  const [first = '', ...others] = parts;
+  const isList = others.length > 0 && parts.every((part) => /^\p{L}[\p{L}\s/-]{2,30}$/u.test(part));
+  const match = isList ? matchLabel(first) : null;
+  return match !== null && match.score >= 0.95 ? match : null;
+}
 
 /** Label and value of a row: cells before the first value, a colon cell skipped; `Judul : …` in one cell is split. */
 function readLine(view: SheetView, rowIndex: number, band: Band, fieldOf: LabelChoice): Line | null {
@@ -118,7 +164,7 @@ function readLine(view: SheetView, rowIndex: number, band: Band, fieldOf: LabelC
   const before = filled.filter((column) => column < first).at(-1);
   const inCell = /^([^:\n]{3,60}?)\s*:\s*(\S[\s\S]*)$/.exec(text);
   const label = stripMarks(inCell?.[1] ?? text);
-  const match = label.length <= LONGEST_HEADING ? matchLabel(label) : null;
+  const match = label.length <= LONGEST_HEADING ? (matchLabel(label) ?? matchFirst(label)) : null;
   const rest = filled.filter((column) => column > first);
   const values = rest
     .map((column) => ({
@@ -248,8 +294,8 @@ export function* readLines(
     if (line === null && !isTaken(rowIndex)) addNumberBelow(view, rowIndex, read.at(-1));
     if (line === null || (read.length === 0 && isFormName(line))) continue;
     if (isBanner(view, line)) {
-      const isMarkedLabel =
-        line.mark !== null && (line.field !== null || (read.length > 0 && line.mark.kind === 'number'));
+      const isCounted = read.length > 0 && (line.mark?.kind === 'number' || goesOn(line, read));
+      const isMarkedLabel = line.mark !== null && (line.field !== null || isCounted);
       const isText = isMergedText(line, read.at(-1), textRow);
       if (!isText && !isMarkedLabel) continue;
       if (isText) textRow = rowIndex;

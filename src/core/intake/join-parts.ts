@@ -7,6 +7,11 @@ import { makeFieldValue, type FieldDraft } from './field-value';
 
 /** The impact from its sides, where it has no cell of its own; the purpose with its `Tujuan`. */
 export function joinParts(draft: FieldDraft, extras: Readonly<Record<string, FieldValue>>): void {
+  joinImpact(draft, extras);
+  joinPurpose(draft, extras);
+}
+
+export function joinImpact(draft: FieldDraft, extras: Readonly<Record<string, FieldValue>>): void {
   const sides = draft.impact === undefined ? partsOf(extras, 'impact') : [];
   const [first] = sides;
   if (first !== undefined) {
@@ -15,6 +20,9 @@ export function joinParts(draft: FieldDraft, extras: Readonly<Record<string, Fie
     const reading: Reading<FieldContent> = text === '' ? missing(['placeholder']) : sure(text);
     draft.impact = makeFieldValue(reading, text === '' ? first.value.raw : text, (given[0] ?? first).value.cell, 0.9);
   }
+}
+
+function joinPurpose(draft: FieldDraft, extras: Readonly<Record<string, FieldValue>>): void {
   const { purpose } = draft;
   if (typeof purpose?.value !== 'string') return;
   for (const { value, isGiven } of partsOf(extras, 'purpose') satisfies FieldPart[]) {

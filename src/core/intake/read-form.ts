@@ -18,6 +18,7 @@ import { chosenKind, registerChoice } from './heading-choices';
 import { matchLabel } from './map-headings';
 import type { DraftObject } from './read-register';
 import { contextForHeading } from './read-row';
+import { normaliseHeading } from './normalise-heading';
 import { recallChoices } from './recall-choices';
 import type { SheetView } from './sheet-view';
 import type { Slices } from './slices';
@@ -68,8 +69,20 @@ function readValue(view: SheetView, line: Line, field: FieldId): FieldValue | nu
   );
 }
 
+const isGoal = (label: string): boolean => /^tujuan(?: kerja sama)?$/.test(normaliseHeading(label));
+
 /** `NPWP :` that nobody filled in: known to be asked for. */
 const emptyLabel = ({ labelCell, label }: Line) => ({ cell: labelCell, label, field: null, value: null, sample: '' });
+
+/** `30. Surat Kuasa Menteri Luar Negeri` between 29. and 31., which have their answers: one that nobody gave. */
+function countsBetween({ mark, labelCell }: Line, before: Line | undefined, after: Line | undefined): boolean {
+  const isNext = (line: Line | undefined, step: number): boolean =>
+    line?.mark?.kind === mark?.kind &&
+    line?.mark?.place === (mark?.place ?? 0) + step &&
+    line.labelCell.columnIndex === labelCell.columnIndex;
+  const answered = [before, after].filter((line) => line?.values.some(({ cell }) => cell.rowIndex === line.rowIndex));
+  return mark?.kind === 'number' && isNext(before, -1) && isNext(after, 1) && answered.length > 0;
+}
 
 /** A number keeps the note that Excel lost its last digits. */
 function readExtra(view: SheetView, { values }: Line, text: string): FieldValue {
@@ -129,13 +142,14 @@ function buildForm(
     for (let count = 2; extras[name] !== undefined; count += 1) name = `${label} (${count})`;
     extras[name] = value;
   };
-  for (const line of namesKind(namesDocument(lines))) {
+  const named = namesKind(namesDocument(lines));
+  for (const [index, line] of named.entries()) {
     const [first] = line.values;
     if (line.field === null) {
       if (line.label.length > LONGEST_EXTRA || textKind(line.label) !== 'content') continue;
       if (first === undefined) {
-        if (/[:：]\s*$/.test(line.text))
-          labels.push({ ...emptyLabel(line), confidence: line.score, chosen: line.chosen });
+        const isAsked = /[:：]\s*$/.test(line.text) || countsBetween(line, named[index - 1], named[index + 1]);
+        if (isAsked) labels.push({ ...emptyLabel(line), confidence: line.score, chosen: line.chosen });
         continue;
       }
       const text = textOf(line.values);
@@ -169,7 +183,8 @@ function buildForm(
     const value = readValue(view, line, line.field);
     if (value === null) continue;
     if (isFirst) draft[line.field] = value;
-    else if (line.field === 'purpose' && draft.purpose !== undefined)
+    // `Tujuan` beside `Maksud` keeps its own cell; joinParts puts them together.
+    else if (line.field === 'purpose' && draft.purpose !== undefined && !isGoal(line.label))
       draft.purpose = {
         ...draft.purpose,
         value: [draft.purpose.value, value.value].filter((part) => part !== null).join('\n'),

@@ -4,6 +4,7 @@ import type { MappingChoices, SkipReason, Source } from '../model/intake';
 import type { SheetSnapshot } from '../model/snapshot';
 import { findOtherTables } from './find-other-tables';
 import { findTables } from './find-tables';
+import { addPartRows } from './part-tables';
 import { findForms, type FoundForm } from './read-form';
 import { findRecordForm } from './read-record-form';
 import type { DraftObject } from './read-register';
@@ -90,6 +91,7 @@ export function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: Map
     costs: [],
     records: [],
     studies: [],
+    parts: [],
   };
   if (sheet.grid.values.length === 0) return { ...result, sources: [plainSource(view, 'other', 'empty')] };
   const taken: CellRange[] = [];
@@ -132,6 +134,11 @@ export function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: Map
   const formAt = (rowIndex: number): DraftObject | null =>
     (forms.filter((form) => form.range.top <= rowIndex).at(-1) ?? (forms.length === 1 ? forms[0] : undefined))
       ?.object ?? null;
+  for (const form of forms)
+    addPartRows(
+      form.object,
+      result.parts.filter(({ rowIndex }) => formAt(rowIndex) === form.object),
+    );
   result.costs.push(...costRows.map(({ row }) => ({ row, draft: formAt(row.cell.rowIndex) })));
   result.records.push(...recordRows.map(({ row }) => ({ row, draft: formAt(row.rowIndex) })));
   if (recordForm?.isLeftAlone === true) result.sources.push(leftForm(view, recordForm, []));

@@ -6,6 +6,7 @@ import type { RecordFieldId } from '../model/record';
 import { classifyRows, type BodyRow } from './classify-rows';
 import type { FoundTable } from './find-tables';
 import { mapTable, type MappedTable } from './map-table';
+import { partRows } from './part-tables';
 import { readCostLines } from './read-costs';
 import { readRecords } from './read-records';
 import { readRegisterRows } from './read-register';
@@ -14,7 +15,8 @@ import type { SheetView } from './sheet-view';
 import type { Slices } from './slices';
 import { isRecordKind } from './source-kinds';
 import { tellSums } from './sum-rows';
-import { amountColumns, tableSums } from './table-sums';
+import { tablePeriods } from './table-periods';
+import { amountColumns, isTold, rowSums, tableSums, unreadAmounts } from './table-sums';
 
 /** `(dalam ribuan rupiah)` in the titles above a table scales its amounts. */
 function scaleAbove(view: SheetView, table: FoundTable): number {
@@ -125,8 +127,20 @@ export function* readTable(
     ),
   );
   skipped.sort((a, b) => a.rowIndex - b.rowIndex);
+  if (kind === 'other' && !mapped.isKindChosen) result.parts.push(...partRows(view, columns, rows));
   const isSummed = kind === 'register' || kind === 'other';
-  const sums = isSummed ? tableSums(view, amountColumns(columns), rows) : [];
+  const amounts = isSummed ? amountColumns(columns) : [];
+  const isLeft = kind === 'other' && !mapped.isKindChosen;
+  const below = tableSums(view, amounts, rows);
+  const sums = [...below, ...(isLeft ? rowSums(view, columns, rows).filter((sum) => !isTold(sum, below)) : [])];
+  const unread = isLeft
+    ? unreadAmounts(
+        view,
+        columns.filter(({ columnIndex }) => amounts.includes(columnIndex)),
+        rows,
+      )
+    : [];
+  const periods = isLeft ? tablePeriods(view, columns, rows) : [];
   result.sources.push({
     key,
     sheet: view.sheet.name,
@@ -140,6 +154,8 @@ export function* readTable(
     skipped: trimBlanks(skipped, range.bottom),
     leftAlone: kind !== 'other' ? null : mapped.isKindChosen ? 'chosen' : 'unknownHeadings',
     ...(sums.length > 0 ? { sums } : {}),
+    ...(unread.length > 0 ? { unread } : {}),
+    ...(periods.length > 0 ? { periods } : {}),
     ...(mapped.isKindChosen ? { isKindChosen: true } : {}),
     ...(mapped.recalled === null ? {} : { recalled: mapped.recalled }),
   });

@@ -2,6 +2,7 @@
 import type { CostLine, Source, SourceKind } from '../model/intake';
 import type { SourceRecord } from '../model/record';
 import type { StudySheet } from '../model/study-sheet';
+import type { PartRow } from './part-tables';
 import type { DraftObject } from './read-register';
 import type { SheetView } from './sheet-view';
 import { sourceKey } from './source-key';
@@ -18,6 +19,8 @@ export interface SheetResult {
   readonly costs: OnForm<CostLine>[];
   readonly records: OnForm<SourceRecord>[];
   readonly studies: StudySheet[];
+  /** Rows of small tables that hold fields of a form. */
+  readonly parts: PartRow[];
 }
 
 /** Rows above a table or form in which its titles are looked for. */

@@ -1,30 +1,105 @@
 /** What the rows of sums under a register or a schedule of funds say, beside what the rows above them add up to. Judges nothing. */
 import type { CellRef } from '../model/cell';
-import type { SourceColumn, TableSum } from '../model/intake';
+import type { SourceColumn, TableCell, TableSum } from '../model/intake';
 import type { FieldId } from '../model/object';
 import { readAmount } from '../parse/number';
 import { textKind } from '../parse/placeholder';
 import { cleanText } from '../parse/text';
 import { FIELDS } from '../register/fields';
 import type { BodyRow } from './classify-rows';
+import { normaliseHeading } from './normalise-heading';
 import type { SheetView } from './sheet-view';
 
 /** Fewest rows a sum is compared with. */
 const FEWEST = 2;
 const TOLERANCE = 0.5;
 const YEAR = /^(?:TA |Tahun )?20\d\d$/i;
+/** Headings of the first column of a table of funds, `Rekapitulasi Sumber Dana`. */
+const FUNDED_BY =
+  /^(?:(?:sumber|asal) (?:dana|pembiayaan|pendanaan|anggaran|biaya)|tahun anggaran|tahun pelaksanaan|(?:pihak )?penanggung (?:biaya|dana))$/;
+const OF_SOURCE =
+  /^(?:apbd|apbn|mitra|pihak (?:ketiga|2|lain|swasta)|swasta|hibah|csr|blud|provinsi|pusat|kontribusi mitra)\b/;
+const AMOUNT =
+  /^(?:jumlah|total|nilai|besaran?|alokasi|anggaran|biaya|pagu|dana|apbd|apbn|mitra|pihak (?:ketiga|2|lain|swasta)|swasta|hibah|csr|blud|kontribusi)\b/;
+const IN_ALL = /^(?:jumlah|total)\b/;
 const WHOLE = /\b(?:seluruh|keseluruhan|grand|total|kebutuhan|a ?\+ ?b)\b/i;
 
 /** The columns of amounts: those of money in a register, the years and the sum of a schedule. */
 export function amountColumns(columns: readonly SourceColumn[]): number[] {
   const years = columns.filter(({ heading }) => YEAR.test(heading.trim()));
   const isSchedule = years.length >= FEWEST;
+  const isFunding = columns.some(({ field, heading }) => field === null && FUNDED_BY.test(normaliseHeading(heading)));
   return columns.flatMap(({ columnIndex, field, heading }) => {
     const isMoney = field !== null && field in FIELDS && FIELDS[field as FieldId].type === 'money';
-    return isMoney || (isSchedule && (YEAR.test(heading.trim()) || /^(?:jumlah|total)\b/i.test(heading)))
+    const isFunds = isFunding && field === null && AMOUNT.test(normaliseHeading(heading));
+    return isMoney || isFunds || (isSchedule && (YEAR.test(heading.trim()) || /^(?:jumlah|total)\b/i.test(heading)))
       ? [columnIndex]
       : [];
   });
+}
+
+/** Rows across: `Tahun Anggaran | APBD | APBN | Mitra | Jumlah`, `Sumber Dana | 2027 | 2028 | Jumlah`. */
+export function rowSums(view: SheetView, columns: readonly SourceColumn[], rows: readonly BodyRow[]): TableSum[] {
+  const named = columns.map((column) => ({ ...column, plain: normaliseHeading(column.heading) }));
+  const total = named.findLast(({ plain, field }) => field === null && IN_ALL.test(plain));
+  const parts = named.filter(
+    ({ plain, field, heading }) => field === null && (OF_SOURCE.test(plain) || YEAR.test(heading.trim())),
+  );
+  if (total === undefined || parts.length < FEWEST || parts.some(({ columnIndex }) => columnIndex > total.columnIndex))
+    return [];
+  return rows.flatMap(({ rowIndex, role }) => {
+    const amount = role === 'data' ? amountOf(view.value(rowIndex, total.columnIndex)) : null;
+    if (amount === null) return [];
+    const values = parts.map(({ columnIndex }) => ({ columnIndex, value: view.value(rowIndex, columnIndex) }));
+    const known = values.flatMap(({ value, columnIndex }) => {
+      const own = amountOf(value);
+      return own === null ? [] : [{ own, columnIndex }];
+    });
+    const isOpen =
+      values.length - known.length >
+      values.filter(({ value }) => String(value).trim() === '' || textKind(String(value)) !== 'content').length;
+    if (isOpen || known.length === 0) return [];
+    const cell = (columnIndex: number): CellRef => ({ sheet: view.sheet.name, rowIndex, columnIndex });
+    const label = [
+      total.heading,
+      labelOf(view, rowIndex) || String(view.value(rowIndex, view.filled(rowIndex)[1] ?? 0)),
+    ]
+      .filter((text) => text !== '')
+      .join(' ');
+    const sum = known.reduce((before, { own }) => before + own, 0);
+    return [
+      { cell: cell(total.columnIndex), label, amount, sum, cells: known.map(({ columnIndex }) => cell(columnIndex)) },
+    ];
+  });
+}
+
+/** Whether a row that is not its sum crosses a column that is not: one wrong figure is told once. */
+export function isTold({ amount, sum, cells }: TableSum, below: readonly TableSum[]): boolean {
+  const isWrong = (one: { readonly amount: number; readonly sum: number }): boolean =>
+    Math.abs(one.amount - one.sum) > TOLERANCE;
+  const rows = new Set(cells.map(({ rowIndex }) => rowIndex));
+  return (
+    isWrong({ amount, sum }) &&
+    below.some((one) => isWrong(one) && one.cells.some(({ rowIndex }) => rows.has(rowIndex)))
+  );
+}
+
+/** Cells of a column of amounts that hold figures nobody can add up: `Rp 16O.000.000`. */
+export function unreadAmounts(
+  view: SheetView,
+  columns: readonly SourceColumn[],
+  rows: readonly BodyRow[],
+): TableCell[] {
+  return rows.flatMap(({ rowIndex, role }) =>
+    columns.flatMap(({ columnIndex, heading }) => {
+      const value = view.value(rowIndex, columnIndex);
+      const isText = typeof value === 'string' && /\d/.test(value) && textKind(value) === 'content';
+      const isRead = !isText || role !== 'data' || readAmount(value, 'money').value !== null;
+      return isRead
+        ? []
+        : [{ cell: { sheet: view.sheet.name, rowIndex, columnIndex }, text: String(value).trim(), heading }];
+    }),
+  );
 }
 
 class Addends {

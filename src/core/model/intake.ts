@@ -86,6 +86,10 @@ export interface Source {
   readonly recalled?: HeadingChanges;
   /** Of a register or a schedule of funds; left out where it has no rows of sums. */
   readonly sums?: readonly TableSum[];
+  /** Cells of such a schedule with figures that cannot be read; left out where there are none. */
+  readonly unread?: readonly TableCell[];
+  /** Of a table of steps with their first and last days, `Tahapan | Mulai | Selesai`; left out elsewhere. */
+  readonly periods?: readonly TablePeriod[];
   /** Left out when there is nothing to say. */
   readonly remarks?: readonly SourceRemark[];
 }
@@ -97,6 +101,21 @@ export interface HeadingChanges {
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** A cell with what it says and what stands over it. */
+export interface TableCell {
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly heading: string;
+}
+
+/** A row with two days that are sure. */
+export interface TablePeriod {
+  readonly start: string;
+  readonly end: string;
+  readonly startCell: CellRef;
+  readonly endCell: CellRef;
 }
 
 /** A sum under rows of amounts that are no cost lines. */

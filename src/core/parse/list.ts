@@ -56,7 +56,7 @@ function takeNamesApart(raw: string): string[] {
 }
 
 const NAME_WORD =
-  /^(dinas|badan|bagian|kantor|sekretariat|inspektorat|satuan|satpol|rsud|rumah sakit|kecamatan|kelurahan|pemerintah|universitas|politeknik|institut|sekolah|akademi|kementerian|pt|cv|yayasan|koperasi|puskesmas|bappeda|bapenda|dis[a-z]{2,}|din(kes|sos|dik)[a-z]*)\b/i;
+  /^(dinas|badan|bagian|kantor|sekretariat|inspektorat|satuan|satpol|rsud|rumah sakit|kecamatan|kelurahan|pemerintah|universitas|politeknik|institut|sekolah|akademi|kementerian|pt|cv|yayasan|koperasi(?=\s+(?!dan\b|serta\b|usaha\b|u[mk]{1,3}\b))|puskesmas|bappeda|bapenda|dis(?!tribusi|abilitas)[a-z]{2,}|din(kes|sos|dik)[a-z]*)\b/i;
 
 /** `dan` and `&` between names part them where the second begins like a name with more than its own word. */
 const BEFORE_NAME =

@@ -101,14 +101,20 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
   const values: CriterionValue[] = [];
   for (const object of ranked) {
     for (const criterion of criteria) {
-      const value =
-        criterion.from.type === 'field'
-          ? readFieldValue(object, criterion, criterion.from.field)
-          : readScores(object, criterion, columns.get(criterion.id), rows.get(object.id), findings);
-      values.push(doubt(value));
+      values.push(doubt(readScored(object, criterion, columns, rows, findings)));
     }
   }
-  if (table !== null) findings.push(...describeMissing(ranked, criteria, values, table, rows));
+  if (table !== null) {
+    findings.push(...describeMissing(ranked, criteria, values, table, rows));
+    // Objects kept out of the ranking are scored all the same: what is wrong with their scores is told.
+    const isRanked = new Set(ranked);
+    const others = objects.filter((object) => !isRanked.has(object) && rows.has(object.id));
+    const read = others.flatMap((object) =>
+      criteria.map((criterion) => readScored(object, criterion, columns, rows, findings)),
+    );
+    if (read.some(({ value }) => value !== null))
+      findings.push(...describeMissing(others, criteria, read, table, rows));
+  }
   const isUsed = chosen.weights === 'ahp';
   const comparisons = snapshot.sheets
     .filter(({ owned, name }) => owned === 'comparisons' || (isUsed && owned === null && pairwiseSheets.includes(name)))
@@ -236,6 +242,18 @@ function readFieldValue(object: CooperationObject, criterion: Criterion, field: 
     value: value !== null && value >= 0 ? value : null,
     cell: object.fields[used]?.cell ?? null,
   };
+}
+
+function readScored(
+  object: CooperationObject,
+  criterion: Criterion,
+  columns: ReadonlyMap<string, number>,
+  rows: ReadonlyMap<string, ScoreCells>,
+  findings: Finding[],
+): CriterionValue {
+  return criterion.from.type === 'field'
+    ? readFieldValue(object, criterion, criterion.from.field)
+    : readScores(object, criterion, columns.get(criterion.id), rows.get(object.id), findings);
 }
 
 function readScores(

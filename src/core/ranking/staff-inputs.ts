@@ -117,13 +117,15 @@ function findStaffCriteria(
   });
   const hasWeights = columnOf(source, 'weight') !== undefined;
   const added: (readonly [string, Scalar])[] = hasWeights ? [] : [['bobot', 1 / rows.length]];
-  const scale = columnOf(source, 'max') === undefined && scores !== null ? scaleOf(scores) : null;
-  if (scale !== null) added.push(['min', scale.min], ['max', scale.max]);
-  const extra = added.map(([heading, value], index): Column => ({
-    columnIndex: source.range.right + 2 + index,
-    heading,
-    value: () => value,
-  }));
+  const scale =
+    columnOf(source, 'max') === undefined ? (scaleOver(first) ?? (scores === null ? null : scaleOf(scores))) : null;
+  const said = columnOf(source, 'max') === undefined ? scaleColumn(source) : undefined;
+  const saidIn = (row: InputRow): Scale | null => (said === undefined ? null : readScale(String(row.at(said))));
+  const ends = said !== undefined || scale !== null ? (['min', 'max'] as const) : [];
+  const extra = [
+    ...added.map(([heading, value]) => ({ heading, value: (): Scalar => value })),
+    ...ends.map((end) => ({ heading: end, value: (row: InputRow): Scalar => (saidIn(row) ?? scale)?.[end] ?? '' })),
+  ].map((column, index): Column => ({ ...column, columnIndex: source.range.right + 2 + index }));
   // Says where its values come from, so that a code like K6 does not bring along the source of the default criterion.
   const from: Column = {
     columnIndex: source.range.right + 1,
@@ -146,8 +148,43 @@ function fromOf(source: Source, row: InputRow, scores: InputTable | null): strin
   return /\bapbd\b/.test(name) ? 'apbd' : /\b(biaya|anggaran|cost|budget)\b/.test(name) ? 'biaya' : 'penilaian';
 }
 
+interface Scale {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** `1–5`, `1 s.d. 5`, `0 sampai 100`. */
+function readScale(text: string): Scale | null {
+  const [, min, max] =
+    /(?<![\d.,])(\d{1,3})\s*(?:[-–—]|s\s?[./]\s?d\.?|sampai(?: dengan)?|hingga)\s*(\d{1,3})(?![\d.,])/i.exec(text) ??
+    [];
+  return min === undefined || max === undefined || Number(min) >= Number(max)
+    ? null
+    : { min: Number(min), max: Number(max) };
+}
+
+/** The column `Skala` of a table of criteria. */
+function scaleColumn({ columns }: Source): number | undefined {
+  return columns.find(
+    ({ field, heading }) =>
+      field === null && /^(?:skala|rentang|scale|range)(?: (?:nilai|penilaian|skor))?$/.test(normaliseText(heading)),
+  )?.columnIndex;
+}
+
+/** `PENILAIAN PRIORITAS (SKALA 1–5)` over the table. */
+function scaleOver({ source, sheet }: Found): Scale | null {
+  const { grid } = sheet;
+  for (let row = source.range.top - 1; row >= Math.max(grid.top, source.range.top - REACH); row -= 1)
+    for (const value of grid.values[row - grid.top] ?? []) {
+      const said = /\b(?:skala|rentang(?: nilai)?|scale)\b(.{0,24})/i.exec(String(value))?.[1];
+      const scale = said === undefined ? null : readScale(said);
+      if (scale !== null) return scale;
+    }
+  return null;
+}
+
 /** The usual scale that the scores lie on; null where there are none. */
-function scaleOf({ headings, rows }: InputTable): { readonly min: number; readonly max: number } | null {
+function scaleOf({ headings, rows }: InputTable): Scale | null {
   const columns = [...headings].flatMap(([column, heading]) =>
     ['id', 'judul', 'penilai'].includes(heading) ? [] : [column],
   );

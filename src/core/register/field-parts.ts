@@ -5,6 +5,7 @@
 import { normaliseHeading } from '../intake/normalise-heading';
 import { placeholderKind } from '../lexicon/placeholders';
 import type { ImpactSide } from '../lexicon/impact-words';
+import type { CellRef } from '../model/cell';
 import type { FieldId, FieldValue } from '../model/object';
 
 interface PartDef {
@@ -14,16 +15,26 @@ interface PartDef {
   readonly side: ImpactSide | null;
 }
 
+/** `Mitigasi`, `Upaya Mitigasi Risiko`, and the same under a heading `Analisis Dampak …`. */
+const MITIGATION =
+  /^(?:(?:analisis |analisa )?dampak (?:(?:sosial|lingkungan|ekonomi|dan) )*)?(?:(?:rencana|upaya|langkah|tindakan|strategi|cara) )?mitigasi(?:nya)?(?: (?:atas )?(?:dampak(?: negatif)?|risiko))?$|\bdampak\b.* (?:upaya )?(?:penanganan|penanggulangan|pengendalian)(?: dampak(?: negatif)?)?$|^(?:upaya|rencana|langkah) (?:penanganan|penanggulangan|pengendalian) (?:dampak(?: negatif)?|risiko)$/;
+
+/** What rows of a table of regulations are called as extras, with their number. */
+export const LEGAL_LINE = 'Dasar Hukum baris';
+
 const PARTS: readonly PartDef[] = [
   { field: 'purpose', pattern: /^tujuan(?: kerja sama)?$/, side: null },
   { field: 'impact', pattern: /\bdampak\b.*\bpositif$/, side: 'positive' },
   { field: 'impact', pattern: /\bdampak\b.*\bnegatif$/, side: 'negative' },
-  {
-    field: 'impact',
-    pattern: /^(?:(?:analisis )?dampak )?(?:rencana |upaya |langkah )?mitigasi(?: (?:dampak|risiko|dampak negatif))?$/,
-    side: 'mitigation',
-  },
+  { field: 'legalBasis', pattern: /^dasar hukum baris \d+/, side: null },
+  { field: 'impact', pattern: MITIGATION, side: 'mitigation' },
 ];
+
+/** Whether a heading or label asks for a part of a field. */
+export function asksForPart(heading: string, field: FieldId): boolean {
+  const plain = normaliseHeading(heading);
+  return PARTS.some((part) => part.field === field && part.pattern.test(plain));
+}
 
 export interface FieldPart {
   readonly label: string;
@@ -44,4 +55,13 @@ export function partsOf(extras: Readonly<Record<string, FieldValue>>, field: Fie
     const isGiven = value.raw.trim() !== '' && placeholderKind(value.raw) === null;
     return [{ label: label.split(' / ').at(-1) ?? label, value, side: def.side, isGiven }];
   });
+}
+
+/** The cell of the part of a field that a test holds for; null where the field is in one piece. */
+export function cellOfPart(
+  extras: Readonly<Record<string, FieldValue>>,
+  field: FieldId,
+  test: (text: string) => boolean,
+): CellRef | null {
+  return partsOf(extras, field).find(({ value, isGiven }) => isGiven && test(value.raw))?.value.cell ?? null;
 }

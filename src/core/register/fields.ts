@@ -242,7 +242,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'persetujuan dprd', 'nomor persetujuan dprd', 'dprd', 'status persetujuan dprd', 'council approval',
   ]),
   ministryApproval: field('ministryApproval', 'text', 20, [
-    'persetujuan mendagri', 'persetujuan kemendagri', 'persetujuan kementerian', 'persetujuan menteri', 'persetujuan menteri dalam negeri', 'pertimbangan mendagri', 'nomor persetujuan mendagri', 'mendagri',
+    'persetujuan mendagri', 'persetujuan kemendagri', 'persetujuan kementerian', 'persetujuan menteri', 'persetujuan menteri dalam negeri', 'pertimbangan mendagri', 'pertimbangan menteri dalam negeri', 'pertimbangan kemendagri', 'pertimbangan kementerian dalam negeri', 'persetujuan kementerian dalam negeri', 'surat menteri dalam negeri', 'surat persetujuan mendagri', 'nomor persetujuan mendagri', 'mendagri',
     'ministry approval',
   ]),
   stage: field('stage', 'code', 20, [

@@ -100,7 +100,7 @@ export const RECORD_FIELD_DEFS: { readonly [K in RecordKind]: Readonly<Record<Re
     programme: field('text', ['program studi', 'prodi', 'jurusan', 'program studi sesuai', 'prodi sesuai', 'prodi fakultas', 'fakultas', 'fakultas program studi', 'program studi yang sesuai', 'study programme', 'study program']),
     level: LEVEL,
     need: field('number', ['kebutuhan', 'jumlah kebutuhan', 'jumlah dibutuhkan', 'dibutuhkan', 'formasi', 'kebutuhan orang', 'jumlah', 'kuota', 'need', 'needed']),
-    met: field('number', ['dipenuhi', 'jumlah dipenuhi', 'terpenuhi', 'jumlah terpenuhi', 'pemenuhan', 'dapat dipenuhi', 'yang dipenuhi', 'terisi', 'met', 'filled']),
+    met: field('number', ['dipenuhi', 'jumlah dipenuhi', 'terpenuhi', 'jumlah terpenuhi', 'pemenuhan', 'dapat dipenuhi', 'yang dipenuhi', 'terisi', 'daya tampung', 'daya tampung magang', 'kapasitas', 'kapasitas magang', 'jumlah ditawarkan', 'met', 'filled']),
     notes: field('text', [...NOTES.synonyms, 'kesesuaian']),
   },
   interns: {

@@ -49,7 +49,11 @@ export const competencyUnmatched = registerRule({
   },
 }); // prettier-ignore
 
+/** `Tidak sesuai` under Kesesuaian: the office itself says that the programme does not fit. */
+const UNFIT = /^\s*(?:tidak|belum|kurang|tdk|blm) (?:sesuai|cocok|relevan|selaras)\b/i;
+
 function lacksProgramme(row: SourceRecord<'competencies'>): boolean {
+  if ([row.fields.notes, ...Object.values(row.extras)].some((value) => UNFIT.test(value?.raw ?? ''))) return true;
   const text = recordText(row, 'programme');
   return text === '' || isPlaceholderText(text) || /^(?:belum|tidak) ada\b/i.test(text);
 }

@@ -1,11 +1,12 @@
 /**
- * date-order: an agreement ends after it starts, is signed before it ends, and its PKS is not older than its KSB.
+ * date-order: an agreement ends after it starts, is signed before it ends, and its PKS is not older than its KSB;
+ * a step of a plan of work ends after it starts.
  * A pair that is in order under another reading of an ambiguous date is only a warning.
  */
 import type { Severity } from '../model/finding';
 import type { CooperationObject, FieldId } from '../model/object';
 import { fieldCell } from './place';
-import { objectRule } from './rule';
+import { registerRule, type RuleFacts } from './rule';
 
 const PAIRS = [
   { before: 'start', after: 'end', message: 'messageEnd', sameDay: 'warning' },
@@ -13,9 +14,9 @@ const PAIRS = [
   { before: 'baseDate', after: 'detailDate', message: 'messageDetail', sameDay: null },
 ] as const satisfies readonly { before: FieldId; after: FieldId; message: string; sameDay: Severity | null }[];
 
-export const dateOrder = objectRule({
+export const dateOrder = registerRule({
   id: 'date-order',
-  appliesTo: 'object',
+  appliesTo: 'register',
   severity: 'error',
   source: { citation: '', confidence: 'practice', mark: '' },
   options: {},
@@ -24,27 +25,36 @@ export const dateOrder = objectRule({
     messageSigned: { before: 'date', after: 'date' },
     messageDetail: { before: 'date', after: 'date' },
   },
-  check: function* (object, _options, facts) {
-    for (const pair of PAIRS) {
-      const [before] = readings(object, pair.before);
-      const [after] = readings(object, pair.after);
-      if (before === undefined || after === undefined || before < after) continue;
-      if (before === after && pair.sameDay === null) continue;
-      const doubtful = readings(object, pair.before).some((first) =>
-        readings(object, pair.after).some((second) => first < second),
-      );
-      const severity: Severity = doubtful || before === after ? 'warning' : 'error';
-      yield {
-        message: pair.message,
-        params: { before, after },
-        object,
-        field: pair.after,
-        cells: [fieldCell(object, pair.after, facts), fieldCell(object, pair.before, facts)],
-        severity,
-      };
-    }
+  check: function* (_options, facts) {
+    for (const object of facts.objects) yield* checkObject(object, facts);
+    for (const { periods = [] } of facts.sources)
+      for (const { start: before, end: after, startCell, endCell } of periods) {
+        if (before <= after) continue;
+        yield {
+          message: 'messageEnd',
+          params: { before, after },
+          object: null,
+          field: null,
+          cells: [endCell, startCell],
+        };
+      }
   },
 });
+
+function* checkObject(object: CooperationObject, facts: RuleFacts) {
+  for (const pair of PAIRS) {
+    const [before] = readings(object, pair.before);
+    const [after] = readings(object, pair.after);
+    if (before === undefined || after === undefined || before < after) continue;
+    if (before === after && pair.sameDay === null) continue;
+    const doubtful = readings(object, pair.before).some((first) =>
+      readings(object, pair.after).some((second) => first < second),
+    );
+    const severity: Severity = doubtful || before === after ? 'warning' : 'error';
+    const cells = [fieldCell(object, pair.after, facts), fieldCell(object, pair.before, facts)];
+    yield { message: pair.message, params: { before, after }, object, field: pair.after, cells, severity };
+  }
+}
 
 /** The date as read and the other dates its text could mean. Empty when there is none. */
 function readings(object: CooperationObject, field: FieldId): string[] {

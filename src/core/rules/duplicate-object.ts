@@ -55,7 +55,7 @@ export const duplicateObject = registerRule({
     const entries = facts.objects
       .filter((object) => isGiven(object, 'title'))
       .map((object): Entry => {
-        const parts = PARTS.map((part) => partOf(isGiven(object, part) ? fieldText(object, part) : ''));
+        const parts = PARTS.map((part) => partOf(textOf(object, part)));
         return { object, parts, place: placeKey(object) };
       });
     for (const [entry, first] of pairDuplicates(entries, similarity)) {
@@ -70,6 +70,12 @@ export const duplicateObject = registerRule({
     }
   },
 });
+
+/** A list that names the agencies involved only, `PD Terlibat`, tells its rows by them. */
+function textOf(object: CooperationObject, part: (typeof PARTS)[number]): string {
+  const field = part === 'agency' && !isGiven(object, 'agency') ? 'agencies' : part;
+  return isGiven(object, field) ? fieldText(object, field) : '';
+}
 
 /** The first cell that stands on a row of the object itself. */
 function ownCell(object: CooperationObject): CellRef {
@@ -141,9 +147,31 @@ function isSameCooperation(a: Entry, b: Entry, similarity: number): boolean {
     const one = a.parts[index];
     const two = b.parts[index];
     if (!one || !two || one.text === '' || two.text === '' || one.text === two.text) return true;
-    return areAlike(one, two, similarity);
+    if (areAlike(one, two, similarity)) return true;
+    return index === 0 && isWithin(one, two) && isCopied(a.object, b.object);
   });
   return alike && !haveOwnNumbers(a.object, b.object) && !isRenewal(a.object, b.object);
+}
+
+/** Most words one title may have more than the other where the contents are copied. */
+const MOST_MORE = 2;
+/** Texts long enough that two offices do not write them alike. */
+const CONTENTS = ['background', 'purpose', 'scope', 'benefits'] as const satisfies readonly FieldId[];
+const LEAST_CONTENT = 40;
+
+/** `Promosi Wisata Lereng Lawu` in `Promosi Wisata Kawasan Lereng Lawu`. */
+function isWithin(one: Part, two: Part): boolean {
+  const [small, large] = one.words.size <= two.words.size ? [one.words, two.words] : [two.words, one.words];
+  return small.size > 1 && large.size - small.size <= MOST_MORE && [...small].every((word) => large.has(word));
+}
+
+/** Whether two contents or more are the same word for word. */
+function isCopied(a: CooperationObject, b: CooperationObject): boolean {
+  const same = CONTENTS.filter((field) => {
+    const text = isGiven(a, field) ? normaliseText(fieldText(a, field)) : '';
+    return text.length >= LEAST_CONTENT && isGiven(b, field) && text === normaliseText(fieldText(b, field));
+  });
+  return same.length > 1;
 }
 
 function haveOwnNumbers(a: CooperationObject, b: CooperationObject): boolean {
@@ -162,6 +190,8 @@ function isRenewal(a: CooperationObject, b: CooperationObject): boolean {
   ];
   const follows = (end: unknown, start: unknown): boolean =>
     typeof end === 'string' && typeof start === 'string' && end < start;
+  // An end before its own start says nothing about what comes after it.
+  if (follows(endA, startA) || follows(endB, startB)) return false;
   return follows(endA, startB) || follows(endB, startA);
 }
 

@@ -57,10 +57,14 @@ function dutyOf(row: Duty): string {
   return recordText(row, 'duty') || recordText(row, 'number');
 }
 
+/** `semua PD`, `OPD terkait`, `masing-masing`: everybody leads, so nobody does. */
+const NOBODY =
+  /^(?:(?:semua|seluruh|segenap|setiap|masing-masing|para)(?: (?:pd|opd|skpd|perangkat daerah|dinas|instansi|pihak)(?: (?:terkait|yang terlibat|terlibat))?)?|(?:pd|opd|skpd|perangkat daerah|dinas|instansi|pihak)(?: teknis)? (?:terkait|yang terlibat)|bersama(?:-sama)?)$/i;
+
 /** The agencies named, each once however it is spelt. */
 function leadsOf(row: Duty): string[] {
   const value = recordValue(row, 'lead');
   const names = typeof value === 'object' && value !== null ? value : splitNames(recordText(row, 'lead'));
-  const given = names.filter((name) => name.trim() !== '' && !isPlaceholderText(name));
+  const given = names.filter((name) => name.trim() !== '' && !isPlaceholderText(name) && !NOBODY.test(name.trim()));
   return [...new Map(given.map((name) => [agencyKey(name), name])).values()];
 }

@@ -22,9 +22,11 @@ export const impactOneSided = objectRule({
   options: { minimumWords: 3 },
   messages: { message: { sides: 'label' } },
   check: function* (object, { minimumWords }, facts) {
-    if (!isProposal(object, facts.today) || !isGiven(object, 'impact')) return;
-    const text = writtenText(object, 'impact').toLowerCase();
-    if (countFirstWords(text) < minimumWords) return;
+    if (!isProposal(object, facts.today)) return;
+    const written = isGiven(object, 'impact') ? writtenText(object, 'impact').toLowerCase() : '';
+    const beside = sidesBeside(object, written);
+    if (countFirstWords(written) < minimumWords && beside.length === 0) return;
+    const text = [written, ...beside].join('\n');
     const missing = missingSides(text);
     if (missing.length === 0) return;
     const params = { sides: missing.map((side) => `rules.impact-one-sided.${side}`) };
@@ -37,6 +39,14 @@ export const impactOneSided = objectRule({
     };
   },
 });
+
+/** Sides with cells of their own beside a text on the whole: a table `Jenis Dampak | Uraian` under the form. */
+function sidesBeside(object: CooperationObject, written: string): string[] {
+  return partsOf(object.extras, 'impact').flatMap(({ label, value, isGiven: isFilled }) => {
+    const text = value.raw.trim().toLowerCase();
+    return isFilled && !written.includes(text) ? [`${label.toLowerCase()}: ${text}`] : [];
+  });
+}
 
 /** The cell of a side that has a label of its own, `Dampak Negatif: -`. */
 function cellOf(object: CooperationObject, missing: readonly ImpactSide[]): CellRef | null {

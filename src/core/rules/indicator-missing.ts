@@ -8,7 +8,8 @@ import { involvedAgencies } from './agencies';
 import { isGiven } from './content';
 import { headingCell, splitLacking } from './lacking';
 import { isProposal } from './life';
-import { fieldCell } from './place';
+import { fieldCell, placeOf } from './place';
+import { recordPlace } from './records';
 import { registerRule } from './rule';
 
 export const indicatorMissing = registerRule({
@@ -38,7 +39,9 @@ export const indicatorMissing = registerRule({
       if (proposer !== undefined && isGiven(object, 'indicator')) served.add(proposer.key);
       const unserved = involvedAgencies(object).filter(({ key }) => !served.has(key));
       if (unserved.length === 0) continue;
-      const cells = [fieldCell(object, 'indicator', facts)];
+      // Where the rows are, not where the proposal has its title.
+      const own = placeOf(object, 'indicator', facts);
+      const cells = own === null ? rows.map((row) => recordPlace(row, ['agency', 'indicator'], facts)) : [own];
       const params = { agencies: unserved.map(({ name }) => name) };
       yield { message: 'messageAgency', params, object, field: 'indicator', cells };
     }

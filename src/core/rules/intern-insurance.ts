@@ -87,7 +87,7 @@ export const internInsurance = registerRule({
 
 function findFaults(row: Intern, facts: RuleFacts): Fault[] {
   const faults: Fault[] = [];
-  const add = (check: Check, field: 'kpj' | 'coverage' | 'effective' | 'registrar' | 'end', text = '', date = ''): void => {
+  const add = (check: Check, field: 'kpj' | 'coverage' | 'effective' | 'registrar', text = '', date = ''): void => {
     faults.push({ check, cell: recordPlace(row, [field, 'name'], facts), text, date });
   }; // prettier-ignore
   const kpj = given(row, 'kpj');
@@ -101,8 +101,11 @@ function findFaults(row: Intern, facts: RuleFacts): Fault[] {
   const effective = recordValue(row, 'effective');
   if (typeof effective !== 'string') add('messageEffective', 'effective');
   else if (typeof start === 'string' && effective > start) add('messageLate', 'effective', '', effective);
-  const until = coveredUntil(row);
-  if (until !== null && typeof end === 'string' && until < end) add('messageUntil', 'end', '', until);
+  const { day: until, cell: untilCell } = coverageEnd(row);
+  if (until !== null && typeof end === 'string' && until < end) {
+    const cell = untilCell ?? recordPlace(row, ['end', 'name'], facts);
+    faults.push({ check: 'messageUntil', cell, text: '', date: until });
+  }
   if (given(row, 'registrar') === '') add('messageRegistrar', 'registrar');
   return faults;
 }
@@ -112,19 +115,28 @@ function given(row: Intern, field: 'kpj' | 'coverage' | 'registrar'): string {
   return isPlaceholderText(text) ? '' : text;
 }
 
+/** `Berakhir Kepesertaan`, `BPJS Ketenagakerjaan / Berlaku s.d.`, `Masa Berlaku BPJS`. */
+const COVERED_UNTIL =
+  /(?:berakhir|sampai|masa|akhir|until|s\.?\s?d\.?|s\/d).*(?:kepesertaan|perlindungan|bpjs|jkk|aktif|berlaku)|(?:kepesertaan|perlindungan|bpjs|aktif|berlaku).*(?:berakhir|sampai|akhir|hingga|until|s\.?\s?d\.?$|s\/d)/i;
+
 /** The last day of coverage, from a column of its own or from words beside the programmes; null when nobody says. */
 export function coveredUntil(row: Intern): string | null {
+  return coverageEnd(row).day;
+}
+
+/** Also the cell of a column of its own. */
+function coverageEnd(row: Intern): { readonly day: string | null; readonly cell: CellRef | null } {
   const texts = [row.fields.coverage?.raw ?? '', row.fields.notes?.raw ?? ''];
-  for (const [heading, { raw, value }] of Object.entries(row.extras)) {
-    if (!/(?:berakhir|sampai|masa|akhir|until|s\.?d\.?).*(?:kepesertaan|perlindungan|bpjs|jkk|aktif|berlaku)|(?:kepesertaan|perlindungan|bpjs|aktif|berlaku).*(?:berakhir|sampai|akhir|until)/i.test(heading)) continue;
+  for (const [heading, { raw, value, cell }] of Object.entries(row.extras)) {
+    if (!COVERED_UNTIL.test(heading)) continue;
     const day = typeof value === 'string' ? readDateText(value).value?.end : readDateText(raw).value?.end;
-    if (typeof day === 'string') return day;
+    if (typeof day === 'string') return { day, cell };
   }
   for (const text of texts) {
     const day = readDateText(UNTIL.exec(text)?.[1] ?? '').value?.end;
-    if (typeof day === 'string') return day;
+    if (typeof day === 'string') return { day, cell: null };
   }
-  return null;
+  return { day: null, cell: null };
 } // prettier-ignore
 
 /** One KPJ belongs to one person. */

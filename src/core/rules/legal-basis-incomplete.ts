@@ -1,5 +1,6 @@
 /** legal-basis-incomplete: every regulation cited has its kind, number and year; a legal basis that names none is told so. */
 import { findCitations } from '../legal/citations';
+import { cellOfPart } from '../register/field-parts';
 import { isGiven, writtenText } from './content';
 import { fieldCell } from './place';
 import { objectRule } from './rule';
@@ -24,6 +25,9 @@ export const legalBasisIncomplete = objectRule({
     const incomplete = citations.filter(({ number, year }) => number === null || year === null);
     if (incomplete.length === 0) return;
     const params = { citations: incomplete.map((citation) => `“${citation.text}”`) };
-    yield { ...at, message: 'message', params };
+    const parts = incomplete.flatMap(
+      (one) => cellOfPart(object.extras, 'legalBasis', (part) => part.startsWith(one.text)) ?? [],
+    );
+    yield { ...at, message: 'message', params, ...(parts.length > 0 ? { cells: parts } : {}) };
   },
 });

@@ -2,6 +2,7 @@
  * legal-basis-repealed: the legal basis cites a regulation of the earlier regime. One finding for each such regulation.
  */
 import { REPEALED } from '../legal/repealed';
+import { cellOfPart } from '../register/field-parts';
 import { writtenText } from './content';
 import { fieldCell } from './place';
 import { objectRule } from './rule';
@@ -24,7 +25,10 @@ export const legalBasisRepealed = objectRule({
         params,
         object,
         field: 'legalBasis',
-        cells: [fieldCell(object, 'legalBasis', facts)],
+        cells: [
+          cellOfPart(object.extras, 'legalBasis', (part) => pattern.test(part)) ??
+            fieldCell(object, 'legalBasis', facts),
+        ],
       };
     }
   },

@@ -5,6 +5,7 @@
 import type { CellRef } from '../model/cell';
 import type { FormLabel, Source } from '../model/intake';
 import type { CooperationObject, FieldId } from '../model/object';
+import { asksForPart } from '../register/field-parts';
 import type { RuleFacts } from './rule';
 
 /** The cell to go to for the object as a whole: its title, else its first cell, else the start of its first row. */
@@ -25,10 +26,14 @@ export function placeOf(object: CooperationObject, field: FieldId, facts: Pick<R
   const source = facts.sourceOf(object);
   if (source === null) return null;
   if (source.kind === 'form') {
-    const label = source.labels.find((candidate) => candidate.field === field);
+    const label =
+      source.labels.find((candidate) => candidate.field === field) ??
+      source.labels.find((candidate) => candidate.field === null && asksForPart(candidate.label, field));
     return label ? (label.value ?? emptyPlace(label, source.labels)) : null;
   }
-  const column = source.columns.find((candidate) => candidate.field === field);
+  const column =
+    source.columns.find((candidate) => candidate.field === field) ??
+    source.columns.find((candidate) => candidate.field === null && asksForPart(candidate.heading, field));
   const rowIndex = object.source.rows[0];
   if (!column || rowIndex === undefined) return null;
   return { sheet: source.sheet, rowIndex, columnIndex: column.columnIndex };

@@ -4,11 +4,12 @@
  */
 import { fieldText } from '../model/object';
 import { recordNumber, recordText } from '../model/record';
+import { normaliseText } from '../parse/text';
 import { isGiven, isPlaceholderText } from './content';
 import { isProposal } from './life';
 import { fieldCell } from './place';
-import { objectOf, recordPlace } from './records';
-import { registerRule } from './rule';
+import { objectOf, recordPlace, slotOf } from './records';
+import { registerRule, type RuleFacts } from './rule';
 import { isWithUniversity } from './universities';
 
 export const programmeSurplus = registerRule({
@@ -24,11 +25,18 @@ export const programmeSurplus = registerRule({
   },
   cures: ['cureOver'],
   check: function* (_options, facts) {
+    const needed = neededProgrammes(facts);
     for (const row of facts.recordsOf('competencies')) {
       const programme = recordText(row, 'programme');
       if (programme === '' || isPlaceholderText(programme)) continue;
       const at = { object: objectOf(row, facts), field: null };
       const competency = recordText(row, 'competency');
+      // On a list of what universities offer no row names a need: the programme may be matched on another sheet.
+      if (competency === '' && slotOf(facts, 'competencies', row, 'competency') === null) {
+        if (needed.has(programmeKey(programme))) continue;
+        yield { ...at, message: 'message', params: { programme }, cells: [recordPlace(row, ['programme'], facts)], severity: 'warning' };
+        continue;
+      }
       const need = recordNumber(row, 'need');
       const met = recordNumber(row, 'met');
       if (competency === '' || isPlaceholderText(competency) || need === 0) {
@@ -48,3 +56,22 @@ export const programmeSurplus = registerRule({
     }
   },
 }); // prettier-ignore
+
+/** Without the level that some write before it: `S1 Teknik Informatika`. */
+const programmeKey = (text: string): string =>
+  normaliseText(text).replace(
+    /^(?:program studi |prodi )?(?:[ds][1-4](?: terapan)? |sarjana |magister |diploma \w+ )?/,
+    '',
+  );
+
+/** Programmes that some agency needs. */
+function neededProgrammes(facts: RuleFacts): ReadonlySet<string> {
+  const rows = facts.recordsOf('competencies').filter((row) => recordText(row, 'competency') !== '');
+  return new Set(
+    rows.flatMap((row) =>
+      recordText(row, 'programme')
+        .split(/[;,\n]|\bdan\b|\//)
+        .map(programmeKey),
+    ),
+  );
+}

@@ -9,9 +9,9 @@ import { involvedAgencies } from './agencies';
 import { isGiven, isPlaceholderText } from './content';
 import { headingCell, splitLacking } from './lacking';
 import { isProposal } from './life';
-import { fieldCell } from './place';
+import { fieldCell, placeOf } from './place';
 import { isFree } from './public-funding';
-import { rowCell } from './records';
+import { recordPlace, rowCell } from './records';
 import { registerRule, type RuleFacts } from './rule';
 
 type Need = 'staff' | 'funds';
@@ -48,9 +48,13 @@ export const resourceMissing = registerRule({
       const missing = needs.get(object) ?? [];
       const [field] = missing;
       const params = { fields: missing.map((need) => `fields.${need}`) };
+      const rows = facts.recordsFor('resources', object.id).slice(0, 1);
+      const places = missing.map((need) =>
+        rows.length > 0 ? placeOf(object, need, facts) : fieldCell(object, need, facts),
+      );
       const cells = [
-        ...missing.map((need) => fieldCell(object, need, facts)),
-        ...facts.recordsFor('resources', object.id).slice(0, 1).map(rowCell),
+        ...places.filter((cell) => cell !== null),
+        ...rows.flatMap((row) => [recordPlace(row, ['agency'], facts), rowCell(row)]),
       ];
       yield { message: 'message', params, object, field: field ?? null, cells };
     }

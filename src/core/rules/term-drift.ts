@@ -1,9 +1,11 @@
 /** term-drift: one thing has one name throughout the texts of a proposal (PIHAK PERTAMA and PIHAK KESATU, OPD and SKPD). */
 import { TERM_GROUPS, type TermGroup } from '../lexicon/term-variants';
+import type { CellRef } from '../model/cell';
 import { rememberByText } from '../model/memo';
 import type { FieldId } from '../model/object';
 import { isGiven, writtenText } from './content';
 import { fieldCell, uniqueCells } from './place';
+import { RIGHTS_LABEL, rightsOf } from './rights';
 import { objectRule } from './rule';
 
 /** The texts of the proposal itself; titles of regulations and numbers keep their own names. */
@@ -16,9 +18,16 @@ const QUICK =
 
 const mayName = rememberByText((text) => QUICK.test(text));
 
-interface Use {
+interface Text {
+  /** Null for rights and duties under a label of the office's own. */
+  readonly field: FieldId | null;
+  readonly text: string;
+  readonly label: string;
+  readonly cell: CellRef;
+}
+
+interface Use extends Text {
   readonly words: string;
-  readonly field: FieldId;
 }
 
 export const termDrift = objectRule({
@@ -29,30 +38,32 @@ export const termDrift = objectRule({
   options: {},
   messages: { message: { words: 'list', fields: 'label' } },
   check: function* (object, _options, facts) {
-    const texts = TEXTS.filter((field) => isGiven(object, field))
-      .map((field) => ({ field, text: writtenText(object, field) }))
-      .filter(({ text }) => mayName(text));
+    const own = TEXTS.filter((field) => isGiven(object, field)).map((field): Text => {
+      const text = writtenText(object, field);
+      return { field, text, label: `fields.${field}`, cell: fieldCell(object, field, facts) };
+    });
+    const rights = rightsOf(object).map((one): Text => ({ ...one, field: null, label: RIGHTS_LABEL }));
+    const texts = [...own, ...rights].filter(({ text }) => mayName(text));
     if (texts.length === 0) return;
     for (const group of TERM_GROUPS) {
       const uses = firstUses(group, texts);
       if (uses.length < 2) continue;
-      const fields = [...new Set(uses.map(({ field }) => field))];
-      const cells = uniqueCells(fields.map((field) => fieldCell(object, field, facts)));
-      const params = { words: uses.map(({ words }) => `“${words}”`), fields: fields.map((field) => `fields.${field}`) };
-      const [field] = fields;
-      yield { message: 'message', params, object, field: field ?? null, cells, severity: group.severity };
+      const cells = uniqueCells(uses.map(({ cell }) => cell));
+      const params = {
+        words: uses.map(({ words }) => `“${words}”`),
+        fields: [...new Set(uses.map(({ label }) => label))],
+      };
+      yield { message: 'message', params, object, field: uses[0]?.field ?? null, cells, severity: group.severity };
     }
   },
 });
 
-type Texts = readonly { readonly field: FieldId; readonly text: string }[];
-
 /** The first use of each name of the term that is used at all. */
-function firstUses(group: TermGroup, texts: Texts): Use[] {
+function firstUses(group: TermGroup, texts: readonly Text[]): Use[] {
   return group.variants.flatMap((variant) => {
-    for (const { field, text } of texts) {
-      const words = text.match(variant)?.[0];
-      if (words !== undefined) return [{ words, field }];
+    for (const one of texts) {
+      const words = one.text.match(variant)?.[0];
+      if (words !== undefined) return [{ ...one, words }];
     }
     return [];
   });

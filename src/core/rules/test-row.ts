@@ -5,7 +5,7 @@ import { fieldCell } from './place';
 import { objectRule } from './rule';
 
 const TRIAL =
-  /^(tes+t?|testing|coba(-| )?coba|uji coba input|percobaan|asd+f?\w*|qwe\w*|abc|contoh|dummy|sample)( (tes+t?|coba|kerja sama|ksd|data|input|usulan|saja|aja|\d+))*$/;
+  /^(?:(tes+t?|testing|coba(-| )?coba|percobaan|asd+f?\w*|qwe\w*|abc|contoh|dummy|sample)|(?:uji )?coba (?:tes+t?|input|isi|ketik|entri|entry|data|usulan|baris|dulu|saja|aja))( (tes+t?|coba|kerja sama|ksd|data|input|isi|baris|usulan|saja|aja|dulu|\d+))*$/;
 
 export const testRow = objectRule({
   id: 'test-row',

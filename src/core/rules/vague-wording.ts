@@ -11,6 +11,7 @@ import { fieldNumber, type CooperationObject, type FieldId } from '../model/obje
 import { partsOf } from '../register/field-parts';
 import { isGiven, isPlaceholderText, writtenText } from './content';
 import { fieldCell, uniqueCells } from './place';
+import { RIGHTS_LABEL, rightsOf } from './rights';
 import { objectRule } from './rule';
 
 /** Fields whose words bind, and the classes of words looked for in each. Narrative may say `beberapa`; a scope may not. */
@@ -93,6 +94,15 @@ export const vagueWording = objectRule({
           cells: [cellOf(group[0]?.words ?? '', object, field) ?? cell],
           severity: gravest(group),
         };
+      }
+    }
+    for (const { text, cell } of rightsOf(object)) {
+      const hits = findVague(text).filter((hit) => hit.where === null && !isBacked(hit, object, 'scope'));
+      for (const [name, group] of groupByClass(hits)) {
+        const kind = group.every(({ words }) => EXTENSION.test(words)) ? 'Extension' : name;
+        const params = { field: RIGHTS_LABEL, words: [...new Set(group.map(({ words }) => `“${words}”`))] };
+        const at = { object, field: null, cells: [cell], severity: gravest(group) };
+        yield { ...at, message: `message${kind}` as const, cure: `cure${kind}`, params };
       }
     }
   },

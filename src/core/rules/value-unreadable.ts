@@ -8,11 +8,11 @@ import { placeholderKind } from '../lexicon/placeholders';
 import { FIELDS } from '../register/fields';
 import { writtenText } from './content';
 import { cellKey, fieldCell } from './place';
-import { objectRule } from './rule';
+import { registerRule, type RuleFacts } from './rule';
 
-export const valueUnreadable = objectRule({
+export const valueUnreadable = registerRule({
   id: 'value-unreadable',
-  appliesTo: 'object',
+  appliesTo: 'register',
   severity: 'error',
   source: { citation: '', confidence: 'practice', mark: '' },
   options: {},
@@ -20,41 +20,56 @@ export const valueUnreadable = objectRule({
     message: { field: 'label', text: 'text' },
     messageDate: { field: 'label', text: 'text' },
     messageError: { field: 'label', text: 'text' },
+    messageTable: { label: 'text', text: 'text' },
   },
   cures: ['cureDate', 'cureNumber', 'cureCode', 'cureError'],
-  check: function* (object, _options, facts) {
-    for (const field of fieldsOf(object)) {
-      const value = object.fields[field];
-      if (field === 'affair' && value?.notes.includes('error') !== true) continue;
-      if (value?.certainty !== 'unreadable' || value.value !== null || value.notes.includes('placeholder')) continue;
-      const text = writtenText(object, field);
-      // Told by out-of-scope-regime.
-      if (field === 'kind' && findRegime(text, '') !== null) continue;
-      if (text === '' || placeholderKind(text) !== null) continue;
-      const message = value.notes.includes('error')
-        ? 'messageError'
-        : value.notes.includes('impossibleDate')
-          ? 'messageDate'
-          : 'message';
-      if (value.cell && isReadElsewhere(object, cellKey(value.cell))) continue;
-      const cells = [fieldCell(object, field, facts)];
-      const params = { field: `fields.${field}`, text };
-      const { type } = FIELDS[field];
-      const isCode = type === 'code' || type === 'codes';
-      // A word that is not in a list is kept as it stands; only what hangs on the list is not checked.
-      const mild = isCode && message === 'message' ? { severity: 'warning' as const } : {};
-      yield {
-        message,
-        cure: message === 'messageError' ? 'cureError' : cureOf(type),
-        params,
-        object,
-        field,
-        cells,
-        ...mild,
-      };
-    }
+  check: function* (_options, facts) {
+    for (const object of facts.objects) yield* checkObject(object, facts);
+    for (const { unread = [] } of facts.sources)
+      for (const { cell, text, heading: label } of unread)
+        yield {
+          message: 'messageTable',
+          cure: 'cureNumber',
+          params: { label, text },
+          object: null,
+          field: null,
+          cells: [cell],
+        };
   },
 });
+
+function* checkObject(object: CooperationObject, facts: RuleFacts) {
+  for (const field of fieldsOf(object)) {
+    const value = object.fields[field];
+    if (field === 'affair' && value?.notes.includes('error') !== true) continue;
+    if (value?.certainty !== 'unreadable' || value.value !== null || value.notes.includes('placeholder')) continue;
+    const text = writtenText(object, field);
+    // Told by out-of-scope-regime.
+    if (field === 'kind' && findRegime(text, '') !== null) continue;
+    if (text === '' || placeholderKind(text) !== null) continue;
+    const message = value.notes.includes('error')
+      ? ('messageError' as const)
+      : value.notes.includes('impossibleDate')
+        ? ('messageDate' as const)
+        : ('message' as const);
+    if (value.cell && isReadElsewhere(object, cellKey(value.cell))) continue;
+    const cells = [fieldCell(object, field, facts)];
+    const params = { field: `fields.${field}`, text };
+    const { type } = FIELDS[field];
+    const isCode = type === 'code' || type === 'codes';
+    // A word that is not in a list is kept as it stands; only what hangs on the list is not checked.
+    const mild = isCode && message === 'message' ? { severity: 'warning' as const } : {};
+    yield {
+      message,
+      cure: message === 'messageError' ? 'cureError' : cureOf(type),
+      params,
+      object,
+      field,
+      cells,
+      ...mild,
+    };
+  }
+}
 
 function cureOf(type: FieldType): string {
   if (type === 'date') return 'cureDate';

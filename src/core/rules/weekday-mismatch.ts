@@ -1,10 +1,12 @@
-/** weekday-mismatch: a date written with its day of the week fell on that day, in every field and in running text. */
+/** weekday-mismatch: a date written with its day of the week fell on that day, in every field, in running text and in the rows of other tables. */
+import type { CellRef } from '../model/cell';
 import { rememberByText } from '../model/memo';
 import { fieldsOf } from '../model/object';
 import { weekdayOf, weekdayOfDay } from '../parse/calendar';
 import { readDateText } from '../parse/date';
 import { fieldCell, objectCell } from './place';
-import { objectRule } from './rule';
+import { objectOf, rowCell } from './records';
+import { registerRule, type RuleFacts } from './rule';
 
 const WITH_DAY =
   /\b(senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\s*(?:,|\(|\/)?\s*(?:tanggal\s+)?(\d{1,2}[\s-]+\p{L}{3,}\.?[\s-]+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/giu;
@@ -12,9 +14,26 @@ const WITH_DAY =
 const NAMES_DAY = /\b(?:senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad)/i;
 const namesDay = rememberByText((text) => NAMES_DAY.test(text));
 
-export const weekdayMismatch = objectRule({
+interface DayFault {
+  readonly text: string;
+  readonly date: string;
+  readonly weekday: string;
+}
+
+/** Dates in a text that stand beside another day of the week than theirs. */
+function* faultsIn(raw: string): Iterable<DayFault> {
+  if (raw.length < 12 || !namesDay(raw)) return;
+  for (const [text, dayName = '', dateText = ''] of raw.matchAll(WITH_DAY)) {
+    const span = readDateText(dateText.replace(/\./g, '/')).value;
+    const date = span?.start;
+    if (span?.precision !== 'day' || typeof date !== 'string' || weekdayOfDay(date) === weekdayOf(dayName)) continue;
+    yield { text: text.replace(/\s+/g, ' '), date, weekday: `rules.weekday-mismatch.day${weekdayOfDay(date)}` };
+  }
+}
+
+export const weekdayMismatch = registerRule({
   id: 'weekday-mismatch',
-  appliesTo: 'object',
+  appliesTo: 'register',
   severity: 'info',
   source: { citation: '', confidence: 'practice', mark: '' },
   options: {},
@@ -22,27 +41,34 @@ export const weekdayMismatch = objectRule({
     message: { field: 'label', text: 'text', date: 'date', weekday: 'label' },
     messageOther: { label: 'text', text: 'text', date: 'date', weekday: 'label' },
   },
-  check: function* (object, _options, facts) {
-    const own = fieldsOf(object).map((field) => ({
-      field,
-      raw: object.fields[field]?.raw ?? '',
-      name: '',
-      cell: null,
-    }));
-    const others = Object.entries(object.extras).map(([name, { raw, cell }]) => ({ field: null, raw, name, cell }));
-    for (const { field, raw, name, cell } of [...own, ...others]) {
-      if (raw.length < 12 || !namesDay(raw)) continue;
-      for (const [text, dayName = '', dateText = ''] of raw.matchAll(WITH_DAY)) {
-        const span = readDateText(dateText.replace(/\./g, '/')).value;
-        const date = span?.start;
-        if (span?.precision !== 'day' || typeof date !== 'string' || weekdayOfDay(date) === weekdayOf(dayName))
-          continue;
-        const weekday = `rules.weekday-mismatch.day${weekdayOfDay(date)}`;
-        const params = { text: text.replace(/\s+/g, ' '), date, weekday };
-        const cells = [field === null ? (cell ?? objectCell(object)) : fieldCell(object, field, facts)];
-        if (field === null) yield { message: 'messageOther', params: { ...params, label: name }, object, field, cells };
-        else yield { message: 'message', params: { ...params, field: `fields.${field}` }, object, field, cells };
-      }
+  check: function* (_options, facts) {
+    for (const object of facts.objects) {
+      for (const field of fieldsOf(object))
+        for (const fault of faultsIn(object.fields[field]?.raw ?? '')) {
+          const cells = [fieldCell(object, field, facts)];
+          yield { message: 'message', params: { ...fault, field: `fields.${field}` }, object, field, cells };
+        }
+      for (const [label, { raw, cell }] of Object.entries(object.extras))
+        for (const fault of faultsIn(raw)) {
+          const cells = [cell ?? objectCell(object)];
+          yield { message: 'messageOther', params: { ...fault, label }, object, field: null, cells };
+        }
     }
+    // `Senin, 15 Oktober 2026` in the schedule of hearings, in a table of duties.
+    for (const record of facts.records ?? [])
+      for (const [label, { raw, cell }] of Object.entries({ ...record.extras, ...record.fields }))
+        for (const fault of faultsIn(raw)) {
+          const place = cell ?? rowCell(record);
+          const params = { ...fault, label: headingOf(place, facts) ?? label };
+          yield { message: 'messageOther', params, object: objectOf(record, facts), field: null, cells: [place] };
+        }
   },
 });
+
+/** What stands over a cell of a table. */
+function headingOf({ sheet, rowIndex, columnIndex }: CellRef, { sources }: RuleFacts): string | null {
+  const source = sources.find(
+    ({ sheet: own, range }) => own === sheet && rowIndex >= range.top && rowIndex <= range.bottom,
+  );
+  return source?.columns.find((column) => column.columnIndex === columnIndex)?.heading ?? null;
+}

@@ -122,6 +122,7 @@ export const rules = {
   'rules.vague-wording.cureExtension':
     'Write the conditions, the length and the deadline of an extension, or leave it out.',
   'rules.vague-wording.cure': 'Write out in full what is meant.',
+  'rules.vague-wording.rights': 'Rights and Duties',
   'rules.vague-wording.cureA': 'Write out all items as a closed list.',
   'rules.vague-wording.cureB': 'Give the amount, the unit and how it is measured.',
   'rules.vague-wording.cureC': 'Give a date, or a number of working or calendar days and the day they run from.',
@@ -135,6 +136,7 @@ export const rules = {
   'rules.value-unreadable.message':
     '{{field, label}} says “{{text}}”, which is not known as an entry for {{field, label}}.',
   'rules.value-unreadable.messageDate': '{{field, label}} says “{{text}}”, a day the calendar does not have.',
+  'rules.value-unreadable.messageTable': '“{{label}}” says “{{text}}”, which cannot be read as an amount.',
   'rules.value-unreadable.messageError': '{{field, label}} holds the formula error {{text}}.',
   'rules.value-unreadable.cure': 'Correct the cell.',
   'rules.value-unreadable.cureDate': 'Write day, month and year in full, for example 1 March 2027.',

@@ -129,6 +129,7 @@ export const rules = {
   'rules.vague-wording.cureExtension':
     'Tuliskan syarat, lama, dan batas waktu pengajuan perpanjangannya, atau hapus bagian itu.',
   'rules.vague-wording.cure': 'Tuliskan isi yang dimaksud secara lengkap dan pasti.',
+  'rules.vague-wording.rights': 'Hak dan Kewajiban',
   'rules.vague-wording.cureA': 'Tuliskan seluruh butirnya sebagai daftar tertutup.',
   'rules.vague-wording.cureB': 'Tuliskan jumlah, satuan, dan cara mengukurnya.',
   'rules.vague-wording.cureC': 'Tuliskan tanggal, atau jumlah hari kerja atau hari kalender beserta titik mulainya.',
@@ -145,6 +146,7 @@ export const rules = {
   'rules.value-unreadable.message':
     '{{field, label}} berisi “{{text}}”, yang tidak dikenali sebagai isian {{field, label}}.',
   'rules.value-unreadable.messageDate': '{{field, label}} berisi “{{text}}”, tanggal yang tidak ada dalam kalender.',
+  'rules.value-unreadable.messageTable': '“{{label}}” berisi “{{text}}”, yang tidak dapat dibaca sebagai jumlah.',
   'rules.value-unreadable.messageError': '{{field, label}} berisi galat rumus {{text}}.',
   'rules.value-unreadable.cure': 'Perbaiki isian pada sel sumbernya.',
   'rules.value-unreadable.cureDate': 'Tuliskan tanggal, bulan, dan tahunnya secara lengkap, misalnya 1 Maret 2027.',

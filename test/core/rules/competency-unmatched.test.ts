@@ -25,6 +25,14 @@ testRule(competencyUnmatched, {
     { name: 'a partner that is no university', rows: [{ competencies: 'Analis data' }] },
   ],
   rejected: [
+    ...['Tidak sesuai', 'belum sesuai', 'Kurang relevan'].map((notes) => ({
+      name: `a programme the office itself calls unfit: ${notes}`,
+      rows: [{}],
+      records: [
+        makeRecord('competencies', { competency: 'Budidaya sayuran', programme: 'S1 Hukum', need: 5, met: 5, notes }),
+      ],
+      found: [{ message: 'message' as const }],
+    })),
     {
       name: 'a need without a programme',
       rows: [{}],

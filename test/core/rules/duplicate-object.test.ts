@@ -9,10 +9,37 @@ const UNIVERSITY = {
   agency: 'Dinas Pendidikan dan Kebudayaan',
 };
 
+const COPIED = {
+  scope: null,
+  benefits: null,
+  partner: 'Pemerintah Kabupaten Magetan',
+  agency: 'Dinas Pariwisata',
+  background: 'Tahun 2025 tercatat 1,4 juta kunjungan di Tawangmangu tanpa paket perjalanan bersama.',
+  purpose: 'Menjual 6 paket perjalanan lintas kabupaten dan menaikkan lama tinggal menjadi 1,6 hari.',
+};
+
 const TITLE = { sheet: SHEET, rowIndex: 5, columnIndex: FIELD_IDS.indexOf('title') };
 
 testRule(duplicateObject, {
   accepted: [
+    {
+      name: 'a longer title with contents of its own',
+      rows: [
+        {
+          ...COPIED,
+          title: 'Promosi Wisata Lereng Lawu',
+          purpose: 'Menjual 2 paket perjalanan bagi pelajar dua kabupaten.',
+        },
+        { ...COPIED, title: 'Promosi Wisata Kawasan Lereng Lawu' },
+      ],
+    },
+    {
+      name: 'one agreement followed by two agencies',
+      rows: [
+        { ...UNIVERSITY, agency: null, agencies: ['Dinas Kesehatan'] },
+        { ...UNIVERSITY, agency: null, agencies: ['Dinas Pendidikan dan Kebudayaan'] },
+      ],
+    },
     { name: 'one object', rows: [UNIVERSITY] },
     {
       name: 'the same title with another university',
@@ -63,6 +90,14 @@ testRule(duplicateObject, {
     },
   ],
   rejected: [
+    {
+      name: 'a copy with one word more in its title, where the first ends before it starts',
+      rows: [
+        { ...COPIED, title: 'Promosi Wisata Lereng Lawu', start: '2027-04-01', end: '2026-03-31' },
+        { ...COPIED, title: 'Promosi Wisata Kawasan Lereng Lawu', start: '2027-04-01', end: '2030-03-31' },
+      ],
+      found: [{ message: 'message' }],
+    },
     ...['(perbaikan)', '- revisi 2', '(Rev. 1)', '[final]'].map((mark) => ({
       name: `a proposal handed in again ${mark}`,
       rows: [UNIVERSITY, { ...UNIVERSITY, title: `${UNIVERSITY.title} ${mark}` }],

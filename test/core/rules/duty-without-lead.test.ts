@@ -33,6 +33,12 @@ testRule(dutyWithoutLead, {
       records: [...duties().slice(1), makeRecord('duties', { duty: 'Pendidikan', lead: '' })],
       found: [{ message: 'message', field: null, severity: 'error' }],
     },
+    ...['semua PD', 'Seluruh Perangkat Daerah terkait', 'OPD terkait', 'masing-masing', 'bersama-sama'].map((lead) => ({
+      name: `a point led by everybody: ${lead}`,
+      rows: [{}],
+      records: [...duties().slice(1), makeRecord('duties', { duty: 'Pendidikan', lead })],
+      found: [{ message: 'message' as const }],
+    })),
     {
       name: 'a point with two',
       rows: [{}],

@@ -17,6 +17,11 @@ const INTERN = {
 testRule(internInsurance, {
   accepted: [
     { name: 'no interns', rows: [{}] },
+    {
+      name: 'coverage to the end under a heading of its own',
+      rows: [{}],
+      records: [makeRecord('interns', INTERN, { extras: { 'BPJS KETENAGAKERJAAN / Berlaku s.d.': '2024-12-31' } })],
+    },
     { name: 'a protected intern', rows: [{}], records: [makeRecord('interns', INTERN)] },
     {
       name: 'a KPJ that starts with zero and is spaced',
@@ -30,6 +35,14 @@ testRule(internInsurance, {
     { name: 'a running agreement on internships', rows: [{ title: 'Magang mahasiswa', status: 'berjalan' }] },
   ],
   rejected: [
+    ...['BPJS KETENAGAKERJAAN / Berlaku s.d.', 'Masa Berlaku BPJS', 'Kepesertaan Aktif s/d', 'Perlindungan hingga'].map(
+      (heading) => ({
+        name: `coverage that ends before the internship, under ${heading}`,
+        rows: [{}],
+        records: [makeRecord('interns', INTERN, { extras: { [heading]: '2024-11-30' } })],
+        found: [{ message: 'messageUntil', params: { date: '2024-11-30' } }],
+      }),
+    ),
     {
       name: 'ten digits',
       rows: [{}],

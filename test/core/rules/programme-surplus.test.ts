@@ -25,6 +25,16 @@ testRule(programmeSurplus, {
   ],
   rejected: [
     {
+      name: 'a programme of a list of offers that no need names',
+      rows: [{}],
+      records: [
+        makeRecord('competencies', { competency: 'Aplikasi web', programme: 'S1 Teknik Informatika', need: 5, met: 5 }),
+        makeRecord('competencies', { programme: 'Teknik Informatika', level: 'S1', met: 5 }, { rowIndex: 8 }),
+        makeRecord('competencies', { programme: 'S1 Seni Musik', level: 'S1', met: 8 }, { rowIndex: 9 }),
+      ],
+      found: [{ message: 'message', params: { programme: 'S1 Seni Musik' } }],
+    },
+    {
       name: 'a programme nobody needs',
       rows: [{}],
       records: [makeRecord('competencies', { competency: '', programme: 'Arkeologi' })],

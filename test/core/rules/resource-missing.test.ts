@@ -24,6 +24,15 @@ testRule(resourceMissing, {
   ],
   rejected: [
     {
+      name: 'staff without money in a table beside a register that has no room for either',
+      rows: [{ staff: null, funds: null, budgetStatus: 'belum-dianggarkan' }],
+      sources: [makeSource(['title', 'agency'])],
+      records: [
+        makeRecord('resources', { agency: 'DLH', resourceKind: 'sdm', need: 4, available: 4 }, { object: 'KS-005' }),
+      ],
+      found: [{ message: 'message', params: { fields: ['fields.funds'] } }],
+    },
+    {
       name: 'no staff',
       rows: [{ staff: '' }],
       found: [{ message: 'message', at: 'staff', severity: 'error', params: { fields: ['fields.staff'] } }],

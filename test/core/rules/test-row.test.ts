@@ -10,6 +10,8 @@ testRule(testRow, {
         { title: 'Uji coba layanan parkir elektronik' },
         { title: 'Tes kesehatan calon jemaah haji' },
         { title: 'Contoh kampung iklim Cikole' },
+        { title: 'Uji coba data terpadu kesejahteraan sosial' },
+        { title: 'Coba rasa kopi Priangan' },
       ],
     },
   ],
@@ -18,6 +20,11 @@ testRule(testRow, {
       name: 'trials of real applications',
       rows: [{ title: 'tes tes' }, { title: 'Testing Kerjasama' }, { title: 'asdasd' }],
       found: [{ message: 'message', at: 'title', severity: 'warning' }, { message: 'message' }, { message: 'message' }],
+    },
+    {
+      name: 'tries to enter something',
+      rows: [{ title: 'coba input usulan' }, { title: 'Uji coba entri data' }, { title: 'coba isi dulu' }],
+      found: [{ message: 'message' }, { message: 'message' }, { message: 'message' }],
     },
   ],
 });

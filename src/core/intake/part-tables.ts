@@ -1,0 +1,104 @@
+/**
+ * Small tables under a form that hold one of its fields: regulations by kind, number and year; the sides of the impact.
+ * Their rows become extras of the form (register/field-parts.ts), each with the cell it came from.
+ */
+import type { CellRef } from '../model/cell';
+import type { SourceColumn } from '../model/intake';
+import type { FieldContent, FieldValue } from '../model/object';
+import type { Reading } from '../model/reading';
+import { missing, sure } from '../parse/make-reading';
+import { cleanText } from '../parse/text';
+import { LEGAL_LINE } from '../register/field-parts';
+import type { BodyRow } from './classify-rows';
+import { makeFieldValue } from './field-value';
+import { joinImpact } from './join-parts';
+import { normaliseHeading } from './normalise-heading';
+import type { DraftObject } from './read-register';
+import type { SheetView } from './sheet-view';
+
+/** One row: the label it has as an extra of the form. */
+export interface PartRow {
+  readonly rowIndex: number;
+  readonly label: string;
+  readonly value: FieldValue;
+}
+
+const KIND =
+  /^(?:(?:jenis|bentuk|nama|judul) )?(?:dan )?(?:peraturan|regulasi|produk hukum|dasar hukum|perundang undangan|peraturan perundang undangan)$/;
+const SIDE = /^(?:dampak )?(positif|negatif)$|^((?:upaya |rencana |langkah )?mitigasi(?: .{3,20})?)$/i;
+
+const at = (view: SheetView, rowIndex: number, columnIndex: number): CellRef => ({
+  sheet: view.sheet.name,
+  rowIndex,
+  columnIndex,
+});
+
+/** The rows of a table of one of these kinds; none of any other table. */
+export function partRows(view: SheetView, columns: readonly SourceColumn[], rows: readonly BodyRow[]): PartRow[] {
+  const data = rows.flatMap(({ role, rowIndex }) => (role === 'data' ? [rowIndex] : []));
+  const legal = legalRows(view, columns, data);
+  return legal.length > 0 ? legal : sideRows(view, columns, data);
+}
+
+/** `Jenis Peraturan | Nomor | Tahun | Tentang` as the citations that they are. */
+function legalRows(view: SheetView, columns: readonly SourceColumn[], rows: readonly number[]): PartRow[] {
+  const named = columns.map(({ heading, columnIndex }) => ({ plain: normaliseHeading(heading), columnIndex }));
+  const column = (pattern: RegExp): number => named.findLast(({ plain }) => pattern.test(plain))?.columnIndex ?? -1;
+  const [kind, number, year, title] = [
+    column(KIND),
+    column(/^nomor$/),
+    column(/^tahun$/),
+    column(/^(?:tentang|perihal|judul)$/),
+  ];
+  if (kind < 0 || number <= kind || year <= kind) return [];
+  const text = (row: number, columnIndex: number): string =>
+    columnIndex < 0 ? '' : cleanText(view.text(row, columnIndex));
+  return rows.flatMap((row, index): PartRow[] => {
+    if (text(row, kind) === '') return [];
+    const parts = [text(row, kind), ...[['Nomor', number], ['Tahun', year], ['tentang', title]] .flatMap(([word, place]) => {
+      const own = text(row, Number(place));
+      return own === '' ? [] : [`${word} ${own}`];
+    })]; // prettier-ignore
+    const lacking = [number, year].find((place) => text(row, place) === '');
+    const citation = parts.join(' ');
+    const value = makeFieldValue(sure(citation), citation, at(view, row, lacking ?? kind), 0.9);
+    return [{ rowIndex: row, label: `${LEGAL_LINE} ${index + 1}`, value }];
+  });
+}
+
+/** `Positif | …`, `Negatif | …`, `Mitigasi | …`, filled in or not. */
+function sideRows(view: SheetView, columns: readonly SourceColumn[], rows: readonly number[]): PartRow[] {
+  for (const { columnIndex } of columns) {
+    const sides = rows.flatMap((row) => {
+      const [, side, mitigation] = SIDE.exec(cleanText(view.text(row, columnIndex))) ?? [];
+      const label = side === undefined ? mitigation : `Dampak ${side}`;
+      return label === undefined ? [] : [{ row, label }];
+    });
+    if (sides.length < 2 || sides.length < rows.length) continue;
+    const texts = columns.filter((one) => one.columnIndex > columnIndex);
+    const [first] = texts;
+    if (first === undefined) return [];
+    return sides.map(({ row, label }) => {
+      const own = texts.find((one) => view.text(row, one.columnIndex) !== '') ?? first;
+      const text = view.text(row, own.columnIndex);
+      const reading: Reading<FieldContent> = text === '' ? missing() : sure(text);
+      return { rowIndex: row, label, value: makeFieldValue(reading, text, at(view, row, own.columnIndex), 0.9) };
+    });
+  }
+  return [];
+}
+
+/** Adds rows to the form they stand under: what the form has is not replaced. */
+export function addPartRows({ fields, extras }: DraftObject, rows: readonly PartRow[]): void {
+  for (const { label, value } of rows) {
+    let name = label;
+    for (let count = 2; extras[name] !== undefined; count += 1) name = `${label} (${count})`;
+    extras[name] = value;
+  }
+  joinImpact(fields, extras);
+  const citations = rows.filter(({ label }) => label.startsWith(LEGAL_LINE)).map(({ value }) => value);
+  const [first] = citations;
+  if (first === undefined || (fields.legalBasis?.value ?? null) !== null) return;
+  const text = citations.map(({ raw }) => raw).join('\n');
+  fields.legalBasis = makeFieldValue(sure(text), text, first.cell, 0.9);
+}
