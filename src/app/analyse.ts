@@ -2,6 +2,7 @@
  * Everything the core can say about a workbook, from one reading of it: sources, objects, findings, ranking, figures.
  * Writes nothing; which sheets it leads to is in plan-step.ts.
  */
+import { comparedBy } from '../core/ranking/choice-words';
 import { listAgreements } from '../core/agreements/list-agreements';
 import { summarise } from '../core/evaluation/summarise';
 import { intakeSteps } from '../core/intake/intake';
@@ -162,7 +163,9 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   // Where the chosen method refused, the ranking is by the default one.
   const rankingInput = ranked === null || ranked.findings.length > 0 ? given : { ...given, ...chosen.choice };
   const { consistency, agreement, comparisons } = rankingInputs;
-  const weightsBy = (chosen.weights === 'ahp' ? compareWeights(comparisons)?.assessors : undefined) ?? [];
+  const compared = comparedBy(chosen.weights);
+  const weightsBy =
+    (compared === null ? undefined : compareWeights(comparisons, chosen.joining, compared)?.assessors) ?? [];
   const seal = checkSeal({ sheet: settingsSheet, chosen, criteria, values, knockOutRules: outRules, today });
   const remarks = seal.remark === null ? rankingInputs.remarks : [seal.remark, ...rankingInputs.remarks];
   const ranking = ranked && {

@@ -1,4 +1,5 @@
 /** The panel of assessors as a use case: what is handed out, taken back and talked about. */
+import { comparedBy } from '../core/ranking/choice-words';
 import { splitFileSheet } from '../core/model/cell';
 import { normaliseText } from '../core/parse/text';
 import { makeAgenda } from '../core/ranking/panel/agenda';
@@ -40,7 +41,8 @@ export function planPanel(full: FullAnalysis, request: PanelRequest): SheetPlan[
   if (request.type === 'orders') {
     const { scores, comparisons, chosen } = full.rankingInputs;
     const orders = compareOrders(rankingInput, scores);
-    const weights = chosen.weights === 'ahp' ? compareWeights(comparisons, chosen.joining) : null;
+    const compared = comparedBy(chosen.weights);
+    const weights = compared === null ? null : compareWeights(comparisons, chosen.joining, compared);
     return orders === null ? [] : [planOrders({ orders, notes: describePanelNotes(scores, criteria, weights), t })];
   }
   const returned = returnedOf(full);
@@ -62,7 +64,7 @@ export function planHandOut(full: FullAnalysis, assessors: readonly Assessor[]):
   const { t, today, rankingInput, rankingInputs } = full;
   const { criteria, objects } = rankingInput;
   const scores = planScoreSheets({ assessors, criteria, objects, scores: rankingInputs.scores, today, t });
-  const isCompared = rankingInputs.chosen.weights === 'ahp';
+  const isCompared = comparedBy(rankingInputs.chosen.weights) !== null;
   return assessors.map((assessor, index) => {
     const judgment = judgmentsOf(full, assessor);
     const sheet = `form:${assessors.length + index}` as const;

@@ -1,4 +1,5 @@
 /** Which sheets belong to which step, and the sheets to fill. Loaded when something is to be written. */
+import { comparedBy } from '../core/ranking/choice-words';
 import { compareWeights } from '../core/ranking/panel/describe-panel';
 import { layoutRegister, type RegisterLayout } from '../core/sheets/layout-register';
 import { isFindingsSheetIn, isRankingSheetIn, isRegisterIn } from '../core/sheets/live-tables';
@@ -97,17 +98,19 @@ function planRankStep(full: FullAnalysis, register: RegisterLayout): SheetPlan[]
   if (ranking === null) return [];
   const { criteria, values } = rankingInputs;
   const scores = layoutScores({ criteria, sheet: rankingInputs.scoresSheet, t });
-  const isCompared = rankingInputs.chosen.weights === 'ahp';
+  const source = comparedBy(rankingInputs.chosen.weights);
+  const isCompared = source !== null;
   const { joining } = rankingInputs.chosen;
-  const compared = isCompared ? compareWeights(rankingInputs.comparisons, joining) : null;
+  const compared = isCompared ? compareWeights(rankingInputs.comparisons, joining, source) : null;
   const comparisonsSheet = isCompared ? sheetOf(full, 'comparisons') : null;
   const eigenvectors =
-    comparisonsSheet === null
+    comparisonsSheet === null || source === null
       ? null
       : planEigenvectors({
           criteria,
           comparisons: rankingInputs.comparisons,
           sheet: comparisonsSheet,
+          source,
           joining,
           t,
           today,

@@ -1,4 +1,5 @@
 /** What the pane shows of an analysis. */
+import { comparedBy } from '../core/ranking/choice-words';
 import { listDueDates } from '../core/agreements/due-dates';
 import { proposalState } from '../core/evaluation/proposal-state';
 import type { HistoryLine } from '../core/history/history';
@@ -99,7 +100,7 @@ function withParts<K extends object, P extends object>(
 function offerJoining({ snapshot, rankingInputs, t }: FullAnalysis): NonNullable<Analysis['joining']> | null {
   const { chosen } = rankingInputs;
   const sheet = snapshot.sheets.find(({ owned }) => owned === 'criteria');
-  if (sheet === undefined || chosen.weights !== 'ahp') return null;
+  if (sheet === undefined || comparedBy(chosen.weights) === null) return null;
   const ids = Object.keys(JOINING_WORDS) as JoiningId[];
   return { chosen: chosen.joining, choices: ids.map((id) => ({ id, edits: editJoining(sheet, chosen.cells.joining, id, t) })) }; // prettier-ignore
 }

@@ -1,5 +1,7 @@
 /** Sources of weights chosen on Kriteria, through the ranking step: what Peringkat computes by itself is what the core has. */
 import { makeController } from '../../src/app/make-controller';
+import { formatCellRef } from '../../src/core/model/cell';
+import { bestWorstWeights } from '../../src/core/ranking/weights/best-worst';
 import { swingWeights } from '../../src/core/ranking/weights/rank-order';
 import { makeTranslator } from '../../src/i18n/index';
 import { makeNodeCalculator } from '../../src/workbench/calc/load-node';
@@ -78,4 +80,49 @@ test('swing points on Kriteria are live shares on Peringkat, and a greatest othe
   weigh([70, 50, 40, 30, 20, 10, 0]);
   await rank();
   expect(said().map(({ message, cells }) => [message.key.split('.').at(-1), cells.length])).toEqual([['messageSwing', 1]]); // prettier-ignore
+});
+
+test('best-worst weights of a square filled in part stand on Peringkat and, stamped, on Perbandingan; changes show as stale', async () => {
+  const { harness, controller, rank, size, choose, shares } = await openRanked();
+  choose('best-worst (perbandingan)');
+  await rank();
+  const [best, worst] = [1, 4];
+  const bestToOthers = [2, 1, 3, 4, 8, 5, 6];
+  const othersToWorst = [4, 8, 3, 2, 1, 2, 1];
+  const answer = (row: number, column: number, times: number): void => {
+    // Only the half over the diagonal is typed in.
+    const [top, left, text] = row < column ? [row, column, `${times}`] : [column, row, times === 1 ? '1' : `1/${times}`]; // prettier-ignore
+    harness.fill('Perbandingan', 5 + top, 1 + left, [[text]]);
+  };
+  bestToOthers.forEach((times, other) => (other === best ? undefined : answer(best, other, times)));
+  othersToWorst.forEach((times, other) => (other === worst || other === 6 ? undefined : answer(other, worst, times)));
+  await rank();
+  const said = () => {
+    const found = controller.full()!.rankingInputs.findings.filter(({ rule }) => rule === 'comparison-invalid');
+    return found.map(({ message, cells }) => [message.key.split('.').at(-1), formatCellRef(cells[0]!)]);
+  };
+  expect(said()).toEqual([['messageWorst', 'Perbandingan!H10']]);
+  answer(6, worst, othersToWorst[6]!);
+  await rank();
+  expect(said()).toEqual([]);
+  const known = bestWorstWeights({ best, worst, bestToOthers, othersToWorst });
+  if (!known.ok) throw new Error(known.refusal.code);
+  const eigen = 2 * size + 6;
+  const at = (row: number, column: number) => shown(harness, 'Perbandingan', row, column);
+  known.value.weights.forEach((weight, row) => {
+    expect(shares()[row]).toBeCloseTo(weight, 12);
+    expect(at(5 + row, eigen)).toBeCloseTo(weight, 12);
+    expect(at(5 + row, eigen + 1)).toBeCloseTo(weight, 12);
+  });
+  const state = () => [at(4, eigen), at(5 + size, eigen), at(5 + size, eigen + 1)];
+  expect(state()).toEqual(['Best-worst', 'masih berlaku', 'masih berlaku']);
+  expect(at(3, size + 2)).toMatch(
+    /^Best-worst per .*, kode masukan \w+, rasio konsistensi masukan 0,\d+\. Gabungan 1 penilai/,
+  );
+  answer(best, 0, 3);
+  expect(state().slice(1)).toEqual(['kedaluwarsa', 'kedaluwarsa']);
+  // Back to the eigenvector: the columns are ours under either heading.
+  choose('AHP (perbandingan)');
+  await rank();
+  expect(state()).toEqual(['Eigenvektor', 'masih berlaku', 'masih berlaku']);
 });

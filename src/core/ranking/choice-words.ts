@@ -31,8 +31,11 @@ export const NORMALISATION_WORDS: Readonly<Record<NormalisationId, readonly stri
   sum: ['dibagi jumlah', 'jumlah', 'divided by the sum'],
 };
 
+/** What makes weights of pairwise comparisons: the principal eigenvector, or the best-worst method. */
+export type ComparedSource = 'ahp' | 'bestWorst';
+
 /** Where weights come from: as given on the sheet, as points of swings there, from the order of those, from comparisons, from the values. */
-export type WeightSource = 'given' | 'swing' | 'centroid' | 'sum' | 'ahp' | 'entropy' | 'critic';
+export type WeightSource = 'given' | 'swing' | 'centroid' | 'sum' | ComparedSource | 'entropy' | 'critic';
 
 export const WEIGHT_WORDS: Readonly<Record<WeightSource, readonly string[]>> = {
   given: ['langsung', 'bobot langsung', 'direct', 'as given'],
@@ -40,9 +43,15 @@ export const WEIGHT_WORDS: Readonly<Record<WeightSource, readonly string[]>> = {
   centroid: ['urutan roc', 'roc', 'rank order centroid', 'order roc'],
   sum: ['urutan rank sum', 'rank sum', 'jumlah peringkat', 'order rank sum'],
   ahp: ['ahp perbandingan', 'perbandingan', 'perbandingan berpasangan', 'ahp comparisons', 'pairwise', 'pairwise comparison'],
+  bestWorst: ['best worst', 'best worst perbandingan', 'best worst comparisons', 'best worst method', 'bwm', 'terbaik terburuk'],
   entropy: ['entropi', 'entropi shannon'],
   critic: [],
 }; // prettier-ignore
+
+/** How comparisons become weights; null where the weights do not come from them. */
+export function comparedBy(source: WeightSource): ComparedSource | null {
+  return source === 'ahp' || source === 'bestWorst' ? source : null;
+}
 
 /**
  * How comparisons of several assessors become one set of weights: of the judgments (AIJ), or of each assessor's own priorities (AIP) by

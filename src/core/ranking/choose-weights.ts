@@ -10,10 +10,11 @@ import { makeInputFinding } from './input-rules';
 import { joinMatrices } from './panel/join-matrices';
 import type { ComparisonBlock } from './read-comparisons';
 import { CONSISTENCY_LIMIT, measureConsistency } from './weights/consistency';
+import { weighSquare } from './weights/best-worst-square';
 import { criticWeights, entropyWeights } from './weights/objective';
 import { completeReverses, priorities, type Pairwise } from './weights/pairwise';
 import { rankOrderWeights } from './weights/rank-order';
-import type { JoiningId, WeightSource } from './choice-words';
+import { comparedBy, type ComparedSource, type JoiningId, type WeightSource } from './choice-words';
 
 export interface WeightInput {
   readonly source: WeightSource;
@@ -42,7 +43,8 @@ export function chooseWeights(input: WeightInput): ChosenWeights {
   if (source === 'given') return given;
   // Points are ratios as weights are: the ranking divides them by their sum, as the live formulas do.
   if (source === 'swing') return { ...given, remarks: [{ key: 'ranking.remark.weightsSwing', params: {} }] };
-  if (source === 'ahp') return weighByComparisons(input);
+  const compared = comparedBy(source);
+  if (compared !== null) return weighByComparisons(input, compared);
   const counted = criteria.filter(({ weight }) => weight > 0);
   const ranks = counted.map(({ weight }) => 1 + counted.filter((other) => other.weight > weight).length);
   if (source === 'centroid' || source === 'sum') return use(input, counted, rankOrderWeights(ranks, source));
@@ -97,13 +99,18 @@ function refuseSource(
   );
 }
 
-/** All usable squares joined, weighed by the principal eigenvector; each square over the limit is a finding. */
-function weighByComparisons(input: WeightInput): ChosenWeights {
+/** All usable squares joined, weighed by the source; each square over the limit of the eigenvector is a finding. */
+function weighByComparisons(input: WeightInput, source: ComparedSource): ChosenWeights {
   const { criteria, comparisons } = input;
   const findings: Finding[] = [];
   const usable = comparisons.flatMap((block) => {
     const completed = completeReverses(block.matrix);
-    if (completed.ok) return [{ block, matrix: completed.value }];
+    if (completed.ok) {
+      const unclear = source === 'bestWorst' ? describeUnclear(input, block, completed.value) : null;
+      if (unclear === null) return [{ block, matrix: completed.value }];
+      findings.push(unclear);
+      return [];
+    }
     const { row = 0, column = row } = completed.refusal.params as { row?: number; column?: number };
     const names = { assessor: block.assessor, one: criteria[row]?.id ?? '', other: criteria[column]?.id ?? '' };
     const isOpen = completed.refusal.code === 'not-connected';
@@ -120,12 +127,47 @@ function weighByComparisons(input: WeightInput): ChosenWeights {
       findings: findings.length === 0 ? [finding] : findings,
     };
   }
+  const joined = joinMatrices(usable.map(({ matrix }) => matrix), input.joining, source); // prettier-ignore
+  if (joined === null) {
+    const unclear = refuseSource(input, 'messageJoined', { assessors: usable.length }, usable[0]?.block.cell);
+    return { criteria, consistency: null, remarks: [], findings: [...findings, unclear] };
+  }
+  const found = use(input, criteria, joined.weights);
+  if (source === 'bestWorst') {
+    const remarks = usable.flatMap(({ block, matrix }) => describeBestWorst(block, matrix, criteria));
+    return { ...found, remarks: [...found.remarks, ...remarks], findings };
+  }
   for (const { block, matrix } of usable) {
     const { ratio } = measureConsistency(matrix);
     if (ratio > CONSISTENCY_LIMIT) findings.push(describeInconsistent(block, matrix, ratio, criteria));
   }
-  const { weights, ratio } = joinMatrices(usable.map(({ matrix }) => matrix), input.joining); // prettier-ignore
-  return { ...use(input, criteria, weights), consistency: { ratio }, findings };
+  return { ...found, consistency: { ratio: joined.ratio }, findings };
+}
+
+/** Leads to a judgment that is open or the other way round; null where best and worst are clear. */
+function describeUnclear(input: WeightInput, block: ComparisonBlock, matrix: Pairwise): Finding | null {
+  const weighed = weighSquare(matrix);
+  if (weighed.ok) return null;
+  const { row = 0, column = 0 } = weighed.refusal.params as { row?: number; column?: number };
+  const [one, other] = [input.criteria[row]?.id ?? '', input.criteria[column]?.id ?? ''];
+  const message = weighed.refusal.code === 'best-unclear' ? 'messageBest' : 'messageWorst';
+  // The half over the diagonal is the one that people fill.
+  const cell = block.cells[Math.min(row, column)]?.[Math.max(row, column)] ?? block.cell;
+  return refuseSource(input, message, { assessor: block.assessor, one, other }, cell);
+}
+
+function describeBestWorst(block: ComparisonBlock, matrix: Pairwise, criteria: readonly Criterion[]): MessageRef[] {
+  const weighed = weighSquare(matrix);
+  if (!weighed.ok) return [];
+  const { best, worst, xi, ratio } = weighed.value;
+  const params = {
+    assessor: block.assessor,
+    best: criteria[best]?.id ?? '',
+    worst: criteria[worst]?.id ?? '',
+    xi,
+    ratio,
+  };
+  return [{ key: 'ranking.remark.bestWorst', params }];
 }
 
 /** Leads to the judgment furthest from what the weights imply, where looking again helps most. */

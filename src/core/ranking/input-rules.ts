@@ -9,7 +9,7 @@ import type { MessageParam } from '../model/message';
 export const INPUT_RULES = [
   { id: 'weights-invalid', severity: 'error', messages: ['messageWeight', 'messageDirection', 'messageRepeated', 'messageSum', 'messageSwing', 'messageAllZero'] },
   { id: 'method-invalid', severity: 'error', messages: ['messageMethod', 'messageNormalisation', 'messageChoice', 'messageNumber', 'messageWeights', 'messageJoining'] },
-  { id: 'comparison-invalid', severity: 'error', messages: ['messageValue', 'messageTooFew', 'messageNone', 'messageUnconnected', 'messageReverse'] },
+  { id: 'comparison-invalid', severity: 'error', messages: ['messageValue', 'messageTooFew', 'messageNone', 'messageUnconnected', 'messageReverse', 'messageBest', 'messageWorst', 'messageJoined'] },
   { id: 'portfolio-invalid', severity: 'error', messages: ['messageAmount', 'messageSource', 'messageYear', 'messageCondition', 'messageObject'] },
   { id: 'seal-broken', severity: 'warning', messages: ['message', 'messageExplained'] },
   { id: 'comparison-inconsistent', severity: 'warning', messages: ['message'] },

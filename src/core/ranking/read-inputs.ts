@@ -13,6 +13,7 @@ import { objectCell } from '../rules/place';
 import { makeDoubter } from './doubts';
 import { makeInputFinding } from './input-rules';
 import { columnNamed, findInputTable, readPlainNumber, type InputRow, type InputTable } from './input-tables';
+import { comparedBy } from './choice-words';
 import type { ChoiceReading } from './read-choice';
 import { chooseWeights } from './choose-weights';
 import { readCode } from './panel/sheet-code';
@@ -115,7 +116,8 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
     if (read.some(({ value }) => value !== null))
       findings.push(...describeMissing(others, criteria, read, table, rows));
   }
-  const isUsed = chosen.weights === 'ahp';
+  const compared = comparedBy(chosen.weights);
+  const isUsed = compared !== null;
   const comparisons = snapshot.sheets
     .filter(({ owned, name }) => owned === 'comparisons' || (isUsed && owned === null && pairwiseSheets.includes(name)))
     .flatMap((one) => readComparisons(one, criteria, isUsed ? findings : []));
@@ -134,7 +136,7 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
   const remarks = [
     ...staff.remarks,
     ...weighed.remarks,
-    ...(isUsed ? describeConsensus(compareWeights(comparisons)) : []),
+    ...(isUsed ? describeConsensus(compareWeights(comparisons, chosen.joining, compared)) : []),
     ...(agreement === null ? [] : [describeAgreement(agreement)]),
     ...describeHabits(scores, weighed.criteria),
   ];

@@ -3,6 +3,7 @@ import type { CellRange, CellRef } from '../model/cell';
 import type { Translate } from '../model/message';
 import {
   CHOICE_OPTIONS,
+  comparedBy,
   JOINING_WORDS,
   NORMALISATION_WORDS,
   WEIGHT_WORDS,
@@ -45,7 +46,7 @@ export function makeMethodBlock(top: number, weights: WeightSource, t: Translate
     normalisationRow(t),
     weightsRow(weights, t),
     // Only where it means something: the sheet stays short.
-    ...(weights === 'ahp' ? [joiningRow(t)] : []),
+    ...(comparedBy(weights) !== null ? [joiningRow(t)] : []),
     ...CHOICE_OPTIONS.map((option) => optionRow(option, t)),
   ];
   const bottom = top + rows.length - 1;

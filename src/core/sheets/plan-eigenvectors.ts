@@ -1,5 +1,5 @@
 /**
- * Weights by the principal eigenvector on Perbandingan, beside the live ones by geometric means: no formula of Excel gives them, so
+ * Weights by the principal eigenvector or the best-worst method on Perbandingan, beside the live ones by geometric means: no formula of Excel gives them, so
  * they are values with the hash of their judgments, and a live word under each column says whether the judgments are still those.
  */
 import { cellAddress, quoteSheetName, type CellRange, type Scalar } from '../model/cell';
@@ -7,11 +7,11 @@ import type { Translate } from '../model/message';
 import type { Criterion } from '../model/ranking';
 import type { SheetSnapshot } from '../model/snapshot';
 import { hashText } from '../model/text-hash';
-import type { JoiningId } from '../ranking/choice-words';
+import type { ComparedSource, JoiningId } from '../ranking/choice-words';
 import { compareWeights, type ComparedWeights } from '../ranking/panel/describe-panel';
+import { weighMatrix, type MatrixWeights } from '../ranking/panel/join-matrices';
 import type { ComparisonBlock } from '../ranking/read-comparisons';
-import { measureConsistency } from '../ranking/weights/consistency';
-import { completeReverses, priorities, type Pairwise } from '../ranking/weights/pairwise';
+import { completeReverses, type Pairwise } from '../ranking/weights/pairwise';
 import { weightColumns } from './comparison-block';
 import { fileNumber, headerFormat, makePlan, numberText, quoteText } from './make-plan';
 import type { PlanBlock, PlanCell, PlanFormat, SheetPlan } from './plan';
@@ -19,12 +19,17 @@ import { COLORS, FORMATS } from './sheet-style';
 
 const TOLERANCE = 1e-9;
 
+/** Text over the column of an assessor. */
+const HEADINGS: Readonly<Record<ComparedSource, string>> = { ahp: 'eigen', bestWorst: 'bestWorst' };
+
 export interface EigenvectorsInput {
   readonly criteria: readonly Criterion[];
   readonly comparisons: readonly ComparisonBlock[];
   /** Perbandingan as it stands. */
   readonly sheet: SheetSnapshot;
   readonly joining: JoiningId;
+  /** What makes weights of the judgments; the eigenvector where left out. */
+  readonly source?: ComparedSource;
   readonly t: Translate;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -53,16 +58,16 @@ export function eigenFormats(top: number, size: number): PlanFormat[] {
  * staff put into the columns.
  */
 export function planEigenvectors(input: EigenvectorsInput): SheetPlan | null {
-  const { criteria, sheet, comparisons, joining, t, today } = input;
+  const { criteria, sheet, comparisons, joining, source = 'ahp', t } = input;
   const size = criteria.length;
   const { own, joined } = eigenColumns(size);
   const text = (key: string): string => t(`sheets.comparisons.${key}`);
   const squares = comparisons.flatMap((block) => {
     const top = topOf(block, sheet, size);
-    return top !== null && isFree(sheet, top, size, t) ? [{ block, top, eigen: eigenOf(block) }] : [];
+    return top !== null && isFree(sheet, top, size, t) ? [{ block, top, eigen: eigenOf(block, source) }] : [];
   });
   if (squares.length === 0) return null;
-  const all = compareWeights(comparisons, joining);
+  const all = compareWeights(comparisons, joining, source);
   const flags = squares.map(({ top }) => cellAddress(top + 2 + size, own));
   const blocks = squares.flatMap(({ block, top, eigen }, index): PlanBlock[] => {
     const isFirst = index === 0;
@@ -76,10 +81,10 @@ export function planEigenvectors(input: EigenvectorsInput): SheetPlan | null {
     const flag = { formula: `=IF(${live},${quoteText(known ? text('fresh') : '')},${quoteText(text('stale'))})` };
     const allFresh = flags.map((cell) => `${cell}<>${quoteText(text('stale'))}`).join(',');
     const joinedFlag = { formula: `=IF(AND(${allFresh}),${quoteText(text('fresh'))},${quoteText(text('stale'))})` };
-    const first = column(eigen?.weights, text('eigen'), flag);
+    const first = column(eigen?.weights, text(HEADINGS[source]), flag);
     const second = isFirst && all !== null ? column(all.joined, text('joined'), joinedFlag) : null;
     return [
-      { top, left: size + 2, cells: [[stampOf(block, eigen, isFirst ? all : null, joining, t, today)]] },
+      { top, left: size + 2, cells: [[stampOf(block, eigen, isFirst ? all : null, input)]] },
       { top: top + 1, left: own, cells: first.map((cell) => [cell]) },
       ...(second === null ? [] : [{ top: top + 1, left: joined, cells: second.map((cell) => [cell]) }]),
     ];
@@ -109,39 +114,32 @@ function isFree({ grid }: SheetSnapshot, top: number, size: number, t: Translate
   const at = (row: number, column: number): Scalar => grid.values[row - grid.top]?.[column - grid.left] ?? '';
   const { own, joined } = eigenColumns(size);
   const { numbers } = weightColumns(size);
-  const ours = [t('sheets.comparisons.eigen'), t('sheets.comparisons.joined')];
+  const ours = [Object.values(HEADINGS), ['joined']].map((keys) => keys.map((key) => t(`sheets.comparisons.${key}`)));
   const isOurs = [own, joined].every((column, index) => {
     const heading = at(top + 1, column);
     const below = Array.from({ length: size + 1 }, (_, row) => at(top + 2 + row, column));
-    return heading === ours[index] || (heading === '' && below.every((value) => value === ''));
+    return ours[index]?.includes(String(heading)) === true || (heading === '' && below.every((value) => value === ''));
   });
   return isOurs && at(top + 2, numbers) === 1;
 }
 
-interface Eigen {
-  readonly weights: readonly number[];
-  readonly ratio: number;
-}
-
-function eigenOf({ matrix, answers }: ComparisonBlock): Eigen | null {
+function eigenOf({ matrix, answers }: ComparisonBlock, source: ComparedSource): MatrixWeights | null {
   const completed = answers > 0 ? completeReverses(matrix) : null;
-  if (completed?.ok !== true) return null;
-  return { weights: priorities(completed.value, 'eigenvector'), ratio: measureConsistency(completed.value).ratio };
+  return completed?.ok === true ? weighMatrix(completed.value, source) : null;
 }
 
 function stampOf(
   { matrix }: ComparisonBlock,
-  eigen: Eigen | null,
+  eigen: MatrixWeights | null,
   all: ComparedWeights | null,
-  joining: JoiningId,
-  t: Translate,
-  today: string,
+  { joining, source = 'ahp', t, today }: EigenvectorsInput,
 ): string | null {
   if (eigen === null) return null;
-  const own = t('sheets.comparisons.stamp', { today, hash: hashText(JSON.stringify(matrix)), ratio: eigen.ratio });
+  const [one, joined] = source === 'ahp' ? ['stamp', 'joinedStamp'] : ['stampBestWorst', 'joinedStampBestWorst'];
+  const own = t(`sheets.comparisons.${one}`, { today, hash: hashText(JSON.stringify(matrix)), ratio: eigen.ratio });
   if (all === null) return own;
   const params = { assessors: all.assessors.length, joining: `ranking.joining.${joining}`, ratio: all.ratio };
-  return `${own} ${t('sheets.comparisons.joinedStamp', params)}`;
+  return `${own} ${t(`sheets.comparisons.${joined}`, params)}`;
 }
 
 /** Rows by their number, columns by seven times its square: hardly any change of judgments leaves the sum as it is. */

@@ -76,6 +76,8 @@ export const ranking = {
   'ranking.choice.moora.system.referencePoint': 'reference point',
   'ranking.remark.weightsSwing':
     'The weights come from swing points: the points of each criterion are divided by the sum of all points.',
+  'ranking.remark.bestWorst':
+    'Best-worst of {{assessor}} (linear model, Rezaei 2016): most important {{best}}, least important {{worst}}; ξ {{xi, score}}, input-based consistency ratio {{ratio, score}} (0 is fully consistent).',
   'ranking.remark.weightsFrom':
     'The weights come from {{source, label}}, are computed by the add-in and written as values: run the Ranking step again after their inputs change.',
   'ranking.joining.aij': 'AIJ (judgments)',
@@ -86,6 +88,7 @@ export const ranking = {
   'ranking.weights.centroid': 'order (ROC)',
   'ranking.weights.sum': 'order (rank sum)',
   'ranking.weights.ahp': 'AHP (comparisons)',
+  'ranking.weights.bestWorst': 'best-worst (comparisons)',
   'ranking.weights.entropy': 'entropy',
   'ranking.weights.critic': 'CRITIC',
 

@@ -267,6 +267,12 @@ export const rules = {
     'The answers of {{assessor}} do not link {{one}} to the other criteria yet, so they are not counted.',
   'rules.comparison-invalid.messageReverse':
     'The answer of {{assessor}} for {{one}} against {{other}} contradicts its reverse, so the comparisons are not counted.',
+  'rules.comparison-invalid.messageBest':
+    'The answers of {{assessor}} do not yet show the most important criterion, one compared with every other and less important than none. Look at {{one}} against {{other}}.',
+  'rules.comparison-invalid.messageWorst':
+    'The answers of {{assessor}} do not yet show the least important criterion, one compared with every other and more important than none. Look at {{one}} against {{other}}.',
+  'rules.comparison-invalid.messageJoined':
+    'The joined answers (AIJ) of {{assessors, number}} assessors do not show one most and one least important criterion. Choose AIP on the Criteria sheet; the Weight column is used for now.',
   'rules.comparison-invalid.cure':
     'Complete or correct the entry shown, or choose another weight source on the Criteria sheet.',
   'rules.comparison-inconsistent.title': 'Pairwise comparisons not consistent',

@@ -127,7 +127,7 @@ export const sheets = {
   'sheets.criteria.weightsHint':
     'Weights other than direct and swing are computed by the add-in and written on the Ranking sheet.',
   'sheets.criteria.weightsPrompt':
-    'Direct: the Weight column. Swing: that column holds points 0–100, the most important 100. ROC and rank sum: from its order. AHP: from the Comparisons sheet. Entropy and CRITIC: from the values.',
+    'Direct: the Weight column. Swing: that column holds points 0–100, the most important 100. ROC and rank sum: from its order. AHP and best-worst: from the Comparisons sheet. Entropy and CRITIC: from the values.',
 
   'sheets.comparisons.name': 'Comparisons',
   'sheets.comparisons.title': 'PAIRWISE COMPARISONS OF THE CRITERIA',
@@ -140,6 +140,11 @@ export const sheets = {
   'sheets.comparisons.mean': 'Geometric mean',
   'sheets.comparisons.weight': 'Weight',
   'sheets.comparisons.eigen': 'Eigenvector',
+  'sheets.comparisons.bestWorst': 'Best-worst',
+  'sheets.comparisons.stampBestWorst':
+    'Best-worst on {{today, date}}, input code {{hash}}, input-based consistency ratio {{ratio, score}}.',
+  'sheets.comparisons.joinedStampBestWorst':
+    'Joined from {{assessors, number}} assessors by {{joining, label}}, input-based consistency ratio {{ratio, score}}.',
   'sheets.comparisons.joined': 'Joined',
   'sheets.comparisons.fresh': 'still valid',
   'sheets.comparisons.stale': 'outdated',

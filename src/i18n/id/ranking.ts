@@ -75,6 +75,8 @@ export const ranking = {
   'ranking.choice.moora.system.ratio': 'sistem rasio',
   'ranking.choice.moora.system.referencePoint': 'titik acuan',
   'ranking.remark.weightsSwing': 'Bobot berasal dari poin swing: poin setiap kriteria dibagi dengan jumlah semua poin.',
+  'ranking.remark.bestWorst':
+    'Best-worst {{assessor}} (model linear, Rezaei 2016): terpenting {{best}}, paling tidak penting {{worst}}; ξ {{xi, score}}, rasio konsistensi masukan {{ratio, score}} (0 berarti konsisten sepenuhnya).',
   'ranking.remark.weightsFrom':
     'Bobot berasal dari {{source, label}}, dihitung oleh add-in, dan ditulis sebagai nilai: jalankan lagi langkah Peringkat setelah isiannya berubah.',
   'ranking.joining.aij': 'AIJ (pertimbangan)',
@@ -85,6 +87,7 @@ export const ranking = {
   'ranking.weights.centroid': 'urutan (ROC)',
   'ranking.weights.sum': 'urutan (rank sum)',
   'ranking.weights.ahp': 'AHP (perbandingan)',
+  'ranking.weights.bestWorst': 'best-worst (perbandingan)',
   'ranking.weights.entropy': 'entropi',
   'ranking.weights.critic': 'CRITIC',
 

@@ -282,6 +282,12 @@ export const rules = {
     'Jawaban {{assessor}} belum menghubungkan {{one}} dengan kriteria lain, sehingga perbandingannya belum dihitung.',
   'rules.comparison-invalid.messageReverse':
     'Jawaban {{assessor}} untuk {{one}} terhadap {{other}} bertentangan dengan kebalikannya, sehingga perbandingannya tidak dihitung.',
+  'rules.comparison-invalid.messageBest':
+    'Jawaban {{assessor}} belum menunjukkan kriteria terpenting, yaitu yang telah dibandingkan dengan semua kriteria lain dan tidak kalah penting dari satu pun. Periksa {{one}} terhadap {{other}}.',
+  'rules.comparison-invalid.messageWorst':
+    'Jawaban {{assessor}} belum menunjukkan kriteria yang paling tidak penting, yaitu yang telah dibandingkan dengan semua kriteria lain dan tidak lebih penting dari satu pun. Periksa {{one}} terhadap {{other}}.',
+  'rules.comparison-invalid.messageJoined':
+    'Jawaban {{assessors, number}} penilai yang digabungkan (AIJ) tidak menunjukkan satu kriteria terpenting dan satu yang paling tidak penting. Pilih penggabungan AIP pada lembar Kriteria; untuk sementara dipakai kolom Bobot.',
   'rules.comparison-invalid.cure':
     'Lengkapi atau perbaiki isian yang ditunjuk, atau pilih sumber bobot lain pada lembar Kriteria.',
   'rules.comparison-inconsistent.title': 'Perbandingan berpasangan tidak konsisten',

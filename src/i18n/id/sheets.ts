@@ -127,7 +127,7 @@ export const sheets = {
   'sheets.criteria.joiningHint': 'AIJ menggabungkan jawaban, AIP menggabungkan bobot setiap penilai.',
   'sheets.criteria.weightsHint': 'Selain langsung dan swing, bobot dihitung add-in dan ditulis pada lembar Peringkat.',
   'sheets.criteria.weightsPrompt':
-    'Langsung: kolom Bobot. Swing: kolom itu berisi poin 0–100, yang terpenting 100. ROC dan rank sum: dari urutannya. AHP: dari lembar Perbandingan. Entropi dan CRITIC: dari nilai.',
+    'Langsung: kolom Bobot. Swing: kolom itu berisi poin 0–100, yang terpenting 100. ROC dan rank sum: dari urutannya. AHP dan best-worst: dari lembar Perbandingan. Entropi dan CRITIC: dari nilai.',
 
   'sheets.comparisons.name': 'Perbandingan',
   'sheets.comparisons.title': 'PERBANDINGAN BERPASANGAN KRITERIA',
@@ -140,6 +140,11 @@ export const sheets = {
   'sheets.comparisons.mean': 'Rata-rata ukur',
   'sheets.comparisons.weight': 'Bobot',
   'sheets.comparisons.eigen': 'Eigenvektor',
+  'sheets.comparisons.bestWorst': 'Best-worst',
+  'sheets.comparisons.stampBestWorst':
+    'Best-worst per {{today, date}}, kode masukan {{hash}}, rasio konsistensi masukan {{ratio, score}}.',
+  'sheets.comparisons.joinedStampBestWorst':
+    'Gabungan {{assessors, number}} penilai menurut {{joining, label}}, rasio konsistensi masukan {{ratio, score}}.',
   'sheets.comparisons.joined': 'Gabungan',
   'sheets.comparisons.fresh': 'masih berlaku',
   'sheets.comparisons.stale': 'kedaluwarsa',

@@ -2,9 +2,11 @@ import { formatCellRef, type Scalar } from '../../../src/core/model/cell';
 import type { SheetSnapshot } from '../../../src/core/model/snapshot';
 import { rank } from '../../../src/core/ranking/rank';
 import { readRankingInputs } from '../../../src/core/ranking/read-inputs';
+import { bestWorstWeights } from '../../../src/core/ranking/weights/best-worst';
+import { weighSquare } from '../../../src/core/ranking/weights/best-worst-square';
 import { measureConsistency } from '../../../src/core/ranking/weights/consistency';
 import { aggregateJudgments } from '../../../src/core/ranking/panel/aggregate';
-import { priorities } from '../../../src/core/ranking/weights/pairwise';
+import { completeReverses, priorities } from '../../../src/core/ranking/weights/pairwise';
 import { planComparisons } from '../../../src/core/sheets/plan-comparisons';
 import { makeTranslator } from '../../../src/i18n';
 import { makeNodeCalculator } from '../../../src/workbench/calc/load-node';
@@ -137,6 +139,66 @@ test('comparisons of several assessors, on the own sheet and on one of staff, gi
   priorities(joined, 'eigenvector').forEach((weight, index) => expect(inputs.weights[index]).toBeCloseTo(weight, 9));
   expect(inputs.consistency!.ratio).toBeCloseTo(measureConsistency(joined).ratio, 9);
   expect(inputs.said).toEqual([]);
+});
+
+test('the best-worst method finds best and worst in each square, and says where they are not clear', () => {
+  const own = (...judgments: [Scalar, Scalar, Scalar]) =>
+    read('best-worst', makeSheet('comparisons', 'Perbandingan', square('Ani', judgments)));
+  // K2 is best, K3 worst.
+  const inputs = own('1/2', 3, 8);
+  const known = bestWorstWeights({ best: 1, worst: 2, bestToOthers: [2, 1, 8], othersToWorst: [3, 8, 1] });
+  if (!known.ok) throw new Error(known.refusal.code);
+  expect(known.value.xi).toBeGreaterThan(0);
+  known.value.weights.forEach((weight, index) => expect(inputs.weights[index]).toBeCloseTo(weight, 12));
+  expect([inputs.said, inputs.consistency, inputs.criteria[0]!.computed]).toEqual([[], null, 'bestWorst']);
+  expect(inputs.remarks.find(({ key }) => key === 'ranking.remark.bestWorst')!.params).toEqual({
+    assessor: 'Ani', best: 'K2', worst: 'K3', xi: known.value.xi, ratio: known.value.inputRatio,
+  }); // prettier-ignore
+  const given = [0.5, 0.3, 0.2];
+  const unclear = (message: string, cell: string) => ({ weights: given, said: [[message, cell, 'Kriteria!B1']] });
+  expect(own(2, '', 3)).toMatchObject(unclear('comparison-invalid messageBest', 'Perbandingan!D3'));
+  expect(own(2, '1/2', 3)).toMatchObject(unclear('comparison-invalid messageBest', 'Perbandingan!D3'));
+  expect(own(2, 4, '')).toMatchObject(unclear('comparison-invalid messageWorst', 'Perbandingan!D4'));
+});
+
+test('best-worst weights of several assessors are joined, by AIJ only where the joined answers have a best and a worst', () => {
+  const weigh = (...squares: [Scalar, Scalar, Scalar][]) => {
+    const rows = squares.flatMap((answers, index): Scalar[][] => [...square(`Penilai ${index + 1}`, answers), ['']]);
+    return read('best-worst', makeSheet('comparisons', 'Perbandingan', rows));
+  };
+  const joined = weigh([2, 8, 4], [2, 2, 1]);
+  const known = bestWorstWeights({ best: 0, worst: 2, bestToOthers: [1, 2, 4], othersToWorst: [4, 2, 1] });
+  if (!known.ok) throw new Error(known.refusal.code);
+  known.value.weights.forEach((weight, index) => expect(joined.weights[index]).toBeCloseTo(weight, 9));
+  expect(joined.remarks.filter(({ key }) => key === 'ranking.remark.bestWorst')).toHaveLength(2);
+  // Going round: K1 over K2, K2 over K3, K3 over K1.
+  const round = weigh([9, 2, 9], ['1/2', '1/9', 9], [9, '1/9', '1/2']);
+  expect([round.weights, round.said]).toEqual([
+    [0.5, 0.3, 0.2],
+    [['comparison-invalid messageJoined', 'Perbandingan!B3', 'Kriteria!B1']],
+  ]);
+});
+
+test('the row of the best and the column of the worst are enough, and of equals the first counts', () => {
+  const bestToOthers = [2, 1, 4, 3, 8];
+  const othersToWorst = [4, 8, 4, 2, 1];
+  const matrix = bestToOthers.map((_, row) =>
+    bestToOthers.map((__, column) => {
+      if (row === column) return 1;
+      if (row === 1) return bestToOthers[column]!;
+      if (column === 4) return othersToWorst[row]!;
+      return null;
+    }),
+  );
+  const completed = completeReverses(matrix);
+  const weighed = completed.ok ? weighSquare(completed.value) : null;
+  const known = bestWorstWeights({ best: 1, worst: 4, bestToOthers, othersToWorst });
+  if (!known.ok || weighed?.ok !== true) throw new Error('Refused.');
+  expect(weighed.value).toEqual({
+    weights: known.value.weights, best: 1, worst: 4, xi: known.value.xi, ratio: known.value.inputRatio,
+  }); // prettier-ignore
+  const equal = weighSquare([[1, 1, 1], [1, 1, 1], [1, 1, 1]]); // prettier-ignore
+  expect(equal).toMatchObject({ ok: true, value: { best: 0, worst: 1, ratio: 0 } });
 });
 
 test('contradictions, unreadable and missing answers are findings with their cells; the given weights stand', () => {

@@ -3,11 +3,10 @@ import type { MessageRef } from '../../model/message';
 import type { Criterion } from '../../model/ranking';
 import { normaliseText } from '../../parse/text';
 import type { AssessorScore } from '../measure-agreement';
-import type { JoiningId } from '../choice-words';
+import type { ComparedSource, JoiningId } from '../choice-words';
 import type { ComparisonBlock } from '../read-comparisons';
-import { measureConsistency } from '../weights/consistency';
-import { completeReverses, priorities } from '../weights/pairwise';
-import { joinMatrices } from './join-matrices';
+import { completeReverses } from '../weights/pairwise';
+import { joinMatrices, weighMatrix } from './join-matrices';
 import { describeAssessors, type ScoreSheet } from './assessors';
 import { measureConsensus } from './consensus';
 
@@ -43,27 +42,29 @@ export function describeHabits(scores: readonly AssessorScore[], criteria: reado
 export interface ComparedWeights {
   /** By assessor whose comparisons can be used, in sheet order. */
   readonly assessors: readonly { readonly assessor: string; readonly weights: readonly number[]; readonly ratio: number }[];
-  /** Of all brought together, by the principal eigenvector. */
+  /** Of all brought together. */
   readonly joined: readonly number[];
   readonly ratio: number;
 } // prettier-ignore
 
 /** Null without usable comparisons. Weights by criterion. */
-export function compareWeights(comparisons: readonly ComparisonBlock[], joining?: JoiningId): ComparedWeights | null {
+export function compareWeights(
+  comparisons: readonly ComparisonBlock[],
+  joining?: JoiningId,
+  source: ComparedSource = 'ahp',
+): ComparedWeights | null {
   const usable = comparisons.flatMap(({ assessor, matrix, answers }) => {
     const completed = completeReverses(matrix);
-    return answers > 0 && completed.ok ? [{ assessor, matrix: completed.value }] : [];
+    const weighed = answers > 0 && completed.ok ? weighMatrix(completed.value, source) : null;
+    return completed.ok && weighed !== null ? [{ assessor, matrix: completed.value, weighed }] : [];
   });
   if (usable.length === 0) return null;
-  const { weights: joined, ratio } = joinMatrices(usable.map(({ matrix }) => matrix), joining); // prettier-ignore
+  const joined = joinMatrices(usable.map(({ matrix }) => matrix), joining, source); // prettier-ignore
+  if (joined === null) return null;
   return {
-    assessors: usable.map(({ assessor, matrix }) => ({
-      assessor,
-      weights: priorities(matrix, 'eigenvector'),
-      ratio: measureConsistency(matrix).ratio,
-    })),
-    joined,
-    ratio,
+    assessors: usable.map(({ assessor, weighed: { weights, ratio } }) => ({ assessor, weights, ratio })),
+    joined: joined.weights,
+    ratio: joined.ratio,
   };
 }
 

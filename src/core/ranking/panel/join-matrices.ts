@@ -1,24 +1,40 @@
-/** One set of weights from the comparisons of several assessors, by the principal eigenvector. */
-import type { JoiningId } from '../choice-words';
+/** One set of weights from the comparisons of several assessors, by the principal eigenvector or the best-worst method. */
+import type { ComparedSource, JoiningId } from '../choice-words';
+import { weighSquare } from '../weights/best-worst-square';
 import { measureConsistency } from '../weights/consistency';
 import { priorities, type Pairwise } from '../weights/pairwise';
 import { aggregateJudgments, aggregatePriorities } from './aggregate';
 
+export interface MatrixWeights {
+  readonly weights: readonly number[];
+  /** Consistency ratio: of Saaty, or the input-based one of the best-worst method. */
+  readonly ratio: number;
+}
+
+/** Null where the best-worst method finds no clear best or worst. */
+export function weighMatrix(matrix: Pairwise, source: ComparedSource): MatrixWeights | null {
+  if (source === 'ahp') {
+    return { weights: priorities(matrix, 'eigenvector'), ratio: measureConsistency(matrix).ratio };
+  }
+  const weighed = weighSquare(matrix);
+  return weighed.ok ? weighed.value : null;
+}
+
 /**
  * `ratio`: of the joined judgments (AIJ); the greatest of the assessors' own where their priorities are joined (AIP), for then there is
- * no joint matrix. Matrices of one size, from `completeReverses`, at least one.
+ * no joint matrix. Matrices of one size, from `completeReverses`, at least one. Null as `weighMatrix`, of any or of the joined.
  */
 export function joinMatrices(
   matrices: readonly Pairwise[],
   joining: JoiningId = 'aij',
-): { readonly weights: readonly number[]; readonly ratio: number } {
-  if (joining === 'aij') {
-    const joined = aggregateJudgments(matrices);
-    return { weights: priorities(joined, 'eigenvector'), ratio: measureConsistency(joined).ratio };
-  }
+  source: ComparedSource = 'ahp',
+): MatrixWeights | null {
+  if (joining === 'aij') return weighMatrix(aggregateJudgments(matrices), source);
   const mean = joining === 'aipGeometric' ? 'geometric' : 'arithmetic';
+  const weighed = matrices.flatMap((matrix) => weighMatrix(matrix, source) ?? []);
+  if (weighed.length < matrices.length) return null;
   return {
-    weights: aggregatePriorities(matrices.map((matrix) => priorities(matrix, 'eigenvector')), mean),
-    ratio: Math.max(...matrices.map((matrix) => measureConsistency(matrix).ratio)),
+    weights: aggregatePriorities(weighed.map(({ weights }) => weights), mean),
+    ratio: Math.max(...weighed.map(({ ratio }) => ratio)),
   };
 } // prettier-ignore
