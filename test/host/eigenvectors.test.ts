@@ -86,16 +86,16 @@ test('the ranking step writes them beside the live weights, and every change of 
   const state = (block: number, column = eigen) => at(block, size, column);
   expect([state(0), state(1), state(2), state(0, eigen + 1)]).toEqual(['masih berlaku', 'masih berlaku', '', 'masih berlaku']); // prettier-ignore
   expect(shown(harness, 'Perbandingan', 3, size + 2)).toMatch(/^Eigenvektor per 30 September 2024, kode masukan \w+, CR 0,\d+\. Gabungan 2 penilai menurut AIJ/); // prettier-ignore
-  const proven = shown(harness, 'Peringkat', 0, 3);
+  const proven = shown(harness, 'Peringkat', 0, 4);
   expect(shown(harness, 'Uji Peringkat', 2, 0)).toMatch(/^Masih berlaku/);
 
   // Two judgments of one row change places.
   answer(0, (row, column) => (row === 0 && column === 1 ? '5' : row === 0 && column === 2 ? '3' : '2'));
   expect([state(0), state(1), state(0, eigen + 1)]).toEqual(['kedaluwarsa', 'masih berlaku', 'kedaluwarsa']);
   expect(shown(harness, 'Uji Peringkat', 2, 0)).toMatch(/^Kedaluwarsa/);
-  expect(shown(harness, 'Peringkat', 0, 3)).not.toEqual(proven);
+  expect(shown(harness, 'Peringkat', 0, 4)).not.toEqual(proven);
   answer(0, CHAIR);
-  expect([state(0, eigen + 1), shown(harness, 'Peringkat', 0, 3)]).toEqual(['masih berlaku', proven]);
+  expect([state(0, eigen + 1), shown(harness, 'Peringkat', 0, 4)]).toEqual(['masih berlaku', proven]);
   // The first answers of a further assessor.
   answer(2, CHAIR);
   expect([state(2), state(0, eigen + 1)]).toEqual(['kedaluwarsa', 'kedaluwarsa']);
