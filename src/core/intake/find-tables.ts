@@ -36,6 +36,8 @@ interface Header {
 
 /** Codes of criteria. */
 const CODE = /^[kc]\d{1,2}$/i;
+/** The mark of a row, `3`, `3.`, `c.` or `IV)`, in a cell of its own. */
+const ROW_MARK = /^\(?(?:\d+[.)]?|(?:[a-z]|[ivx]{1,5})[.)])$/i;
 
 const LONGEST_HEADING = 80;
 /** Share of the texts of a header row that have to look like headings. */
@@ -116,9 +118,9 @@ function headerAt(view: SheetView, rowIndex: number): Header[] {
   if (filled.length < 3 || filled.filter(isTexts).length / filled.length < HEADING_SHARE) return [];
   return runs(view, rowIndex).flatMap((run) => {
     const texts = run.columns.map((column) => view.text(rowIndex, column));
-    // A row that begins with its number or its own code is one of the rows below.
+    // A row that begins with its mark or its own code is one of the rows below.
     const isCoded = CODE.test(texts[0] ?? '') && !CODE.test(texts[1] ?? '');
-    if (isCoded || /^\(?\d+[.)]?$/.test(texts[0] ?? '')) return [];
+    if (isCoded || ROW_MARK.test(texts[0] ?? '')) return [];
     if (texts.length < 3 || texts.filter(isHeadingLike).length / texts.length < HEADING_SHARE) return [];
     const hits = headingHits(texts);
     if (hits < 2 || hits / texts.length < 0.4 || isLineOfPairs(view, rowIndex, run.columns)) return [];

@@ -37,7 +37,31 @@ const at = (view: SheetView, rowIndex: number, columnIndex: number): CellRef => 
 export function partRows(view: SheetView, columns: readonly SourceColumn[], rows: readonly BodyRow[]): PartRow[] {
   const data = rows.flatMap(({ role, rowIndex }) => (role === 'data' ? [rowIndex] : []));
   const legal = legalRows(view, columns, data);
-  return legal.length > 0 ? legal : sideRows(view, columns, data);
+  if (legal.length > 0) return legal;
+  const sides = sideColumns(view, columns, data);
+  return sides.length > 0 ? sides : sideRows(view, columns, data);
+}
+
+/** The label of a side of the impact; undefined for another text. */
+function sideLabel(text: string): string | undefined {
+  const [, side, mitigation] = SIDE.exec(cleanText(text)) ?? [];
+  return side === undefined ? mitigation : `Dampak ${side}`;
+}
+
+function sidePart(view: SheetView, rowIndex: number, columnIndex: number, label: string): PartRow {
+  const text = view.text(rowIndex, columnIndex);
+  const reading: Reading<FieldContent> = text === '' ? missing() : sure(text);
+  return { rowIndex, label, value: makeFieldValue(reading, text, at(view, rowIndex, columnIndex), 0.9) };
+}
+
+/** `Dampak Positif | Dampak Negatif | Mitigasi` side by side, filled in or not. */
+function sideColumns(view: SheetView, columns: readonly SourceColumn[], rows: readonly number[]): PartRow[] {
+  const sides = columns.flatMap(({ heading, columnIndex }) => {
+    const label = sideLabel(heading);
+    return label === undefined ? [] : [{ label, columnIndex }];
+  });
+  if (sides.length < 2) return [];
+  return rows.flatMap((row) => sides.map(({ label, columnIndex }) => sidePart(view, row, columnIndex, label)));
 }
 
 /** `Jenis Peraturan | Nomor | Tahun | Tentang` as the citations that they are. */
@@ -70,8 +94,7 @@ function legalRows(view: SheetView, columns: readonly SourceColumn[], rows: read
 function sideRows(view: SheetView, columns: readonly SourceColumn[], rows: readonly number[]): PartRow[] {
   for (const { columnIndex } of columns) {
     const sides = rows.flatMap((row) => {
-      const [, side, mitigation] = SIDE.exec(cleanText(view.text(row, columnIndex))) ?? [];
-      const label = side === undefined ? mitigation : `Dampak ${side}`;
+      const label = sideLabel(view.text(row, columnIndex));
       return label === undefined ? [] : [{ row, label }];
     });
     if (sides.length < 2 || sides.length < rows.length) continue;
@@ -80,9 +103,7 @@ function sideRows(view: SheetView, columns: readonly SourceColumn[], rows: reado
     if (first === undefined) return [];
     return sides.map(({ row, label }) => {
       const own = texts.find((one) => view.text(row, one.columnIndex) !== '') ?? first;
-      const text = view.text(row, own.columnIndex);
-      const reading: Reading<FieldContent> = text === '' ? missing() : sure(text);
-      return { rowIndex: row, label, value: makeFieldValue(reading, text, at(view, row, own.columnIndex), 0.9) };
+      return sidePart(view, row, own.columnIndex, label);
     });
   }
   return [];

@@ -54,6 +54,18 @@ const LAYOUTS: readonly Layout[] = [
     expected: [BASIC],
   },
   {
+    name: 'a column of letters, and values that read like headings',
+    rows: [
+      ['a.', 'Judul', TITLE],
+      ['b.', 'Perangkat Daerah', 'Dinas Lingkungan Hidup'],
+      ['c.', 'Mitra', 'PT Bersih'],
+      ['d.', 'Bentuk Naskah', 'KSB'],
+      ['e.', 'Analisis Dampak', 'SDM'],
+      ['f.', 'Lokasi', 'Kota Sukabumi'],
+    ],
+    expected: [BASIC],
+  },
+  {
     name: 'label and value in one cell',
     rows: [
       [`Judul : ${TITLE}`],

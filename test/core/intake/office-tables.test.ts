@@ -67,6 +67,22 @@ describe('a form', () => {
     expect(findings(rows(null)).filter((text) => /impact/.test(text))).toEqual(['impact-one-sided C11']);
   });
 
+  it('has the sides of its impact from columns below another table', () => {
+    const rows = (negative: string | null): Row[] => [
+      ...FORM,
+      [],
+      ['SUMBER DAYA'],
+      ['No', 'OPD', 'Uraian', 'Jenis', 'Kebutuhan', 'Tersedia', 'Satuan'],
+      [1, 'Dinas Kesehatan', 'Perawat', 'SDM', 4, 4, 'orang'],
+      [],
+      ['MATRIKS DAMPAK'],
+      ['No', 'Dampak Positif', 'Dampak Negatif', 'Mitigasi'],
+      [1, 'Sebanyak 40 orang dilayani.', negative, 'Dua ruang dibuka.'],
+    ];
+    expect(findings(rows('Antrean bertambah 6 persen.')).filter((text) => /impact/.test(text))).toEqual([]);
+    expect(findings(rows(null)).filter((text) => /impact/.test(text))).toEqual(['impact-one-sided C13']);
+  });
+
   it('tells sums, figures and days of its tables of funds and steps', () => {
     const told = findings([
       ...FORM,
