@@ -95,9 +95,7 @@ export function unreadAmounts(
       const value = view.value(rowIndex, columnIndex);
       const isText = typeof value === 'string' && /\d/.test(value) && textKind(value) === 'content';
       const isRead = !isText || role !== 'data' || readAmount(value, 'money').value !== null;
-      return isRead
-        ? []
-        : [{ cell: { sheet: view.sheet.name, rowIndex, columnIndex }, text: String(value).trim(), heading }];
+      return isRead ? [] : [{ cell: { sheet: view.sheet.name, rowIndex, columnIndex }, text: value.trim(), heading }];
     }),
   );
 }

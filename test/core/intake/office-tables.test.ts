@@ -59,12 +59,12 @@ describe('a form', () => {
       [],
       ['Dampak'],
       ['No', 'Jenis Dampak', 'Uraian'],
-      [1, sides[0] ?? '', 'Sebanyak 40 orang dilayani.'],
-      [2, sides[1] ?? '', 'Antrean bertambah 6 persen.'],
-      [3, sides[2] ?? '', mitigation],
+      [1, sides[0], 'Sebanyak 40 orang dilayani.'],
+      [2, sides[1], 'Antrean bertambah 6 persen.'],
+      [3, sides[2], mitigation],
     ];
-    expect(findings(rows('Dua ruang dibuka.')).filter((text) => /impact/.test(text))).toEqual([]);
-    expect(findings(rows(null)).filter((text) => /impact/.test(text))).toEqual(['impact-one-sided C11']);
+    expect(findings(rows('Dua ruang dibuka.')).filter((text) => text.includes('impact'))).toEqual([]);
+    expect(findings(rows(null)).filter((text) => text.includes('impact'))).toEqual(['impact-one-sided C11']);
   });
 
   it('has the sides of its impact from columns below another table', () => {
@@ -79,8 +79,8 @@ describe('a form', () => {
       ['No', 'Dampak Positif', 'Dampak Negatif', 'Mitigasi'],
       [1, 'Sebanyak 40 orang dilayani.', negative, 'Dua ruang dibuka.'],
     ];
-    expect(findings(rows('Antrean bertambah 6 persen.')).filter((text) => /impact/.test(text))).toEqual([]);
-    expect(findings(rows(null)).filter((text) => /impact/.test(text))).toEqual(['impact-one-sided C13']);
+    expect(findings(rows('Antrean bertambah 6 persen.')).filter((text) => text.includes('impact'))).toEqual([]);
+    expect(findings(rows(null)).filter((text) => text.includes('impact'))).toEqual(['impact-one-sided C13']);
   });
 
   it('tells sums, figures and days of its tables of funds and steps', () => {
@@ -150,7 +150,7 @@ describe('a form', () => {
     ['PIHAK KESATU menguji sampel secepatnya.', ['vague-wording B6']],
     ['PIHAK PERTAMA menyediakan 2 ambulans. Tagihan dibayar PIHAK KESATU.', ['term-drift B6']],
   ])('has its rights and duties checked: %s', (text, expected) => {
-    const told = findings([...FORM, ['6. Hak dan Kewajiban', text]]).filter((one) => / B6$/.test(one));
+    const told = findings([...FORM, ['6. Hak dan Kewajiban', text]]).filter((one) => one.endsWith(' B6'));
     expect(told).toEqual(expected);
   });
 
@@ -172,7 +172,7 @@ describe('a form', () => {
       ['5. Surat Kuasa Menteri Luar Negeri', power],
       ['6. Urusan', 'Kebudayaan'],
     ];
-    const ministry = (power: string | null) => findings(rows(power)).filter((text) => /ministry/.test(text));
+    const ministry = (power: string | null) => findings(rows(power)).filter((text) => text.includes('ministry'));
     expect(ministry(null)).toEqual(['ministry-approval-missing B5']);
     expect(ministry('Surat Kuasa Nomor 46/KU/VI/2026 tanggal 16 Juni 2026')).toEqual([]);
   });
