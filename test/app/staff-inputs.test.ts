@@ -1,7 +1,7 @@
 /** Criteria, scores and comparisons on sheets of the staff's own, from the sheet to the ranking. */
 import { analyse } from '../../src/app/analyse';
 import { planSteps } from '../../src/app/plan-step';
-import type { Scalar } from '../../src/core/model/cell';
+import type { CellRef, Scalar } from '../../src/core/model/cell';
 import { formatCellRef } from '../../src/core/model/cell';
 import { makeTranslator } from '../../src/i18n/index';
 import { sheetFromRows, workbookOf } from '../fixtures/sheet-from-rows';
@@ -138,3 +138,52 @@ test.each([
   const off = rankingInputs.findings.filter(({ rule }) => rule === 'scale-out-of-range');
   expect(off.map(({ cells: [cell] }) => cell && formatCellRef(cell))).toEqual(["'Nilai Tim'!C3", "'Nilai Tim'!D4"]);
 }); // prettier-ignore
+
+const offCells = (findings: readonly { readonly rule: string; readonly cells: readonly CellRef[] }[], rule: string) =>
+  findings.filter((one) => one.rule === rule).flatMap(({ cells }) => cells.map(formatCellRef));
+
+test('codes with names as headings, a scale over the scores and a dash for a score still to come', async () => {
+  const sheet: readonly Row[] = [
+    ['BOBOT KRITERIA'],
+    ['Kode', 'Kriteria', 'Bobot (%)', 'Jenis'],
+    ['K1', 'Inovasi', 60, 'Manfaat'],
+    ['K2', 'Kesiapan unit', 30, 'Manfaat'],
+    ['K3', 'Mutu layanan', 20, 'Manfaat'],
+    [],
+    ['NILAI (SKALA 1 SAMPAI 5)'],
+    ['No', 'Objek Kerja Sama', 'K1 Inovasi', 'K2 Kesiapan unit', 'K3 Mutu layanan'],
+    [1, 'Bank sampah', 4, 7, 3],
+    [2, 'Bus pelajar', null, '-', 5],
+    [3, 'Air baku', 4, 5, 2],
+  ];
+  const { intake, rankingInputs } = await full({ Rekap: REGISTER, Nilai: sheet });
+  expect(intake.sources.map(({ kind }) => kind)).toEqual(['register', 'criteria', 'scores']);
+  expect(offCells(rankingInputs.findings, 'scale-out-of-range')).toEqual(['Nilai!D9']);
+  expect(offCells(rankingInputs.findings, 'score-missing')).toEqual(expect.arrayContaining(['Nilai!C10', 'Nilai!D10']));
+  expect(offCells(rankingInputs.findings, 'weights-invalid')).toEqual(['Nilai!C3', 'Nilai!C4', 'Nilai!C5']);
+});
+
+test('criteria that are headings over a row of weights, the scale under the table', async () => {
+  const sheet: readonly Row[] = [
+    ['MATRIKS PRIORITAS'],
+    [],
+    ['Judul', 'Keselarasan RPJMD', 'Dampak Layanan', 'Urgensi'],
+    ['Bobot', 0.5, 0.3, 0.1],
+    ['Bank sampah', 4, 4, 0],
+    ['Bus pelajar', 5, 4, null],
+    [],
+    ['Skala: 1 (sangat rendah) sampai 5 (sangat tinggi)'],
+  ];
+  const { rankingInputs } = await full({ Rekap: REGISTER, Prioritas: sheet });
+  expect(rankingInputs.criteria.map(({ name, weight, scale }) => [name, weight, scale])).toEqual([
+    ['Keselarasan RPJMD', 0.5, { min: 1, max: 5 }],
+    ['Dampak Layanan', 0.3, { min: 1, max: 5 }],
+    ['Urgensi', 0.1, { min: 1, max: 5 }],
+  ]);
+  expect(rankingInputs.values.slice(0, 3).map(({ value }) => value)).toEqual([4, 4, null]);
+  const { findings } = rankingInputs;
+  expect(offCells(findings, 'weights-invalid')).toEqual(['Prioritas!B4', 'Prioritas!C4', 'Prioritas!D4']);
+  expect(offCells(findings, 'scale-out-of-range')).toEqual(['Prioritas!D5']);
+  expect(offCells(findings, 'score-missing')).toContain('Prioritas!D6');
+  expect(offCells(findings, 'row-unattached')).toEqual([]);
+});

@@ -4,6 +4,7 @@
  */
 import type { CellRange } from '../model/cell';
 import { textKind } from '../parse/placeholder';
+import { isScore, WEIGHTS_ROW } from './score-table';
 import { headingHits, isHeading } from './table-kind';
 import { isNumberingRow } from './row-marks';
 import type { SheetView } from './sheet-view';
@@ -88,7 +89,21 @@ const YEAR = /^(?:TA |Tahun )?20\d\d$/i;
 const OF_FUNDS = /\b(?:sumber|pendanaan|pembiayaan|dana|anggaran|biaya)\b/i;
 const OF_INDICATORS = /^(?:nama |uraian )?(?:indikator|ikk|iku)\b/i;
 
-/** `Sumber Dana | 2027 | 2028 | Jumlah`, and the list `Perangkat Daerah | Indikator Kinerja` with rows below it. */
+/** Texts only over `Bobot | 0,3 | 0,2 | …`: criteria as headings, the weight of each under it. */
+function isOverWeights(view: SheetView, rowIndex: number, filled: readonly number[]): boolean {
+  const [first = -1, ...others] = filled.filter((column) => view.text(rowIndex + 1, column) !== '');
+  return (
+    others.length >= 2 &&
+    WEIGHTS_ROW.test(view.text(rowIndex + 1, first)) &&
+    others.every((column) => isScore(view.value(rowIndex + 1, column))) &&
+    filled.every((column) => isHeadingLike(view.text(rowIndex, column)))
+  );
+}
+
+/**
+ * `Sumber Dana | 2027 | 2028 | Jumlah`, the list `Perangkat Daerah | Indikator Kinerja` with rows below it, and criteria over
+ * their weights.
+ */
 function smallHeader(view: SheetView, rowIndex: number, filled: readonly number[]): Header | null {
   const [left = -1] = filled;
   const right = filled.at(-1) ?? -1;
@@ -96,6 +111,7 @@ function smallHeader(view: SheetView, rowIndex: number, filled: readonly number[
   const texts = filled.map((column) => view.text(rowIndex, column));
   const [first = '', second = ''] = texts;
   const header = { top: rowIndex, bottom: rowIndex, left, right };
+  if (isOverWeights(view, rowIndex, filled)) return header;
   const years = texts.filter((text) => YEAR.test(text.trim())).length;
   if (
     years >= 2 &&

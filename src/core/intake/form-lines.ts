@@ -307,6 +307,11 @@ export function* readLines(
   return joinLines(read, isTaken);
 }
 
+/** `Dasar Hukum :` under the section `B. DASAR HUKUM`: the label itself, still without an answer. */
+function isSaidAgain(line: Line, above: Line): boolean {
+  return line.field !== null && line.field === above.field && above.values.length === 0 && /[:：]\s*$/.test(line.text);
+}
+
 /** Whether a table stands between two rows. */
 function isCut(from: number, to: number, isTaken: (rowIndex: number) => boolean): boolean {
   for (let row = from + 1; row < to; row += 1) if (isTaken(row)) return true;
@@ -330,6 +335,10 @@ function joinLines(read: readonly Line[], isTaken: (rowIndex: number) => boolean
         carriesOn(line, above, read[index + 1]);
       if (isTextBelow(line, above)) {
         above.values.push({ text: line.text, cell: line.labelCell });
+        continue;
+      }
+      if (isUnderLabel && isSaidAgain(line, above)) {
+        lines[lines.length - 1] = { ...line, mark: above.mark };
         continue;
       }
       if (isUnderValue || isUnderLabel) {

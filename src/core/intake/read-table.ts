@@ -109,7 +109,7 @@ export function* readTable(
   const classified = yield* classifyRows(view, table, { numberColumn, nameColumn });
   const { left, right } = table.range;
   const rows =
-    kind === 'other'
+    kind === 'other' || kind === 'scores'
       ? classified
       : yield* tellSums(view, classified, { left, right, numberColumn, mayStandAbove: kind === 'costs' });
   const range = { ...table.range, bottom: Math.max(lastUsed(rows, table), table.range.top) };

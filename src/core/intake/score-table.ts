@@ -24,14 +24,21 @@ const MOST_OTHERS = 3;
 
 type Role = 'number' | 'subject' | 'assessor' | 'score' | 'other' | 'text';
 
-function isScore(value: unknown): boolean {
+/** A dash where a score is still to come. */
+const isDash = (value: unknown): boolean => typeof value === 'string' && /^[-–—]$/.test(value.trim());
+
+/** A row of weights under the headings: `Bobot | 0,3 | 0,2 | …`. */
+export const WEIGHTS_ROW = /^(?:bobot|weights?)(?: (?:kriteria|awal))?(?: ?\(?%\)?)?$/i;
+
+/** A number that a score or a weight may be. */
+export function isScore(value: unknown): boolean {
   if (typeof value === 'number') return value >= 0 && value <= GREATEST;
   return typeof value === 'string' && /^\d{1,3}([.,]\d+)?$/.test(value.trim());
 }
 
 function roleOf({ heading, values }: HeadingColumn): Role {
   const plain = normaliseHeading(heading);
-  const filled = values.filter((value) => value !== '');
+  const filled = values.filter((value) => value !== '' && !isDash(value));
   if (plain === 'nomor' || plain === 'nomor urut' || heading.trim() === '#') return 'number';
   if (ASSESSOR.test(plain)) return 'assessor';
   if (SUBJECT.test(plain) && filled.some((value) => !isScore(value))) return 'subject';
@@ -51,7 +58,11 @@ export function matchScores(
   const texts = roles.filter((role) => role === 'text').length;
   if (!roles.includes('subject') || scores.length < FEWEST_SCORES || texts > MOST_OTHERS) return null;
   const coded = scores.filter(({ heading }) => CODE.test(normaliseText(heading))).length;
-  const saysSo = coded >= FEWEST_SCORES || roles.includes('assessor') || captions.some((text) => SAYS_SO.test(text));
+  const isWeighed = columns.some(
+    ({ values }, index) => roles[index] === 'subject' && WEIGHTS_ROW.test(String(values[0] ?? '').trim()),
+  );
+  const saysSo =
+    isWeighed || coded >= FEWEST_SCORES || roles.includes('assessor') || captions.some((text) => SAYS_SO.test(text));
   if (!saysSo) return null;
   return roles.map((role) => ({
     field: role === 'subject' || role === 'assessor' || role === 'score' ? role : null,

@@ -66,7 +66,7 @@ type Signs<F extends string> = Pick<KindDef<F>, 'needs' | 'otherNeeds' | 'pair' 
 const RECORD_SIGNS: { readonly [K in RecordKind]: Signs<RecordFieldId<K>> } = {
   indicators: { least: 3, needs: [['indicator'], ['target', 'baseline']], otherNeeds: [['indicator'], ['agency'], ['unit', 'document']], pair: ['indicator', 'agency'], marks: ['indicator', 'baseline', 'document'] },
   resources: { least: 3, needs: [['need', 'available'], ['description', 'resourceKind'], ['available', 'gap', 'resourceKind'], ['agency', 'title', 'ref', 'unit', 'need', 'gap']], otherNeeds: [['staff'], ['funds'], ['agency']], marks: ['available', 'gap', 'staff', 'funds'] },
-  competencies: { least: 3, needs: [['competency'], ['programme', 'level', 'met'], ['need', 'met', 'agency', 'programme']], otherNeeds: [['programme'], ['level'], ['met', 'need']], marks: ['competency', 'met'] },
+  competencies: { least: 3, needs: [['competency'], ['programme', 'level', 'met'], ['need', 'met', 'agency', 'programme']], otherNeeds: [['programme'], ['level', 'university'], ['met', 'need']], marks: ['competency', 'met'] },
   interns: { least: 4, needs: [['name'], ['studentNumber', 'kpj', 'university'], ['kpj', 'coverage', 'agency', 'start', 'registrar', 'university']], marks: ['studentNumber', 'kpj', 'registrar'] },
   duties: { least: 2, needs: [['duty'], ['lead']], marks: ['duty'] },
   agreements: { least: 4, needs: [['number'], ['instrument', 'parentNumber', 'signedOn'], ['partner', 'agency', 'parentNumber']], marks: ['parentNumber', 'powerOfAttorney', 'signatoryPosition', 'endReason', 'extendedBy'] },

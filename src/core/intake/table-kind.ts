@@ -34,7 +34,7 @@ function askHeading(text: string): boolean {
   const match = matchLabel(text);
   return (
     (match !== null && match.score >= 0.75) ||
-    /^(pihak|nomor dan tanggal|pembiayaan|target|realisasi|periode|pihak [12]|[kc]\d{1,2}|dampak (?:positif|negatif)|(?:upaya |rencana |langkah )?mitigasi)$/.test(
+    /^(pihak|nomor dan tanggal|pembiayaan|target|realisasi|periode|pihak [12]|[kc]\d{1,2}( .*)?|dampak (?:positif|negatif)|(?:upaya |rencana |langkah )?mitigasi)$/.test(
       plain,
     )
   );

@@ -12,7 +12,7 @@ import type { FieldContent, FieldValue } from './object';
 export const RECORD_FIELDS = {
   indicators: ['ref', 'title', 'agency', 'indicator', 'unit', 'baseline', 'target', 'year', 'document', 'notes'],
   resources: ['ref', 'title', 'agency', 'resourceKind', 'description', 'need', 'available', 'unit', 'gap', 'staff', 'funds', 'notes'],
-  competencies: ['ref', 'title', 'agency', 'competency', 'programme', 'level', 'need', 'met', 'notes'],
+  competencies: ['ref', 'title', 'agency', 'competency', 'programme', 'level', 'need', 'met', 'university', 'notes'],
   interns: [
     'ref', 'title', 'name', 'studentNumber', 'university', 'programme', 'agency', 'start', 'end', 'kpj', 'coverage',
     'effective', 'registrar', 'status', 'notes',

@@ -102,10 +102,15 @@ function leadingParts(text: string, parts: readonly Part[]): Part[] {
   return lead;
 }
 
-function spanIn(text: string, context: DateContext): DateSpan | null {
+const BEFORE_DAYS = /^[\s,;:–-]*(?:(?:yaitu|yakni|mulai|terhitung|sejak|dari|tmt|tanggal)\s+)*/i;
+
+/** The days in brackets, or behind the period: `3 (tiga) tahun, 1 Februari 2027 s.d. 31 Januari 2030`. */
+function spanIn(text: string, behind: string, context: DateContext): DateSpan | null {
   const bracket = /\(([^()]*\d{4}[^()]*)\)/.exec(text)?.[1];
-  const reading = readDateText(bracket ?? text, context);
-  return reading.value;
+  const { value } = readDateText(bracket ?? text, context);
+  if (value !== null || bracket !== undefined) return value;
+  const range = readDateText(behind.replace(BEFORE_DAYS, ''), context).value;
+  return range?.isRange === true && range.precision === 'day' ? range : null;
 }
 
 function fromSpan(text: string, context: DateContext): Reading<Duration> {
@@ -181,7 +186,7 @@ function readBare(amount: number, unit: DurationUnit | null): Reading<Duration> 
 function fromParts(text: string, parts: readonly Part[], context: DateContext): Reading<Duration> {
   const lead = leadingParts(text, parts);
   const isMaximum = /selama-lamanya|paling lama|maks|at most|up to/i.test(text);
-  const duration = makeDuration(lead, spanIn(text, context), isMaximum);
+  const duration = makeDuration(lead, spanIn(text, text.slice(lead.at(-1)?.to ?? 0), context), isMaximum);
   const notes: ReadingNote[] = [];
   if (/diperpanjang|perpanjangan|extend/i.test(text)) notes.push('extendable');
   const clash = lead.find((part) => part.mismatch);

@@ -20,8 +20,8 @@ import { readCode } from './panel/sheet-code';
 import { readComparisons, type ComparisonBlock } from './read-comparisons';
 import { compareWeights, describeConsensus, describeHabits } from './panel/describe-panel';
 import { describeAgreement, measureAgreement, type AssessorAgreement, type AssessorScore } from './measure-agreement';
-import { readCriteria } from './read-criteria';
-import { findStaffInputs } from './staff-inputs';
+import { readCriteria, type CriteriaReading } from './read-criteria';
+import { findStaffInputs, type StaffCriteria } from './staff-inputs';
 import { listAssessorScores, readScore } from './score-cell';
 
 export interface RankingInputs {
@@ -86,7 +86,8 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
   const pairwiseSheets = withoutHandedOut(input);
   const staff = findStaffInputs(snapshot, sources);
   const kriteria = ownedSheet(snapshot, 'criteria');
-  const read = readCriteria(kriteria ?? staff.criteria?.sheet ?? null, t);
+  const read =
+    kriteria === null && staff.criteria !== null ? readStaffCriteria(staff.criteria, t) : readCriteria(kriteria, t);
   const { criteria, from, findings: criteriaFindings } = read;
   const isCompared = kriteria === null && staff.criteria?.hasWeights === false && pairwiseSheets.length > 0;
   const chosen: ChoiceReading = isCompared ? { ...read.chosen, weights: 'ahp' } : read.chosen;
@@ -153,6 +154,16 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
     values,
     findings,
   };
+}
+
+/** Criteria of a sheet of staff, with the cells they stand in there. */
+function readStaffCriteria({ sheet, cellOf }: StaffCriteria, t: Translate): CriteriaReading {
+  const read = readCriteria(sheet, t);
+  if (cellOf === undefined) return read;
+  const move = (findings: readonly Finding[]): Finding[] =>
+    findings.map((finding) => ({ ...finding, cells: finding.cells.map(cellOf) }));
+  const criteria = read.criteria.map((one) => ({ ...one, cell: one.cell && cellOf(one.cell) }));
+  return { ...read, criteria, findings: move(read.findings) };
 }
 
 /** Squares that were handed out count once they are taken into Perbandingan. */
@@ -270,7 +281,7 @@ function readScores(
   const scores: number[] = [];
   for (const row of cells.rows) {
     const raw = row.at(column);
-    if (raw === '' || (typeof raw === 'string' && raw.trim() === '')) continue;
+    if (typeof raw === 'string' && /^[-–—]?$/.test(raw.trim())) continue;
     const score = readScore(raw, criterion);
     if (score !== null) scores.push(score);
     else findings.push(describeBadScore(object, criterion, raw, readPlainNumber(raw), row, column));

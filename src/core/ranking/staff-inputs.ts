@@ -2,6 +2,7 @@
  * Criteria and scores on sheets of the staff's own, brought into the form of Kriteria and Penilaian: the same cells under the
  * headings those sheets have. They stand in where the add-in's own sheet is not there or says nothing yet.
  */
+import { WEIGHTS_ROW } from '../intake/score-table';
 import type { CellRef, Scalar } from '../model/cell';
 import type { RankingFieldId, Source, SourceColumn, SourceFieldId } from '../model/intake';
 import type { MessageRef } from '../model/message';
@@ -87,11 +88,13 @@ interface Column {
   readonly value: (row: InputRow) => Scalar;
 }
 
-interface StaffCriteria {
+export interface StaffCriteria {
   readonly source: Source;
   /** As Kriteria would have it; without weights of its own all weigh the same. */
   readonly sheet: SheetSnapshot;
   readonly hasWeights: boolean;
+  /** Where a cell of `sheet` stands, when it does not stand in its place; else left out. */
+  readonly cellOf?: (cell: CellRef) => CellRef;
 }
 
 /**
@@ -104,7 +107,7 @@ function findStaffCriteria(
   scores: InputTable | null,
 ): StaffCriteria | null {
   const [first] = found(snapshot, sources, 'criteria');
-  if (first === undefined) return null;
+  if (first === undefined) return criteriaOverScores(found(snapshot, sources, 'scores'), scores);
   const { source } = first;
   const rows = bodyRows(first).filter((row) => {
     const name = columnOf(source, 'criterion');
@@ -118,7 +121,13 @@ function findStaffCriteria(
   const hasWeights = columnOf(source, 'weight') !== undefined;
   const added: (readonly [string, Scalar])[] = hasWeights ? [] : [['bobot', 1 / rows.length]];
   const scale =
-    columnOf(source, 'max') === undefined ? (scaleOver(first) ?? (scores === null ? null : scaleOf(scores))) : null;
+    columnOf(source, 'max') === undefined
+      ? (scaleSaid(first) ??
+        found(snapshot, sources, 'scores')
+          .map(scaleSaid)
+          .find((said) => said !== null) ??
+        (scores === null ? null : scaleOf(scores)))
+      : null;
   const said = columnOf(source, 'max') === undefined ? scaleColumn(source) : undefined;
   const saidIn = (row: InputRow): Scale | null => (said === undefined ? null : readScale(String(row.at(said))));
   const ends = said !== undefined || scale !== null ? (['min', 'max'] as const) : [];
@@ -153,11 +162,50 @@ interface Scale {
   readonly max: number;
 }
 
-/** `1–5`, `1 s.d. 5`, `0 sampai 100`. */
+/** The row of weights right under the headings of a table of scores; undefined when there is none. */
+function weightsRow(one: Found): InputRow | undefined {
+  const subject = columnOf(one.source, 'subject');
+  return subject === undefined
+    ? undefined
+    : bodyRows(one)
+        .slice(0, 1)
+        .find((row) => WEIGHTS_ROW.test(String(row.at(subject.columnIndex)).trim()));
+}
+
+/** Criteria that are the headings of a table of scores, their weights in its first row. */
+function criteriaOverScores(tables: readonly Found[], scores: InputTable | null): StaffCriteria | null {
+  for (const one of tables) {
+    const row = weightsRow(one);
+    if (row === undefined) continue;
+    const columns = one.source.columns.filter(({ field }) => field === 'score');
+    const scale = scaleSaid(one) ?? (scores === null ? null : scaleOf(scores));
+    const values = [
+      ['kriteria', 'bobot', 'sumber nilai', 'min', 'max'],
+      ...columns.map(({ heading, columnIndex }): Scalar[] => [
+        heading,
+        row.at(columnIndex),
+        'penilaian',
+        scale?.min ?? '',
+        scale?.max ?? '',
+      ]),
+    ];
+    const grid = { top: 0, left: 0, values, formats: new Map<number, readonly string[]>(), formulas: null };
+    return {
+      source: one.source,
+      sheet: { ...one.sheet, grid, merges: [], tables: [] },
+      hasWeights: true,
+      cellOf: ({ rowIndex }) => row.cell(columns[rowIndex - 1]?.columnIndex ?? one.source.range.left),
+    };
+  }
+  return null;
+}
+
+/** `1–5`, `1 s.d. 5`, `0 sampai 100`, `1 (rendah) sampai 5`. */
 function readScale(text: string): Scale | null {
   const [, min, max] =
-    /(?<![\d.,])(\d{1,3})\s*(?:[-–—]|s\s?[./]\s?d\.?|sampai(?: dengan)?|hingga)\s*(\d{1,3})(?![\d.,])/i.exec(text) ??
-    [];
+    /(?<![\d.,])(\d{1,3})\s*(?:\([^()]{1,40}\)\s*)?(?:[-–—]|s\s?[./]\s?d\.?|sampai(?: dengan)?|hingga)\s*(\d{1,3})(?![\d.,])/i.exec(
+      text,
+    ) ?? [];
   return min === undefined || max === undefined || Number(min) >= Number(max)
     ? null
     : { min: Number(min), max: Number(max) };
@@ -171,12 +219,14 @@ function scaleColumn({ columns }: Source): number | undefined {
   )?.columnIndex;
 }
 
-/** `PENILAIAN PRIORITAS (SKALA 1–5)` over the table. */
-function scaleOver({ source, sheet }: Found): Scale | null {
+/** `PENILAIAN PRIORITAS (SKALA 1–5)` over the table, or `Skala: 1 (rendah) sampai 5 (tinggi)` under it; the nearest first. */
+function scaleSaid({ source, sheet }: Found): Scale | null {
   const { grid } = sheet;
-  for (let row = source.range.top - 1; row >= Math.max(grid.top, source.range.top - REACH); row -= 1)
+  const { top, bottom } = source.range;
+  const near = Array.from({ length: REACH }, (_row, index) => index + 1);
+  for (const row of [...near.map((step) => top - step), bottom, ...near.map((step) => bottom + step)])
     for (const value of grid.values[row - grid.top] ?? []) {
-      const said = /\b(?:skala|rentang(?: nilai)?|scale)\b(.{0,24})/i.exec(String(value))?.[1];
+      const said = /\b(?:skala|rentang(?: nilai)?|scale)\b(.{0,60})/i.exec(String(value))?.[1];
       const scale = said === undefined ? null : readScale(said);
       if (scale !== null) return scale;
     }
@@ -248,8 +298,9 @@ function joinRows(one: Found, place: ReadonlyMap<string, number>, isOneOfSeveral
     if (field === 'score' && at !== undefined) columns.set(at, columnIndex);
   }
   const first = (title ?? id)?.columnIndex ?? source.range.left;
+  const weights = weightsRow(one)?.rowIndex;
   return bodyRows(one)
-    .filter((row) => String(row.at(first)).trim() !== '')
+    .filter((row) => String(row.at(first)).trim() !== '' && row.rowIndex !== weights)
     .map((row): InputRow => ({
       rowIndex: row.rowIndex,
       at: (column) => (column === 2 ? assessor : row.at(column === null ? null : (columns.get(column) ?? null))),

@@ -101,6 +101,7 @@ export const RECORD_FIELD_DEFS: { readonly [K in RecordKind]: Readonly<Record<Re
     level: LEVEL,
     need: field('number', ['kebutuhan', 'jumlah kebutuhan', 'jumlah dibutuhkan', 'dibutuhkan', 'formasi', 'kebutuhan orang', 'jumlah', 'kuota', 'need', 'needed']),
     met: field('number', ['dipenuhi', 'jumlah dipenuhi', 'terpenuhi', 'jumlah terpenuhi', 'pemenuhan', 'dapat dipenuhi', 'yang dipenuhi', 'terisi', 'daya tampung', 'daya tampung magang', 'kapasitas', 'kapasitas magang', 'jumlah ditawarkan', 'met', 'filled']),
+    university: field('name', ['perguruan tinggi', 'universitas', 'kampus', 'nama perguruan tinggi', 'perguruan tinggi mitra', 'university', 'college']),
     notes: field('text', [...NOTES.synonyms, 'kesesuaian']),
   },
   interns: {
@@ -200,7 +201,7 @@ export const RECORD_FIELD_DEFS: { readonly [K in RecordKind]: Readonly<Record<Re
   feasibility: {
     ref: REF,
     title: TITLE,
-    aspect: field('code', ['aspek', 'aspek kelayakan', 'aspek penilaian', 'aspek studi kelayakan', 'aspek yang dinilai', 'unsur', 'komponen penilaian', 'aspect'], 'aspect'),
+    aspect: field('code', ['aspek', 'aspek kelayakan', 'aspek penilaian', 'aspek kajian', 'aspek studi kelayakan', 'aspek yang dinilai', 'unsur', 'komponen penilaian', 'aspect'], 'aspect'),
     score: field('number', ['skor', 'nilai', 'skor kelayakan', 'nilai skor', 'skor nilai', 'nilai kelayakan', 'bobot nilai', 'score', 'rating']),
     evidence: field('text', ['bukti', 'bukti dukung', 'bukti lampiran', 'lampiran', 'lampiran bukti', 'data dukung', 'dokumen pendukung', 'bukti data dukung', 'dasar penilaian', 'evidence']),
     conclusion: field('code', ['kesimpulan', 'simpulan', 'hasil', 'hasil penilaian', 'kesimpulan kelayakan', 'status kelayakan', 'conclusion'], 'conclusion'),

@@ -3,8 +3,10 @@
  * state of budgeting; where it draws on both, how much on each.
  */
 import { fieldNumber, type CooperationObject, type FieldId } from '../model/object';
+import { readAmount } from '../parse/number';
 import { isGiven, writtenText } from './content';
 import { headingCell, splitLacking } from './lacking';
+import { recordNumber, recordText } from '../model/record';
 import { isProposal } from './life';
 import { asksFor, fieldCell, objectCell, placeOf } from './place';
 import { BUDGET_AMOUNT, budgetOfText, budgetsOf, type Budget } from './public-funding';
@@ -105,10 +107,25 @@ function namesYear(object: CooperationObject): boolean {
   );
 }
 
+/** The money the agency commits is the regional part; what is left of the cost is the other. */
+function saysRegionalPart(object: CooperationObject, facts: RuleFacts): boolean {
+  const cost = fieldNumber(object, 'cost') ?? Infinity;
+  const text = isGiven(object, 'funds') ? (/\bRp\.?\s*\d[\d.,]*/i.exec(writtenText(object, 'funds'))?.[0] ?? '') : '';
+  const rows = facts
+    .recordsFor('resources', object.id)
+    .filter((row) => budgetOfText(recordText(row, 'description').replace(YEAR_BEHIND, '')) === 'apbd');
+  const amounts = [readAmount(text, 'money').value?.value, ...rows.map((row) => recordNumber(row, 'available'))];
+  return amounts.some((amount) => typeof amount === 'number' && amount > 0 && amount < cost);
+}
+
+/** `APBD tahun anggaran 2027`. */
+const YEAR_BEHIND = /\s+(?:tahun(?: anggaran)?|TA)\s+20\d\d\s*$/i;
+
 /** Amounts not given where APBN stands beside a regional budget. */
 function openShares(object: CooperationObject, budgets: ReadonlySet<Budget>, facts: RuleFacts): FieldId[] {
   const shared = [...budgets].filter(isPublic);
   if (!budgets.has('apbn') || shared.length < 2) return [];
+  if (saysRegionalPart(object, facts)) return [];
   const lines = facts.costsByObject.get(object.id) ?? [];
   return shared
     .filter((budget) => !lines.some(({ source }) => budgetOfText(source) === budget))

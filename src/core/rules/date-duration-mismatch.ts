@@ -38,8 +38,12 @@ export const dateDurationMismatch = objectRule({
   },
 });
 
-/** Whether the period was read from the cell of a date, which then cannot contradict it. */
+/** `3 (tiga) tahun, 1 Februari 2027 s.d. …`: the cell says the period besides the days. */
+const SAYS_PERIOD = /^\D{0,20}\d{1,3}\s*(?:\([^()]*\)\s*)?(?:tahun|thn|th|bulan|bln)\b/i;
+
+/** Whether the period was worked out from the days in its cell, which then cannot contradict it. */
 function sharesCell({ fields }: CooperationObject): boolean {
+  if (SAYS_PERIOD.test(fields.duration?.raw ?? '')) return false;
   const period = fields.duration?.cell;
   return [fields.start?.cell, fields.end?.cell].some((cell) => cell && period && cellKey(cell) === cellKey(period));
 }

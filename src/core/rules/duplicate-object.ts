@@ -21,7 +21,7 @@ const MOST_OWN_WORDS = 6;
 
 /** Words that may be there or not without making another object. */
 const LIGHT_WORDS = new Set([
-  'dan', 'di', 'dengan', 'untuk', 'pada', 'antara', 'tentang', 'dalam', 'yang', 'kerja', 'sama', 'pt', 'cv', 'tbk', 'kota',
+  'dan', 'di', 'dengan', 'untuk', 'pada', 'antara', 'tentang', 'dalam', 'yang', 'melalui', 'lewat', 'bagi', 'oleh', 'guna', 'kerja', 'sama', 'pt', 'cv', 'tbk', 'kota',
   'sukabumi', 'pemerintah', 'rencana', 'usulan', 'kegiatan', 'the', 'of', 'and',
 ]); // prettier-ignore
 

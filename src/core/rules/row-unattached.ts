@@ -57,7 +57,13 @@ export const rowUnattached = registerRule({
       const params = { kind: `pane.kind.${kind}`, sheet, count: cells.length };
       // A signed document may well belong to no proposal, and so may its monitoring.
       const isOfDocument = kind === 'agreements' || (kind === 'monitoring' && documents.has(normaliseText(text)));
-      const mild = isOfDocument ? { severity: 'info' as const, cure: 'cureAgreement' } : {};
+      // A meeting or a stage of the year is often about none of them.
+      const isEvent = kind === 'schedule' && message === 'messageNone';
+      const mild = isOfDocument
+        ? { severity: 'info' as const, cure: 'cureAgreement' }
+        : isEvent
+          ? { severity: 'info' as const }
+          : {};
       const place = { object: null, field: null, cells, ...mild };
       if (message === 'messageUnnamed') yield { message, params, ...place };
       else yield { message, params: { ...params, text }, ...place };

@@ -188,6 +188,51 @@ describe('a form', () => {
   });
 });
 
+describe('a form of sections', () => {
+  const rows: Row[] = [
+    ['A. SUBJEK'],
+    ['Judul Kerja Sama : Tabungan Emas Bank Sampah'],
+    ['Perangkat Daerah Pengusul : Dinas Lingkungan Hidup'],
+    ['Mitra Kerja Sama : PT Pegadaian'],
+    ['B. DASAR HUKUM'],
+    ['Dasar Hukum :'],
+    ['C. PERTIMBANGAN'],
+    ['Latar Belakang : Sebanyak 11 bank sampah menimbang 3,4 ton pada Maret 2026.'],
+    ['Jangka Waktu : 3 (tiga) tahun, 1 Februari 2027 s.d. 31 Januari 2029'],
+    [],
+    ['STUDI KELAYAKAN'],
+    ['No', 'Aspek Kajian', 'Skor', 'Data Dukung', 'Kesimpulan'],
+    [1, 'Aspek hukum', 4, 'Perda Nomor 4 Tahun 2021', 'Layak'],
+    [2, 'Aspek teknis', null, 'Uji timbang Mei 2026', 'Layak'],
+  ];
+
+  it('has a label said again without an answer as empty, and its days behind the period', () => {
+    const found = read(rows);
+    expect(of(found, 'legalBasis')).toEqual([null]);
+    expect(of(found, 'background')).toEqual(['Sebanyak 11 bank sampah menimbang 3,4 ton pada Maret 2026.']);
+    expect([of(found, 'start'), of(found, 'end')]).toEqual([['2027-02-01'], ['2029-01-31']]);
+  });
+
+  it('has its missing legal basis, wrong period and missing score shown in their cells', () => {
+    expect(findings(rows)).toEqual(
+      expect.arrayContaining(['legal-basis-missing A6', 'date-duration-mismatch A9', 'study-incomplete C14']),
+    );
+  });
+});
+
+test('programmes that universities offer, with a quota and no level', () => {
+  const rows: Row[] = [
+    ['PROGRAM STUDI YANG DITAWARKAN MITRA'],
+    [],
+    ['No', 'Perguruan Tinggi', 'Program Studi', 'Kuota (orang)'],
+    [1, 'Universitas Muhammadiyah', 'S1 Statistika', 20],
+    [2, 'Institut Teknologi', 'S1 Arkeologi', 8],
+  ];
+  const found = read(rows);
+  expect(found.sources.map(({ kind }) => kind)).toEqual(['competencies']);
+  expect(findings(rows)).toContain('programme-surplus C5');
+});
+
 describe('a register', () => {
   const HEADINGS: Row[] = [
     [

@@ -1,5 +1,6 @@
 import { budgetUnplanned } from '../../../src/core/rules/budget-unplanned';
 import { makeSource } from './make-object';
+import { makeRecord } from './make-record';
 import { testRule } from './test-rule';
 
 const UNPLANNED = { subActivity: null, budgetStatus: null };
@@ -15,6 +16,21 @@ testRule(budgetUnplanned, {
     {
       name: 'APBN and APBD with both amounts',
       rows: [{ fundingSource: ['apbn', 'apbd'], cost: 1_000_000_000, costApbn: 250_000_000 }],
+    },
+    {
+      name: "APBN and APBD where the money committed says which part is the region's",
+      rows: [{ fundingSource: ['apbn', 'apbd'], costApbd: null, funds: 'Rp 150.000.000 tahun anggaran 2025' }],
+    },
+    {
+      name: 'APBN and APBD where a row of resources says it',
+      rows: [{ fundingSource: ['apbn', 'apbd'], costApbd: null, funds: null }],
+      records: [
+        makeRecord('resources', {
+          description: 'APBD tahun anggaran 2025',
+          resourceKind: 'dana',
+          available: 225_000_000,
+        }),
+      ],
     },
   ],
   rejected: [

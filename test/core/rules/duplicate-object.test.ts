@@ -91,6 +91,14 @@ testRule(duplicateObject, {
   ],
   rejected: [
     {
+      name: 'one word of relation for another',
+      rows: [
+        { ...UNIVERSITY, title: 'Stabilisasi Harga Beras melalui Pasar Murah Kelurahan' },
+        { ...UNIVERSITY, title: 'Stabilisasi Harga Beras lewat Pasar Murah Kelurahan' },
+      ],
+      found: [{ message: 'message' }],
+    },
+    {
       name: 'a copy with one word more in its title, where the first ends before it starts',
       rows: [
         { ...COPIED, title: 'Promosi Wisata Lereng Lawu', start: '2027-04-01', end: '2026-03-31' },

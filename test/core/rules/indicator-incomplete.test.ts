@@ -12,6 +12,8 @@ testRule(indicatorIncomplete, {
       'Prevalensi gizi buruk',
       'Stabilitas harga bahan pokok',
       'Waktu respons kebakaran',
+      'Selisih harga beras terhadap HET',
+      'Waktu antrean layanan paspor',
     ].map((indicator) => ({
       name: `${indicator}, which should fall`,
       rows: [{ indicator, baseline: 7, target: 5 }],

@@ -40,6 +40,12 @@ testRule(rowUnattached, {
   ],
   rejected: [
     {
+      name: 'a meeting that is about none of them',
+      rows: [{}],
+      records: [{ ...monitoring('none', 'Evaluasi tindak lanjut'), kind: 'schedule' } as SourceRecord],
+      found: [{ message: 'messageNone', severity: 'info' }],
+    },
+    {
       name: 'rows that fit nothing, once for each name',
       rows: [{}],
       records: [monitoring('none', 'Air', 4), monitoring('none', 'Air', 5), monitoring('none', 'Parkir', 6)],
