@@ -9,7 +9,7 @@ import { measureLive } from './live';
 import { measureMonteCarlo } from './monte-carlo';
 import { measurePane } from './pane';
 import { measurePapers } from './papers';
-import { printPlanted } from './planted';
+import { printLabelled, printPlanted } from './planted';
 import { measureRanking } from './ranking';
 import { measureUnknownSheet } from './unknown-sheet';
 import { measureValues } from './values';
@@ -147,6 +147,7 @@ print('rules: time by row, 10k / 1k', `${rules.growthTo10k.toFixed(2)} x`, atMos
 print('rules: time by row, 100k / 10k', `${rules.growthTo100k.toFixed(2)} x`, atMost(rules.growthTo100k, 1.5));
 
 printPlanted(print);
+await printLabelled(print);
 
 const ranking = measureRanking(runs);
 print(
