@@ -25,11 +25,15 @@ testRule(budgetUnplanned, {
       name: 'APBN and APBD where a row of resources says it',
       rows: [{ fundingSource: ['apbn', 'apbd'], costApbd: null, funds: null }],
       records: [
-        makeRecord('resources', {
-          description: 'APBD tahun anggaran 2025',
-          resourceKind: 'dana',
-          available: 225_000_000,
-        }),
+        makeRecord(
+          'resources',
+          {
+            description: 'APBD tahun anggaran 2025',
+            resourceKind: 'dana',
+            available: 225_000_000,
+          },
+          { object: 'KS-005' },
+        ),
       ],
     },
   ],
