@@ -139,6 +139,10 @@ function endsForm(line: Line, above: Line | undefined): boolean {
 /** The form's own name over it, `Kerangka Acuan Kerja`, which elsewhere labels the study a proposal needs. */
 const isFormName = (line: Line): boolean => line.field === 'study' && line.mark === null && line.values.length === 0;
 
+/** `B. KERANGKA ACUAN` over the parts of one: the title of a section, not the label of the study. */
+const isPartName = ({ field, label }: Line): boolean =>
+  field === 'study' && /^(?:kerangka acuan|terms of reference)/i.test(label);
+
 /** `Sumber Dana, Tahun Anggaran, dan Status` asks for several things at once: it is the label of the first. */
 function matchFirst(label: string): ReturnType<typeof matchLabel> {
   const parts = label.split(/\s*,\s*(?:dan\s+)?/);
@@ -295,7 +299,7 @@ export function* readLines(
     if (line === null || (read.length === 0 && isFormName(line))) continue;
     if (isBanner(view, line)) {
       const isCounted = read.length > 0 && (line.mark?.kind === 'number' || goesOn(line, read));
-      const isMarkedLabel = line.mark !== null && (line.field !== null || isCounted);
+      const isMarkedLabel = line.mark !== null && (line.field !== null || isCounted) && !isPartName(line);
       const isText = isMergedText(line, read.at(-1), textRow);
       if (!isText && !isMarkedLabel) continue;
       if (isText) textRow = rowIndex;
