@@ -42,7 +42,7 @@ testRule(rowUnattached, {
     {
       name: 'a meeting that is about none of them',
       rows: [{}],
-      records: [{ ...monitoring('none', 'Evaluasi tindak lanjut'), kind: 'schedule' } as SourceRecord],
+      records: [{ ...monitoring('none', 'Evaluasi tindak lanjut'), kind: 'schedule' }],
       found: [{ message: 'messageNone', severity: 'info' }],
     },
     {
