@@ -3,13 +3,14 @@
  * whole sen, counts by hand, requirements from the marks of the matrix. Amounts with sen show whether sums are exact.
  */
 import type { Finding } from '../../../../src/core/model/finding';
-import type { CooperationObject } from '../../../../src/core/model/object';
+import type { CooperationObject, FieldId } from '../../../../src/core/model/object';
 import { PAPERS } from '../../../../src/core/evaluation/papers/papers';
 import { planPaper } from '../../../../src/core/evaluation/papers/plan-paper';
 import { RULES } from '../../../../src/core/rules/rules';
 import type { PlanCell } from '../../../../src/core/sheets/plan';
 import { makeTranslator } from '../../../../src/i18n/index';
 import { makeObjects, valueOf } from '../../sheets/fixtures';
+import { makeRecord } from '../../../fixtures/make-record';
 import { factsOf } from './paper-facts';
 
 const t = makeTranslator('id');
@@ -20,6 +21,7 @@ const objects = makeObjects(40).map((object, index): CooperationObject => {
   const cost = object.fields.cost?.value;
   const fields = {
     ...object.fields,
+    ...(index % 4 === 3 ? {} : { affair: valueOf(['1.02', '2.11', '3.26'][index % 4]!) }),
     ...(typeof cost === 'number' ? { cost: valueOf(cost + (index % 7) / 10 + 0.01) } : {}),
     ...(index % 3 === 0 ? Object.fromEntries(Object.entries(KAK).map(([key, value]) => [key, valueOf(value)])) : {}),
   };
@@ -187,4 +189,80 @@ test('the auditor sees each rule with its findings, all of them together', () =>
   expect([value('objects'), value('findings')]).toEqual(['40', String(facts.findings.length)]);
   const weights = bodyOf('audit', 'criteria').map(({ cells }) => cells.find((one) => typeof one === 'number'));
   expect(weights).toEqual(facts.ranking!.criteria.map(({ weight }) => weight));
+});
+
+/** Cells of a table that count or sum, as whole sen. */
+const senIn = (value: unknown): bigint => BigInt(Math.round(Number(value) * 100));
+const fieldOf = ({ fields }: CooperationObject, field: FieldId): string | number | undefined => {
+  const value = fields[field]?.value;
+  return typeof value === 'string' || typeof value === 'number' ? value : undefined;
+}; // prettier-ignore
+const isOf = (field: FieldId, text: string) => (object: CooperationObject): boolean => fieldOf(object, field) === text; // prettier-ignore
+
+test('the annex has the objects, costs by source and readiness of each agency, all of them together', () => {
+  const rows = bodyOf('summaryAnnex', 'agencies.table');
+  const agencies = [...new Set(objects.map((object) => textOf(fieldOf(object, 'agency'))))];
+  expect(rows).toHaveLength(agencies.length);
+  expect(rows.reduce((sum, { cells }) => sum + Number(cells[2]), 0)).toBe(objects.length);
+  expect(rows.reduce((sum, { cells }) => sum + senIn(cells[3]), 0n)).toBe(sumOf(objects));
+  for (const { cells } of rows) {
+    const own = objects.filter(isOf('agency', textOf(cells[0])));
+    // The last row is of those without an agency.
+    if (own.length === 0) continue;
+    const parts = (['costApbn', 'costApbdProv', 'costApbd', 'costPartner'] as const).map((field) =>
+      own.reduce((sum, object) => sum + senIn(fieldOf(object, field) ?? 0), 0n),
+    );
+    const cost = sumOf(own);
+    expect(cells[2]).toBe(own.length);
+    expect(cells.slice(3, 9).map(senIn)).toEqual([cost, ...parts, cost - parts.reduce((sum, part) => sum + part)]);
+    const points = own.flatMap(({ id }) => marks.get(id)!.filter((mark) => mark !== '–'));
+    const reached = points.reduce((sum, mark) => sum + (mark === '✓' ? 2 : mark === '◐' ? 1 : 0), 0);
+    expect(cells[1]).toBeCloseTo(reached / 2 / points.length, 4);
+  }
+});
+
+test('the annex has the objects and costs of each affair by year, and the marks of each requirement', () => {
+  const rows = bodyOf('summaryAnnex', 'affairs.table');
+  expect(rows.reduce((sum, { cells }) => sum + Number(cells[1]), 0)).toBe(objects.length);
+  for (const { cells } of rows) {
+    const code = textOf(cells[0]);
+    const own = objects.filter((object) => {
+      const affair = fieldOf(object, 'affair');
+      return affair === undefined ? code === t('sheets.summary.unnamed') : code.endsWith(t(`codes.affair.${String(affair)}`));
+    }); // prettier-ignore
+    expect([cells[1], senIn(cells[2])]).toEqual([own.length, sumOf(own)]);
+  }
+  for (const { cells } of rows)
+    expect(cells.slice(4).reduce((sum, one) => sum + senIn(one ?? 0), 0n)).toBe(senIn(cells[2]));
+  const required = bodyOf('summaryAnnex', 'requirements.table');
+  expect(required).toHaveLength(16);
+  required.forEach(({ cells }, index) => {
+    const own = [...marks.values()].map((list) => list[index]!);
+    const counts = ['✓', '◐', '✗', '–'].map((mark) => own.filter((one) => one === mark).length);
+    expect(cells.slice(1, 5)).toEqual(counts);
+  });
+});
+
+test('the map of potential counts each mapped row and each proposal once, where its affair and agency are', () => {
+  const mapped = objects.slice(0, 6).map((object, index) =>
+    makeRecord('potential', { affair: String(fieldOf(object, 'affair') ?? ''), agency: 'Dinas Pariwisata', potential: `Potensi ${index}` }, index + 2),
+  ); // prettier-ignore
+  const { rows } = planPaper(
+    PAPERS.find(({ id }) => id === 'potential')!,
+    { ...facts, records: mapped },
+    null,
+  );
+  const table = rows.filter(({ key, look }) => key.startsWith('map.table.') && look === 'body').map(({ cells }) => cells); // prettier-ignore
+  const countOf = (column: number): number => table.reduce((sum, cells) => sum + Number(cells[column]), 0);
+  expect([countOf(5), countOf(6)]).toEqual([mapped.length, objects.length]);
+  for (const cells of table) {
+    const affair = textOf(cells[1]);
+    const isHere = (object: CooperationObject): boolean => {
+      const code = fieldOf(object, 'affair');
+      const agency = fieldOf(object, 'agency') ?? t('papers.unnamed');
+      return (code === undefined ? affair === t('papers.unnamed') : affair.startsWith(`${String(code)} `)) && agency === cells[2];
+    }; // prettier-ignore
+    const own = objects.filter(isHere);
+    expect([cells[2], cells[1], cells[6]]).toEqual([cells[2], cells[1], own.length]);
+  }
 });
