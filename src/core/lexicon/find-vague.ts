@@ -251,7 +251,7 @@ function isTime(words: readonly string[]): boolean {
     if (EACH.test(word) && later.some((other) => WEEKDAY.test(other))) return true;
     // `pada Mei dan November`, `tanggal 1 dan tanggal 15`.
     if (/^(?:pada|tiap|setiap|bulan|antara|mulai)$/.test(word) && MONTH.test(next)) return true;
-    if (/^(?:tanggal|tgl|pukul)$/.test(word) && isNumber(next)) return true;
+    if (/^(?:tanggal|tgl)$/.test(word) && isNumber(next)) return true;
     return (isCount && later.some((other) => TIME_UNIT.test(other))) || (isNumber(word) && MONTH.test(next));
   });
 }
