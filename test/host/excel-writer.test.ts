@@ -1,4 +1,14 @@
-import { APPLY, closeHarnesses, openHarness, refusal, ROWS, tablePlan, value, type Harness } from './harness';
+import {
+  APPLY,
+  closeHarnesses,
+  openHarness,
+  refusal,
+  ROWS,
+  tablePlan,
+  value,
+  type Harness,
+  IMPATIENT,
+} from './harness';
 import { cellRange } from './ranges';
 import { makePlan } from '../../src/core/sheets/make-plan';
 
@@ -240,7 +250,7 @@ test('a person who goes on typing is told, and nothing was written', async () =>
 });
 
 test('a host that never answers a write is told as unknown', async () => {
-  const harness = await openHarness();
+  const harness = await openHarness(undefined, IMPATIENT);
   await read(harness);
   harness.host.faults.beforeRequest = { number: 0, run: () => void (harness.host.faults.hang = true) };
   const refused = refusal(await harness.ports.writer.apply([tablePlan(ROWS)], APPLY));
@@ -248,7 +258,7 @@ test('a host that never answers a write is told as unknown', async () => {
 });
 
 test('a job after one that failed is served', async () => {
-  const harness = await openHarness();
+  const harness = await openHarness(undefined, IMPATIENT);
   harness.host.faults.hang = true;
   expect(refusal(await harness.ports.reader.read({})).code).toBe('timeout');
   expect((await read(harness)).snapshot.sheets).toHaveLength(1);

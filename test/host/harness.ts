@@ -27,6 +27,9 @@ export interface Harness {
 /** Retries at once; a loaded machine is no silent host. */
 export const QUICK: RunnerOptions = { timeoutMs: 60_000, retryDelays: [1, 1], cellEditDelays: [1, 1] };
 
+/** For a host that falls silent: gives up soon, yet not before a busy machine has answered what it does answer. */
+export const IMPATIENT: RunnerOptions = { ...QUICK, timeoutMs: 2_000 };
+
 const CLOCK = { today: () => '2024-09-30', now: () => '2024-09-30T19:05:00', ticks: () => 0 };
 const open: (() => void)[] = [];
 

@@ -2,7 +2,18 @@
 import ExcelJS from 'exceljs';
 import { openWorkbook } from '../../src/workbench/files/open-workbook';
 import { saveWorkbook } from '../../src/workbench/files/save-workbook';
-import { APPLY, closeHarnesses, openHarness, QUICK, refusal, ROWS, tablePlan, value, type Harness } from './harness';
+import {
+  APPLY,
+  closeHarnesses,
+  openHarness,
+  QUICK,
+  refusal,
+  ROWS,
+  tablePlan,
+  value,
+  type Harness,
+  IMPATIENT,
+} from './harness';
 
 afterEach(closeHarnesses);
 
@@ -125,7 +136,7 @@ test('what Excel inserted although it refused in the same request is taken back'
 });
 
 test('a host that falls silent leaves the outcome open', async () => {
-  const harness = await openHarness();
+  const harness = await openHarness(undefined, IMPATIENT);
   harness.host.faults.beforeRequest = { number: 1, run: () => { harness.host.faults.hang = true; } }; // prettier-ignore
   const told = refusal(await harness.ports.inserter.insert(await file(), OPTIONS));
   expect(told).toMatchObject({ code: 'timeout', params: { after: 'unknown' } });
