@@ -70,6 +70,17 @@ export function linesIn(text: string, width: number): number {
   return countLines(text, width / SAFETY);
 }
 
+/** A text of body size broken into lines for a column so many characters wide; a longer word stands alone and runs over. */
+export function breakLines(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && widthOf(longer) <= width / SAFETY) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** Words of a heading that are wider than their column, which Excel would break anywhere. @public */
 export function brokenWords({ look, cells, spans }: LaidRow, widths: readonly number[]): string[] {
   if (look !== 'header') return [];

@@ -3,6 +3,7 @@ import { formatCellRef } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { Translate } from '../../model/message';
 import type { KnockedOut } from '../../model/ranking';
+import { breakLines } from '../../evaluation/papers/row-height';
 import { clipText } from '../make-plan';
 import type { PlanBlock, PlanCell, PlanFormat } from '../plan';
 import { COLORS, FORMATS } from '../sheet-style';
@@ -18,15 +19,16 @@ export interface KnockedOutPart {
   readonly bottom: number;
 }
 
-/** From row `top` on: one row for each object and rule, the ID and title in the first row of an object. */
-export function makeKnockedOut(knockedOut: readonly KnockedOut[], top: number, t: Translate): KnockedOutPart {
+/**
+ * From row `top` on: the findings of each object and rule, the ID and title in the first row of an object. A sentence wider than
+ * `width` characters goes on in the row below: cells that run over are cut at the edge of a page.
+ */
+export function makeKnockedOut(knockedOut: readonly KnockedOut[], top: number, width: number, t: Translate): KnockedOutPart {
   if (knockedOut.length === 0) return { blocks: [], formats: [], bottom: top - 1 };
   const rows = knockedOut.flatMap(({ object, title, findings }) =>
-    groupByRule(findings).map((group, index): PlanCell[] => [
-      index === 0 ? object : null,
-      index === 0 ? clipText(title) || null : null,
-      describeGroup(group, t),
-    ]),
+    groupByRule(findings)
+      .flatMap((group) => breakLines(describeGroup(group, t), width))
+      .map((line, index): PlanCell[] => [index === 0 ? object : null, index === 0 ? clipText(title) || null : null, line]),
   );
   const body = { top: top + 2, left: ID, bottom: top + 1 + rows.length, right: REASON };
   return {
