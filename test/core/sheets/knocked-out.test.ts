@@ -1,5 +1,5 @@
 /** The list of objects kept out of the ranking: nothing of its sentences runs over the width it has. */
-import { linesIn } from '../../../src/core/evaluation/papers/row-height';
+import { linesIn } from '../../../src/core/sheets/text-width';
 import type { Finding } from '../../../src/core/model/finding';
 import { makeKnockedOut } from '../../../src/core/sheets/ranking/knocked-out';
 import { t } from './fixtures';

@@ -11,7 +11,7 @@ import { clarityOfObject } from '../clarity';
 import { stepStateMessage } from '../path-words';
 import { cellsOf, type PaperFacts } from './facts';
 import { heading, paragraph, type PaperBlock, type PaperRow, type PaperTable } from './paper';
-import { linesIn } from './row-height';
+import { linesIn } from '../../sheets/text-width';
 
 /** Around each state of one object; no state holds it. */
 const BAR = '|';

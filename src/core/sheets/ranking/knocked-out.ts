@@ -3,7 +3,7 @@ import { formatCellRef } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { Translate } from '../../model/message';
 import type { KnockedOut } from '../../model/ranking';
-import { breakLines } from '../../evaluation/papers/row-height';
+import { breakLines } from '../text-width';
 import { clipText } from '../make-plan';
 import type { PlanBlock, PlanCell, PlanFormat } from '../plan';
 import { COLORS, FORMATS } from '../sheet-style';
