@@ -107,7 +107,7 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
     }
   }
   if (table !== null) {
-    findings.push(...describeMissing(ranked, criteria, values, table, rows));
+    findings.push(...describeMissing(ranked, criteria, values, table, rows, findings));
     // Objects kept out of the ranking are scored all the same: what is wrong with their scores is told.
     const isRanked = new Set(ranked);
     const others = objects.filter((object) => !isRanked.has(object) && rows.has(object.id));
@@ -115,7 +115,7 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
       criteria.map((criterion) => readScored(object, criterion, columns, rows, findings)),
     );
     if (read.some(({ value }) => value !== null))
-      findings.push(...describeMissing(others, criteria, read, table, rows));
+      findings.push(...describeMissing(others, criteria, read, table, rows, findings));
   }
   const compared = comparedBy(chosen.weights);
   const isUsed = compared !== null;
@@ -309,23 +309,33 @@ function describeBadScore(
   return makeInputFinding('scale-out-of-range', message, params, [row.cell(column)], object.id);
 }
 
-/** One finding for each object that lacks scores, or a single one when nobody has scored anything yet. */
+/**
+ * One finding for each object that lacks scores, or a single one when nobody has scored anything yet. A score that was given and
+ * could not be taken has its own finding among `told` and is not missing.
+ */
 function describeMissing(
   objects: readonly CooperationObject[],
   criteria: readonly Criterion[],
   values: readonly CriterionValue[],
   table: InputTable,
   rows: ReadonlyMap<string, ScoreCells>,
+  told: readonly Finding[],
 ): Finding[] {
+  const keyOf = (object: string | null, criterion: unknown): string => JSON.stringify([object, criterion]);
+  const refused = new Set(
+    told.flatMap(({ rule, object, message }) =>
+      rule === 'scale-out-of-range' ? [keyOf(object, message.params.id)] : [],
+    ),
+  );
   const scored = new Set(criteria.filter(({ from }) => from.type === 'scores').map(({ id }) => id));
-  if (!values.some(({ criterion, value }) => scored.has(criterion) && value !== null)) {
+  if (refused.size === 0 && !values.some(({ criterion, value }) => scored.has(criterion) && value !== null)) {
     const first = table.rows[0]?.cell(Math.min(...table.headings.keys()));
     const fallback = { sheet: table.sheet, rowIndex: table.headingRow, columnIndex: 0 };
     return objects.length === 0 ? [] : [makeInputFinding('score-missing', 'messageAll', {}, [first ?? fallback])];
   }
   return objects.flatMap((object, index) => {
     const own = values.slice(index * criteria.length, (index + 1) * criteria.length);
-    const missing = own.filter(({ value }) => value === null);
+    const missing = own.filter(({ criterion, value }) => value === null && !refused.has(keyOf(object.id, criterion)));
     if (missing.length === 0) return [];
     const cells = missing.flatMap(({ cell }) => (cell ? [cell] : []));
     const row = rows.get(object.id)?.rows[0];

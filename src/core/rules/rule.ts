@@ -89,6 +89,8 @@ interface RuleBase<M extends MessageShapes, O extends RuleOptions> {
   readonly messages: M;
   /** Names of further cures; `cure` always exists. */
   readonly cures?: readonly string[];
+  /** An object it speaks of is no cooperation at all: the other rules pass over it. */
+  readonly dismisses?: true;
 }
 
 /** Looks at one object at a time: the runner may re-check a single edited row. */

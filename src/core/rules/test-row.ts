@@ -1,4 +1,7 @@
-/** test-row: a row someone entered to try the sheet (`tes`, `Testing Kerjasama`, `asdf`) and left there. */
+/**
+ * test-row: a row someone entered to try the sheet (`tes`, `Testing Kerjasama`, `asdf`) and left there. Nothing else is said of
+ * such a row while the rule is on.
+ */
 import { normaliseText } from '../parse/text';
 import { writtenText } from './content';
 import { fieldCell } from './place';
@@ -13,6 +16,7 @@ export const testRow = objectRule({
   severity: 'warning',
   source: { citation: '', confidence: 'practice', mark: '' },
   options: {},
+  dismisses: true,
   messages: { message: { text: 'text' } },
   check: function* (object, _options, facts) {
     const text = writtenText(object, 'title');

@@ -33,11 +33,16 @@ export function* validateSteps(
   const findings: Finding[] = [];
   const active = rules.filter(({ id }) => context.settings?.[id]?.enabled !== false);
   const ofObjects = yield* checkObjects(active, facts, memory);
+  const dismissed = dismissedBy(ofObjects);
+  const serious =
+    dismissed.size === 0 ? facts : { ...facts, objects: objects.filter(({ id }) => !dismissed.has(id)) };
   for (const rule of active) {
     yield;
     const settings = context.settings?.[rule.id];
-    const observations = ofObjects.get(rule) ?? (yield* rule.run(settings?.options ?? {}, facts));
-    const found = observations.map((observation) => toFinding(rule, observation, settings?.severity));
+    const observations = ofObjects.get(rule) ?? (yield* rule.run(settings?.options ?? {}, serious));
+    const found = observations
+      .filter(({ object }) => rule.dismisses === true || object === null || !dismissed.has(object.id))
+      .map((observation) => toFinding(rule, observation, settings?.severity));
     if (rule.appliesTo === 'register') {
       const position = ({ object }: Finding): number => (object === null ? -1 : (order.get(object) ?? -1));
       found.sort((a, b) => position(a) - position(b));
@@ -68,6 +73,14 @@ function* checkObjects(
     }
   }
   return memory === undefined ? seen : rememberObjects(memory, facts, seen, known);
+}
+
+/** Ids of objects that are no cooperation, as a rule says of them. */
+function dismissedBy(seen: ReadonlyMap<Rule, readonly LooseObservation[]>): ReadonlySet<string> {
+  const dismissed = new Set<string>();
+  for (const [{ dismisses }, found] of seen)
+    if (dismisses === true) for (const { object } of found) if (object !== null) dismissed.add(object.id);
+  return dismissed;
 }
 
 /** Objects that share a cell, by a merged block or a `sda`, share what is wrong with it: it is told once, of the first. */

@@ -157,8 +157,17 @@ describe('values', () => {
       'row-unattached.message Penilaian!A4',
       'scale-out-of-range.messageRange Penilaian!B2',
       'scale-out-of-range.messageText Penilaian!C2',
-      'score-missing.message Penilaian!B2 Penilaian!C2',
       'score-missing.message Penilaian!B3',
+      "score-missing.message 'Rekap 2024'!B8",
+    ]);
+  });
+
+  it('that were given and could not be taken are not missing too', () => {
+    const scores = makeSheet('scores', [['ID', 'K1', 'K2'], ['KS-005', 7, ''], ['KS-006', '', '']]); // prettier-ignore
+    expect(summarise(readAll(criteria, scores))).toEqual([
+      'scale-out-of-range.messageRange Penilaian!B2',
+      'score-missing.message Penilaian!C2',
+      'score-missing.message Penilaian!B3 Penilaian!C3',
       "score-missing.message 'Rekap 2024'!B8",
     ]);
   });

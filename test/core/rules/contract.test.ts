@@ -111,8 +111,8 @@ describe('all rules together', () => {
       funds: '',
       budgetStatus: 'belum-dianggarkan',
     },
+    { title: 'Testing Kerjasama' },
     {
-      title: 'Testing Kerjasama',
       start: '2030-01-01',
       affair: { value: null, raw: 'Umum', certainty: 'unreadable' as const },
     },
@@ -160,6 +160,21 @@ describe('all rules together', () => {
       }),
       { seed: 4, numRuns: 20 },
     );
+  });
+
+  it('says nothing more of a row that only tries the sheet', () => {
+    const hollow = { scope: '', impact: 'dll', agency: 'tes', partner: 'tes', indicator: '', kind: '', legalBasis: '' };
+    const trials = [80, 81].map((row) => makeCleanObject({ title: 'tes input', ...hollow }, row));
+    const found = validate({ ...context, objects: [...objects, ...trials] });
+    const ofTrials = found.filter(({ object, sharedBy = [] }) =>
+      [object, ...sharedBy].some((id) => trials.some((trial) => trial.id === id)),
+    );
+    expect(ofTrials.map(({ rule }) => rule)).toEqual(['test-row', 'test-row']);
+    expect(shown(found.filter((finding) => !ofTrials.includes(finding)))).toEqual(
+      shown(validate({ ...context, objects })),
+    );
+    const settings = { 'test-row': { enabled: false } };
+    expect(validate({ ...context, objects: trials, settings }).length).toBeGreaterThan(10);
   });
 
   it('finds nothing new when a clean row is added', () => {
