@@ -1,12 +1,15 @@
 /**
  * partner-overlap: a new proposal covers what a running agreement with the same partner covers already: near-equal words,
  * the same place where both name one, and an overlapping time. What follows on the old agreement is a renewal and is left
- * alone. Compared within one partner, through the rarer words of the titles, so that the work grows with the rows only.
+ * alone, and so are a joint agreement and what is made under it. Compared within one partner, through the rarer words of the titles, so that the work grows with the rows only.
  */
+import { DETAILS } from '../agreements/link-parents';
+import { numberKey } from '../agreements/number-key';
+import { instrumentOfNumber } from '../legal/instruments';
 import type { CellRef } from '../model/cell';
 import { fieldText, fieldValue, type CooperationObject } from '../model/object';
 import { rememberByText } from '../model/memo';
-import { recordCell, recordText, recordValue } from '../model/record';
+import { recordCell, recordText, recordValue, type SourceRecord } from '../model/record';
 import { normaliseText } from '../parse/text';
 import { isGiven } from './content';
 import { isProposal, lifeOf } from './life';
@@ -32,6 +35,10 @@ interface Side {
   readonly end: unknown;
   readonly cell: CellRef;
   readonly name: string;
+  /** Numbers of the joint agreement it is, or stands under. */
+  readonly umbrellas: readonly string[];
+  /** Whether it has a detailed agreement of its own. */
+  readonly isDetailed: boolean;
 }
 
 export const partnerOverlap = registerRule({
@@ -50,7 +57,7 @@ export const partnerOverlap = registerRule({
       if (index === undefined) continue;
       const match = candidates(index, side)
         .map((other) => ({ other, likeness: jaccard(side.words, other.words) }))
-        .filter(({ other, likeness }) => likeness >= similarity && overlaps(side, other))
+        .filter(({ other, likeness }) => likeness >= similarity && overlaps(side, other) && !isOneChain(side, other))
         .sort((a, b) => b.likeness - a.likeness || compareText(placeOfSide(a.other), placeOfSide(b.other)))[0];
       if (match === undefined) continue;
       const params = { title: side.title, other: match.other.name, otherTitle: match.other.title };
@@ -90,8 +97,8 @@ function gatherSides(facts: RuleFacts) {
     const isSeen = own !== undefined && !isProposal(own, facts.today);
     if (isSeen || cell === null || title === '' || (typeof end === 'string' && end < facts.today)) continue;
     addRunning(partnerKey(recordText(record, 'partner')), {
-      object: null, title, words: wordsOf(title), place: new Set(), affair: null, start: recordValue(record, 'start'), end, cell,
-      name: recordText(record, 'number'),
+      object: own ?? null, title, words: wordsOf(title), place: new Set(), affair: null, start: recordValue(record, 'start'), end, cell,
+      name: recordText(record, 'number'), ...chainOfRecord(record),
     }); // prettier-ignore
   }
   // Most proposals have no running agreement with their partner and need no closer look.
@@ -113,7 +120,38 @@ function sideOf(object: CooperationObject): Side {
     end: fieldValue(object, 'end'),
     cell: objectCell(object),
     name: object.id,
+    ...chainOfObject(object),
   };
+}
+
+type Chain = Pick<Side, 'umbrellas' | 'isDetailed'>;
+
+function chainOfObject(object: CooperationObject): Chain {
+  const own = fieldText(object, 'numberFirst');
+  const isOwnDetail = isDetail(fieldText(object, 'instrument') || instrumentOfNumber(own));
+  const others = isOwnDetail ? [] : [own, fieldText(object, 'numberSecond')];
+  return {
+    umbrellas: keysOf([fieldText(object, 'baseNumber'), ...others]),
+    isDetailed: numberKey(fieldText(object, 'detailNumber')) !== null || (isOwnDetail && numberKey(own) !== null),
+  };
+}
+
+function chainOfRecord(record: SourceRecord<'agreements'>): Chain {
+  const number = recordText(record, 'number');
+  const isDetailed = isDetail(recordText(record, 'instrument') || instrumentOfNumber(number));
+  const own = isDetailed ? [] : [number, recordText(record, 'numberSecond')];
+  return { umbrellas: keysOf([recordText(record, 'parentNumber'), ...own]), isDetailed };
+}
+
+const isDetail = (instrument: string | null): boolean => instrument !== null && DETAILS.includes(instrument);
+
+const keysOf = (numbers: readonly string[]): string[] => numbers.map(numberKey).filter((key) => key !== null);
+
+/** Whether one is the joint agreement the other details, or its document; two detailed agreements under one are two. */
+function isOneChain(one: Side, other: Side): boolean {
+  if (one.object !== null && one.object === other.object) return true;
+  if (one.isDetailed && other.isDetailed) return false;
+  return one.umbrellas.some((number) => other.umbrellas.includes(number));
 }
 
 /** Agreements that share a word with the proposal, those of its rarest words first. */

@@ -34,8 +34,7 @@ export function* validateSteps(
   const active = rules.filter(({ id }) => context.settings?.[id]?.enabled !== false);
   const ofObjects = yield* checkObjects(active, facts, memory);
   const dismissed = dismissedBy(ofObjects);
-  const serious =
-    dismissed.size === 0 ? facts : { ...facts, objects: objects.filter(({ id }) => !dismissed.has(id)) };
+  const serious = dismissed.size === 0 ? facts : { ...facts, objects: objects.filter(({ id }) => !dismissed.has(id)) };
   for (const rule of active) {
     yield;
     const settings = context.settings?.[rule.id];

@@ -13,6 +13,32 @@ testRule(partnerOverlap, {
     },
     { name: 'the same with another partner', rows: [{}, { ...RUNNING, partner: 'Pemerintah Kabupaten Cianjur' }] },
     { name: 'the same at another place', rows: [{}, { ...RUNNING, location: 'Kecamatan Lembursitu' }] },
+    {
+      name: 'a detailed agreement being drawn up under the running joint agreement',
+      rows: [
+        { baseNumber: '415.4/7/KSB/2023', instrument: null },
+        { ...RUNNING, numberFirst: '415.4 / 7/KSB/2023', instrument: 'KSB' },
+      ],
+    },
+    {
+      name: 'a joint agreement and the running detailed agreement under it',
+      rows: [
+        { baseNumber: '415.4/7/KSB/2023', stage: 'penyusunan-pks', instrument: null },
+        { ...RUNNING, baseNumber: '415.4/7/KSB/2023', detailNumber: '415.4/9/PKS/2023' },
+      ],
+    },
+    {
+      name: 'its own joint agreement in the list of agreements',
+      rows: [{ baseNumber: '415.4/7/KSB/2023', instrument: null }],
+      records: [
+        makeRecord('agreements', {
+          number: '415.4/7/KSB/2023',
+          title: 'Pengelolaan sampah di wilayah perbatasan',
+          partner: 'Pemerintah Kabupaten Sukabumi',
+          end: '2026-01-01',
+        }),
+      ],
+    },
     { name: 'a renewal', rows: [{}, { ...RUNNING, end: '2024-12-31' }] },
   ],
   rejected: [
@@ -20,6 +46,14 @@ testRule(partnerOverlap, {
       name: 'a running agreement of the same title',
       rows: [{}, RUNNING],
       found: [{ message: 'message', at: 'title', severity: 'warning', params: { other: 'KS-006' } }],
+    },
+    {
+      name: 'two detailed agreements on the same under one joint agreement',
+      rows: [
+        { baseNumber: '415.4/7/KSB/2023', detailNumber: '415.4/12/PKS/2024' },
+        { ...RUNNING, baseNumber: '415.4/7/KSB/2023', detailNumber: '415.4/9/PKS/2023' },
+      ],
+      found: [{ message: 'message', params: { other: 'KS-006' } }],
     },
     {
       name: 'one of nearly the same title',
