@@ -1,7 +1,7 @@
 /** Data that decides nothing or too much, and what the methods made of it: found once for all methods. */
 import type { MethodInput, MethodRemark, RemarkId } from './method';
 import type { CostForm } from './normalise';
-import { rankScores } from './rank-scores';
+import { rankScores, type TieRule } from './rank-scores';
 import { rangeOf, type ValueColumns } from './value-columns';
 
 /** Remarks in a fixed order: the whole, then by criterion, then the outcome. Criteria of weight zero are passed over. */
@@ -11,6 +11,7 @@ export function describeDegenerate(
   scores: readonly (number | null)[],
   countsAsWorst: boolean,
   costs: CostForm,
+  ties: TieRule,
 ): MethodRemark[] {
   const remarks: MethodRemark[] = [];
   const remark = (id: RemarkId, criterion: number | null = null, count: number | null = null): void => {
@@ -34,7 +35,7 @@ export function describeDegenerate(
     if (unknown < rows) missing += column.reduce((sum, value, row) => sum + gap(value, scores[row]), 0);
   });
   if (countsAsWorst && missing > 0) remark('missingAsWorst', null, missing);
-  const ranks = rankScores(scores).filter((rank) => rank !== null);
+  const ranks = rankScores(scores, ties).filter((rank) => rank !== null);
   if (ranks.length > 1 && ranks.every((rank) => rank === 1)) remark('allTied');
   if (ranks.length < rows) remark('unscored', null, rows - ranks.length);
   return remarks;

@@ -10,6 +10,7 @@ import type {
   NormalisedColumns, PreparedProblem, RankingMethod,
 } from './method'; // prettier-ignore
 import { readOptions, type OptionSpecs } from './method-options';
+import { tieRuleOf } from './rank-scores';
 import { normaliseColumn, slopeOf, type CostForm, type NormalisationId } from './normalise';
 import { isColumns, knownOrNull, rangeOf, toColumns, type ColumnRange, type ValueColumns } from './value-columns';
 
@@ -226,6 +227,13 @@ function computeOutcome<Id extends string, Specs extends OptionSpecs>(
     normalised: spreadCells(normalised.columns, true),
     scores: spreadScores,
     steps: steps().map(spreadStep),
-    remarks: describeDegenerate(input, all, spreadScores, definition.missing === 'worst', normalised.costs),
+    remarks: describeDegenerate(
+      input,
+      all,
+      spreadScores,
+      definition.missing === 'worst',
+      normalised.costs,
+      tieRuleOf(definition.id, input.options),
+    ),
   });
 }

@@ -12,7 +12,7 @@ import type { MethodRefusal, MethodRemark, RankingMethod } from './method';
 import type { OptionSpec, OptionValues } from './method-options';
 import { findMethod, type MethodId } from './methods';
 import type { CostForm, NormalisationId } from './normalise';
-import { rankScores } from './rank-scores';
+import { rankScores, tieRuleOf } from './rank-scores';
 import type { RankInterval } from './uncertainty/compare-spans';
 import { intervalMethodFor, type MethodInUse } from './uncertainty/interval-method';
 import { findIntervalRanks, type IntervalRanks } from './uncertainty/interval-ranks';
@@ -55,7 +55,7 @@ export function* rankSteps({ objects, criteria, values, ...choice }: RankingInpu
   yield;
   const scores = computed.ok ? computed.value.scores : objects.map(() => null);
   const normalised = computed.ok ? computed.value.normalised : [];
-  const ranks = rankScores(scores);
+  const ranks = rankScores(scores, tieRuleOf(method.id, choice.options));
   const inUse = { ...setting, method: method.id, normalisation, options: choice.options ?? {} };
   const intervals = computed.ok ? yield* findIntervals({ objects, criteria, values }, inUse, ranks) : null;
   yield;

@@ -1,7 +1,7 @@
 /** The ranks of objects under other weights, as often as a person moves a slider: everything but the weights is done once. */
 import { findMethod } from './methods';
 import { makeMatrix, type RankingInput } from './rank';
-import { rankScores } from './rank-scores';
+import { rankScores, tieRuleOf } from './rank-scores';
 
 /** Rank by object in the order of the input, null where there is none. `weights` by criterion, at least 0, any sum. */
 export type RankUnder = (weights: readonly number[]) => (number | null)[];
@@ -18,10 +18,12 @@ export function prepareRanks({ objects, criteria, values, ...choice }: RankingIn
   });
   if (!prepared.ok) return null;
   const { objects: rows, evaluate } = prepared.value;
+  const rule = tieRuleOf(id ?? 'wsm', choice.options);
   return (weights) => {
     const ranks = objects.map((): number | null => null);
     if (!weights.some((weight) => weight > 0)) return ranks;
-    const placed = rankScores(Array.from(evaluate(weights).scores, (score) => (Number.isNaN(score) ? null : score)));
+    const scores = Array.from(evaluate(weights).scores, (score) => (Number.isNaN(score) ? null : score));
+    const placed = rankScores(scores, rule);
     rows.forEach((row, index) => (ranks[row] = placed[index] ?? null));
     return ranks;
   };

@@ -12,6 +12,7 @@ import {
   clipText, columnOf, columnReference, fitsOnPage, makeHeading, makePlan, makeTable, printSetup, rowReference, widthsFrom,
 } from './make-plan'; // prettier-ignore
 import type { PlanBlock, PlanCell, PlanFormat, SheetPlan } from './plan';
+import { tieRuleOf } from '../ranking/rank-scores';
 import { isListedByCode } from './live-tables';
 import type { ScoresLayout } from './plan-scores';
 import { makeCharts } from './ranking/charts';
@@ -159,9 +160,11 @@ function makeRow(
   const scores = columnReference(RANKING_TABLE, fixed.score);
   // The tolerance of rank-scores.ts, which grows with scores in units of the values.
   const size = frame.normalisation === 'none' ? `*MAX(1,MAX(${scores}),-MIN(${scores}))` : '';
+  const isRatio = tieRuleOf(input.ranking.method, frame.options) === 'ratio';
+  const above = isRatio ? `${score}*(1+1E-12)` : `${score}+1E-12${size}`;
   const hasCriteria = criteria.length > 0;
   return [
-    { formula: `=IF(${score}="","",1+COUNTIF(${scores},">"&${score}+1E-12${size}))` },
+    { formula: `=IF(${score}="","",1+COUNTIF(${scores},">"&${above}))` },
     result.object,
     clipText(object === undefined ? result.title : fieldText(object, 'title')) || null,
     hasCriteria ? { formula: `=${layout.score(frame)}` } : null,

@@ -1,6 +1,8 @@
 /** The ranking by a chosen method: its names, ties, what is unknown, and a refusal said in words. */
 import { makeTranslator } from '../../../src/i18n';
+import { compareMethods } from '../../../src/core/ranking/study/compare-methods';
 import { ranksOf, scoresOf, solve, type Problem } from './make-problem';
+import { makeProblem } from './study/make-study';
 
 const problem: Problem = {
   matrix: [[5, 8, 4], [7, 6, 8], [8, 8, 6], [7, 4, 6]],
@@ -38,4 +40,19 @@ it('refuses a pair of method and normalisation that the literature does not have
   const [sentence] = remarks.map(({ key, params }) => makeTranslator('en')(key, params));
   expect(sentence).toContain('VIKOR');
   expect(sentence).toContain('divided by the sum');
+});
+
+it('ties products by their ratio, however small they are, in the studies too', () => {
+  const tiny: Problem = {
+    matrix: [[3e-14, 1], [2e-14, 1], [2e-14, 1], [1e-14, 1]],
+    directions: ['benefit', 'benefit'],
+    weights: [1, 0],
+  }; // prettier-ignore
+  const ranking = solve(tiny, 'KS-', { method: 'wpm' });
+  expect(ranksOf(ranking)).toEqual([1, 2, 2, 4]);
+  expect(ranking.results.map(({ best, worst }) => [best, worst])).toEqual([[1, 1], [2, 3], [2, 3], [4, 4]]); // prettier-ignore
+  expect(ranking.remarks.map(({ key }) => key)).not.toContain('ranking.remark.allTied');
+  expect(
+    compareMethods(makeProblem({ ...tiny, method: 'wpm' })).methods.find(({ method }) => method === 'wpm')?.ranks,
+  ).toEqual([1, 2, 2, 4]);
 });

@@ -127,3 +127,16 @@ test.each(['wsm', 'mabac', 'moora', 'promethee2', 'waspas', 'wpm'] as const)(
     }
   },
 );
+
+test.each([[{}, true], [{ form: 'share' }, true], [{ form: 'log10' }, false]] as const)(
+  'Peringkat ties products by their ratio: %p',
+  (options, isRatio) => {
+    const problem = makeProblem(2, true);
+    const ranking = rank({ ...problem, method: 'wpm', options });
+    const register = layoutRegister({ objects: problem.objects, extraHeadings: [], state: null, t });
+    const scores = layoutScores({ criteria: problem.criteria, sheet: null, t });
+    const { blocks } = planRanking({ ranking, ...problem, register, scores, t, today: TODAY });
+    const formulas = blocks.flatMap(({ cells }) => cells.flat()).map((cell) => JSON.stringify(cell));
+    expect(formulas.some((formula) => formula.includes('*(1+1E-12)'))).toBe(isRatio);
+  },
+); // prettier-ignore

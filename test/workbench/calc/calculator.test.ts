@@ -69,6 +69,12 @@ describe('functions the add-in writes', () => {
     else expect(value).toBe(expected);
   });
 
+  test('ranks of tiny numbers by their ratio', () => {
+    const tiny: readonly (readonly Literal[])[] = [[3e-14], [2e-14], [2e-14], [1e-14]];
+    const ranks = [1, 2, 3, 4].map((row) => compute(`=1+COUNTIF(A1:A4,">"&A${row}*(1+1E-12))`, tiny));
+    expect(ranks).toEqual([1, 2, 2, 4]);
+  });
+
   test.each([
     ['=1/0', '#DIV/0!'],
     ['=NA()', '#N/A'],

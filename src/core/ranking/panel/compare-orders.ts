@@ -38,7 +38,7 @@ export function compareOrders(input: RankingInput, scores: readonly AssessorScor
   );
   if (panel.length < 2 || listed.length === 0) return null;
   const ratings = panel.map(({ ratings: own }) => listed.map(({ object }) => own.get(object.id) ?? null));
-  const orders = ratings.map(rankScores);
+  const orders = ratings.map((scores) => rankScores(scores));
   const ballots = orders.map((ranks) => ({ ranks }));
   const points = bordaPoints(ballots, listed.length);
   const majorities = copelandScores(ballots, listed.length).map(({ score }) => score);

@@ -4,7 +4,7 @@ import { METHODS } from '../methods';
 import { concordance } from '../panel/concordance';
 import { rankScores } from '../rank-scores';
 import { toColumns } from '../value-columns';
-import { scoreOf } from '../uncertainty/interval-method';
+import { ordering, scoreOf } from '../uncertainty/interval-method';
 import type { StudyProblem } from './study-problem';
 
 /**
@@ -15,7 +15,7 @@ export function compareMethods({ inUse, matrix, directions, weights }: StudyProb
   const values = toColumns(matrix, directions.length);
   const methods = METHODS.map((method) => {
     const own = method.id === inUse.method ? inUse : { method: method.id, normalisation: method.normalisations[0]?.id ?? 'none', options: {} }; // prettier-ignore
-    return { method: method.id, ranks: rankScores(scoreOf(own)(values, directions, weights)) };
+    return { method: method.id, ranks: rankScores(scoreOf(ordering(own))(values, directions, weights)) };
   });
   const ranking = methods.filter(({ ranks }) => ranks.some((rank) => rank !== null));
   const shared = matrix.flatMap((_, object) => (ranking.every(({ ranks }) => ranks[object] !== null) ? [object] : []));

@@ -5,7 +5,7 @@
  */
 import type { ReversalTest } from '../../model/study';
 import { firstPlaces, rankScores } from '../rank-scores';
-import { scoreOf } from '../uncertainty/interval-method';
+import { ordering, scoreOf } from '../uncertainty/interval-method';
 import type { Score } from '../uncertainty/scorer';
 import { toColumns, type ValueColumns } from '../value-columns';
 import { fillUnknown, type StudyProblem } from './study-problem';
@@ -33,7 +33,7 @@ interface Tested {
  * 1: the best object stays best when another is replaced by a worse one (every value halfway to the worst of its criterion, and all the
  * way). 2: the orders of pairs, each ranked by itself, hold no circle. 3: put together they are the order of all.
  */
-export function testReversals(problem: StudyProblem, effort: ReversalEffort, score: Score = scoreOf(problem.inUse)): ReversalTest[] {
+export function testReversals(problem: StudyProblem, effort: ReversalEffort, score: Score = scoreOf(ordering(problem.inUse))): ReversalTest[] {
   const { directions, weights } = problem;
   const rows = fillUnknown(problem);
   const values = toColumns(rows, directions.length);

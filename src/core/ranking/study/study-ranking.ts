@@ -1,6 +1,6 @@
 /** All that says how firm a ranking is, in slices: the same on the main thread and in a worker, with more or less work. */
 import type { NearestScore, RankingStudy, StudyNarrowings } from '../../model/study';
-import { intervalMethodFor, scoreOf } from '../uncertainty/interval-method';
+import { intervalMethodFor, ordering, scoreOf } from '../uncertainty/interval-method';
 import { findNarrowings } from '../uncertainty/narrowing';
 import { findScoreChanges } from '../uncertainty/smallest-score-change';
 import { studyPortfolio, type PortfolioEffort } from '../portfolio/study-portfolio';
@@ -30,7 +30,8 @@ export const THOROUGH: StudyEffort = { draws: 1e9, narrowing: 100_000_000, input
 
 /** Yields where the host may pause. */
 export function* studyRanking(problem: StudyProblem, effort: StudyEffort): Generator<void, RankingStudy> {
-  const weighted = makeWeightProblem(problem);
+  const inUse = ordering(problem.inUse);
+  const weighted = makeWeightProblem({ ...problem, inUse });
   const acceptability = weighted === null ? null : yield* drawAcceptability(problem, weighted, effort.draws);
   const values = problem.matrix.length * problem.directions.length;
   const canFollow = weighted !== null && (weighted.shares !== null || values <= effort.steps);
@@ -47,7 +48,9 @@ export function* studyRanking(problem: StudyProblem, effort: StudyEffort): Gener
   const reversals = testReversals(problem, effort);
   yield;
   const scores = scoreOf(problem.inUse)(problem.matrix, problem.directions, problem.weights);
-  const portfolio = yield* studyPortfolio(problem.portfolio, scores, weighted, effort.portfolio);
+  // What a set is worth is a sum of the scores themselves.
+  const worth = inUse === problem.inUse ? weighted : makeWeightProblem(problem);
+  const portfolio = yield* studyPortfolio(problem.portfolio, scores, worth, effort.portfolio);
   const ranked = problem.ranks.filter((rank) => rank !== null).length;
   return {
     hash: hashProblem(problem),
@@ -70,7 +73,7 @@ function findNearestScore(problem: StudyProblem, rivals: number): NearestScore |
     directions,
     weights,
     scales,
-    score: scoreOf(inUse),
+    score: scoreOf(ordering(inUse)),
     rivals,
     onlySmallest: true,
   });

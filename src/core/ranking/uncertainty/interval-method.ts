@@ -2,6 +2,7 @@
 import { findMethod, type MethodId } from '../methods';
 import type { OptionValues } from '../method-options';
 import type { CostForm, NormalisationId } from '../normalise';
+import { tieRuleOf } from '../rank-scores';
 import { isColumns, toColumns } from '../value-columns';
 import type { IntervalMethod } from './interval-ranks';
 import type { Score } from './scorer';
@@ -37,6 +38,12 @@ export function intervalMethodFor(inUse: MethodInUse, { spans, directions }: Spa
     ? { type: 'dominance', isStrict: isStrict(inUse) }
     : { type: 'other', score, seed: SEED, budget };
 } // prettier-ignore
+
+/** The method in the form whose differences say what is a tie: products by their logarithms. It orders as the method does. */
+export function ordering(inUse: MethodInUse): MethodInUse {
+  const isProduct = tieRuleOf(inUse.method, inUse.options) === 'ratio';
+  return isProduct ? { ...inUse, options: { ...inUse.options, form: 'log10' } } : inUse;
+}
 
 /** The scores of the method itself; null for all where it refuses the data. */
 export function scoreOf({ method, ...setting }: MethodInUse): Score {
