@@ -5,23 +5,15 @@
 import type { Severity } from '../model/finding';
 import { rememberByText } from '../model/memo';
 import { readNumberWords } from './number-words';
+import { findOpenFigures } from './open-figures';
 import {
   CLASS_SEVERITY,
   HARMLESS_PHRASES,
   VAGUE_PHRASES,
   type Excuse,
-  type VagueClass,
+  type VagueHit,
   type VaguePhrase,
 } from './vague-words';
-
-export interface VagueHit {
-  readonly class: VagueClass;
-  /** The words as written. */
-  readonly words: string;
-  readonly severity: Severity;
-  /** `funding`: counts only where the text should say who pays. */
-  readonly where: 'funding' | 'duty' | 'tale' | null;
-}
 
 interface Token {
   readonly text: string;
@@ -53,13 +45,14 @@ const TOLERANCE = /^(selisih|toleransi|rentang|kisaran|tepatnya|persisnya|devias
 const EACH = /^(setiap|tiap|per|sekali|every)$/;
 const CONDITION =
   /^(persetujuan|evaluasi|apabila|paling|selambat-lambatnya|adendum|addendum|setelah|permohonan|tertulis|subject|after)$/;
+/** Who does it, after a passive: `difasilitasi oleh …`, `difasilitasi Dinas Sosial`. */
+const ACTOR =
+  /^(oleh|pihak|pihak-pihak|dinas|badan|bagian|sekretariat|pemerintah|kementerian|universitas|institut|politeknik|pt|cv|kepala|bupati|gubernur|wali|camat|lurah|rsud|kecamatan|kelurahan|puskesmas|tkksd|by)$/;
 const CITATION =
   /^(pasal|nomor|no|lampiran|uu|pp|perpres|permendagri|perda|perwal|perbup|ayat|angka|huruf|pks|addendum|adendum|annex|article)$/;
 
 /** Hits in the order of the text. Text in quotation marks and titles of regulations (`… tentang …`) are not searched. */
 export const findVague = rememberByText(searchVague);
-
-const NONE: readonly VagueHit[] = [];
 
 function searchVague(text: string): readonly VagueHit[] {
   const tokens = tokenise(maskQuoted(text));
@@ -84,36 +77,6 @@ function searchVague(text: string): readonly VagueHit[] {
     index = after;
   }
   return open.length === 0 ? hits : [...hits, ...open];
-}
-
-const SHARE =
-  /\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|penurunan|peningkatan|pengurangan)(?:\s+[\p{L}-]+){0,3}\s+\d+(?:[.,]\d+)?\s*(?:%|persen(?![\p{L}]))/giu;
-const BASE = /\b(?:dari|dibanding(?:kan)?|daripada|terhadap|menjadi|per|from|compared)\b|\d/i;
-const RANGE =
-  /\bantara\s+rp\.?\s*[\d.,]*\d(?:\s*(?:ribu|juta|miliar))?\s+(?:sampai(?:\s+dengan)?|s\.?d\.?|hingga|dan)\s+rp\.?\s*[\d.,]*\d(?:\s*(?:ribu|juta|miliar))?/gi;
-const DECIDED =
-  /^.{0,60}\b(?:menurut|berdasarkan|sesuai|tergantung|bergantung|untuk|bagi|pada (?:jarak|mutu|kelas))\b/is;
-
-/** A change by so many per cent of what nobody says (`naik 10%`), and a range of money that nothing decides. */
-function findOpenFigures(text: string): readonly VagueHit[] {
-  if (!/%|persen|antara/i.test(text)) return NONE;
-  const hits: VagueHit[] = [];
-  for (const match of text.matchAll(SHARE)) {
-    const before =
-      text
-        .slice(0, match.index)
-        .split(/[.;\n](?!\d)/)
-        .at(-1) ?? '';
-    const behind = text.slice(match.index + match[0].length).split(/[.;\n](?!\d)/)[0] ?? '';
-    // `turun paling tinggi 6%` sets a limit.
-    if (BASE.test(before) || BASE.test(behind) || /\b(?:paling|maksimal|minimal)\b/i.test(match[0])) continue;
-    hits.push({ class: 'B', words: match[0], severity: 'warning', where: null });
-  }
-  for (const match of text.matchAll(RANGE)) {
-    if (DECIDED.test(text.slice(match.index + match[0].length))) continue;
-    hits.push({ class: 'G', words: match[0], severity: CLASS_SEVERITY.G, where: null });
-  }
-  return hits;
 }
 
 function indexPatterns(): Map<string, Pattern[]> {
@@ -229,6 +192,8 @@ function isExcused(excuse: Excuse, before: readonly string[], following: readonl
       return following.some(isNumber);
     case 'number':
       return near.some(isNumber);
+    case 'actor':
+      return following.some((word) => ACTOR.test(word)) || before.some((word) => word === 'oleh');
     case 'citation':
       return near.some((word) => CITATION.test(word));
     case 'condition':

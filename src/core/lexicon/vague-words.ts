@@ -5,12 +5,15 @@
  */
 import type { Severity } from '../model/finding';
 
-/** A open list · B undefined quantity · C undefined time · D deferred decision · E unclear party · F weak duty · G logic. */
-export const VAGUE_CLASSES = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
+/**
+ * A open list · B undefined quantity · C undefined time · D deferred decision · E unclear party · F weak duty · G logic ·
+ * H figure without its base or kind of day. Classes I and J of the notes are rules of their own: term-drift, kak-incomplete.
+ */
+export const VAGUE_CLASSES = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const;
 export type VagueClass = (typeof VAGUE_CLASSES)[number];
 
 export const CLASS_SEVERITY: Readonly<Record<VagueClass, Severity>> = {
-  A: 'error', B: 'error', C: 'error', D: 'error', E: 'warning', F: 'warning', G: 'warning',
+  A: 'error', B: 'error', C: 'error', D: 'error', E: 'warning', F: 'warning', G: 'warning', H: 'warning',
 }; // prettier-ignore
 
 /**
@@ -19,9 +22,16 @@ export const CLASS_SEVERITY: Readonly<Record<VagueClass, Severity>> = {
  * `numberAfter`: a number that follows: one before says something else. `annex`: an annex, some words further on, that holds the
  * whole list.
  * `approximate`: a number beside it stays approximate and is only worth an information. `condition`: what follows says
- * on what it depends (approval, evaluation, a deadline).
+ * on what it depends (approval, evaluation, a deadline). `actor`: `oleh`, or a party as the subject, says who does it.
  */
-export type Excuse = 'number' | 'numberAfter' | 'time' | 'citation' | 'annex' | 'condition' | 'approximate' | 'none';
+export type Excuse =
+  'number' | 'numberAfter' | 'time' | 'citation' | 'annex' | 'condition' | 'approximate' | 'actor' | 'none';
+
+/**
+ * Where words are unclear. `funding`: only where the text should say who pays. `binding`: only where it says what the parties
+ * do, until when and for how much. `duty`: not in a background, which only tells. `tale`: in a background too.
+ */
+export type Where = 'funding' | 'binding' | 'duty' | 'tale';
 
 export interface VaguePhrase {
   readonly class: VagueClass;
@@ -30,15 +40,23 @@ export interface VaguePhrase {
   readonly excuse: Excuse;
   /** When it differs from the class. */
   readonly severity?: Severity;
-  /** `funding`: harmless in a scope, unclear where it should say who pays. `duty`: harmless in a background, which only tells; `tale`: unclear there too. */
-  readonly where?: 'funding' | 'duty' | 'tale';
+  readonly where?: Where;
+}
+
+/** Words found in a text. */
+export interface VagueHit {
+  readonly class: VagueClass;
+  /** As written. */
+  readonly words: string;
+  readonly severity: Severity;
+  readonly where: Where | null;
 }
 
 interface Group {
   readonly class: VagueClass;
   readonly excuse: Excuse;
   readonly severity?: Severity;
-  readonly where?: 'funding' | 'duty' | 'tale';
+  readonly where?: Where;
   readonly phrases: readonly string[];
 }
 
@@ -109,7 +127,17 @@ const GROUPS: readonly Group[] = [
   { class: 'B', excuse: 'number', severity: 'warning', where: 'duty', phrases: ['dengan baik', 'secara baik', 'dengan lancar', 'yang dapat digunakan', 'yang dapat dimanfaatkan', 'yang dapat dipakai'] },
   { class: 'C', excuse: 'time', where: 'duty', phrases: ['dengan cepat', 'secara cepat', 'sedini mungkin', 'secepat-cepatnya'] },
   { class: 'C', excuse: 'number', severity: 'warning', where: 'tale', phrases: ['penanganan segera', 'perlu segera', 'harus segera', 'kerap', 'kerap kali', 'sering', 'sering kali', 'seringkali', 'acap kali', 'akhir-akhir ini', 'belakangan ini'] },
+  { class: 'B', excuse: 'number', severity: 'warning', where: 'tale', phrases: ['banyak', 'sebagian'] },
   { class: 'D', excuse: 'citation', phrases: ['disesuaikan'] },
+  { class: 'E', excuse: 'none', phrases: [
+    'pd terkait', 'tim terkait', 'petugas terkait', 'mitra terkait', 'kementerian terkait', 'kecamatan terkait', 'kelurahan terkait', 'desa terkait', 'pemerintah terkait', 'badan terkait', 'pelaku terkait',
+  ] },
+  { class: 'E', excuse: 'actor', where: 'duty', phrases: ['dikoordinasikan', 'difasilitasi'] },
+  { class: 'F', excuse: 'none', phrases: ['mungkin'] },
+  { class: 'A', excuse: 'annex', severity: 'warning', where: 'binding', phrases: ['seperti'] },
+  { class: 'C', excuse: 'time', phrases: ['akan datang'] },
+  { class: 'G', excuse: 'none', phrases: ['tidak boleh tanpa', 'tidak dapat tanpa', 'tidak bisa tanpa', 'bukan tanpa'] },
+  { class: 'G', excuse: 'none', phrases: ['tersebut di atas', 'hal tersebut di atas', 'hal-hal tersebut di atas', 'sebagaimana di atas', 'seperti di atas', 'seperti tersebut di atas'] },
   { class: 'E', excuse: 'number', where: 'duty', phrases: [
     'tanggung jawab para pihak', 'tanggung jawab kedua belah pihak', 'tanggung jawab masing-masing pihak', 'ditanggung kedua belah pihak', 'ditanggung para pihak', 'ditanggung oleh para pihak', 'dibebankan kepada kedua belah pihak', 'dibebankan kepada para pihak', 'bersama-sama', 'dilaksanakan para pihak', 'dilaksanakan oleh para pihak', 'dikerjakan bersama', 'dikelola bersama',
   ] },
@@ -123,11 +151,12 @@ export const VAGUE_PHRASES: readonly VaguePhrase[] = GROUPS.flatMap(({ phrases, 
 /** Phrases that hold a listed word in a harmless sense; they are passed over whole. */
 export const HARMLESS_PHRASES: readonly string[] = [
   'ditandatangani oleh kedua belah pihak', 'disepakati oleh kedua belah pihak', 'disetujui oleh kedua belah pihak', 'ditandatangani oleh masing-masing pihak',
+  'sebagian urusan', 'tidak mungkin', 'banyak orang', 'orang banyak', 'khalayak banyak', 'terlalu banyak', 'lebih banyak daripada',
   'beberapa tahun terakhir', 'beberapa bulan terakhir', 'beberapa waktu terakhir', 'beberapa tahun belakangan',
   'disesuaikan dengan', 'disesuaikan menurut', 'bersama-sama dengan', 'bersama-sama oleh', 'secara bersama-sama dengan', 'perseroan terbatas', 'lelang terbatas', 'terbatas pada', 'penginderaan jauh', 'jarak jauh', 'kualitas tinggi rendahnya',
   'yang dapat digunakan oleh', 'yang dapat digunakan untuk', 'yang dapat digunakan sebagai', 'yang dapat digunakan dalam', 'yang dapat digunakan pada', 'yang dapat digunakan bagi', 'yang dapat dimanfaatkan oleh', 'yang dapat dimanfaatkan untuk', 'yang dapat dimanfaatkan sebagai', 'yang dapat dimanfaatkan bagi', 'yang dapat dipakai oleh', 'yang dapat dipakai untuk',
   'sesering', 'tidak sering', 'praktik baik', 'kelakuan dengan baik',
-  'tanggal efektif', 'berlaku efektif', 'hasil yang diharapkan', 'yang diharapkan', 'seperti dimaksud', 'sebagaimana dimaksud', 'para pihak yang bertanda tangan', 'kesepakatan para pihak', 'persetujuan para pihak',
+  'tanggal efektif', 'berlaku efektif', 'hasil yang diharapkan', 'yang diharapkan', 'seperti dimaksud', 'seperti yang dimaksud', 'seperti tahun', 'seperti biasa', 'seperti halnya', 'seperti pada', 'seperti disebut', 'seperti di', 'seperti yang tercantum', 'seperti tercantum', 'sebagaimana dimaksud', 'para pihak yang bertanda tangan', 'kesepakatan para pihak', 'persetujuan para pihak',
   'kewajiban para pihak', 'hak para pihak', 'hak dan kewajiban para pihak', 'uji kompeten', 'kompeten dan bersertifikat', 'tenaga kerja kompeten bersertifikat', 'rencana pembangunan jangka menengah', 'rencana pembangunan jangka panjang', 'pembangunan jangka menengah',
   'pembangunan jangka panjang', 'jangka menengah daerah', 'jangka panjang daerah', 'jangka waktu paling lama', 'rapat berkala', 'terbitan berkala', 'kenaikan gaji berkala', 'gaji berkala', 'kepegawaian berkala', 'imunisasi rutin', 'pemeliharaan rutin', 'belanja rutin', 'surat edaran segera', 'sifat segera',
   'rumah layak', 'tidak layak huni', 'kawasan sekitar', 'lingkungan sekitar', 'masyarakat sekitar', 'warga sekitar', 'daerah sekitar', 'wilayah sekitar', 'lokasi sekitar', 'penduduk sekitar', 'permukiman sekitar', 'alam sekitar', 'kriteria ketuntasan minimal', 'upah minimal', 'standar pelayanan minimal', 'pelayanan minimal', 'standar minimal', 'stakeholder engagement',

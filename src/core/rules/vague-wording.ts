@@ -2,8 +2,8 @@
  * vague-wording: texts that the parties could read in two ways. One finding for each cell and class of words, which
  * names the words; the cure names the slot to fill. Whole-cell placeholders belong to placeholder-value.
  */
-import { findVague, type VagueHit } from '../lexicon/find-vague';
-import { VAGUE_CLASSES, type VagueClass } from '../lexicon/vague-words';
+import { findVague } from '../lexicon/find-vague';
+import { VAGUE_CLASSES, type VagueClass, type VagueHit } from '../lexicon/vague-words';
 import type { CellRef } from '../model/cell';
 import type { Severity } from '../model/finding';
 import { findCitations } from '../legal/citations';
@@ -42,11 +42,15 @@ const SEARCHED: readonly (readonly [FieldId, readonly VagueClass[]])[] = [
 /** Fields that should say who pays and who works. */
 const FUNDING: ReadonlySet<FieldId> = new Set<FieldId>(['financing', 'fundingSource', 'funds', 'staff']);
 
+/** Fields that say what the parties do, until when and for how much. */
+const BINDING: ReadonlySet<FieldId> = new Set<FieldId>([...FUNDING, 'scope', 'location', 'duration', 'followUp']);
+
 /** Fields whose soft measures an indicator with its target makes definite. */
 const MEASURED: ReadonlySet<FieldId> = new Set<FieldId>(['purpose', 'benefits', 'impact']);
 
 /** What may go on is open in another way than what is to be done some time. */
 const EXTENSION = /perpanjang|extended/i;
+const DAYS = /\bhari$/i;
 
 const SHAPE = { field: 'label', words: 'list' } as const;
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
@@ -65,9 +69,11 @@ export const vagueWording = objectRule({
     messageE: SHAPE,
     messageF: SHAPE,
     messageG: SHAPE,
+    messageH: SHAPE,
     messageExtension: SHAPE,
+    messageDays: SHAPE,
   },
-  cures: ['cureExtension', 'cureA', 'cureB', 'cureC', 'cureD', 'cureE', 'cureF', 'cureG'],
+  cures: ['cureExtension', 'cureDays', 'cureA', 'cureB', 'cureC', 'cureD', 'cureE', 'cureF', 'cureG', 'cureH'],
   check: function* (object, _options, facts) {
     const seen = [];
     for (const [field, classes] of SEARCHED) {
@@ -84,7 +90,7 @@ export const vagueWording = objectRule({
       if (uniqueCells([...seen, cell]).length === seen.length) continue;
       seen.push(cell);
       for (const [name, group] of groupByClass(hits)) {
-        const kind = group.every(({ words }) => EXTENSION.test(words)) ? 'Extension' : name;
+        const kind = kindOf(name, group);
         yield {
           message: `message${kind}` as const,
           cure: `cure${kind}`,
@@ -97,9 +103,9 @@ export const vagueWording = objectRule({
       }
     }
     for (const { text, cell } of rightsOf(object)) {
-      const hits = findVague(text).filter((hit) => hit.where === null && !isBacked(hit, object, 'scope'));
+      const hits = findVague(text).filter((hit) => hit.where !== 'funding' && !isBacked(hit, object, 'scope'));
       for (const [name, group] of groupByClass(hits)) {
-        const kind = group.every(({ words }) => EXTENSION.test(words)) ? 'Extension' : name;
+        const kind = kindOf(name, group);
         const params = { field: RIGHTS_LABEL, words: [...new Set(group.map(({ words }) => `“${words}”`))] };
         const at = { object, field: null, cells: [cell], severity: gravest(group) };
         yield { ...at, message: `message${kind}` as const, cure: `cure${kind}`, params };
@@ -108,9 +114,16 @@ export const vagueWording = objectRule({
   },
 });
 
+/** Two classes hold words of which another sentence tells more: what may go on, and days of no kind. */
+function kindOf(name: VagueClass, group: readonly VagueHit[]): VagueClass | 'Extension' | 'Days' {
+  if (group.every(({ words }) => EXTENSION.test(words))) return 'Extension';
+  return name === 'H' && group.every(({ words }) => DAYS.test(words)) ? 'Days' : name;
+}
+
 /** Words that are harmless where a text only tells, or does not say who pays. */
 function isMeant({ class: name, where }: VagueHit, field: FieldId): boolean {
   if (where === 'funding') return FUNDING.has(field);
+  if (where === 'binding') return BINDING.has(field);
   if (field === 'background' && name === 'C') return where === 'tale';
   return where !== 'duty' || field !== 'background';
 }

@@ -117,8 +117,13 @@ export const rules = {
     '{{field, label}} holds a weak duty ({{words, list}}): it is not certain whether it must be done.',
   'rules.vague-wording.messageG':
     '{{field, label}} holds an incomplete limit or choice ({{words, list}}): it can be read in more than one way.',
+  'rules.vague-wording.messageH':
+    '{{field, label}} holds an incomplete figure ({{words, list}}): it is not clear per cent of what.',
+  'rules.vague-wording.messageDays':
+    '{{field, label}} gives days without their kind ({{words, list}}): they can be read as working or calendar days.',
   'rules.vague-wording.messageExtension':
     '{{field, label}} allows an extension without conditions ({{words, list}}): it is not clear when, for how long and on what grounds.',
+  'rules.vague-wording.cureDays': 'Write working days or calendar days.',
   'rules.vague-wording.cureExtension':
     'Write the conditions, the length and the deadline of an extension, or leave it out.',
   'rules.vague-wording.cure': 'Write out in full what is meant.',
@@ -130,6 +135,7 @@ export const rules = {
   'rules.vague-wording.cureE': 'Name the first or second party with the agency or office, and the share it bears.',
   'rules.vague-wording.cureF': 'Use must, shall, is entitled or is authorised, as it is meant.',
   'rules.vague-wording.cureG': 'Complete the limit with a number and unit, or choose one: and, or.',
+  'rules.vague-wording.cureH': 'Say what the percentage is of, such as per cent of the contract value.',
 
   'rules.value-unreadable.title': 'Entry cannot be read',
   'rules.value-unreadable.why': 'A date, number or code that cannot be read is left out of checks and totals.',

@@ -124,8 +124,13 @@ export const rules = {
     '{{field, label}} memuat kewajiban yang lemah ({{words, list}}): tidak pasti apakah harus dilaksanakan.',
   'rules.vague-wording.messageG':
     '{{field, label}} memuat batas atau pilihan yang belum lengkap ({{words, list}}): dapat dibaca dengan lebih dari satu arti.',
+  'rules.vague-wording.messageH':
+    '{{field, label}} memuat angka yang belum utuh ({{words, list}}): tidak jelas persen dari apa.',
+  'rules.vague-wording.messageDays':
+    '{{field, label}} menyebut hari tanpa jenisnya ({{words, list}}): dapat dibaca sebagai hari kerja atau hari kalender.',
   'rules.vague-wording.messageExtension':
     '{{field, label}} membuka perpanjangan tanpa syarat ({{words, list}}): tidak jelas kapan, berapa lama, dan atas dasar apa diperpanjang.',
+  'rules.vague-wording.cureDays': 'Tuliskan hari kerja atau hari kalender.',
   'rules.vague-wording.cureExtension':
     'Tuliskan syarat, lama, dan batas waktu pengajuan perpanjangannya, atau hapus bagian itu.',
   'rules.vague-wording.cure': 'Tuliskan isi yang dimaksud secara lengkap dan pasti.',
@@ -139,6 +144,7 @@ export const rules = {
     'Sebutkan PIHAK KESATU atau PIHAK KEDUA beserta perangkat daerah atau jabatannya, dan bagian yang ditanggungnya.',
   'rules.vague-wording.cureF': 'Gunakan kata wajib, harus, berhak, atau berwenang sesuai maksudnya.',
   'rules.vague-wording.cureG': 'Lengkapi batasnya dengan angka dan satuan, atau pilih salah satu: dan, atau.',
+  'rules.vague-wording.cureH': 'Sebutkan dasar persentasenya, misalnya persen dari nilai kontrak.',
 
   'rules.value-unreadable.title': 'Isian tidak dapat dibaca',
   'rules.value-unreadable.why':

@@ -6,7 +6,8 @@ const found = (text: string): string[] => findVague(text).map((hit) => `${hit.cl
 it('lists every phrase once and has some of each class', () => {
   const phrases = [...VAGUE_PHRASES.map(({ phrase }) => phrase), ...HARMLESS_PHRASES];
   expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)).toEqual([]);
-  expect(new Set(VAGUE_PHRASES.map((phrase) => phrase.class))).toEqual(new Set(VAGUE_CLASSES));
+  // Class H is found by the shape of its figures: open-figures.test.ts.
+  expect(new Set([...VAGUE_PHRASES.map((phrase) => phrase.class), 'H'])).toEqual(new Set(VAGUE_CLASSES));
 });
 
 it.each(VAGUE_PHRASES.map(({ phrase }) => phrase))('finds "%s" standing alone', (phrase) => {
@@ -31,7 +32,11 @@ describe('words found', () => {
       'secara proporsional dan/atau sumber pendanaan lain yang sah dan tidak mengikat',
       ['B secara proporsional', 'G dan/atau', 'A sumber pendanaan lain yang sah', 'D tidak mengikat'],
     ],
-    ['Dikoordinasikan dengan instansi terkait', ['E instansi terkait']],
+    ['Dikoordinasikan dengan instansi terkait', ['E Dikoordinasikan', 'E instansi terkait']],
+    ['Pelatihan difasilitasi dan dilaporkan', ['E difasilitasi']],
+    ['Banyak sekolah belum berpustakawan', ['B Banyak']],
+    ['Bus mungkin disediakan mitra, seperti tahap kedua', ['F mungkin', 'A seperti']],
+    ['berkas tersebut di atas tidak boleh tanpa meterai', ['G tersebut di atas', 'G tidak boleh tanpa']],
     ['PIHAK KEDUA berupaya menyediakan lahan', ['F berupaya']],
     ['Laporan disampaikan paling lambat akhir kegiatan', ['G paling lambat']],
     ['Equipment, training, etc.', ['A etc']],
@@ -52,13 +57,13 @@ describe('words left alone', () => {
     'Rapat evaluasi berkala setiap 3 bulan',
     'Pemantauan rutin setiap bulan oleh Dinas Lingkungan Hidup',
     'Dana yang memadai sebesar Rp125.000.000,00',
-    'Laporan disampaikan segera, paling lambat 7 hari setelah kegiatan',
+    'Laporan disampaikan segera, paling lambat 7 hari kerja setelah kegiatan',
     'sesuai ketentuan peraturan perundang-undangan, yaitu Pasal 5 Permendagri 22/2020',
     'Denah terlampir pada Lampiran II',
     'Perjanjian berlaku sejak tanggal efektif 1 Januari 2025',
     'sebagaimana dimaksud pada ayat (1)',
     'Meningkatkan pendapatan masyarakat dan mendapat dukungan warga sekitar',
-    'dapat diperpanjang atas persetujuan tertulis paling lambat 30 hari sebelum berakhir',
+    'dapat diperpanjang atas persetujuan tertulis paling lambat 30 hari kalender sebelum berakhir',
     'Perda Nomor 4 Tahun 2021 tentang Pengelolaan Sampah, Air, dan lain-lain',
     'program “Segera Sehat” di puskesmas',
     'Rencana Pembangunan Jangka Menengah Daerah',
@@ -67,6 +72,12 @@ describe('words left alone', () => {
     'Pelatihan 30 orang operator selama 5 hari',
     'Seperti tahun sebelumnya, layanan dapat diakses pada jam kerja',
     '',
+    'Pelatihan difasilitasi oleh PIHAK KEDUA',
+    'Rapat dikoordinasikan Dinas Perhubungan',
+    'Hal itu tidak mungkin dilakukan sendiri',
+    'Banyak sekolah (42 dari 60) belum berpustakawan',
+    'penyerahan sebagian urusan pemerintahan',
+    'hak seperti dimaksud pada Pasal 5',
   ])('in "%s"', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -1,0 +1,65 @@
+/**
+ * Figures that a text leaves open although they are written: a change by so many per cent of what nobody says, a share of
+ * nothing, days of no kind, a range of money that nothing decides. Classes B, G and H of the domain notes 5.2.
+ */
+import { CLASS_SEVERITY, type VagueClass, type VagueHit } from './vague-words';
+
+/** A figure with its words in brackets: `14 (empat belas)`. */
+const COUNT = String.raw`\d+(?:\s*\([\p{L}\s]+\))?`;
+const PERCENT = String.raw`\d+(?:[.,]\d+)?(?:\s*\([\p{L}\s]+\))?\s*(?:%|persen(?![\p{L}]))`;
+
+const CHANGE = new RegExp(
+  String.raw`\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|penurunan|peningkatan|pengurangan|menghemat|penghematan|hemat)(?:\s+[\p{L}-]+){0,3}\s+${PERCENT}`,
+  'giu',
+);
+const SHARE = new RegExp(
+  String.raw`\b(?:bagi hasil|bagian|imbalan|imbal jasa|komisi|denda|potongan|kontribusi|iuran|royalti|jasa pelayanan|porsi|sharing|keuntungan|laba)(?:\s+[\p{L}-]+){0,3}\s+${PERCENT}`,
+  'giu',
+);
+const DAYS = new RegExp(
+  String.raw`\b(?:paling lama|paling lambat|selambat-lambatnya|dalam (?:jangka )?waktu|jangka waktu|dalam tempo)\s+(?:paling (?:lama|lambat)\s+)?${COUNT}\s+hari\b(?!\s+(?:kerja|kalender|takwim))`,
+  'giu',
+);
+const RANGE =
+  /\bantara\s+rp\.?\s*[\d.,]*\d(?:\s*(?:ribu|juta|miliar))?\s+(?:sampai(?:\s+dengan)?|s\.?d\.?|hingga|dan)\s+rp\.?\s*[\d.,]*\d(?:\s*(?:ribu|juta|miliar))?/gi;
+
+const BASE = /\b(?:dari|dibanding(?:kan)?|daripada|terhadap|menjadi|per|from|compared)\b|\d/i;
+/** What a share is a share of. */
+const WHOLE = /\b(?:dari|terhadap|atas|per|of)\b/i;
+const LIMIT = /\b(?:paling|maksimal|minimal)\b/i;
+/** The text says once what a day is. */
+const DAY_KIND = /\bhari\s+(?:adalah|ialah|dimaksud|yang dimaksud)|\bhari (?:kerja|kalender|takwim)\b/i;
+const DECIDED =
+  /^.{0,60}\b(?:menurut|berdasarkan|sesuai|tergantung|bergantung|untuk|bagi|pada (?:jarak|mutu|kelas))\b/is;
+const SENTENCE_END = /[.;\n](?!\d)/;
+
+const NONE: readonly VagueHit[] = [];
+
+/** Hits kind by kind, each kind in the order of the text. */
+export function findOpenFigures(text: string): readonly VagueHit[] {
+  if (!/%|persen|antara|hari/i.test(text)) return NONE;
+  const hits: VagueHit[] = [];
+  const tell = (name: VagueClass, words: string, more: Partial<VagueHit> = {}): void => {
+    hits.push({ class: name, words, severity: CLASS_SEVERITY[name], where: null, ...more });
+  };
+  for (const match of text.matchAll(CHANGE)) {
+    const [before, behind] = sentenceAround(text, match);
+    // `turun paling tinggi 6%` sets a limit.
+    if (!BASE.test(before) && !BASE.test(behind) && !LIMIT.test(match[0])) tell('B', match[0], { severity: 'warning' });
+  }
+  for (const match of text.matchAll(SHARE)) {
+    const [before, behind] = sentenceAround(text, match);
+    if (!WHOLE.test(before) && !WHOLE.test(behind) && !WHOLE.test(match[0])) tell('H', match[0]);
+  }
+  for (const match of text.matchAll(DAYS))
+    if (!DAY_KIND.test(text)) tell('H', match[0], { severity: 'info', where: 'binding' });
+  for (const match of text.matchAll(RANGE))
+    if (!DECIDED.test(text.slice(match.index + match[0].length))) tell('G', match[0]);
+  return hits;
+}
+
+/** What stands before and behind a match in its own sentence. */
+function sentenceAround(text: string, match: RegExpExecArray): readonly [string, string] {
+  const before = text.slice(0, match.index).split(SENTENCE_END).at(-1) ?? '';
+  return [before, text.slice(match.index + match[0].length).split(SENTENCE_END)[0] ?? ''];
+}
