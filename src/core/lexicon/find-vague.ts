@@ -27,8 +27,12 @@ interface Pattern {
   readonly phrase: VaguePhrase | null;
 }
 
-/** Words on either side in which a number, date or citation may stand. */
+/** Words on either side, of the same sentence, in which a number, date or citation may stand. */
 const REACH = 6;
+
+/** Words behind which a stop ends no sentence. */
+const SHORTENED =
+  /^(?:no|tgl|rp|jl|jln|kel|kec|kab|prov|des|dr|drs|ir|prof|hj|pt|cv|ud|tbk|ps|hlm|art|st|sdr|bpk|yth|telp|tlp|fax|min|maks|max|vol|bln|thn|th|[a-z])$/;
 
 const SPACE = 32;
 const JOINERS: ReadonlySet<number> = new Set(['-', '/', "'", '’'].map((joiner) => joiner.charCodeAt(0)));
@@ -67,7 +71,7 @@ function searchVague(text: string): readonly VagueHit[] {
     }
     const after = index + pattern.tokens.length;
     if (pattern.phrase !== null) {
-      const severity = judge(pattern.phrase, tokens, index, after);
+      const severity = judge(pattern.phrase, { text, tokens, from: index, after });
       const [first, last] = [tokens[index], tokens[after - 1]];
       if (severity !== null && first && last) {
         const { class: name, where = null } = pattern.phrase;
@@ -130,12 +134,22 @@ function blank(part: string): string {
   return ' '.repeat(part.length);
 }
 
-const ITEM_MARK = /(?<![^\s;,])\(?\d{1,2}[.)](?=\s)/g;
+const ITEM_MARK = /(?<![^\s;,])\(?(\d{1,2})[.)](?=\s)/g;
+
+/** Blanks numbers that only count items, `1. … 2. …`, `2) …`; the last figure of a sentence is one of the text: `sejumlah 12. …`. */
+function maskItems(text: string): string {
+  let next = 1;
+  return text.replace(ITEM_MARK, (mark: string, digits: string, at: number) => {
+    const isItem = mark.endsWith(')') || at === 0 || Number(digits) === next;
+    if (Number(digits) === next) next += 1;
+    return isItem ? blank(mark) : mark;
+  });
+}
 
 /** Replaces what is quoted or is the title of a regulation by blanks of the same length, so that places stay. */
 function maskQuoted(whole: string): string {
   // `2) pelatihan seperlunya`: the number of an item says nothing of it.
-  const text = whole.replace(ITEM_MARK, blank);
+  const text = maskItems(whole);
   const unquoted = /["“]/.test(text) ? text.replace(/["“][^"”\n]{1,200}["”]/g, blank) : text;
   if (!/tentang/i.test(unquoted)) return unquoted;
   return unquoted.replace(/\b(?:nomor|no\.?)\s*\d+[a-z]*\s+tahun\s+\d{4}\s+tentang\s[^;.\n(]{1,160}/gi, (title) =>
@@ -164,21 +178,71 @@ function stemOf(text: string): string {
   return text.replace(/(?:nya)?(?:lah|pun)$|nya$/, '');
 }
 
+/** A phrase found: tokens `from` up to and without `after`. */
+interface Found {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly after: number;
+}
+
 /** The severity of a hit in its surroundings; null when they make it definite. */
-function judge(phrase: VaguePhrase, tokens: readonly Token[], from: number, after: number): Severity | null {
+function judge(phrase: VaguePhrase, found: Found): Severity | null {
+  const { tokens, after } = found;
   const severity = phrase.severity ?? CLASS_SEVERITY[phrase.class];
-  const following = tokens.slice(after, after + REACH).map(({ text }) => text);
-  const before = tokens.slice(Math.max(0, from - REACH), from).map(({ text }) => text);
+  const sentence = wordsAfter(found, 2 * REACH);
+  const following = sentence.slice(0, REACH);
+  const before = wordsBefore(found, REACH);
+  // A tolerance, or an annex that holds the whole, may be named in the next sentence.
+  const beyond = tokens.slice(after, after + 3 * REACH).map(({ text }) => text);
   if (phrase.excuse === 'approximate') {
     if (!following.slice(0, 3).some(isNumber)) return severity;
     // `kurang lebih Rp 21.000 (selisih paling banyak Rp 500)` says how far it may be off.
-    return tokens.slice(after, after + 2 * REACH).some(({ text }) => TOLERANCE.test(text)) ? null : 'info';
+    return beyond.slice(0, 2 * REACH).some((word) => TOLERANCE.test(word)) ? null : 'info';
   }
-  if (phrase.excuse === 'annex')
-    return tokens.slice(after, after + 3 * REACH).some(({ text }) => text === 'lampiran') ? null : severity;
+  if (phrase.excuse === 'annex') return beyond.includes('lampiran') ? null : severity;
+  if (phrase.excuse === 'citation' && beyond.slice(0, REACH).includes('lampiran')) return null;
   // `beberapa jenis berkas, yakni …`, `sebagian (yaitu 412 orang)`: what follows says what is meant.
   if (['B', 'C'].includes(phrase.class) && saysWhich(following)) return null;
+  // `sewaktu-waktu diminta puskesmas, paling lama 6 (enam) jam`: a limit further on in the sentence.
+  if (phrase.excuse === 'time' && isLimited(sentence)) return null;
   return isExcused(phrase.excuse, before, following) ? null : severity;
+}
+
+function wordsAfter({ text, tokens, after }: Found, most: number): string[] {
+  const words: string[] = [];
+  for (let index = after; index < tokens.length && words.length < most; index += 1) {
+    const [last, token] = [tokens[index - 1], tokens[index]];
+    if (last === undefined || token === undefined || endsSentence(text, last, token)) break;
+    words.push(token.text);
+  }
+  return words;
+}
+
+function wordsBefore({ text, tokens, from }: Found, most: number): string[] {
+  const words: string[] = [];
+  for (let index = from - 1; index >= 0 && words.length < most; index -= 1) {
+    const [token, next] = [tokens[index], tokens[index + 1]];
+    if (token === undefined || next === undefined || endsSentence(text, token, next)) break;
+    words.unshift(token.text);
+  }
+  return words;
+}
+
+/** Whether a sentence, or an item of a list, ends between two words that follow each other. */
+function endsSentence(text: string, { text: word, end }: Token, { start }: Token): boolean {
+  const between = text.slice(end, start);
+  if (/;\s|[.;:]\s*\n|(?:^|[\s;,])\(?\d{1,2}\)\s/.test(between)) return true;
+  return /[.!?]["”’')\]]*\s/.test(between) && /[\p{Lu}\d]/u.test(text.charAt(start)) && !SHORTENED.test(word);
+}
+
+/** `paling lama 6 jam`, `selambat-lambatnya 2 hari kerja`. */
+function isLimited(words: readonly string[]): boolean {
+  return words.some((word, index) => {
+    if (!/^(?:paling|selambat-lambatnya|selama-lamanya|maksimal|within)$/.test(word)) return false;
+    const later = words.slice(index + 1, index + 6);
+    return later.some((one, at) => isNumber(one) && later.slice(at + 1).some((other) => TIME_UNIT.test(other)));
+  });
 }
 
 function isExcused(excuse: Excuse, before: readonly string[], following: readonly string[]): boolean {

@@ -97,7 +97,7 @@ function gatherSides(facts: RuleFacts) {
     const isSeen = own !== undefined && !isProposal(own, facts.today);
     if (isSeen || cell === null || title === '' || (typeof end === 'string' && end < facts.today)) continue;
     addRunning(partnerKey(recordText(record, 'partner')), {
-      object: own ?? null, title, words: wordsOf(title), place: new Set(), affair: null, start: recordValue(record, 'start'), end, cell,
+      object: record.attachment === 'id' ? (own ?? null) : null, title, words: wordsOf(title), place: new Set(), affair: null, start: recordValue(record, 'start'), end, cell,
       name: recordText(record, 'number'), ...chainOfRecord(record),
     }); // prettier-ignore
   }

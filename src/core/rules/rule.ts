@@ -97,6 +97,8 @@ interface RuleBase<M extends MessageShapes, O extends RuleOptions> {
 export interface ObjectRule<M extends MessageShapes, O extends RuleOptions> extends RuleBase<M, O> {
   readonly appliesTo: 'object';
   readonly check: (object: CooperationObject, options: O, context: RuleFacts) => Iterable<Observation<M>>;
+  /** What it says of rows in tables of their own, which may belong to no object. */
+  readonly checkRows?: (options: O, context: RuleFacts) => Iterable<Observation<M>>;
 }
 
 /** Looks at all objects together. Linear in their number. Its observations follow the order of the objects. */
@@ -127,6 +129,8 @@ export interface Rule extends RuleBase<MessageShapes, RuleOptions> {
     facts: RuleFacts,
     objects?: readonly CooperationObject[],
   ) => Slices<readonly LooseObservation[]>;
+  /** Of a rule for single objects that also looks at rows of other tables. */
+  readonly runRows?: (options: RuleOptions, facts: RuleFacts) => Slices<readonly LooseObservation[]>;
 }
 
 export interface LooseObservation {
@@ -140,8 +144,12 @@ export interface LooseObservation {
 }
 
 export function objectRule<const M extends MessageShapes, O extends RuleOptions>(rule: ObjectRule<M, O>): Rule {
+  const { checkRows } = rule;
   return {
     ...rule,
+    ...(checkRows === undefined
+      ? {}
+      : { runRows: (overrides, facts) => gather(checkRows(completeOptions(rule.options, overrides), facts)) }),
     run: function* (overrides, facts, objects = facts.objects) {
       const options = completeOptions(rule.options, overrides);
       const found: LooseObservation[] = [];
@@ -159,15 +167,17 @@ export function objectRule<const M extends MessageShapes, O extends RuleOptions>
 export function registerRule<const M extends MessageShapes, O extends RuleOptions>(rule: RegisterRule<M, O>): Rule {
   return {
     ...rule,
-    run: function* (overrides, facts) {
-      const found: LooseObservation[] = [];
-      for (const observation of rule.check(completeOptions(rule.options, overrides), facts)) {
-        found.push(observation);
-        if (isSliceEnd(found.length)) yield;
-      }
-      return found;
-    },
+    run: (overrides, facts) => gather(rule.check(completeOptions(rule.options, overrides), facts)),
   };
+}
+
+function* gather(observations: Iterable<LooseObservation>): Slices<readonly LooseObservation[]> {
+  const found: LooseObservation[] = [];
+  for (const observation of observations) {
+    found.push(observation);
+    if (isSliceEnd(found.length)) yield;
+  }
+  return found;
 }
 
 /** The defaults, replaced where an override of the same kind is given. */

@@ -1,18 +1,21 @@
 /**
  * vague-wording: texts that the parties could read in two ways. One finding for each cell and class of words, which
- * names the words; the cure names the slot to fill. Whole-cell placeholders belong to placeholder-value.
+ * names the words; the cure names the slot to fill. Whole-cell placeholders belong to placeholder-value. Main points and
+ * potentials in tables of their own are searched too, with or without an object they belong to.
  */
 import { findVague } from '../lexicon/find-vague';
 import { VAGUE_CLASSES, type VagueClass, type VagueHit } from '../lexicon/vague-words';
 import type { CellRef } from '../model/cell';
-import type { Severity } from '../model/finding';
 import { findCitations } from '../legal/citations';
 import { fieldNumber, type CooperationObject, type FieldId } from '../model/object';
 import { partsOf } from '../register/field-parts';
 import { isGiven, isPlaceholderText, writtenText } from './content';
 import { fieldCell, uniqueCells } from './place';
 import { RIGHTS_LABEL, rightsOf } from './rights';
+import { objectOf } from './records';
 import { objectRule } from './rule';
+import { groupHits } from './vague-groups';
+import { vagueRows } from './vague-rows';
 
 /** Fields whose words bind, and the classes of words looked for in each. Narrative may say `beberapa`; a scope may not. */
 const ALL = VAGUE_CLASSES;
@@ -48,12 +51,7 @@ const BINDING: ReadonlySet<FieldId> = new Set<FieldId>([...FUNDING, 'scope', 'lo
 /** Fields whose soft measures an indicator with its target makes definite. */
 const MEASURED: ReadonlySet<FieldId> = new Set<FieldId>(['purpose', 'benefits', 'impact']);
 
-/** What may go on is open in another way than what is to be done some time. */
-const EXTENSION = /perpanjang|extended/i;
-const DAYS = /\bhari$/i;
-
 const SHAPE = { field: 'label', words: 'list' } as const;
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
 export const vagueWording = objectRule({
   id: 'vague-wording',
@@ -89,36 +87,36 @@ export const vagueWording = objectRule({
       // Two fields read from one cell (agency and agencies) hold the same words.
       if (uniqueCells([...seen, cell]).length === seen.length) continue;
       seen.push(cell);
-      for (const [name, group] of groupByClass(hits)) {
-        const kind = kindOf(name, group);
-        yield {
-          message: `message${kind}` as const,
-          cure: `cure${kind}`,
-          params: { field: `fields.${field}`, words: [...new Set(group.map(({ words }) => `“${words}”`))] },
-          object,
-          field,
-          cells: [cellOf(group[0]?.words ?? '', object, field) ?? cell],
-          severity: gravest(group),
-        };
+      for (const { kind, words, first, severity } of groupHits(hits)) {
+        const params = { field: `fields.${field}`, words };
+        const at = { object, field, cells: [cellOf(first, object, field) ?? cell], severity };
+        yield { ...at, message: `message${kind}` as const, cure: `cure${kind}`, params };
       }
     }
     for (const { text, cell } of rightsOf(object)) {
       const hits = findVague(text).filter((hit) => hit.where !== 'funding' && !isBacked(hit, object, 'scope'));
-      for (const [name, group] of groupByClass(hits)) {
-        const kind = kindOf(name, group);
-        const params = { field: RIGHTS_LABEL, words: [...new Set(group.map(({ words }) => `“${words}”`))] };
-        const at = { object, field: null, cells: [cell], severity: gravest(group) };
-        yield { ...at, message: `message${kind}` as const, cure: `cure${kind}`, params };
+      for (const { kind, words, severity } of groupHits(hits)) {
+        const at = { object, field: null, cells: [cell], severity };
+        yield {
+          ...at,
+          message: `message${kind}` as const,
+          cure: `cure${kind}`,
+          params: { field: RIGHTS_LABEL, words },
+        };
+      }
+    }
+  },
+  checkRows: function* (_options, facts) {
+    for (const { row, label, cell, hits } of vagueRows(facts)) {
+      const object = objectOf(row, facts);
+      const open = object === null ? hits : hits.filter((hit) => !isBacked(hit, object, 'scope'));
+      for (const { kind, words, severity } of groupHits(open)) {
+        const at = { object, field: null, cells: [cell], severity };
+        yield { ...at, message: `message${kind}` as const, cure: `cure${kind}`, params: { field: label, words } };
       }
     }
   },
 });
-
-/** Two classes hold words of which another sentence tells more: what may go on, and days of no kind. */
-function kindOf(name: VagueClass, group: readonly VagueHit[]): VagueClass | 'Extension' | 'Days' {
-  if (group.every(({ words }) => EXTENSION.test(words))) return 'Extension';
-  return name === 'H' && group.every(({ words }) => DAYS.test(words)) ? 'Days' : name;
-}
 
 /** Words that are harmless where a text only tells, or does not say who pays. */
 function isMeant({ class: name, where }: VagueHit, field: FieldId): boolean {
@@ -170,14 +168,4 @@ function isBacked(hit: VagueHit, object: CooperationObject, field: FieldId): boo
 function citesRegulation(object: CooperationObject): boolean {
   const text = writtenText(object, 'legalBasis');
   return text !== '' && findCitations(text).some(({ number, year }) => number !== null && year !== null);
-}
-
-function groupByClass(hits: readonly VagueHit[]): [VagueClass, VagueHit[]][] {
-  return VAGUE_CLASSES.map((name): [VagueClass, VagueHit[]] => [name, hits.filter((hit) => hit.class === name)]).filter(
-    ([, group]) => group.length > 0,
-  );
-}
-
-function gravest(hits: readonly VagueHit[]): Severity {
-  return hits.map(({ severity }) => severity).reduce((a, b) => (WEIGHT[b] > WEIGHT[a] ? b : a));
 }

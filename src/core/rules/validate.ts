@@ -38,11 +38,13 @@ export function* validateSteps(
   for (const rule of active) {
     yield;
     const settings = context.settings?.[rule.id];
-    const observations = ofObjects.get(rule) ?? (yield* rule.run(settings?.options ?? {}, serious));
-    const found = observations
+    const options = settings?.options ?? {};
+    const observations = ofObjects.get(rule) ?? (yield* rule.run(options, serious));
+    const ofRows = rule.runRows === undefined ? [] : yield* rule.runRows(options, serious);
+    const found = [...observations, ...ofRows]
       .filter(({ object }) => rule.dismisses === true || object === null || !dismissed.has(object.id))
       .map((observation) => toFinding(rule, observation, settings?.severity));
-    if (rule.appliesTo === 'register') {
+    if (rule.appliesTo === 'register' || ofRows.length > 0) {
       const position = ({ object }: Finding): number => (object === null ? -1 : (order.get(object) ?? -1));
       found.sort((a, b) => position(a) - position(b));
     }

@@ -40,6 +40,12 @@ describe('words found', () => {
     ['PIHAK KEDUA berupaya menyediakan lahan', ['F berupaya']],
     ['Laporan disampaikan paling lambat akhir kegiatan', ['G paling lambat']],
     ['Equipment, training, etc.', ['A etc']],
+    ['Laporan disampaikan segera. Setiap 3 bulan dinilai oleh TKKSD.', ['C segera']],
+    ['Pelatihan 5 hari. Monitoring dilakukan secara berkala oleh dinas.', ['C secara berkala']],
+    ['Petugas disediakan secukupnya. 12 orang guru ikut serta.', ['B secukupnya']],
+    ['a. pelatihan secara rutin; b. laporan setiap bulan', ['C secara rutin']],
+    ['1) pelatihan secara rutin 2) laporan setiap bulan', ['C secara rutin']],
+    ['Alat disediakan sesuai kebutuhan. Pasal 5 mengatur pembayaran.', ['D sesuai kebutuhan']],
   ])('in "%s"', (text, words) => {
     expect(found(text)).toEqual(words);
   });
@@ -70,6 +76,11 @@ describe('words left alone', () => {
     'Penerapan standar pelayanan minimal bidang kesehatan',
     'Pengujian berkala kendaraan bermotor pada 120 angkutan kota',
     'Pelatihan 30 orang operator selama 5 hari',
+    'Vaksin dikirim sewaktu-waktu diminta puskesmas, paling lama 6 (enam) jam sejak permintaan.',
+    'Iuran secukupnya Rp. 50.000 per orang',
+    'Rapat berkala pada tgl. 5 setiap bulan',
+    'Alat disediakan sesuai kebutuhan. Lampiran II memuat daftarnya.',
+    'Peserta sejumlah 12. Materi disusun Dinas Pendidikan.',
     'Seperti tahun sebelumnya, layanan dapat diakses pada jam kerja',
     '',
     'Pelatihan difasilitasi oleh PIHAK KEDUA',

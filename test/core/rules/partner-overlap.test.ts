@@ -39,6 +39,21 @@ testRule(partnerOverlap, {
         }),
       ],
     },
+    {
+      name: 'its own document, which names its ID',
+      rows: [{}],
+      records: [
+        makeRecord(
+          'agreements',
+          {
+            number: '658/45/PKS-DLH/2023',
+            title: 'Pengelolaan sampah di wilayah perbatasan',
+            partner: 'Pemerintah Kabupaten Sukabumi',
+          },
+          { object: 'KS-005' },
+        ),
+      ],
+    },
     { name: 'a renewal', rows: [{}, { ...RUNNING, end: '2024-12-31' }] },
   ],
   rejected: [

@@ -1,4 +1,5 @@
 import { vagueWording } from '../../../src/core/rules/vague-wording';
+import { makeRecord } from './make-record';
 import { testRule } from './test-rule';
 
 testRule(vagueWording, {
@@ -30,6 +31,23 @@ testRule(vagueWording, {
       rows: [{ background: `${background} menurut catatan dinas pada akhir tahun lalu.` }],
     })),
     { name: 'definite texts', rows: [{}] },
+    {
+      name: 'main points and potentials that are definite, or only tell',
+      rows: [],
+      records: [
+        makeRecord('duties', { duty: 'Latihan gabungan 4 kali per tahun', lead: 'Satpol PP' }),
+        makeRecord(
+          'duties',
+          { duty: 'Latihan' },
+          { extras: { Rumusan: 'Latihan secara rutin setiap Senin pukul 09.00' } },
+        ),
+        makeRecord('duties', { duty: 'Data hidran dikumpulkan OPD terkait', lead: 'Satuan Polisi Pamong Praja' }),
+        makeRecord('potential', {
+          potential: 'Lahan sekitar 214 ha',
+          issue: 'Benih memadai untuk 43 ha; panen secara berkala',
+        }),
+      ],
+    },
     {
       name: 'parties named as subjects of a scope',
       rows: [{ scope: 'Para pihak melaksanakan pertukaran data kependudukan sebanyak 12 kali setahun.' }],
@@ -64,6 +82,40 @@ testRule(vagueWording, {
     },
   ],
   rejected: [
+    {
+      name: 'main points of an agreement, their wording and a potential, of no proposal',
+      rows: [],
+      records: [
+        makeRecord('duties', { duty: 'Pelatihan, pendampingan, dll', lead: 'Dinas Pertanian' }),
+        makeRecord(
+          'duties',
+          { duty: 'Pengerahan pos pemadam', lead: 'Satpol PP' },
+          { rowIndex: 5, extras: { Rumusan: 'PIHAK KEDUA membantu apabila memungkinkan, kecuali ditentukan lain.' } },
+        ),
+        makeRecord('potential', { potential: 'Depo arsip 1.200 m2', issue: 'Arsip belum dipindai secara maksimal' }),
+      ],
+      found: [
+        { message: 'messageA', cell: "'Tabel duties'!D5", field: null, params: { field: 'sourceFields.duty' } },
+        {
+          message: 'messageF',
+          cell: "'Tabel duties'!G6",
+          params: { field: 'Rumusan', words: ['“apabila memungkinkan”'] },
+        },
+        { message: 'messageG', cell: "'Tabel duties'!G6", params: { words: ['“kecuali ditentukan lain”'] } },
+        {
+          message: 'messageB',
+          cell: "'Tabel potential'!E5",
+          severity: 'info',
+          params: { field: 'sourceFields.issue' },
+        },
+      ],
+    },
+    {
+      name: 'a main point of a proposal',
+      rows: [{}],
+      records: [makeRecord('duties', { duty: 'Rapat koordinasi secara berkala' }, { object: 'KS-005' })],
+      found: [{ message: 'messageC', params: { field: 'sourceFields.duty' } }],
+    },
     ...(
       [
         ['background', 'B', 'Harga nira jatuh cukup tajam sehingga penderes beralih pekerjaan.'],

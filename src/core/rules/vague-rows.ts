@@ -1,0 +1,66 @@
+/**
+ * Vague words in tables of their own: main points and what is worded beside them, which bind, and potentials, which only tell.
+ * Reports nothing itself.
+ */
+import { findVague } from '../lexicon/find-vague';
+import type { VagueHit } from '../lexicon/vague-words';
+import type { CellRef } from '../model/cell';
+import type { FieldValue } from '../model/object';
+import { recordText, type RecordFieldId, type SourceRecord } from '../model/record';
+import { isPlaceholderText } from './content';
+import { rowCell } from './records';
+import type { RuleFacts } from './rule';
+
+interface RowText {
+  readonly row: SourceRecord;
+  /** Text key of the field, or the heading where it is none. */
+  readonly label: string;
+  readonly cell: CellRef;
+  /** At least one. */
+  readonly hits: readonly VagueHit[];
+}
+
+/** Shorter texts under headings of the office's own are names and codes. */
+const SHORTEST = 15;
+
+/** `OPD terkait` beside the agency that leads. */
+const AGENCIES = /\b(?:opd|skpd|pd|dinas|perangkat daerah)\b/i;
+
+export function* vagueRows(facts: RuleFacts): Iterable<RowText> {
+  for (const row of facts.recordsOf('duties')) {
+    const hasLead = recordText(row, 'lead') !== '';
+    const binds = (hit: VagueHit): VagueHit[] =>
+      hit.where === 'funding' || (hit.class === 'E' && hasLead && AGENCIES.test(hit.words)) ? [] : [hit];
+    yield* textsOf(row, ['duty', 'notes'], binds);
+  }
+  for (const row of facts.recordsOf('potential'))
+    yield* textsOf(row, ['potential', 'issue', 'object', 'notes'], narrate);
+}
+
+/** A text that only tells how things are may leave times and duties open, and figures are given as far as they are known. */
+function narrate(hit: VagueHit): VagueHit[] {
+  if (hit.where !== null && hit.where !== 'tale') return [];
+  if (hit.class === 'F') return [];
+  if (hit.class === 'C' && hit.where !== 'tale') return [];
+  if (hit.class !== 'B') return [hit];
+  return hit.severity === 'info' ? [] : [{ ...hit, severity: hit.severity === 'error' ? 'warning' : 'info' }];
+}
+
+function* textsOf<K extends 'duties' | 'potential'>(
+  row: SourceRecord<K>,
+  fields: readonly RecordFieldId<K>[],
+  weigh: (hit: VagueHit) => VagueHit[],
+): Iterable<RowText> {
+  const own = fields.map((field): [string, FieldValue | undefined] => [labelOf(row.kind, field), row.fields[field]]);
+  const extras = Object.entries(row.extras).filter(([, { raw }]) => raw.trim().length >= SHORTEST);
+  for (const [label, value] of [...own, ...extras]) {
+    if (value === undefined || isPlaceholderText(value.raw)) continue;
+    const hits = findVague(value.raw).flatMap(weigh);
+    if (hits.length > 0) yield { row, label, cell: value.cell ?? rowCell(row), hits };
+  }
+}
+
+function labelOf(kind: string, field: string): string {
+  if (field === 'notes') return 'fields.notes';
+  return kind === 'potential' && field === 'object' ? 'sourceFields.potential.object' : `sourceFields.${field}`;
+}
