@@ -86,9 +86,15 @@ function isBanner(view: SheetView, line: Line): boolean {
   return line.values.length === 0 && merge !== undefined && merge.right - merge.left >= 2;
 }
 
+/** Right below, or behind one empty row; a title in capitals there begins something else. */
+function isUnder(rowIndex: number, text: string, above: Line | undefined): boolean {
+  const distance = rowIndex - (above?.rowIndex ?? rowIndex);
+  return distance === 1 || (distance === 2 && (text !== text.toUpperCase() || !/\p{L}/u.test(text)));
+}
+
 /** Whether a text merged over the form stands where a label without value expects its text: right below, or below such a text. */
 function isMergedText(line: Line, above: Line | undefined, textRow: number): boolean {
-  if (above?.rowIndex !== line.rowIndex - 1 || line.mark?.kind === 'capital') return false;
+  if (above === undefined || !isUnder(line.rowIndex, line.text, above) || line.mark?.kind === 'capital') return false;
   if (above.rowIndex === textRow) return true;
   return (
     (above.field !== null || above.mark !== null) &&
@@ -109,7 +115,7 @@ function goesOn({ mark }: Line, read: readonly Line[]): boolean {
 function endsForm(line: Line, above: Line | undefined): boolean {
   if (line.field !== null || line.mark !== null || !isSignatureText(line.label)) return false;
   const isAwaited = above !== undefined && above.field !== null && above.values.length === 0;
-  return !(isAwaited && above.rowIndex === line.rowIndex - 1);
+  return !(isAwaited && isUnder(line.rowIndex, line.text, above));
 }
 
 /** The form's own name over it, `Kerangka Acuan Kerja`, which elsewhere labels the study a proposal needs. */
@@ -244,7 +250,7 @@ function carriesOn(line: Line, above: Line, next: Line | undefined): boolean {
 
 /** `Positif: bau berkurang …` right under a marked label without value: a text with a colon in it, not a label of its own. */
 function isTextBelow(line: Line, above: Line): boolean {
-  if (line.field !== null || line.mark !== null || line.rowIndex !== above.rowIndex + 1) return false;
+  if (line.field !== null || line.mark !== null || !isUnder(line.rowIndex, line.text, above)) return false;
   if (above.field === null || FIELDS[above.field].type !== 'text' || above.mark === null) return false;
   const [value, more] = line.values;
   return above.values.length === 0 && more === undefined && value?.cell.columnIndex === line.labelCell.columnIndex;
@@ -253,7 +259,7 @@ function isTextBelow(line: Line, above: Line): boolean {
 /** `40` right under a marked label without value (`21. Baseline`) is its value; elsewhere such a number only counts rows. */
 function addNumberBelow(view: SheetView, rowIndex: number, above: Line | undefined): void {
   if (above === undefined || above.field === null || above.mark === null) return;
-  if (above.values.length > 0 || above.rowIndex !== rowIndex - 1) return;
+  if (above.values.length > 0 || !isUnder(rowIndex, '', above)) return;
   const { columnIndex } = above.labelCell;
   if (typeof view.value(rowIndex, columnIndex) !== 'number') return;
   above.values.push({ text: view.text(rowIndex, columnIndex), cell: { ...above.labelCell, rowIndex } });
