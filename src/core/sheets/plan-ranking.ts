@@ -82,7 +82,12 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
   const methodRange = { top: FIRST_ROW, left: 0, bottom: headerRow - 1, right: 2 };
   const remarks = makeRemarks(ranking, isWhole ? [] : [t('sheets.ranking.notPrinted')], table.body.bottom + 2, t);
   const room = widths.slice(FIXED.indexOf('score'), right + 1).reduce((sum, width) => sum + width, 0);
-  const knockedOut = makeKnockedOut(ranking.knockedOut ?? [], remarks.bottom + 2, room, t);
+  const knockedOut = makeKnockedOut(
+    ranking.knockedOut ?? [],
+    remarks.bottom + 2,
+    { title: FIXED_WIDTHS[FIXED.indexOf('title')] ?? 0, sentence: room },
+    t,
+  );
   const charts = makeCharts(framed, ranking, knockedOut.bottom + 2, t, isWhole ? Infinity : right);
   return makePlan({
     sheet: 'ranking',

@@ -15,14 +15,23 @@ const LIST = [
   { object: 'KS-003', title: 'Bank Sampah', findings: [finding('kak-incomplete', 4, FIELDS.slice(0, 1))] },
 ];
 const rowsIn = (width: number): string[][] =>
-  makeKnockedOut(LIST, 10, width, t).blocks[1]!.cells.map((row) =>
+  makeKnockedOut(LIST, 10, { title: 12, sentence: width }, t).blocks[1]!.cells.map((row) =>
     row.map((cell) => (typeof cell === 'string' ? cell : '')),
   );
+
+test('a title wider than its column goes on beside the sentences, and below them where they are shorter', () => {
+  const rows = rowsIn(10_000);
+  expect(rows.map(([, title]) => title)).toEqual(['Skrining', 'Tuberkulosis', 'Bank Sampah']);
+  for (const [, title] of rows) expect(linesIn(title!, 12)).toBe(1);
+  expect(makeKnockedOut(LIST, 10, { title: 12, sentence: 72 }, t).formats.filter(({ wrap }) => wrap === true)).toEqual(
+    [],
+  );
+});
 
 test.each([40, 72])('a sentence goes on below within %s characters, whole and beside its object', (width) => {
   const rows = rowsIn(width);
   const whole = rowsIn(10_000);
-  expect(whole).toHaveLength(2);
+  expect(whole.filter(([, , line]) => line !== '')).toHaveLength(2);
   expect(rows.length).toBeGreaterThan(whole.length);
   for (const [, , line] of rows) expect(linesIn(line!, width)).toBe(1);
   const ofFirst = rows.slice(

@@ -19,17 +19,28 @@ export interface KnockedOutPart {
   readonly bottom: number;
 }
 
+/** In characters. */
+export interface KnockedOutWidths {
+  readonly title: number;
+  readonly sentence: number;
+}
+
 /**
- * From row `top` on: the findings of each object and rule, the ID and title in the first row of an object. A sentence wider than
- * `width` characters goes on in the row below: cells that run over are cut at the edge of a page.
+ * From row `top` on: the findings of each object and rule, the ID and title beside the first of them. What is wider than its
+ * column goes on in the row below: cells that run over are cut at the edge of a page, and a row made higher for a title would
+ * leave a gap between the sentences.
  */
-export function makeKnockedOut(knockedOut: readonly KnockedOut[], top: number, width: number, t: Translate): KnockedOutPart {
+export function makeKnockedOut(knockedOut: readonly KnockedOut[], top: number, widths: KnockedOutWidths, t: Translate): KnockedOutPart {
   if (knockedOut.length === 0) return { blocks: [], formats: [], bottom: top - 1 };
-  const rows = knockedOut.flatMap(({ object, title, findings }) =>
-    groupByRule(findings)
-      .flatMap((group) => breakLines(describeGroup(group, t), width))
-      .map((line, index): PlanCell[] => [index === 0 ? object : null, index === 0 ? clipText(title) || null : null, line]),
-  );
+  const rows = knockedOut.flatMap(({ object, title, findings }) => {
+    const titles = breakLines(clipText(title), widths.title);
+    const sentences = groupByRule(findings).flatMap((group) => breakLines(describeGroup(group, t), widths.sentence));
+    return Array.from({ length: Math.max(titles.length, sentences.length) }, (_, line): PlanCell[] => [
+      line === 0 ? object : null,
+      titles[line] || null,
+      sentences[line] ?? null,
+    ]);
+  });
   const body = { top: top + 2, left: ID, bottom: top + 1 + rows.length, right: REASON };
   return {
     blocks: [
@@ -40,7 +51,6 @@ export function makeKnockedOut(knockedOut: readonly KnockedOut[], top: number, w
       { range: { top, left: 0, bottom: top, right: 0 }, bold: true, fontColor: COLORS.heading },
       { range: { top: top + 1, left: 0, bottom: top + 1, right: 0 }, italic: true, fontColor: COLORS.note },
       { range: { ...body, right: ID + 1 }, numberFormat: FORMATS.text, vertical: 'top' },
-      { range: { ...body, left: ID + 1, right: ID + 1 }, wrap: true },
       { range: { ...body, left: REASON }, vertical: 'top' },
     ],
     bottom: body.bottom,
