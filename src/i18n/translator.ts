@@ -4,7 +4,8 @@
  * Indonesian is the source language: its keys are the type every other language must satisfy.
  * Nothing else in the project holds a sentence. Keys are flat (`rules.date-order.message`); values use `{{name}}` and the
  * formats `{{x, number}}`, `{{x, rupiah}}`, `{{x, percent}}`, `{{x, date}}`, `{{x, list}}`. `{{x, label}}` takes a key or a
- * list of keys (`fields.scope`, `codes.instrument.KSB`) and writes their texts; what is no key stays as it is.
+ * list of keys (`fields.scope`, `codes.instrument.KSB`) and writes their texts; what is no key stays as it is. Where a language
+ * has a singular, `{x:proposal|proposals}` takes the first form for one and for a list of one, else the second.
  */
 import i18next, { type i18n } from 'i18next';
 import type { MessageRef, Translate } from '../core/model/message';
@@ -102,8 +103,18 @@ export function makeTranslator(language: LanguageCode): Translate {
   return (key, params) => {
     const text = texts[key];
     if (text === undefined) throw new Error(`i18n: no text for "${key}"`);
-    return text.includes('{{') ? instance.t(key, { ...params }) : text;
+    if (!text.includes('{')) return text;
+    return instance.services.interpolator.interpolate(chooseForms(text, params), { ...params }, language, {});
   };
+}
+
+const FORMS = /\{(\w+):([^|{}]*)\|([^|{}]*)\}/g;
+
+function chooseForms(text: string, params: MessageRef['params'] = {}): string {
+  return text.replace(FORMS, (_, name: string, one: string, more: string) => {
+    const value = params[name];
+    return (Array.isArray(value) ? value.length : value) === 1 ? one : more;
+  });
 }
 
 /** A piece of a sentence: words of the language, or what a parameter says. */
@@ -120,8 +131,9 @@ const PARAM = /\{\{\s*(\w+)\s*(?:,\s*(\w+)\s*)?\}\}/;
 /** The sentence of a translator in pieces, so that what its parameters say can be told apart. */
 export function splitSentence(language: LanguageCode, { key, params }: MessageRef): SentencePart[] {
   const texts = TEXTS[language];
-  const text = texts[key];
-  if (text === undefined) throw new Error(`i18n: no text for "${key}"`);
+  const found = texts[key];
+  if (found === undefined) throw new Error(`i18n: no text for "${key}"`);
+  const text = chooseForms(found, params);
   // Words, name and format in turn.
   const pieces = text.split(PARAM);
   const parts: SentencePart[] = [];

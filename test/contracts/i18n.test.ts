@@ -71,6 +71,27 @@ test.each(['id', 'en'] as const)('a sentence in pieces says the same as whole in
   expect(differing).toEqual([]);
 });
 
+test('one of a thing is told in the singular, and only parameters of the sentence choose the form', () => {
+  const t = makeTranslator('en');
+  expect([1, 0, 2].map((count) => t('papers.evaluationPages.months', { count }))).toEqual([
+    '1 month',
+    '0 months',
+    '2 months',
+  ]);
+  const left = (count: number): string => t('papers.monitoring.left', { count });
+  expect(left(1)).toMatch(/^1 monitored cooperation is not .* its figures stand below but it is not/);
+  expect(left(3)).toMatch(/^3 monitored cooperations are not .* their figures stand below but they are not/);
+  expect(t('papers.minutes.mend', { count: 1, ids: ['KS-001'] })).toContain('1 error in the proposal KS-001');
+  expect(t('papers.minutes.mend', { count: 2, ids: ['KS-001', 'KS-002'] })).toContain(
+    '2 errors in the proposals KS-001',
+  );
+  const forms = keys.flatMap((key) => [...english[key]!.matchAll(/\{(\w+):[^|{}]*\|[^|{}]*\}/g)].map((match) => [key, match[1]!] as const)); // prettier-ignore
+  expect(forms.length).toBeGreaterThan(50);
+  expect(forms.filter(([key, name]) => !names(source[key]!).includes(name))).toEqual([]);
+  const bare = keys.filter((key) => /\{/.test(english[key]!.replaceAll(/\{\{[^}]+\}\}|\{\w+:[^|{}]*\|[^|{}]*\}/g, '')));
+  expect(bare).toEqual([]);
+});
+
 test('every format that a text names exists', () => {
   const known = new Set<string>([...PARAM_FORMATS, 'label']);
   const unknown = keys.filter((key) =>

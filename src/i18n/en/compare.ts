@@ -6,7 +6,7 @@ export const compare: Readonly<Record<keyof typeof source, string>> = {
     'The weights do not come from comparisons at present. Choose AHP as the source of weights on the Criteria sheet to use these.',
   'pane.compare.assessor': 'Assessor',
   'pane.compare.assessorAt': '{{assessor}} ({{sheet}})',
-  'pane.compare.answered': '{{answered, number}} of {{count, number}} comparisons answered.',
+  'pane.compare.answered': '{{answered, number}} of {{count, number}} {count:comparison|comparisons} answered.',
   'pane.compare.consistent': 'CR {{ratio, score}}: the answers are consistent (limit {{limit, number}}).',
   'pane.compare.inconsistent':
     'CR {{ratio, score}}: the answers contradict each other beyond the limit of {{limit, number}} and need another look.',

@@ -29,7 +29,7 @@ export const history = {
   'history.noRanking': 'No ranking yet',
   'history.ranking': 'Ranking {{hash}}',
   'history.seal': 'seal {{hash}}',
-  'history.findings': '{{count, number}} findings {{hash}}',
+  'history.findings': '{{count, number}} {count:finding|findings} {{hash}}',
   'history.of': 'History',
   'history.none': 'No history yet. It is recorded when Minutes, Recommendation or Evaluation Report are made.',
   'history.line': '{{kind}}, {{day, date}}: {{text}}',

@@ -10,7 +10,7 @@ export const marks = {
   'pane.marks.clear': 'Remove the marks',
   'pane.marks.cells': 'Cells marked: {{count, number}}',
   'pane.marks.noCells': 'All marks removed',
-  'pane.marks.done': 'Findings marked: {{cells, number}} cells on the sheets {{sheets, list}}.',
+  'pane.marks.done': 'Findings marked: {{cells, number}} {cells:cell|cells} on the sheets {{sheets, list}}.',
   'pane.marks.gone': 'The marks of findings were removed from the sheets {{sheets, list}}.',
   'pane.marks.protected':
     'The sheets {{sheets, list}} are protected, so their marks stay as they are. Unprotect them in Excel first, then try again.',

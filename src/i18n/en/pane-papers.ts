@@ -7,7 +7,7 @@ export const panePapers = {
   'pane.papers.title': 'Papers for the meeting',
   'pane.papers.text': 'Choose the papers to make. Decisions, notes and edits that are there are kept.',
   'pane.papers.all': 'Choose all',
-  'pane.papers.make': 'Make {{count, number}} papers',
+  'pane.papers.make': 'Make {{count, number}} {count:paper|papers}',
   'pane.papers.copy': 'Copy for Word',
   'pane.papers.copyOf': 'Copy for Word: {{paper}}',
   'pane.papers.copied': '{{paper}} was copied. Paste it into a Word document.',

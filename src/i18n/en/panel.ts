@@ -31,9 +31,9 @@ export const panel: Readonly<Record<keyof typeof source, string>> = {
   'sheets.orders.assessor': 'Assessor',
   'sheets.orders.said': 'Notes',
   'sheets.orders.agreement.exact':
-    "Kendall's W is {{w, score}} for {{assessors, number}} assessors and {{objects, number}} objects; chance would give it with probability {{p, score}} (exact).",
+    "Kendall's W is {{w, score}} for {{assessors, number}} {assessors:assessor|assessors} and {{objects, number}} {objects:object|objects}; chance would give it with probability {{p, score}} (exact).",
   'sheets.orders.agreement.chiSquare':
-    "Kendall's W is {{w, score}} for {{assessors, number}} assessors and {{objects, number}} objects; chi-square {{chiSquare, score}} with {{degrees, number}} degrees of freedom, probability by chance {{p, score}} (approximate).",
+    "Kendall's W is {{w, score}} for {{assessors, number}} {assessors:assessor|assessors} and {{objects, number}} {objects:object|objects}; chi-square {{chiSquare, score}} with {{degrees, number}} degrees of freedom, probability by chance {{p, score}} (approximate).",
   'sheets.orders.noAgreement':
     "Kendall's W cannot be told yet: fewer than two objects were scored by all assessors, or nobody tells them apart.",
 
@@ -58,17 +58,17 @@ export const panel: Readonly<Record<keyof typeof source, string>> = {
     'One assessor on each line; their agency may stand behind a semicolon. Proposals of that agency are marked as a conflict of interest.',
   'pane.panel.assessors': 'Assessors',
   'pane.panel.example': 'Siti Aminah; Dinas Kesehatan',
-  'pane.panel.files': 'Make files for {{count, number}} assessors',
+  'pane.panel.files': 'Make files for {{count, number}} {count:assessor|assessors}',
   'pane.panel.filesText': 'Click each file to save it, then send it to its assessor.',
-  'pane.panel.prepare': 'Review sheets for {{count, number}} assessors',
+  'pane.panel.prepare': 'Review sheets for {{count, number}} {count:assessor|assessors}',
   'pane.panel.sendText':
     'Each file or sheet holds the entries of one assessor only. If a click does not save a file, use a sheet: right-click its tab, choose Move or Copy, then new book.',
   'pane.panel.takeBack': 'Take filled sheets back',
   'pane.panel.takeBackText':
     'Choose the files that came back, or leave their sheets in this workbook. Kersama knows them by their sheet code and their columns for assessor and criteria.',
   'pane.panel.none': 'No filled scoring sheet was found yet.',
-  'pane.panel.sheet': '{{assessor}}: {{count, number}} scores on {{sheet}}',
-  'pane.panel.square': '{{assessor}}: {{count, number}} comparisons on {{sheet}}',
+  'pane.panel.sheet': '{{assessor}}: {{count, number}} {count:score|scores} on {{sheet}}',
+  'pane.panel.square': '{{assessor}}: {{count, number}} {count:comparison|comparisons} on {{sheet}}',
   'pane.panel.date': 'Handed out on {{date, date}}.',
   'pane.panel.refused.stale':
     'Refused: the criteria or their scale have changed since this sheet was handed out. Hand a new sheet to this assessor.',
@@ -84,7 +84,8 @@ export const panel: Readonly<Record<keyof typeof source, string>> = {
   'pane.panel.judgmentNew': '{{assessor}} · {{one}} against {{other}}: {{after}}',
   'pane.panel.changes': 'New scores: {{added, number}}. Changed scores: {{changed, number}}.',
   'pane.panel.change': '{{object}} · {{criterion}}: {{before}} to {{after, number}}',
-  'pane.panel.conflicts': 'Not counted for a conflict of interest: {{objects, list}} ({{count, number}} scores).',
+  'pane.panel.conflicts':
+    'Not counted for a conflict of interest: {{objects, list}} ({{count, number}} {count:score|scores}).',
   'pane.panel.rejected': 'Entries that are no score of their scale: {{count, number}}',
   'pane.panel.merge': 'Review merging',
   'pane.panel.merged': 'All entries are on the Scores and Comparisons sheets already.',

@@ -7,9 +7,9 @@ export const agreementPapers = {
   'papers.chain.note':
     'Written {{today, date}}. State, days left and extension are formulas over the reference day; type another day to look at it.',
   'papers.chain.text':
-    'There are {{documents, number}} documents. {{waiting, number}} agencies involved have no detailed agreement yet, and the extension of {{late, number}} documents is late or was not begun.',
+    'There {documents:is|are} {{documents, number}} {documents:document|documents}. {{waiting, number}} {waiting:agency|agencies} involved {waiting:has|have} no detailed agreement yet, and the extension of {{late, number}} {late:document|documents} is late or was not begun.',
   'papers.chain.left':
-    '{{count, number}} things about documents cannot be told for sure (parent not found, parents in a circle, repeated number). The documents are listed without a parent; see the sheet Findings.',
+    '{{count, number}} {count:thing|things} about documents cannot be told for sure (parent not found, parents in a circle, repeated number). The documents are listed without a parent; see the sheet Findings.',
   'papers.chain.list': 'Documents below their parent',
   'papers.chain.subject': 'Title (Partner)',
   'papers.chain.with': '{{title}} ({{partner}})',
@@ -41,13 +41,13 @@ export const agreementPapers = {
   'papers.chain.lacks.council': 'approval of the DPRD',
   'papers.chain.lacks.ministry': 'approval of the Ministry of Home Affairs',
   'papers.chain.rules':
-    'By the settings: every agency involved details a KSB with a PKS, or an NK with an RK, within 6 months of signing; an extension passes all stages again and begins {{days, number}} days before the end at the latest.',
+    'By the settings: every agency involved details a KSB with a PKS, or an NK with an RK, within 6 months of signing; an extension passes all stages again and begins {{days, number}} {days:day|days} before the end at the latest.',
 
   'papers.stages.name': 'Stages',
   'papers.stages.title': 'TEN STAGES OF REGIONAL COOPERATION',
   'papers.stages.note': 'Data as of {{today, date}}.',
   'papers.stages.text':
-    '{{count, number}} objects. For {{lacking, number}} of them the approval of the DPRD is needed but not recorded, though later stages were passed.',
+    '{{count, number}} {count:object|objects}. For {{lacking, number}} of them the approval of the DPRD is needed but not recorded, though later stages were passed.',
   'papers.stages.next': 'Next Stage',
   'papers.stages.all': 'All stages passed',
   'papers.stages.day': '{{day, date}}',

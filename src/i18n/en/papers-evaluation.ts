@@ -19,7 +19,8 @@ export const evaluationPapers = {
   'papers.evaluation.findings': '10. Findings',
   'papers.evaluation.decision': '12. Decision of the meeting',
   'papers.evaluation.mean': 'Mean',
-  'papers.evaluation.moreAssessors': '{{count, number}} more assessors are on the Scores sheet.',
+  'papers.evaluation.moreAssessors':
+    '{{count, number}} more {count:assessor|assessors} {count:is|are} on the Scores sheet.',
   'papers.evaluation.findingCount': 'All findings',
   'papers.evaluation.clarity': '11. Completeness and clarity',
   'papers.evaluation.nextStep': 'Next step',
@@ -38,15 +39,17 @@ export const evaluationPapers = {
   'papers.evaluationPages.name': 'Evaluation Sheets to Print',
   'papers.evaluationPages.title': 'EVALUATION SHEETS OF ALL OBJECTS',
   'papers.evaluationPages.amount': '{{amount, rupiah}}',
-  'papers.evaluationPages.months': '{{count, number}} months',
+  'papers.evaluationPages.months': '{{count, number}} {count:month|months}',
   'papers.evaluationPages.code': '{{code, label}}',
   'papers.evaluationPages.rank':
     'Rank {{rank, number}}, interval {{best, number}}–{{worst, number}}, score {{score, score}}',
   'papers.evaluationPages.readiness': '{{share, percent}}; not or only partly met: {{lacking, label}}',
   'papers.evaluationPages.findings': 'Findings ({{count, number}})',
-  'papers.evaluationPages.more': '{{count, number}} more findings on the Findings sheet.',
-  'papers.evaluationPages.lackingMore': '; {{count, number}} more requirements on the sheet Completeness',
+  'papers.evaluationPages.more': '{{count, number}} more {count:finding|findings} on the Findings sheet.',
+  'papers.evaluationPages.lackingMore':
+    '; {{count, number}} more {count:requirement|requirements} on the sheet Completeness',
   'papers.evaluationPages.history': 'History ({{count, number}})',
   'papers.evaluationPages.historyNone': 'No history yet.',
-  'papers.evaluationPages.historyMore': '… and {{count, number}} more events on the sheet Object History.',
+  'papers.evaluationPages.historyMore':
+    '… and {{count, number}} more {count:event|events} on the sheet Object History.',
 } as const satisfies Record<keyof typeof source, string>;

@@ -42,7 +42,8 @@ export const feasibilityPapers = {
   'papers.feasibility.rule':
     'By the settings: not feasible where the legal aspect or the mean score is below 50; feasible where every aspect has 60 or more with evidence and the expected NPV, where flows are filled, is not negative; conditionally feasible otherwise. Scores on scales to 5 or 10 are scaled to 100.',
   'papers.feasibility.studies': 'Results of feasibility studies',
-  'papers.feasibility.loose': '{{count, number}} rows of studies belong to no known object and are not counted.',
+  'papers.feasibility.loose':
+    '{{count, number}} {count:row|rows} of studies {count:belongs|belong} to no known object and {count:is|are} not counted.',
   'papers.feasibility.none': 'No feasibility study is filled in yet. Insert the Feasibility Study sheet to do so.',
   'papers.feasibility.mean': 'Mean',
   'papers.feasibility.conclusion': 'Conclusion',

@@ -5,7 +5,7 @@ export const followUpPapers = {
   'papers.calendar.name': 'Due Dates',
   'papers.calendar.title': 'CALENDAR OF DUE DATES OF REGIONAL COOPERATION',
   'papers.calendar.text':
-    '{{past, number}} items passed within the last 60 days, {{soon, number}} fall due within 90 days, and {{later, number}} later within a year.',
+    '{{past, number}} {past:item|items} passed within the last 60 days, {{soon, number}} {soon:falls|fall} due within 90 days, and {{later, number}} later within a year.',
   'papers.calendar.past': 'Passed',
   'papers.calendar.soon': 'Within 90 days',
   'papers.calendar.later': 'Later',
@@ -16,7 +16,7 @@ export const followUpPapers = {
   'papers.calendar.daysLeft': 'Days Left',
   'papers.calendar.what': 'What Falls Due',
   'papers.calendar.subject': 'Cooperation',
-  'papers.calendar.agreements': '{{count, number}} documents in force',
+  'papers.calendar.agreements': '{{count, number}} {count:document|documents} in force',
   'papers.calendar.kind.end': 'End of document',
   'papers.calendar.kind.extension': 'Start of extension',
   'papers.calendar.kind.detail': 'PKS of a KSB',
@@ -35,11 +35,11 @@ export const followUpPapers = {
   'papers.monitoring.5': 'V. Issues and follow-up',
   'papers.monitoring.6': 'VI. Recommendations',
   'papers.monitoring.intro':
-    'There are {{agreements, number}} cooperation documents. This report holds {{rows, number}} monitoring results on {{groups, number}} cooperations.',
+    'There {agreements:is|are} {{agreements, number}} cooperation {agreements:document|documents}. This report holds {{rows, number}} monitoring {rows:result|results} on {{groups, number}} {groups:cooperation|cooperations}.',
   'papers.monitoring.left':
-    '{{count, number}} monitored cooperations are not in the list of documents; their figures stand below but are not counted as documents in part II.',
+    '{{count, number}} monitored {count:cooperation|cooperations} {count:is|are} not in the list of documents; {count:its|their} figures stand below but {count:it is|they are} not counted in part II.',
   'papers.monitoring.odd':
-    '{{count, number}} figures are negative, text, or more than the whole. Shares that cannot be told are left empty; mend the cells by the sheet Findings.',
+    '{{count, number}} {count:figure|figures} {count:is|are} negative, text, or more than the whole. Shares that cannot be told are left empty; mend the cells by the sheet Findings.',
   'papers.monitoring.none':
     'There are no monitoring results to report yet. Insert the Monitoring sheet to fill them in.',
   'papers.monitoring.noIssues': 'No issues or follow-up were recorded.',

@@ -5,7 +5,7 @@ export const integrationPapers = {
   'papers.budget.name': 'Budgeting',
   'papers.budget.title': 'BUDGETING OF COOPERATION OBJECTS',
   'papers.budget.text':
-    'The known costs are {{total, rupiah}}; {{count, number}} shares of {{open, rupiah}} stand in no DPA or RKA and still have to be budgeted.',
+    'The known costs are {{total, rupiah}}; {{count, number}} {count:share|shares} of {{open, rupiah}} {count:stands|stand} in no DPA or RKA and still {count:has|have} to be budgeted.',
   'papers.budget.shares': 'Cost by source, year, sub-activity and account',
   'papers.budget.none': 'No costs are given yet.',
   'papers.budget.amount': 'Cost (Rp)',
@@ -37,14 +37,14 @@ export const integrationPapers = {
   'papers.budget.differs': 'Differs',
   'papers.budget.noCost': 'The register gives no cost',
   'papers.budget.loose':
-    '{{count, number}} cost lines of {{amount, rupiah}} belong to no known object and are not counted above.',
+    '{{count, number}} cost {count:line|lines} of {{amount, rupiah}} {count:belongs|belong} to no known object and {count:is|are} not counted above.',
   'papers.budget.rules':
     'By the settings: draft KUA and PPAS are handed in until the second week of July of the year before, their change until the first week of August (PP 12/2019); APBN proposals until the end of March of the year before.',
 
   'papers.universities.name': 'Universities',
   'papers.universities.title': 'COMPETENCIES NEEDED AND STUDENT INTERNS',
   'papers.universities.text':
-    '{{matched, number}} needs of competencies are matched, {{short, number}} are short, and {{surplus, number}} exceed the need.',
+    '{{matched, number}} {matched:need|needs} of competencies {matched:is|are} matched, {{short, number}} {short:is|are} short, and {{surplus, number}} {surplus:exceeds|exceed} the need.',
   'papers.universities.needs': 'Needs against study programmes',
   'papers.universities.noNeeds': 'There is no list of competencies that agencies need yet.',
   'papers.universities.competency': 'Competency Needed',
@@ -58,7 +58,7 @@ export const integrationPapers = {
   'papers.universities.interns': 'Student interns and BPJS Ketenagakerjaan',
   'papers.universities.noInterns': 'There is no list of student interns yet.',
   'papers.universities.internsText':
-    'Of {{interns, number}} student interns, {{bare, number}} are on placement without cover on {{today, date}}. The contribution is counted as Rp16,800 a month for JKK and JKM by the settings.',
+    'Of {{interns, number}} student {interns:intern|interns}, {{bare, number}} {bare:is|are} on placement without cover on {{today, date}}. The contribution is counted as Rp16,800 a month for JKK and JKM by the settings.',
   'papers.universities.name.intern': 'Name',
   'papers.universities.university': 'University',
   'papers.universities.placement': 'Placement',
@@ -76,8 +76,8 @@ export const integrationPapers = {
   'papers.performance.name': 'Performance and Main Points',
   'papers.performance.title': 'WHAT COOPERATION DOES FOR PERFORMANCE AND MAIN POINTS',
   'papers.performance.text':
-    'Of {{indicators, number}} indicators of agencies, {{free, number}} are moved by no cooperation; {{still, number}} objects name no indicator.',
-  'papers.performance.textNone': '{{still, number}} objects name no indicator.',
+    'Of {{indicators, number}} {indicators:indicator|indicators} of agencies, {{free, number}} {free:is|are} moved by no cooperation; {{still, number}} {still:object|objects} {still:names|name} no indicator.',
+  'papers.performance.textNone': '{{still, number}} {still:object|objects} {still:names|name} no indicator.',
   'papers.performance.indicators': 'Indicators of agencies',
   'papers.performance.noIndicators': 'There is no list of indicators of agencies yet.',
   'papers.performance.own': 'Indicators that proposals name',
@@ -101,8 +101,8 @@ export const integrationPapers = {
   'papers.performance.led': 'Main Points Led',
   'papers.performance.unnumbered': 'without a number',
   'papers.performance.agenciesOf':
-    '{{signed, number}} of {{agencies, number}} agencies under the joint agreement {{number}} have signed a {{instrument}}.',
+    '{{signed, number}} of {{agencies, number}} {agencies:agency|agencies} under the joint agreement {{number}} {signed:has|have} signed a {{instrument}}.',
   'papers.performance.agenciesUnknown':
-    'The joint agreement of the main points is not found; {{signed, number}} of {{agencies, number}} leads have signed a {{instrument}}.',
+    'The joint agreement of the main points is not found; {{signed, number}} of {{agencies, number}} {agencies:lead|leads} {signed:has|have} signed a {{instrument}}.',
   'papers.performance.agenciesOpen': 'Not yet: {{rest, list}}.',
 } as const satisfies Record<keyof typeof source, string>;

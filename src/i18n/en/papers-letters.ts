@@ -22,7 +22,7 @@ export const letterPapers = {
   'papers.presentations.to': 'To',
   'papers.presentations.toText': 'Head of {{agency}}',
   'papers.presentations.letterText':
-    'As the TKKSD examines the cooperation proposals, you are invited to present the following {{count, number}} proposals more clearly and in detail. Please bring what is still to be completed.',
+    'As the TKKSD examines the cooperation proposals, you are invited to present the following {{count, number}} {count:proposal|proposals} more clearly and in detail. Please bring what is still to be completed.',
   'papers.presentations.toBring': 'To Be Completed',
   'papers.presentations.allThere': 'Nothing; the file is complete.',
   'papers.presentations.when':
@@ -48,17 +48,19 @@ export const letterPapers = {
   'papers.memo.subjectText': 'Examination of proposed cooperation objects',
   'papers.memo.problem': 'I. Problem',
   'papers.memo.problemText':
-    '{{count, number}} proposed cooperation objects of {{agencies, number}} agencies are to be examined and put in order of priority before they are recommended to the Mayor.',
+    '{{count, number}} proposed cooperation {count:object|objects} of {{agencies, number}} {agencies:agency|agencies} {count:is|are} to be examined and put in order of priority before {count:it is|they are} recommended to the Mayor.',
   'papers.memo.assumptions': 'II. Assumptions',
   'papers.memo.assumptionsText':
     'The data are taken to be true as written on the sheets of the agencies; values not filled in may lie anywhere on their scale.',
   'papers.memo.facts': 'III. Facts',
   'papers.memo.factCost':
-    'The costs named in the proposals amount to {{amount, rupiah}}; {{without, number}} proposals name no cost yet.',
-  'papers.memo.factComplete': '{{complete, number}} of {{count, number}} proposals have the eight parts of the KAK.',
-  'papers.memo.factNoneComplete': 'Not one of {{count, number}} proposals holds the eight parts of the KAK.',
+    'The costs named in the proposals amount to {{amount, rupiah}}; {{without, number}} {without:proposal|proposals} {without:names|name} no cost yet.',
+  'papers.memo.factComplete':
+    '{{complete, number}} of {{count, number}} {count:proposal|proposals} {complete:has|have} the eight parts of the KAK.',
+  'papers.memo.factNoneComplete':
+    'Not one of {{count, number}} {count:proposal|proposals} holds the eight parts of the KAK.',
   'papers.memo.factFindings':
-    'The examination found {{error, number}} errors, {{warning, number}} warnings and {{info, number}} notes.',
+    'The examination found {{error, number}} {error:error|errors}, {{warning, number}} {warning:warning|warnings} and {{info, number}} {info:note|notes}.',
   'papers.memo.factCouncil': 'Proposals that need the approval of the DPRD: {{ids, list}}.',
   'papers.memo.factRank':
     'Proposal {{object}} ({{title}}) ranks first by {{method}} with the score {{score, score}} and a rank interval of {{best, number}} to {{worst, number}}.',
@@ -69,21 +71,22 @@ export const letterPapers = {
   'papers.memo.analysisNoCost': 'Obstacle: no cost is named.',
   'papers.memo.analysisRank': 'Rank {{rank, number}} (interval {{best, number}}–{{worst, number}}).',
   'papers.memo.analysisNoError': 'No finding is an error.',
-  'papers.memo.analysisErrors': 'Obstacle: {{count, number}} errors, the first: {{first}}',
+  'papers.memo.analysisErrors': 'Obstacle: {{count, number}} {count:error|errors}, the first: {{first}}',
   'papers.memo.analysisBenefits': 'Benefits: {{text}}',
   'papers.memo.analysisImpact': 'Losses and impact: {{text}}',
-  'papers.memo.analysisRest': '{{count, number}} more proposals are set out in the Meeting Material.',
+  'papers.memo.analysisRest':
+    '{{count, number}} more {count:proposal|proposals} {count:is|are} set out in the Meeting Material.',
   'papers.memo.alternative': 'Alternatives:',
   'papers.memo.alternative.eligible':
-    'Recommend {{count, number}} eligible proposals now, at a cost of {{amount, rupiah}}.',
+    'Recommend {{count, number}} eligible {count:proposal|proposals} now, at a cost of {{amount, rupiah}}.',
   'papers.memo.alternative.none': 'Recommend now: no proposal is eligible yet.',
   'papers.memo.alternative.eligibleIf':
-    'Also recommend {{count, number}} proposals after correction; the whole cost becomes {{amount, rupiah}}.',
+    'Also recommend {{count, number}} {count:proposal|proposals} after correction; the whole cost becomes {{amount, rupiah}}.',
   'papers.memo.alternative.postponed':
-    'Postpone {{count, number}} proposals until their files are complete; their cost is {{amount, rupiah}}.',
+    'Postpone {{count, number}} {count:proposal|proposals} until {count:its|their} files are complete; {count:its|their} cost is {{amount, rupiah}}.',
   'papers.memo.conclusion': 'V. Conclusion',
   'papers.memo.conclusionText': 'By the rule stated in the Meeting Material the proposals can be grouped as follows.',
-  'papers.memo.conclusionOf': '{{decision}}: {{count, number}} proposals, namely {{ids, list}}.',
+  'papers.memo.conclusionOf': '{{decision}}: {{count, number}} {count:proposal|proposals}, namely {{ids, list}}.',
   'papers.memo.advice': 'VI. Advice',
   'papers.memo.advice1': '1. The TKKSD decides on each proposal and records it in the Minutes.',
   'papers.memo.advice2': '2. Agencies correct the errors listed on the Findings sheet before documents are drafted.',
@@ -115,10 +118,10 @@ export const letterPapers = {
   'papers.recommendation.basis3': '3. Regional Regulation on Regional Cooperation Number … of ….',
   'papers.recommendation.proposals': 'B. Proposals',
   'papers.recommendation.proposalsText':
-    '{{count, number}} proposals with costs of {{amount, rupiah}} in all were examined; the meeting decided on {{decided, number}}.',
+    '{{count, number}} {count:proposal|proposals} with costs of {{amount, rupiah}} in all {count:was|were} examined; the meeting decided on {{decided, number}}.',
   'papers.recommendation.examined': 'C. Examination',
   'papers.recommendation.examinedText':
-    '{{aspect}}: {{met, number}} of {{count, number}} proposals meet the requirement “{{requirements, label}}”.',
+    '{{aspect}}: {{met, number}} of {{count, number}} {count:proposal|proposals} {met:meets|meet} the requirement “{{requirements, label}}”.',
   'papers.recommendation.examined.administration': 'Administration',
   'papers.recommendation.examined.legal': 'Law',
   'papers.recommendation.examined.technical': 'Technical',
@@ -129,15 +132,18 @@ export const letterPapers = {
   'papers.recommendation.none':
     'There is no decision yet. Fill in the column Decision of the Minutes sheet, then make this sheet again.',
   'papers.recommendation.advice.eligible':
-    'Can be signed: {{count, number}} proposals found eligible, namely {{ids, list}}.',
+    'Can be signed: {{count, number}} {count:proposal|proposals} found eligible, namely {{ids, list}}.',
   'papers.recommendation.advice.eligibleIf':
-    'Can be signed after correction: {{count, number}} proposals, namely {{ids, list}}, under the conditions in the table below.',
-  'papers.recommendation.advice.notEligible': 'Cannot be signed: {{count, number}} proposals, namely {{ids, list}}.',
-  'papers.recommendation.advice.postponed': 'Postponed: {{count, number}} proposals, namely {{ids, list}}.',
+    'Can be signed after correction: {{count, number}} {count:proposal|proposals}, namely {{ids, list}}, under the conditions in the table below.',
+  'papers.recommendation.advice.notEligible':
+    'Cannot be signed: {{count, number}} {count:proposal|proposals}, namely {{ids, list}}.',
+  'papers.recommendation.advice.postponed':
+    'Postponed: {{count, number}} {count:proposal|proposals}, namely {{ids, list}}.',
   'papers.recommendation.undecided':
-    '{{count, number}} proposals are not decided yet and are not part of this recommendation.',
+    '{{count, number}} {count:proposal|proposals} {count:is|are} not decided yet and {count:is|are} not part of this recommendation.',
   'papers.recommendation.conditions': 'Conditions',
-  'papers.recommendation.moreConditions': '{{count, number}} more conditions are on the Findings sheet.',
+  'papers.recommendation.moreConditions':
+    '{{count, number}} more {count:condition|conditions} {count:is|are} on the Findings sheet.',
   'papers.recommendation.council': 'DPRD Approval',
   'papers.recommendation.councilYes': 'Needed, not there yet',
   'papers.recommendation.councilNo': 'Not needed',

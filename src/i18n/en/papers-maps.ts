@@ -5,9 +5,9 @@ export const mapPapers = {
   'papers.potential.name': 'Map of Potential',
   'papers.potential.title': 'MAP OF COOPERATION POTENTIAL',
   'papers.potential.text':
-    '{{mapped, number}} potentials are mapped; for {{idle, number}} of them nobody proposes anything, and {{twice, number}} objects are proposed by more than one agency.',
+    '{{mapped, number}} {mapped:potential|potentials} {mapped:is|are} mapped; for {{idle, number}} of them nobody proposes anything, and {{twice, number}} {twice:object|objects} {twice:is|are} proposed by more than one agency.',
   'papers.potential.textNone':
-    'No potential has been mapped yet; {{twice, number}} objects are proposed by more than one agency.',
+    'No potential has been mapped yet; {{twice, number}} {twice:object|objects} {twice:is|are} proposed by more than one agency.',
   'papers.potential.map': 'Affairs, agencies and partners',
   'papers.potential.mapped': 'Potentials',
   'papers.potential.proposed': 'Proposals',

@@ -6,7 +6,7 @@ export const requestPapers = {
   'papers.requests.title': 'REQUESTS ABOUT PROPOSALS OF COOPERATION',
   'papers.requests.subjectText': 'Request to complete cooperation proposals',
   'papers.requests.text':
-    'To prepare the meeting of the team, we kindly ask you to complete {{count, number}} proposals as follows and to bring this to the meeting.',
+    'To prepare the meeting of the team, we kindly ask you to complete {{count, number}} {count:proposal|proposals} as follows and to bring this to the meeting.',
   'papers.requests.request': 'Request',
   'papers.requests.when': 'Please send it by … to the secretariat of the team. Thank you for your attention.',
   'papers.requests.signer': 'Secretary of the team,',

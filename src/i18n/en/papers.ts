@@ -10,7 +10,7 @@ export const papers = {
   'papers.shown.score': '{{value, score}}',
   'papers.shown.date': '{{value, date}}',
   'papers.trace': 'Source cells (not printed)',
-  'papers.moreCells': 'and {{count, number}} more cells',
+  'papers.moreCells': 'and {{count, number}} more {count:cell|cells}',
   'papers.changed': 'The facts changed since this text was edited. New text: {{text}}',
   'papers.notInList': 'Choose one from the list.',
   'papers.letterhead.government': 'GOVERNMENT OF THE CITY OF …',
@@ -27,8 +27,8 @@ export const papers = {
   'papers.nip': 'NIP …',
   'papers.grade': '(grade)',
   'papers.examination': 'Examination',
-  'papers.examined': '{{errors, number}} errors in {{findings, number}} findings',
-  'papers.examinedMild': '{{findings, number}} findings, no errors',
+  'papers.examined': '{{errors, number}} {errors:error|errors} in {{findings, number}} {findings:finding|findings}',
+  'papers.examinedMild': '{{findings, number}} {findings:finding|findings}, no errors',
   'papers.examinedClean': 'No findings',
   'papers.rankOf': 'Rank {{rank, number}}',
   'papers.decision': 'Decision',
@@ -84,7 +84,7 @@ export const papers = {
   'papers.minutes.chair':
     'The meeting was chaired by … as Chair of the TKKSD and attended by those on the attendance list.',
   'papers.minutes.agenda': 'Agenda',
-  'papers.minutes.agenda1': '1. Examination of {{count, number}} proposed cooperation objects.',
+  'papers.minutes.agenda1': '1. Examination of {{count, number}} proposed cooperation {count:object|objects}.',
   'papers.minutes.agendaSealed': '2. Priorities by the criteria sealed on {{date, date}} with the seal code {{hash}}.',
   'papers.minutes.agendaUnsealed': '2. Criteria and weights; the criteria are not sealed yet.',
   'papers.minutes.results': 'Results',
@@ -95,7 +95,7 @@ export const papers = {
   'papers.minutes.owner': 'Responsible',
   'papers.minutes.due': 'Due',
   'papers.minutes.mend':
-    'Correct {{count, number}} errors in the proposals {{ids, list}} as listed on the Findings sheet.',
+    'Correct {{count, number}} {count:error|errors} in the {ids:proposal|proposals} {{ids, list}} as listed on the Findings sheet.',
   'papers.minutes.closing': 'These minutes were made truthfully for use as required.',
   'papers.minutes.secretary': 'Secretary of the TKKSD,',
   'papers.minutes.chairman': 'Chair of the TKKSD,',
@@ -116,15 +116,15 @@ export const papers = {
     'Government Regulation 28 of 2018 on Regional Cooperation; Regulation of the Minister of Home Affairs 22 of 2020; Regulation of the Minister of Home Affairs 25 of 2020.',
   'papers.meeting.purpose': '2. Purpose',
   'papers.meeting.purposeText':
-    'To examine {{count, number}} proposed cooperation objects of {{agencies, number}} agencies, to set their priorities and to prepare the recommendation to the Mayor.',
+    'To examine {{count, number}} proposed cooperation {count:object|objects} of {{agencies, number}} {agencies:agency|agencies}, to set their priorities and to prepare the recommendation to the Mayor.',
   'papers.meeting.list': '3. Cooperation objects',
   'papers.meeting.cost':
-    'The costs named in the proposals amount to {{amount, rupiah}}; {{without, number}} proposals name no cost yet.',
+    'The costs named in the proposals amount to {{amount, rupiah}}; {{without, number}} {without:proposal|proposals} {without:names|name} no cost yet.',
   'papers.meeting.file': 'File',
-  'papers.meeting.fileOf': '{{met, number}} of {{needed, number}} requirements',
+  'papers.meeting.fileOf': '{{met, number}} of {{needed, number}} {needed:requirement|requirements}',
   'papers.meeting.check': '4. Completeness',
   'papers.meeting.checkText':
-    '{{complete}} There are {{error, number}} errors, {{warning, number}} warnings and {{info, number}} notes.',
+    '{{complete}} There {error:is|are} {{error, number}} {error:error|errors}, {{warning, number}} {warning:warning|warnings} and {{info, number}} {info:note|notes}.',
   'papers.meeting.partly': 'Partly Met',
   'papers.meeting.missing': 'Not Met',
   'papers.meeting.ranking': '5. Priorities and how firm they are',
@@ -137,15 +137,16 @@ export const papers = {
   'papers.meeting.stable.no': 'May change',
   'papers.meeting.issues': '6. Issues to discuss',
   'papers.meeting.issue.budget':
-    'Budget: {{count, number}} findings in {{objects, number}} proposals on source of funds, budget status or arithmetic.',
+    'Budget: {{count, number}} {count:finding|findings} in {{objects, number}} {objects:proposal|proposals} on source of funds, budget status or arithmetic.',
   'papers.meeting.issue.budget.none': 'Budget: no findings.',
   'papers.meeting.issue.legal':
-    'Legal basis: {{count, number}} findings in {{objects, number}} proposals on legal basis, kind of document or signatory.',
+    'Legal basis: {{count, number}} {count:finding|findings} in {{objects, number}} {objects:proposal|proposals} on legal basis, kind of document or signatory.',
   'papers.meeting.issue.legal.none': 'Legal basis: no findings.',
-  'papers.meeting.issue.wording': 'Ambiguous wording: {{count, number}} findings in {{objects, number}} proposals.',
+  'papers.meeting.issue.wording':
+    'Ambiguous wording: {{count, number}} {count:finding|findings} in {{objects, number}} {objects:proposal|proposals}.',
   'papers.meeting.issue.wording.none': 'Ambiguous wording: no findings.',
   'papers.meeting.issue.interns':
-    'Interns and competencies: {{count, number}} findings in {{objects, number}} proposals on BPJS Ketenagakerjaan coverage or study programmes.',
+    'Interns and competencies: {{count, number}} {count:finding|findings} in {{objects, number}} {objects:proposal|proposals} on BPJS Ketenagakerjaan coverage or study programmes.',
   'papers.meeting.issue.interns.none': 'Interns and competencies: no findings.',
   'papers.meeting.proposed': '7. Proposed decisions',
   'papers.meeting.proposedRule':

@@ -16,7 +16,7 @@ export const portfolio = {
     'The portfolio is not computed because no limit of budget or capacity is given. Insert the Portfolio sheet from the pane, fill in the limits, and run the Ranking step again.',
   'ranking.portfolio.empty': 'No object fits within the limits given.',
   'ranking.portfolio.found':
-    'The set with the greatest sum of scores ({{value, score}}) holds {{count, number}} objects: {{objects, list}}.',
+    'The set with the greatest sum of scores ({{value, score}}) holds {{count, number}} {count:object|objects}: {{objects, list}}.',
   'ranking.portfolio.optimal': 'This set is proven best under the limits and conditions given.',
   'ranking.portfolio.gap': 'This set is not proven best; another could be better by at most {{gap, percent}}.',
   'ranking.portfolio.left':
@@ -26,7 +26,7 @@ export const portfolio = {
   'ranking.portfolio.borderline':
     'Borderline, chosen in only some of {{draws, number}} trials with weights shifted at random: {{objects, list}}.',
   'ranking.portfolio.out':
-    'Out, never chosen in {{draws, number}} trials with weights shifted at random: {{count, number}} objects.',
+    'Out, never chosen in {{draws, number}} trials with weights shifted at random: {{count, number}} {count:object|objects}.',
   'ranking.portfolio.unknown': 'Not considered because their cost or time is not known: {{objects, list}}.',
   'ranking.portfolio.must-have-unknown-use':
     'No portfolio can be made: {{object}} must be in it, and its cost or time is not known.',

@@ -19,9 +19,9 @@ export const rankTools: Readonly<Record<keyof typeof source, string>> = {
     'The whole ranking is computed anew from the entries and compared cell by cell with the Ranking sheet: values, normalised values and scores.',
   'pane.proof.run': 'Prove it now',
   'pane.proof.none': 'There is no Ranking sheet of the present method yet. Run the step first.',
-  'pane.proof.same': 'Proved: {{compared, number}} cells equal the computation.',
+  'pane.proof.same': 'Proved: {{compared, number}} {compared:cell|cells} {compared:equals|equal} the computation.',
   'pane.proof.differs':
-    '{{count, number}} of {{compared, number}} cells differ from the computation. If entries were just changed, update the step; otherwise look at these cells.',
+    '{{count, number}} of {{compared, number}} {compared:cell|cells} {count:differs|differ} from the computation. If entries were just changed, update the step; otherwise look at these cells.',
   'pane.proof.difference': '{{object}} · {{heading}}: shows {{shown}}, computed {{expected}}',
   'pane.proof.empty': 'empty',
 

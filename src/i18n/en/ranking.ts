@@ -51,7 +51,7 @@ export const ranking = {
   'ranking.refusal.score-extreme':
     'The scores of the method {{method, label}} exceed what can be computed because weights are used as given. Divide every weight by their sum.',
   'ranking.remark.agreement':
-    'Agreement of {{assessors, number}} assessors on {{objects, number}} objects: Kendall’s W {{w, number}} (0 = none, 1 = the same order), chance {{p, number}}.',
+    'Agreement of {{assessors, number}} {assessors:assessor|assessors} on {{objects, number}} {objects:object|objects}: Kendall’s W {{w, number}} (0 = none, 1 = the same order), chance {{p, number}}.',
   'ranking.remark.staffCriteria':
     'The criteria on sheet {{sheet}} fill the sheet Criteria when it is made; afterwards the sheet Criteria is used.',
   'ranking.remark.staffCriteriaUnweighed':

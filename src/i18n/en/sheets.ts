@@ -144,13 +144,13 @@ export const sheets = {
   'sheets.comparisons.stampBestWorst':
     'Best-worst on {{today, date}}, input code {{hash}}, input-based consistency ratio {{ratio, score}}.',
   'sheets.comparisons.joinedStampBestWorst':
-    'Joined from {{assessors, number}} assessors by {{joining, label}}, input-based consistency ratio {{ratio, score}}.',
+    'Joined from {{assessors, number}} {assessors:assessor|assessors} by {{joining, label}}, input-based consistency ratio {{ratio, score}}.',
   'sheets.comparisons.joined': 'Joined',
   'sheets.comparisons.fresh': 'still valid',
   'sheets.comparisons.stale': 'outdated',
   'sheets.comparisons.stamp': 'Eigenvector on {{today, date}}, input code {{hash}}, CR {{ratio, score}}.',
   'sheets.comparisons.joinedStamp':
-    'Joined from {{assessors, number}} assessors by {{joining, label}}, CR {{ratio, score}}.',
+    'Joined from {{assessors, number}} {assessors:assessor|assessors} by {{joining, label}}, CR {{ratio, score}}.',
   'sheets.comparisons.product': 'A × w',
   'sheets.comparisons.consistent': 'Consistent (CR not above 0.10; RI Saaty 1980).',
   'sheets.comparisons.inconsistent': 'Not consistent yet (CR above 0.10; RI Saaty 1980): look at the answers again.',
