@@ -283,6 +283,8 @@ export function writeChart(sheet: Excel.Worksheet, chart: PlanChart, exists: boo
     const tone = series === 1 ? chart.color : CHART_TONES[index % CHART_TONES.length];
     if (tone !== undefined) target.series.getItemAt(index).format.fill.setSolidColor(tone);
   }
+  // An empty text lets Excel choose again.
+  if (exists || chart.step !== undefined) target.axes.valueAxis.majorUnit = chart.step ?? '';
   // The first category of a bar chart stands at the bottom unless told otherwise.
   if (chart.kind.startsWith('bar')) target.axes.categoryAxis.reversePlotOrder = true;
 }

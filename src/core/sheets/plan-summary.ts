@@ -4,6 +4,7 @@
  * page in letters that can be read stands in the papers that its last line names.
  */
 import type { CellRange } from '../model/cell';
+import { countStep } from './count-step';
 import { makePlan, printSetup, quoteText, widthsFrom } from './make-plan';
 import type { PlanBlock, PlanCell, PlanFormat, SheetPlan } from './plan';
 import { countOpen } from './finding-counts';
@@ -67,6 +68,7 @@ export function planSummary(input: SummaryPlanInput): SheetPlan {
         title: t('sheets.summary.chart.requirements'),
         source: { ...requirements.range, left: THIRD_BAND + 1 },
         place: chart,
+        ...countStep(input.facts.objects),
       },
     ],
     // An earlier version of the sheet had two pages.

@@ -108,6 +108,8 @@ export interface PlanChart {
   readonly place: CellRange;
   /** Of a single series; Excel's own when left out. Several take the tones of sheet-style.ts. */
   readonly color?: string;
+  /** Between the marks of the value axis; Excel's own choice where left out. */
+  readonly step?: number;
 }
 
 export interface PlanPrint {

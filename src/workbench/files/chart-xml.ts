@@ -11,6 +11,9 @@ const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const SPREADSHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 
+/** The number format of the first cell of a range. */
+export type FormatOf = (sheet: Sheet, rect: Rect) => string;
+
 function c(name: string, val?: string | number, children: XmlNode[] = []): XmlElement {
   return makeElement(`c:${name}`, { val }, children);
 }
@@ -46,8 +49,9 @@ function textReference(sheet: Sheet, rect: Rect): XmlElement {
   return c('strRef', undefined, [reference(sheet, rect), c('strCache', undefined, points(sheet, rect, false))]);
 }
 
-function numberReference(sheet: Sheet, rect: Rect): XmlElement {
-  const cache = [makeElement('c:formatCode', {}, ['General']), ...points(sheet, rect, true)];
+/** The axis shows its numbers in the format of the first cell. */
+function numberReference(sheet: Sheet, rect: Rect, formatOf: FormatOf): XmlElement {
+  const cache = [makeElement('c:formatCode', {}, [formatOf(sheet, rect)]), ...points(sheet, rect, true)];
   return c('numRef', undefined, [reference(sheet, rect), c('numCache', undefined, cache)]);
 }
 
@@ -142,7 +146,7 @@ export function chartKind(chartType: string): Kind | null {
 
 const FALLBACK: Kind = { element: 'barChart', direction: 'col', grouping: 'clustered' };
 
-function plot(chart: Chart, kind: Kind, source: Sheet): XmlElement {
+function plot(chart: Chart, kind: Kind, source: Sheet, formatOf: FormatOf): XmlElement {
   const series = splitSource(source, chart.source.rect, chart.seriesBy).map((one, index) =>
     c('ser', undefined, [
       c('idx', index),
@@ -154,7 +158,7 @@ function plot(chart: Chart, kind: Kind, source: Sheet): XmlElement {
         ? [c('marker', undefined, [c('symbol', chart.chartType.includes('Markers') ? 'circle' : 'none')])]
         : []),
       ...(one.categories === null ? [] : [c('cat', undefined, [textReference(source, one.categories)])]),
-      c('val', undefined, [numberReference(source, one.values)]),
+      c('val', undefined, [numberReference(source, one.values, formatOf)]),
       ...(kind.element === 'lineChart' ? [c('smooth', 0)] : []),
     ]),
   );
@@ -233,6 +237,7 @@ function makeAxes(chart: Chart, kind: Kind): XmlElement[] {
     // With reversed categories the value axis would stand on top; crossing at the far end brings it back to the foot.
     c('crosses', chart.reverseCategories ? 'max' : 'autoZero'),
     c('crossBetween', 'between'),
+    ...(chart.majorUnit === null ? [] : [c('majorUnit', chart.majorUnit)]),
   ]);
   return [category, value];
 }
@@ -249,11 +254,11 @@ function makeTitle(title: string): XmlElement {
 }
 
 /** Root of a chart part. `source` is the sheet the chart's data stand on. */
-export function buildChart(chart: Chart, source: Sheet): XmlElement {
+export function buildChart(chart: Chart, source: Sheet, formatOf: FormatOf): XmlElement {
   const kind = chartKind(chart.chartType) ?? FALLBACK;
   const parts: XmlNode[] =
     chart.title === null ? [c('autoTitleDeleted', 1)] : [makeTitle(chart.title), c('autoTitleDeleted', 0)];
-  parts.push(c('plotArea', undefined, [c('layout'), plot(chart, kind, source), ...makeAxes(chart, kind)]));
+  parts.push(c('plotArea', undefined, [c('layout'), plot(chart, kind, source, formatOf), ...makeAxes(chart, kind)]));
   if (chart.hasLegend) parts.push(c('legend', undefined, [c('legendPos', 'b'), c('overlay', 0)]));
   parts.push(c('plotVisOnly', 1), c('dispBlanksAs', 'gap'));
   return makeElement('c:chartSpace', { 'xmlns:c': CHART, 'xmlns:a': DRAWING, 'xmlns:r': RELATIONSHIPS }, [

@@ -122,6 +122,7 @@ function describeChart(
     seriesColors: series.map(colorOf),
     hasLegend: child(chart, 'legend') !== undefined,
     dataLabels: plot !== undefined && descendants(plot, 'showVal').some((element) => flagOf(element, 'val', true)),
+    majorUnit: numberOf(child(child(plot, 'valAx'), 'majorUnit'), 'val', 0) || null,
     reverseCategories: child(child(categoryAxis, 'scaling'), 'orientation')?.attrs.val === 'maxMin',
     fromFile: true,
   };

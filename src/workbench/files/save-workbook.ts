@@ -100,7 +100,10 @@ async function saveSheet(context: SaveContext, sheet: Sheet, part: string): Prom
   else {
     writeSheet(root, sheet, writer, styles, sheet.id === data.activeSheetId);
     await writeTables(parts, part, root, sheet, ids);
-    await writeCharts(parts, part, root, sheet, data.sheets);
+    await writeCharts(parts, part, root, sheet, data.sheets, (source, { top, left }) => {
+      const style = data.styles[source.cells.get(top)?.get(left)?.style ?? 0];
+      return style?.numberFormat ?? 'General';
+    });
     for (const chart of sheet.charts)
       if (!chart.fromFile && chartKind(chart.chartType) === null)
         addNotice(data, { state: 'lost', what: 'chartType', sheet: sheet.name });

@@ -1,6 +1,6 @@
 /** Charts of a sheet into its drawing: new ones are added, deleted ones removed, those of the file stay as they are. */
 import type { Sheet } from '../workbook/model';
-import { buildAnchor, buildChart, makeDrawing } from './chart-xml';
+import { buildAnchor, buildChart, makeDrawing, type FormatOf } from './chart-xml';
 import type { Package } from './package';
 import { chartId } from './read-chart';
 import { SHEET_ORDER } from './write-sheet';
@@ -43,6 +43,7 @@ export async function writeCharts(
   root: XmlElement,
   sheet: Sheet,
   sheets: readonly Sheet[],
+  formatOf: FormatOf,
 ): Promise<void> {
   let drawing = (await parts.relationships(part)).find((relation) => relation.kind === 'drawing')?.target;
   const existing = drawing === undefined ? undefined : await parts.tree(drawing);
@@ -63,7 +64,7 @@ export async function writeCharts(
   for (const chart of added) {
     const source = sheets.find((one) => one.id === chart.source.sheetId) ?? sheet;
     const path = parts.freePath('xl/charts/chart#.xml');
-    parts.writeTree(path, buildChart(chart, source));
+    parts.writeTree(path, buildChart(chart, source, formatOf));
     await parts.declare(path, CHART_TYPE);
     const relation = await parts.relate(drawing, 'chart', path);
     drawingRoot.children.push(buildAnchor(chart, sheet, relation, ++shapeId));

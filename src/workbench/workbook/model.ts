@@ -151,6 +151,8 @@ export interface Chart {
   dataLabels: boolean;
   /** Axis order reversed, so that the first category of a bar chart stands on top. */
   reverseCategories: boolean;
+  /** Between the marks of the value axis; null where it is chosen by what is drawn. */
+  majorUnit: number | null;
   /** A chart of a loaded file: shown as a placeholder, kept in the file as it was. */
   fromFile: boolean;
 }

@@ -23,6 +23,7 @@ export const CHART: Chart = {
   hasLegend: false,
   dataLabels: true,
   reverseCategories: true,
+  majorUnit: null,
   fromFile: false,
 };
 

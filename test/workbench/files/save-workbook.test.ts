@@ -86,6 +86,20 @@ describe('a new workbook', () => {
     expect(chart).toContain('<a:srgbClr val="1F4E79"/>');
     expect(chart).toContain('<c:orientation val="maxMin"/>');
     expect(chart).toContain('<c:showVal val="1"/>');
+    expect(chart).not.toContain('majorUnit');
+  });
+
+  it('holds the step of the value axis, and the number format of the cells a chart draws', async () => {
+    const data = makeRichWorkbook();
+    const sheet = data.sheets[0]!;
+    sheet.charts = [{ ...CHART, majorUnit: 1 }];
+    const style = data.styles[sheet.cells.get(1)!.get(1)!.style]!;
+    const chart = (await entries(await saveWorkbook(data))).get('xl/charts/chart1.xml')!;
+    expect(chart).toContain('<c:crossBetween val="between"/><c:majorUnit val="1"/></c:valAx>');
+    expect(style.numberFormat).not.toBe('General');
+    expect(chart).toContain(`<c:formatCode>${style.numberFormat}</c:formatCode>`);
+    const again = await reopen(data);
+    expect(again.sheets[0]!.charts[0]!.majorUnit).toBe(1);
   });
 
   it('tells Excel to recalculate and marks formulas that need arrays', async () => {

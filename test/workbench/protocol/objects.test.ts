@@ -246,6 +246,7 @@ describe('rules, charts and stores', () => {
       chart.series.getItemAt(0).format.fill.setSolidColor('#123456');
       chart.series.getItemAt(0).hasDataLabels = true;
       chart.axes.categoryAxis.reversePlotOrder = true;
+      chart.axes.valueAxis.majorUnit = 2;
       chart.setPosition('D2', 'H15');
     });
     const chart = host.workbook.data.sheets[0]!.charts[0]!;
@@ -256,6 +257,7 @@ describe('rules, charts and stores', () => {
       dataLabels: true,
       seriesColors: ['#123456'],
       reverseCategories: true,
+      majorUnit: 2,
       left: 144,
       top: 15,
     });

@@ -142,7 +142,7 @@ describe('what Excel shows and moves beside the cells', () => {
     sheet.charts = [{
       id: 'c', name: 'Chart 1', chartType: 'Line', title: null, source: { sheetId: id, rect: { top: 0, left: 0, bottom: 3, right: 1 } },
       seriesBy: 'columns', left: 100, top: 60, width: 300, height: 150, seriesColors: [], hasLegend: true, dataLabels: false,
-      reverseCategories: false, fromFile: false,
+      reverseCategories: false, majorUnit: null, fromFile: false,
     }]; // prettier-ignore
     const place = () => [sheet.charts[0]!.top, sheet.charts[0]!.height, sheet.charts[0]!.left];
     workbook.insertRows(id, 0, 2);

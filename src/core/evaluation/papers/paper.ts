@@ -73,6 +73,8 @@ export type PaperBlock =
       /** Columns of numbers it draws, one where left out; each takes one column of the grid. */
       readonly columns?: number;
       readonly rows: number;
+      /** Between the marks of its axis; Excel's own choice where left out. */
+      readonly step?: number;
     }
   /** Lines at the right for one signer, or side by side for two. */
   | { readonly type: 'signature'; readonly key: string; readonly signers: readonly (readonly PlanCell[])[] }

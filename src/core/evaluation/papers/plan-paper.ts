@@ -185,6 +185,7 @@ function drawChart(
       source: { top: FIRST + header, left: 0, bottom: FIRST + last, right: chart.columns ?? 1 },
       place: { top: FIRST + top, left: 0, bottom: FIRST + top + chart.rows - 1, right: width - 1 },
       color: COLORS.accent,
+      ...(chart.step === undefined ? {} : { step: chart.step }),
     },
   ];
 }

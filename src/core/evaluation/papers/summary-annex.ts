@@ -5,6 +5,7 @@
 import { sumMoney } from '../../budget/shares';
 import { fieldNumber, fieldText, type CooperationObject } from '../../model/object';
 import { agencyKey } from '../../register/agency-names';
+import { countStep } from '../../sheets/count-step';
 import { codeLabel } from '../../sheets/plan-settings';
 import { chairFacts, yearOf, type ChairFacts } from '../chair-facts';
 import { costOf } from '../summarise';
@@ -52,14 +53,15 @@ function pageHeading(key: string, text: string): PaperBlock {
 }
 
 /** A chart is never cut by the end of a page: below its table where both have room on one, else on the next. */
-function chartOf(table: PaperTable, name: 'readinessChart' | 'affairChart' | 'requirementChart', { t }: PaperFacts): PaperBlock[] {
+function chartOf(table: PaperTable, name: 'readinessChart' | 'affairChart' | 'requirementChart', { objects, t }: PaperFacts): PaperBlock[] {
   const rows = Math.max(CHART_LINES.least, Math.min(CHART_LINES.most, table.rows.length + 4));
   const title = t(`papers.summaryAnnex.${name}`);
   const isStacked = name === 'requirementChart';
+  const step = name === 'readinessChart' ? {} : countStep(objects.length);
   const startsPage = table.rows.length * LINES_PER_ROW + rows > PAGE_LINES;
   return [
     ...(startsPage ? [pageHeading(`${name}.heading`, title)] : []),
-    { type: 'chart', key: name, title, kind: isStacked ? 'barStacked' : 'barClustered', table: table.key, rows, columns: isStacked ? 3 : 1 },
+    { type: 'chart', key: name, title, kind: isStacked ? 'barStacked' : 'barClustered', table: table.key, rows, columns: isStacked ? 3 : 1, ...step },
   ];
 } // prettier-ignore
 

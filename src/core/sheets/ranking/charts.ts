@@ -1,6 +1,7 @@
 /** Native charts under the table of Peringkat, with the small tables they stand on, as formulas over the first rows of the table. */
 import type { CellRange } from '../../model/cell';
 import type { Translate } from '../../model/message';
+import { countStep } from '../count-step';
 import type { Ranking } from '../../model/ranking';
 import { columnReference, headerFormat, uniqueHeadings } from '../make-plan';
 import type { PlanBlock, PlanCell, PlanChart, PlanFormat } from '../plan';
@@ -38,7 +39,8 @@ export function makeCharts(
   t: Translate,
   right = Infinity,
 ): RankingCharts {
-  const count = Math.min(MOST, results.filter(({ rank }) => rank !== null).length);
+  const ranked = results.filter(({ rank }) => rank !== null);
+  const count = Math.min(MOST, ranked.length);
   if (count === 0) return { blocks: [], formats: [], charts: [], tops: [], bottom: top - 1 };
   const { frame, layout, fixed } = framed;
   const at = (column: string, row: number): PlanCell => ({ formula: `=INDEX(${column},${row + 1})` });
@@ -56,6 +58,7 @@ export function makeCharts(
     numberFormat: FORMATS.count,
     chartTop: top,
     chartLeft: VALUE_LEFT + 1,
+    ...countStep(ranked.length),
   });
   if (criteria.length === 0) return ranks;
   const next = ranks.bottom + 2;
@@ -121,6 +124,7 @@ interface ChartPart {
   readonly numberFormat: string;
   readonly chartTop: number;
   readonly chartLeft: number;
+  readonly step?: number;
 }
 
 function makePart(part: ChartPart): RankingCharts {
@@ -136,7 +140,7 @@ function makePart(part: ChartPart): RankingCharts {
       headerFormat({ ...source, bottom: source.top }),
     ],
     tops: [top],
-    charts: [{ name: `kersama-${part.name}`, kind: part.kind, title: part.title, source, place }],
+    charts: [{ name: `kersama-${part.name}`, kind: part.kind, title: part.title, source, place, ...(part.step === undefined ? {} : { step: part.step }) }], // prettier-ignore
     bottom: Math.max(source.bottom, place.bottom),
   };
 }

@@ -33,8 +33,9 @@ interface Drawing {
   readonly data: ChartData;
 }
 
-/** Rounds the end of an axis up to 1, 2, 2.5 or 5 times a power of ten in four to six steps. */
-function niceScale(high: number): { readonly end: number; readonly step: number } {
+/** Rounds the end of an axis up to 1, 2, 2.5 or 5 times a power of ten in four to six steps, or to the step that is set. */
+function niceScale(high: number, set: number | null): { readonly end: number; readonly step: number } {
+  if (set !== null) return { end: Math.max(1, Math.ceil(high / set - 1e-9)) * set, step: set };
   if (high <= 0) return { end: 1, step: 0.25 };
   const rough = high / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
@@ -115,7 +116,7 @@ function drawBars(drawing: Drawing, body: Box, stacked: boolean): void {
     width: body.width - labelWidth - 24,
     height: body.height - 20,
   };
-  const { end, step } = niceScale(highest(data, stacked));
+  const { end, step } = niceScale(highest(data, stacked), drawing.chart.majorUnit);
   for (let tick = 0; tick <= end + step / 2; tick += step) {
     const x = plot.x + (tick / end) * plot.width;
     add(drawing, 'line', { x1: x, y1: plot.y, x2: x, y2: plot.y + plot.height, stroke: '#E3E3E3' });
@@ -146,7 +147,7 @@ function drawBars(drawing: Drawing, body: Box, stacked: boolean): void {
 
 function drawColumns(drawing: Drawing, body: Box, stacked: boolean, asLine: boolean): void {
   const { data } = drawing;
-  const { end, step } = niceScale(highest(data, stacked));
+  const { end, step } = niceScale(highest(data, stacked), drawing.chart.majorUnit);
   const axis = 12 + formatTick(end).length * 6;
   const plot: Box = { x: body.x + axis, y: body.y + 6, width: body.width - axis, height: body.height - 28 };
   for (let tick = 0; tick <= end + step / 2; tick += step) {

@@ -54,7 +54,7 @@ function add(sheet: Sheet, [type, source, seriesBy]: readonly unknown[], session
     source: { sheetId: range.sheet.id, rect },
     seriesBy: by === 'Rows' || (by === 'Auto' && !isTall) ? 'rows' : 'columns',
     left: 200, top: 100, width: 360, height: 216, seriesColors: [], hasLegend: true, dataLabels: false, reverseCategories: false,
-    fromFile: false,
+    majorUnit: null, fromFile: false,
   }; // prettier-ignore
   session.core.beginStructure(sheet);
   sheet.charts = [...sheet.charts, chart];
@@ -125,9 +125,26 @@ const categoryAxisType: TypeDefinition<ChartTarget> = {
   },
 };
 
+/** A number above 0, or `''` for the one that Excel chooses. */
+function asUnit(value: unknown): number | null {
+  if (value === '') return null;
+  const unit = asNumber(value);
+  if (unit <= 0) throw new ExcelError('InvalidArgument', 'The unit of an axis is above 0.');
+  return unit;
+}
+
+const valueAxisType: TypeDefinition<ChartTarget> = {
+  name: 'ChartAxis',
+  get: { MajorUnit: (target) => chartOf(target).majorUnit ?? 1 },
+  set: { MajorUnit: (target, value, session) => change(target, session, { majorUnit: asUnit(value) }) },
+};
+
 const axesType: TypeDefinition<ChartTarget> = {
   name: 'ChartAxes',
-  links: { CategoryAxis: (target, session) => makeObject(categoryAxisType, target, session) },
+  links: {
+    CategoryAxis: (target, session) => makeObject(categoryAxisType, target, session),
+    ValueAxis: (target, session) => makeObject(valueAxisType, target, session),
+  },
 };
 
 interface SeriesTarget extends ChartTarget {
