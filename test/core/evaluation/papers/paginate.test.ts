@@ -95,6 +95,6 @@ test('a row is as high as its text needs: by the widths of letters, whole words,
   expect(height('', 10)).toBe(one);
   expect(height('aaaa bbbb cccc', 10)).toBe(two);
   expect(height('iiiiiiiiiiiiiiii', 9)).toBe(one);
-  expect(height('WWWWWWWWWW', 9)).toBe(two);
+  expect(height('WWWWWWWWWW', 10)).toBe(two);
   expect(height('x'.repeat(31), 32)).toBeGreaterThan(height('x'.repeat(31), 16, 17));
 });
