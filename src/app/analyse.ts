@@ -30,11 +30,11 @@ import { listUnitedNames, openSuggestions } from '../core/register/name-decision
 import { readRegisterState } from '../core/register/read-state';
 import { uniteObjects } from '../core/register/unite';
 import type { CheckMemory } from '../core/rules/check-memory';
-import { decideFindings, isOpenFinding } from '../core/findings/decide-findings';
+import { decideFindings, excusedObjects, isOpenFinding } from '../core/findings/decide-findings';
 import type { FindingDecisions } from '../core/model/finding-decision';
 import { findingRowsOf } from '../core/sheets/plan-findings';
-import { readRuleSettings, type ReadRuleSettings } from '../core/rules/read-settings';
-import { RULES } from '../core/rules/rules';
+import { readRuleSettings, settleFindings, type ReadRuleSettings } from '../core/rules/read-settings';
+import { DISMISSING, LISTED_RULES, RULES } from '../core/rules/rules';
 import { validateSteps } from '../core/rules/validate';
 import type { Analysis } from './controller';
 import type { StudyRunner, WorkbookReading } from './ports';
@@ -127,14 +127,15 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   await pause();
   onPart?.('validate');
   const settingsSheet = snapshot.sheets.find(({ owned }) => owned === 'settings') ?? null;
-  const ruleSettings = readRuleSettings(settingsSheet, RULES);
+  const ruleSettings = readRuleSettings(settingsSheet, LISTED_RULES);
   const { settings } = ruleSettings;
   const studies = found.studies ?? [];
-  const context = { objects, costs, records, studies, sources: found.sources, today, settings };
-  const checking = validateSteps(context, RULES, input.memory);
-  const seen = await inSlices(checking, input, pause);
   const rows = findingRowsOf(snapshot.sheets.find(({ owned }) => owned === 'findings') ?? null);
   const stored = input.findingDecisions ?? {};
+  const real = excusedObjects({ objects, rows, stored, today }, DISMISSING);
+  const context = { objects, costs, records, studies, sources: found.sources, today, settings, real };
+  const checking = validateSteps(context, RULES, input.memory);
+  const seen = await inSlices(checking, input, pause);
   const { findings: ruled, decisions: findingDecisions } = decideFindings({
     findings: seen,
     objects,
@@ -145,7 +146,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   await pause();
   onPart?.('rank');
   const outRules = knockOutRules(settings);
-  const { kept, knockedOut } = knockOut(ruled.filter(isOpenFinding), objects, outRules);
+  const { kept, knockedOut } = knockOut(ruled.filter(isOpenFinding), objects, outRules, DISMISSING);
   const rankingInputs = readRankingInputs({
     snapshot,
     objects,
@@ -183,7 +184,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   const all = [
     ...ruled,
     ...ruleSettings.findings,
-    ...rankingInputs.findings,
+    ...settleFindings(rankingInputs.findings, settings),
     ...(ranked?.findings ?? []),
     ...seal.findings,
     ...portfolio.findings,

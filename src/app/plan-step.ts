@@ -21,7 +21,7 @@ import { planRanking } from '../core/sheets/plan-ranking';
 import { planRegister } from '../core/sheets/plan-register';
 import { planRobustness } from '../core/sheets/plan-robustness';
 import { layoutScores, planScores } from '../core/sheets/plan-scores';
-import { RULES } from '../core/rules/rules';
+import { LISTED_RULES } from '../core/rules/rules';
 import { planSettings } from '../core/sheets/plan-settings';
 import { planSummary } from '../core/sheets/plan-summary';
 import { explainSeal, type SealExplanation } from '../core/ranking/seal';
@@ -72,7 +72,7 @@ export function planSeal(full: FullAnalysis, explanation: SealExplanation | null
 }
 
 function planSettingsOf({ ruleSettings, seal, t }: FullAnalysis, sealed = seal.toWrite): SheetPlan {
-  return planSettings({ rules: RULES, ruleRows: ruleSettings.rows, seal: sealed, t });
+  return planSettings({ rules: LISTED_RULES, ruleRows: ruleSettings.rows, seal: sealed, t });
 }
 
 function planRegisterStep(full: FullAnalysis, layout: RegisterLayout): SheetPlan[] {
@@ -89,7 +89,9 @@ function planRegisterStep(full: FullAnalysis, layout: RegisterLayout): SheetPlan
 
 function planValidateStep(full: FullAnalysis): SheetPlan {
   const { findings, objects, ruleSettings, t, today } = full;
-  const silenced = new Set(RULES.flatMap(({ id }) => (ruleSettings.settings[id]?.enabled === false ? [id] : [])));
+  const silenced = new Set(
+    LISTED_RULES.flatMap(({ id }) => (ruleSettings.settings[id]?.enabled === false ? [id] : [])),
+  );
   return planFindings({ findings, objects, sheet: sheetOf(full, 'findings'), silenced, t, today });
 }
 

@@ -59,6 +59,20 @@ function decisive(status: FindingStatus): FindingDecision['status'] {
   return status === 'excused' || status === 'accepted' ? status : 'open';
 }
 
+/** Ids of objects of which staff said that a finding by one of the rules is no problem. */
+export function excusedObjects(
+  input: Pick<DecideInput, 'objects' | 'rows' | 'stored' | 'today'>,
+  rules: readonly string[],
+): ReadonlySet<string> {
+  const { decisions } = decideFindings({ ...input, findings: [] });
+  return new Set(
+    Object.entries(decisions).flatMap(([key, { status }]) => {
+      const [rule = '', object = ''] = key.split('|');
+      return status !== 'open' && object !== '' && rules.includes(rule) ? [object] : [];
+    }),
+  );
+}
+
 /** Whether a finding counts: neither excused nor accepted. */
 export function isOpenFinding({ decision }: Finding): boolean {
   return decision === undefined;

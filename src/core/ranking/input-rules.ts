@@ -5,6 +5,7 @@
 import type { CellRef } from '../model/cell';
 import type { Finding, Severity } from '../model/finding';
 import type { MessageParam } from '../model/message';
+import type { ListedRule } from '../rules/rule';
 
 export const INPUT_RULES = [
   { id: 'weights-invalid', severity: 'error', messages: ['messageWeight', 'messageDirection', 'messageRepeated', 'messageSum', 'messageSwing', 'messageAllZero'] },
@@ -17,6 +18,18 @@ export const INPUT_RULES = [
   { id: 'score-missing', severity: 'info', messages: ['message', 'messageAll'] },
   { id: 'row-unattached', severity: 'warning', messages: ['message'] },
 ] as const satisfies readonly { id: string; severity: Severity; messages: readonly string[] }[]; // prettier-ignore
+
+/** Those that staff may switch and grade with the rules on proposals; what breaks a method or a seal is always told. */
+const ADJUSTABLE: readonly string[] = ['weights-invalid', 'scale-out-of-range', 'score-missing'];
+
+export const ADJUSTABLE_INPUT_RULES: readonly ListedRule[] = INPUT_RULES.filter(({ id }) =>
+  ADJUSTABLE.includes(id),
+).map(({ id, severity }) => ({
+  id,
+  severity,
+  source: { citation: '', confidence: 'practice', mark: '' },
+  options: {},
+}));
 
 export type InputRuleId = (typeof INPUT_RULES)[number]['id'];
 

@@ -25,17 +25,19 @@ export interface KnockOut {
 
 /**
  * A finding knocks out the object it names when it is an error and its rule is among `ruleIds`: a warning of such a rule (a part that
- * is there but short) leaves the object in. One about a shared cell knocks out all that share it. Findings of an object stay in order.
+ * is there but short) leaves the object in. Any finding of `dismissing` rules does: what they name is no cooperation. One about a shared cell knocks out all that share it. Findings of an object stay in order.
  */
 export function knockOut(
   findings: readonly Finding[],
   objects: readonly CooperationObject[],
   ruleIds: readonly string[],
+  dismissing: readonly string[] = [],
 ): KnockOut {
   const against = new Map<string, Finding[]>();
   for (const finding of findings) {
     const { object, severity, rule, sharedBy = [] } = finding;
-    if (object === null || severity !== 'error' || !ruleIds.includes(rule)) continue;
+    const isOut = dismissing.includes(rule) || (severity === 'error' && ruleIds.includes(rule));
+    if (object === null || !isOut) continue;
     for (const id of [object, ...sharedBy]) {
       const known = against.get(id);
       if (known) known.push(finding);

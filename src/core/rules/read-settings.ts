@@ -7,7 +7,7 @@ import type { Finding, Severity } from '../model/finding';
 import type { SheetSnapshot } from '../model/snapshot';
 import { readYesNo } from '../parse/yes-no';
 import { normaliseText } from '../parse/text';
-import type { Rule, RuleOptions, RuleSetting, RuleSettings } from './rule';
+import type { ListedRule, RuleOptions, RuleSetting, RuleSettings } from './rule';
 
 export const SETTINGS_RULE = {
   id: 'settings-invalid',
@@ -61,7 +61,7 @@ const SEVERITIES: Readonly<Record<string, Severity>> = {
 }; // prettier-ignore
 
 /** `sheet`: the settings sheet, null where there is none. A sheet without the table changes nothing. */
-export function readRuleSettings(sheet: SheetSnapshot | null, rules: readonly Rule[]): ReadRuleSettings {
+export function readRuleSettings(sheet: SheetSnapshot | null, rules: readonly ListedRule[]): ReadRuleSettings {
   const settings: Record<string, { -readonly [K in keyof RuleSetting]: RuleSetting[K] }> = {};
   const findings: Finding[] = [];
   const rows = new Map<string, RuleRow>();
@@ -145,7 +145,7 @@ function findTable({ grid }: SheetSnapshot): RulesTable | null {
 }
 
 /** `months = 6; similarity = 0,9`: an option of the rule by name with a value of its kind. */
-function readOptions(text: string, rule: Rule, report: (message: Problem, given: string) => void): RuleOptions {
+function readOptions(text: string, rule: ListedRule, report: (message: Problem, given: string) => void): RuleOptions {
   const options: Record<string, number | string | boolean> = {};
   for (const piece of text.split(/[;\n]+/).map((part) => part.trim())) {
     if (piece === '') continue;
@@ -181,6 +181,15 @@ export function writeOptions(options: RuleOptions): string {
   return Object.entries(options)
     .map(([name, value]) => `${name} = ${String(value)}`)
     .join('; ');
+}
+
+/** Findings made outside the runner, without those of rules that are off and with the severity that staff gave. */
+export function settleFindings(findings: readonly Finding[], settings: RuleSettings): Finding[] {
+  return findings.flatMap((finding) => {
+    const setting = settings[finding.rule];
+    if (setting?.enabled === false) return [];
+    return setting?.severity === undefined ? finding : { ...finding, severity: setting.severity };
+  });
 }
 
 function makeFinding(message: Problem, cell: CellRef, params: Readonly<Record<string, string>>): Finding {

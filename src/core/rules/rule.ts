@@ -49,6 +49,8 @@ export interface RuleContext {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly settings?: RuleSettings;
+  /** Ids of objects that staff say are cooperations although a rule that dismisses speaks of them. */
+  readonly real?: ReadonlySet<string>;
 }
 
 /** Parameters of each message by name; `label` is a key, or keys, that the text writes with `{{x, label}}`. */
@@ -119,6 +121,9 @@ export interface RuleFacts extends RuleContext {
   /** The source an object was read from; null for an object of an owned sheet. */
   readonly sourceOf: (object: CooperationObject) => Source | null;
 }
+
+/** What the table of rules on the settings sheet shows of a rule. */
+export type ListedRule = Pick<RuleBase<MessageShapes, RuleOptions>, 'id' | 'severity' | 'source' | 'options'>;
 
 /** What the runner handles; made by `objectRule` and `registerRule`, which check the types of one rule. */
 export interface Rule extends RuleBase<MessageShapes, RuleOptions> {

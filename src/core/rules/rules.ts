@@ -39,7 +39,8 @@ import { programmeSurplus } from './programme-surplus';
 import { resourceGap } from './resource-gap';
 import { resourceMissing } from './resource-missing';
 import { rowUnattached } from './row-unattached';
-import type { Rule } from './rule';
+import { ADJUSTABLE_INPUT_RULES } from '../ranking/input-rules';
+import type { ListedRule, Rule } from './rule';
 import { signatoryAuthority } from './signatory-authority';
 import { studyConclusion } from './study-conclusion';
 import { studyFigures } from './study-figures';
@@ -103,3 +104,9 @@ export const RULES: readonly Rule[] = [
   termDrift,
   vagueWording,
 ];
+
+/** The rules of the table on the settings sheet: those on proposals, then those on what is typed for the ranking. */
+export const LISTED_RULES: readonly ListedRule[] = [...RULES, ...ADJUSTABLE_INPUT_RULES];
+
+/** Rules whose objects are no cooperations at all. */
+export const DISMISSING: readonly string[] = RULES.flatMap(({ id, dismisses }) => (dismisses === true ? [id] : []));

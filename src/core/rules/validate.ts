@@ -33,7 +33,7 @@ export function* validateSteps(
   const findings: Finding[] = [];
   const active = rules.filter(({ id }) => context.settings?.[id]?.enabled !== false);
   const ofObjects = yield* checkObjects(active, facts, memory);
-  const dismissed = dismissedBy(ofObjects);
+  const dismissed = dismissedBy(ofObjects, context.real);
   const serious = dismissed.size === 0 ? facts : { ...facts, objects: objects.filter(({ id }) => !dismissed.has(id)) };
   for (const rule of active) {
     yield;
@@ -76,11 +76,15 @@ function* checkObjects(
   return memory === undefined ? seen : rememberObjects(memory, facts, seen, known);
 }
 
-/** Ids of objects that are no cooperation, as a rule says of them. */
-function dismissedBy(seen: ReadonlyMap<Rule, readonly LooseObservation[]>): ReadonlySet<string> {
+/** Ids of objects that are no cooperation, as a rule says of them and staff do not deny. */
+function dismissedBy(
+  seen: ReadonlyMap<Rule, readonly LooseObservation[]>,
+  real: RuleContext['real'],
+): ReadonlySet<string> {
   const dismissed = new Set<string>();
   for (const [{ dismisses }, found] of seen)
     if (dismisses === true) for (const { object } of found) if (object !== null) dismissed.add(object.id);
+  for (const id of real ?? []) dismissed.delete(id);
   return dismissed;
 }
 

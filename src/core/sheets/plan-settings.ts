@@ -6,7 +6,7 @@ import { CODE_LISTS } from '../register/codes';
 import { headerFormat, makeHeading, makePlan, MAX_INLINE_LIST, printSetup, widthsFrom } from './make-plan';
 import type { Seal } from '../ranking/seal';
 import type { RuleRow } from '../rules/read-settings';
-import type { Rule } from '../rules/rule';
+import type { ListedRule } from '../rules/rule';
 import type { PlanBlock, PlanFormat, SheetPlan } from './plan';
 import { makeRuleTable } from './rule-table';
 import { makeSealBlock } from './seal-block';
@@ -23,7 +23,7 @@ const LABEL_WIDTH = 32;
 const GAP_WIDTH = 2;
 
 export interface SettingsInput {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly ListedRule[];
   /** What staff wrote in the table of rules, by rule id; it stays as it is. */
   readonly ruleRows: ReadonlyMap<string, RuleRow>;
   /** The seal of the ranking; null or left out where nothing is sealed. */

@@ -6,7 +6,7 @@ import type { CellRange } from '../model/cell';
 import type { Translate } from '../model/message';
 import { KNOCK_OUT_RULES } from '../ranking/knock-out';
 import { writeOptions, type RuleRow } from '../rules/read-settings';
-import type { Rule } from '../rules/rule';
+import type { ListedRule } from '../rules/rule';
 import { headerFormat } from './make-plan';
 import type { PlanBlock, PlanCell, PlanFormat } from './plan';
 import { COLORS, FORMATS } from './sheet-style';
@@ -23,7 +23,7 @@ interface RuleTable {
 /** `top`: the header row. `rows`: what stands in the table now, by rule id. */
 export function makeRuleTable(
   top: number,
-  rules: readonly Rule[],
+  rules: readonly ListedRule[],
   rows: ReadonlyMap<string, RuleRow>,
   t: Translate,
 ): RuleTable {
@@ -50,13 +50,13 @@ function layOut(id: string, title: string, row: RuleRow, source: string): PlanCe
 }
 
 /** What staff wrote; where they left the knock-out open, what counts then. */
-function rowOf(rule: Rule, rows: ReadonlyMap<string, RuleRow>, t: Translate): RuleRow {
+function rowOf(rule: ListedRule, rows: ReadonlyMap<string, RuleRow>, t: Translate): RuleRow {
   const usual = defaultsOf(rule, t);
   const row = rows.get(rule.id) ?? usual;
   return row.knockOut === '' ? { ...row, knockOut: usual.knockOut } : row;
 }
 
-function defaultsOf(rule: Rule, t: Translate): RuleRow {
+function defaultsOf(rule: ListedRule, t: Translate): RuleRow {
   return {
     active: t('sheets.settings.yes'),
     severity: t(`sheets.severity.${rule.severity}`),
@@ -65,7 +65,7 @@ function defaultsOf(rule: Rule, t: Translate): RuleRow {
   };
 }
 
-function sourceOf({ source }: Rule, t: Translate): string {
+function sourceOf({ source }: ListedRule, t: Translate): string {
   if (source.confidence === 'practice') return t('sheets.settings.fromPractice');
   return source.confidence === 'memory'
     ? t('sheets.settings.fromMemory', { citation: source.citation })

@@ -23,6 +23,11 @@ test('an error of a knock-out rule lists its object apart with all findings that
   expect(knockedOut).toEqual([{ object: 'KS-2', title: 'Objek KS-2', findings: [findings[0], findings[3]] }]);
 });
 
+test('what a rule says is no cooperation is kept out however grave its finding is', () => {
+  const { kept } = knockOut([found('test-row', 'KS-2', { severity: 'warning' })], OBJECTS, [], ['test-row']);
+  expect(kept.map(({ id }) => id)).toEqual(['KS-1', 'KS-3']);
+});
+
 test('a finding about a shared cell knocks out all objects that share it', () => {
   const findings = [found('legal-basis-missing', 'KS-1', { sharedBy: ['KS-3'] })];
   expect(knockOut(findings, OBJECTS, KNOCK_OUT_RULES).kept.map(({ id }) => id)).toEqual(['KS-2']);

@@ -2,7 +2,7 @@
 import { rangeAddress, splitFileSheet, type CellRange } from '../../model/cell';
 import type { SheetSnapshot } from '../../model/snapshot';
 import { addToHash, HASH_OF_NOTHING, writeHash } from '../../model/text-hash';
-import { RULES } from '../../rules/rules';
+import { LISTED_RULES } from '../../rules/rules';
 import { writeOptions } from '../../rules/read-settings';
 import { SEALED_PARTS } from '../../ranking/seal';
 import { FINDINGS_TABLE } from '../../sheets/finding-counts';
@@ -178,7 +178,7 @@ function rules({ ruleSettings, findings, t }: PaperFacts): PaperBlock {
       { heading: t('sheets.count'), span: 1, format: 'count' },
       { heading: t('sheets.settings.ruleOptions'), span: 1 },
     ],
-    rows: RULES.map((rule) => {
+    rows: LISTED_RULES.map((rule) => {
       const setting = ruleSettings[rule.id];
       const isOn = setting?.enabled !== false;
       return {

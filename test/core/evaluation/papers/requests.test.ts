@@ -107,6 +107,14 @@ test('a long letter goes on with its headings, and nothing is left out', () => {
   });
 });
 
+test('every rule that has a request asks for it', () => {
+  const asked = RULES.filter(({ id }) => hasText(`papers.requests.ask.${id}`)).map(({ id }) => id);
+  const findings = asked.map((rule) => ({ ...finding('KS-001', 'study-missing', null), rule }));
+  const { rows } = planPaper(requests, factsOf({ objects: [objectOf('KS-001', { title: 'Usulan', agency: 'Dinas Kesehatan' })], findings }), null); // prettier-ignore
+  for (const rule of asked)
+    expect({ rule, isAsked: rows.some(({ key }) => key.endsWith(`.KS-001.${rule}`)) }).toEqual({ rule, isAsked: true });
+});
+
 test('every rule is either asked of agencies, with a text, or for the team alone', () => {
   const team = new Set(['agency-uninvited', 'duty-without-lead', 'row-unattached', 'test-row']);
   expect(RULES.map(({ id }) => id).filter((id) => !hasText(`papers.requests.ask.${id}`) && !team.has(id))).toEqual([]);
