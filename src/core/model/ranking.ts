@@ -5,13 +5,24 @@ import type { MessageRef } from './message';
 
 export type Direction = 'benefit' | 'cost';
 
+/** A group of criteria, with its weight as given. */
+export interface WeightGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly weight: number;
+  /** Of the weight. */
+  readonly cell: CellRef | null;
+}
+
 export interface Criterion {
   /** `K1`, as in the Kriteria sheet. */
   readonly id: string;
   readonly name: string;
   readonly direction: Direction;
-  /** Ratio as given; the ranking divides by the sum of all weights. At least 0. */
+  /** Ratio as given, in a group of the whole; the ranking divides by the sum of all weights. At least 0. */
   readonly weight: number;
+  /** Where criteria have two levels: the group it stands in, and the weight inside of it as given. */
+  readonly group?: WeightGroup & { readonly local: number };
   /** Where the values come from: typed on the Penilaian sheet, or a numeric field of the register. */
   readonly from: { readonly type: 'scores' } | { readonly type: 'field'; readonly field: 'cost' | 'costApbd' };
   /** Lowest and highest admissible score; null where the scale is open (money). */

@@ -7,6 +7,7 @@ import type { Finding } from '../model/finding';
 import type { MessageRef } from '../model/message';
 import type { Criterion, CriterionValue } from '../model/ranking';
 import { makeInputFinding } from './input-rules';
+import { multiplyLevels } from './read-groups';
 import { joinMatrices } from './panel/join-matrices';
 import type { ComparisonBlock } from './read-comparisons';
 import { CONSISTENCY_LIMIT, measureConsistency } from './weights/consistency';
@@ -45,9 +46,11 @@ export function chooseWeights(input: WeightInput): ChosenWeights {
   if (source === 'swing') return { ...given, remarks: [{ key: 'ranking.remark.weightsSwing', params: {} }] };
   const compared = comparedBy(source);
   if (compared !== null) return weighByComparisons(input, compared);
+  if (source === 'centroid' || source === 'sum') {
+    const shares = multiplyLevels(criteria, (weights) => weighOrder(weights, source));
+    return use(input, criteria, shares);
+  }
   const counted = criteria.filter(({ weight }) => weight > 0);
-  const ranks = counted.map(({ weight }) => 1 + counted.filter((other) => other.weight > weight).length);
-  if (source === 'centroid' || source === 'sum') return use(input, counted, rankOrderWeights(ranks, source));
   const matrix = makeMatrix(input, counted);
   const directions = counted.map(({ direction }) => direction);
   const computed = source === 'critic' ? { ok: true as const, value: criticWeights(matrix, directions) } : entropyWeights(matrix, counted.length); // prettier-ignore
@@ -69,6 +72,15 @@ function use(
     remarks: [{ key: 'ranking.remark.weightsFrom', params: { source: `ranking.weights.${source}` } }],
     findings: [],
   };
+}
+
+/** From the order of the weights; those of zero stay at zero. */
+function weighOrder(weights: readonly number[], source: 'centroid' | 'sum'): number[] {
+  const counted = weights.filter((weight) => weight > 0);
+  const ranks = counted.map((weight) => 1 + counted.filter((other) => other > weight).length);
+  const shares = rankOrderWeights(ranks, source);
+  let place = 0;
+  return weights.map((weight) => (weight > 0 ? (shares[place++] ?? 0) : 0));
 }
 
 /** Only objects with every value: the others would have to be guessed. */

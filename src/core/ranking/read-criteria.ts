@@ -12,6 +12,7 @@ import type { WeightSource } from './choice-words';
 import { DEFAULT_CRITERIA, makeDefaultCriteria, SCORE_SCALE } from './default-criteria';
 import { makeInputFinding } from './input-rules';
 import { columnNamed, findInputTable, readPlainNumber, type InputRow, type InputTable } from './input-tables';
+import { listLevels, readGroups, weighGroups, type WeightLevel } from './read-groups';
 import { NO_CHOICE, readChoice, type ChoiceReading } from './read-choice';
 
 const CODE = ['kode', 'kode kriteria', 'code', 'criterion code', 'id'];
@@ -19,6 +20,8 @@ const NAME = ['kriteria', 'nama kriteria', 'criterion', 'criteria', 'criterion n
 const DIRECTION = ['arah', 'sifat', 'atribut', 'jenis', 'manfaat biaya', 'direction', 'type', 'benefit cost'];
 const WEIGHT = ['bobot', 'bobot %', 'bobot awal', 'weight', 'weight %', 'weights'];
 const SOURCE = ['sumber nilai', 'sumber', 'asal nilai', 'diambil dari', 'value source', 'source', 'taken from', 'from'];
+/** The code of the row that a criterion belongs under. */
+const PARENT = ['induk', 'kode induk', 'kriteria induk', 'kelompok induk', 'parent', 'parent code', 'parent criterion'];
 const MIN = [
   'skala terendah',
   'nilai terendah',
@@ -52,6 +55,7 @@ interface Columns {
   readonly name: number | null;
   readonly direction: number | null;
   readonly weight: number;
+  readonly parent: number | null;
   readonly source: number | null;
   readonly min: number | null;
   readonly max: number | null;
@@ -69,9 +73,13 @@ export function readCriteria(sheet: SheetSnapshot | null, t: Translate): Criteri
   const findings: Finding[] = [];
   const criteria: Criterion[] = [];
   const seen = new Set<string>();
+  const groups = readGroups(table, columns, (row, id) => readWeight(row, columns, id, 0, findings), findings);
   for (const row of table.rows) {
-    const criterion = readRow(row, columns, criteria.length, t, findings);
-    if (criterion === null) continue;
+    if (groups.isGroup(row)) continue;
+    const alone = readRow(row, columns, criteria.length, t, findings);
+    if (alone === null) continue;
+    const group = groups.groupOf(row);
+    const criterion = group === null ? alone : { ...alone, group: { ...group, local: alone.weight } };
     if (seen.has(normaliseText(criterion.id))) {
       const cells = criterion.cell ? [criterion.cell] : [];
       findings.push(makeInputFinding('weights-invalid', 'messageRepeated', { id: criterion.id }, cells));
@@ -82,7 +90,7 @@ export function readCriteria(sheet: SheetSnapshot | null, t: Translate): Criteri
   }
   if (criteria.length === 0) return defaults;
   const all = [...findings, ...checkWeights(criteria, chosen.weights), ...chosen.findings];
-  return { criteria, from: 'sheet', chosen, findings: all };
+  return { criteria: weighGroups(criteria), from: 'sheet', chosen, findings: all };
 }
 
 function findColumns(table: InputTable): Columns | null {
@@ -93,6 +101,7 @@ function findColumns(table: InputTable): Columns | null {
     name: columnNamed(table, NAME),
     direction: columnNamed(table, DIRECTION),
     weight,
+    parent: columnNamed(table, PARENT),
     source: columnNamed(table, SOURCE),
     min: columnNamed(table, MIN),
     max: columnNamed(table, MAX),
@@ -182,19 +191,26 @@ const GREATEST_SWING = 100;
 
 /**
  * Weights are ratios and are divided by their sum; a sum that is neither 1 nor 100 is said, not repaired. Points of swings have any sum,
- * but the greatest is 100: where it is not, the criteria that have it are said.
+ * but the greatest is 100: where it is not, the criteria that have it are said. Groups and the criteria inside of each are looked at apart.
  */
 function checkWeights(criteria: readonly Criterion[], source: WeightSource): Finding[] {
-  const cellsOf = (some: readonly Criterion[]): CellRef[] => some.flatMap(({ cell }) => (cell ? [cell] : []));
-  const sum = criteria.reduce((total, { weight }) => total + weight, 0);
-  if (sum === 0) return [makeInputFinding('weights-invalid', 'messageAllZero', {}, cellsOf(criteria))];
+  return listLevels(criteria).flatMap((level) => checkLevel(level, source));
+}
+
+function checkLevel({ group, weights }: WeightLevel, source: WeightSource): Finding[] {
+  const cellsOf = (some: WeightLevel['weights']): CellRef[] => some.flatMap(({ cell }) => (cell ? [cell] : []));
+  const sum = weights.reduce((total, { weight }) => total + weight, 0);
+  const inside = group === null ? {} : { group: group.id };
+  const find = (message: string, params: Finding['message']['params'], some = weights): Finding[] => {
+    const key = group === null ? message : `${message}Inside`;
+    return [makeInputFinding('weights-invalid', key, { ...inside, ...params }, cellsOf(some), null, 'warning')];
+  };
+  if (sum === 0 && group === null) return [makeInputFinding('weights-invalid', 'messageAllZero', {}, cellsOf(weights))];
   if (source === 'swing') {
-    const greatest = Math.max(...criteria.map(({ weight }) => weight));
+    const greatest = Math.max(...weights.map(({ weight }) => weight));
     if (Math.abs(greatest - GREATEST_SWING) <= 1e-9) return [];
-    const highest = criteria.filter(({ weight }) => weight === greatest);
-    const params = { greatest, expected: GREATEST_SWING, criteria: highest.map(({ id }) => id) };
-    return [makeInputFinding('weights-invalid', 'messageSwing', params, cellsOf(highest), null, 'warning')];
+    const highest = weights.filter(({ weight }) => weight === greatest);
+    return find('messageSwing', { greatest, expected: GREATEST_SWING, criteria: highest.map(({ id }) => id) }, highest);
   }
-  if (Math.abs(sum - 1) <= 1e-6 || Math.abs(sum - 100) <= 1e-4) return [];
-  return [makeInputFinding('weights-invalid', 'messageSum', { sum }, cellsOf(criteria), null, 'warning')];
+  return Math.abs(sum - 1) <= 1e-6 || Math.abs(sum - 100) <= 1e-4 ? [] : find('messageSum', { sum });
 }

@@ -119,9 +119,16 @@ function describeParts({ chosen, criteria, knockOutRules }: SealInput): SealedTe
     thresholds: [`CR ${CONSISTENCY_LIMIT}`, ...knockOutRules.toSorted()].join('; '),
     source: chosen.joining === 'aij' ? weights : `${weights} ${chosen.joining}`,
     criteria: criteria
-      .map(({ id, direction, weight }) => `${id} ${direction}${restsOnScores ? '' : ` ${Number(weight.toFixed(9))}`}`)
+      .map(({ id, direction, weight, group }) => {
+        const inside = group === undefined ? '' : ` ${group.id} ${sealed(group.weight)}*${sealed(group.local)}`;
+        return `${id} ${direction}${restsOnScores ? '' : ` ${sealed(weight)}${inside}`}`;
+      })
       .join('; '),
   };
+}
+
+function sealed(weight: number): number {
+  return Number(weight.toFixed(9));
 }
 
 function hashParts(parts: SealedTexts): string {

@@ -3,15 +3,26 @@ import type { Translate } from '../model/message';
 import type { Criterion } from '../model/ranking';
 import type { WeightSource } from '../ranking/choice-words';
 import { makeMethodBlock } from './method-block';
-import { columnOf, columnReference, makeHeading, makePlan, makeTable, printSetup, widthsFrom } from './make-plan';
-import type { PlanCell, SheetPlan } from './plan';
+import {
+  columnOf,
+  columnReference,
+  makeHeading,
+  makePlan,
+  makeTable,
+  printSetup,
+  quoteText,
+  widthsFrom,
+} from './make-plan';
+import type { PlanBlock, PlanCell, SheetPlan } from './plan';
 import { COLORS, FORMATS } from './sheet-style';
 
 export const CRITERIA_TABLE = 'tblKriteria';
 const METHOD_ROW = 3;
-const WIDTHS = [9, 46, 12, 10, 20, 12, 12, 56];
+const WIDTHS = [9, 44, 12, 10, 20, 12, 12, 10, 52];
 const DIRECTION = 2;
 const WEIGHT = 3;
+const PARENT = 7;
+const REMARK = 8;
 /** A sum this near to 1 counts as 1: weights are typed with two decimals. */
 const SUM_TOLERANCE = 0.0005;
 
@@ -26,26 +37,21 @@ export function planCriteria({
   readonly weights?: WeightSource;
   readonly t: Translate;
 }): SheetPlan {
-  const headings = ['code', 'criterion', 'direction', 'weight', 'from', 'min', 'max', 'remark'].map((key) =>
+  const headings = ['code', 'criterion', 'direction', 'weight', 'from', 'min', 'max', 'parent', 'remark'].map((key) =>
     t(`sheets.criteria.${key}`),
   );
   const heading = makeHeading(t('sheets.criteria.title'), t('sheets.criteria.note'));
   const method = makeMethodBlock(METHOD_ROW, weights, t);
   const sumRow = method.bottom + 2;
   const headerRow = sumRow + 2;
-  const table = makeTable(
-    CRITERIA_TABLE,
-    { top: headerRow, left: 0 },
-    headings,
-    criteria.map((criterion) => makeRow(criterion, t)),
-  );
+  const table = makeTable(CRITERIA_TABLE, { top: headerRow, left: 0 }, headings, withGroups(criteria, t));
   const benefit = t('sheets.direction.benefit');
   const cost = t('sheets.direction.cost');
   return makePlan({
     sheet: 'criteria',
     name: t('sheets.criteria.name'),
     mode: 'createOnly',
-    blocks: [heading.block, makeSum(sumRow, headings[WEIGHT] ?? '', t), table.block, method.block],
+    blocks: [heading.block, makeSum(sumRow, headings, t), table.block, method.block],
     tables: [table.table],
     formats: [
       ...heading.formats,
@@ -63,7 +69,8 @@ export function planCriteria({
       { range: columnOf(table.body, 4), wrap: true },
       { range: columnOf(table.body, 5), horizontal: 'center' },
       { range: columnOf(table.body, 6), horizontal: 'center' },
-      { range: columnOf(table.body, 7), wrap: true, fontColor: COLORS.note },
+      { range: columnOf(table.body, PARENT), fill: COLORS.input, numberFormat: FORMATS.text, horizontal: 'center' },
+      { range: columnOf(table.body, REMARK), wrap: true, fontColor: COLORS.note },
     ],
     columnWidths: widthsFrom(0, WIDTHS),
     merges: method.merges,
@@ -89,6 +96,14 @@ export function planCriteria({
         errorTitle: headings[WEIGHT] ?? '',
         error: t('sheets.criteria.weightError'),
       },
+      {
+        range: columnOf(table.body, PARENT),
+        rule: { type: 'text' },
+        blankAllowed: true,
+        onInvalid: 'warn',
+        promptTitle: headings[PARENT] ?? '',
+        prompt: t('sheets.criteria.parentPrompt'),
+      },
     ],
     print: printSetup(t, {
       orientation: 'landscape',
@@ -101,12 +116,27 @@ export function planCriteria({
   });
 }
 
+/** Each group in a row before its first criterion. */
+function withGroups(criteria: readonly Criterion[], t: Translate): PlanCell[][] {
+  const written = new Set<string>();
+  return criteria.flatMap((criterion) => {
+    const { group } = criterion;
+    const row = makeRow(criterion, t);
+    if (group === undefined || written.has(group.id)) return [row];
+    written.add(group.id);
+    const remark = t('sheets.criteria.remarkGroup');
+    return [[group.id, group.name, null, group.weight, null, null, null, null, remark], row];
+  });
+}
+
 function makeRow(criterion: Criterion, t: Translate): PlanCell[] {
-  const { id, name, direction, weight, from, scale } = criterion;
+  const { id, name, direction, from, scale, group } = criterion;
+  const weight = group?.local ?? criterion.weight;
   const source = from.type === 'field' ? t(`fields.${from.field}`) : t('sheets.criteria.fromScores');
   const remark =
     from.type === 'field' ? t('sheets.criteria.remarkField') : scale === null ? null : rubricOf(direction, scale, t);
-  return [id, name, t(`sheets.direction.${direction}`), weight, source, scale?.min ?? null, scale?.max ?? null, remark];
+  const [min, max] = [scale?.min ?? null, scale?.max ?? null];
+  return [id, name, t(`sheets.direction.${direction}`), weight, source, min, max, group?.id ?? null, remark];
 }
 
 /** What the ends of the scale mean, for people who give scores. */
@@ -118,10 +148,13 @@ export function rubricOf(
   return t(`sheets.scores.rubric.${direction}`, { min: scale.min, max: scale.max });
 }
 
-function makeSum(top: number, weightHeading: string, t: Translate): { top: number; left: number; cells: PlanCell[][] } {
-  const sum = `SUM(${columnReference(CRITERIA_TABLE, weightHeading)})`;
-  const good = t('sheets.criteria.sumGood').replaceAll('"', '""');
-  const other = t('sheets.criteria.sumOther').replaceAll('"', '""');
+/** Of the rows without a parent; then, whether the weights inside of each group sum to 1 as well. */
+function makeSum(top: number, headings: readonly string[], t: Translate): PlanBlock {
+  const [weights, parents] = [WEIGHT, PARENT].map((column) => columnReference(CRITERIA_TABLE, headings[column] ?? ''));
+  const say = (key: string): string => quoteText(t(`sheets.criteria.${key}`));
+  const sum = `SUMIFS(${weights},${parents},"")`;
+  const inside = `SUMIF(${parents},${parents},${weights})`;
+  const uneven = `SUMPRODUCT((${parents}<>"")*(ABS(${inside}-1)>=${SUM_TOLERANCE}))`;
   return {
     top,
     left: 2,
@@ -129,8 +162,8 @@ function makeSum(top: number, weightHeading: string, t: Translate): { top: numbe
       [
         t('sheets.criteria.sum'),
         { formula: `=${sum}` },
-        { formula: `=IF(ABS(${sum}-1)<${SUM_TOLERANCE},"${good}","${other}")` },
+        { formula: `=IF(ABS(${sum}-1)>=${SUM_TOLERANCE},${say('sumOther')},IF(${uneven}>0,${say('sumInside')},${say('sumGood')}))` },
       ],
     ],
   };
-}
+} // prettier-ignore

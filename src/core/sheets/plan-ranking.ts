@@ -52,7 +52,16 @@ export interface RankingPlanInput {
 export function planRanking(input: RankingPlanInput): SheetPlan {
   const { ranking, t, today } = input;
   const { criteria } = ranking;
-  const framed = makeFrame(ranking, t);
+  const isListed = criteria.map((criterion) => isListedByCode(criterion, input.criteriaSheet ?? null, t));
+  // One group is one sum: its criteria are found by code all together or not at all.
+  const byCode =
+    criteria.some(({ group }) => group !== undefined) && isListed.includes(false)
+      ? criteria.map(() => false)
+      : isListed;
+  const listed = criteria.map((one, index) =>
+    byCode[index] === true ? { ...one, cell: null, directionCell: null } : one,
+  );
+  const framed = makeFrame({ ...ranking, criteria: listed }, t);
   const { frame, layout } = framed;
   const headerRow = FIRST_ROW + COMMON_ROWS.length + layout.rows.length;
   const method = describeMethod(ranking, t);
@@ -63,11 +72,6 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
   );
   const table = makeTable(RANKING_TABLE, { top: headerRow, left: 0 }, framed.headings, rows);
   const firstValue = FIXED.length;
-  const listed = criteria.map((criterion) =>
-    isListedByCode(criterion, input.criteriaSheet ?? null, t)
-      ? { ...criterion, cell: null, directionCell: null }
-      : criterion,
-  );
   const top = makeCriteriaBlock(listed, firstValue, layout.rows, frame, t);
   const widths = [
     ...FIXED_WIDTHS,

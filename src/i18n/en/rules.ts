@@ -241,6 +241,14 @@ export const rules = {
     'The weights sum to {{sum, number}}, not to 1 or 100; each weight is divided by that sum.',
   'rules.weights-invalid.messageSwing':
     'The greatest swing has {{greatest, number}} points ({{criteria, list}}), not {{expected, number}}; the weights are still the shares of the sum of all points.',
+  'rules.weights-invalid.messageSumInside':
+    'The weights inside group {{group}} sum to {{sum, number}}, not to 1 or 100; each of them is divided by that sum.',
+  'rules.weights-invalid.messageSwingInside':
+    'The greatest swing inside group {{group}} has {{greatest, number}} points ({{criteria, list}}), not {{expected, number}}; weights are still computed as shares of all points.',
+  'rules.weights-invalid.messageParent':
+    'The parent of criterion {{id}} reads “{{text}}”, which is not the code of another row of this table; the criterion counts as standing by itself.',
+  'rules.weights-invalid.messageLevels':
+    'Group {{id}} has {{text}} as its parent, but criteria have two levels only; the parent of this group is not used.',
   'rules.weights-invalid.messageAllZero': 'All weights are zero, so no ranking can be computed.',
   'rules.weights-invalid.cure': 'Correct the Criteria sheet as the team agreed.',
 

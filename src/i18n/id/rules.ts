@@ -255,6 +255,14 @@ export const rules = {
     'Jumlah bobot adalah {{sum, number}}, bukan 1 atau 100; setiap bobot dibagi dengan jumlah itu.',
   'rules.weights-invalid.messageSwing':
     'Poin swing terbesar adalah {{greatest, number}} ({{criteria, list}}), bukan {{expected, number}}; bobot tetap dihitung sebagai bagian dari jumlah poin.',
+  'rules.weights-invalid.messageSumInside':
+    'Jumlah bobot di dalam kelompok {{group}} adalah {{sum, number}}, bukan 1 atau 100; setiap bobot di dalamnya dibagi dengan jumlah itu.',
+  'rules.weights-invalid.messageSwingInside':
+    'Poin swing terbesar di dalam kelompok {{group}} adalah {{greatest, number}} ({{criteria, list}}), bukan {{expected, number}}; bobot tetap dihitung sebagai bagian dari jumlah poin.',
+  'rules.weights-invalid.messageParent':
+    'Induk kriteria {{id}} berisi “{{text}}”, bukan kode baris lain pada tabel ini; kriteria ini dianggap berdiri sendiri.',
+  'rules.weights-invalid.messageLevels':
+    'Kelompok {{id}} berinduk {{text}}, padahal kriteria hanya dihitung dua tingkat; induk kelompok ini tidak dipakai.',
   'rules.weights-invalid.messageAllZero': 'Semua bobot bernilai nol, sehingga peringkat tidak dapat dihitung.',
   'rules.weights-invalid.cure': 'Perbaiki isian pada lembar Kriteria sesuai kesepakatan TKKSD.',
 

@@ -7,13 +7,12 @@ import { fieldText } from '../../core/model/object';
 import type { RankingInput } from '../../core/ranking/rank';
 import { prepareRanks } from '../../core/ranking/what-if';
 import { toShares } from '../../core/ranking/weights/shares';
+import { weightEdits } from '../../core/sheets/weight-edits';
 import { CellLink } from '../components/CellLink';
 import { usePane } from '../hooks/pane-context';
 import { useKept } from '../hooks/use-kept';
 
 const SHOWN = 10;
-/** Digits of a weight that is written. */
-const DIGITS = 4;
 
 interface WhatIfPartProps {
   readonly ranking: Ranking;
@@ -32,13 +31,7 @@ export function WhatIfPart({ ranking, input }: WhatIfPartProps) {
   if (rankUnder === null) return <p className="ks-hint">{text('pane.whatIf.refused')}</p>;
   const computed = criteria.find((one) => one.computed !== undefined)?.computed;
   const isMoved = Object.keys(moved).length > 0;
-  const total = criteria.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const write = (): void => {
-    const edits = criteria.flatMap(({ cell }, index) =>
-      cell === null ? [] : [{ cell, content: Number((total * (shares[index] ?? 0)).toFixed(DIGITS)) }],
-    );
-    void controller.prepareEdits(edits);
-  };
+  const write = (): void => void controller.prepareEdits(weightEdits(criteria, shares));
   return (
     <>
       <p className="ks-hint">{text('pane.whatIf.text')}</p>

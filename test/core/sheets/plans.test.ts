@@ -333,7 +333,7 @@ describe('headings and references', () => {
 test('Kriteria is written only once, with the sum of weights and what it means', () => {
   const plan = planCriteria({ criteria: CRITERIA, t });
   expect(plan.mode).toBe('createOnly');
-  expect(plan.blocks[1]!.cells[0]![1]).toEqual({ formula: '=SUM(tblKriteria[Bobot])' });
+  expect(plan.blocks[1]!.cells[0]![1]).toEqual({ formula: '=SUMIFS(tblKriteria[Bobot],tblKriteria[Induk],"")' });
   expect(tableCells(plan, 'tblKriteria')[6]!.slice(0, 5)).toEqual(['K6', 'Biaya APBD (Rp)', 'Biaya', 0.1, 'APBD (Rp)']);
 });
 

@@ -6,6 +6,7 @@ import { findMethod, METHODS } from '../../ranking/methods';
 import { columnReference, quoteText, rowReference, rowSpan, uniqueHeadings } from '../make-plan';
 import { blockRow } from './criteria-block';
 import type { Frame, LiveLayout } from './frame';
+import { makeGroupRows } from './group-rows';
 import { LAYOUTS } from './layouts';
 import { normalisedRows, shareFormula } from './normalised';
 
@@ -33,9 +34,11 @@ export function makeFrame(
     fillsWorst: method.missing === 'worst',
   } as const;
   const own = LAYOUTS[method.id](options);
+  // Weights that are computed are written as they are.
+  const groupRows = criteria.some(({ computed }) => computed !== undefined) ? [] : makeGroupRows(criteria, t);
   const layout: LiveLayout = {
     ...own,
-    rows: [...normalisedRows(by), ...own.rows],
+    rows: [...groupRows, ...normalisedRows(by), ...own.rows],
     groups: [{ id: 'share', formula: shareFormula }, ...own.groups],
   };
   const groups = ['value', ...layout.groups.map((group) => group.id)];
