@@ -164,16 +164,18 @@ export function printSetup(
     readonly titleColumns?: number;
     /** Smaller than this nothing is printed; `LEAST_SCALE` where left out. */
     readonly leastScale?: number;
+    /** A4 where left out. */
+    readonly paper?: PlanPrint['paper'];
   },
 ): PlanPrint {
-  const { orientation, widths, titleColumns = 0, leastScale = LEAST_SCALE } = parts;
-  const page = PAGE_PIXELS[orientation] / leastScale;
+  const { orientation, widths, titleColumns = 0, leastScale = LEAST_SCALE, paper = 'a4' } = parts;
+  const page = PAGE_PIXELS[paper][orientation] / leastScale;
   const repeated = sumPixels(widths.slice(0, titleColumns));
   const isWide = sumPixels(widths) > page && repeated < page / 2;
   const fitWide = isWide ? Math.ceil((sumPixels(widths) - repeated) / (page - repeated)) : 1;
   return {
     orientation,
-    paper: 'a4',
+    paper,
     fitWide,
     ...(fitWide > 1 && titleColumns > 0 ? { titleColumns: { first: 0, last: titleColumns - 1 } } : {}),
     fitTall: parts.fitTall ?? null,
@@ -186,7 +188,7 @@ export function printSetup(
 
 /** Whether columns fit across one A4 page without being printed smaller than by `scale`. */
 export function fitsOnPage(widths: readonly number[], orientation: PlanPrint['orientation'], scale: number): boolean {
-  return sumPixels(widths) <= PAGE_PIXELS[orientation] / scale;
+  return sumPixels(widths) <= PAGE_PIXELS.a4[orientation] / scale;
 }
 
 /** Width on the screen: 7 pixels a character of the default font and 5 for the margins of each column. */

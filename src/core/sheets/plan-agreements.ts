@@ -14,7 +14,7 @@ import {
 } from './make-plan'; // prettier-ignore
 import { isSettled, isToBeSigned, stateFormula } from './time-formulas';
 import type { PlanBlock, PlanCell, PlanConditional, SheetPlan } from './plan';
-import { COLORS, FORMATS, SEVERITY_LOOK } from './sheet-style';
+import { COLORS, FORMATS, READABLE_SCALE, SEVERITY_LOOK } from './sheet-style';
 
 export const AGREEMENTS_TABLE = 'tblPerjanjian';
 const DAY_ROW = 3;
@@ -24,7 +24,7 @@ const COLUMNS = [
   'instrument', 'number', 'title', 'partner', 'agencies', 'signedOn', 'start', 'end', 'parent', 'state', 'daysLeft',
   'settled', 'gaps', 'id', 'cell',
 ] as const; // prettier-ignore
-const WIDTHS = [24, 24, 32, 26, 26, 12, 12, 12, 24, 16, 9, 14, 34, 9, 20];
+const WIDTHS = [24, 24, 32, 26, 26, 16, 12, 12, 24, 16, 9, 14, 34, 9, 20];
 const STATES: readonly AgreementState[] = [
   'running', 'endingSoon', 'ended', 'extended', 'terminated', 'upcoming', 'draft', 'unknown',
 ]; // prettier-ignore
@@ -63,6 +63,8 @@ export function planAgreements({ agreements, t }: AgreementsPlanInput): SheetPla
     name: t('sheets.agreements.name'),
     blocks: [
       heading.block,
+      // On a line of its own: columns that every page repeats would cut a longer text.
+      { top: 2, left: 0, cells: [[t('sheets.agreements.noteDay')]] },
       { top: DAY_ROW, left: 0, cells: [[t('sheets.agreements.day'), { formula: '=TODAY()' }]] },
       makeCounts(headings.state, t),
       table.block,
@@ -70,6 +72,7 @@ export function planAgreements({ agreements, t }: AgreementsPlanInput): SheetPla
     tables: [table.table],
     formats: [
       ...heading.formats,
+      { range: { top: 2, left: 0, bottom: 2, right: 0 }, italic: true, fontColor: COLORS.note },
       { range: { ...day, left: 0, right: 0 }, bold: true },
       { range: day, numberFormat: FORMATS.date, fill: COLORS.input, border: COLORS.rule, horizontal: 'left' },
       headerFormat({ top: COUNT_ROW, left: 0, bottom: COUNT_ROW, right: 1 }),
@@ -100,6 +103,8 @@ export function planAgreements({ agreements, t }: AgreementsPlanInput): SheetPla
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
       titleColumns: 3,
       widths: WIDTHS,
+      paper: 'folio',
+      leastScale: READABLE_SCALE,
       title: t('sheets.agreements.title'),
     }),
     tabColor: COLORS.accent,

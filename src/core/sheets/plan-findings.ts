@@ -24,14 +24,14 @@ import {
   clipText, columnOf, makeHeading, makePlan, makeTable, printSetup, quoteText, rowReference, uniqueHeadings, widthsFrom,
 } from './make-plan'; // prettier-ignore
 import type { PlanCell, PlanConditional, SheetPlan } from './plan';
-import { COLORS, FORMATS, SEVERITY_LOOK } from './sheet-style';
+import { COLORS, FORMATS, READABLE_SCALE, SEVERITY_LOOK } from './sheet-style';
 
 const HEADER_ROW = 8;
 const COLUMNS = [
   'severity', 'id', 'title', 'rule', 'field', 'message', 'cure', 'cell', 'open', 'status', 'reason', 'since', 'agency', 'key',
 ] as const; // prettier-ignore
-/** Up to the last printed one they fit on a page: what is found and what to do belong beside each other. */
-const WIDTHS = [12, 11, 24, 20, 16, 42, 38, 16, 9, 15, 24, 12, 28, 8];
+/** Up to the last printed one they fit on an F4 page at 8 points: what is found and what to do belong beside each other. */
+const WIDTHS = [11, 9, 22, 18, 15, 41, 37, 14, 7, 14, 22, 12, 28, 8];
 const PRINTED = COLUMNS.indexOf('reason');
 /** Excel's limit for what HYPERLINK may point at. */
 const MAX_LINK = 255;
@@ -117,6 +117,8 @@ export function planFindings(input: FindingsPlanInput): SheetPlan {
       area: { top: 0, left: 0, bottom: table.body.bottom, right: PRINTED },
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
       widths: WIDTHS.slice(0, PRINTED + 1),
+      paper: 'folio',
+      leastScale: READABLE_SCALE,
       title: t('sheets.findings.title'),
     }),
     tabColor: SEVERITY_LOOK.error.font,

@@ -17,7 +17,7 @@ import { hashText } from '../model/text-hash';
 import { serialOfDay } from '../parse/calendar';
 import { clipText, headerFormat, makeHeading, makePlan, makeTable, printSetup, widthsFrom } from './make-plan';
 import type { PlanCell, SheetPlan } from './plan';
-import { COLORS, FORMATS, TABLE_STYLE } from './sheet-style';
+import { COLORS, FORMATS, READABLE_SCALE, TABLE_STYLE } from './sheet-style';
 
 const HEADER_ROW = 3;
 const WIDTHS = [9, 30, 16, 12, 44, 24, 40, 12, 22, 12, 10];
@@ -152,6 +152,8 @@ function sheetPlan(
       area: { top: 0, left: 0, bottom: range.bottom, right: range.left + PRINTED },
       titleRows: { first: range.top, last: range.top },
       widths: WIDTHS.slice(0, PRINTED + 1),
+      paper: 'folio',
+      leastScale: READABLE_SCALE,
       title: t('history.title'),
     }),
     tabColor: COLORS.accent,

@@ -112,7 +112,7 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
       ...heading.formats,
       { range: { top: 0, left: CHECK_COLUMN, bottom: 0, right: CHECK_COLUMN }, italic: true, fontColor: COLORS.note },
       { range: methodRange, fontColor: COLORS.note, fontSize: 9, wrap: true, vertical: 'top' },
-      ...criteriaFormats(criteria.length, firstValue, layout.rows),
+      ...criteriaFormats(criteria, firstValue, layout.rows),
       ...table.formats,
       ...bodyFormats(table.body, ranking, layout.columns.length),
       ...remarks.formats,

@@ -19,7 +19,7 @@ import { clipText, columnOf, makeHeading, makePlan, makeTable, printSetup, width
 import type { PlanCell, PlanFormat, PlanValidation, SheetPlan } from './plan';
 import { moveRowFormula } from './move-row-formula';
 import { codeLabel, codeListSource } from './plan-settings';
-import { COLORS, FORMATS } from './sheet-style';
+import { COLORS, FORMATS, READABLE_SCALE } from './sheet-style';
 
 const HEADER_ROW = 3;
 const EXTRA_WIDTH = 20;
@@ -59,7 +59,10 @@ export function planRegister(input: RegisterPlanInput): SheetPlan {
     rows.push(columns.map(({ old }) => keep(row, old)));
   });
 
-  const heading = makeHeading(t('sheets.register.title'), t('sheets.register.note', { today }));
+  const frozen = countFrozen(columns);
+  const heading = makeHeading(t('sheets.register.title'), t('sheets.register.asOf', { today }));
+  // Columns that every page repeats would cut a long text on the later ones.
+  const note = { top: 1, left: frozen, bottom: 1, right: frozen };
   const table = makeTable(
     REGISTER_TABLE,
     { top: HEADER_ROW, left: 0 },
@@ -71,22 +74,25 @@ export function planRegister(input: RegisterPlanInput): SheetPlan {
   return makePlan({
     sheet: 'register',
     name: t('sheets.register.name'),
-    blocks: [heading.block, table.block],
+    blocks: [heading.block, { top: note.top, left: note.left, cells: [[t('sheets.register.note')]] }, table.block],
     tables: [table.table],
     formats: [
       ...heading.formats,
+      { range: note, italic: true, fontColor: COLORS.note },
       ...table.formats,
       ...columnFormats(columns, table.body, findSourceExtras(objects, state), t),
     ],
     columnWidths: widthsFrom(0, widths),
     validations: makeValidations(columns, table.body, settingsSheet, t),
-    freeze: { rows: HEADER_ROW + 1, columns: countFrozen(columns) },
+    freeze: { rows: HEADER_ROW + 1, columns: frozen },
     print: printSetup(t, {
       orientation: 'landscape',
       area: { top: 0, left: 0, bottom: table.body.bottom, right: table.body.right },
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      titleColumns: countFrozen(columns),
+      titleColumns: frozen,
       widths,
+      paper: 'folio',
+      leastScale: READABLE_SCALE,
       title: t('sheets.register.title'),
     }),
     tabColor: COLORS.heading,

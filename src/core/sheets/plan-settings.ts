@@ -10,7 +10,7 @@ import type { ListedRule } from '../rules/rule';
 import type { PlanBlock, PlanFormat, SheetPlan } from './plan';
 import { makeRuleTable } from './rule-table';
 import { makeSealBlock } from './seal-block';
-import { COLORS, FORMATS } from './sheet-style';
+import { COLORS, FORMATS, READABLE_SCALE } from './sheet-style';
 
 const LIST_IDS = Object.keys(CODE_LISTS) as readonly CodeListId[];
 /** Lists side by side on one page; the rest stand below, always under the shortest. */
@@ -18,8 +18,8 @@ const ACROSS = 4;
 const HEADER_ROW = 3;
 /** Code, label, and an empty column between lists. */
 const STRIDE = 3;
-const CODE_WIDTH = 22;
-const LABEL_WIDTH = 32;
+const CODE_WIDTH = 20;
+const LABEL_WIDTH = 30;
 const GAP_WIDTH = 2;
 
 export interface SettingsInput {
@@ -51,12 +51,16 @@ export function planSettings({ rules, ruleRows, seal = null, t }: SettingsInput)
       ...(sealed?.formats ?? []),
     ],
     columnWidths: widthsFrom(0, widths),
+    pageBreaks: [ruleTable.range.top],
     freeze: { rows: HEADER_ROW, columns: 0 },
     print: printSetup(t, {
       orientation: 'landscape',
       area: { top: 0, left: 0, bottom, right },
-      titleRows: null,
+      // The rules begin a page, and every page they go on to has their headings.
+      titleRows: { first: ruleTable.range.top, last: ruleTable.range.top },
       widths,
+      paper: 'folio',
+      leastScale: READABLE_SCALE,
       title: t('sheets.settings.title'),
     }),
   });

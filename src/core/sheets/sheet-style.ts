@@ -41,8 +41,11 @@ export const FORMATS = {
 export const TITLE_SIZE = 14;
 export const TABLE_STYLE = 'TableStyleLight1';
 
-/** Pixels an A4 page holds across at full size between Excel's usual margins of 0.7 inch, at 96 pixels an inch. */
-export const PAGE_PIXELS = { portrait: 659, landscape: 988 } as const;
+/** Pixels a page holds across at full size between Excel's usual margins of 0.7 inch, at 96 pixels an inch. */
+export const PAGE_PIXELS = {
+  a4: { portrait: 659, landscape: 988 },
+  folio: { portrait: 681, landscape: 1113 },
+} as const;
 /** Smallest scale that 11 point text is still read at on paper; wider sheets run over several pages. */
 export const LEAST_SCALE = 0.6;
 /** The same for what is read across a table: 8 points. */

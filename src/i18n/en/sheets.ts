@@ -11,8 +11,9 @@ export const sheets = {
   'sheets.direction.cost': 'Cost',
   'sheets.register.name': 'Register',
   'sheets.register.title': 'REGISTER OF REGIONAL COOPERATION OBJECTS',
+  'sheets.register.asOf': 'As of {{today, date}}.',
   'sheets.register.note':
-    'As of {{today, date}}. One row holds one object. Columns may be added, moved or renamed; entries are recognised by their ID.',
+    'One row holds one object. Columns may be added, moved or renamed; entries are recognised by their ID.',
   'sheets.register.source': 'Source Sheet',
   'sheets.register.sourceOwned': 'Entered on this sheet',
   'sheets.register.sourceFile': '{{file}} › {{sheet}}',
@@ -25,8 +26,8 @@ export const sheets = {
   'sheets.register.notInList': 'This value is not in the code list on the settings sheet. Use it anyway?',
   'sheets.agreements.name': 'Agreements',
   'sheets.agreements.title': 'COOPERATION DOCUMENTS AND THEIR TERMS',
-  'sheets.agreements.note':
-    'State and days left are computed by formula against the reference day. Type another day to see how things stand then.',
+  'sheets.agreements.note': 'State and days left are computed by formula against the reference day.',
+  'sheets.agreements.noteDay': 'Type another day to see how things stand then.',
   'sheets.agreements.day': 'Reference day',
   'sheets.agreements.none': 'There are no documents yet.',
   'sheets.agreements.instrument': 'Document',

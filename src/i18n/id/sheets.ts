@@ -10,8 +10,9 @@ export const sheets = {
 
   'sheets.register.name': 'Register',
   'sheets.register.title': 'REGISTER OBJEK KERJA SAMA DAERAH',
+  'sheets.register.asOf': 'Keadaan per {{today, date}}.',
   'sheets.register.note':
-    'Keadaan per {{today, date}}. Satu baris memuat satu objek. Kolom boleh ditambah, dipindahkan, atau diganti namanya; isian tetap dikenali melalui ID.',
+    'Satu baris memuat satu objek. Kolom boleh ditambah, dipindahkan, atau diganti namanya; isian tetap dikenali melalui ID.',
   'sheets.register.source': 'Lembar Asal',
   'sheets.register.sourceOwned': 'Diisi langsung pada lembar ini',
   'sheets.register.sourceFile': '{{file}} › {{sheet}}',
@@ -25,8 +26,8 @@ export const sheets = {
 
   'sheets.agreements.name': 'Perjanjian',
   'sheets.agreements.title': 'NASKAH KERJA SAMA DAN MASA BERLAKUNYA',
-  'sheets.agreements.note':
-    'Status dan sisa hari dihitung dengan rumus terhadap tanggal acuan. Ganti tanggal acuan untuk melihat keadaan pada hari lain.',
+  'sheets.agreements.note': 'Status dan sisa hari dihitung dengan rumus terhadap tanggal acuan.',
+  'sheets.agreements.noteDay': 'Ganti tanggal acuan untuk melihat keadaan pada hari lain.',
   'sheets.agreements.day': 'Tanggal acuan',
   'sheets.agreements.none': 'Belum ada naskah.',
   'sheets.agreements.instrument': 'Jenis Naskah',

@@ -25,7 +25,7 @@ function points({ print, columnWidths }: ReturnType<typeof plan>): number {
   const pixels = columnWidths
     .filter(({ column }) => column <= print!.area!.right)
     .reduce((sum, { width }) => sum + 7 * width + 5, 0);
-  return 11 * Math.min(1, (print!.fitWide * PAGE_PIXELS.landscape) / pixels);
+  return 11 * Math.min(1, (print!.fitWide * PAGE_PIXELS.a4.landscape) / pixels);
 }
 
 test.each(METHODS.map(({ id }) => id))('%s with seven criteria', (method) => {

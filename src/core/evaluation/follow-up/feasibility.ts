@@ -62,8 +62,8 @@ export const feasibility: Paper = {
           { heading: t('fields.id'), span: 1 },
           { heading: t('fields.title'), span: 1 },
           ...GATES.map((gate) => ({ heading: say(`gate.${gate}`), span: 1, align: 'center' as const })),
-          { heading: say('triggers'), span: 4 },
-          { heading: say('answer'), span: 1 },
+          { heading: say('triggers'), span: 2 },
+          { heading: say('answer'), span: 3 },
         ],
         rows: ordered.map(({ object }) => {
           const { gates, triggers } = checkGate(object);

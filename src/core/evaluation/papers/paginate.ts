@@ -1,11 +1,15 @@
 /**
- * Cuts a paper into pages. A heading stays with what it heads, a short table and a signature stay whole, and a table that goes
- * on has its headings again at the top of the next page: Excel repeats only one row on a sheet, and papers have several tables.
+ * Cuts a paper into pages. A heading stays with what it heads, a short table and a signature stay whole, no few rows of a table
+ * and no last sentence stand alone, and a table that goes on has its headings again at the top of the next page: Excel repeats
+ * only one row on a sheet, and papers have several tables.
  */
 import { hashCells, type KeptRow } from './keep-edits';
 
 /** Part of a page a table may take and still be kept whole. */
 const SHORT = 0.3;
+/** Rows of a longer table that stand together where it begins and where it ends. */
+const FIRST_ROWS = 3;
+const LAST_ROWS = 2;
 /** Begins the keys of headings that are repeated; no row of a paper's own begins so. */
 const REPEATED = 'page.';
 
@@ -64,9 +68,23 @@ function holdRows(rows: readonly KeptRow[], tables: readonly (string | null)[], 
     while (key !== null && key !== undefined && tables[bottom + 1] === key) bottom += 1;
     const height = heights.slice(top, bottom + 1).reduce((sum, one) => sum + one, 0);
     if (bottom > top && height <= SHORT * room) holds.fill(true, top, bottom);
+    else if (bottom > top) {
+      const begins = rows[top]?.look === 'header' ? FIRST_ROWS : FIRST_ROWS - 1;
+      const ends = rows[bottom]?.look === 'total' ? LAST_ROWS : LAST_ROWS - 1;
+      holds.fill(true, top, Math.min(top + begins, bottom)).fill(true, Math.max(top, bottom - ends), bottom);
+    }
     top = bottom;
   }
+  holdLast(rows, tables, holds);
   return holds;
+} // prettier-ignore
+
+/** The sentences below the last table stay on the page where it ends. */
+function holdLast(rows: readonly KeptRow[], tables: readonly (string | null)[], holds: boolean[]): void {
+  let first = rows.length;
+  while (first > 0 && tables[first - 1] === null && ['gap', 'paragraph'].includes(rows[first - 1]?.look ?? '')) first -= 1;
+  const isShort = rows.slice(first).filter(({ look }) => look === 'paragraph').length <= 2;
+  if (first > 0 && isShort && !rows.slice(first).some(({ startsPage }) => startsPage)) holds.fill(true, first - 1, rows.length - 1);
 } // prettier-ignore
 
 function heldHeight(index: number, heights: readonly number[], holds: readonly boolean[]): number {

@@ -46,9 +46,9 @@ export function makeCriteriaBlock(
   return [{ top: FIRST_ROW, left: left - 1, cells: labels.map((label, row) => [label, ...(cells[row] ?? [])]) }];
 }
 
-export function criteriaFormats(count: number, left: number, rows: LiveLayout['rows']): PlanFormat[] {
-  if (count === 0) return [];
-  const right = left + count - 1;
+export function criteriaFormats(criteria: readonly Criterion[], left: number, rows: LiveLayout['rows']): PlanFormat[] {
+  if (criteria.length === 0) return [];
+  const right = left + criteria.length - 1;
   const bottom = FIRST_ROW + COMMON_ROWS.length + rows.length - 1;
   const range = (top: number, last = top): CellRange => ({ top, left, bottom: last, right });
   return [
@@ -63,10 +63,18 @@ export function criteriaFormats(count: number, left: number, rows: LiveLayout['r
     { range: range(FIRST_ROW), wrap: true, fontSize: 9, vertical: 'top' },
     { range: range(blockRow('weight', rows)), numberFormat: FORMATS.weight },
     { range: range(blockRow('part', rows)), numberFormat: FORMATS.share, bold: true },
-    ...rows.map(({ id }): PlanFormat => {
-      if (WEIGHT_ROWS.includes(id)) return { range: range(blockRow(id, rows)), numberFormat: FORMATS.weight };
-      const numberFormat = RAW_ROWS.includes(id) ? FORMATS.number : FORMATS.score;
-      return { range: range(blockRow(id, rows)), numberFormat };
+    ...rows.flatMap(({ id }): PlanFormat[] => {
+      const whole = range(blockRow(id, rows));
+      if (WEIGHT_ROWS.includes(id)) return [{ range: whole, numberFormat: FORMATS.weight }];
+      if (!RAW_ROWS.includes(id)) return [{ range: whole, numberFormat: FORMATS.score }];
+      const amounts = criteria.flatMap(({ from }, index) => (from.type === 'field' ? [left + index] : []));
+      return [
+        { range: whole, numberFormat: FORMATS.number },
+        ...amounts.map((column): PlanFormat => ({
+          range: { ...whole, left: column, right: column },
+          numberFormat: FORMATS.money,
+        })),
+      ];
     }),
   ];
 }

@@ -31,8 +31,8 @@ function pagesOf(rows: readonly KeptRow[], room: number): string[][] {
 test('a table that goes on has its headings again, and the total never stands alone', () => {
   expect(pagesOf(tableRows('t', 6, true), 40)).toEqual([
     ['t.header', 't.0', 't.1', 't.2'],
-    ['page.1.t.header', 't.3', 't.4'],
-    ['page.2.t.header', 't.5', 't.total'],
+    ['page.1.t.header', 't.3'],
+    ['page.2.t.header', 't.4', 't.5', 't.total'],
   ]);
 });
 
@@ -48,6 +48,25 @@ test('a heading goes with what it heads, a short table and a signature stay whol
   ]);
   // The last sentence stands with the name of who signs.
   expect(pagesOf([...text, ...signature], 90)).toEqual([Array.from('abcdef'), ['g', 'sign.0', 'sign.1', 'sign.2']]);
+});
+
+test('no few rows of a table stand alone, neither where it begins nor where it ends', () => {
+  const text = ['a', 'b', 'c', 'd', 'e', 'f'].map((key) => row(key, 'paragraph'));
+  const [first, second] = pagesOf([...text, ...tableRows('t', 6)], 100);
+  expect(first).toEqual([...Array.from('abcdef'), 't.header', 't.0', 't.1', 't.2']);
+  expect(second).toEqual(['page.1.t.header', 't.3', 't.4', 't.5']);
+  const later = pagesOf([...text, row('g', 'gap'), ...tableRows('t', 6)], 100);
+  expect(later.map((page) => page.filter((key) => /^t\.\d/.test(key)).length)).toEqual([0, 6]);
+  expect(pagesOf(tableRows('t', 8), 90).map((page) => page.filter((key) => /^t\.\d/.test(key)).length)).toEqual([8]);
+  expect(pagesOf(tableRows('t', 9), 90).map((page) => page.filter((key) => /^t\.\d/.test(key)).length)).toEqual([7, 2]);
+});
+
+test('the last sentence stays with the end of the table above it', () => {
+  const pages = pagesOf([...tableRows('t', 8), row('t.gap', 'gap'), row('rules', 'paragraph')], 100);
+  expect(pages).toEqual([
+    ['t.header', 't.0', 't.1', 't.2', 't.3', 't.4', 't.5'],
+    ['page.1.t.header', 't.6', 't.7', 't.gap', 'rules'],
+  ]);
 });
 
 test('rows that staff added are part of the table they stand in', () => {
