@@ -13,7 +13,7 @@ import type {
   SourceFieldId,
   SourceKind,
 } from '../core/model/intake';
-import type { Fix } from '../core/findings/list-fixes';
+import type { Fix } from '../core/findings/fix';
 import type { FindingDecision } from '../core/model/finding-decision';
 import type { HistoryLine } from '../core/history/history';
 import type { FieldType } from '../core/model/object';

@@ -1,19 +1,15 @@
 /** Mendings a person accepts: written only while every cell still holds what the mending was offered for. */
-import { listFixes, type Fix } from '../core/findings/list-fixes';
+import type { Fix } from '../core/findings/fix';
+import { listFixes } from '../core/findings/list-fixes';
 import type { CellRef } from '../core/model/cell';
-import { FIELDS } from '../core/register/fields';
-import { indexSources } from '../core/rules/place';
 import type { CellEdit } from '../core/sheets/plan-edits';
 import { FORMATS } from '../core/sheets/sheet-style';
 import type { FullAnalysis } from './analyse';
 
-export function fixesOf({
-  objects,
-  snapshot,
-  intake,
-  t,
-}: Pick<FullAnalysis, 'objects' | 'snapshot' | 'intake' | 't'>): Fix[] {
-  return listFixes({ objects, sheets: snapshot.sheets, sourceOf: indexSources(intake.sources), t });
+type Facts = Pick<FullAnalysis, 'objects' | 'costs' | 'snapshot' | 'intake' | 'names' | 't'>;
+
+export function fixesOf({ objects, costs, snapshot, intake, names, t }: Facts): Fix[] {
+  return listFixes({ objects, costs, sheets: snapshot.sheets, sources: intake.sources, names, t });
 }
 
 /** The first cell that is no longer as it was when the mendings were offered; null when all are. */
@@ -23,11 +19,11 @@ export function findChanged(full: FullAnalysis, fixes: readonly Fix[]): CellRef 
 }
 
 export function editsOf(fixes: readonly Fix[]): CellEdit[] {
-  return fixes.map(({ cell, content, field }) => ({
+  return fixes.map(({ cell, content, isMoney }) => ({
     cell,
     content,
     keepsFormula: true,
-    ...(FIELDS[field].type === 'money' ? { numberFormat: FORMATS.money } : {}),
+    ...(isMoney ? { numberFormat: FORMATS.money } : {}),
   }));
 }
 

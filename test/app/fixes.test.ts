@@ -1,6 +1,6 @@
 /** Sure fixes through Microsoft's office.js: offered, previewed, written to the source cell, refused where it changed, undone. */
 import { makeController } from '../../src/app/make-controller';
-import type { Fix } from '../../src/core/findings/list-fixes';
+import type { Fix } from '../../src/core/findings/fix';
 import { makeTranslator } from '../../src/i18n/index';
 import { closeHarnesses, openHarness, type Harness } from '../host/harness';
 

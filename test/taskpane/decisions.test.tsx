@@ -62,7 +62,8 @@ test('a sure fix says what was a text and becomes a number, and its preview show
   const fix = {
     kind: 'number',
     object: 'KS-001',
-    field: 'cost',
+    label: 'fields.cost',
+    isMoney: true,
     cell,
     before: '125.000.000',
     content: 125_000_000,

@@ -3,7 +3,7 @@
  * the sheets were made from.
  */
 import { formatCellRef } from '../../core/model/cell';
-import type { Fix } from '../../core/findings/list-fixes';
+import type { Fix } from '../../core/findings/fix';
 import { refuse } from '../../core/model/result';
 import { isOwnedPlan, type SheetPlan } from '../../core/sheets/plan';
 import type { PaperChoices } from '../../core/evaluation/papers/keep-edits';

@@ -3,61 +3,86 @@
  * changed until a person accepts. Values that could be read two ways are never among them.
  */
 import { splitFileSheet, type CellRef, type Scalar } from '../model/cell';
+import type { CostLine, Source } from '../model/intake';
 import type { Translate } from '../model/message';
 import { fieldNumber, FIELD_IDS, type CooperationObject, type FieldId, type FieldValue } from '../model/object';
+import type { UnitedName } from '../model/register';
 import type { SheetSnapshot } from '../model/snapshot';
 import { readDateText } from '../parse/date';
+import { cleanText, normaliseText } from '../parse/text';
 import { FIELDS } from '../register/fields';
-import { cellKey, placeOf } from '../rules/place';
-import type { RuleFacts } from '../rules/rule';
-
-/** `number`: an amount that stands as text · `date`: a day written in figures or short · `sum`: a total left empty. */
-export const FIX_KINDS = ['number', 'date', 'sum'] as const;
-
-export interface Fix {
-  readonly kind: (typeof FIX_KINDS)[number];
-  readonly object: string;
-  readonly field: FieldId;
-  readonly cell: CellRef;
-  /** As it stands in the cell; `''` for an empty one. */
-  readonly before: string;
-  readonly content: string | number;
-}
+import type { NameSuggestion } from '../register/name-suggestions';
+import { cellKey, indexSources, placeOf } from '../rules/place';
+import { AMOUNT, type Fix, type TextAt } from './fix';
+import { listCostFixes } from './list-cost-fixes';
 
 const PARTS = ['costApbn', 'costApbdProv', 'costApbd', 'costPartner'] as const satisfies readonly FieldId[];
 
-/** An amount and nothing but: no unit, no words, no percent. */
-const AMOUNT = /^\s*(?:rp\.?|idr)?\s*\d[\d.,\s]*(?:-)?\s*$/i;
-
 export interface FixInput {
   readonly objects: readonly CooperationObject[];
+  readonly costs: readonly CostLine[];
   readonly sheets: readonly SheetSnapshot[];
-  readonly sourceOf: RuleFacts['sourceOf'];
+  readonly sources: readonly Source[];
+  /** Names under several spellings: those offered as one, and those a person made one. */
+  readonly names: { readonly offered: readonly NameSuggestion[]; readonly united: readonly UnitedName[] };
   readonly t: Translate;
 }
 
-/** By object, then by field, one for each cell. Cells of owned sheets, of files, with formulas or shared by a `sda` are left alone. */
-export function listFixes({ objects, sheets, sourceOf, t }: FixInput): Fix[] {
+/**
+ * By object, then by field, then of cost tables, one for each cell. Cells of owned sheets, of files, with formulas or shared by a `sda`
+ * are left alone.
+ */
+export function listFixes({ objects, costs, sheets, sources, names, t }: FixInput): Fix[] {
+  const sourceOf = indexSources(sources);
   const sheetNamed = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const textAt = (cell: CellRef): string | null => {
+  const textAt: TextAt = (cell) => {
     const sheet = sheetNamed.get(cell.sheet);
     if (sheet?.owned !== null || splitFileSheet(cell.sheet) !== null) return null;
     const value = scalarAt(sheet, cell);
     return typeof value === 'string' ? value : null;
   };
+  const nameOf = indexNames(names);
   const seen = new Set<string>();
-  return objects.flatMap((object) =>
+  const takeOnce = (fix: Fix): Fix[] => {
+    const key = cellKey(fix.cell);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [fix];
+  };
+  const ofObjects = objects.flatMap((object) =>
     FIELD_IDS.flatMap((field): Fix[] => {
       const read = object.fields[field];
       // Most cells hold their value already; writing a day out to compare it takes long.
-      const isText = isPlain(read) && read.cell !== null && textAt(read.cell) !== null;
-      const fix = (isText ? fixValue(read, field, t) : null) ?? (field === 'cost' ? fixSum(object, sourceOf) : null);
-      const before = fix === null ? null : textAt(fix.cell);
-      if (fix === null || before?.trim() !== fix.before.trim() || seen.has(cellKey(fix.cell))) return [];
-      seen.add(cellKey(fix.cell));
-      return [{ ...fix, object: object.id, field, before }];
+      const text = isPlain(read) && read.cell !== null ? textAt(read.cell) : null;
+      const fix =
+        isPlain(read) && text !== null ? (fixValue(read, field, t) ?? fixName(read, field, text, nameOf)) : null;
+      const draft = fix ?? (field === 'cost' ? fixSum(object, sourceOf) : null);
+      const before = draft === null ? null : textAt(draft.cell);
+      if (draft === null || before?.trim() !== draft.before.trim()) return [];
+      const isMoney = FIELDS[field].type === 'money';
+      return takeOnce({ ...draft, object: object.id, label: `fields.${field}`, isMoney, before });
     }),
   );
+  return [...ofObjects, ...listCostFixes(costs, sources, textAt).flatMap(takeOnce)];
+}
+
+type NameOf = (field: 'agency' | 'partner', text: string) => string | undefined;
+
+/** The name to write for a spelling: the one a person chose, or the one that differs from it in capitals, blanks and stops only. */
+function indexNames({ offered, united }: FixInput['names']): NameOf {
+  const known = new Map<string, string>();
+  for (const { field, canonical, variants } of offered)
+    for (const { text } of variants)
+      if (normaliseText(text) === normaliseText(canonical)) known.set(`${field}|${text}`, canonical);
+  for (const { field, name, spellings } of united) for (const text of spellings) known.set(`${field}|${text}`, name);
+  return (field, text) => known.get(`${field}|${cleanText(text)}`);
+}
+
+/** A cell that holds nothing but another spelling of a name. */
+function fixName({ cell }: FieldValue, field: FieldId, before: string, nameOf: NameOf): Draft | null {
+  if (cell === null || (field !== 'agency' && field !== 'partner')) return null;
+  const content = nameOf(field, before);
+  return content === undefined || content === before ? null : { kind: 'name', cell, before, content };
 }
 
 type Draft = Pick<Fix, 'kind' | 'cell' | 'before' | 'content'>;
@@ -90,18 +115,22 @@ function isPlain(read: FieldValue | undefined): read is FieldValue {
 }
 
 /** The total where its cell is empty and every part the sheet asks for is given surely. */
-function fixSum(object: CooperationObject, sourceOf: RuleFacts['sourceOf']): Draft | null {
+function fixSum(object: CooperationObject, sourceOf: ReturnType<typeof indexSources>): Draft | null {
   const { cost: total, ...fields } = object.fields;
   const isWritten = (total?.raw ?? '') !== '';
   if (isWritten && total?.notes.includes('inferred') === false) return null;
   const asked = PARTS.filter((part) => placeOf(object, part, { sourceOf }) !== null);
-  const isGiven =
-    asked.length > 1 &&
-    asked.every((part) => object.fields[part]?.certainty === 'sure' && fieldNumber(object, part) !== null);
+  const isGiven = asked.length > 1 && asked.every((part) => isSureAmount(object, part));
   const cell = isGiven ? placeOf({ ...object, fields }, 'cost', { sourceOf }) : null;
   if (cell === null) return null;
   const content = asked.reduce((sum, part) => sum + (fieldNumber(object, part) ?? 0), 0);
   return { kind: 'sum', cell, before: '', content };
+}
+
+/** Sure, and in rupiah in its cell: in a table of thousands or millions the total would be written as another amount. */
+function isSureAmount(object: CooperationObject, part: FieldId): boolean {
+  const read = object.fields[part];
+  return read?.certainty === 'sure' && !read.notes.includes('scaleFromHeading') && fieldNumber(object, part) !== null;
 }
 
 function scalarAt({ grid }: SheetSnapshot, { rowIndex, columnIndex }: CellRef): Scalar {

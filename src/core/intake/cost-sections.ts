@@ -10,7 +10,8 @@ export interface WrittenSum {
   readonly cell: CellRef;
   readonly label: string;
   readonly isTotal: boolean;
-  readonly amount: number;
+  /** Null where its cell is empty. */
+  readonly amount: number | null;
 }
 
 interface Boundary {
@@ -44,7 +45,7 @@ export class CostSections {
   }
 
   /** What a sum is of; null where that cannot be said for sure. */
-  close(written: WrittenSum): CostSum | null {
+  close(written: WrittenSum): (WrittenSum & Pick<CostSum, 'sum' | 'lines'>) | null {
     const depth = depthOf(written);
     const ranges = [...new Set(this.#boundaries.map(({ at }) => at))].filter((at) => at < this.#lines.length);
     const start = this.#startOf(depth);
@@ -52,9 +53,9 @@ export class CostSections {
     if (ROUNDED.test(written.label) || start === null) return null;
     const own = this.#lines.slice(start);
     if (own.some(isUnsure) || new Set(own.map(({ names = [] }) => names.join('\n'))).size > 1) return null;
-    const fits = ranges.some((at) => Math.abs(this.#sumFrom(at) - written.amount) <= TOLERANCE);
-    const sum = fits ? written.amount : this.#sumFrom(start);
-    return { ...written, sum, lines: own.length };
+    const { amount } = written;
+    const fits = amount !== null && ranges.some((at) => Math.abs(this.#sumFrom(at) - amount) <= TOLERANCE);
+    return { ...written, sum: fits ? amount : this.#sumFrom(start), lines: own.length };
   }
 
   /** The line after the last sum that is not of a part of this one; without lines of its own it is of the sections before it. */

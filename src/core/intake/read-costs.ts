@@ -65,10 +65,17 @@ export function* readCostLines(
     if (role === 'subtotal' || role === 'total') {
       const { value: amount, certainty } = read(rowIndex, 'amount');
       const last = lines.at(-1);
-      if (amount === null || certainty !== 'sure' || last === undefined) continue;
+      const isOpen = columnOf.has('amount') && text(rowIndex, 'amount') === '' && !hasNumber(view, rowIndex);
+      if (last === undefined || (!isOpen && (amount === null || certainty !== 'sure'))) continue;
       const label = firstText(view, rowIndex);
-      const sum = sections.close({ cell: cellAt(rowIndex, amountColumn), label, isTotal: role === 'total', amount });
-      if (sum !== null) lines[lines.length - 1] = { ...last, sums: [...(last.sums ?? []), sum] };
+      const cell = cellAt(rowIndex, amountColumn);
+      const sum = sections.close({ cell, label, isTotal: role === 'total', amount });
+      if (sum === null) continue;
+      const { amount: written } = sum;
+      lines[lines.length - 1] =
+        written === null
+          ? { ...last, openSums: [...(last.openSums ?? []), { cell, label, sum: sum.sum }] }
+          : { ...last, sums: [...(last.sums ?? []), { ...sum, amount: written }] };
       continue;
     }
     if (role !== 'data') continue;
@@ -104,11 +111,20 @@ export function* readCostLines(
         ? {}
         : { accountCell: cellAt(rowIndex, accountColumn.columnIndex) }),
       ...(doubts.length > 0 ? { doubts } : {}),
+      ...([price, given].some(({ notes }) => notes.includes('scaleFromHeading')) ? { isScaled: true as const } : {}),
     };
     lines.push(line);
     sections.addLine(line);
   }
   return lines;
+}
+
+/** Whether any cell of a row is but a number: the sum may stand under another heading. */
+function hasNumber(view: SheetView, rowIndex: number): boolean {
+  const { left, right } = view;
+  return view
+    .filled(rowIndex, left, right)
+    .some((column) => /^[\d.,\s]*\d[\d.,\s%-]*$/.test(view.text(rowIndex, column)));
 }
 
 /** What a row says before its numbers: `Jumlah A`. */

@@ -141,6 +141,13 @@ export interface CostSum {
   readonly lines: number;
 }
 
+/** A row of a sum in a cost table that holds no amount: where it would stand and what its lines add up to. */
+export interface OpenCostSum {
+  readonly cell: CellRef;
+  readonly label: string;
+  readonly sum: number;
+}
+
 /** One line of a cost table. Amounts in rupiah. */
 export interface CostLine {
   readonly object: string | null;
@@ -164,6 +171,10 @@ export interface CostLine {
   readonly doubts?: readonly { readonly field: CostFieldId; readonly value: FieldValue }[];
   /** Sums written below it and over the next line, where every amount they rest on is sure. */
   readonly sums?: readonly CostSum[];
+  /** Rows of sums below it and over the next line that hold no amount yet, where every amount they rest on is sure. */
+  readonly openSums?: readonly OpenCostSum[];
+  /** Whether its amounts stand in thousands or millions in their cells; left out where they do not. */
+  readonly isScaled?: true;
 }
 
 /** A field of the register, or of another kind of source with its name (intake/heading-choices.ts). */

@@ -1,6 +1,6 @@
 /** Mendings that are sure, with before and after: one by one, or all of a kind. Each is previewed before it is written. */
 import { Button } from '@fluentui/react-components';
-import { FIX_KINDS, type Fix } from '../../../core/findings/list-fixes';
+import { FIX_KINDS, type Fix } from '../../../core/findings/fix';
 import { CellLink } from '../../components/CellLink';
 import { PagedList } from '../../components/PagedList';
 import { Fold } from '../../components/Section';
@@ -32,7 +32,7 @@ export function FixesPart({ fixes }: { readonly fixes: readonly Fix[] }) {
                   items={own}
                   pageSize={FIXES_PER_PAGE}
                   className="ks-list ks-rows"
-                  keyOf={({ object, field }) => `${object} ${field}`}
+                  keyOf={({ cell }) => `${cell.sheet} ${cell.rowIndex} ${cell.columnIndex}`}
                 >
                   {(fix) => <FixItem fix={fix} />}
                 </PagedList>
@@ -53,12 +53,14 @@ function changeKey({ kind, before }: Fix): MessageKey {
 
 function FixItem({ fix }: { readonly fix: Fix }) {
   const { controller, text, busy } = usePane();
-  const { before, content, object, field } = fix;
+  const { before, content, object, label } = fix;
   const after = typeof content === 'number' ? text('pane.fixes.number', { value: content }) : content;
   return (
     <>
       <div className="ks-row-head">
-        <span>{text('pane.fixes.of', { object, field: `fields.${field}` })}</span>
+        <span>
+          {text(object === null ? 'pane.fixes.ofLine' : 'pane.fixes.of', { object: object ?? '', field: label })}
+        </span>
         <CellLink cell={fix.cell} />
       </div>
       <span>{text(changeKey(fix), { before, after })}</span>
