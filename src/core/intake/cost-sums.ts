@@ -23,6 +23,8 @@ export function addCostSums(draft: DraftObject, lines: readonly CostLine[]): voi
     const isSure =
       known.length === lines.length &&
       !chosen.some(({ doubts = [] }) => doubts.some(({ value }) => value.certainty === 'doubtful'));
+    // A cell that cannot be read stays a question; a sum of other lines is no answer to it.
+    if (draft.fields[field]?.certainty === 'unreadable') return;
     const reading = isSure ? sure(amount, ['inferred']) : doubtful(amount, [], ['inferred']);
     fillField(draft.fields, field, makeFieldValue(reading, String(amount), chosen[0]?.cell ?? null, 0.9));
   };

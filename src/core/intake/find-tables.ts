@@ -3,6 +3,7 @@
  * ends. Knows nothing of fields: whether a text is a heading is asked from `table-kind`.
  */
 import type { CellRange } from '../model/cell';
+import { codeKey, rowKey } from '../register/object-keys';
 import { textKind } from '../parse/placeholder';
 import { isScore, WEIGHTS_ROW } from './score-table';
 import { headingHits, isHeading } from './table-kind';
@@ -39,6 +40,9 @@ interface Header {
 const CODE = /^[kc]\d{1,2}$/i;
 /** The mark of a row, `3`, `3.`, `c.` or `IV)`, in a cell of its own. */
 const ROW_MARK = /^\(?(?:\d+[.)]?|(?:[a-z]|[ivx]{1,5})[.)])$/i;
+
+/** A mark, `3`, `B` or `U-05`, that a title has in a cell of its own. */
+const isRowMark = (text: string): boolean => rowKey(text) !== '' || codeKey(text) !== '';
 
 const LONGEST_HEADING = 80;
 /** Share of the texts of a header row that have to look like headings. */
@@ -243,10 +247,14 @@ function sameTexts(view: SheetView, a: Header, b: Header): boolean {
 /** The last row before a header and the titles that stand over it after an empty row. */
 function rowAboveTitles(view: SheetView, next: Header, bottom: number): number {
   let row = next.top - 1;
-  const cells = (): number => view.filled(row, next.left, next.right).length;
-  const isTitled = row - 1 > bottom && cells() === 0 && view.filled(row - 1, next.left, next.right).length === 1;
-  if (isTitled) row -= 1;
-  while (row > bottom && cells() === 1) row -= 1;
+  const isTitle = (at: number): boolean => {
+    const [first = -1, ...others] = view.filled(at, next.left, next.right);
+    const isMarked = others.length === 1 && isRowMark(view.text(at, first));
+    return first >= 0 && (others.length === 0 || isMarked);
+  };
+  const isEmpty = view.filled(row, next.left, next.right).length === 0;
+  if (row - 1 > bottom && isEmpty && isTitle(row - 1)) row -= 1;
+  while (row > bottom && isTitle(row)) row -= 1;
   const isParted = row > bottom && view.filled(row, next.left, next.right).length === 0;
   return isParted ? row : next.top - 1;
 }

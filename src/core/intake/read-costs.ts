@@ -51,6 +51,8 @@ export function* readCostLines(
     return [{ field, value: makeFieldValue(reading, text(rowIndex, field), cell, column.confidence) }];
   };
   let names: readonly string[] = [];
+  /** What stands over the next lines: the name of a group, or a described row without any number. */
+  let section = '';
   const lines: CostLine[] = [];
   const sections = new CostSections();
   const accountColumn = columnOf.get('account');
@@ -78,6 +80,7 @@ export function* readCostLines(
           : { ...last, sums: [...(last.sums ?? []), { ...sum, amount: written }] };
       continue;
     }
+    if (role === 'group') section = row.group;
     if (role !== 'data') continue;
     if (isSliceEnd(rowIndex)) yield;
     // The name of the object stands on its first line only.
@@ -86,6 +89,7 @@ export function* readCostLines(
     const [volume, price, given] = [read(rowIndex, 'volume'), read(rowIndex, 'price'), read(rowIndex, 'amount')];
     const isNumbered = [volume, price, given].some(({ value }) => value !== null);
     const isAnswered = (['volume', 'price', 'amount'] as const).some((field) => text(rowIndex, field) !== '');
+    if (!isNumbered && !isAnswered && text(rowIndex, 'description') !== '') section = text(rowIndex, 'description');
     // `terlampir` under the amounts of a described line is an open amount, not no line.
     if (!isNumbered && !(isAnswered && textKind(text(rowIndex, 'description')) === 'content')) continue;
     const product = volume.value !== null && price.value !== null ? volume.value * price.value : null;
@@ -98,7 +102,7 @@ export function* readCostLines(
     const line: CostLine = {
       object: null,
       names,
-      captions,
+      captions: section === '' ? captions : [section, ...captions],
       cell: cellAt(rowIndex, first?.columnIndex ?? view.left),
       description: text(rowIndex, 'description'),
       volume: volume.value,

@@ -84,7 +84,7 @@ export function* readRecords<K extends RecordKind>(
       rowIndex: row.rowIndex,
       fields: draft,
       extras,
-      captions,
+      captions: row.group === '' ? captions : [row.group, ...captions],
     });
   }
   return records;

@@ -5,6 +5,7 @@ import { readCode } from '../parse/code';
 import { hasValue, sure } from '../parse/make-reading';
 import { normaliseText } from '../parse/text';
 import { FIELDS } from '../register/fields';
+import { rowKey } from '../register/object-keys';
 import type { BodyRow } from './classify-rows';
 import { deriveFields } from './derive-fields';
 import { makeFieldValue, type FieldDraft } from './field-value';
@@ -18,7 +19,7 @@ import { isSliceEnd, type Slices } from './slices';
 export interface DraftObject {
   readonly fields: FieldDraft;
   readonly extras: Record<string, FieldValue>;
-  readonly source: CooperationObject['source'];
+  source: CooperationObject['source'];
 }
 
 /** Heading of the extra column that keeps group rows which are neither a kind nor an agency. */
@@ -122,7 +123,13 @@ export function* readRegisterRows(
     const objectRows = [row.rowIndex];
     rowsOf.push(objectRows);
     drafts.push(draft);
-    objects.push({ fields: draft, extras, source: { sheet: view.sheet.name, kind: 'register', rows: objectRows } });
+    const key = rowKey(row.number);
+    const keys = key === '' ? {} : { keys: [key] };
+    objects.push({
+      fields: draft,
+      extras,
+      source: { sheet: view.sheet.name, kind: 'register', rows: objectRows, ...keys },
+    });
   }
   for (const [index, draft] of drafts.entries()) {
     if (isSliceEnd(index)) yield;

@@ -6,6 +6,7 @@ import { findOtherTables } from './find-other-tables';
 import { findTables } from './find-tables';
 import { addPartRows } from './part-tables';
 import { findForms, type FoundForm } from './read-form';
+import { formKeys } from './form-keys';
 import { findRecordForm } from './read-record-form';
 import type { DraftObject } from './read-register';
 import { chosenKind } from './heading-choices';
@@ -118,7 +119,10 @@ export function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: Map
   }
   const isTitleOfTable = (row: number): boolean =>
     result.sources.some((source) => source.skipped.some((skip) => skip.rowIndex === row));
-  for (const form of forms) {
+  for (const [index, form] of forms.entries()) {
+    const from = (forms[index - 1]?.range.bottom ?? view.top - 1) + 1;
+    const keys = formKeys(view, form.range.top, from, forms.length === 1);
+    if (keys.length > 0) form.object.source = { ...form.object.source, keys };
     result.objects.push(form.object);
     result.sources.push({
       ...plainSource(view, 'form', null),

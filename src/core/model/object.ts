@@ -43,6 +43,8 @@ export interface ObjectSource {
   readonly kind: 'register' | 'form' | 'owned';
   /** Rows the object occupies, 0-based; a form occupies all its rows. */
   readonly rows: readonly number[];
+  /** The number or letter of its row or form, by which other tables may name it; left out where it has none. */
+  readonly keys?: readonly string[];
 }
 
 export interface CooperationObject {

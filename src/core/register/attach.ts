@@ -7,13 +7,17 @@ import { isSliceEnd, type Slices } from '../intake/slices';
 import type { CostLine } from '../model/intake';
 import { fieldText, type CooperationObject, type FieldId, type FieldValue } from '../model/object';
 import type { Attachment, RecordKind, SourceRecord } from '../model/record';
+import { readCode } from '../parse/code';
 import { normaliseText } from '../parse/text';
+import { codeKey, rowKey, sheetWords, spokenName } from './object-keys';
 
 /** Least likeness of a title with a typing error, and how much closer than any other it must be. */
 const LIKE = 0.9;
 const MARGIN = 0.05;
 /** A shorter title may stand in a caption by chance. */
 const LONG_TITLE = 12;
+/** A shorter word names no proposal. */
+const SHORT_NAME = 4;
 
 const NUMBER_FIELDS: readonly FieldId[] = ['numberFirst', 'numberSecond', 'detailNumber', 'baseNumber'];
 
@@ -28,6 +32,8 @@ interface Names {
   readonly partner: string;
   readonly agency: string;
   readonly captions: readonly string[];
+  /** Whether short names and places count: not for signed documents, which are often of no proposal. */
+  readonly isOfProposal: boolean;
 }
 
 interface Owner {
@@ -53,9 +59,14 @@ class ObjectIndex {
   private readonly byId = new Map<string, string[]>();
   private readonly byTitle = new Map<string, string[]>();
   private readonly byNumber = new Map<string, string[]>();
+  /** Codes without hyphens and zeros, and numbers and letters of rows and forms. */
+  private readonly byCode = new Map<string, string[]>();
+  private readonly byKey = new Map<string, string[]>();
+  private readonly bySheet = new Map<string, string[]>();
   private readonly objects: ReadonlyMap<string, CooperationObject>;
   private readonly likeTitles = new Map<string, readonly string[]>();
   private readonly captions = new Map<string, readonly string[]>();
+  private readonly shortNames = new Map<string, readonly string[]>();
 
   private constructor(objects: readonly CooperationObject[]) {
     this.objects = new Map(objects.map((object) => [object.id, object]));
@@ -75,6 +86,12 @@ class ObjectIndex {
     pushTo(this.byId, normaliseText(fieldText(object, 'id')), object.id);
     pushTo(this.byTitle, normaliseText(fieldText(object, 'title') || fieldText(object, 'object')), object.id);
     for (const field of NUMBER_FIELDS) this.addNumber(fieldText(object, field), object.id);
+    pushTo(this.byCode, codeKey(fieldText(object, 'id')), object.id);
+    pushTo(this.byKey, rowKey(fieldText(object, 'id')), object.id);
+    for (const { kind, sheet, keys = [] } of [object.source, ...(object.alsoFrom ?? [])]) {
+      for (const key of keys) pushTo(this.byKey, key, object.id);
+      if (kind === 'form') pushTo(this.bySheet, sheetWords(sheet), object.id);
+    }
   }
 
   addNumber(number: string, id: string): void {
@@ -82,7 +99,8 @@ class ObjectIndex {
   }
 
   /** The first kind of name that fits one object, or several. */
-  find({ texts, numbers, partner, agency, captions }: Names): Owner | null {
+  find(names: Names): Owner | null {
+    const { texts, numbers, partner, agency, captions } = names;
     const several: string[] = [];
     const take = (ids: readonly string[], attachment: Attachment): Owner | null => {
       const left = ids.length > 1 ? this.narrow(ids, partner, agency) : ids;
@@ -90,7 +108,7 @@ class ObjectIndex {
       return left.length === 1 ? { object: left[0] ?? null, attachment } : null;
     };
     for (const text of texts) {
-      const owner = take(this.byId.get(normaliseText(text)) ?? [], 'id');
+      const owner = take(this.byId.get(normaliseText(text)) ?? this.byCode.get(codeKey(text)) ?? [], 'id');
       if (owner) return owner;
     }
     for (const number of numbers) {
@@ -101,12 +119,70 @@ class ObjectIndex {
       const owner = take(this.titled(normaliseText(text)), 'title');
       if (owner) return owner;
     }
-    if (several.length === 0)
+    if (names.isOfProposal && several.length === 0)
+      for (const text of texts) {
+        const owner = take(this.spoken(text), 'id') ?? take(this.shortNamed(text), 'title');
+        if (owner) return owner;
+      }
+    if (several.length === 0 && !(names.isOfProposal && texts.length > 0))
       for (const caption of captions) {
-        const owner = take(this.namedIn(normaliseText(caption)), 'place');
+        const owner = take(this.namedIn(normaliseText(caption)), 'place') ?? take(this.captioned(caption), 'place');
         if (owner) return owner;
       }
     return several.length > 0 ? { object: null, attachment: 'several' } : null;
+  }
+
+  /** The only proposal there is, for a row that names none. */
+  get only(): string | null {
+    const ids = [...this.objects.keys()].filter((id) => !this.isSigned(id));
+    return ids.length === 1 ? (ids[0] ?? null) : null;
+  }
+
+  /** Objects that the number, letter or title of a text is of; the title counts for more. */
+  private spoken(text: string): readonly string[] {
+    const { key, title } = spokenName(text);
+    const titled = title.length < LONG_TITLE ? [] : this.titled(normaliseText(title));
+    return titled.length > 0 ? titled : title === '' || spokenName(text).isOfProposal ? this.keyed(key) : [];
+  }
+
+  private captioned(text: string): readonly string[] {
+    const { key, title, isOfProposal } = spokenName(text);
+    if (isOfProposal) return this.spoken(text);
+    return key === '' || title.length < LONG_TITLE ? [] : this.titled(normaliseText(title));
+  }
+
+  /** Rows of plans and rows of signed documents are counted alike: those of the plans are meant. */
+  private keyed(key: string): readonly string[] {
+    const ids = this.byKey.get(key) ?? [];
+    const planned = ids.filter((id) => !this.isSigned(id));
+    return planned.length > 0 ? planned : ids;
+  }
+
+  private isSigned(id: string): boolean {
+    return NUMBER_FIELDS.some((field) => this.text(id, field) !== '');
+  }
+
+  /** `Ternak` for the proposal on `KAK Ternak`, of that affair, or the only one whose title says so. */
+  private shortNamed(text: string): readonly string[] {
+    const plain = normaliseText(text);
+    if (plain.length < SHORT_NAME || /\d/.test(plain)) return [];
+    const known = this.shortNames.get(plain) ?? this.searchShort(plain, text);
+    this.shortNames.set(plain, known);
+    return known;
+  }
+
+  private searchShort(plain: string, text: string): readonly string[] {
+    const ids = [...this.objects.keys()].filter((id) => !this.isSigned(id));
+    const words = (one: string): string => ` ${one} `;
+    const onSheet = [...this.bySheet].filter(([sheet]) => sheet !== '' && words(sheet).includes(words(plain)));
+    if (onSheet.length > 0) return onSheet.flatMap(([, found]) => found);
+    const affair = readCode('affair', text);
+    const ofAffair = affair.certainty === 'sure' ? ids.filter((id) => this.text(id, 'affair') === affair.value) : [];
+    if (ofAffair.length > 0) return ofAffair;
+    return ids.filter((id) => {
+      const title = normaliseText(this.text(id, 'title') || this.text(id, 'object'));
+      return words(title).includes(words(plain)) || (title.length >= LONG_TITLE && words(plain).includes(words(title)));
+    });
   }
 
   /** Of several objects those with the same partner, else those with the same agency. */
@@ -118,7 +194,22 @@ class ObjectIndex {
       const same = text === '' ? [] : ids.filter((id) => normaliseText(this.text(id, field)) === normaliseText(text));
       if (same.length === 1) return same;
     }
-    return ids;
+    const involved = agency === '' ? [] : ids.filter((id) => this.involves(id, agency));
+    return involved.length === 1 ? involved : ids;
+  }
+
+  /** Objects that an agency leads or takes part in. */
+  ofAgency(agency: string): readonly string[] {
+    return agency === ''
+      ? []
+      : [...this.objects.keys()].filter((id) => !this.isSigned(id) && this.involves(id, agency));
+  }
+
+  private involves(id: string, agency: string): boolean {
+    const plain = normaliseText(agency);
+    const value = this.objects.get(id)?.fields.agencies?.value;
+    const others = typeof value === 'object' && value !== null ? value : [];
+    return [this.text(id, 'agency'), ...others].some((one) => normaliseText(one) === plain);
   }
 
   private text(id: string, field: FieldId): string {
@@ -173,7 +264,12 @@ function given(...texts: readonly string[]): string[] {
   return texts.filter((text) => text !== '');
 }
 
-function namesOf({ fields, captions = [] }: SourceRecord): Names {
+/** Rows of these kinds may be of documents and events that are no proposal's. */
+const OF_OTHERS: readonly RecordKind[] = ['agreements', 'monitoring', 'potential'];
+/** Rows of these kinds are of a proposal even where they name none. */
+const OF_ONE: readonly RecordKind[] = ['feasibility', 'duties', 'resources'];
+
+function namesOf({ kind, fields, captions = [] }: SourceRecord): Names {
   const own = fields as Readonly<Partial<Record<string, FieldValue>>>;
   const numbers = [own.agreementNumber, own.number, own.numberSecond]
     .map(written)
@@ -184,6 +280,7 @@ function namesOf({ fields, captions = [] }: SourceRecord): Names {
     partner: written(own.partner),
     agency: written(own.agency),
     captions,
+    isOfProposal: !OF_OTHERS.includes(kind),
   };
 }
 
@@ -199,8 +296,8 @@ export function* attachRecords(
   const index = yield* ObjectIndex.of(objects);
   const attach = (record: SourceRecord): SourceRecord => {
     const names = namesOf(record);
-    const found =
-      index.find(names) ?? (record.object === null ? null : { object: record.object, attachment: 'place' as const });
+    const onForm = record.object === null ? null : { object: record.object, attachment: 'place' as const };
+    const found = index.find(names) ?? onForm ?? (OF_ONE.includes(record.kind) ? soleOwner(index, names, null) : null);
     if (found) return { ...record, ...found };
     const isFree = names.texts.length === 0 && !NEEDY.includes(record.kind);
     return { ...record, object: null, attachment: isFree ? 'notNeeded' : 'none' };
@@ -222,6 +319,12 @@ export function* attachRecords(
   return all;
 }
 
+/** The only proposal, for rows that name none and stand under no name of another. */
+function soleOwner(index: ObjectIndex, { texts, captions }: Names, object: string | null): Owner | null {
+  if (object !== null || texts.length > 0 || captions.some((text) => spokenName(text).isOfProposal)) return null;
+  return index.only === null ? null : { object: index.only, attachment: 'place' };
+}
+
 /** Gives cost lines without an object theirs. */
 export function* attachCosts(
   objects: readonly CooperationObject[],
@@ -233,9 +336,9 @@ export function* attachCosts(
   for (const line of costs) {
     yield;
     const names: Names = {
-      texts: line.names ?? [], numbers: [], partner: '', agency: '', captions: line.captions ?? [],
+      texts: line.names ?? [], numbers: [], partner: '', agency: '', captions: line.captions ?? [], isOfProposal: true,
     }; // prettier-ignore
-    const found = index.find(names);
+    const found = index.find(names) ?? soleOwner(index, names, line.object);
     const isFound = found !== null && (found.object !== null || line.object === null);
     all.push(isFound ? { ...line, ...found } : { ...line, attachment: line.object === null ? 'none' : 'place' });
   }

@@ -14,7 +14,7 @@ function field(type: FieldType, synonyms: readonly string[]): CostFieldDef {
 
 // prettier-ignore
 export const COST_FIELDS: Readonly<Record<CostFieldId, CostFieldDef>> = {
-  ref: field('text', ['id', 'id objek', 'kode objek', 'id kerja sama', 'nomor usulan', 'id usulan', 'kode usulan', 'kode kerja sama', 'nomor registrasi', 'nomor register', 'id rencana', 'object id']),
+  ref: field('text', ['id', 'id objek', 'kode objek', 'id kerja sama', 'nomor usulan', 'nomor usul', 'kode usul', 'usulan nomor', 'nomor urut usulan', 'nomor proposal', 'kode proposal', 'untuk usulan', 'usulan terkait', 'id usulan', 'kode usulan', 'kode kerja sama', 'nomor registrasi', 'nomor register', 'id rencana', 'object id']),
   title: field('text', ['judul', 'judul kerja sama', 'nama kerja sama', 'uraian kerja sama', 'perihal', 'perihal kerja sama', 'tentang kerja sama', 'judul usulan', 'usulan', 'proposal', 'kerja sama', 'title']),
   description: field('text', ['uraian', 'uraian kegiatan', 'rincian', 'uraian belanja', 'komponen biaya', 'komponen', 'uraian rincian', 'rincian belanja', 'rincian kegiatan', 'item', 'nama barang', 'nama barang jasa', 'jenis belanja', 'kegiatan', 'belanja', 'uraian pekerjaan', 'uraian biaya', 'rincian biaya', 'jenis biaya', 'komponen kegiatan', 'kebutuhan', 'description']),
   volume: field('number', ['volume', 'vol', 'qty', 'koefisien', 'quantity', 'kuantitas', 'banyaknya', 'jumlah volume', 'jumlah barang', 'jumlah unit']),

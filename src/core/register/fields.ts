@@ -19,7 +19,7 @@ function field(
 // prettier-ignore
 export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
   id: field('id', 'text', 10, [
-    'id', 'id kerja sama', 'kode', 'kode kerja sama', 'kode objek', 'nomor usulan', 'nomor permohonan', 'nomor registrasi',
+    'id', 'id kerja sama', 'kode', 'kode kerja sama', 'kode objek', 'nomor usulan', 'nomor usul', 'kode usul', 'usulan nomor', 'nomor proposal', 'kode proposal', 'nomor kode usulan', 'nomor permohonan', 'nomor registrasi',
     'nomor register', 'kode registrasi', 'nomor induk', 'kode usulan', 'registration code', 'object id',
   ]),
   title: field('title', 'text', 44, [

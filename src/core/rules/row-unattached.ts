@@ -20,6 +20,8 @@ interface Group {
 }
 
 const SHOWN = 80;
+/** A shorter caption, `Persiapan`, is a part of the table. */
+const TELLING = 12;
 
 /** Fields that say which object a row belongs to. */
 const NAMING = ['ref', 'title', 'agreementNumber', 'number'] as const;
@@ -92,7 +94,7 @@ function nameOf(record: SourceRecord): string {
 }
 
 function nameOfCost({ names = [], captions = [] }: CostLine): string {
-  return clip(names[0] ?? captions[0] ?? '');
+  return clip(names[0] ?? captions.find((text) => text.length >= TELLING) ?? captions[0] ?? '');
 }
 
 function clip(text: string): string {

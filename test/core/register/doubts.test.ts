@@ -33,9 +33,9 @@ const placesOf = (doubts: ReturnType<typeof listDoubts>) =>
 test('cells of costs and of records stand among those of the register, the unreadable first', () => {
   const doubts = listDoubts({ ...read(), ...NOTHING });
   expect(placesOf(doubts)).toEqual([
+    ['costs', 'volume', 'RAB', 1, 2, 'sepuluhan', 1],
+    ['costs', 'amount', 'RAB', 1, 5, 'lihat lampiran B', 1],
     ['register', 'cost', 'Rekap', 1, 5, '2.5OO.000', 0],
-    ['costs', 'volume', 'RAB', 1, 2, 'sepuluhan', 0],
-    ['costs', 'amount', 'RAB', 1, 5, 'lihat lampiran B', 0],
     ['indicators', 'target', 'Indikator', 1, 4, 'naik sekali', 0],
     ['register', 'start', 'Rekap', 1, 4, '03/04/2022', 0],
   ]);
