@@ -5,6 +5,7 @@
 import type { CellRange } from '../model/cell';
 import { codeKey, rowKey } from '../register/object-keys';
 import { textKind } from '../parse/placeholder';
+import { isFormHeading } from './form-heads';
 import { isScore, WEIGHTS_ROW } from './score-table';
 import { headingHits, isHeading } from './table-kind';
 import { isNumberingRow } from './row-marks';
@@ -140,7 +141,7 @@ function headerAt(view: SheetView, rowIndex: number): Header[] {
     const texts = run.columns.map((column) => view.text(rowIndex, column));
     // A row that begins with its mark or its own code is one of the rows below.
     const isCoded = CODE.test(texts[0] ?? '') && !CODE.test(texts[1] ?? '');
-    if (isCoded || ROW_MARK.test(texts[0] ?? '')) return [];
+    if (isCoded || ROW_MARK.test(texts[0] ?? '') || isFormHeading(texts)) return [];
     if (texts.length < 3 || texts.filter(isHeadingLike).length / texts.length < HEADING_SHARE) return [];
     const hits = headingHits(texts);
     if (hits < 2 || hits / texts.length < 0.4 || isLineOfPairs(view, rowIndex, run.columns)) return [];
@@ -259,27 +260,41 @@ function rowAboveTitles(view: SheetView, next: Header, bottom: number): number {
   return isParted ? row : next.top - 1;
 }
 
+/** Under a title of its own after an empty row, or below the lines of a form, it is another table, not a page break. */
+function* isParted(view: SheetView, above: Header, header: Header): Slices<boolean> {
+  if (rowAboveTitles(view, header, above.bottom) < header.top - 1) return true;
+  const last = header.top - 1;
+  return (yield* tableEnd(view, { ...above, headings: headingsOf(columnsOf(view, above)) }, last)) < last;
+}
+
+const columnsOf = (view: SheetView, header: Header): TableColumn[] =>
+  Array.from({ length: header.right - header.left + 1 }, (_column, index) => {
+    const columnIndex = header.left + index;
+    return { columnIndex, heading: headingPath(view, header, columnIndex) };
+  });
+
+const headingsOf = (columns: readonly TableColumn[]): ReadonlySet<string> =>
+  new Set(columns.flatMap(({ heading }) => [heading, ...heading.split(' / ')]));
+
 /** All tables of a sheet in reading order. A header repeated at a page break is part of the table above. */
 export function* findTables(view: SheetView): Slices<FoundTable[]> {
   const headers = yield* findHeaders(view);
-  const starts = headers.filter((header, index) => {
+  const starts: Header[] = [];
+  for (const [index, header] of headers.entries()) {
     const above = headers
       .slice(0, index)
       .filter((other) => other.left <= header.right && header.left <= other.right)
       .at(-1);
-    if (above === undefined || !sameTexts(view, above, header)) return true;
-    // Under a title of its own after an empty row it is another table, not a page break.
-    return rowAboveTitles(view, header, above.bottom) < header.top - 1;
-  });
+    const isRepeated = above !== undefined && sameTexts(view, above, header);
+    if (!isRepeated || (yield* isParted(view, above, header))) starts.push(header);
+  }
   const tables: FoundTable[] = [];
   for (const header of starts) {
     const next = starts.find(
       (other) => other.top > header.bottom && other.left <= header.right && header.left <= other.right,
     );
-    const columns: TableColumn[] = [];
-    for (let column = header.left; column <= header.right; column += 1)
-      columns.push({ columnIndex: column, heading: headingPath(view, header, column) });
-    const headings = new Set(columns.flatMap(({ heading }) => [heading, ...heading.split(' / ')]));
+    const columns = columnsOf(view, header);
+    const headings = headingsOf(columns);
     const reach = next ? rowAboveTitles(view, next, header.bottom) : view.bottom;
     const lastBody = yield* tableEnd(view, { ...header, headings }, reach);
     const numberingRows: number[] = [];

@@ -7,6 +7,7 @@ import type { FieldId } from '../model/object';
 import { FIELDS } from '../register/fields';
 import type { registerChoice } from './heading-choices';
 import { matchLabel } from './map-headings';
+import { isFormHeading, proposalHead, type ProposalHead } from './form-heads';
 import { normaliseHeading } from './normalise-heading';
 import { isSignatureText } from './row-marks';
 import type { SheetView } from './sheet-view';
@@ -44,6 +45,10 @@ export interface Line {
   readonly chosen: boolean;
   /** In the label's cell or in one of its own before it. */
   readonly mark: Mark | null;
+  /** Whether a mark or a colon in a cell of its own says that a label stands here. */
+  readonly isSetOff: boolean;
+  /** There where the line is no label but the head of a proposal. */
+  readonly head: ProposalHead | null;
   readonly values: { readonly text: string; readonly cell: CellRef }[];
 }
 
@@ -113,10 +118,26 @@ function goesOn({ mark }: Line, read: readonly Line[]): boolean {
 
 /** A block of signatures below the form; `Wali Kota` right under `8. Penandatangan` is a value, `26. NIP narahubung` a label. */
 function endsForm(line: Line, above: Line | undefined): boolean {
-  if (line.field !== null || line.mark !== null || !isSignatureText(line.label)) return false;
+  if (line.field !== null || line.mark !== null || line.isSetOff || !isSignatureText(line.label)) return false;
   const isAwaited = above !== undefined && above.field !== null && above.values.length === 0;
-  return !(isAwaited && isUnder(line.rowIndex, line.text, above));
+  return !(isAwaited && isUnder(line.rowIndex, line.text, above)) && !isBeside(line, above);
 }
+
+/** `NIP | 1979…` right under `Nama Narahubung | …`: label and value in the columns of those above. */
+function isBeside({ rowIndex, labelCell, values: [value] }: Line, above: Line | undefined): boolean {
+  const last = above?.values[0]?.cell;
+  return (
+    above !== undefined &&
+    rowIndex === above.rowIndex + 1 &&
+    labelCell.columnIndex === above.labelCell.columnIndex &&
+    value !== undefined &&
+    value.cell.columnIndex === last?.columnIndex
+  );
+}
+
+/** The head or the title of the next proposal below the signatures of the one above. */
+const beginsForm = ({ head, field, label, values }: Line): boolean =>
+  head !== null || (field === 'title' && values.length > 0 && /^(?:judul|nama) /.test(`${normaliseHeading(label)} `));
 
 /** The form's own name over it, `Kerangka Acuan Kerja`, which elsewhere labels the study a proposal needs. */
 const isFormName = (line: Line): boolean => line.field === 'study' && line.mark === null && line.values.length === 0;
@@ -136,16 +157,15 @@ function matchFirst(label: string): ReturnType<typeof matchLabel> {
 
 /** Label and value of a row: cells before the first value, a colon cell skipped; `Judul : …` in one cell is split. */
 function readLine(view: SheetView, rowIndex: number, band: Band, fieldOf: LabelChoice): Line | null {
-  const filled = view
-    .filled(rowIndex, band.left, band.right)
-    .filter((column) => !/^[:：]$/.test(view.text(rowIndex, column)));
+  const all = view.filled(rowIndex, band.left, band.right);
+  const filled = all.filter((column) => !/^[:：]$/.test(view.text(rowIndex, column)));
   const cell = (columnIndex: number): CellRef => ({
     sheet: view.sheet.name,
     rowIndex,
     columnIndex,
   });
   const first = filled.find((column) => !MARK_ALONE.test(view.text(rowIndex, column)));
-  if (first === undefined) return null;
+  if (first === undefined || isFormHeading(filled.map((column) => view.text(rowIndex, column)))) return null;
   const text = view.text(rowIndex, first);
   const before = filled.filter((column) => column < first).at(-1);
   const inCell = /^([^:\n]{3,60}?)\s*:\s*(\S[\s\S]*)$/.exec(text);
@@ -171,6 +191,8 @@ function readLine(view: SheetView, rowIndex: number, band: Band, fieldOf: LabelC
     chosen: choice !== undefined,
     mark:
       markOf(text) ?? (before === undefined ? null : markOf(`${view.text(rowIndex, before).replace(/[.)]$/, '')}. `)),
+    head: filled.length === 1 ? proposalHead(text) : null,
+    isSetOff: before !== undefined || all.some((column) => column > first && !filled.includes(column)),
     values,
   };
 }
@@ -274,11 +296,18 @@ export function* readLines(
 ): Slices<Line[]> {
   const read: Line[] = [];
   let textRow = -1;
+  let isOver = false;
   for (let rowIndex = view.top; rowIndex <= view.bottom; rowIndex += 1) {
     yield;
     const line = isTaken(rowIndex) ? null : readLine(view, rowIndex, band, fieldOf);
     if (line === null && !isTaken(rowIndex)) addNumberBelow(view, rowIndex, read.at(-1));
     if (line === null || (read.length === 0 && isFormName(line))) continue;
+    if (isOver && !beginsForm(line)) continue;
+    isOver = false;
+    if (line.head !== null) {
+      read.push({ ...line, field: null, values: [] });
+      continue;
+    }
     if (isBanner(view, line)) {
       const isCounted = read.length > 0 && (line.mark?.kind === 'number' || goesOn(line, read));
       const isMarkedLabel = line.mark !== null && (line.field !== null || isCounted) && !isPartName(line);
@@ -287,8 +316,8 @@ export function* readLines(
       if (isText) textRow = rowIndex;
     }
     if (line.values.length === 0 && isTaken(rowIndex + 1) && textRow !== rowIndex) continue;
-    if (endsForm(line, read.at(-1))) break;
-    read.push(line);
+    isOver = endsForm(line, read.at(-1));
+    if (!isOver) read.push(line);
   }
   return joinLines(read, isTaken);
 }
@@ -309,11 +338,13 @@ function joinLines(read: readonly Line[], isTaken: (rowIndex: number) => boolean
   let isInForm = false;
   for (const [index, line] of read.entries()) {
     const above = lines.at(-1);
-    if (above !== undefined && !isCut(read[index - 1]?.rowIndex ?? 0, line.rowIndex, isTaken)) {
+    const isHead = line.head !== null || (above?.head ?? null) !== null;
+    if (above !== undefined && !isHead && !isCut(read[index - 1]?.rowIndex ?? 0, line.rowIndex, isTaken)) {
       const valueColumn = above.values[0]?.cell.columnIndex ?? -1;
       const isUnderValue =
         line.labelCell.columnIndex === valueColumn &&
         valueColumn > above.labelCell.columnIndex &&
+        !(line.isSetOff && line.field !== null && line.values.length > 0) &&
         (above.field !== null || line.values.length === 0);
       const isUnderLabel =
         line.values.length === 0 &&

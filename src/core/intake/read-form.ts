@@ -13,6 +13,7 @@ import { FIELDS } from '../register/fields';
 import { deriveFields } from './derive-fields';
 import { makeFieldValue, type FieldDraft } from './field-value';
 import { joinParts } from './join-parts';
+import { formsIn, isForm, type BandLines } from './form-parts';
 import { LABEL_SCORE, readLines, stripMarks, type Band, type LabelChoice, type Line } from './form-lines';
 import { chosenKind, registerChoice } from './heading-choices';
 import { matchLabel } from './map-headings';
@@ -24,7 +25,6 @@ import type { SheetView } from './sheet-view';
 import type { Slices } from './slices';
 import { sourceKey } from './source-key';
 
-const FEWEST_LABELS = 4;
 const LONGEST_LABEL = 60;
 /** Longer texts beside others are no label of theirs. */
 const LONGEST_EXTRA = 140;
@@ -145,6 +145,7 @@ function buildForm(
   const named = namesKind(namesDocument(lines));
   for (const [index, line] of named.entries()) {
     const [first] = line.values;
+    if (line.head !== null) continue;
     if (line.field === null) {
       if (line.label.length > LONGEST_EXTRA || textKind(line.label) !== 'content') continue;
       if (first === undefined) {
@@ -210,30 +211,6 @@ function buildForm(
   };
 }
 
-/** Lines of a band of columns, a title label seen again beginning the next part. */
-function partsOf(lines: readonly Line[]): Line[][] {
-  const parts: Line[][] = [];
-  for (const line of lines) {
-    const current = parts.at(-1);
-    const isNext =
-      line.field === 'title' && current?.some((other) => other.field === 'title') === true && line.values.length > 0;
-    if (current === undefined || isNext) parts.push([line]);
-    else current.push(line);
-  }
-  return parts;
-}
-
-/** One whose labels a person corrected is a form whatever they stand for now. */
-function isForm(lines: readonly Line[]): boolean {
-  if (lines.some(({ chosen }) => chosen)) return true;
-  const fields = new Set(lines.map((line) => line.field).filter((field) => field !== null));
-  return (
-    fields.size >= FEWEST_LABELS &&
-    (fields.has('title') || fields.has('object')) &&
-    lines.some((line) => line.field !== null && line.values.length > 0)
-  );
-}
-
 function isLabel(text: string): boolean {
   const label = stripMarks(text);
   return label.length <= LONGEST_LABEL && !label.includes('\n') && (matchLabel(label)?.score ?? 0) >= LABEL_SCORE;
@@ -296,13 +273,9 @@ function* readForms(
   isTaken: (rowIndex: number) => boolean,
   fieldOf: LabelChoice,
 ): Slices<Omit<FoundForm, 'key' | 'isLeftAlone'>[]> {
-  const bands: { readonly band: Band; readonly lines: readonly Line[] }[] = [];
+  const bands: BandLines[] = [];
   for (const band of yield* bandsOf(view, isTaken))
     bands.push({ band, lines: yield* readLines(view, isTaken, band, fieldOf) });
-  const areForms = bands.every(({ lines }) => isForm(lines));
-  const whole = { left: view.left, right: view.right };
-  const read = areForms ? bands : [{ band: whole, lines: bands.flatMap(({ lines }) => lines) }];
-  return read.flatMap(({ band, lines }) =>
-    partsOf(lines).flatMap((part) => (isForm(part) ? [buildForm(view, part, band)] : [])),
-  );
+  const forms = formsIn(bands, { left: view.left, right: view.right });
+  return forms.flatMap(({ band, lines }) => (isForm(lines) ? [buildForm(view, lines, band)] : []));
 }

@@ -1,0 +1,29 @@
+/** Rows of a form that are none of its labels: the headings over its columns, the headings over each of several proposals. */
+import { normaliseHeading } from './normalise-heading';
+
+const COLUMN =
+  /^(?:nomor(?: urut)?|uraian(?: isian)?|unsur|komponen|item|materi|data|hal|bagian|butir|poin|pertanyaan|informasi|substansi|nama isian|isi(?:an)?(?: (?:usulan|formulir|pemohon|perangkat daerah))?|keterangan(?: isian)?|penjelasan|jawaban|rincian)$/;
+const ANSWER = /^(?:isi(?:an)?|uraian isian|keterangan|penjelasan|jawaban|rincian|uraian|data)\b/;
+
+/** `No | Uraian | : | Isian`: headings over the labels and values of a form. Colons are left out of the texts. */
+export function isFormHeading(texts: readonly string[]): boolean {
+  const plain = texts.map(normaliseHeading);
+  return plain.length >= 2 && plain.every((text) => COLUMN.test(text)) && ANSWER.test(plain.at(-1) ?? '');
+}
+
+/** What `USULAN NOMOR 2: Pembayaran Retribusi …` says over one of several proposals. */
+export interface ProposalHead {
+  /** `2`, `II`, `kedua` as written. */
+  readonly count: string;
+  /** `''` where only the count stands there. */
+  readonly title: string;
+}
+
+const HEAD =
+  /^(?:(?:\(?\d{1,2}[.)]|\(?[A-Z][.)]|[IVX]{1,5}[.)])\s*)?(?:(?:formulir|lembar|data|form|berkas)\s+)?(?:usulan|proposal|rencana kerja ?sama|objek kerja ?sama|proposed cooperation)(?:\s+(?:objek|kerja ?sama|daerah))*\s*(?:nomor|no\.?|ke)?[\s.:–-]*(\d{1,2}|[ivx]{1,5}|[a-h]|pertama|(?:ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))(?:\s*[:.–—-]\s*(\S[^\n]*))?$/i;
+
+/** The head of one proposal of several; null for another text. */
+export function proposalHead(text: string): ProposalHead | null {
+  const [, count, title = ''] = HEAD.exec(text.trim()) ?? [];
+  return count === undefined ? null : { count, title: title.trim() };
+}

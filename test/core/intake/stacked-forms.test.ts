@@ -1,0 +1,119 @@
+import { intake } from '../../../src/core/intake/intake';
+import { fieldValue, type FieldId } from '../../../src/core/model/object';
+import { sheetFromRows, workbookOf, type SheetOptions } from '../../fixtures/sheet-from-rows';
+
+type Rows = Parameters<typeof sheetFromRows>[0];
+
+const read = (rows: Rows, options: SheetOptions = {}) => intake(workbookOf(sheetFromRows(rows, options)), {});
+const valuesOf = (result: ReturnType<typeof read>, field: FieldId) =>
+  result.objects.map((object) => fieldValue(object, field));
+
+const body = (title: string, partner: string): Rows => [
+  ['Judul', title],
+  ['Mitra', partner],
+  ['Perangkat Daerah', 'Dinas Pariwisata'],
+  ['Lokasi', 'Kecamatan Batang Lupar'],
+  ['Ruang Lingkup', 'Pelatihan 30 pemandu'],
+];
+const costs = (amount: number): Rows => [
+  ['No', 'Uraian', 'Volume', 'Satuan', 'Harga Satuan', 'Jumlah'],
+  [1, 'Honor pelatih', 1, 'Paket', amount, amount],
+  [],
+];
+
+const [FIRST, SECOND] = ['Pelatihan Pemandu Arung Jeram', 'Promosi Desa Wisata Lewat Radio'];
+const both = [FIRST, SECOND];
+
+describe('several proposals on one sheet', () => {
+  const heads: readonly (readonly [string, string])[] = [
+    ['USULAN KE-1', 'USULAN KE-2'],
+    ['Usulan Nomor 1', 'Usulan Nomor 2'],
+    ['A. USULAN PERTAMA', 'B. USULAN KEDUA'],
+    ['FORMULIR USULAN KERJA SAMA I', 'FORMULIR USULAN KERJA SAMA II'],
+    [`Usulan 1 : ${FIRST}`, `Usulan 2 : ${SECOND}`],
+  ];
+  test.each(heads)('are parted under %s and %s, each with the tables below it', (first, second) => {
+    const result = read([
+      [first],
+      ['Nomor Agenda', ':', 'A-11'],
+      ...body(FIRST, 'PT Arus'),
+      ...costs(1_000_000),
+      [second],
+      ['Nomor Agenda', ':', 'A-12'],
+      ...body(SECOND, 'Radio Swara'),
+      ...costs(2_000_000),
+    ]);
+    expect(valuesOf(result, 'title')).toEqual(both);
+    expect(valuesOf(result, 'numberFirst')).toEqual(['A-11', 'A-12']);
+    expect(valuesOf(result, 'cost')).toEqual([1_000_000, 2_000_000]);
+  });
+
+  test('without heads the labels before the title go with the title below them', () => {
+    const result = read([
+      ['Nomor Lembar Kendali', ':', 'K/01'],
+      ...body(FIRST, 'PT Arus'),
+      [],
+      ['Nomor Lembar Kendali', ':', 'K/02'],
+      ...body(SECOND, 'Radio Swara'),
+    ]);
+    expect(valuesOf(result, 'title')).toEqual(both);
+    expect(result.objects.map(({ extras }) => extras['Nomor Lembar Kendali']?.raw)).toEqual(['K/01', 'K/02']);
+  });
+
+  test('signatures end a proposal and not the sheet', () => {
+    const signatures: Rows = [[], [null, null, 'Lanjak, 2 Maret 2026'], [null, null, 'Kepala Dinas Pariwisata'], []];
+    const result = read([
+      ...body(FIRST, 'PT Arus'),
+      ...signatures,
+      ['Dicetak dari naskah asli.'],
+      ...body(SECOND, 'Radio Swara'),
+      ...signatures,
+    ]);
+    expect(valuesOf(result, 'title')).toEqual(both);
+    expect(valuesOf(result, 'scope')).toEqual(['Pelatihan 30 pemandu', 'Pelatihan 30 pemandu']);
+  });
+
+  test('in two columns of labels each keeps both columns', () => {
+    const pairs = (title: string, partner: string): Rows => [
+      ['Judul', title, 'Urusan', '3.26 Pariwisata'],
+      ['Mitra', partner, 'Lokasi', 'Kecamatan Badau'],
+      ['Manfaat', 'Tamu bertambah 400 orang', 'Ruang Lingkup', `Lingkup ${title}`],
+      [],
+    ];
+    const result = read([...pairs(FIRST, 'PT Arus'), ...pairs(SECOND, 'Radio Swara')]);
+    expect(valuesOf(result, 'title')).toEqual(both);
+    expect(valuesOf(result, 'scope')).toEqual([`Lingkup ${FIRST}`, `Lingkup ${SECOND}`]);
+  });
+
+  test('the second approval of one proposal begins no other', () => {
+    const result = read([['USULAN 1'], ...body(FIRST, 'PT Arus'), ['Usulan Anggaran', 'Rp 5.000.000']]);
+    expect(valuesOf(result, 'title')).toEqual([FIRST]);
+  });
+});
+
+describe('an official form', () => {
+  const columns: readonly (readonly string[])[] = [
+    ['No', 'Uraian', ':', 'Isian'],
+    ['No.', 'Unsur', '', 'Penjelasan'],
+    ['Nomor', 'Komponen', ':', 'Keterangan'],
+    ['No', 'Data', ':', 'Isian Usulan'],
+  ];
+  test.each(columns)('has headings over its columns that are no labels: %s | %s | %s | %s', (...heading) => {
+    const rows = body(FIRST, 'PT Arus').map(([label, value], index) => [index + 1, label ?? '', ':', value ?? '']);
+    const result = read([['FORMULIR USULAN'], heading, ['A. IDENTITAS'], ...rows]);
+    expect(valuesOf(result, 'title')).toEqual([FIRST]);
+    expect(valuesOf(result, 'partner')).toEqual(['PT Arus']);
+    expect(valuesOf(result, 'location')).toEqual(['Kecamatan Batang Lupar']);
+  });
+
+  test('the NIP of the contact is a label with its value, not a signature', () => {
+    const result = read([
+      ...body(FIRST, 'PT Arus'),
+      ['Nama Narahubung', 'Rika Lestari'],
+      ['NIP', '198803122012032001'],
+      ['Manfaat', 'Tamu bertambah 400 orang'],
+    ]);
+    expect(result.objects[0]?.extras['NIP']?.raw).toBe('198803122012032001');
+    expect(valuesOf(result, 'benefits')).toEqual(['Tamu bertambah 400 orang']);
+  });
+});
