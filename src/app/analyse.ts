@@ -130,10 +130,14 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   const ruleSettings = readRuleSettings(settingsSheet, LISTED_RULES);
   const { settings } = ruleSettings;
   const studies = found.studies ?? [];
+  const texts = (united.intake.texts ?? []).map((one) => ({
+    ...one,
+    object: one.object === null ? null : (merged.ids.get(one.object) ?? null),
+  }));
   const rows = findingRowsOf(snapshot.sheets.find(({ owned }) => owned === 'findings') ?? null);
   const stored = input.findingDecisions ?? {};
   const real = excusedObjects({ objects, rows, stored, today }, DISMISSING);
-  const context = { objects, costs, records, studies, sources: found.sources, today, settings, real };
+  const context = { objects, costs, records, studies, texts, sources: found.sources, today, settings, real };
   const checking = validateSteps(context, RULES, input.memory);
   const seen = await inSlices(checking, input, pause);
   const { findings: ruled, decisions: findingDecisions } = decideFindings({

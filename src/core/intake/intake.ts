@@ -40,6 +40,7 @@ export function* intakeSteps(snapshot: WorkbookSnapshot, choices: MappingChoices
     costs,
     records: results.flatMap((result) => result.records.map((one) => place(one, ids))),
     studies: results.flatMap((result) => result.studies),
+    texts: results.flatMap((result) => result.texts.map((one) => place(one, ids))),
   };
 }
 

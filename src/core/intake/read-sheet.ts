@@ -3,6 +3,7 @@ import type { CellRange } from '../model/cell';
 import type { MappingChoices, SkipReason, Source } from '../model/intake';
 import type { SheetSnapshot } from '../model/snapshot';
 import { findOtherTables } from './find-other-tables';
+import { findLooseTexts } from './loose-texts';
 import { findTables } from './find-tables';
 import { addPartRows } from './part-tables';
 import { findForms, type FoundForm } from './read-form';
@@ -92,6 +93,7 @@ export function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: Map
     costs: [],
     records: [],
     studies: [],
+    texts: [],
     parts: [],
   };
   if (sheet.grid.values.length === 0) return { ...result, sources: [plainSource(view, 'other', 'empty')] };
@@ -159,5 +161,12 @@ export function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: Map
   }
   if (found.length === 0 && recordForm === null) yield* readOtherTables(view, taken, choices, result);
   if (result.sources.length === 0) result.sources.push(plainSource(view, 'other', 'noTable'));
+  const tables = result.sources.filter(({ kind, labels }) => kind !== 'other' && labels.length === 0);
+  const isRead = (row: number): boolean =>
+    tables.some(({ range }) => row >= range.top && row <= range.bottom) ||
+    [...found, ...(recordForm === null ? [] : [recordForm])].some(({ usedRows }) => usedRows.has(row));
+  const isUnread = result.sources.every(({ kind, isKindChosen }) => kind === 'other' && isKindChosen !== true);
+  for (const row of yield* findLooseTexts(view, isRead, isUnread))
+    result.texts.push({ row, draft: formAt(row.cell.rowIndex) });
   return result;
 }

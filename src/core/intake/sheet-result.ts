@@ -1,5 +1,5 @@
 /** What the reading of one sheet gathers. */
-import type { CostLine, Source, SourceKind } from '../model/intake';
+import type { CostLine, LooseText, Source, SourceKind } from '../model/intake';
 import type { SourceRecord } from '../model/record';
 import type { StudySheet } from '../model/study-sheet';
 import type { PartRow } from './part-tables';
@@ -19,6 +19,7 @@ export interface SheetResult {
   readonly costs: OnForm<CostLine>[];
   readonly records: OnForm<SourceRecord>[];
   readonly studies: StudySheet[];
+  readonly texts: OnForm<LooseText>[];
   /** Rows of small tables that hold fields of a form. */
   readonly parts: PartRow[];
 }

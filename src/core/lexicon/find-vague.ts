@@ -73,7 +73,8 @@ function searchVague(text: string): readonly VagueHit[] {
     if (pattern.phrase !== null) {
       const severity = judge(pattern.phrase, { text, tokens, from: index, after });
       const [first, last] = [tokens[index], tokens[after - 1]];
-      if (severity !== null && first && last) {
+      const isOneWord = first !== undefined && first === last;
+      if (severity !== null && first && last && !(isOneWord && isName(text, first))) {
         const { class: name, where = null } = pattern.phrase;
         hits.push({ class: name, words: text.slice(first.start, last.end), severity, where });
       }
@@ -81,6 +82,21 @@ function searchVague(text: string): readonly VagueHit[] {
     index = after;
   }
   return open.length === 0 ? hits : [...hits, ...open];
+}
+
+const SENTENCE_START = /(?:^|[.:;!?,•()\-–/"“]|\n)\s*$/u;
+const ALL_CAPITALS = /^[\p{Lu}\d]{4,}$/u;
+
+/** `aplikasi SEGERA`, `Desa Segera`: a name within a sentence that is not itself written in capitals. */
+function isName(text: string, { start, end }: Token): boolean {
+  const word = text.slice(start, end);
+  if (!/^\p{Lu}/u.test(word)) return false;
+  const others = (text.slice(0, start) + text.slice(end)).match(/[\p{L}-]+/gu) ?? [];
+  if (ALL_CAPITALS.test(word)) return others.filter((other) => ALL_CAPITALS.test(other)).length * 2 < others.length;
+  const before = text.slice(0, start);
+  if (SENTENCE_START.test(before)) return false;
+  if (/\p{Lu}\p{Ll}[\p{L}-]*\s+$/u.test(before)) return true;
+  return others.filter((other) => /^\p{Lu}/u.test(other)).length * 2 < others.length;
 }
 
 function indexPatterns(): Map<string, Pattern[]> {
@@ -257,15 +273,19 @@ function isExcused(excuse: Excuse, before: readonly string[], following: readonl
     case 'number':
       return near.some(isNumber);
     case 'actor':
-      return following.some((word) => ACTOR.test(word)) || before.some((word) => word === 'oleh');
+      return ACTOR.test(following[0] ?? '') || following.includes('oleh') || before.some((word) => word === 'oleh');
     case 'citation':
       return near.some((word) => CITATION.test(word));
     case 'condition':
-      return following.some((word) => CONDITION.test(word) || CITATION.test(word));
+      return following.some((word) => CONDITION.test(word) || CITATION.test(word)) || saysHowOften(following);
     case 'time':
       return isTime(following) || isTime(before);
   }
 }
+
+/** `dapat diperpanjang 1 (satu) kali`. */
+const saysHowOften = (following: readonly string[]): boolean =>
+  following.slice(1, 3).includes('kali') && isNumber(following[0] ?? '');
 
 const saysWhich = (following: readonly string[]): boolean =>
   following.some((word) => /^(?:yakni|yaitu|ialah|namely)$/.test(word));

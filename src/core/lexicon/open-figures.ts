@@ -13,11 +13,14 @@ const CHANGE = new RegExp(
   'giu',
 );
 const SHARE = new RegExp(
-  String.raw`\b(?:bagi hasil|bagian|imbalan|imbal jasa|komisi|denda|potongan|kontribusi|iuran|royalti|jasa pelayanan|porsi|sharing|keuntungan|laba)(?:\s+[\p{L}-]+){0,3}\s+${PERCENT}`,
+  String.raw`\b(?:bagi hasil|bagian|imbalan|imbal jasa|komisi|denda|potongan|kontribusi|iuran|royalti|jasa pelayanan|porsi|sharing|keuntungan|laba|keringanan|diskon|rabat|insentif|subsidi|fee)(?:\s+[\p{L}-]+){0,3}\s+${PERCENT}`,
   'giu',
 );
+/** `tidak ditolak tanpa alasan`; what needs a consent in writing is said plainly. */
+const TWICE_NO =
+  /\b(?:tidak|bukan|jangan|belum)(?:\s+[\p{L}-]+){1,5}?\s+tanpa\s+(?!(?:ada(?:nya)?\s+)?(?:persetujuan|izin|seizin|pemberitahuan|sepengetahuan|kuasa|hak|kesepakatan|surat|dokumen|perjanjian))[\p{L}-]+/giu;
 const DAYS = new RegExp(
-  String.raw`\b(?:paling lama|paling lambat|selambat-lambatnya|dalam (?:jangka )?waktu|jangka waktu|dalam tempo)\s+(?:paling (?:lama|lambat)\s+)?${COUNT}\s+hari\b(?!\s+(?:kerja|kalender|takwim))`,
+  String.raw`\b(?:paling lama|paling lambat|selambat-lambatnya|dalam (?:jangka )?waktu|jangka waktu|dalam tempo|dalam)\s+(?:paling (?:lama|lambat)\s+)?${COUNT}\s+hari\b(?!\s+(?:kerja|kalender|takwim))`,
   'giu',
 );
 const RANGE =
@@ -37,7 +40,7 @@ const NONE: readonly VagueHit[] = [];
 
 /** Hits kind by kind, each kind in the order of the text. */
 export function findOpenFigures(text: string): readonly VagueHit[] {
-  if (!/%|persen|antara|hari/i.test(text)) return NONE;
+  if (!/%|persen|antara|hari|tanpa/i.test(text)) return NONE;
   const hits: VagueHit[] = [];
   const tell = (name: VagueClass, words: string, more: Partial<VagueHit> = {}): void => {
     hits.push({ class: name, words, severity: CLASS_SEVERITY[name], where: null, ...more });
@@ -53,6 +56,7 @@ export function findOpenFigures(text: string): readonly VagueHit[] {
   }
   for (const match of text.matchAll(DAYS))
     if (!DAY_KIND.test(text)) tell('H', match[0], { severity: 'info', where: 'binding' });
+  for (const match of text.matchAll(TWICE_NO)) tell('G', match[0], { where: 'binding' });
   for (const match of text.matchAll(RANGE))
     if (!DECIDED.test(text.slice(match.index + match[0].length))) tell('G', match[0]);
   return hits;

@@ -127,7 +127,10 @@ const GROUPS: readonly Group[] = [
   { class: 'B', excuse: 'number', severity: 'warning', where: 'duty', phrases: ['dengan baik', 'secara baik', 'dengan lancar', 'yang dapat digunakan', 'yang dapat dimanfaatkan', 'yang dapat dipakai'] },
   { class: 'C', excuse: 'time', where: 'duty', phrases: ['dengan cepat', 'secara cepat', 'sedini mungkin', 'secepat-cepatnya'] },
   { class: 'C', excuse: 'number', severity: 'warning', where: 'tale', phrases: ['penanganan segera', 'perlu segera', 'harus segera', 'kerap', 'kerap kali', 'sering', 'sering kali', 'seringkali', 'acap kali', 'akhir-akhir ini', 'belakangan ini'] },
-  { class: 'B', excuse: 'number', severity: 'warning', where: 'tale', phrases: ['banyak', 'sebagian'] },
+  { class: 'B', excuse: 'number', severity: 'warning', where: 'tale', phrases: ['banyak', 'sebagian', 'sedikit'] },
+  { class: 'B', excuse: 'number', severity: 'warning', phrases: ['lebih singkat', 'lebih cepat', 'lebih mudah', 'lebih murah', 'lebih rendah', 'lebih tinggi', 'lebih luas', 'lebih lancar', 'lebih hemat'] },
+  { class: 'F', excuse: 'none', where: 'binding', phrases: ['bisa'] },
+  { class: 'G', excuse: 'none', where: 'binding', phrases: ['hal tersebut', 'tidak boleh tidak'] },
   { class: 'D', excuse: 'citation', phrases: ['disesuaikan'] },
   { class: 'E', excuse: 'none', phrases: [
     'pd terkait', 'tim terkait', 'petugas terkait', 'mitra terkait', 'kementerian terkait', 'kecamatan terkait', 'kelurahan terkait', 'desa terkait', 'pemerintah terkait', 'badan terkait', 'pelaku terkait',
@@ -136,7 +139,7 @@ const GROUPS: readonly Group[] = [
   { class: 'F', excuse: 'none', phrases: ['mungkin'] },
   { class: 'A', excuse: 'annex', severity: 'warning', where: 'binding', phrases: ['seperti'] },
   { class: 'C', excuse: 'time', phrases: ['akan datang'] },
-  { class: 'G', excuse: 'none', phrases: ['tidak boleh tanpa', 'tidak dapat tanpa', 'tidak bisa tanpa', 'bukan tanpa'] },
+  { class: 'G', excuse: 'none', phrases: ['bukan tanpa'] },
   { class: 'G', excuse: 'none', phrases: ['tersebut di atas', 'hal tersebut di atas', 'hal-hal tersebut di atas', 'sebagaimana di atas', 'seperti di atas', 'seperti tersebut di atas'] },
   { class: 'E', excuse: 'number', where: 'duty', phrases: [
     'tanggung jawab para pihak', 'tanggung jawab kedua belah pihak', 'tanggung jawab masing-masing pihak', 'ditanggung kedua belah pihak', 'ditanggung para pihak', 'ditanggung oleh para pihak', 'dibebankan kepada kedua belah pihak', 'dibebankan kepada para pihak', 'bersama-sama', 'dilaksanakan para pihak', 'dilaksanakan oleh para pihak', 'dikerjakan bersama', 'dikelola bersama',
@@ -151,7 +154,7 @@ export const VAGUE_PHRASES: readonly VaguePhrase[] = GROUPS.flatMap(({ phrases, 
 /** Phrases that hold a listed word in a harmless sense; they are passed over whole. */
 export const HARMLESS_PHRASES: readonly string[] = [
   'ditandatangani oleh kedua belah pihak', 'disepakati oleh kedua belah pihak', 'disetujui oleh kedua belah pihak', 'ditandatangani oleh masing-masing pihak',
-  'sebagian urusan', 'tidak mungkin', 'banyak orang', 'orang banyak', 'khalayak banyak', 'terlalu banyak', 'lebih banyak daripada',
+  'sebagian urusan', 'lebih rendah dari', 'lebih tinggi dari', 'lebih cepat dari', 'lebih murah dari', 'lebih luas dari', 'lebih singkat dari', 'sedikit banyak', 'bisa dihubungi', 'tidak mungkin', 'banyak orang', 'orang banyak', 'khalayak banyak', 'terlalu banyak', 'lebih banyak daripada',
   'beberapa tahun terakhir', 'beberapa bulan terakhir', 'beberapa waktu terakhir', 'beberapa tahun belakangan',
   'disesuaikan dengan', 'disesuaikan menurut', 'bersama-sama dengan', 'bersama-sama oleh', 'secara bersama-sama dengan', 'perseroan terbatas', 'lelang terbatas', 'terbatas pada', 'penginderaan jauh', 'jarak jauh', 'kualitas tinggi rendahnya',
   'yang dapat digunakan oleh', 'yang dapat digunakan untuk', 'yang dapat digunakan sebagai', 'yang dapat digunakan dalam', 'yang dapat digunakan pada', 'yang dapat digunakan bagi', 'yang dapat dimanfaatkan oleh', 'yang dapat dimanfaatkan untuk', 'yang dapat dimanfaatkan sebagai', 'yang dapat dimanfaatkan bagi', 'yang dapat dipakai oleh', 'yang dapat dipakai untuk',

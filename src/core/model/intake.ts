@@ -201,6 +201,16 @@ export interface RegisterConflict {
   readonly source: { readonly cell: CellRef | null; readonly text: string };
 }
 
+/** A text that belongs to no row of a known source. */
+export interface LooseText {
+  readonly text: string;
+  readonly cell: CellRef;
+  /** Whether nothing of its sheet was read. */
+  readonly isUnread: boolean;
+  /** The last number of its row or of the rows right above; null where there is none. */
+  readonly amount: number | null;
+}
+
 export interface IntakeResult {
   readonly sources: readonly Source[];
   readonly objects: readonly CooperationObject[];
@@ -209,4 +219,6 @@ export interface IntakeResult {
   readonly records: readonly SourceRecord[];
   /** Flows and stated results of feasibility studies; left out where nobody looked for them. */
   readonly studies?: readonly StudySheet[];
+  /** Texts of no row, with the object of the form they stand on; left out where nobody looked for them. */
+  readonly texts?: readonly (LooseText & { readonly object: string | null })[];
 }

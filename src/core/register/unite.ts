@@ -102,6 +102,7 @@ export function* uniteObjects(intake: IntakeResult, decisions: RegisterDecisions
       objects: united,
       costs: intake.costs.map(renamed),
       records: intake.records.map(renamed),
+      ...(intake.texts === undefined ? {} : { texts: intake.texts.map(renamed) }),
     },
     merged: joined.map(describe),
     offered: decided

@@ -4,7 +4,9 @@ import type { CooperationObject, FieldId, FieldValue } from '../model/object';
 import { findIdentifiers, identifierOfHeading, type IdentifierText } from '../parse/identifier-shape';
 import { placeholderKind } from '../lexicon/placeholders';
 import { fieldCell, objectCell } from './place';
-import { objectOf, rowCell } from './records';
+import { objectOf, objectOfText, rowCell } from './records';
+import { makeFieldValue } from '../intake/field-value';
+import { sure } from '../parse/make-reading';
 import type { RuleFacts } from './rule';
 
 export interface IdentifierCell extends IdentifierText {
@@ -34,6 +36,21 @@ export function* identifierCells(facts: RuleFacts): Iterable<IdentifierCell> {
     yield* ofExtras(object.extras, object, objectCell(object));
   }
   for (const record of facts.records ?? []) yield* ofExtras(record.extras, objectOf(record, facts), rowCell(record));
+  // `NIP. 19800101 …` in a signature, an address in a letter.
+  for (const one of facts.texts ?? []) {
+    const { text, cell } = one;
+    if (!/\d{3}|@/.test(text)) continue;
+    for (const found of findIdentifiers(text, false)) {
+      if (placeholderKind(found.text) !== null || /x{3}/i.test(found.text)) continue;
+      yield {
+        ...found,
+        value: makeFieldValue(sure(text), text, cell, 1),
+        object: objectOfText(one, facts),
+        field: null,
+        cell,
+      };
+    }
+  }
 }
 
 /** Whether the contact stands under a heading or label that asks for a telephone number alone. */

@@ -1,10 +1,38 @@
 /**
- * number-words-mismatch: a number given in digits and in words says the same both times, in every field of an object.
+ * number-words-mismatch: a number given in digits and in words says the same both times, in every field of an object, in rows of
+ * other tables and in texts beside them; `Terbilang: …` says the amount it stands under.
  */
-import { findNumberClashes } from '../lexicon/number-words';
+import { findNumberClashes, readNumberWords, type NumberPair } from '../lexicon/number-words';
+import type { CellRef } from '../model/cell';
+import type { CooperationObject } from '../model/object';
 import { fieldsOf } from '../model/object';
-import { cellKey, fieldCell } from './place';
+import { cellKey, fieldCell, objectCell } from './place';
+import { headingAt, objectOf, objectOfText, rowCell } from './records';
 import { objectRule } from './rule';
+
+const SPELLED = /^\W*(?:terbilang|dengan huruf)\s*:?\s*([\p{L}\s-]+?)(?:\s+rupiah)?\W*$/iu;
+
+/** `Terbilang : empat ratus juta rupiah`. */
+function readSpelled(text: string): { readonly words: string; readonly wordsValue: number } | null {
+  const words = SPELLED.exec(text)?.[1];
+  const wordsValue = words === undefined ? null : readNumberWords(words);
+  return words === undefined || wordsValue === null ? null : { words, wordsValue };
+}
+
+function tell(
+  { digits, words, wordsValue }: NumberPair,
+  field: string,
+  object: CooperationObject | null,
+  cell: CellRef,
+) {
+  return {
+    message: 'message' as const,
+    params: { field, digits, words, wordsValue },
+    object,
+    field: null,
+    cells: [cell],
+  };
+}
 
 export const numberWordsMismatch = objectRule({
   id: 'number-words-mismatch',
@@ -14,7 +42,9 @@ export const numberWordsMismatch = objectRule({
   options: {},
   messages: {
     message: { field: 'label', digits: 'text', words: 'text', wordsValue: 'number' },
+    messageSpelled: { words: 'text', wordsValue: 'number', amount: 'number' },
   },
+  cures: ['cureSpelled'],
   check: function* (object, _options, facts) {
     const seen = new Set<string>();
     for (const field of fieldsOf(object)) {
@@ -29,6 +59,27 @@ export const numberWordsMismatch = objectRule({
         const params = { field: `fields.${field}`, digits, words, wordsValue };
         yield { message: 'message', params, object, field, cells: [cell] };
       }
+    }
+    for (const [label, { raw, cell }] of Object.entries(object.extras))
+      for (const clash of findNumberClashes(raw)) yield tell(clash, label, object, cell ?? objectCell(object));
+  },
+  checkRows: function* (_options, facts) {
+    for (const record of facts.records ?? [])
+      for (const [label, { raw, cell }] of Object.entries({ ...record.extras, ...record.fields }))
+        for (const clash of findNumberClashes(raw))
+          yield tell(
+            clash,
+            headingAt(cell ?? rowCell(record), facts) ?? label,
+            objectOf(record, facts),
+            cell ?? rowCell(record),
+          );
+    for (const one of facts.texts ?? []) {
+      const object = objectOfText(one, facts);
+      for (const clash of findNumberClashes(one.text)) yield tell(clash, one.cell.sheet, object, one.cell);
+      const spelled = readSpelled(one.text);
+      if (spelled === null || one.amount === null || one.amount === spelled.wordsValue) continue;
+      const params = { ...spelled, amount: one.amount };
+      yield { message: 'messageSpelled', cure: 'cureSpelled', params, object, field: null, cells: [one.cell] };
     }
   },
 });

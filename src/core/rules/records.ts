@@ -10,6 +10,24 @@ export function objectOf(record: SourceRecord, facts: RuleFacts): CooperationObj
   return record.object === null ? null : (facts.objectById.get(record.object) ?? null);
 }
 
+/** What stands over a cell of a table. */
+export function headingAt(
+  { sheet, rowIndex, columnIndex }: CellRef,
+  { sources }: Pick<RuleFacts, 'sources'>,
+): string | null {
+  const source = sources.find(
+    ({ sheet: own, range }) => own === sheet && rowIndex >= range.top && rowIndex <= range.bottom,
+  );
+  return source?.columns.find((column) => column.columnIndex === columnIndex)?.heading ?? null;
+}
+
+/** A text of no row, and the object of the form it stands on. */
+export type PlacedText = NonNullable<RuleFacts['texts']>[number];
+
+export function objectOfText({ object }: PlacedText, facts: RuleFacts): CooperationObject | null {
+  return object === null ? null : (facts.objectById.get(object) ?? null);
+}
+
 /**
  * The cell of a field of a row, or the empty cell under its heading where it should stand; where its table has no such column,
  * that of the first of `others` that is there, else the first cell of the row.

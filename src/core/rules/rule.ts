@@ -5,7 +5,7 @@
 import { isSliceEnd, type Slices } from '../intake/slices';
 import type { CellRef } from '../model/cell';
 import type { Severity } from '../model/finding';
-import type { CostLine, Source } from '../model/intake';
+import type { CostLine, IntakeResult, Source } from '../model/intake';
 import type { MessageParam } from '../model/message';
 import type { CooperationObject, FieldId } from '../model/object';
 import type { RecordKind, SourceRecord } from '../model/record';
@@ -46,6 +46,8 @@ export interface RuleContext {
   readonly records?: readonly SourceRecord[];
   /** Flows and results of feasibility studies; none when left out. */
   readonly studies?: readonly StudySheet[];
+  /** Texts of no row; none when left out. */
+  readonly texts?: NonNullable<IntakeResult['texts']>;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly settings?: RuleSettings;

@@ -8,8 +8,13 @@ import type { CellRef } from '../model/cell';
 import type { FieldValue } from '../model/object';
 import { recordText, type RecordFieldId, type SourceRecord } from '../model/record';
 import { isPlaceholderText } from './content';
-import { rowCell } from './records';
+import { rowCell, type PlacedText } from './records';
 import type { RuleFacts } from './rule';
+
+/** Fewer words make a title or a name. */
+const FEWEST_WORDS = 6;
+/** Sheets that tell staff how to fill in others. */
+const GUIDE = /petunjuk|panduan|pedoman|contoh|referensi|pilihan|keterangan|cara (?:isi|mengisi|pengisian)/i;
 
 interface RowText {
   readonly row: SourceRecord;
@@ -35,6 +40,17 @@ export function* vagueRows(facts: RuleFacts): Iterable<RowText> {
   }
   for (const row of facts.recordsOf('potential'))
     yield* textsOf(row, ['potential', 'issue', 'object', 'notes'], narrate);
+}
+
+/** Letters and papers of which nothing was read but their texts. */
+export function* vagueTexts(facts: RuleFacts): Iterable<PlacedText & { readonly hits: readonly VagueHit[] }> {
+  for (const one of facts.texts ?? []) {
+    const { text, cell, isUnread } = one;
+    if (!isUnread || GUIDE.test(cell.sheet) || text.split(/\s+/).length < FEWEST_WORDS || isPlaceholderText(text))
+      continue;
+    const hits = findVague(text).filter(({ where }) => where === null);
+    if (hits.length > 0) yield { ...one, hits };
+  }
 }
 
 /** A text that only tells how things are may leave times and duties open, and figures are given as far as they are known. */

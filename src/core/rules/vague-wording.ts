@@ -12,10 +12,10 @@ import { partsOf } from '../register/field-parts';
 import { isGiven, isPlaceholderText, writtenText } from './content';
 import { fieldCell, uniqueCells } from './place';
 import { RIGHTS_LABEL, rightsOf } from './rights';
-import { objectOf } from './records';
+import { objectOf, objectOfText } from './records';
 import { objectRule } from './rule';
 import { groupHits } from './vague-groups';
-import { vagueRows } from './vague-rows';
+import { vagueRows, vagueTexts } from './vague-rows';
 
 /** Fields whose words bind, and the classes of words looked for in each. Narrative may say `beberapa`; a scope may not. */
 const ALL = VAGUE_CLASSES;
@@ -115,6 +115,16 @@ export const vagueWording = objectRule({
         yield { ...at, message: `message${kind}` as const, cure: `cure${kind}`, params: { field: label, words } };
       }
     }
+    for (const one of vagueTexts(facts))
+      for (const { kind, words, severity } of groupHits(one.hits)) {
+        const at = { object: objectOfText(one, facts), field: null, cells: [one.cell], severity };
+        yield {
+          ...at,
+          message: `message${kind}` as const,
+          cure: `cure${kind}`,
+          params: { field: one.cell.sheet, words },
+        };
+      }
   },
 });
 

@@ -1,12 +1,11 @@
 /** weekday-mismatch: a date written with its day of the week fell on that day, in every field, in running text and in the rows of other tables. */
-import type { CellRef } from '../model/cell';
 import { rememberByText } from '../model/memo';
 import { fieldsOf } from '../model/object';
 import { weekdayOf, weekdayOfDay } from '../parse/calendar';
 import { readDateText } from '../parse/date';
 import { fieldCell, objectCell } from './place';
-import { objectOf, rowCell } from './records';
-import { registerRule, type RuleFacts } from './rule';
+import { headingAt, objectOf, objectOfText, rowCell } from './records';
+import { registerRule } from './rule';
 
 const WITH_DAY =
   /\b(senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\s*(?:,|\(|\/)?\s*(?:tanggal\s+)?(\d{1,2}[\s-]+\p{L}{3,}\.?[\s-]+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/giu;
@@ -59,16 +58,13 @@ export const weekdayMismatch = registerRule({
       for (const [label, { raw, cell }] of Object.entries({ ...record.extras, ...record.fields }))
         for (const fault of faultsIn(raw)) {
           const place = cell ?? rowCell(record);
-          const params = { ...fault, label: headingOf(place, facts) ?? label };
+          const params = { ...fault, label: headingAt(place, facts) ?? label };
           yield { message: 'messageOther', params, object: objectOf(record, facts), field: null, cells: [place] };
         }
+    for (const one of facts.texts ?? [])
+      for (const fault of faultsIn(one.text)) {
+        const params = { ...fault, label: one.cell.sheet };
+        yield { message: 'messageOther', params, object: objectOfText(one, facts), field: null, cells: [one.cell] };
+      }
   },
 });
-
-/** What stands over a cell of a table. */
-function headingOf({ sheet, rowIndex, columnIndex }: CellRef, { sources }: RuleFacts): string | null {
-  const source = sources.find(
-    ({ sheet: own, range }) => own === sheet && rowIndex >= range.top && rowIndex <= range.bottom,
-  );
-  return source?.columns.find((column) => column.columnIndex === columnIndex)?.heading ?? null;
-}

@@ -107,6 +107,7 @@ describe('tables', () => {
       costs: [],
       records: [],
       studies: [],
+      texts: [],
     });
   });
 });

@@ -13,12 +13,16 @@ describe('figures left open', () => {
       'H paling lambat 14 (empat belas) hari',
     ],
     ['dalam jangka waktu 30 hari sejak surat diterima', 'H dalam jangka waktu 30 hari'],
+    ['Pengaduan tidak dibiarkan masuk tanpa jawaban.', 'G tidak dibiarkan masuk tanpa jawaban'],
+    ['PIHAK KEDUA memberi keringanan 50% bagi warga.', 'H keringanan 50%'],
+    ['Hasil uji disampaikan dalam 5 (lima) hari.', 'H dalam 5 (lima) hari'],
     ['Tarif antara Rp 5.000 sampai Rp 8.000.', 'G antara Rp 5.000 sampai Rp 8.000'],
   ])('%s', (text, words) => {
     expect(told(text)).toEqual([words]);
   });
 
   test.each([
+    'Data tidak dialihkan kepada pihak lain tanpa persetujuan tertulis PIHAK KESATU.',
     'Hasil panen naik 10% dari 4,2 ton per hektare.',
     'Kehilangan air turun paling tinggi 6%.',
     'PIHAK KESATU menerima kontribusi 5% dari pendapatan kotor.',

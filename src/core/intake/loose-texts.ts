@@ -1,0 +1,44 @@
+/**
+ * Texts of a sheet that belong to no object and to no row of a known table: letters, signatures, notes, tables of no known
+ * kind. Rules that look at any text look at them too, so that what we could not read is not passed over.
+ */
+import type { LooseText } from '../model/intake';
+import type { SheetView } from './sheet-view';
+import { isSliceEnd, type Slices } from './slices';
+
+const SHORTEST = 12;
+/** A sheet that has more of them is a table that nobody reads as texts. */
+const MOST = 400;
+/** Rows above a text in which the amount stands that it spells. */
+const REACH = 2;
+
+/** In reading order; `isRead` names rows that belong to a source of a known kind. */
+export function* findLooseTexts(
+  view: SheetView,
+  isRead: (rowIndex: number) => boolean,
+  isUnread: boolean,
+): Slices<LooseText[]> {
+  const texts: LooseText[] = [];
+  for (let rowIndex = view.top; rowIndex <= view.bottom && texts.length < MOST; rowIndex += 1) {
+    if (isSliceEnd(rowIndex)) yield;
+    if (isRead(rowIndex)) continue;
+    for (const columnIndex of view.filled(rowIndex)) {
+      if (typeof view.value(rowIndex, columnIndex) !== 'string') continue;
+      const text = view.text(rowIndex, columnIndex);
+      if (text.length < SHORTEST || !/\p{L}.*\s/su.test(text)) continue;
+      const cell = { sheet: view.sheet.name, rowIndex, columnIndex };
+      texts.push({ text, cell, isUnread, amount: amountNear(view, rowIndex) });
+    }
+  }
+  return texts;
+}
+
+/** The last number of the row, or of the rows right above it. */
+function amountNear(view: SheetView, rowIndex: number): number | null {
+  for (let row = rowIndex; row >= Math.max(view.top, rowIndex - REACH); row -= 1) {
+    const numbers = view.filled(row).map((column) => view.value(row, column));
+    const last = numbers.findLast((value) => typeof value === 'number');
+    if (typeof last === 'number') return last;
+  }
+  return null;
+}
