@@ -21,7 +21,7 @@ import type { Ranking } from '../core/model/ranking';
 import type { CellOwner, ObjectPair, RegisterDiff, UnitedName } from '../core/model/register';
 import type { NameSuggestion } from '../core/register/name-suggestions';
 import type { Refusal } from '../core/model/result';
-import type { JoiningId } from '../core/ranking/choice-words';
+import type { ComparedSource, JoiningId } from '../core/ranking/choice-words';
 import type { ComparisonBlock } from '../core/ranking/read-comparisons';
 import type { SealExplanation, SealReading } from '../core/ranking/seal';
 import type { OwnedSheet, SkippedSheet } from '../core/model/snapshot';
@@ -117,6 +117,8 @@ export interface Analysis {
   readonly proof?: RankingProof | null;
   /** Squares of pairwise comparisons, in sheet order; rows and columns are the criteria of the ranking. */
   readonly comparisons: readonly ComparisonBlock[];
+  /** What makes weights of them; null or left out where the weights come from elsewhere. */
+  readonly comparedBy?: ComparedSource | null;
   /** How comparisons of several assessors are joined, and what would choose otherwise; null or left out where they are not used. */
   readonly joining?: {
     readonly chosen: JoiningId;

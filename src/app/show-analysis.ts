@@ -36,6 +36,7 @@ export function toAnalysis(full: FullAnalysis): Analysis {
       findings: full.findings,
       ranking: full.ranking,
       comparisons: full.rankingInputs.comparisons,
+      comparedBy: comparedBy(full.rankingInputs.chosen.weights),
       seal: full.seal,
       summary: full.facts,
       conflicts: full.merged.conflicts,

@@ -33,7 +33,7 @@ test.each(LOOKS)('scene %s in %s has no axe violation', async (scene, language) 
 
 test('the tools around a ranking have no axe violation when they are open', async () => {
   const { container, user } = renderPane(SCENES.rankTools, SCENE_STEPS.rankTools);
-  const titles = ['Kriteria dan bobot', 'Coba ubah bobot', 'Bandingkan dua objek', 'Perbandingan berpasangan (AHP)', 'Penilai dan penilaian', 'Segel metode', 'Pembuktian angka']; // prettier-ignore
+  const titles = ['Kriteria dan bobot', 'Coba ubah bobot', 'Bandingkan dua objek', 'Perbandingan berpasangan (AHP dan best-worst)', 'Penilai dan penilaian', 'Segel metode', 'Pembuktian angka']; // prettier-ignore
   for (const title of titles) await user.click(screen.getByText(title));
   for (const title of ['Jawab perbandingan', 'Agenda perbedaan']) await user.click(await screen.findByText(title));
   await user.click(await screen.findByRole('button', { name: 'Buktikan sekarang' }));

@@ -33,10 +33,10 @@ function makeBlock(assessor: string, upper: readonly (number | null)[], top = 5)
   };
 }
 
-async function openPart(comparisons: readonly ComparisonBlock[]) {
-  const analysis = { ...ANALYSIS, comparisons, ranking: { ...ANALYSIS.ranking!, criteria: CRITERIA } };
+async function openPart(comparisons: readonly ComparisonBlock[], comparedBy: 'ahp' | 'bestWorst' = 'ahp') {
+  const analysis = { ...ANALYSIS, comparisons, comparedBy, ranking: { ...ANALYSIS.ranking!, criteria: CRITERIA } };
   const pane = renderPane({ analysis, steps: steps('done', 'done', 'done', 'todo') }, 'rank');
-  await pane.user.click(screen.getByText('Perbandingan berpasangan (AHP)'));
+  await pane.user.click(screen.getByText('Perbandingan berpasangan (AHP dan best-worst)'));
   await screen.findByRole('combobox', { name: 'Penilai' });
   return { ...pane, analysis };
 }
@@ -65,6 +65,20 @@ test('shows what a proposal does to the weights, and writes it only through a pr
     expect(content).toMatch(/^([1-9]|1\/[2-9])$/);
     expect([at(5, 2), at(5, 3), at(6, 3)]).toContainEqual(cell);
   }
+});
+
+test('by the best-worst method, its own threshold and coach count', async () => {
+  await openPart([makeBlock('Ketua', [3, 5, 5])], 'bestWorst');
+  expect(screen.getByText(/^CR 0,50*: jawaban saling bertentangan melebihi batas 0,1354? dan/)).toBeInTheDocument();
+  expect(await screen.findByText(/^Perubahan terkecil agar CR tidak melebihi 0,135/)).toBeInTheDocument();
+  const [accept] = await screen.findAllByRole('button', { name: 'Tinjau penulisan usulan ini' });
+  const card = within(accept!.closest('article')!);
+  expect(card.getByText(/^Jawaban yang diubah: 1\. CR menjadi 0,/)).toBeInTheDocument();
+});
+
+test('a square without a clear best says which answer to look at', async () => {
+  await openPart([makeBlock('Ketua', [3, null, 1 / 3])], 'bestWorst');
+  expect(screen.getByText(/belum jelas kriteria mana yang terpenting\. Periksa K1 terhadap K3/)).toBeInTheDocument();
 });
 
 test('a consistent square needs nothing', async () => {

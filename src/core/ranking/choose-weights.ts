@@ -147,6 +147,7 @@ function weighByComparisons(input: WeightInput, source: ComparedSource): ChosenW
   const found = use(input, criteria, joined.weights);
   if (source === 'bestWorst') {
     const remarks = usable.flatMap(({ block, matrix }) => describeBestWorst(block, matrix, criteria));
+    findings.push(...usable.flatMap(({ block, matrix }) => describeBeyondLimit(block, matrix, criteria)));
     return { ...found, remarks: [...found.remarks, ...remarks], findings };
   }
   for (const { block, matrix } of usable) {
@@ -180,6 +181,38 @@ function describeBestWorst(block: ComparisonBlock, matrix: Pairwise, criteria: r
     ratio,
   };
   return [{ key: 'ranking.remark.bestWorst', params }];
+}
+
+/** Leads to the two judgments whose product is furthest from the comparison of best with worst; none within the threshold. */
+function describeBeyondLimit(block: ComparisonBlock, matrix: Pairwise, criteria: readonly Criterion[]): Finding[] {
+  const weighed = weighSquare(matrix);
+  if (!weighed.ok || weighed.value.ratio <= weighed.value.limit) return [];
+  const { best, worst, ratio, limit } = weighed.value;
+  const at = (row: number, column: number): number => matrix[row]?.[column] ?? 1;
+  const gapOf = (index: number): number => Math.abs(at(best, index) * at(index, worst) - at(best, worst));
+  const others = criteria.map((_, index) => index).filter((index) => index !== best && index !== worst);
+  const furthest = others.reduce((most, index) => (gapOf(index) > gapOf(most) ? index : most), others[0] ?? best);
+  const idOf = (index: number): string => criteria[index]?.id ?? '';
+  const params = {
+    assessor: block.assessor,
+    ratio,
+    limit,
+    one: idOf(best),
+    other: idOf(furthest),
+    last: idOf(worst),
+    judgment: at(best, furthest),
+    second: at(furthest, worst),
+    implied: at(best, worst),
+  };
+  const cells = [[best, furthest] as const, [furthest, worst] as const].map(([row, column]) => placeOf(block, row, column));
+  return [makeInputFinding('comparison-inconsistent', 'messageBestWorst', params, cells)];
+} // prettier-ignore
+
+/** The cell that holds the judgment on a pair: over the diagonal, unless it is open there. */
+function placeOf({ matrix, cells, cell }: ComparisonBlock, row: number, column: number): CellRef {
+  const [upper, lower] = [Math.min(row, column), Math.max(row, column)];
+  const isTyped = (matrix[upper]?.[lower] ?? null) !== null;
+  return (isTyped ? cells[upper]?.[lower] : cells[lower]?.[upper]) ?? cell;
 }
 
 /** Leads to the judgment furthest from what the weights imply, where looking again helps most. */

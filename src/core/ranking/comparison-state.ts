@@ -1,5 +1,7 @@
 /** What a square of comparisons says so far, with answers that are not on the sheet yet. */
+import type { ComparedSource } from './choice-words';
 import type { ComparisonBlock } from './read-comparisons';
+import { weighSquare } from './weights/best-worst-square';
 import { CONSISTENCY_LIMIT, measureConsistency } from './weights/consistency';
 import { completeReverses, priorities, type Pairwise } from './weights/pairwise';
 import { judgmentAt, positionOf } from './weights/saaty-scale';
@@ -21,13 +23,15 @@ export interface ComparisonState {
   /** Null as long as there is a problem. */
   readonly outcome: {
     readonly ratio: number;
+    /** Up to which the ratio is acceptable. */
+    readonly limit: number;
     readonly isConsistent: boolean;
     /** By criterion, shares. */
     readonly weights: readonly number[];
   } | null;
   readonly problem:
     | { readonly code: 'unconnected' }
-    | { readonly code: 'reversed'; readonly row: number; readonly column: number }
+    | { readonly code: 'reversed' | 'bestUnclear' | 'worstUnclear'; readonly row: number; readonly column: number }
     | null;
 }
 
@@ -39,7 +43,12 @@ export function isOnSheet({ matrix }: ComparisonBlock, { row, column, position }
   return Math.abs(positionOf(held) - position) < 0.01;
 }
 
-export function describeComparisons(block: ComparisonBlock, drafts: readonly JudgmentAnswer[]): ComparisonState {
+/** `source`: what makes weights of the judgments; the eigenvector where left out. */
+export function describeComparisons(
+  block: ComparisonBlock,
+  drafts: readonly JudgmentAnswer[],
+  source: ComparedSource = 'ahp',
+): ComparisonState {
   const matrix = block.matrix.map((row) => [...row]);
   for (const { row, column, position } of drafts) {
     const judgment = position === null ? null : judgmentAt(position);
@@ -66,12 +75,21 @@ export function describeComparisons(block: ComparisonBlock, drafts: readonly Jud
     if (code === 'not-connected') return { ...shape, outcome: null, problem: { code: 'unconnected' } };
     return { ...shape, outcome: null, problem: { code: 'reversed', row: Number(params.row), column: Number(params.column) } }; // prettier-ignore
   }
+  const answers = { ...shape, matrix: completed.value };
+  if (source === 'bestWorst') {
+    const weighed = weighSquare(completed.value);
+    if (weighed.ok) return { ...answers, outcome: outcomeOf(weighed.value), problem: null };
+    const { row, column } = weighed.refusal.params as { readonly row: number; readonly column: number };
+    const code = weighed.refusal.code === 'best-unclear' ? 'bestUnclear' : 'worstUnclear';
+    return { ...answers, outcome: null, problem: { code, row, column } };
+  }
   const { ratio } = measureConsistency(completed.value);
   const weights = priorities(completed.value, 'eigenvector');
-  return {
-    ...shape,
-    matrix: completed.value,
-    outcome: { ratio, isConsistent: ratio <= CONSISTENCY_LIMIT, weights },
-    problem: null,
-  };
+  return { ...answers, outcome: outcomeOf({ ratio, limit: CONSISTENCY_LIMIT, weights }), problem: null };
+}
+
+type Outcome = NonNullable<ComparisonState['outcome']>;
+
+function outcomeOf({ ratio, limit, weights }: Pick<Outcome, 'ratio' | 'limit' | 'weights'>): Outcome {
+  return { ratio, limit, weights, isConsistent: ratio <= limit };
 }

@@ -13,7 +13,7 @@ export const INPUT_RULES = [
   { id: 'comparison-invalid', severity: 'error', messages: ['messageValue', 'messageTooFew', 'messageNone', 'messageUnconnected', 'messageReverse', 'messageBest', 'messageWorst', 'messageJoined'] },
   { id: 'portfolio-invalid', severity: 'error', messages: ['messageAmount', 'messageSource', 'messageYear', 'messageCondition', 'messageObject'] },
   { id: 'seal-broken', severity: 'warning', messages: ['message', 'messageExplained'] },
-  { id: 'comparison-inconsistent', severity: 'warning', messages: ['message'] },
+  { id: 'comparison-inconsistent', severity: 'warning', messages: ['message', 'messageBestWorst'] },
   { id: 'scale-out-of-range', severity: 'error', messages: ['messageRange', 'messageText'] },
   { id: 'score-missing', severity: 'info', messages: ['message', 'messageAll'] },
   { id: 'row-unattached', severity: 'warning', messages: ['message'] },

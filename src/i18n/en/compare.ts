@@ -1,9 +1,9 @@
 import type { compare as source } from '../id/compare';
 
 export const compare: Readonly<Record<keyof typeof source, string>> = {
-  'pane.compare.title': 'Pairwise comparisons (AHP)',
+  'pane.compare.title': 'Pairwise comparisons (AHP and best-worst)',
   'pane.compare.unused':
-    'The weights do not come from comparisons at present. Choose AHP as the source of weights on the Criteria sheet to use these.',
+    'The weights do not come from comparisons at present. Choose AHP or best-worst as the source of weights on the Criteria sheet to use these.',
   'pane.compare.assessor': 'Assessor',
   'pane.compare.assessorAt': '{{assessor}} ({{sheet}})',
   'pane.compare.answered': '{{answered, number}} of {{count, number}} {count:comparison|comparisons} answered.',
@@ -14,6 +14,10 @@ export const compare: Readonly<Record<keyof typeof source, string>> = {
     'No weights yet: the answers do not connect all criteria, neither directly nor through other criteria.',
   'pane.compare.reversed':
     'No weights yet: the comparison of {{one}} with {{other}} is filled in twice with opposite answers. Empty one of the two.',
+  'pane.compare.bestUnclear':
+    'No best-worst weights yet: it is not clear which criterion is the most important. Check {{one}} against {{other}}.',
+  'pane.compare.worstUnclear':
+    'No best-worst weights yet: it is not clear which criterion is the least important. Check {{one}} against {{other}}.',
   'pane.compare.weights': 'Weights from these answers',
   'pane.compare.weight': '{{weight, percent}}',
   'pane.compare.weightChange': '{{before, percent}} to {{after, percent}}',
@@ -26,7 +30,7 @@ export const compare: Readonly<Record<keyof typeof source, string>> = {
     '{{a}} over {{b}} = {{ab}} and {{b}} over {{c}} = {{bc}}, so {{a}} over {{c}} ought to be about {{implied}}, but the answer is {{ac}}.',
   'pane.compare.cell': '{{one}} over {{other}}',
 
-  'pane.compare.repairs': 'Smallest changes that bring CR under 0.10',
+  'pane.compare.repairs': 'Smallest changes that bring CR to {{limit, number}} or less',
   'pane.compare.searching': 'Looking for the smallest changes.',
   'pane.compare.noRepair': 'No proposal was found. Go through the contradictions above with the assessor.',
   'pane.compare.keepsOrder': 'The order of the criteria stays',

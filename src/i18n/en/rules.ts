@@ -294,9 +294,11 @@ export const rules = {
     'Complete or correct the entry shown, or choose another weight source on the Criteria sheet.',
   'rules.comparison-inconsistent.title': 'Pairwise comparisons not consistent',
   'rules.comparison-inconsistent.why':
-    'A consistency ratio above 0.10 means answers contradict each other more than is usually accepted (Saaty, 1980).',
+    'A consistency ratio above 0.10 (AHP; Saaty, 1980), or above the threshold of best-worst (Liang, Brunelli and Rezaei, 2020), means answers contradict each other more than is usually accepted.',
   'rules.comparison-inconsistent.message':
     'The consistency ratio of {{assessor}} is {{ratio, number}}, above {{limit, number}}. The answer furthest off: {{one}} against {{other}} is {{judgment, number}}, while the other answers imply {{implied, number}}.',
+  'rules.comparison-inconsistent.messageBestWorst':
+    'The best-worst consistency ratio of {{assessor}} is {{ratio, number}}, above the threshold {{limit, number}}. The answers furthest off: {{one}} against {{other}} is {{judgment, number}} and {{other}} against {{last}} is {{second, number}}, while {{one}} against {{last}} is {{implied, number}}.',
   'rules.comparison-inconsistent.cure':
     'Ask the assessor to look again at the answer shown, then check the consistency ratio.',
 

@@ -1,8 +1,8 @@
 /** Pairwise comparisons in the pane: consistency, contradictions, proposals, and questions to answer. */
 export const compare = {
-  'pane.compare.title': 'Perbandingan berpasangan (AHP)',
+  'pane.compare.title': 'Perbandingan berpasangan (AHP dan best-worst)',
   'pane.compare.unused':
-    'Bobot saat ini tidak diambil dari perbandingan. Pilih sumber bobot AHP pada lembar Kriteria agar perbandingan ini dipakai.',
+    'Bobot saat ini tidak diambil dari perbandingan. Pilih sumber bobot AHP atau best-worst pada lembar Kriteria agar perbandingan ini dipakai.',
   'pane.compare.assessor': 'Penilai',
   'pane.compare.assessorAt': '{{assessor}} ({{sheet}})',
   'pane.compare.answered': 'Terjawab {{answered, number}} dari {{count, number}} perbandingan.',
@@ -13,6 +13,10 @@ export const compare = {
     'Bobot belum dapat dihitung: jawaban belum menghubungkan semua kriteria, baik langsung maupun lewat kriteria lain.',
   'pane.compare.reversed':
     'Bobot belum dapat dihitung: perbandingan {{one}} dengan {{other}} terisi dua kali dengan jawaban yang berlawanan. Kosongkan salah satunya.',
+  'pane.compare.bestUnclear':
+    'Bobot best-worst belum dapat dihitung: belum jelas kriteria mana yang terpenting. Periksa {{one}} terhadap {{other}}.',
+  'pane.compare.worstUnclear':
+    'Bobot best-worst belum dapat dihitung: belum jelas kriteria mana yang paling tidak penting. Periksa {{one}} terhadap {{other}}.',
   'pane.compare.weights': 'Bobot dari jawaban ini',
   'pane.compare.weight': '{{weight, percent}}',
   'pane.compare.weightChange': '{{before, percent}} menjadi {{after, percent}}',
@@ -25,7 +29,7 @@ export const compare = {
     '{{a}} terhadap {{b}} = {{ab}} dan {{b}} terhadap {{c}} = {{bc}}, sehingga {{a}} terhadap {{c}} semestinya sekitar {{implied}}, tetapi dijawab {{ac}}.',
   'pane.compare.cell': '{{one}} terhadap {{other}}',
 
-  'pane.compare.repairs': 'Perubahan terkecil agar CR di bawah 0,10',
+  'pane.compare.repairs': 'Perubahan terkecil agar CR tidak melebihi {{limit, number}}',
   'pane.compare.searching': 'Perubahan terkecil sedang dicari.',
   'pane.compare.noRepair': 'Tidak ditemukan usulan perubahan. Tinjau pertentangan di atas bersama penilainya.',
   'pane.compare.keepsOrder': 'Urutan kriteria tetap',

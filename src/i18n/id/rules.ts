@@ -309,9 +309,11 @@ export const rules = {
     'Lengkapi atau perbaiki isian yang ditunjuk, atau pilih sumber bobot lain pada lembar Kriteria.',
   'rules.comparison-inconsistent.title': 'Perbandingan berpasangan tidak konsisten',
   'rules.comparison-inconsistent.why':
-    'Rasio konsistensi di atas 0,10 berarti jawaban saling bertentangan melebihi yang lazim diterima (Saaty, 1980).',
+    'Rasio konsistensi di atas 0,10 (AHP; Saaty, 1980), atau di atas ambang best-worst (Liang, Brunelli, dan Rezaei, 2020), berarti jawaban saling bertentangan melebihi yang lazim diterima.',
   'rules.comparison-inconsistent.message':
     'Rasio konsistensi {{assessor}} adalah {{ratio, number}}, melebihi {{limit, number}}. Jawaban yang paling menyimpang: {{one}} terhadap {{other}} bernilai {{judgment, number}}, sedangkan jawaban lainnya menyiratkan {{implied, number}}.',
+  'rules.comparison-inconsistent.messageBestWorst':
+    'Rasio konsistensi best-worst {{assessor}} adalah {{ratio, number}}, melebihi ambang {{limit, number}}. Jawaban yang paling menyimpang: {{one}} terhadap {{other}} bernilai {{judgment, number}} dan {{other}} terhadap {{last}} bernilai {{second, number}}, padahal {{one}} terhadap {{last}} bernilai {{implied, number}}.',
   'rules.comparison-inconsistent.cure':
     'Minta penilai meninjau kembali jawaban yang ditunjuk, lalu periksa rasio konsistensinya.',
 

@@ -53,7 +53,7 @@ export function RankTools({ analysis, ranking }: { readonly analysis: Analysis; 
             comparisons={comparisons}
             criteria={ranking.criteria}
             joining={analysis.joining ?? null}
-            isUsed={ranking.criteria.some(({ computed }) => computed === 'ahp' || computed === 'bestWorst')}
+            source={analysis.comparedBy ?? null}
           />
         </Tool>
       ) : null}

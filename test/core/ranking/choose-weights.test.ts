@@ -154,6 +154,12 @@ test('the best-worst method finds best and worst in each square, and says where 
   expect(inputs.remarks.find(({ key }) => key === 'ranking.remark.bestWorst')!.params).toEqual({
     assessor: 'Ani', best: 'K2', worst: 'K3', xi: known.value.xi, ratio: known.value.inputRatio,
   }); // prettier-ignore
+  // K1 is 5 times K3, but 3 times K2, which is 5 times K3: |15 - 5| / 20 is above the threshold of three criteria at 5.
+  const beyond = own(3, 5, 5);
+  expect(beyond.said).toEqual([['comparison-inconsistent messageBestWorst', 'Perbandingan!C3', 'Perbandingan!D4']]);
+  expect(beyond.findings.at(-1)!.message.params).toEqual({
+    assessor: 'Ani', ratio: 0.5, limit: 0.1354, one: 'K1', other: 'K2', last: 'K3', judgment: 3, second: 5, implied: 5,
+  }); // prettier-ignore
   const given = [0.5, 0.3, 0.2];
   const unclear = (message: string, cell: string) => ({ weights: given, said: [[message, cell, 'Kriteria!B1']] });
   expect(own(2, '', 3)).toMatchObject(unclear('comparison-invalid messageBest', 'Perbandingan!D3'));
@@ -195,7 +201,7 @@ test('the row of the best and the column of the worst are enough, and of equals 
   const known = bestWorstWeights({ best: 1, worst: 4, bestToOthers, othersToWorst });
   if (!known.ok || weighed?.ok !== true) throw new Error('Refused.');
   expect(weighed.value).toEqual({
-    weights: known.value.weights, best: 1, worst: 4, xi: known.value.xi, ratio: known.value.inputRatio,
+    weights: known.value.weights, best: 1, worst: 4, xi: known.value.xi, ratio: known.value.inputRatio, limit: 0.2958,
   }); // prettier-ignore
   const equal = weighSquare([[1, 1, 1], [1, 1, 1], [1, 1, 1]]); // prettier-ignore
   expect(equal).toMatchObject({ ok: true, value: { best: 0, worst: 1, ratio: 0 } });

@@ -1,6 +1,6 @@
 /** The consistency coach: proposals, contradictions in words, and which comparison to ask next. */
 import fc from 'fast-check';
-import { applyChanges } from '../../../src/core/ranking/weights/coach';
+import { applyChanges } from '../../../src/core/ranking/weights/repairs';
 import { CONSISTENCY_LIMIT, measureConsistency } from '../../../src/core/ranking/weights/consistency';
 import { makeConsistencyTest } from '../../../src/core/ranking/weights/consistency-test';
 import { findContradictions } from '../../../src/core/ranking/weights/contradictions';

@@ -1,5 +1,6 @@
 /** The advice of the coach without pauses. */
-import { coachSteps, type CoachAdvice } from '../../../src/core/ranking/weights/coach';
+import { coachSteps } from '../../../src/core/ranking/weights/coach';
+import type { CoachAdvice } from '../../../src/core/ranking/weights/repairs';
 import type { Pairwise } from '../../../src/core/ranking/weights/pairwise';
 
 export function coach(matrix: Pairwise): CoachAdvice {

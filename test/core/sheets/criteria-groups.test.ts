@@ -1,7 +1,7 @@
 /** Criteria in two levels: read from Kriteria, weighed live on Peringkat, and proved, also after staff sort and change the sheet. */
 import type { Scalar } from '../../../src/core/model/cell';
 import type { Criterion, CriterionValue } from '../../../src/core/model/ranking';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/model/snapshot';
+import type { SheetSnapshot } from '../../../src/core/model/snapshot';
 import { rank } from '../../../src/core/ranking/rank';
 import { chooseWeights } from '../../../src/core/ranking/choose-weights';
 import { readCriteria, type CriteriaReading } from '../../../src/core/ranking/read-criteria';
@@ -195,7 +195,7 @@ function write(criteria: readonly Criterion[], criteriaSheet: SheetSnapshot | nu
       const inOrder = criteria.map(({ id }) => now.find((one) => one.id === id)!);
       const after = rank({ objects: OBJECTS, criteria: inOrder, values });
       const sheet = snapshotOf(peringkat, 'ranking');
-      const proof = proveRanking({ sheets: [sheet], skipped: [], date1904: false } as WorkbookSnapshot, after, values, t)!;
+      const proof = proveRanking({ sheets: [sheet], skipped: [], date1904: false }, after, values, t)!;
       expect(proof.compared).toBeGreaterThan(OBJECTS.length * criteria.length);
       expect(proof.differences).toEqual([]);
       const parts = sheet.grid.values.find((row) => row.includes(t('sheets.ranking.part')))!;
@@ -274,7 +274,7 @@ describe('live', () => {
     const row = (key: string): unknown[] =>
       block.cells.find(([label]) => label === t(`sheets.ranking.${key}`))!.slice(1);
     expect(row('group')).toEqual(['A', 'A', 'B', 'B', 'B', ''].map((group) => ({ formula: `="${group}"` })));
-    expect(row('groupWeight')[3]).toEqual({ formula: expect.stringContaining('MAX(0,Kriteria!$D$5)') });
-    expect(row('localWeight')[3]).toEqual({ formula: expect.stringContaining('Kriteria!$D$7') });
+    expect(JSON.stringify(row('groupWeight')[3])).toContain('MAX(0,Kriteria!$D$5)');
+    expect(JSON.stringify(row('localWeight')[3])).toContain('Kriteria!$D$7');
   });
 });

@@ -1,6 +1,7 @@
 /** The best-worst method out of a square of pairwise judgments, of which the row of the best and the column of the worst are enough. */
 import { ok, refuse, type Result } from '../../model/result';
 import { bestWorstWeights } from './best-worst';
+import { bestWorstLimit } from './best-worst-limit';
 import type { Pairwise } from './pairwise';
 
 export interface SquareOutcome {
@@ -11,6 +12,8 @@ export interface SquareOutcome {
   readonly xi: number;
   /** Input-based consistency ratio, 0..1: Liang, Brunelli and Rezaei (2020), Omega 96. */
   readonly ratio: number;
+  /** Up to which the ratio is acceptable (best-worst-limit.ts). */
+  readonly limit: number;
 }
 
 /** A judgment of a mean of 1 that misses it by rounding. */
@@ -39,7 +42,8 @@ export function weighSquare(matrix: Pairwise): Result<SquareOutcome, 'best-uncle
   });
   if (!outcome.ok) return refuse('best-unclear', { row: best.index, column: worst.index });
   const { weights, xi, inputRatio } = outcome.value;
-  return ok({ weights, best: best.index, worst: worst.index, xi, ratio: inputRatio });
+  const limit = bestWorstLimit(at(best.index, worst.index) ?? 1, matrix.length);
+  return ok({ weights, best: best.index, worst: worst.index, xi, ratio: inputRatio, limit });
 }
 
 /** The first with the fewest misses, and the first of those. */

@@ -6,40 +6,8 @@ import { rankScores } from '../rank-scores';
 import { CONSISTENCY_LIMIT, measureConsistency } from './consistency';
 import { makeConsistencyTest, type ConsistencyTest } from './consistency-test';
 import { countUnanswered, priorities, type Pairwise } from './pairwise';
+import { applyChanges, compareChanges, sumSteps, type CoachAdvice, type JudgmentChange, type Repair } from './repairs';
 import { clampPosition, judgmentAt, positionOf, SAATY_POSITIONS } from './saaty-scale';
-
-export interface JudgmentChange {
-  /** `row` < `column`. */
-  readonly row: number;
-  readonly column: number;
-  readonly from: number;
-  /** A number of Saaty's scale. */
-  readonly to: number;
-  /** Positions of the scale between the two; a part of one where `from` lies between positions. */
-  readonly steps: number;
-}
-
-export interface Repair {
-  /** By row and column. */
-  readonly changes: readonly JudgmentChange[];
-  readonly ratio: number;
-  /** By criterion: principal eigenvectors. */
-  readonly weights: readonly number[];
-  /** Whether the criteria keep their order by weight. */
-  readonly keepsOrder: boolean;
-  /** Whether no repair with fewer changes, or as many but fewer steps, exists; else none better was found within the bound. */
-  readonly isExact: boolean;
-}
-
-export interface CoachAdvice {
-  readonly ratio: number;
-  readonly weights: readonly number[];
-  /**
-   * The best repair that keeps the order, where one was found, before the best of all where that has fewer changes or steps. Empty
-   * where the matrix is within the limit, or nothing was found.
-   */
-  readonly repairs: readonly Repair[];
-}
 
 /** Matrices tried in full; beyond that the search goes on from the most consistent ones only. */
 const MAX_TRIED = 300_000;
@@ -98,7 +66,7 @@ class RepairSearch {
   repairs(): Repair[] {
     const [any, keeping] = [this.#any, this.#keeping];
     if (keeping === null) return any === null ? [] : [any];
-    return any === null || compare(any.changes, keeping.changes) >= 0 ? [keeping] : [keeping, any];
+    return any === null || compareChanges(any.changes, keeping.changes) >= 0 ? [keeping] : [keeping, any];
   }
 
   *run(): Generator<void, void> {
@@ -151,8 +119,8 @@ class RepairSearch {
   /** The matrix of the test holds the changes. */
   #consider(chosen: Choice): void {
     this.#tried += 1;
-    const isBetter = this.#any === null || compare(chosen, this.#any.changes) < 0;
-    if (!isBetter && this.#keeping !== null && compare(chosen, this.#keeping.changes) >= 0) return;
+    const isBetter = this.#any === null || compareChanges(chosen, this.#any.changes) < 0;
+    if (!isBetter && this.#keeping !== null && compareChanges(chosen, this.#keeping.changes) >= 0) return;
     if (!this.#test.isBelow(this.#limit)) return;
     const changed = applyChanges(this.#matrix, chosen);
     if (!isWithin(changed)) return;
@@ -163,7 +131,8 @@ class RepairSearch {
     const changes = [...chosen].sort((a, b) => a.row - b.row || a.column - b.column);
     const repair = { changes, ratio, weights, keepsOrder, isExact: this.#isExact };
     if (isBetter) this.#any = repair;
-    if (keepsOrder && (this.#keeping === null || compare(chosen, this.#keeping.changes) < 0)) this.#keeping = repair;
+    if (keepsOrder && (this.#keeping === null || compareChanges(chosen, this.#keeping.changes) < 0))
+      this.#keeping = repair;
   }
 
   /**
@@ -205,7 +174,7 @@ class RepairSearch {
 /** The same changes in another order count once. */
 function pickBest(found: readonly { readonly chosen: Choice; readonly lambda: number }[]): Choice[] {
   const best = new Map<string, Choice>();
-  for (const { chosen } of [...found].sort((a, b) => a.lambda - b.lambda || compare(a.chosen, b.chosen))) {
+  for (const { chosen } of [...found].sort((a, b) => a.lambda - b.lambda || compareChanges(a.chosen, b.chosen))) {
     const key = chosen.map(({ row, column, to }) => `${row} ${column} ${to}`).sort().join('\n'); // prettier-ignore
     if (!best.has(key)) best.set(key, chosen);
     if (best.size === BEAM) break;
@@ -237,29 +206,6 @@ function optionsTowards({ from, options }: Judgment, implied: number): Judgment[
 
 function changeOf({ row, column, from }: Judgment, option: Judgment['options'][number]): JudgmentChange {
   return { row, column, from, ...option };
-}
-
-/** Fewer changes first, then fewer steps. */
-function compare(one: Choice, other: Choice): number {
-  const steps = sumSteps(one) - sumSteps(other);
-  return one.length - other.length || (Math.abs(steps) < 1e-9 ? 0 : steps);
-}
-
-function sumSteps(chosen: Choice): number {
-  return chosen.reduce((sum, { steps }) => sum + steps, 0);
-}
-
-/** The matrix with the changes and their reverses. */
-export function applyChanges(
-  matrix: Pairwise,
-  changes: readonly Pick<JudgmentChange, 'row' | 'column' | 'to'>[],
-): Pairwise {
-  const changed = matrix.map((row) => [...row]);
-  for (const { row, column, to } of changes) {
-    changed[row]?.splice(column, 1, to);
-    changed[column]?.splice(row, 1, 1 / to);
-  }
-  return changed;
 }
 
 function isWithin(matrix: Pairwise): boolean {

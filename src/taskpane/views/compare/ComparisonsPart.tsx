@@ -2,6 +2,7 @@
 import { useId, useMemo } from 'react';
 import type { Analysis } from '../../../app/controller';
 import type { Criterion } from '../../../core/model/ranking';
+import type { ComparedSource } from '../../../core/ranking/choice-words';
 import {
   describeComparisons,
   isOnSheet,
@@ -9,7 +10,6 @@ import {
   type JudgmentAnswer,
 } from '../../../core/ranking/comparison-state';
 import type { ComparisonBlock } from '../../../core/ranking/read-comparisons';
-import { CONSISTENCY_LIMIT } from '../../../core/ranking/weights/consistency';
 import { Select } from '../../components/Select';
 import { usePane } from '../../hooks/pane-context';
 import { useKept } from '../../hooks/use-kept';
@@ -21,19 +21,19 @@ import { Weights } from './Weights';
 interface ComparisonsPartProps {
   readonly comparisons: Analysis['comparisons'];
   readonly criteria: readonly Criterion[];
-  /** Whether the weights of the ranking come from them. */
-  readonly isUsed: boolean;
+  /** What makes weights of them; null where the weights of the ranking come from elsewhere. */
+  readonly source: ComparedSource | null;
   readonly joining: NonNullable<Analysis['joining']> | null;
 }
 
-export function ComparisonsPart({ comparisons, criteria, isUsed, joining }: ComparisonsPartProps) {
+export function ComparisonsPart({ comparisons, criteria, source, joining }: ComparisonsPartProps) {
   const { text } = usePane();
   const [place, setPlace] = useKept('compare place', 0);
   const block = comparisons[place] ?? comparisons[0];
   if (block === undefined) return null;
   return (
     <>
-      {isUsed ? null : <p className="ks-hint">{text('pane.compare.unused')}</p>}
+      {source !== null ? null : <p className="ks-hint">{text('pane.compare.unused')}</p>}
       <Select
         aria-label={text('pane.compare.assessor')}
         value={String(place)}
@@ -46,7 +46,7 @@ export function ComparisonsPart({ comparisons, criteria, isUsed, joining }: Comp
         ))}
       </Select>
       {joining !== null && comparisons.length > 1 ? <Joining joining={joining} /> : null}
-      <Square key={`${place} ${block.cell.sheet}`} block={block} criteria={criteria} />
+      <Square key={`${place} ${block.cell.sheet}`} block={block} criteria={criteria} source={source ?? 'ahp'} />
     </>
   );
 }
@@ -73,11 +73,17 @@ function Joining({ joining }: { readonly joining: NonNullable<Analysis['joining'
   );
 }
 
-function Square({ block, criteria }: { readonly block: ComparisonBlock; readonly criteria: readonly Criterion[] }) {
+interface SquareProps {
+  readonly block: ComparisonBlock;
+  readonly criteria: readonly Criterion[];
+  readonly source: ComparedSource;
+}
+
+function Square({ block, criteria, source }: SquareProps) {
   const { sheet, rowIndex, columnIndex } = block.cell;
   const [kept, setDrafts] = useKept<readonly JudgmentAnswer[]>(`drafts ${sheet} ${rowIndex} ${columnIndex}`, []);
   const drafts = useMemo(() => kept.filter((one) => !isOnSheet(block, one)), [block, kept]);
-  const state = useMemo(() => describeComparisons(block, drafts), [block, drafts]);
+  const state = useMemo(() => describeComparisons(block, drafts, source), [block, drafts, source]);
   return (
     <>
       <Status state={state} criteria={criteria} />
@@ -85,7 +91,14 @@ function Square({ block, criteria }: { readonly block: ComparisonBlock; readonly
       {state.outcome === null || state.outcome.isConsistent ? null : (
         <>
           <Contradictions block={block} matrix={state.matrix} criteria={criteria} />
-          <Repairs block={block} matrix={state.matrix} criteria={criteria} drafts={drafts} />
+          <Repairs
+            block={block}
+            matrix={state.matrix}
+            source={source}
+            limit={state.outcome.limit}
+            criteria={criteria}
+            drafts={drafts}
+          />
         </>
       )}
       <Questions block={block} matrix={state.matrix} criteria={criteria} drafts={drafts} onDrafts={setDrafts} />
@@ -96,7 +109,6 @@ function Square({ block, criteria }: { readonly block: ComparisonBlock; readonly
 function Status({ state, criteria }: { readonly state: ComparisonState; readonly criteria: readonly Criterion[] }) {
   const { text } = usePane();
   const { answered, count, outcome, problem } = state;
-  const limit = CONSISTENCY_LIMIT;
   return (
     <div role="status">
       <p className="ks-hint">{text('pane.compare.answered', { answered, count })}</p>
@@ -104,7 +116,7 @@ function Status({ state, criteria }: { readonly state: ComparisonState; readonly
         <p className={outcome.isConsistent ? 'ks-lead' : 'ks-alert'}>
           {text(outcome.isConsistent ? 'pane.compare.consistent' : 'pane.compare.inconsistent', {
             ratio: outcome.ratio,
-            limit,
+            limit: outcome.limit,
           })}
         </p>
       )}
@@ -112,7 +124,7 @@ function Status({ state, criteria }: { readonly state: ComparisonState; readonly
         <p className="ks-alert">
           {problem.code === 'unconnected'
             ? text('pane.compare.unconnected')
-            : text('pane.compare.reversed', {
+            : text(`pane.compare.${problem.code}`, {
                 one: criteria[problem.row]?.id ?? '',
                 other: criteria[problem.column]?.id ?? '',
               })}

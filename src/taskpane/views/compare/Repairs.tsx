@@ -1,9 +1,10 @@
 /** The proposals of the consistency coach: what changes, what it does to the weights, and the way to accept one. */
 import { Button } from '@fluentui/react-components';
 import type { Criterion } from '../../../core/model/ranking';
+import type { ComparedSource } from '../../../core/ranking/choice-words';
 import type { JudgmentAnswer } from '../../../core/ranking/comparison-state';
 import type { ComparisonBlock } from '../../../core/ranking/read-comparisons';
-import type { Repair } from '../../../core/ranking/weights/coach';
+import type { Repair } from '../../../core/ranking/weights/repairs';
 import type { Pairwise } from '../../../core/ranking/weights/pairwise';
 import { answerOf, judgmentEdits } from '../../../core/sheets/judgment-edits';
 import { CellLink } from '../../components/CellLink';
@@ -16,16 +17,19 @@ import { Weights } from './Weights';
 interface RepairsProps {
   readonly block: ComparisonBlock;
   readonly matrix: Pairwise;
+  readonly source: ComparedSource;
+  /** Of the ratio, under which it should come. */
+  readonly limit: number;
   readonly criteria: readonly Criterion[];
   /** Answers not on the sheet yet, which a proposal builds on. */
   readonly drafts: readonly JudgmentAnswer[];
 }
 
-export function Repairs({ block, matrix, criteria, drafts }: RepairsProps) {
+export function Repairs({ block, matrix, source, limit, criteria, drafts }: RepairsProps) {
   const { text } = usePane();
-  const advice = useCoach(matrix);
+  const advice = useCoach(matrix, source);
   return (
-    <Section title={text('pane.compare.repairs')}>
+    <Section title={text('pane.compare.repairs', { limit })}>
       {advice === null ? <p role="status">{text('pane.compare.searching')}</p> : null}
       {advice?.repairs.length === 0 ? <p className="ks-hint">{text('pane.compare.noRepair')}</p> : null}
       {advice !== null && advice.repairs.length > 0 ? (
@@ -44,7 +48,7 @@ export function Repairs({ block, matrix, criteria, drafts }: RepairsProps) {
   );
 }
 
-interface RepairCardProps extends Omit<RepairsProps, 'matrix'> {
+interface RepairCardProps extends Omit<RepairsProps, 'matrix' | 'source' | 'limit'> {
   readonly repair: Repair;
   readonly before: readonly number[];
 }

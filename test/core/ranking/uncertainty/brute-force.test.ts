@@ -10,7 +10,7 @@ import { findPortfolio } from '../../../../src/core/ranking/uncertainty/portfoli
 import { makeRandom } from '../../../../src/core/ranking/uncertainty/random';
 import { findScoreChanges } from '../../../../src/core/ranking/uncertainty/smallest-score-change';
 import { makeSpans, type InputCell, type SpanProblem } from '../../../../src/core/ranking/uncertainty/spans';
-import { applyChanges } from '../../../../src/core/ranking/weights/coach';
+import { applyChanges } from '../../../../src/core/ranking/weights/repairs';
 import { CONSISTENCY_LIMIT, measureConsistency } from '../../../../src/core/ranking/weights/consistency';
 import { judgmentAt, positionOf, SAATY_POSITIONS } from '../../../../src/core/ranking/weights/saaty-scale';
 import { coach } from '../coach';
