@@ -85,6 +85,7 @@ function paperFacts(full: FullAnalysis): PaperFacts {
     history: readHistory(sheetOf(full, 'history'), t)?.lines ?? [],
     agreements,
     findings: findings.filter((finding) => isListedFinding(finding) && isOpenFinding(finding)),
+    setAside: findings.filter((finding) => !isOpenFinding(finding)),
     ranking,
     values: full.rankingInputs.values,
     summary: facts,

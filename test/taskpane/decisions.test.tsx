@@ -1,5 +1,6 @@
 /** What staff decide about findings in the pane, and the filters by state, agency and rule. */
 import { screen, within } from '@testing-library/react';
+import { makeTranslator } from '../../src/i18n';
 import { ANALYSIS } from './fake-controller';
 import { renderPane } from './render-pane';
 
@@ -37,6 +38,14 @@ test('filters say how many findings each choice leaves', async () => {
   await user.selectOptions(rules, FINDING.rule);
   await user.selectOptions(screen.getByRole('combobox', { name: 'Kelompokkan menurut' }), 'agency');
   expect(screen.getAllByText(/^Temuan: /).length).toBeGreaterThan(0);
+});
+
+test('findings grouped by rule say why the rule matters', async () => {
+  const { user } = renderPane({ analysis: { ...ANALYSIS, findings: [FINDING] } }, 'validate');
+  const why = makeTranslator('id')(`rules.${FINDING.rule}.why`);
+  expect(screen.queryByText(why)).toBeNull();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Kelompokkan menurut' }), 'rule');
+  expect(screen.getByText(why)).toBeVisible();
 });
 
 test('marks are asked for and taken away below their heading', async () => {

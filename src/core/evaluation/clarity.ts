@@ -4,14 +4,18 @@
  *   clarity of a text = 100 − penalty, at least 0
  *   penalty = (40 · errors + 20 · warnings + 5 · notes + 10 · long sentences) / sentences
  *
- * where errors, warnings and notes are the vague phrases by severity and a long sentence has more than 30 words (the
- * limit of requirement checklists, domain notes 5.1). The clarity of a proposal is the mean of its texts weighted by their
+ * where errors, warnings and notes are the vague phrases that are found fault with, by severity, and a long sentence has more than
+ * 30 words (the limit of requirement checklists, domain notes 5.1). What another field makes definite, and what staff said is no
+ * problem, costs nothing. The clarity of a proposal is the mean of its texts weighted by their
  * sentences. The weights are a proposal of this project, chosen so that one open list in one sentence costs 40.
  */
 import { findVague } from '../lexicon/find-vague';
-import type { Severity } from '../model/finding';
+import type { VagueHit } from '../lexicon/vague-words';
+import type { Finding, Severity } from '../model/finding';
 import type { CooperationObject, FieldId } from '../model/object';
 import { isGiven, writtenText } from '../rules/content';
+import { vagueHits } from '../rules/vague-fields';
+import { groupHits } from '../rules/vague-groups';
 
 export interface ClarityParts {
   readonly sentences: number;
@@ -39,25 +43,36 @@ const TEXTS = [
   'object', 'background', 'purpose', 'scope', 'benefits', 'impact', 'duration', 'financing', 'staff', 'funds', 'followUp',
 ] as const satisfies readonly FieldId[]; // prettier-ignore
 
-/** @public */
-export function clarityOfText(text: string): TextClarity {
+/** `hits`: the vague phrases that count in it; all of them when left out. @public */
+export function clarityOfText(text: string, hits: readonly VagueHit[] = findVague(text)): TextClarity {
   const sentences = text.split(/[.!?;]+(?=\s|$)|\n+/).filter((sentence) => /\p{L}/u.test(sentence));
   const count = Math.max(1, sentences.length);
   const longSentences = sentences.filter((sentence) => sentence.trim().split(/\s+/).length > LONG_SENTENCE).length;
   const phrases = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findVague(text)) phrases[severity] += 1;
+  for (const { severity } of hits) phrases[severity] += 1;
   const { error, warning, info, longSentence } = CLARITY_WEIGHTS;
   const sum = error * phrases.error + warning * phrases.warning + info * phrases.info + longSentence * longSentences;
   const penalty = sum / count;
   return { sentences: count, longSentences, phrases, penalty, score: Math.max(0, Math.round(100 - penalty)) };
 }
 
-export function clarityOfObject(object: CooperationObject): ObjectClarity {
+/** `findings`: of the object, or of the whole register. */
+export function clarityOfObject(object: CooperationObject, findings: readonly Finding[] = []): ObjectClarity {
+  const excused = new Set(
+    findings.flatMap(({ rule, object: of, field, message, decision }) =>
+      rule === 'vague-wording' && of === object.id && field !== null && decision !== undefined
+        ? [message.key + field]
+        : [],
+    ),
+  );
   const fields: Partial<Record<FieldId, TextClarity>> = {};
   let [weighted, sentences] = [0, 0];
   for (const field of TEXTS) {
     if (!isGiven(object, field)) continue;
-    const clarity = clarityOfText(rawText(object, field));
+    const hits = groupHits(vagueHits(object, field)).flatMap(({ kind, hits: own }) =>
+      excused.has(`rules.vague-wording.message${kind}${field}`) ? [] : own,
+    );
+    const clarity = clarityOfText(rawText(object, field), hits);
     fields[field] = clarity;
     weighted += clarity.score * clarity.sentences;
     sentences += clarity.sentences;

@@ -8,6 +8,7 @@ import type { Finding } from '../model/finding';
 import type { Source } from '../model/intake';
 import type { CooperationObject, FieldId } from '../model/object';
 import { KAK_FIELDS } from '../rules/content';
+import { isOpenFinding } from '../findings/decide-findings';
 import { isCovered } from '../rules/kak-incomplete';
 import { indexSources, objectCell, placeOf } from '../rules/place';
 import { clarityOfObject, type TextClarity } from './clarity';
@@ -55,11 +56,11 @@ export function proposalState(
   const facts = { sourceOf: indexSources(sources) };
   const own = findings.filter((one) => one.object === object.id || one.sharedBy?.includes(object.id) === true);
   const parts = KAK_FIELDS.map((field): ProposalPart => {
-    const about = own.filter((finding) => finding.field === field);
+    const about = own.filter((finding) => finding.field === field && isOpenFinding(finding));
     const state = isCovered(object, field) ? (about.length > 0 ? 'unclear' : 'given') : 'missing';
     return { field, state, cell: placeOf(object, field, facts), findings: about };
   });
-  const { score, fields } = clarityOfObject(object);
+  const { score, fields } = clarityOfObject(object, own);
   const texts = (Object.entries(fields) as [FieldId, TextClarity][]).map(([field, clarity]) => ({
     ...clarity,
     field,

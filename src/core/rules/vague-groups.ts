@@ -7,6 +7,7 @@ interface VagueGroup {
   readonly kind: VagueClass | 'Extension' | 'Days';
   /** Each once, in quotation marks. */
   readonly words: readonly string[];
+  readonly hits: readonly VagueHit[];
   /** The first as written. */
   readonly first: string;
   /** The gravest of its words. */
@@ -29,6 +30,7 @@ export function groupHits(hits: readonly VagueHit[]): VagueGroup[] {
       {
         kind: kindOf(name, group),
         words: [...new Set(group.map(({ words }) => `“${words}”`))],
+        hits: group,
         first: first.words,
         severity: group.map(({ severity }) => severity).reduce((a, b) => (WEIGHT[b] > WEIGHT[a] ? b : a)),
       },

@@ -132,14 +132,17 @@ function Group({ group, title, grouping, startsOpen }: GroupProps) {
   return (
     <Fold title={heading} startsOpen={startsOpen}>
       {() => (
-        <PagedList
-          items={group.findings}
-          pageSize={FINDINGS_PER_PAGE}
-          className="ks-list ks-rows"
-          keyOf={(finding, index) => `${finding.rule} ${finding.object ?? ''} ${finding.field ?? ''} ${index}`}
-        >
-          {(finding) => <FindingItem finding={finding} grouping={grouping} />}
-        </PagedList>
+        <>
+          {grouping === 'rule' ? <p className="ks-hint">{text.find(`rules.${group.key}.why`, '')}</p> : null}
+          <PagedList
+            items={group.findings}
+            pageSize={FINDINGS_PER_PAGE}
+            className="ks-list ks-rows"
+            keyOf={(finding, index) => `${finding.rule} ${finding.object ?? ''} ${finding.field ?? ''} ${index}`}
+          >
+            {(finding) => <FindingItem finding={finding} grouping={grouping} />}
+          </PagedList>
+        </>
       )}
     </Fold>
   );

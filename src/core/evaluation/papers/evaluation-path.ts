@@ -9,7 +9,7 @@ import { KAK_FIELDS } from '../../rules/content';
 import { isCovered } from '../../rules/kak-incomplete';
 import { clarityOfObject } from '../clarity';
 import { stepStateMessage } from '../path-words';
-import { cellsOf, type PaperFacts } from './facts';
+import { cellsOf, setAsideOf, type PaperFacts } from './facts';
 import { heading, paragraph, type PaperBlock, type PaperRow, type PaperTable } from './paper';
 import { linesIn } from '../../sheets/text-width';
 
@@ -163,9 +163,10 @@ function stepTable({ t }: PaperFacts, paths: readonly LegalPath[], lines: readon
 }
 
 function objectTable(
-  { t }: PaperFacts,
+  facts: PaperFacts,
   known: readonly KnownPath[],
 ): PaperBlock {
+  const { t } = facts;
   return {
     type: 'table',
     key: 'data',
@@ -175,7 +176,7 @@ function objectTable(
     ].map((one) => ({ heading: one, span: 1 })),
     rows: known.map(({ object, path }, index): PaperRow => {
       const given = KAK_FIELDS.filter((field) => isCovered(object, field)).length;
-      const { score } = clarityOfObject(object);
+      const { score } = clarityOfObject(object, setAsideOf(facts, object.id));
       const next = path?.steps.find(({ id }) => id === path.next);
       return {
         key: rowKey(object, index),

@@ -29,6 +29,8 @@ export interface PaperFacts {
   readonly agreements: readonly Agreement[];
   /** Those that Temuan lists and staff have not set aside. */
   readonly findings: readonly Finding[];
+  /** Those that staff have set aside; none when left out. */
+  readonly setAside?: readonly Finding[];
   readonly ranking: Ranking | null;
   readonly values: readonly CriterionValue[];
   readonly summary: SummaryFacts;
@@ -86,6 +88,13 @@ const findingsByObject = rememberByObject(groupByObject<Finding>);
 export function findingsOf({ findings }: Pick<PaperFacts, 'findings'>, object: string): Finding[] {
   const own = findingsByObject(findings).get(object) ?? [];
   return own.toSorted((a, b) => WORST[a.severity] - WORST[b.severity]);
+}
+
+const NONE: readonly Finding[] = [];
+
+/** Findings of an object that staff have set aside. */
+export function setAsideOf({ setAside = NONE }: Pick<PaperFacts, 'setAside'>, object: string): readonly Finding[] {
+  return findingsByObject(setAside).get(object) ?? NONE;
 }
 
 /** How many findings of each severity there are on Temuan. */
