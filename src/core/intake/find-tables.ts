@@ -6,6 +6,7 @@ import type { CellRange } from '../model/cell';
 import { codeKey, rowKey } from '../register/object-keys';
 import { textKind } from '../parse/placeholder';
 import { isFormHeading } from './form-heads';
+import { isLineOfPairs } from './form-pairs';
 import { isScore, WEIGHTS_ROW } from './score-table';
 import { headingHits, isHeading } from './table-kind';
 import { isNumberingRow } from './row-marks';
@@ -144,20 +145,12 @@ function headerAt(view: SheetView, rowIndex: number): Header[] {
     if (isCoded || ROW_MARK.test(texts[0] ?? '') || isFormHeading(texts)) return [];
     if (texts.length < 3 || texts.filter(isHeadingLike).length / texts.length < HEADING_SHARE) return [];
     const hits = headingHits(texts);
-    if (hits < 2 || hits / texts.length < 0.4 || isLineOfPairs(view, rowIndex, run.columns)) return [];
+    if (hits < 2 || hits / texts.length < 0.4 || isLineOfPairs(view, rowIndex, run.columns, isHeading)) return [];
     const bottom = headerBottom(view, rowIndex, run.left, run.right);
     return [
       { top: rowIndex, bottom, left: run.left, right: Math.max(run.right, rightOf(view, rowIndex, bottom, run)) },
     ];
   });
-}
-
-/** `Judul | … | Perangkat Daerah | …` over or under another such line: labels and values of a form in two columns. */
-function isLineOfPairs(view: SheetView, rowIndex: number, columns: readonly number[]): boolean {
-  const isLabel = (row: number, column: number): boolean => isHeading(view.text(row, column));
-  const isPaired = (row: number): boolean =>
-    columns.length % 2 === 0 && columns.every((column, index) => isLabel(row, column) === (index % 2 === 0));
-  return isPaired(rowIndex) && [rowIndex - 1, rowIndex + 1].some(isPaired);
 }
 
 function rightOf(view: SheetView, top: number, bottom: number, run: { left: number; right: number }): number {

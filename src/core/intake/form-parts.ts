@@ -79,9 +79,18 @@ function takeOpening(current: Line[], opening: readonly string[]): Line[] {
   return current.splice(from);
 }
 
+/** Forms beside each other ask for the same; `Judul | … | Mitra | …` is one form in two columns. */
+function areAlike([first, ...others]: readonly BandLines[]): boolean {
+  const known = fieldsOf(first?.lines ?? []);
+  return others.every(({ lines }) => {
+    const own = [...fieldsOf(lines)];
+    return own.filter((field) => known.has(field)).length >= own.length / 2;
+  });
+}
+
 /** The forms of the bands, each with the band it stands in. */
 export function formsIn(bands: readonly BandLines[], whole: Band): BandLines[] {
-  if (bands.every(({ lines }) => isForm(lines, true)))
+  if (bands.every(({ lines }) => isForm(lines, true)) && areAlike(bands))
     return bands.flatMap(({ band, lines }) => partsOf(lines).map((part) => ({ band, lines: part })));
   const cuts = bands
     .map(({ lines }) => partsOf(lines).map(([first]) => first?.rowIndex ?? 0))

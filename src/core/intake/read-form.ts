@@ -13,6 +13,7 @@ import { FIELDS } from '../register/fields';
 import { deriveFields } from './derive-fields';
 import { makeFieldValue, type FieldDraft } from './field-value';
 import { joinParts } from './join-parts';
+import { fillFromCaption } from './form-caption';
 import { formsIn, isForm, type BandLines } from './form-parts';
 import { LABEL_SCORE, readLines, stripMarks, type Band, type LabelChoice, type Line } from './form-lines';
 import { chosenKind, registerChoice } from './heading-choices';
@@ -193,6 +194,7 @@ function buildForm(
       };
     else keep(line.label, value);
   }
+  fillFromCaption(view, draft, lines);
   joinParts(draft, extras);
   deriveFields(draft, { ...PLAIN_CELL_CONTEXT, date1904: view.date1904 });
   const rows = [...used].sort((a, b) => a - b);

@@ -113,7 +113,69 @@ describe('an official form', () => {
       ['NIP', '198803122012032001'],
       ['Manfaat', 'Tamu bertambah 400 orang'],
     ]);
-    expect(result.objects[0]?.extras['NIP']?.raw).toBe('198803122012032001');
+    expect(result.objects[0]?.extras.NIP?.raw).toBe('198803122012032001');
     expect(valuesOf(result, 'benefits')).toEqual(['Tamu bertambah 400 orang']);
+  });
+});
+
+describe('labels and values side by side', () => {
+  test('are no table, even where values read like headings', () => {
+    const result = read([
+      ['Nomor Usulan', 'P-7', 'Judul', FIRST],
+      ['Perangkat Daerah', 'Dinas Tenaga Kerja', 'Perangkat Daerah Terlibat', 'Dinas Pariwisata'],
+      ['Objek', 'Pelatihan pemandu', 'Naskah', 'Kesepakatan Bersama (KSB)'],
+      ['Mitra', 'PT Arus', 'Penandatangan', 'Bupati Kapuas Hulu'],
+      ['Mulai', '1 Juni 2026', 'Berakhir'],
+      ['Lokasi', 'Kecamatan Badau', 'Jangka Waktu', '2 (dua) tahun'],
+    ]);
+    expect(result.sources.map(({ kind }) => kind)).toEqual(['form']);
+    expect(valuesOf(result, 'agency')).toEqual(['Dinas Tenaga Kerja']);
+    expect(valuesOf(result, 'signatory')).toEqual(['Bupati Kapuas Hulu']);
+    expect(valuesOf(result, 'start')).toEqual(['2026-06-01']);
+    expect(valuesOf(result, 'end')).toEqual([null]);
+    expect(valuesOf(result, 'duration')).toEqual([24]);
+  });
+
+  test('a table with headings and rows of its own stays one', () => {
+    const result = read([
+      ['Judul', 'Mitra', 'Perangkat Daerah', 'Lokasi'],
+      [FIRST, 'PT Arus', 'Dinas Pariwisata', 'Kecamatan Badau'],
+      [SECOND, 'Radio Swara', 'Dinas Pariwisata', 'Kecamatan Semitau'],
+    ]);
+    expect(result.sources.map(({ kind }) => kind)).toEqual(['register']);
+    expect(valuesOf(result, 'title')).toEqual(both);
+  });
+});
+
+describe('a form that does not ask for its title or agency', () => {
+  const labels: Rows = [
+    ['Jenis Kerja Sama', 'KSDPK'],
+    ['Urusan', '3.26 Pariwisata'],
+    ['Mitra', 'PT Arus'],
+    ['Lokasi', 'Kecamatan Badau'],
+    ['Ruang Lingkup', 'Pelatihan 30 pemandu'],
+    ['Manfaat', 'Tamu bertambah 400 orang'],
+  ];
+  const captions: readonly (readonly [string, Rows])[] = [
+    ['under the name of the form', [['KERANGKA ACUAN KERJA'], [FIRST], ['DINAS PARIWISATA']]],
+    ['behind it', [['PEMERINTAH KABUPATEN KAPUAS HULU'], ['DINAS PARIWISATA'], [`Kerangka Acuan Kerja Sama ${FIRST}`]]],
+    ['with the agency behind a dash', [[`USULAN KERJA SAMA DAERAH - DINAS PARIWISATA`], ['tentang'], [FIRST]]],
+    ['with notes between', [['Dinas Pariwisata'], ['KAK'], [FIRST], ['Tahun Anggaran 2026'], []]],
+  ];
+  test.each(captions)('has them from what stands over it, %s', (_where, rows) => {
+    const result = read([...rows, ...labels]);
+    expect(valuesOf(result, 'title')).toEqual([FIRST]);
+    expect(valuesOf(result, 'agency').map((text) => String(text).toLowerCase())).toEqual(['dinas pariwisata']);
+    expect(result.objects[0]?.fields.agency?.notes).toContain('inferred');
+  });
+
+  test('a label without an answer is not answered by them', () => {
+    const result = read([['KERANGKA ACUAN KERJA'], [SECOND], ['Judul', ''], ...labels]);
+    expect(valuesOf(result, 'title')).toEqual([null]);
+  });
+
+  test('has none from a letterhead alone', () => {
+    const result = read([['PEMERINTAH KABUPATEN KAPUAS HULU'], ['FORMULIR USULAN KERJA SAMA'], ...labels]);
+    expect(valuesOf(result, 'title')).toEqual([null]);
   });
 });
