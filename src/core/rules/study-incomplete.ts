@@ -23,7 +23,7 @@ export const studyIncomplete = registerRule({
   cures: ['cureScore', 'cureEvidence'],
   check: function* (_options, facts) {
     for (const object of facts.objects) {
-      const rows = facts.recordsFor('feasibility', object.id);
+      const rows = facts.recordsFor('feasibility', object.id).filter(isStarted);
       if (rows.length === 0) continue;
       // One row may judge two aspects, of which its value names one: `Ekonomi dan keuangan`.
       const judged = rows.map((row) => `${recordText(row, 'aspect')} ${row.fields.aspect?.raw ?? ''}`);
@@ -47,6 +47,11 @@ export const studyIncomplete = registerRule({
     }
   },
 }); // prettier-ignore
+
+/** A row that names its object and nothing else judges nothing: study-missing speaks of it. */
+export function isStarted(row: SourceRecord<'feasibility'>): boolean {
+  return (['aspect', 'score', 'evidence', 'conclusion'] as const).some((field) => recordText(row, field) !== '');
+}
 
 function lacks(row: SourceRecord<'feasibility'>, field: 'score' | 'evidence'): boolean {
   const text = recordText(row, field);

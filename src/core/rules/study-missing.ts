@@ -10,6 +10,7 @@ import { headingCell, splitLacking } from './lacking';
 import { isProposal } from './life';
 import { fieldCell } from './place';
 import { registerRule } from './rule';
+import { isStarted } from './study-incomplete';
 
 const FEASIBLE: readonly unknown[] = ['studi-kelayakan', 'kak-studi-kelayakan'];
 const THIRD_PARTIES: readonly unknown[] = ['swasta', 'bumn', 'bumd', 'ormas', 'pts', 'perseorangan'];
@@ -28,7 +29,7 @@ export const studyMissing = registerRule({
         isWithThirdParty(object) &&
         isProposal(object, facts.today) &&
         !FEASIBLE.includes(fieldValue(object, 'study')) &&
-        facts.recordsFor('feasibility', object.id).length === 0,
+        !facts.recordsFor('feasibility', object.id).some(isStarted),
     );
     const { objects, roomless } = splitLacking(lacking, ['study'], facts);
     for (const object of objects) {
@@ -36,7 +37,7 @@ export const studyMissing = registerRule({
       const at = { object, field: 'study' as const, cells: [fieldCell(object, 'study', facts)] };
       if (typeof study === 'string') {
         yield { ...at, message: 'messageOther', params: { study: `codes.study.${study}` } };
-      } else if (!isGiven(object, 'study')) yield { ...at, message: 'message', params: {} };
+      } else if (!isGiven(object, 'study') || NOT_YET.test(writtenText(object, 'study'))) yield { ...at, message: 'message', params: {} };
     }
     for (const source of roomless) {
       const at = { object: null, field: 'study' as const, cells: [headingCell(source)], severity: 'info' as const };
@@ -44,6 +45,9 @@ export const studyMissing = registerRule({
     }
   },
 });
+
+/** `Studi kelayakan belum disusun`. */
+const NOT_YET = /\b(?:belum|tidak) (?:ada|disusun|dibuat|tersedia|dilakukan|dilaksanakan|selesai)\b/i;
 
 /** By the kind of cooperation; without one by a kind of partner that leaves no doubt. */
 function isWithThirdParty(object: CooperationObject): boolean {

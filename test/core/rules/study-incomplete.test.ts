@@ -8,6 +8,11 @@ testRule(studyIncomplete, {
   accepted: [
     { name: 'no study in the workbook', rows: [{}] },
     {
+      name: 'rows that name the proposal only',
+      rows: [{}],
+      records: [makeRecord('feasibility', { title: 'Pengolahan sampah' }, { object: 'KS-005' })],
+    },
+    {
       name: 'all aspects with score and evidence',
       rows: [{}],
       records: ASPECTS.map((aspect, index) =>

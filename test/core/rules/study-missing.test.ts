@@ -37,6 +37,17 @@ testRule(studyMissing, {
       found: [{ message: 'message', at: 'study', severity: 'error' }],
     },
     {
+      name: 'a study that is still to be made',
+      rows: [{ kind: 'KSDPK', study: { value: null, raw: 'Studi kelayakan belum disusun', certainty: 'unreadable' } }],
+      found: [{ message: 'message', at: 'study' }],
+    },
+    {
+      name: 'rows of a study that name the proposal and nothing else',
+      rows: [{ kind: 'KSDPK', study: '' }],
+      records: [makeRecord('feasibility', { title: 'Pengolahan sampah' }, { object: 'KS-005' })],
+      found: [{ message: 'message', at: 'study' }],
+    },
+    {
       name: 'a third party with a KAK only',
       rows: [{ kind: 'KSDPK', study: 'kak' }],
       found: [{ message: 'messageOther', params: { study: 'codes.study.kak' } }],
