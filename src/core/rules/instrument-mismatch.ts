@@ -4,6 +4,7 @@
  */
 import { instrumentOfNumber, pathFor, type Instrument, type InstrumentPath } from '../legal/instruments';
 import { fieldText, fieldValue, type CooperationObject, type FieldId } from '../model/object';
+import { readCodes } from '../parse/code';
 import { fieldCell } from './place';
 import { objectRule } from './rule';
 
@@ -48,14 +49,21 @@ const BY_KIND: Readonly<Record<string, string>> = { KSDPL: 'luar-negeri', KSDLL:
 function partnerKindOf(object: CooperationObject): string | null {
   const kind = object.fields.kind;
   const byKind = kind?.certainty === 'sure' && typeof kind.value === 'string' ? (BY_KIND[kind.value] ?? null) : null;
-  const own = fieldValue(object, 'partnerKind');
-  return byKind === 'luar-negeri' || typeof own !== 'string' ? byKind : own;
+  const own = object.fields.partnerKind;
+  // What a form says of its kind counts more than what the partner's name lets us guess.
+  const isGuessed = typeof own?.value !== 'string' || own.notes.includes('inferred');
+  return byKind === 'luar-negeri' || (byKind !== null && isGuessed)
+    ? byKind
+    : ((own?.value as string | null | undefined) ?? null);
 }
 
 function usedInstruments(object: CooperationObject): { instrument: Instrument; field: FieldId }[] {
   const stated = fieldValue(object, 'instrument');
   const used: { instrument: Instrument; field: FieldId }[] = [];
-  if (typeof stated === 'string') used.push({ instrument: stated as Instrument, field: 'instrument' });
+  // `MoU dan PKS` names two.
+  const named = readCodes('instrument', object.fields.instrument?.raw ?? '').value ?? [];
+  for (const instrument of new Set([...(typeof stated === 'string' ? [stated] : []), ...named]))
+    used.push({ instrument: instrument as Instrument, field: 'instrument' });
   // Registers mix kinds of cooperation and of documents in one column.
   const kindText = (object.fields.kind?.raw ?? '').trim().toUpperCase();
   if (kindText === 'MOU' || kindText === 'PKS') used.push({ instrument: kindText, field: 'kind' });

@@ -37,7 +37,8 @@ export const studyMissing = registerRule({
       const at = { object, field: 'study' as const, cells: [fieldCell(object, 'study', facts)] };
       if (typeof study === 'string') {
         yield { ...at, message: 'messageOther', params: { study: `codes.study.${study}` } };
-      } else if (!isGiven(object, 'study') || NOT_YET.test(writtenText(object, 'study'))) yield { ...at, message: 'message', params: {} };
+      } else if (!isGiven(object, 'study') || NOT_YET.test(writtenText(object, 'study')))
+        yield { ...at, message: 'message', params: {} };
     }
     for (const source of roomless) {
       const at = { object: null, field: 'study' as const, cells: [headingCell(source)], severity: 'info' as const };

@@ -2,6 +2,7 @@
  * test-row: a row someone entered to try the sheet (`tes`, `Testing Kerjasama`, `asdf`) and left there. Nothing else is said of
  * such a row while the rule is on.
  */
+import type { FieldId } from '../model/object';
 import { normaliseText } from '../parse/text';
 import { writtenText } from './content';
 import { fieldCell } from './place';
@@ -9,6 +10,12 @@ import { objectRule } from './rule';
 
 const TRIAL =
   /^(?:(tes+t?|testing|coba(-| )?coba|percobaan|asd+f?\w*|qwe\w*|abc|contoh|dummy|sample)|(?:uji )?coba (?:tes+t?|input|isi|ketik|entri|entry|data|usulan|baris|dulu|saja|aja))( (tes+t?|coba|kerja sama|ksd|data|input|isi|baris|usulan|saja|aja|dulu|\d+))*$/;
+
+/** A title that begins so is a trial where another field is one: `tes input register` of the agency `tes`. */
+const BEGINS = /^(?:tes+t?|testing|coba|percobaan|asd+f?\w*|dummy)\b/;
+const OTHERS = ['kind', 'affair', 'agency', 'partner', 'location', 'scope'] as const satisfies readonly FieldId[];
+
+const isTrial = (text: string): boolean => TRIAL.test(normaliseText(text));
 
 export const testRow = objectRule({
   id: 'test-row',
@@ -20,7 +27,12 @@ export const testRow = objectRule({
   messages: { message: { text: 'text' } },
   check: function* (object, _options, facts) {
     const text = writtenText(object, 'title');
-    if (text.length > 40 || !TRIAL.test(normaliseText(text))) return;
+    if (text.length > 40) return;
+    if (
+      !isTrial(text) &&
+      !(BEGINS.test(normaliseText(text)) && OTHERS.some((field) => isTrial(writtenText(object, field))))
+    )
+      return;
     yield { message: 'message', params: { text }, object, field: 'title', cells: [fieldCell(object, 'title', facts)] };
   },
 });

@@ -17,6 +17,24 @@ testRule(instrumentMismatch, {
   ],
   rejected: [
     {
+      name: 'the second of two documents named',
+      rows: [
+        { partnerKind: 'vertikal', instrument: { value: 'NK', raw: 'Nota Kesepakatan dan Perjanjian Kerja Sama' } },
+      ],
+      found: [{ message: 'message', at: 'instrument', params: { instrument: 'codes.instrument.PKS' } }],
+    },
+    {
+      name: 'a KSB in a synergy with a university whose status is guessed',
+      rows: [
+        {
+          kind: 'SINERGI',
+          partnerKind: { value: 'ptn-bh', raw: 'Universitas', notes: ['inferred'] },
+          instrument: 'KSB',
+        },
+      ],
+      found: [{ message: 'message', at: 'instrument' }],
+    },
+    {
       name: 'a Nota Kesepakatan with another region',
       rows: [{ ...FRESH, partnerKind: 'pemda', instrument: 'NK' }],
       found: [

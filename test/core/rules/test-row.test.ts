@@ -22,6 +22,14 @@ testRule(testRow, {
       found: [{ message: 'message', at: 'title', severity: 'warning' }, { message: 'message' }, { message: 'message' }],
     },
     {
+      name: 'a longer title beside another field that only tries',
+      rows: [
+        { title: 'tes input register usulan', agency: 'tes' },
+        { title: 'Tes kebugaran pegawai', partner: 'asdf' },
+      ],
+      found: [{ message: 'message' }, { message: 'message' }],
+    },
+    {
       name: 'tries to enter something',
       rows: [{ title: 'coba input usulan' }, { title: 'Uji coba entri data' }, { title: 'coba isi dulu' }],
       found: [{ message: 'message' }, { message: 'message' }, { message: 'message' }],
