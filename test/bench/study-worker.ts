@@ -19,7 +19,7 @@ const OBJECTS = 500;
 const CRITERIA = 15;
 const DRAWS = 10_000;
 /** As the controller has it. */
-const LONGEST_SLICE = 40;
+const LONGEST_SLICE = 25;
 /** The observer reports tasks from 50 ms on; a task of this length on purpose shows that it does. */
 const CONTROL_MS = 120;
 

@@ -26,7 +26,7 @@ export interface ControllerOptions {
 }
 
 /** Milliseconds of reading after which the host may draw and answer. */
-const LONGEST_SLICE = 40;
+const LONGEST_SLICE = 25;
 
 export class Session {
   readonly options: ControllerOptions;

@@ -58,6 +58,19 @@ export function rememberLast<K, T>(ask: (question: K) => T): (question: K) => T 
   };
 }
 
+/** The same for work in slices; what is asked meanwhile is worked out by itself. */
+export function rememberLastSlices<K, T>(
+  ask: (question: K) => Generator<undefined, T, undefined>,
+): (question: K) => Generator<undefined, T, undefined> {
+  let last: { readonly question: K; readonly answer: T } | null = null;
+  return function* (question) {
+    if (last !== null && isSameValue(last.question, question)) return last.answer;
+    const answer = yield* ask(question);
+    last = { question, answer };
+    return answer;
+  };
+}
+
 /** For what is asked of a list or another object that is never changed; forgotten with it. */
 export function rememberByObject<K extends object, T>(ask: (of: K) => T): (of: K) => T {
   const known = new WeakMap<K, { readonly answer: T }>();

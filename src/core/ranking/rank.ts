@@ -3,7 +3,7 @@
  * Reads no sheet; read-inputs.ts does.
  */
 import type { MessageRef } from '../model/message';
-import { rememberLast } from '../model/memo';
+import { rememberLastSlices } from '../model/memo';
 import { finish, type Slices } from '../intake/slices';
 import { fieldText, type CooperationObject } from '../model/object';
 import type { Criterion, CriterionValue, RankedObject, Ranking } from '../model/ranking';
@@ -15,7 +15,7 @@ import type { CostForm, NormalisationId } from './normalise';
 import { rankScores, tieRuleOf } from './rank-scores';
 import type { RankInterval } from './uncertainty/compare-spans';
 import { intervalMethodFor, type MethodInUse } from './uncertainty/interval-method';
-import { findIntervalRanks, type IntervalRanks } from './uncertainty/interval-ranks';
+import { findIntervalRanksSteps, type IntervalRanks } from './uncertainty/interval-ranks';
 import { makeSpans, type InputCell, type SpanProblem } from './uncertainty/spans';
 
 /** How to rank; what is left out is as the method has it. */
@@ -138,9 +138,14 @@ function widen({ best, worst }: RankInterval, place: number | null): RankInterva
 /** Values scored in the search for the intervals of one ranking. */
 const INTERVAL_WORK = 2_000_000;
 
+interface Unsure {
+  readonly problem: SpanProblem;
+  readonly inUse: MethodInUse;
+}
+
 /** Most edits of a register change no value of the ranking. */
-const findUnsure = rememberLast(({ problem, inUse }: { readonly problem: SpanProblem; readonly inUse: MethodInUse }) =>
-  findIntervalRanks(problem, intervalMethodFor(inUse, problem, INTERVAL_WORK)),
+const findUnsure = rememberLastSlices(({ problem, inUse }: Unsure) =>
+  findIntervalRanksSteps(problem, intervalMethodFor(inUse, problem, INTERVAL_WORK)),
 );
 
 /** Nothing unknown: the ranks that ties allow. */
@@ -153,7 +158,7 @@ function* findIntervals(
   yield;
   const { weights, spans } = problem;
   const isComplete = spans.every((row) => row.every(({ min, max }, column) => min === max || weights[column] === 0));
-  if (!isComplete || ranks.includes(null)) return findUnsure({ problem, inUse });
+  if (!isComplete || ranks.includes(null)) return yield* findUnsure({ problem, inUse });
   const tied = new Map<number | null, number>();
   for (const rank of ranks) tied.set(rank, (tied.get(rank) ?? 0) + 1);
   const found = ranks.map((rank) => ({ best: rank ?? 1, worst: (rank ?? 1) + (tied.get(rank) ?? 1) - 1 }));

@@ -254,3 +254,19 @@ describe('ranks of scores', () => {
     expect(rankScores([0.3 + 1e-9, 0.3])).toEqual([1, 2]);
   });
 });
+
+test.each(['wsm', 'topsis', 'promethee2'] as const)('hundreds of objects with unknown values by %s are compared in small slices', (method) => {
+  const count = 300;
+  const matrix = Array.from({ length: count }, (_, row) => [1 + (row % 5), (row * 7) % 50 === 0 ? null : 1 + ((row * 3) % 5), 1 + ((row * 11) % 4)]); // prettier-ignore
+  const input = inputOf({ matrix, directions: ['benefit', 'cost', 'benefit'], weights: [3, 2, 1], scale: { min: 1, max: 5 } }); // prettier-ignore
+  const steps = rankSteps({ ...input, method });
+  let slices = 0;
+  let ranking = null;
+  while (ranking === null) {
+    const step = steps.next();
+    if (step.done === true) ranking = step.value;
+    else slices += 1;
+  }
+  expect(slices).toBeGreaterThan(15);
+  expect(ranking).toEqual(rank({ ...input, method }));
+}); // prettier-ignore

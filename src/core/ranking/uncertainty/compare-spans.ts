@@ -2,6 +2,7 @@
  * Best and worst ranks under the weighted sum normalised by the best value (wsm.ts): bounds for each pair of objects.
  * Owns the arithmetic of one column; interval-ranks.ts says what its outcome is called.
  */
+import { isPairSliceEnd, type Slices } from '../../intake/slices';
 import type { Direction } from '../../model/ranking';
 import { relateToReference } from '../normalise';
 import { countAbove, TIE_TOLERANCE } from '../rank-scores';
@@ -38,10 +39,10 @@ interface Column {
  * so all bounds of an object are reached by one completion; otherwise the interval always holds, though the pairs
  * together may not reach it. O(n log n) when exact, else O(n² × criteria).
  */
-export function compareSpans({ spans, directions, weights }: SpanProblem): {
+export function* compareSpans({ spans, directions, weights }: SpanProblem): Slices<{
   readonly isExact: boolean;
   readonly ranks: RankInterval[];
-} {
+}> {
   const columns = directions.flatMap((direction, index) => {
     const weight = weights[index] ?? 0;
     return weight > 0 ? [makeColumn(spans, index, direction, weight)] : [];
@@ -52,7 +53,7 @@ export function compareSpans({ spans, directions, weights }: SpanProblem): {
   const isExact = columns.every(({ reference }) => reference !== null);
   return {
     isExact,
-    ranks: isExact ? compareScores(columns, spans.length, total) : comparePairs(columns, spans.length, total),
+    ranks: isExact ? compareScores(columns, spans.length, total) : yield* comparePairs(columns, spans.length, total),
   };
 }
 
@@ -132,7 +133,7 @@ function compareScores(columns: readonly Column[], count: number, total: number)
 }
 
 /** What columns whose reference stays add to a pair is known from each object alone; the others are followed for the pair. */
-function comparePairs(columns: readonly Column[], count: number, total: number): RankInterval[] {
+function* comparePairs(columns: readonly Column[], count: number, total: number): Slices<RankInterval[]> {
   const { low, high } = addShares(
     columns.filter(({ reference }) => reference !== null),
     count,
@@ -143,6 +144,7 @@ function comparePairs(columns: readonly Column[], count: number, total: number):
   const below = new Uint32Array(count);
   const lowest = high.reduce((least, score) => Math.min(least, score), Infinity);
   for (let upper = 0; upper < count; upper += 1) {
+    if (isPairSliceEnd(upper, count)) yield;
     // Many objects of which little is known are surely above none.
     const mayLead = (low[upper] ?? 0) - lowest > TIE_TOLERANCE;
     if (!mayLead && !moving.some((column) => isAbove(column, upper, column.weakest))) continue;

@@ -1,4 +1,5 @@
 /** Bounds of rank that hold for every method which keeps a dominated object below: from the spans alone, without a score. */
+import { isPairSliceEnd, type Slices } from '../../intake/slices';
 import type { RankInterval } from './compare-spans';
 import type { SpanProblem } from './spans';
 
@@ -7,7 +8,10 @@ import type { SpanProblem } from './spans';
  * one. `isStrict`: the method never ranks the two level; else they may share a rank, and nothing can be said of the best rank.
  * Every rank without weights. O(objects² × criteria).
  */
-export function compareDominance({ spans, directions, weights }: SpanProblem, isStrict: boolean): RankInterval[] {
+export function* compareDominance(
+  { spans, directions, weights }: SpanProblem,
+  isStrict: boolean,
+): Slices<RankInterval[]> {
   const count = spans.length;
   const columns = directions.flatMap((direction, index) => ((weights[index] ?? 0) > 0 ? [{ direction, index }] : []));
   const surely = columns.map(({ direction, index }) => {
@@ -21,6 +25,7 @@ export function compareDominance({ spans, directions, weights }: SpanProblem, is
   const above = new Array<number>(count).fill(0);
   const below = new Array<number>(count).fill(0);
   for (let upper = 0; upper < count && columns.length > 0; upper += 1) {
+    if (isPairSliceEnd(upper, count)) yield;
     for (let lower = 0; lower < count; lower += 1) {
       if (upper === lower) continue;
       let isBetter = false;

@@ -1,6 +1,7 @@
 /**
  * Best and worst possible rank of every object when inputs are intervals, for any ranking method, and how sure that is.
  */
+import { finish, type Slices } from '../../intake/slices';
 import { countAbove, TIE_TOLERANCE } from '../rank-scores';
 import { compareSpans, type RankInterval } from './compare-spans';
 import { compareDominance } from './dominance';
@@ -29,11 +30,17 @@ export interface IntervalRanks {
 
 /** Ties count as open: an object that ties with the next has an interval of two ranks. No objects: no ranks, exact. */
 export function findIntervalRanks(problem: SpanProblem, method: IntervalMethod): IntervalRanks {
+  return finish(findIntervalRanksSteps(problem, method));
+}
+
+/** The same in slices of some milliseconds for hundreds of objects. */
+export function* findIntervalRanksSteps(problem: SpanProblem, method: IntervalMethod): Slices<IntervalRanks> {
   if (method.type === 'max-sum') {
-    const { isExact, ranks } = compareSpans(problem);
+    const { isExact, ranks } = yield* compareSpans(problem);
     return { how: isExact ? 'exact' : 'bound', ranks, tried: 0 };
   }
-  if (method.type === 'dominance') return { how: 'bound', ranks: compareDominance(problem, method.isStrict), tried: 0 };
+  if (method.type === 'dominance')
+    return { how: 'bound', ranks: yield* compareDominance(problem, method.isStrict), tried: 0 };
   if (method.type === 'separate') return compareSeparate(problem, method.score);
   const count = problem.spans.length;
   const trial = makeTrial(problem, method.score);
@@ -43,10 +50,11 @@ export function findIntervalRanks(problem: SpanProblem, method: IntervalMethod):
     return { how: 'exact', ranks: trial.found(), tried: trial.tried() };
   }
   for (let object = 0; object < count; object += 1) {
+    if (trial.isPauseDue()) yield;
     for (const isBest of [true, false])
       trial.rank(makeCompletion(problem, (row) => ((row === object) === isBest ? 1 : 0)));
   }
-  search(problem, trial, method.seed, method.budget ?? 20_000);
+  yield* search(problem, trial, method.seed, method.budget ?? 20_000);
   return { how: 'search', ranks: trial.found(), tried: trial.tried() };
 }
 
@@ -76,11 +84,18 @@ interface Trial {
   readonly rank: (completion: Completion) => RankInterval[] | null;
   readonly found: () => RankInterval[];
   readonly tried: () => number;
+  /** Whether a slice of completions was ranked since it last said so. */
+  readonly isPauseDue: () => boolean;
 }
+
+/** Values ranked between two pauses. */
+const SLICE = 20_000;
 
 function makeTrial({ spans, directions, weights }: SpanProblem, score: Score): Trial {
   const count = spans.length;
   const found = spans.map((): RankInterval => ({ best: count, worst: 1 }));
+  const slice = Math.max(1, Math.floor(SLICE / Math.max(1, count * weights.length)));
+  let pauseAt = slice;
   let tried = 0;
   let isRanked = false;
   const rank: Trial['rank'] = (completion) => {
@@ -104,6 +119,11 @@ function makeTrial({ spans, directions, weights }: SpanProblem, score: Score): T
     rank,
     found: () => (isRanked ? found : found.map(() => ({ best: 1, worst: count }))),
     tried: () => tried,
+    isPauseDue: () => {
+      const isDue = tried >= pauseAt;
+      if (isDue) pauseAt = tried + slice;
+      return isDue;
+    },
   };
 }
 
@@ -136,18 +156,19 @@ function makeCompletion(
  * does not get worse. Then every completion of stops (`listStops`) where the rest of the budget has room for all; what is left of it goes
  * to completions at random: of ends, of stops, of anything in between.
  */
-function search(problem: SpanProblem, trial: Trial, seed: number, budget: number): void {
+function* search(problem: SpanProblem, trial: Trial, seed: number, budget: number): Slices<void> {
   const count = problem.spans.length;
   const random = makeRandom(seed);
   const share = Math.max(0, Math.floor((budget - trial.tried()) / (4 * count)));
   for (let object = 0; object < count; object += 1) {
-    climb(problem, trial, share, (row) => (row === object ? 1 : 0), (places) => -(places[object]?.best ?? count)); // prettier-ignore
-    climb(problem, trial, share, (row) => (row === object ? 0 : 1), (places) => places[object]?.worst ?? 1); // prettier-ignore
+    yield* climb(problem, trial, share, (row) => (row === object ? 1 : 0), (places) => -(places[object]?.best ?? count)); // prettier-ignore
+    yield* climb(problem, trial, share, (row) => (row === object ? 0 : 1), (places) => places[object]?.worst ?? 1); // prettier-ignore
   }
   const stops = trial.open.map(([row, column]) => listStops(problem, row, column));
   const all = stops.reduce((product, list) => product * list.length, 1);
-  if (trial.tried() + all <= budget) tryAll(problem, trial, stops, all);
+  if (trial.tried() + all <= budget) yield* tryAll(problem, trial, stops, all);
   while (trial.tried() < budget) {
+    if (trial.isPauseDue()) yield;
     const kind = random.below(3);
     const completion = makeCompletion(problem, () => (kind === 0 ? random.below(2) : random.next()));
     if (kind === 1) {
@@ -168,9 +189,10 @@ function listStops({ spans }: SpanProblem, row: number, column: number): number[
   return inside.flatMap((stop, index) => (index === 0 ? [stop] : [((inside[index - 1] ?? stop) + stop) / 2, stop]));
 }
 
-function tryAll(problem: SpanProblem, trial: Trial, stops: readonly (readonly number[])[], all: number): void {
+function* tryAll(problem: SpanProblem, trial: Trial, stops: readonly (readonly number[])[], all: number): Slices<void> {
   const completion = makeCompletion(problem, () => 0);
   for (let index = 0; index < all; index += 1) {
+    if (trial.isPauseDue()) yield;
     let rest = index;
     trial.open.forEach(([row, column], place) => {
       const list = stops[place] ?? [];
@@ -181,13 +203,13 @@ function tryAll(problem: SpanProblem, trial: Trial, stops: readonly (readonly nu
   }
 }
 
-function climb(
+function* climb(
   problem: SpanProblem,
   trial: Trial,
   moves: number,
   start: (row: number) => number,
   goal: (places: readonly RankInterval[]) => number,
-): void {
+): Slices<void> {
   const completion = makeCompletion(problem, start);
   const value = (): number => {
     const places = trial.rank(completion);
@@ -195,6 +217,7 @@ function climb(
   };
   let reached = value();
   for (const [row, column] of trial.open.slice(0, moves)) {
+    if (trial.isPauseDue()) yield;
     const span = problem.spans[row]?.[column];
     const cells = completion[row];
     if (span === undefined || cells === undefined) continue;
