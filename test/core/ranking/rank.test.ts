@@ -257,7 +257,7 @@ describe('ranks of scores', () => {
 
 test.each(['wsm', 'topsis', 'promethee2'] as const)('hundreds of objects with unknown values by %s are compared in small slices', (method) => {
   const count = 300;
-  const matrix = Array.from({ length: count }, (_, row) => [1 + (row % 5), (row * 7) % 50 === 0 ? null : 1 + ((row * 3) % 5), 1 + ((row * 11) % 4)]); // prettier-ignore
+  const matrix = Array.from({ length: count }, (_, row) => [1 + (row % 5), (row * 7) % 50 === 0 ? null : 2 + ((row * 3) % 4), 1 + ((row * 11) % 4)]); // prettier-ignore
   const input = inputOf({ matrix, directions: ['benefit', 'cost', 'benefit'], weights: [3, 2, 1], scale: { min: 1, max: 5 } }); // prettier-ignore
   const steps = rankSteps({ ...input, method });
   let slices = 0;
