@@ -38,6 +38,11 @@ const SPACE = 32;
 const JOINERS: ReadonlySet<number> = new Set(['-', '/', "'", '’'].map((joiner) => joiner.charCodeAt(0)));
 const DIGIT_JOINERS: ReadonlySet<number> = new Set(['.', ','].map((joiner) => joiner.charCodeAt(0)));
 
+/** As they are typed in a hurry. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['dgn', 'dengan'], ['yg', 'yang'], ['utk', 'untuk'], ['dlm', 'dalam'], ['krg', 'kurang'], ['lain2', 'lain-lain'],
+]); // prettier-ignore
+
 const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = indexPatterns();
 
 const MONTH = /^(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/;
@@ -123,7 +128,8 @@ function tokenise(text: string): Token[] {
     if (isLetterOrDigit(code)) {
       if (start < 0) start = index;
     } else if (start >= 0 && !joins(lower, index, code)) {
-      tokens.push({ text: lower.slice(start, index), start, end: index });
+      const word = lower.slice(start, index);
+      tokens.push({ text: SHORT_FORMS.get(word) ?? word, start, end: index });
       start = -1;
     }
   }

@@ -63,7 +63,7 @@ interface Group {
 // prettier-ignore
 const GROUPS: readonly Group[] = [
   { class: 'A', excuse: 'none', phrases: [
-    'dan lain-lain', 'dan lain lain', 'dan lainnya', 'dan lain sebagainya', 'dan sebagainya', 'dan seterusnya', 'dll', 'dsb', 'dst', 'dkk',
+    'dan lain-lain', 'dan lain lain', 'dan lainnya', 'dan lain sebagainya', 'dan sebagainya', 'dan seterusnya', 'dll', 'dsb', 'dst', 'dkk', 'd l l', 'd s b', 'd s t',
     'meliputi namun tidak terbatas pada', 'termasuk namun tidak terbatas pada', 'termasuk tetapi tidak terbatas pada',
     'namun tidak terbatas pada', 'tetapi tidak terbatas pada', 'tidak terbatas pada', 'bidang lain yang disepakati', 'bidang lain yang dianggap perlu',
     'bidang lainnya yang disepakati', 'hal lain yang disepakati', 'hal-hal lain yang disepakati', 'hal-hal lain yang dianggap perlu',

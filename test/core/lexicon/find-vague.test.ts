@@ -43,6 +43,12 @@ describe('words found', () => {
     ['PIHAK KEDUA berupaya menyediakan lahan', ['F berupaya']],
     ['Laporan disampaikan paling lambat akhir kegiatan', ['G paling lambat']],
     ['Equipment, training, etc.', ['A etc']],
+    ['Pelatihan, pendampingan, dan lain2', ['A dan lain2']],
+    ['Pelatihan, pendampingan, d.l.l.', ['A d.l.l']],
+    [
+      'Alat disediakan sesuai dgn kebutuhan oleh pejabat yg berwenang',
+      ['D sesuai dgn kebutuhan', 'E pejabat yg berwenang'],
+    ],
     ['Laporan disampaikan segera. Setiap 3 bulan dinilai oleh TKKSD.', ['C segera']],
     ['Pelatihan 5 hari. Monitoring dilakukan secara berkala oleh dinas.', ['C secara berkala']],
     ['Petugas disediakan secukupnya. 12 orang guru ikut serta.', ['B secukupnya']],
