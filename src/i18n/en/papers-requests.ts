@@ -11,6 +11,8 @@ export const requestPapers = {
   'papers.requests.when': 'Please send it by … to the secretariat of the team. Thank you for your attention.',
   'papers.requests.signer': 'Secretary of the team,',
   'papers.requests.none': 'Nothing has to be asked for; all proposals are complete.',
+  'papers.requests.unasked':
+    'Proposals that name no agency, so that nobody is asked for what they lack: {{count, number}}, namely {{ids, list}}.',
   'papers.requests.thisPart': 'this part',
   'papers.requests.ask.kak-incomplete': 'Please complete {{fields, label}} so that it can be read without an annex.',
   'papers.requests.ask.placeholder-value':

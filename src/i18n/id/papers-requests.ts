@@ -10,6 +10,8 @@ export const requestPapers = {
     'Kelengkapan mohon disampaikan paling lambat hari …, tanggal …, kepada Sekretariat TKKSD. Atas perhatian Saudara, kami ucapkan terima kasih.',
   'papers.requests.signer': 'Sekretaris TKKSD,',
   'papers.requests.none': 'Tidak ada yang perlu diminta; semua usulan lengkap.',
+  'papers.requests.unasked':
+    'Usulan yang belum menyebut perangkat daerahnya, sehingga kekurangannya belum dimintakan: {{count, number}}, yaitu {{ids, list}}.',
   'papers.requests.thisPart': 'bagian ini',
   'papers.requests.ask.kak-incomplete':
     'Mohon melengkapi uraian {{fields, label}} sehingga dapat dibaca tanpa lampiran.',

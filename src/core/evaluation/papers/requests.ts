@@ -36,9 +36,16 @@ export const requests: Paper = {
       const rows = own.flatMap((object) => requestsOf(facts, object)).sort((a, b) => WEIGHT[a.worst] - WEIGHT[b.worst]);
       return rows.length === 0 ? [] : [{ name, rows }];
     });
-    if (pages.length === 0) return [paragraph('none', facts.t('papers.requests.none'))];
+    const nobodys = facts.objects.filter(
+      (object) => fieldText(object, 'agency') === '' && requestsOf(facts, object).length > 0,
+    );
+    if (pages.length === 0 && nobodys.length === 0) return [paragraph('none', facts.t('papers.requests.none'))];
     const first = `agency.${agencyKey(pages[0]?.name ?? '')}.sign`;
-    return [overview(facts, pages), ...pages.flatMap(({ name, rows }) => page(facts, name, rows, first))];
+    return [
+      ...(pages.length === 0 ? [] : [overview(facts, pages)]),
+      ...unasked(facts, nobodys),
+      ...pages.flatMap(({ name, rows }) => page(facts, name, rows, first)),
+    ];
   },
 };
 
@@ -65,6 +72,14 @@ function overview({ t }: PaperFacts, pages: readonly { readonly name: string; re
     })),
   };
 } // prettier-ignore
+
+/** For the secretariat: proposals that lack something and name nobody to ask. */
+function unasked({ t }: PaperFacts, objects: readonly CooperationObject[]): PaperBlock[] {
+  if (objects.length === 0) return [];
+  const params = { count: objects.length, ids: objects.map(({ id }) => id) };
+  const cells = objects.flatMap((object) => cellsOf(object, 'title'));
+  return [paragraph('unasked', t('papers.requests.unasked', params), cells)];
+}
 
 interface Request {
   readonly object: CooperationObject;

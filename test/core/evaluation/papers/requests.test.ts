@@ -89,6 +89,15 @@ test('agencies follow each other by letters, capitals or not', () => {
   expect(listed.map(({ cells }) => cells[1])).toEqual(['Bappeda', 'BPBD']);
 });
 
+test('proposals that name no agency are told to the secretariat', () => {
+  const objects = [objectOf('KS-001', { title: 'Tanpa perangkat daerah', agency: '' }), objectOf('KS-002', { title: 'Lengkap', agency: '' })]; // prettier-ignore
+  const findings = [finding('KS-001', 'study-missing', null)];
+  const { rows } = planPaper(requests, factsOf({ objects, findings }), null);
+  expect(rows.find(({ key }) => key.startsWith('unasked'))!.cells[0]).toBe(
+    'Usulan yang belum menyebut perangkat daerahnya, sehingga kekurangannya belum dimintakan: 1, yaitu KS-001.',
+  );
+});
+
 test('where nothing is to be asked for, it says so', () => {
   const words = rowsOf([]).map(({ cells }) => cells[0]);
   expect(words).toContain('Tidak ada yang perlu diminta; semua usulan lengkap.');
