@@ -110,6 +110,9 @@ export function makeCalculator({ startEngine, engineOnly = false }: CalculatorOp
       const rects = touched.get(sheet.id);
       if (!read.has(sheet.id)) {
         mirror.held.delete(sheet.id);
+        // What the engine computed here before is settled now: it must not be read again.
+        mirror.sheets.get(sheet.id)?.formulas.clear();
+        mirror.sheets.get(sheet.id)?.unsupported.clear();
         continue;
       }
       const isNewlyRead = !mirror.held.has(sheet.id);

@@ -30,6 +30,23 @@ const SOME: readonly (readonly Literal[])[] = [
   ['', 4],
 ];
 
+test('what the engine computed is not shown again once the formula needs no engine', () => {
+  const data = workbookOf('Data', 'Lain');
+  fill(data.sheets[0]!, [['a', 0.1, '=IF(A1="","",A1&" "&B1)']]);
+  fill(data.sheets[1]!, [[1, 2, '=XLOOKUP(1,A1:A1,B1:B1)']]);
+  calculator.invalidate(changed(data));
+  calculator.recalculate(data);
+  expect(cellAt(data, 0, 2)?.value).toBe('a 0.1');
+  data.sheets[0]!.cells.get(0)!.delete(0);
+  calculator.invalidate(changed(data, 0, { top: 0, left: 0, bottom: 0, right: 0 }));
+  calculator.recalculate(data);
+  expect([cellAt(data, 0, 2)?.value, cellAt(data, 0, 2, 1)?.value]).toEqual(['', 2]);
+  fill(data.sheets[0]!, [['b']]);
+  calculator.invalidate(changed(data, 0, { top: 0, left: 0, bottom: 0, right: 0 }));
+  calculator.recalculate(data);
+  expect(cellAt(data, 0, 2)?.value).toBe('b 0.1');
+});
+
 describe('functions the add-in writes', () => {
   test.each([
     ['=SUM(B1:B5)', 11],
