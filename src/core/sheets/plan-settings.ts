@@ -18,8 +18,10 @@ const ACROSS = 4;
 const HEADER_ROW = 3;
 /** Code, label, and an empty column between lists. */
 const STRIDE = 3;
-const CODE_WIDTH = 20;
-const LABEL_WIDTH = 30;
+const CODE_WIDTH = 16;
+const LABEL_WIDTH = 34;
+/** Inches: all lists on one page. */
+const MARGINS = { left: 0.7, right: 0.7, top: 0.5, bottom: 0.6, footer: 0.3 } as const;
 const GAP_WIDTH = 2;
 
 export interface SettingsInput {
@@ -53,16 +55,19 @@ export function planSettings({ rules, ruleRows, seal = null, t }: SettingsInput)
     columnWidths: widthsFrom(0, widths),
     pageBreaks: [ruleTable.range.top],
     freeze: { rows: HEADER_ROW, columns: 0 },
-    print: printSetup(t, {
-      orientation: 'landscape',
-      area: { top: 0, left: 0, bottom, right },
-      // The rules begin a page, and every page they go on to has their headings.
-      titleRows: { first: ruleTable.range.top, last: ruleTable.range.top },
-      widths,
-      paper: 'folio',
-      leastScale: READABLE_SCALE,
-      title: t('sheets.settings.title'),
-    }),
+    print: {
+      ...printSetup(t, {
+        orientation: 'landscape',
+        area: { top: 0, left: 0, bottom, right },
+        // The rules begin a page, and every page they go on to has their headings.
+        titleRows: { first: ruleTable.range.top, last: ruleTable.range.top },
+        widths,
+        paper: 'folio',
+        leastScale: READABLE_SCALE,
+        title: t('sheets.settings.title'),
+      }),
+      margins: MARGINS,
+    },
   });
 }
 

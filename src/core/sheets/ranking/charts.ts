@@ -56,7 +56,8 @@ export function makeCharts(
       [fixed.id, fixed.rank, fixed.best, fixed.worst].map((heading) => at(ofTable(heading), row)),
     ),
     numberFormat: FORMATS.count,
-    chartTop: top,
+    // Its frame would be drawn on the page before, too.
+    chartTop: top + 1,
     chartLeft: VALUE_LEFT + 1,
     ...countStep(ranked.length),
   });
