@@ -196,6 +196,13 @@ test('the evaluation sheet shows the chosen object by formulas, and another one 
     const said = found.map(({ message }) => full.t(message.key, message.params));
     expect(said).toContain(shown('Temuan pertama'));
     expect(shown('Keputusan')).toBe(id === 'KS-003' ? 'Ditunda' : '');
+    const { rank = null, score = 0 } = full.ranking!.results.find((result) => result.object === id) ?? {};
+    const ranked = full.ranking!.results.filter((result) => result.rank !== null).length;
+    expect(shown('Sertifikat')).toBe(
+      rank === null
+        ? ''
+        : `${id} menempati peringkat ${rank} dari ${ranked} objek yang diperingkat dengan skor ${score} menurut Penjumlahan terbobot (SAW).`,
+    );
   }
   // What staff decide on Temuan moves from the open ones to its column at once, and only there.
   const temuan = sheetNamed(harness, 'Temuan');

@@ -15,6 +15,11 @@ export const evaluationPapers = {
   'papers.evaluation.indicator': '6. Performance indicator',
   'papers.evaluation.resources': '7. Resources',
   'papers.evaluation.scores': '8. Scores by criterion and assessor',
+  'papers.evaluation.certificate': 'Certificate',
+  'papers.evaluation.certificatePlace':
+    '{{id}} holds rank {{rank}} of {{count}} ranked objects with a score of {{score}} by {{method}}.',
+  'papers.evaluation.certificateRange':
+    'Until the missing and doubtful entries are settled its rank is between {{best}} and {{worst}}.',
   'papers.evaluation.rank': '9. Rank and seal',
   'papers.evaluation.findings': '10. Findings',
   'papers.evaluation.decision': '12. Decision of the meeting',

@@ -30,7 +30,8 @@ export const mapPapers = {
   'papers.audit.objects': 'Objects in the register',
   'papers.audit.findings': 'Findings',
   'papers.audit.seed': 'Random seed',
-  'papers.audit.noSeed': 'None; ranking and findings use no random numbers',
+  'papers.audit.seedText':
+    '{{seed, number}}; used by the search for rank intervals and by the ranking tests. Findings, scores and order use no random numbers.',
   'papers.audit.seal': 'Seal code',
   'papers.audit.noSeal': 'Not sealed yet',
   'papers.audit.inputs': '2. Inputs',
@@ -40,6 +41,7 @@ export const mapPapers = {
   'papers.audit.thisFile': 'This workbook',
   'papers.audit.sheet': 'Sheet',
   'papers.audit.range': 'Range',
+  'papers.audit.ownSheet': 'Sheet of Kersama',
   'papers.audit.kind': 'Kind',
   'papers.audit.rows': 'Rows',
   'papers.audit.hash': 'Code',

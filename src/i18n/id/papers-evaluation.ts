@@ -13,6 +13,11 @@ export const evaluationPapers = {
   'papers.evaluation.indicator': '6. Indikator kinerja',
   'papers.evaluation.resources': '7. Sumber daya',
   'papers.evaluation.scores': '8. Skor menurut kriteria dan penilai',
+  'papers.evaluation.certificate': 'Sertifikat',
+  'papers.evaluation.certificatePlace':
+    '{{id}} menempati peringkat {{rank}} dari {{count}} objek yang diperingkat dengan skor {{score}} menurut {{method}}.',
+  'papers.evaluation.certificateRange':
+    'Selama isian yang kosong atau diragukan belum diselesaikan, peringkatnya berada di antara {{best}} dan {{worst}}.',
   'papers.evaluation.rank': '9. Peringkat dan segel',
   'papers.evaluation.findings': '10. Temuan',
   'papers.evaluation.decision': '12. Keputusan rapat',

@@ -28,7 +28,8 @@ export const mapPapers = {
   'papers.audit.objects': 'Objek dalam register',
   'papers.audit.findings': 'Temuan',
   'papers.audit.seed': 'Benih bilangan acak',
-  'papers.audit.noSeed': 'Tidak ada; peringkat dan temuan tidak memakai bilangan acak',
+  'papers.audit.seedText':
+    '{{seed, number}}; dipakai oleh pencarian rentang peringkat dan Uji Peringkat. Temuan, skor, dan urutan tidak memakai bilangan acak.',
   'papers.audit.seal': 'Kode segel',
   'papers.audit.noSeal': 'Belum disegel',
   'papers.audit.inputs': '2. Masukan',
@@ -38,6 +39,7 @@ export const mapPapers = {
   'papers.audit.thisFile': 'Buku kerja ini',
   'papers.audit.sheet': 'Lembar',
   'papers.audit.range': 'Rentang',
+  'papers.audit.ownSheet': 'Lembar Kersama',
   'papers.audit.kind': 'Jenis',
   'papers.audit.rows': 'Baris',
   'papers.audit.hash': 'Kode',

@@ -1,9 +1,11 @@
 /** Paket Auditor: everything someone else needs to get the same result from the same workbook. */
-import { rangeAddress, splitFileSheet, type CellRange } from '../../model/cell';
-import type { SheetSnapshot } from '../../model/snapshot';
+import { rangeAddress, splitFileSheet, type CellRange, type CellRef } from '../../model/cell';
+import type { OwnedSheet, SheetSnapshot } from '../../model/snapshot';
 import { addToHash, HASH_OF_NOTHING, writeHash } from '../../model/text-hash';
 import { LISTED_RULES } from '../../rules/rules';
 import { writeOptions } from '../../rules/read-settings';
+import { knockOutRules } from '../../ranking/knock-out';
+import { SEED } from '../../ranking/uncertainty/random';
 import { SEALED_PARTS } from '../../ranking/seal';
 import { FINDINGS_TABLE } from '../../sheets/finding-counts';
 import { findingHeadings, isAcceptedStatus } from '../../sheets/plan-findings';
@@ -13,7 +15,7 @@ import { heading, paragraph, type Paper, type PaperBlock, type PaperRow } from '
 
 export const audit: Paper = {
   id: 'audit',
-  widths: [26, 28, 18, 14, 14, 52],
+  widths: [26, 28, 18, 14, 14, 16, 36],
   orientation: 'landscape',
   paper: 'folio',
   build(facts) {
@@ -44,14 +46,14 @@ function versions({ t, today, seal, objects, findings }: PaperFacts): PaperBlock
     hasHeadings: false,
     columns: [
       { heading: '', span: 1 },
-      { heading: '', span: 5 },
+      { heading: '', span: 6 },
     ],
     rows: [
       row('version', VERSION),
       row('day', t('papers.shown.date', { value: today })),
       row('objects', String(objects.length), examinedCells(objects, [])),
       row('findings', String(findings.length), examinedCells(objects, findings)),
-      row('seed', t('papers.audit.noSeed')),
+      row('seed', t('papers.audit.seedText', { seed: SEED })),
       row(
         'seal',
         seal === null ? t('papers.audit.noSeal') : `${seal.hash} (${t('papers.shown.date', { value: seal.date })})`,
@@ -83,24 +85,54 @@ function inputs({ sources, sheets, t }: PaperFacts): PaperBlock {
       { heading: t('papers.audit.range'), span: 1 },
       { heading: t('papers.audit.kind'), span: 1 },
       { heading: t('papers.audit.rows'), span: 1, format: 'count' },
-      { heading: t('papers.audit.hash'), span: 1 },
+      { heading: t('papers.audit.hash'), span: 2 },
     ],
-    rows: sources.map((source, index): PaperRow => {
-      const split = splitFileSheet(source.sheet);
-      const sheet = sheetOf.get(source.sheetId);
-      return {
-        key: `${index}.${source.key.length > 60 ? source.sheet : source.key}`,
-        cells: [
-          split?.file ?? sheet?.file ?? t('papers.audit.thisFile'),
-          split?.sheet ?? source.sheet,
-          rangeAddress(source.range),
-          t(`pane.kind.${source.kind}`),
-          source.rows,
-          sheet === undefined ? null : hashRange(sheet, source.range),
-        ],
-        from: [{ sheet: source.sheet, rowIndex: source.range.top, columnIndex: source.range.left }],
-      };
-    }),
+    rows: [
+      ...sources.map((source, index): PaperRow => {
+        const split = splitFileSheet(source.sheet);
+        const sheet = sheetOf.get(source.sheetId);
+        return {
+          key: `${index}.${source.key.length > 60 ? source.sheet : source.key}`,
+          cells: [
+            split?.file ?? sheet?.file ?? t('papers.audit.thisFile'),
+            split?.sheet ?? source.sheet,
+            rangeAddress(source.range),
+            t(`pane.kind.${source.kind}`),
+            source.rows,
+            sheet === undefined ? null : hashRange(sheet, source.range),
+          ],
+          from: [{ sheet: source.sheet, rowIndex: source.range.top, columnIndex: source.range.left }],
+        };
+      }),
+      ...sheets
+        .filter(({ owned, grid }) => owned !== null && SETTLED.includes(owned) && grid.values.length > 0)
+        .map((sheet) => ownRow(sheet, t)),
+    ],
+  };
+}
+
+/** Sheets of the add-in on which staff settle what results rest on. */
+const SETTLED: readonly OwnedSheet[] = ['settings', 'register', 'criteria', 'scores', 'comparisons', 'portfolio'];
+
+function ownRow(sheet: SheetSnapshot, t: PaperFacts['t']): PaperRow {
+  const { top, left, values } = sheet.grid;
+  const range = {
+    top,
+    left,
+    bottom: top + values.length - 1,
+    right: left + Math.max(1, ...values.map(({ length }) => length)) - 1,
+  };
+  return {
+    key: `own.${sheet.owned ?? ''}`,
+    cells: [
+      t('papers.audit.thisFile'),
+      sheet.name,
+      rangeAddress(range),
+      t('papers.audit.ownSheet'),
+      values.length,
+      hashRange(sheet, range),
+    ],
+    from: [{ sheet: sheet.name, rowIndex: top, columnIndex: left }],
   };
 }
 
@@ -114,7 +146,7 @@ function method({ ranking, seal, t }: PaperFacts): PaperBlock[] {
       hasHeadings: false,
       columns: [
         { heading: '', span: 1 },
-        { heading: '', span: 5 },
+        { heading: '', span: 6 },
       ],
       rows: [
         said('methodName', t(`ranking.method.${ranking.method}.name`)),
@@ -153,7 +185,7 @@ function method({ ranking, seal, t }: PaperFacts): PaperBlock[] {
         { heading: t('sheets.criteria.code'), span: 1 },
         { heading: t('sheets.criteria.criterion'), span: 2 },
         { heading: t('sheets.criteria.direction'), span: 1 },
-        { heading: t('sheets.criteria.weight'), span: 2, format: 'number' },
+        { heading: t('sheets.criteria.weight'), span: 3, format: 'number' },
       ],
       rows: ranking.criteria.map(({ id, name, direction, weight, cell }) => ({
         key: id,
@@ -165,6 +197,7 @@ function method({ ranking, seal, t }: PaperFacts): PaperBlock[] {
 }
 
 function rules({ ruleSettings, findings, t }: PaperFacts): PaperBlock {
+  const knocking = knockOutRules(ruleSettings);
   const counts = new Map<string, number>();
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return {
@@ -176,6 +209,7 @@ function rules({ ruleSettings, findings, t }: PaperFacts): PaperBlock {
       { heading: t('sheets.settings.ruleActive'), span: 1 },
       { heading: t('sheets.settings.ruleSeverity'), span: 1 },
       { heading: t('sheets.count'), span: 1, format: 'count' },
+      { heading: t('sheets.settings.ruleKnockOut'), span: 1, align: 'center' },
       { heading: t('sheets.settings.ruleOptions'), span: 1 },
     ],
     rows: LISTED_RULES.map((rule) => {
@@ -189,6 +223,7 @@ function rules({ ruleSettings, findings, t }: PaperFacts): PaperBlock {
           t(isOn ? 'sheets.settings.yes' : 'papers.audit.off'),
           t(`sheets.severity.${setting?.severity ?? rule.severity}`),
           counts.get(rule.id) ?? 0,
+          knocking.includes(rule.id) ? t('sheets.settings.yes') : null,
           writeOptions({ ...rule.options, ...setting?.options }) || null,
         ],
         from: [],
@@ -197,7 +232,7 @@ function rules({ ruleSettings, findings, t }: PaperFacts): PaperBlock {
   };
 }
 
-/** Findings that staff accepted as they are, with their status; the reason stands where staff write it. */
+/** Findings that staff accepted as they are or called none, with their status and their reason on Temuan; it may be added to here. */
 function exceptions({ sheets, t }: PaperFacts): PaperBlock[] {
   const sheet = sheets.find(({ owned }) => owned === 'findings');
   const table = sheet?.tables.find(({ name }) => name === FINDINGS_TABLE);
@@ -208,9 +243,9 @@ function exceptions({ sheets, t }: PaperFacts): PaperBlock[] {
   const rows = headerAt < 0 || sheet === undefined ? [] : values.slice(headerAt + 1).flatMap((row, index) => {
     const status = String(row[at('status')] ?? '');
     if (!isAcceptedStatus(status)) return [];
-    const cell = { sheet: sheet.name, rowIndex: sheet.grid.top + headerAt + 1 + index, columnIndex: sheet.grid.left + at('status') };
+    const cellOf = (key: keyof typeof headings): CellRef => ({ sheet: sheet.name, rowIndex: sheet.grid.top + headerAt + 1 + index, columnIndex: sheet.grid.left + at(key) });
     const texts = (['id', 'rule', 'message', 'cell'] as const).map((key) => String(row[at(key)] ?? ''));
-    return [{ texts, cell }];
+    return [{ texts, status, why: String(row[at('reason')] ?? '').trim(), cells: [cellOf('status'), cellOf('reason')] }];
   }); // prettier-ignore
   if (rows.length === 0) return [paragraph('exceptions.none', t('papers.audit.noExceptions'))];
   return [
@@ -222,12 +257,13 @@ function exceptions({ sheets, t }: PaperFacts): PaperBlock[] {
         { heading: headings.rule, span: 1 },
         { heading: headings.message, span: 2 },
         { heading: headings.cell, span: 1 },
+        { heading: headings.status, span: 1 },
         { heading: t('papers.audit.why'), span: 1, isInput: true },
       ],
-      rows: rows.map(({ texts, cell }) => ({
+      rows: rows.map(({ texts, status, why, cells }) => ({
         key: texts.join('|').replaceAll('\n', ' '),
-        cells: [...texts, null],
-        from: [cell],
+        cells: [...texts, status, why || null],
+        from: cells,
       })),
     },
   ];

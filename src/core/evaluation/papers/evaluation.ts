@@ -181,11 +181,30 @@ function rankBlocks({ has, ranking, seal, t }: PaperFacts): PaperBlock[] {
     heading('rank.title', t('papers.evaluation.rank')),
     labelled('rank', rows, 'number'),
     labelled('certificate', [
+      {
+        key: 'sentence',
+        cells: [t('papers.evaluation.certificate'), formula(certificateFormula(method, t))],
+        from: [],
+        lines: 3,
+      },
       { key: 'method', cells: [t('papers.audit.methodName'), method], from: [] },
       { key: 'seal', cells: [t('papers.audit.seal'), certificate], from: [] },
     ]),
   ];
 }
+
+/** The place of the chosen object as a sentence, from the cells above it: empty while it has no rank. */
+function certificateFormula(method: string, t: PaperFacts['t']): string {
+  const count = `COUNT(${columnReference(RANKING_TABLE, t('sheets.ranking.rank'))})`;
+  const values = { id: CHOSEN, rank: '{rank.rank:1}', count, score: '{rank.score:1}', best: '{rank.best:1}', worst: '{rank.worst:1}' }; // prettier-ignore
+  const say = (key: string, names: readonly (keyof typeof values)[]): string => {
+    const marks = Object.fromEntries(names.map((name) => [name, `\u0001${name}\u0001`]));
+    const pieces = t(`papers.evaluation.${key}`, { ...marks, method }).split('\u0001');
+    return pieces.map((piece, at) => (at % 2 === 1 ? values[piece as keyof typeof values] : quoteText(piece))).join('&');
+  };
+  const [place, range] = [say('certificatePlace', ['id', 'rank', 'count', 'score']), say('certificateRange', ['best', 'worst'])];
+  return `IF({rank.rank:1}="","",${place}&IF({rank.best:1}={rank.worst:1},""," "&${range}))`;
+} // prettier-ignore
 
 /** What the minutes say, from their cells; meetings before stand in the history. */
 function decisionBlocks({ minutes, t }: PaperFacts): PaperBlock[] {

@@ -1,8 +1,8 @@
 /** Scores of all objects under random weights and, where they can be drawn, random unknown values: one draw after the other. */
-import { makeRandom } from '../uncertainty/random';
+import { makeRandom, SEED } from '../uncertainty/random';
 import { makeAdditiveScorer } from '../uncertainty/scorer';
 import { makeWeightDraws } from '../uncertainty/weight-draws';
-import { DISTRIBUTION, SEED } from './study-weights';
+import { DISTRIBUTION } from './study-weights';
 import type { WeightProblem } from './weight-problem';
 
 /** The same array every time, filled anew; nothing without weights. */

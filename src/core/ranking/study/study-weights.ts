@@ -3,6 +3,7 @@ import type { Acceptability, NearestWeights, WeightRange } from '../../model/stu
 import { startMonteCarlo, topProbability, type MonteCarloResult } from '../uncertainty/monte-carlo';
 import { analyseOneWay } from '../uncertainty/one-way';
 import { findWeightChanges } from '../uncertainty/smallest-weight-change';
+import { SEED } from '../uncertainty/random';
 import { makeAdditiveScorer } from '../uncertainty/scorer';
 import type { WeightDistribution } from '../uncertainty/weight-draws';
 import type { StudyProblem } from './study-problem';
@@ -10,7 +11,6 @@ import type { WeightProblem } from './weight-problem';
 
 /** Each weight uniform within a quarter of itself, then all divided by their sum: easily said, and of no unlikely extremes. */
 export const DISTRIBUTION: WeightDistribution = { type: 'band', share: 0.25 };
-export const SEED = 1;
 const MOST_DRAWS = 10_000;
 const FEWEST_DRAWS = 200;
 /** Values scored between two pauses. */

@@ -3,6 +3,7 @@ import { findMethod, type MethodId } from '../methods';
 import type { OptionValues } from '../method-options';
 import type { CostForm, NormalisationId } from '../normalise';
 import { tieRuleOf } from '../rank-scores';
+import { SEED } from './random';
 import { isColumns, toColumns } from '../value-columns';
 import type { IntervalMethod } from './interval-ranks';
 import type { Score } from './scorer';
@@ -16,7 +17,6 @@ export interface MethodInUse {
   readonly options: OptionValues;
 }
 
-const SEED = 1;
 /** Completions of one search. */
 const MOST_TRIALS = 1000;
 

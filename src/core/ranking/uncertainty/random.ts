@@ -10,6 +10,9 @@ export interface Random {
   readonly below: (count: number) => number;
 }
 
+/** Of every draw of the add-in: the same workbook gives the same result on any day. */
+export const SEED = 1;
+
 /**
  * The state is filled from the seed by the 32-bit finaliser of MurmurHash3 over a Weyl sequence. The seed counts modulo
  * 2^32; any number is admissible, one that is not finite counts as 0.

@@ -5,11 +5,14 @@ import { planPaper } from '../../../../src/core/evaluation/papers/plan-paper';
 import { makeCopy } from '../../../../src/core/evaluation/papers/copy-paper';
 import { hashRange } from '../../../../src/core/evaluation/papers/audit';
 import { suggestDecision } from '../../../../src/core/evaluation/papers/suggest-decision';
+import { columnLetters } from '../../../../src/core/model/cell';
 import { PAPER_IDS } from '../../../../src/core/model/paper-ids';
+import { FINDINGS_TABLE } from '../../../../src/core/sheets/finding-counts';
+import { planFindings } from '../../../../src/core/sheets/plan-findings';
 import { VERSION } from '../../../../src/core/version';
 import { makeTranslator } from '../../../../src/i18n/index';
 import { makeRecord } from '../../../fixtures/make-record';
-import { objectOf, valueOf } from '../../sheets/fixtures';
+import { objectOf, TODAY, valueOf } from '../../sheets/fixtures';
 import { edited, factsOf, rowOf, sheetOf } from './paper-facts';
 import { version } from '../../../../package.json';
 
@@ -185,6 +188,32 @@ test('the auditor sees the version, and a code that any change of an input chang
       range,
     ),
   ).toBe(code);
+});
+
+test('the auditor sees what staff accepted with their reason, what knocks out, the seed, and codes of the sheets that are settled', () => {
+  const findings = planFindings({ findings: facts.findings, objects: facts.objects, sheet: null, t, today: TODAY });
+  const written = sheetOf(findings);
+  const header = findings.tables[0]!.range;
+  const headings = written.grid.values[header.top]!;
+  const [status, reason, rule] = ['sheets.findings.status', 'sheets.findings.reason', 'sheets.findings.rule'].map((key) => headings.indexOf(t(key))); // prettier-ignore
+  const accepted = edited({ ...written, name: 'Temuan', owned: 'findings', tables: [{ name: FINDINGS_TABLE, range: header, hasHeader: true, hasTotals: false }] }, (values) => {
+    values[header.top + 1]![status!] = t('sheets.findings.status.accepted');
+    values[header.top + 1]![reason!] = 'Diputuskan rapat 3 September 2024';
+    values[header.top + 2]![status!] = t('sheets.findings.status.excused');
+  }); // prettier-ignore
+  const settings = { ...read('memo'), owned: 'settings' as const, name: 'Pengaturan' };
+  const made = factsOf({ sheets: [accepted, settings], ruleSettings: { 'study-missing': { knocksOut: true }, 'kak-incomplete': { knocksOut: false } } }); // prettier-ignore
+  const { rows } = planPaper(paperNamed('audit'), made, null);
+  const bodyOf = (table: string) => rows.filter(({ key, look }) => key.startsWith(`${table}.`) && look === 'body').map(({ cells }) => cells.filter((cell) => cell !== null)); // prettier-ignore
+  const said = bodyOf('exceptions.table');
+  expect(said.map((cells) => cells.slice(4))).toEqual([[t('sheets.findings.status.accepted'), 'Diputuskan rapat 3 September 2024'], [t('sheets.findings.status.excused')]]); // prettier-ignore
+  expect(said.map((cells) => cells[1])).toEqual([1, 2].map((row) => accepted.grid.values[header.top + row]![rule!]));
+  const knocking = rows.filter(({ key, look, cells }) => key.startsWith('rules.table.') && look === 'body' && cells[5] === t('sheets.settings.yes')).map(({ cells }) => cells[0]); // prettier-ignore
+  expect(new Set(knocking)).toEqual(new Set(['object-outside-authority', 'legal-basis-missing', 'study-missing']));
+  expect(bodyOf('versions.table').find(([label]) => label === t('papers.audit.seed'))![1]).toMatch(/^1;/);
+  const own = bodyOf('inputs.table').find((cells) => cells[1] === 'Pengaturan')!;
+  const { values } = settings.grid;
+  expect(own.slice(2)).toEqual([`A1:${columnLetters(values[0]!.length - 1)}${values.length}`, t('papers.audit.ownSheet'), values.length, hashRange(settings, { top: 0, left: 0, bottom: values.length - 1, right: values[0]!.length - 1 })]); // prettier-ignore
 });
 
 test('the copy for a word processor has headings, tables and exact sums, and no keys', () => {
