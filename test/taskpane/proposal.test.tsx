@@ -52,6 +52,18 @@ test('what a good answer holds stands above the folds, and a placeholder is told
   expect(advice.compareDocumentPosition(fold)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
+test('a finding of the selected field says when its rule is known from memory only', () => {
+  const cure = { key: 'rules.term-drift.cure', params: {} };
+  const finding: Finding = {
+    rule: 'term-drift', severity: 'warning', object: ID, field: 'scope', cells: [{ sheet: 'Rekap 2024', rowIndex: 5, columnIndex: 3 }],
+    message: cure, cure, basis: { key: 'sheets.findings.basis.memory', params: { citation: 'UU 12/2011' } },
+  }; // prettier-ignore
+  const describe = () => proposalState(object, [finding], [makeSource(FIELD_IDS)]);
+  renderPane({ analysis: { ...analysis, describe }, selected: { ...selected, field: 'scope' } }, 'validate');
+  const part = within(screen.getByRole('region', { name: 'Keadaan satu usulan' }));
+  expect(part.getAllByText('Dasar: UU 12/2011 (menurut pengaturan, perlu dipastikan).')[0]).toBeVisible();
+});
+
 test('how clarity is computed is shown for each text, and the legal path as a table with its source and state', async () => {
   const { user } = renderPane({ analysis, selected }, 'validate');
   await user.click(screen.getByText('Cara kejelasan dihitung'));

@@ -1,5 +1,7 @@
 /** Objects that were not ranked, each with what was found against it and the cells to mend. */
+import { Fragment } from 'react';
 import type { KnockedOut } from '../../core/model/ranking';
+import { BasisNote } from '../components/BasisNote';
 import { CellLink } from '../components/CellLink';
 import { PagedList } from '../components/PagedList';
 import { Fold } from '../components/Section';
@@ -19,10 +21,13 @@ export function KnockedOutPart({ knockedOut }: { readonly knockedOut: readonly K
             {({ object, title, findings }) => (
               <>
                 <strong>{text('pane.findings.objectTitle', { id: object, title })}</strong>
-                {findings.map(({ rule, message, cells }, index) => (
-                  <span key={`${rule} ${index}`} className="ks-hint">
-                    {text.ref(message)} {cells[0] ? <CellLink cell={cells[0]} /> : null}
-                  </span>
+                {findings.map(({ rule, message, cells, basis }, index) => (
+                  <Fragment key={`${rule} ${index}`}>
+                    <span className="ks-hint">
+                      {text.ref(message)} {cells[0] ? <CellLink cell={cells[0]} /> : null}
+                    </span>
+                    {findings.findIndex((one) => one.rule === rule) === index ? <BasisNote basis={basis} /> : null}
+                  </Fragment>
                 ))}
               </>
             )}

@@ -19,6 +19,13 @@ const rowsIn = (width: number): string[][] =>
     row.map((cell) => (typeof cell === 'string' ? cell : '')),
   );
 
+test('what is known from memory only says so beside what it keeps out', () => {
+  const basis = { key: 'sheets.findings.basis.memory', params: { citation: 'UU 23/2014' } };
+  const list = [{ ...LIST[0]!, findings: [{ ...finding('legal-basis-missing', 12, FIELDS), basis }] }];
+  const [row] = makeKnockedOut(list, 10, { title: 12, sentence: 10_000 }, t).blocks[1]!.cells;
+  expect(row![2]).toMatch(/Dasar: UU 23\/2014 \(menurut pengaturan, perlu dipastikan\)\.$/);
+});
+
 test('a title wider than its column goes on beside the sentences, and below them where they are shorter', () => {
   const rows = rowsIn(10_000);
   expect(rows.map(([, title]) => title)).toEqual(['Skrining', 'Tuberkulosis', 'Bank Sampah']);

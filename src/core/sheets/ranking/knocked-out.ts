@@ -37,7 +37,7 @@ export function makeKnockedOut(knockedOut: readonly KnockedOut[], top: number, w
     const sentences = groupByRule(findings).flatMap((group) => breakLines(describeGroup(group, t), widths.sentence));
     return Array.from({ length: Math.max(titles.length, sentences.length) }, (_, line): PlanCell[] => [
       line === 0 ? object : null,
-      titles[line] || null,
+      titles[line] === '' ? null : (titles[line] ?? null),
       sentences[line] ?? null,
     ]);
   });
@@ -73,5 +73,9 @@ function describeGroup(group: readonly Finding[], t: Translate): string {
     place: first.cells[0] === undefined ? '-' : formatCellRef(first.cells[0]),
     more: group.length - 1,
   };
-  return clipText(t(group.length > 1 ? 'sheets.ranking.knockedOutByMore' : 'sheets.ranking.knockedOutBy', params));
+  const sentence = t(group.length > 1 ? 'sheets.ranking.knockedOutByMore' : 'sheets.ranking.knockedOutBy', params);
+  // What keeps an object out says when it is known from memory only.
+  const { basis } = first;
+  const isFromMemory = basis?.key === 'sheets.findings.basis.memory';
+  return clipText(isFromMemory ? `${sentence} ${t(basis.key, basis.params)}` : sentence);
 }

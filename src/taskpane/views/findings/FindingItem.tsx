@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Finding } from '../../../core/model/finding';
+import { BasisNote } from '../../components/BasisNote';
 import { CellLink } from '../../components/CellLink';
 import { SeverityMark } from '../../components/SeverityMark';
 import { usePane } from '../../hooks/pane-context';
@@ -20,7 +21,7 @@ export function FindingItem({ finding, grouping }: { readonly finding: Finding; 
       {grouping === 'object' || finding.object === null ? null : <strong>{finding.object}</strong>}
       <span>{text.ref(finding.message)}</span>
       <span className="ks-hint">{text.ref(finding.cure)}</span>
-      {finding.basis === undefined ? null : <span className="ks-hint">{text.ref(finding.basis)}</span>}
+      <BasisNote basis={finding.basis} />
       {lapsed === undefined ? null : <span className="ks-hint">{text('pane.decision.lapsed', { ...lapsed })}</span>}
       {decision === undefined ? (
         <Decide finding={finding} />

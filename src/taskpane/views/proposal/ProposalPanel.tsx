@@ -2,11 +2,12 @@
  * One proposal beside its form: how complete and how clear it is, what a good answer to the selected field holds, and its legal
  * path. Follows the selected cell unless a proposal is chosen.
  */
-import { useId, useMemo } from 'react';
+import { Fragment, useId, useMemo } from 'react';
 import type { Analysis } from '../../../app/controller';
 import type { ProposalState } from '../../../core/evaluation/proposal-state';
 import type { Finding } from '../../../core/model/finding';
 import type { FieldId } from '../../../core/model/object';
+import { BasisNote } from '../../components/BasisNote';
 import { CellLink } from '../../components/CellLink';
 import { Fold, Section } from '../../components/Section';
 import { Select } from '../../components/Select';
@@ -102,9 +103,10 @@ function Proposal({ proposal, title, lines, field, isOpen }: ProposalProps) {
                 {tellOnce(findings)
                   .slice(0, 2)
                   .map((finding, index) => (
-                    <span key={index} className="ks-hint">
-                      {text.ref(finding.cure)}
-                    </span>
+                    <Fragment key={index}>
+                      <span className="ks-hint">{text.ref(finding.cure)}</span>
+                      <BasisNote basis={finding.basis} />
+                    </Fragment>
                   ))}
               </li>
             ))}
