@@ -30,7 +30,7 @@ export const agreementPapers = {
   'papers.chain.extension.late': 'Late by',
   'papers.chain.extension.days': 'days',
   'papers.chain.extension.over': 'Ended without extension',
-  'papers.chain.reason': 'terminated: {{reason}}',
+  'papers.chain.reason': 'reason for ending: {{reason}}',
   'papers.chain.lacks.number': 'number',
   'papers.chain.lacks.signedOn': 'day of signing',
   'papers.chain.lacks.end': 'end date',

@@ -29,7 +29,7 @@ export const agreementPapers = {
   'papers.chain.extension.late': 'Terlambat',
   'papers.chain.extension.days': 'hari',
   'papers.chain.extension.over': 'Berakhir tanpa perpanjangan',
-  'papers.chain.reason': 'diakhiri karena {{reason}}',
+  'papers.chain.reason': 'alasan berakhir: {{reason}}',
   'papers.chain.lacks.number': 'nomor naskah',
   'papers.chain.lacks.signedOn': 'tanggal penandatanganan',
   'papers.chain.lacks.end': 'tanggal berakhir',

@@ -11,6 +11,7 @@ import { quoteText } from '../../sheets/make-plan';
 import type { PlanCell } from '../../sheets/plan';
 import { isSettled, isToBeSigned, stateFormula } from '../../sheets/time-formulas';
 import type { PaperFacts } from '../papers/facts';
+import { numberColumn } from '../papers/columns';
 import { heading, paragraph, type Paper, type PaperRow } from '../papers/paper';
 
 const TABLE = 'documents';
@@ -46,7 +47,7 @@ export const chain: Paper = {
         key: TABLE,
         isRepeated: true,
         columns: [
-          { heading: t('papers.no'), span: 1 },
+          numberColumn(t),
           { heading: t('sheets.agreements.instrument'), span: 1 },
           { heading: t('sheets.agreements.number'), span: 1 },
           { heading: say('subject'), span: 1 },
@@ -60,14 +61,14 @@ export const chain: Paper = {
           { heading: say('extension'), span: 1 },
           { heading: t('sheets.agreements.gaps'), span: 1 },
         ],
-        rows: lines.map((line, index) => lineRow(facts, line, `${index + 1}`)),
+        rows: lines.map((line, index) => lineRow(facts, line, index + 1)),
       },
       paragraph('rules', say('rules', { days: ENDING_SOON_DAYS })),
     ];
   },
 }; // prettier-ignore
 
-function lineRow(facts: PaperFacts, line: ChainLine, no: string): PaperRow {
+function lineRow(facts: PaperFacts, line: ChainLine, no: number): PaperRow {
   if (line.type === 'document') return documentRow(facts, line, no);
   const { t, today } = facts;
   const { key, level, instrument, agency, base, since, until, cells } = line;
@@ -81,7 +82,7 @@ function lineRow(facts: PaperFacts, line: ChainLine, no: string): PaperRow {
   };
 } // prettier-ignore
 
-function documentRow(facts: PaperFacts, { key, level, agreement, lacks }: DocumentLine, no: string): PaperRow {
+function documentRow(facts: PaperFacts, { key, level, agreement, lacks }: DocumentLine, no: number): PaperRow {
   const { t } = facts;
   const { instrument, number, title, partner, agencies, signedOn, start, end, state, cells } = agreement;
   const date = (day: string | null): PlanCell => (day === null ? null : serialOfDay(day, false));

@@ -11,6 +11,7 @@ import {
 } from '../../monitoring/score'; // prettier-ignore
 import { rowCell } from '../../rules/records';
 import type { PaperFacts } from '../papers/facts';
+import { numberColumn } from '../papers/columns';
 import { heading, paragraph, type Paper, type PaperBlock } from '../papers/paper';
 
 const STATES = ['running', 'endingSoon', 'ended', 'extended', 'terminated', 'upcoming', 'draft', 'unknown'] as const;
@@ -82,7 +83,7 @@ function resultsTable({ t }: PaperFacts, groups: readonly Monitored[]): PaperBlo
     type: 'table',
     key: 'results',
     columns: [
-      { heading: t('papers.no'), span: 1 },
+      numberColumn(t),
       ...columns.map((key) => ({ heading: t(`papers.monitoring.${key}`), span: 1, ...(key in formats ? { format: formats[key as keyof typeof formats] } : {}) })),
     ],
     rows: lines.map(({ group, row }, index) => {
@@ -90,7 +91,7 @@ function resultsTable({ t }: PaperFacts, groups: readonly Monitored[]): PaperBlo
       return {
         key: rowKey(row),
         cells: [
-          `${index + 1}`, nameOf(group), periodOf(row), target ?? null, done ?? null, shareOf(done ?? null, target ?? null),
+          index + 1, nameOf(group), periodOf(row), target ?? null, done ?? null, shareOf(done ?? null, target ?? null),
           budget ?? null, spent ?? null, shareOf(spent ?? null, budget ?? null), recordText(row, 'unit') || null,
         ],
         from: [rowCell(row)],
@@ -125,7 +126,7 @@ function scoresTable({ t }: PaperFacts, groups: readonly Monitored[]): PaperBloc
     type: 'table',
     key: 'scores',
     columns: [
-      { heading: t('papers.no'), span: 1 },
+      numberColumn(t),
       { heading: t('papers.monitoring.subject'), span: 2 },
       ...RESPONDENT_KINDS.map((kind) => ({ heading: t(`papers.monitoring.by.${kind}`), span: 1, format: 'number' as const, align: 'center' as const })),
       { heading: t('papers.score'), span: 1, format: 'number', align: 'center' },
@@ -143,7 +144,7 @@ function scoresTable({ t }: PaperFacts, groups: readonly Monitored[]): PaperBloc
       return {
         key: `score.${group.key}`,
         cells: [
-          `${index + 1}`, nameOf(group), ...RESPONDENT_KINDS.map((kind) => average(({ byKind }) => byKind[kind])), score,
+          index + 1, nameOf(group), ...RESPONDENT_KINDS.map((kind) => average(({ byKind }) => byKind[kind])), score,
           score === null ? t('papers.monitoring.unscored') : t(`papers.monitoring.band.${bandOf(score)}`),
           trend.map(({ period, score: own }) => t('papers.monitoring.inPeriod', { period, score: round(own) })).join(' → ') || null,
         ],
@@ -174,7 +175,7 @@ function issues({ t }: PaperFacts, rows: readonly Monitoring[]): PaperBlock[] {
       type: 'table',
       key: 'issues',
       columns: [
-        { heading: t('papers.no'), span: 1 },
+        numberColumn(t),
         { heading: t('papers.monitoring.subject'), span: 1 },
         { heading: t('papers.monitoring.issue'), span: 3 },
         { heading: t('papers.monitoring.followUp'), span: 3 },
@@ -186,7 +187,7 @@ function issues({ t }: PaperFacts, rows: readonly Monitoring[]): PaperBlock[] {
         return {
           key: `issue.${rowKey(row)}`,
           cells: [
-            `${index + 1}`,
+            index + 1,
             recordText(row, 'title') || recordText(row, 'agreementNumber') || null,
             tell(row, ISSUES, t),
             tell(row, REMEDIES, t),
@@ -215,7 +216,7 @@ function adviceTable({ t }: PaperFacts, groups: readonly Monitored[]): PaperBloc
     type: 'table',
     key: 'advice',
     columns: [
-      { heading: t('papers.no'), span: 1 },
+      numberColumn(t),
       { heading: t('papers.monitoring.subject'), span: 1 },
       { heading: t('papers.monitoring.period'), span: 1 },
       { heading: t('papers.monitoring.advice'), span: 3 },
@@ -224,7 +225,7 @@ function adviceTable({ t }: PaperFacts, groups: readonly Monitored[]): PaperBloc
     rows: advised.map(({ group, rows, period, advices }, index) => ({
       key: `advice.${group.key}`,
       cells: [
-        `${index + 1}`, nameOf(group), period, describeAdvices(advices.map(({ advice }) => advice), t),
+        index + 1, nameOf(group), period, describeAdvices(advices.map(({ advice }) => advice), t),
         describeRemarks(rows, advices, t),
       ],
       from: rows.map(rowCell),

@@ -9,6 +9,7 @@ import type { Monitoring } from '../../monitoring/score';
 import { serialOfDay } from '../../parse/calendar';
 import type { PlanCell } from '../../sheets/plan';
 import { cellsOf, titleOf, uniteCells, type PaperFacts } from '../papers/facts';
+import { numberColumn } from '../papers/columns';
 import { paragraph, type Paper } from '../papers/paper';
 
 export const stages: Paper = {
@@ -33,7 +34,7 @@ export const stages: Paper = {
         key: 'table',
         isRepeated: true,
         columns: [
-          { heading: t('papers.no'), span: 1 },
+          numberColumn(t),
           { heading: t('fields.id'), span: 1 },
           { heading: t('fields.title'), span: 1 },
           ...STAGE_ORDER.map((stage, index) => ({ heading: `${index + 1}. ${t(`codes.stage.${stage}`)}`, span: 1, format: 'date' as const })),
@@ -43,7 +44,7 @@ export const stages: Paper = {
           const next = marks.find(({ state }) => state !== 'done' && state !== 'notNeeded');
           return {
             key: object.id,
-            cells: [`${index + 1}`, object.id, titleOf(object), ...marks.map((mark) => markCell(facts, mark)), next === undefined ? say('all') : t(`codes.stage.${next.stage}`)],
+            cells: [index + 1, object.id, titleOf(object), ...marks.map((mark) => markCell(facts, mark)), next === undefined ? say('all') : t(`codes.stage.${next.stage}`)],
             from: uniteCells([...cellsOf(object, 'title', 'stage'), ...marks.flatMap(({ cells }) => cells)]),
           };
         }),
