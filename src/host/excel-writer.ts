@@ -318,12 +318,19 @@ function formulaWork(target: Target): Work[] {
   return [...fills.map((fill) => fillFormula(sheetOf(target), fill.range, fill.formula)), ...cells];
 }
 
+/** A new sheet has its formats by then. */
+function lookBytes({ plan, before }: Target): number {
+  const { validations, conditionals, charts, rowHeights = [], merges } = plan;
+  const formats = before.found === null ? 0 : plan.formats.length;
+  return 700 * (formats + validations.length + conditionals.length + charts.length + 4) + 50 * rowHeights.length + 250 * merges.length; // prettier-ignore
+}
+
 function looksWork(target: Target): Work[] {
   const { plan, before, looksDiffer } = target;
   if (!looksDiffer) return [];
   return [
     {
-      bytes: 700 * (plan.formats.length + plan.validations.length + plan.conditionals.length + plan.charts.length + 4),
+      bytes: lookBytes(target),
       run(batch) {
         const sheet = sheetOf(target)(batch);
         if (plan.mode === 'edit') {

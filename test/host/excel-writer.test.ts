@@ -273,6 +273,14 @@ test('large plans are written in several requests of at most about two megabytes
   expect(harness.input('Register', 2002, 0)).toBe('KS-1999');
 });
 
+test('the many formats of a new sheet are stamped, and take no request of their own', async () => {
+  const harness = await openHarness();
+  const formats = Array.from({ length: 2600 }, (_, index) => ({ range: { top: index + 10, left: 5, bottom: index + 10, right: 5 }, bold: index % 2 === 0 })); // prettier-ignore
+  const syncs = await harness.syncs(() => apply(harness, [tablePlan(ROWS, { formats })]));
+  expect(syncs).toBe(3);
+  expect(harness.host.counters.largestRequest).toBeLessThan(3_000_000);
+});
+
 test('a first run sends at most 1.3 times the bytes of its values', async () => {
   const harness = await openHarness();
   await read(harness);
