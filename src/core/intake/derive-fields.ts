@@ -4,6 +4,7 @@
  */
 import type { FieldContent, FieldId, FieldValue } from '../model/object';
 import type { Reading } from '../model/reading';
+import { saysNotApplicable } from '../lexicon/not-applicable';
 import { readCode, readCodes, inferPartnerKind } from '../parse/code';
 import type { DateSpan } from '../parse/date';
 import { durationMonths, readDuration } from '../parse/duration';
@@ -243,7 +244,12 @@ const NUMBERED = /\b(?:no|nomor)\b\.?\s*:?\s*[\p{L}\d.-]*\d[\p{L}\d.-]*\s*\//iu;
 
 function settleStudy(draft: FieldDraft): void {
   const { study } = draft;
-  if (study?.certainty !== 'unreadable' || !NUMBERED.test(study.raw)) return;
+  if (study === undefined) return;
+  if (saysNotApplicable(study.raw)) {
+    draft.study = derived(study, sure('tidak-diperlukan', ['inferred']));
+    return;
+  }
+  if (study.certainty !== 'unreadable' || !NUMBERED.test(study.raw)) return;
   draft.study = derived(study, sure(/acuan|\bkak\b/i.test(study.raw) ? 'kak' : 'studi-kelayakan', ['inferred']));
 }
 

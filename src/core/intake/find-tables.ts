@@ -146,7 +146,9 @@ function headerAt(view: SheetView, rowIndex: number): Header[] {
     if (texts.length < 3 || texts.filter(isHeadingLike).length / texts.length < HEADING_SHARE) return [];
     const hits = headingHits(texts);
     if (hits < 2 || hits / texts.length < 0.4 || isLineOfPairs(view, rowIndex, run.columns, isHeading)) return [];
-    const bottom = headerBottom(view, rowIndex, run.left, run.right);
+    // The last group heading stands over its first column only.
+    const below = view.text(rowIndex, run.right + 1) === '' && view.text(rowIndex + 1, run.right + 1) !== '' ? 1 : 0;
+    const bottom = headerBottom(view, rowIndex, run.left, run.right + below);
     return [
       { top: rowIndex, bottom, left: run.left, right: Math.max(run.right, rightOf(view, rowIndex, bottom, run)) },
     ];

@@ -11,6 +11,7 @@ import { readAmount } from '../parse/number';
 import { textKind } from '../parse/placeholder';
 import { readDuration } from '../parse/duration';
 import { FIELDS } from '../register/fields';
+import { addByGroup } from './group-headings';
 import { scoreByConcepts } from './heading-grammar';
 import { normaliseHeading } from './normalise-heading';
 import type { Slices } from './slices';
@@ -173,6 +174,7 @@ const OFFICIAL = /\b(wali ?kota|bupati|gubernur|sekda|sekretaris daerah|kepala|d
 
 /** Fields that values alone suggest for headings that say too little (`Jenis` over MoU, PKS; `Pihak I` over Wali Kota). */
 function addByValues(heading: string, column: HeadingColumn, scores: Map<FieldId, number>): void {
+  addByGroup(heading, scores);
   const plain = normaliseHeading(heading.split(' / ').at(-1) ?? '');
   const texts = column.values.map(String).filter((text) => textKind(text) === 'content');
   if (texts.length === 0) return;

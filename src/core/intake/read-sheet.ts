@@ -146,7 +146,7 @@ export function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: Map
       result.parts.filter(({ rowIndex }) => formAt(rowIndex) === form.object),
     );
   result.costs.push(...costRows.map(({ row }) => ({ row, draft: formAt(row.cell.rowIndex) })));
-  result.records.push(...recordRows.map(({ row }) => ({ row, draft: formAt(row.rowIndex) })));
+  result.records.push(...recordRows.map(({ row, draft }) => ({ row, draft: draft ?? formAt(row.rowIndex) })));
   if (recordForm?.isLeftAlone === true) result.sources.push(leftForm(view, recordForm, []));
   else if (recordForm !== null) {
     result.records.push({ row: recordForm.record, draft: null });

@@ -14,6 +14,7 @@ import { TITLE_REACH, type SheetResult } from './sheet-result';
 import type { SheetView } from './sheet-view';
 import type { Slices } from './slices';
 import { isRecordKind } from './source-kinds';
+import { resourcesOf } from './row-resources';
 import { tellSums } from './sum-rows';
 import { tablePeriods } from './table-periods';
 import { amountColumns, isTold, rowSums, tableSums, unreadAmounts } from './table-sums';
@@ -68,6 +69,7 @@ function* readRowsOf(
   if (kind === 'register') {
     const read = yield* readRegisterRows(view, own as readonly SourceColumn<FieldId>[], rows, scaleExponent);
     result.objects.push(...read.objects);
+    result.records.push(...resourcesOf(view, columns, read.objects));
     return { count: read.objects.length, continuations: read.continuations };
   }
   const captions = captionsOf(view, table);

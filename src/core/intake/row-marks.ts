@@ -45,11 +45,14 @@ export function beginsWithGroupMark(text: string): boolean {
 const SIGNATURE =
   /^(mengetahui|menyetujui|mengesahkan|(?:an|a\.n|plt|plh|pj|nip)(?![\p{L}\d])|kepala (bagian|dinas|badan|biro|bidang|sub)|sekretaris (daerah|dewan)|wali ?kota\b|bupati\b|asisten\b|ditetapkan di|pada tanggal|dibuat (di|oleh)|ttd\.?$|tanda tangan|(?:pembina|penata)\b|ketua tkksd)/iu;
 
+const WEEKDAY = /^(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\b/i;
+
 /** Lines of a signature block: `Sukabumi, September 2024`, `Mengetahui`, the office, `NIP. …`. */
 export function isSignatureText(text: string): boolean {
   const line = cleanText(text).split('\n')[0] ?? '';
   const place = /^\p{L}[\p{L} ]{2,30},\s*(?:\d{1,2}|[.…_ ]+)?\s*(\p{L}+)\s+(?:\d{4}|20[.…_]+)$/u.exec(line);
-  if (place && monthOf(place[1] ?? '') > 0) return true;
+  // `Senin, 9 Maret 2026` names a day of the week, no place.
+  if (place && monthOf(place[1] ?? '') > 0 && !WEEKDAY.test(line)) return true;
   return SIGNATURE.test(line) || /^[.…_\s()]{4,}$/.test(line);
 }
 

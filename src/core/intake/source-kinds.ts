@@ -77,7 +77,7 @@ const RECORD_SIGNS: { readonly [K in RecordKind]: Signs<RecordFieldId<K>> } = {
   },
   potential: { least: 3, needs: [['potential', 'issue'], ['affair', 'agency', 'potential'], ['object', 'partner', 'externality', 'subAffair', 'potential', 'issue']], marks: ['potential', 'subAffair', 'externality'] },
   feasibility: { least: 3, needs: [['aspect'], ['score', 'conclusion']], marks: ['aspect'] },
-  schedule: { least: 3, needs: [['date'], ['agency', 'title', 'ref'], ['result', 'time', 'place']], marks: ['time', 'result'] },
+  schedule: { least: 3, needs: [['date'], ['agency', 'title', 'ref'], ['result', 'time', 'place']], otherNeeds: [['date'], ['agency'], ['title', 'ref']], marks: ['time', 'result'] },
 };
 
 /** `Capaian 2025` over numbers is the baseline. */

@@ -112,7 +112,8 @@ export function* decideKind(
     const isTie =
       (strength === most && kind.kind === 'agreements' && isDocumentList(matches, register)) ||
       (strength > 0 && kind.kind === 'resources' && best.kind === 'register' && isCommitments(register)) ||
-      (strength > 0 && kind.kind === 'agreements' && isInForce(matches, register, captions));
+      (strength > 0 && kind.kind === 'agreements' && isInForce(matches, register, captions)) ||
+      (strength > 0 && kind.kind === 'schedule' && isOfHearings(columns, register, captions));
     if (strength <= most && !isTie && !(kind.kind === 'agreements' && strength > 0 && isChain(matches, register)))
       continue;
     best = { kind: kind.kind, matches };
@@ -120,6 +121,17 @@ export function* decideKind(
   }
   if (best.kind === 'other' && isPairwise(columns)) return { kind: 'pairwise', matches: register };
   return best;
+}
+
+/** Who is asked to come, on which day: no register, whatever else the headings could mean. */
+function isOfHearings(
+  columns: readonly HeadingColumn[],
+  register: readonly HeadingMatch[],
+  captions: readonly string[],
+): boolean {
+  if (register.some(({ field }) => field === 'partner' || (field !== null && PLANNED.includes(field)))) return false;
+  const texts = [...columns.map(({ heading }) => heading), ...captions];
+  return texts.some((text) => /\b(?:diundang|undangan|paparan|pemapar|ekspose|jadwal rapat)\b/i.test(text));
 }
 
 /** Names of objects and agencies with what each commits, and nothing that a register says of an object. */
@@ -132,7 +144,7 @@ function isCommitments(register: readonly HeadingMatch[]): boolean {
 }
 
 const IN_FORCE =
-  /\b(?:naskah|dokumen|perjanjian|ksb|pks|mou|nota|kesepakatan|kerja ?sama|agreements?)\b.*\b(?:aktif|berlaku|berjalan|eksisting|existing|in force)\b|\b(?:daftar|rekap|register|inventarisasi) (?:naskah|ksb|pks|mou)\b/i;
+  /\b(?:naskah|dokumen|perjanjian|ksb|pks|mou|nota|kesepakatan|kerja ?sama|agreements?)\b.*\b(?:aktif|berlaku|berjalan|eksisting|existing|in force)\b|\b(?:daftar|rekap|register|inventarisasi) (?:naskah|ksb|pks|mou|kesepakatan bersama|perjanjian)\b|\b(?:naskah|dokumen|ksb|pks|mou|nota|kesepakatan|kerja ?sama)\b.*\b(?:ditandatangani|ditanda tangani|signed)\b/i;
 
 /** Documents with a number and their days under a title that says they are in force. */
 function isInForce(
@@ -145,7 +157,7 @@ function isInForce(
   const found = new Set(matches.map(({ field }) => field));
   const isDated = found.has('end') || found.has('start') || found.has('signedOn');
   const isPlanned = ({ field }: HeadingMatch): boolean =>
-    field !== null && field !== 'affair' && PLANNED.includes(field);
+    field !== null && field !== 'affair' && !OF_BOTH.includes(field) && PLANNED.includes(field);
   return found.has('number') && found.has('instrument') && isDated && !register.some(isPlanned);
 }
 
@@ -153,10 +165,13 @@ function isInForce(
 // prettier-ignore
 const PLANNED: readonly FieldId[] = ['object', 'kind', 'affair', 'scope', 'background', 'purpose', 'benefits', 'impact', 'study', 'financing', 'cost', 'costApbd', 'fundingSource', 'location', 'stage', 'budgetStatus', 'baseNumber', 'detailNumber'];
 
+/** Said of signed documents under a title of theirs, too. */
+const OF_BOTH: readonly FieldId[] = ['location', 'scope'];
+
 /** Documents that name the one they rest on, `Nomor | … | KSB Induk`, and nothing planned besides the affair. */
 function isChain(matches: readonly HeadingMatch<string>[], register: readonly HeadingMatch[]): boolean {
   const found = new Set(matches.flatMap(({ field, confidence }) => (confidence >= SPEAKS ? [field] : [])));
-  const allowed: readonly (FieldId | null)[] = ['affair', 'baseNumber', 'detailNumber', 'kind'];
+  const allowed: readonly (FieldId | null)[] = ['affair', 'baseNumber', 'detailNumber', 'kind', ...OF_BOTH];
   const isPlanned = ({ field }: HeadingMatch): boolean =>
     field !== null && PLANNED.includes(field) && !allowed.includes(field);
   return found.has('number') && found.has('parentNumber') && !register.some(isPlanned);

@@ -2,13 +2,14 @@
  * agency-uninvited: where the workbook holds a schedule of presentations, every agency that a proposal involves is on it.
  * An agency that is nowhere on it is told once, with all its proposals.
  */
-import { fieldText, type CooperationObject } from '../model/object';
+import { fieldText, type CooperationObject, type FieldId } from '../model/object';
 import { recordText } from '../model/record';
 import { splitNames } from '../parse/list';
 import { agencyKey } from '../register/agency-names';
 import { involvedAgencies } from './agencies';
 import { isProposal } from './life';
 import { fieldCell } from './place';
+import { rowGaps } from './records';
 import { registerRule } from './rule';
 
 /** Titles named in one finding. */
@@ -49,14 +50,20 @@ export const agencyUninvited = registerRule({
       const params = { agencies: absent.map(({ name }) => name), title: fieldText(object, 'title') };
       yield { message: 'messageTitle', params, object, field: 'agencies', cells: [fieldCell(object, 'agencies', facts)] };
     }
+    const gaps = uninvited.size === 0 ? [] : rowGaps(facts, 'schedule');
     for (const { name, objects } of uninvited.values()) {
       const titles = objects.map((object) => fieldText(object, 'title')).filter((title) => title !== '').sort();
       const params = { agency: name, titles: titles.slice(0, MOST_TITLES), count: objects.length };
-      const cells = objects.map((object) => fieldCell(object, 'agency', facts));
+      const cells = [...objects.map((object) => fieldCell(object, fieldOf(object, name), facts)), ...gaps];
       yield { message: 'message', params, object: null, field: 'agency', cells };
     }
   },
 }); // prettier-ignore
+
+/** The field that names the agency. */
+function fieldOf(object: CooperationObject, name: string): FieldId {
+  return agencyKey(fieldText(object, 'agency')) === agencyKey(name) ? 'agency' : 'agencies';
+}
 
 function keysOf(text: string): string[] {
   return splitNames(text).map(agencyKey).filter((key) => key !== '');

@@ -2,7 +2,7 @@
  * budget-unplanned: a proposal that draws on APBN or APBD says in which year, under which sub-activity (APBD) and at what
  * state of budgeting; where it draws on both, how much on each.
  */
-import { fieldNumber, type CooperationObject, type FieldId } from '../model/object';
+import { fieldNumber, fieldValue, type CooperationObject, type FieldId } from '../model/object';
 import { readAmount } from '../parse/number';
 import { isGiven, writtenText } from './content';
 import { headingCell, splitLacking } from './lacking';
@@ -30,10 +30,11 @@ export const budgetUnplanned = registerRule({
   options: {},
   messages: {
     message: { fields: 'label', budgets: 'label' },
+    messageOpen: { budgets: 'label', status: 'label' },
     messageShares: { fields: 'label' },
     messageNoColumn: { sheet: 'text', fields: 'label' },
   },
-  cures: ['cureShares', 'cureNoColumn'],
+  cures: ['cureOpen', 'cureShares', 'cureNoColumn'],
   check: function* (_options, facts) {
     const planned = facts.objects
       .filter((object) => isProposal(object, facts.today))
@@ -57,6 +58,22 @@ export const budgetUnplanned = registerRule({
       const near = [field, 'fundingSource', 'financing'] as const satisfies readonly FieldId[];
       const cell = near.map((one) => placeOf(object, one, facts)).find((one) => one !== null);
       yield { message: 'message', params, object, field, cells: [cell ?? objectCell(object)] };
+    }
+    for (const { object, budgets } of planned) {
+      const status = fieldValue(object, 'budgetStatus');
+      if (status !== 'belum-dianggarkan') continue;
+      const params = {
+        budgets: [...budgets].filter(isPublic).map((one) => `codes.fundingSource.${one}`),
+        status: `codes.budgetStatus.${status}`,
+      };
+      yield {
+        message: 'messageOpen',
+        cure: 'cureOpen',
+        params,
+        object,
+        field: 'budgetStatus',
+        cells: [fieldCell(object, 'budgetStatus', facts)],
+      };
     }
     for (const { object, budgets } of planned) {
       const open = openShares(object, budgets, facts);

@@ -1,7 +1,9 @@
 /** date-ambiguous: a date that can be read as two days (03/04/2022), with both readings to choose from. */
-import { fieldsOf } from '../model/object';
+import { fieldsOf, type FieldValue } from '../model/object';
+import { readDateText } from '../parse/date';
 import { writtenText } from './content';
-import { fieldCell } from './place';
+import { fieldCell, objectCell } from './place';
+import { headingAt, objectOf, rowCell } from './records';
 import { objectRule } from './rule';
 
 export const dateAmbiguous = objectRule({
@@ -10,7 +12,10 @@ export const dateAmbiguous = objectRule({
   severity: 'info',
   source: { citation: '', confidence: 'practice', mark: '' },
   options: {},
-  messages: { message: { field: 'label', text: 'text', read: 'date', other: 'date' } },
+  messages: {
+    message: { field: 'label', text: 'text', read: 'date', other: 'date' },
+    messageOther: { label: 'text', text: 'text', read: 'date', other: 'date' },
+  },
   check: function* (object, _options, facts) {
     for (const field of fieldsOf(object)) {
       const value = object.fields[field];
@@ -20,5 +25,36 @@ export const dateAmbiguous = objectRule({
       const params = { field: `fields.${field}`, text: writtenText(object, field), read: value.value, other };
       yield { message: 'message', params, object, field, cells: [fieldCell(object, field, facts)] };
     }
+    // `Tanggal Surat` of an office's own.
+    for (const [label, { raw, cell }] of Object.entries(object.extras)) {
+      if (!OF_DAY.test(label)) continue;
+      const days = twoDays(raw);
+      if (days === null) continue;
+      const cells = [cell ?? objectCell(object)];
+      yield { message: 'messageOther', params: { label, text: raw.trim(), ...days }, object, field: null, cells };
+    }
+  },
+  checkRows: function* (_options, facts) {
+    for (const record of facts.records ?? []) {
+      const fields: Readonly<Record<string, FieldValue>> = record.fields;
+      for (const [label, { value, raw, cell, notes, alternatives }] of Object.entries(fields)) {
+        const [other] = alternatives;
+        if (!notes.includes('dayMonthOrder') || typeof value !== 'string' || typeof other !== 'string') continue;
+        const place = cell ?? rowCell(record);
+        const params = { label: headingAt(place, facts) ?? label, text: raw.trim(), read: value, other };
+        yield { message: 'messageOther', params, object: objectOf(record, facts), field: null, cells: [place] };
+      }
+    }
   },
 });
+
+const OF_DAY = /(?:^|[\s/])(?:tanggal|tgl\.?|date)\b/i;
+
+/** The two days a text may mean. */
+function twoDays(text: string): { read: string; other: string } | null {
+  const { value, notes, alternatives } = readDateText(text);
+  const [read, other] = [value?.start, alternatives[0]?.start];
+  return notes.includes('dayMonthOrder') && typeof read === 'string' && typeof other === 'string'
+    ? { read, other }
+    : null;
+}

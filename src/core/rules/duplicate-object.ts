@@ -89,8 +89,19 @@ function ownCell(object: CooperationObject): CellRef {
 const VERSION =
   /[\s([–—-]+(?:usulan )?(?:perbaikan|diperbaiki|revisi|rev|final|fix|salinan|copy|duplikat|usulan ulang|update|terbaru)\.?\s*(?:ke-?\s?)?\d*\s*[)\]]?\s*$/i;
 
+/** Written apart or in one: `antar daerah`. */
+const JOINED = /\b(antar|pasca|pra|non|multi|sub|inter) (\p{L})/gu;
+/** Abbreviations that one writes out and the next does not. */
+const LONG_FORMS: Readonly<Record<string, string>> = {
+  sd: 'sekolah dasar', smp: 'sekolah menengah pertama', sma: 'sekolah menengah atas', smk: 'sekolah menengah kejuruan', rs: 'rumah sakit',
+  ukm: 'usaha kecil dan menengah', umkm: 'usaha mikro kecil dan menengah', puskesmas: 'pusat kesehatan masyarakat', tpa: 'tempat pemrosesan akhir', sdm: 'sumber daya manusia',
+}; // prettier-ignore
+const SHORT = new RegExp(`\\b(?:${Object.keys(LONG_FORMS).join('|')})\\b`, 'g');
+
 const partOf = rememberByText((written): Part => {
-  const text = normaliseText(written.replace(VERSION, ''));
+  const text = normaliseText(written.replace(VERSION, ''))
+    .replace(JOINED, '$1$2')
+    .replace(SHORT, (word) => LONG_FORMS[word] ?? word);
   const words = text.split(' ');
   return { text, words: new Set(words), sorted: words.toSorted().join(' '), backwards: words.toReversed().join(' ') };
 });

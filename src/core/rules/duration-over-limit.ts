@@ -4,8 +4,11 @@
  */
 import { fieldNumber, fieldValue } from '../model/object';
 import { monthsSpanned } from '../parse/calendar';
+import { instrumentOfNumber } from '../legal/instruments';
+import { recordText, recordValue } from '../model/record';
 import { writtenText } from './content';
 import { fieldCell } from './place';
+import { objectOf, recordPlace } from './records';
 import { objectRule } from './rule';
 
 export const durationOverLimit = objectRule({
@@ -38,5 +41,18 @@ export const durationOverLimit = objectRule({
     if (months <= limit) return;
     const cells = [fieldCell(object, 'end', facts), fieldCell(object, 'start', facts)];
     yield { message: 'messageDates', params: { start, end, months, limit }, object, field: 'end', cells };
+  },
+  checkRows: function* ({ months: limit }, facts) {
+    for (const row of facts.recordsOf('agreements')) {
+      const instrument = recordValue(row, 'instrument') ?? instrumentOfNumber(recordText(row, 'number'));
+      const start = recordValue(row, 'start') ?? recordValue(row, 'signedOn');
+      const end = recordValue(row, 'end');
+      if (instrument !== 'PKS' || typeof start !== 'string' || typeof end !== 'string') continue;
+      const months = monthsSpanned(start, end);
+      if (months <= limit) continue;
+      const cells = [recordPlace(row, ['end'], facts), recordPlace(row, ['start', 'signedOn'], facts)];
+      const params = { start, end, months, limit };
+      yield { message: 'messageDates', params, object: objectOf(row, facts), field: null, cells };
+    }
   },
 });

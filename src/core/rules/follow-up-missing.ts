@@ -6,6 +6,7 @@ import { instrumentOfNumber, pathFor } from '../legal/instruments';
 import { fieldText, fieldValue, type CooperationObject } from '../model/object';
 import { recordText, recordValue, type SourceRecord } from '../model/record';
 import { addMonths } from '../parse/calendar';
+import { normaliseText } from '../parse/text';
 import { splitNames } from '../parse/list';
 import { agencyKey } from '../register/agency-names';
 import { involvedAgencies, type InvolvedAgency } from './agencies';
@@ -38,7 +39,7 @@ export const followUpMissing = registerRule({
       const number = recordText(row, 'number');
       told.add(numberKey(number));
       if (addMonths(signed, months) > facts.today) continue;
-      const children = detailsByParent.get(numberKey(number)) ?? [];
+      const children = [...(detailsByParent.get(numberKey(number)) ?? []), ...unnamedDetails(row, agreements)];
       const agencies = agenciesOf(row, facts);
       const served = new Set(children.flatMap((child) => splitNames(recordText(child, 'agency')).map(agencyKey)));
       const open = agencies.filter(({ key }) => !served.has(key));
@@ -52,9 +53,9 @@ export const followUpMissing = registerRule({
     for (const object of facts.objects) {
       const signed = signingOf(object, facts);
       if (signed === null || addMonths(signed, months) > facts.today) continue;
-      const number = fieldText(object, 'baseNumber');
+      const number = baseNumberOf(object);
       if (told.has(numberKey(number)) || detailsByParent.has(numberKey(number))) continue;
-      const cells = [fieldCell(object, 'detailNumber', facts), fieldCell(object, 'baseNumber', facts)];
+      const cells = [fieldCell(object, 'detailNumber', facts), fieldCell(object, isGiven(object, 'baseNumber') ? 'baseNumber' : 'numberFirst', facts)];
       yield { message: 'message', params: { number, date: signed, months }, object, field: 'detailNumber', cells };
     }
   },
@@ -67,12 +68,32 @@ function indexDetails(agreements: readonly Agreement[]): ReadonlyMap<string, rea
   return new Map(groups.flatMap((rows) => (rows[0] ? [[parentOf(rows[0]), rows] as const] : [])));
 }
 
+/** The number of the KSB of an object, which a list of KSB calls the number. */
+function baseNumberOf(object: CooperationObject): string {
+  if (isGiven(object, 'baseNumber')) return fieldText(object, 'baseNumber');
+  const isKsb = fieldValue(object, 'instrument') === 'KSB' && isGiven(object, 'numberFirst');
+  return isKsb ? fieldText(object, 'numberFirst') : '';
+}
+
+/** PKS that name no KSB at all, with the partner and the title of this one. */
+function unnamedDetails(base: Agreement, agreements: readonly Agreement[]): Agreement[] {
+  const same = (row: Agreement, field: 'title' | 'partner'): boolean =>
+    normaliseText(recordText(row, field)) === normaliseText(recordText(base, field));
+  return agreements.filter(
+    (row) =>
+      instrumentOf(row) === 'PKS' &&
+      recordText(row, 'parentNumber') === '' &&
+      same(row, 'title') &&
+      same(row, 'partner'),
+  );
+}
+
 /** The day the KSB of an object was signed, when it waits for a PKS; null otherwise. */
 function signingOf(object: CooperationObject, facts: RuleFacts): string | null {
-  const date = fieldValue(object, 'baseDate');
-  if (typeof date !== 'string' || !isGiven(object, 'baseNumber') || lifeOf(object, facts.today) === 'closed')
-    return null;
-  const instrument = instrumentOfNumber(fieldText(object, 'baseNumber'));
+  const date = fieldValue(object, 'baseDate') ?? fieldValue(object, 'signedOn');
+  const number = baseNumberOf(object);
+  if (typeof date !== 'string' || number === '' || lifeOf(object, facts.today) === 'closed') return null;
+  const instrument = instrumentOfNumber(number);
   const partnerKind = fieldValue(object, 'partnerKind');
   const path = typeof partnerKind === 'string' ? pathFor(partnerKind) : null;
   // Central bodies sign NK and RK; a register without room for a PKS cannot show one.
@@ -81,14 +102,17 @@ function signingOf(object: CooperationObject, facts: RuleFacts): string | null {
   return isGiven(object, 'detailNumber') || !asksFor(object, 'detailNumber', facts) ? null : date;
 }
 
+function instrumentOf(row: Agreement): unknown {
+  return recordValue(row, 'instrument') ?? instrumentOfNumber(recordText(row, 'number'));
+}
+
 function isBase(row: Agreement): boolean {
-  const instrument = recordValue(row, 'instrument') ?? instrumentOfNumber(recordText(row, 'number'));
+  const instrument = instrumentOf(row);
   return instrument === 'KSB' || (instrument === 'MOU' && recordText(row, 'parentNumber') === '');
 }
 
 function isDetail(row: Agreement): boolean {
-  const instrument = recordValue(row, 'instrument') ?? instrumentOfNumber(recordText(row, 'number'));
-  return instrument === 'PKS' && recordText(row, 'parentNumber') !== '';
+  return instrumentOf(row) === 'PKS' && recordText(row, 'parentNumber') !== '';
 }
 
 function isOver(row: Agreement, today: string): boolean {

@@ -2,6 +2,7 @@
 import type { CellRef } from '../model/cell';
 import type { CooperationObject, FieldId, FieldValue } from '../model/object';
 import { findIdentifiers, identifierOfHeading, type IdentifierText } from '../parse/identifier-shape';
+import { saysNotApplicable } from '../lexicon/not-applicable';
 import { placeholderKind } from '../lexicon/placeholders';
 import { fieldCell, objectCell } from './place';
 import { objectOf, objectOfText, rowCell } from './records';
@@ -87,6 +88,7 @@ function* ofExtras(
     const kind = identifierOfHeading(heading);
     const text = value.raw.trim();
     if (kind === null || text === '' || placeholderKind(text) !== null || /x{3}/i.test(text)) continue;
+    if (!/[\d@]/.test(text) && saysNotApplicable(text)) continue;
     yield { kind, text, value, object, field: null, cell: value.cell ?? otherwise };
   }
 }

@@ -9,7 +9,7 @@ import { isGiven } from './content';
 import { headingCell, splitLacking } from './lacking';
 import { isProposal } from './life';
 import { fieldCell, placeOf } from './place';
-import { recordPlace } from './records';
+import { recordPlace, rowGaps } from './records';
 import { registerRule } from './rule';
 
 export const indicatorMissing = registerRule({
@@ -27,11 +27,13 @@ export const indicatorMissing = registerRule({
     );
     const { objects, roomless } = splitLacking(bare, ['indicator'], facts);
     for (const object of objects) {
-      const cells = [fieldCell(object, 'indicator', facts)];
+      const cells = [fieldCell(object, 'indicator', facts), ...rowGaps(facts, 'indicators')];
       yield { message: 'message', params: {}, object, field: 'indicator', cells };
     }
     for (const object of proposals) {
-      const rows = facts.recordsFor('indicators', object.id).filter((row) => recordText(row, 'indicator') !== '');
+      const all = facts.recordsFor('indicators', object.id);
+      const rows = all.filter((row) => recordText(row, 'indicator') !== '');
+      const open = all.filter((row) => recordText(row, 'indicator') === '');
       const served = new Set(rows.map((row) => agencyKey(recordText(row, 'agency'))));
       // Rows that name no agency speak for the proposer.
       if (rows.length === 0 || served.has('')) continue;
@@ -41,7 +43,8 @@ export const indicatorMissing = registerRule({
       if (unserved.length === 0) continue;
       // Where the rows are, not where the proposal has its title.
       const own = placeOf(object, 'indicator', facts);
-      const cells = own === null ? rows.map((row) => recordPlace(row, ['agency', 'indicator'], facts)) : [own];
+      const places = [...open, ...rows].map((row) => recordPlace(row, ['agency', 'indicator'], facts));
+      const cells = own === null ? [...places, ...rowGaps(facts, 'indicators')] : [own];
       const params = { agencies: unserved.map(({ name }) => name) };
       yield { message: 'messageAgency', params, object, field: 'indicator', cells };
     }

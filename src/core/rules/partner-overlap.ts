@@ -10,6 +10,7 @@ import type { CellRef } from '../model/cell';
 import { fieldText, fieldValue, type CooperationObject } from '../model/object';
 import { rememberByText } from '../model/memo';
 import { recordCell, recordText, recordValue, type SourceRecord } from '../model/record';
+import { readCode } from '../parse/code';
 import { normaliseText } from '../parse/text';
 import { isGiven } from './content';
 import { isProposal, lifeOf } from './life';
@@ -57,7 +58,12 @@ export const partnerOverlap = registerRule({
       if (index === undefined) continue;
       const match = candidates(index, side)
         .map((other) => ({ other, likeness: jaccard(side.words, other.words) }))
-        .filter(({ other, likeness }) => likeness >= similarity && overlaps(side, other) && !isOneChain(side, other))
+        .filter(
+          ({ other, likeness }) =>
+            (likeness >= similarity || isSameWork(side, other, likeness)) &&
+            overlaps(side, other) &&
+            !isOneChain(side, other),
+        )
         .sort((a, b) => b.likeness - a.likeness || compareText(placeOfSide(a.other), placeOfSide(b.other)))[0];
       if (match === undefined) continue;
       const params = { title: side.title, other: match.other.name, otherTitle: match.other.title };
@@ -97,7 +103,7 @@ function gatherSides(facts: RuleFacts) {
     const isSeen = own !== undefined && !isProposal(own, facts.today);
     if (isSeen || cell === null || title === '' || (typeof end === 'string' && end < facts.today)) continue;
     addRunning(partnerKey(recordText(record, 'partner')), {
-      object: record.attachment === 'id' ? (own ?? null) : null, title, words: wordsOf(title), place: new Set(), affair: null, start: recordValue(record, 'start'), end, cell,
+      object: record.attachment === 'id' ? (own ?? null) : null, title, words: wordsOf(title), place: wordsOf(extraOf(record, OF_PLACE)), affair: readCode('affair', extraOf(record, OF_AFFAIR)).value, start: recordValue(record, 'start'), end, cell,
       name: recordText(record, 'number'), ...chainOfRecord(record),
     }); // prettier-ignore
   }
@@ -106,6 +112,24 @@ function gatherSides(facts: RuleFacts) {
     running.has(partner) ? [{ side: sideOf(object), partner }] : [],
   );
   return { proposals, running };
+}
+
+const OF_PLACE = /^(?:lokasi|tempat|lokus|wilayah)\b/i;
+const OF_AFFAIR = /^(?:bidang )?urusan\b/i;
+
+/** What a list of documents says under a heading of its own. */
+function extraOf({ extras }: SourceRecord<'agreements'>, heading: RegExp): string {
+  return Object.entries(extras).find(([label]) => heading.test(label))?.[1].raw ?? '';
+}
+
+/** Least likeness of titles, and of places, of the same work under another title. */
+const LIKE_WORK = 0.25;
+const SAME_PLACE = 0.8;
+
+/** `Pertukaran Data …` in the same places, of the same affair: other words for what is done already. */
+function isSameWork(one: Side, other: Side, likeness: number): boolean {
+  const isSamePlace = one.place.size > 1 && jaccard(one.place, other.place) >= SAME_PLACE;
+  return likeness >= LIKE_WORK && isSamePlace && one.affair !== null && one.affair === other.affair;
 }
 
 function sideOf(object: CooperationObject): Side {
@@ -185,7 +209,8 @@ const wordsOf = rememberByText(
 );
 
 const partnerKey = rememberByText((text) =>
-  normaliseText(text)
+  // `Perpustakaan Nasional (lembaga pemerintah pusat)`: what it is, is no part of the name.
+  normaliseText(text.replace(/\([^)]*\)\s*$/, ''))
     .replace(/\b(?:pt|cv|tbk|persero|perum|yayasan)\b/g, '')
     .replace(/ +/g, ' ')
     .trim(),

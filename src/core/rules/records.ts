@@ -78,6 +78,24 @@ export function slotOf(
   return column === undefined ? null : { sheet, rowIndex, columnIndex: column.columnIndex };
 }
 
+/** More empty rows than this are spacing. */
+const MOST_GAPS = 2;
+
+/**
+ * The first cells of the few empty rows between the rows of tables of a kind: where something that is missing may have stood.
+ * None where a table is spaced by empty rows.
+ */
+export function rowGaps({ sources }: Pick<RuleFacts, 'sources'>, kind: SourceKind): CellRef[] {
+  const gaps = sources
+    .filter((source) => source.kind === kind)
+    .flatMap(({ sheet, range, skipped }) =>
+      skipped
+        .filter(({ rowIndex, reason }) => reason === 'blank' && rowIndex < range.bottom)
+        .map(({ rowIndex }): CellRef => ({ sheet, rowIndex, columnIndex: range.left })),
+    );
+  return gaps.length > MOST_GAPS ? [] : gaps;
+}
+
 /** The first cell of a row that is known; its first column where none is. */
 export function rowCell(record: SourceRecord): CellRef {
   const known = Object.values(record.fields as Readonly<Record<string, { readonly cell: CellRef | null }>>);

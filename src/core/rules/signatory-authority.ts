@@ -29,7 +29,7 @@ export const signatoryAuthority = registerRule({
     for (const object of facts.objects) {
       if (!isGiven(object, 'signatory')) continue;
       const signatory = writtenText(object, 'signatory');
-      const instrument = instrumentOf(object);
+      const instrument = leadInstrument(signatory) ?? instrumentOf(object);
       const judged = judge(signatory, instrument, citesPower(`${signatory} ${writtenText(object, 'notes')}`));
       if (judged === null) continue;
       yield { ...judged, object, field: 'signatory' as const, cells: [fieldCell(object, 'signatory', facts)] };
@@ -37,8 +37,10 @@ export const signatoryAuthority = registerRule({
     for (const object of facts.objects) {
       // Forms may ask who signs each document: `Penandatangan PKS`.
       for (const [label, { raw, cell }] of Object.entries(object.extras)) {
-        if (!/^\W*(?:\d+\W+)?penanda ?tangan\b/i.test(label) || raw.trim() === '') continue;
-        const judged = judge(raw, readCode('instrument', label).value as Instrument | null, citesPower(raw));
+        const leaf = label.split(' / ').at(-1) ?? label;
+        if (!/^\W*(?:\d+\W+)?penanda ?tangan\b/i.test(leaf) || raw.trim() === '') continue;
+        const instrument = leadInstrument(raw) ?? (readCode('instrument', leaf).value as Instrument | null);
+        const judged = judge(raw, instrument, citesPower(raw));
         if (judged === null) continue;
         yield {
           ...judged,
@@ -60,6 +62,12 @@ export const signatoryAuthority = registerRule({
     }
   },
 });
+
+/** `KSB: Bupati …` says itself which document is meant. */
+function leadInstrument(text: string): Instrument | null {
+  const lead = /^\s*([\p{L} ]{2,40}):/u.exec(text)?.[1];
+  return lead === undefined ? null : (readCode('instrument', lead).value as Instrument | null);
+}
 
 function judge(signatory: string, instrument: Instrument | null, hasPower: boolean) {
   if (instrument === null || instrument === 'RK' || signatoryKind(signatory) !== 'delegate') return null;

@@ -4,6 +4,7 @@
  */
 import { findRegime } from '../legal/regimes';
 import { fieldsOf, type CooperationObject, type FieldType } from '../model/object';
+import { saysNotApplicable } from '../lexicon/not-applicable';
 import { placeholderKind } from '../lexicon/placeholders';
 import { FIELDS } from '../register/fields';
 import { writtenText } from './content';
@@ -46,7 +47,7 @@ function* checkObject(object: CooperationObject, facts: RuleFacts) {
     const text = writtenText(object, field);
     // Told by out-of-scope-regime.
     if (field === 'kind' && findRegime(text, '') !== null) continue;
-    if (text === '' || placeholderKind(text) !== null) continue;
+    if (text === '' || placeholderKind(text) !== null || saysNotApplicable(text)) continue;
     const message = value.notes.includes('error')
       ? ('messageError' as const)
       : value.notes.includes('impossibleDate')

@@ -92,12 +92,16 @@ export const proposalRules = {
   'rules.budget-unplanned.why':
     'A proposal on APBN or APBD money has to give year, sub-activity and state of budgeting, so that both budgets can be joined.',
   'rules.budget-unplanned.message': 'This proposal uses {{budgets, label}} but does not give {{fields, label}}.',
+  'rules.budget-unplanned.messageOpen':
+    'This proposal uses {{budgets, label}}, while its state of budgeting is “{{status, label}}”.',
   'rules.budget-unplanned.messageShares':
     'APBN money is used beside a regional budget, but the amount of {{fields, label}} is not given.',
   'rules.budget-unplanned.messageNoColumn':
     'Sheet {{sheet}} has no column for {{fields, label}}, so the budget plans of its proposals cannot be checked.',
   'rules.budget-unplanned.year': 'the budget year',
   'rules.budget-unplanned.cure': 'Give budget year, sub-activity and state of budgeting as in the plans of the agency.',
+  'rules.budget-unplanned.cureOpen':
+    'Budget the activity in the APBD or its revision, or obtain the approval that is needed.',
   'rules.budget-unplanned.cureShares': 'Write the amount in rupiah for every source of funds.',
   'rules.budget-unplanned.cureNoColumn': 'Add these columns, or give the answers on the proposal forms.',
 

@@ -158,6 +158,8 @@ export const rules = {
   'rules.date-ambiguous.why': 'Day and month can be mistaken for each other where neither is over 12.',
   'rules.date-ambiguous.message':
     '{{field, label}} says “{{text}}”, read as {{read, date}}; it could also mean {{other, date}}.',
+  'rules.date-ambiguous.messageOther':
+    '“{{label}}” says “{{text}}” and is read as {{read, date}}, but may also mean {{other, date}}.',
   'rules.date-ambiguous.cure': 'Compare it with the document and write the month by name.',
 
   'rules.cost-arithmetic.title': 'Cost line multiplied wrongly',

@@ -93,6 +93,8 @@ export const proposalRules = {
   'rules.budget-unplanned.why':
     'Usulan yang memakai APBN atau APBD perlu menyebut tahun, subkegiatan, dan status penganggarannya agar kedua anggaran dapat dipadukan.',
   'rules.budget-unplanned.message': 'Usulan ini memakai {{budgets, label}}, tetapi belum menyebut {{fields, label}}.',
+  'rules.budget-unplanned.messageOpen':
+    'Usulan ini memakai {{budgets, label}}, sedangkan status anggarannya “{{status, label}}”.',
   'rules.budget-unplanned.messageShares':
     'APBN dipakai bersama anggaran daerah, tetapi besaran {{fields, label}} belum disebut.',
   'rules.budget-unplanned.messageNoColumn':
@@ -100,6 +102,8 @@ export const proposalRules = {
   'rules.budget-unplanned.year': 'tahun anggaran',
   'rules.budget-unplanned.cure':
     'Lengkapi tahun anggaran, subkegiatan, dan status anggaran sesuai dokumen perencanaan perangkat daerah.',
+  'rules.budget-unplanned.cureOpen':
+    'Anggarkan kegiatan ini dalam APBD atau perubahannya, atau lengkapi persetujuan yang diperlukan.',
   'rules.budget-unplanned.cureShares': 'Tuliskan besaran rupiah untuk setiap sumber dana.',
   'rules.budget-unplanned.cureNoColumn': 'Tambahkan kolom tersebut, atau lengkapi pada formulir usulan masing-masing.',
 

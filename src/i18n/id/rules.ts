@@ -168,6 +168,8 @@ export const rules = {
   'rules.date-ambiguous.why': 'Tanggal dengan hari dan bulan yang sama-sama tidak lebih dari 12 dapat tertukar.',
   'rules.date-ambiguous.message':
     '{{field, label}} tertulis “{{text}}” dan dibaca {{read, date}}, tetapi dapat juga berarti {{other, date}}.',
+  'rules.date-ambiguous.messageOther':
+    '“{{label}}” tertulis “{{text}}” dan dibaca {{read, date}}, tetapi dapat juga berarti {{other, date}}.',
   'rules.date-ambiguous.cure': 'Cocokkan dengan naskahnya, lalu tuliskan nama bulannya.',
 
   'rules.cost-arithmetic.title': 'Perkalian rincian biaya keliru',
