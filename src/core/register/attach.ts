@@ -9,7 +9,7 @@ import { fieldText, type CooperationObject, type FieldId, type FieldValue } from
 import type { Attachment, RecordKind, SourceRecord } from '../model/record';
 import { readCode } from '../parse/code';
 import { normaliseText } from '../parse/text';
-import { codeKey, rowKey, sheetWords, spokenName } from './object-keys';
+import { codeKey, listedKeys, rowKey, sheetWords, spokenName } from './object-keys';
 
 /** Least likeness of a title with a typing error, and how much closer than any other it must be. */
 const LIKE = 0.9;
@@ -143,6 +143,13 @@ class ObjectIndex {
     const { key, title } = spokenName(text);
     const titled = title.length < LONG_TITLE ? [] : this.titled(normaliseText(title));
     return titled.length > 0 ? titled : title === '' || spokenName(text).isOfProposal ? this.keyed(key) : [];
+  }
+
+  /** Whether each of several numbers or codes is one object's. */
+  knowsAll(keys: readonly string[]): boolean {
+    return (
+      keys.length > 0 && keys.every((key) => (this.byCode.get(codeKey(key)) ?? this.keyed(rowKey(key))).length === 1)
+    );
   }
 
   private captioned(text: string): readonly string[] {
@@ -299,6 +306,9 @@ export function* attachRecords(
     const onForm = record.object === null ? null : { object: record.object, attachment: 'place' as const };
     const found = index.find(names) ?? onForm ?? (OF_ONE.includes(record.kind) ? soleOwner(index, names, null) : null);
     if (found) return { ...record, ...found };
+    // `2 dan 4` is a row of two, and of neither alone.
+    if (names.texts.some((text) => index.knowsAll(listedKeys(text))))
+      return { ...record, object: null, attachment: 'notNeeded' };
     const isFree = names.texts.length === 0 && !NEEDY.includes(record.kind);
     return { ...record, object: null, attachment: isFree ? 'notNeeded' : 'none' };
   };

@@ -54,6 +54,13 @@ export function codeKey(text: string): string {
     .replace(/(\p{L})0+(?=\d)/gu, '$1');
 }
 
+/** `2 dan 4`, `U-01; U-03`: several numbers or codes in one cell; none where any part is something else. */
+export function listedKeys(text: string): string[] {
+  const parts = text.split(/[,;&+]|\bdan\b|\bserta\b/i).map((part) => part.trim()).filter((part) => part !== ''); // prettier-ignore
+  const isKey = (part: string): boolean => rowKey(part) !== '' || codeKey(part) !== '';
+  return parts.length > 1 && parts.every(isKey) ? parts : [];
+}
+
 /** Words that say what a sheet is, not of which proposal. */
 const OF_SHEET =
   /\b(?:kak|tor|kerangka|acuan|kerja|sama|ksd|usulan|usul|proposal|formulir|form|lembar|sheet|data|rab|indikator|sdm|dana|studi|kajian|kelayakan|fix|final|rev|revisi|baru|copy|salinan|\d{1,4})\b/g;

@@ -29,6 +29,8 @@ export const agencyUninvited = registerRule({
     const schedule = facts.recordsOf('schedule');
     if (schedule.length === 0) return;
     const invited = new Set(schedule.flatMap((row) => keysOf(recordText(row, 'agency'))));
+    // A row of no one proposal, or of several (`2 dan 4`), may be of each.
+    const ofAny = new Set(schedule.filter((row) => row.object === null).flatMap((row) => keysOf(recordText(row, 'agency'))));
     const uninvited = new Map<string, { name: string; readonly objects: CooperationObject[] }>();
     for (const object of facts.objects) {
       if (!isProposal(object, facts.today)) continue;
@@ -45,7 +47,7 @@ export const agencyUninvited = registerRule({
       // Only where the schedule names this proposal can it leave one of its agencies out.
       if (rows.length === 0) continue;
       const present = new Set(rows.flatMap((row) => keysOf(recordText(row, 'agency'))));
-      const absent = agencies.filter(({ key }) => invited.has(key) && !present.has(key));
+      const absent = agencies.filter(({ key }) => invited.has(key) && !present.has(key) && !ofAny.has(key));
       if (absent.length === 0) continue;
       const params = { agencies: absent.map(({ name }) => name), title: fieldText(object, 'title') };
       yield { message: 'messageTitle', params, object, field: 'agencies', cells: [fieldCell(object, 'agencies', facts)] };

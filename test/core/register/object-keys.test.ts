@@ -42,6 +42,9 @@ test.each([
   ['Usulan', 'Perhubungan', BUS],
   ['Usulan', 'Perpustakaan Terapung', BUKU],
   ['Usulan', 7, 'none'],
+  ['Usulan', '1 dan 3', 'notNeeded'],
+  ['Kode Usulan', 'USL/01; USL/02', 'notNeeded'],
+  ['Usulan', '1 dan 9', 'none'],
   ['Usulan', 'USL/09', 'none'],
 ])('an indicator under %s names its proposal as %s', (heading, name, owner) => {
   const rows = [
