@@ -7,6 +7,7 @@ import { fieldText, fieldValue, type CooperationObject, type FieldId } from '../
 import { isGiven, KAK_FIELDS } from '../rules/content';
 import type { RuleSource } from '../rules/rule';
 import { councilNeed, isApproved } from './council-need';
+import { outsideAuthority } from './outside-authority';
 import { PATHS, pathIdFor, type PathId, type PathStep, type Signer } from './path-data';
 import { hasReached, STAGE_ORDER } from './stages';
 
@@ -41,8 +42,10 @@ export interface LegalStep {
 export interface LegalPath {
   readonly id: PathId;
   readonly steps: readonly LegalStep[];
-  /** The step that is due; null when all is done. */
+  /** The step that is due; null when all is done or nothing may be. */
   readonly next: string | null;
+  /** Whether it touches an absolute affair of the centre: what is not done yet waits until it no longer does. */
+  readonly isOutside: boolean;
   /** Why the DPRD is asked; null where it is not. */
   readonly council: 'foreign' | 'budget' | 'burden' | null;
 }
@@ -69,7 +72,9 @@ export function legalPath(object: CooperationObject): LegalPath | null {
   const id = pathIdFor(fieldValue(object, 'partnerKind'), fieldValue(object, 'kind'));
   if (id === null) return null;
   const council = councilNeed(object);
-  const open: string[] = [];
+  const isOutside = outsideAuthority(object) !== null;
+  // `legal.step.authority` is no step of any path: it is what all of them wait for.
+  const open: string[] = isOutside ? ['authority'] : [];
   const steps = PATHS[id].map((step): LegalStep => {
     const state = stateOf(step, object, council !== null, open);
     if (state.kind === 'due' || state.kind === 'blocked') open.push(step.id);
@@ -84,7 +89,7 @@ export function legalPath(object: CooperationObject): LegalPath | null {
       state,
     };
   });
-  return { id, steps, next: open[0] ?? null, council: council?.reason ?? null };
+  return { id, steps, next: isOutside ? null : (open[0] ?? null), isOutside, council: council?.reason ?? null };
 }
 
 function stateOf(step: PathStep, object: CooperationObject, asksCouncil: boolean, open: readonly string[]): StepState {

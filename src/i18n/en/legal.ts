@@ -2,6 +2,7 @@
 import type { legal as source } from '../id/legal';
 
 export const legal = {
+  'legal.step.authority': 'restate the object within the authority of the region',
   'legal.step.prepare-kak': 'Prepare the terms of reference',
   'legal.step.prepare-study': 'Prepare the feasibility study',
   'legal.step.offer': 'Send the letter of offer',

@@ -25,6 +25,8 @@ export const proposal = {
     '{{score}}: {{sentences}} sentences, {{error}} errors, {{warning}} warnings, {{info}} notes, {{long}} long sentences; penalty {{penalty, number}}',
   'proposal.path': 'Legal path',
   'proposal.path.none': 'Give the kind of partner or of cooperation for the legal path to be known.',
+  'proposal.path.outside':
+    'This object touches an absolute affair of the central government (according to the settings): the steps not done yet wait until it is restated.',
   'proposal.path.region': 'Cooperation with another region',
   'proposal.path.thirdParty': 'Cooperation with a third party',
   'proposal.path.synergy': 'Synergy with the central government',

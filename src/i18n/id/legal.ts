@@ -1,5 +1,6 @@
 /** Langkah hukum kerja sama: nama langkah, penanda tangan, dan lampirannya. */
 export const legal = {
+  'legal.step.authority': 'merumuskan kembali objek dalam kewenangan daerah',
   'legal.step.prepare-kak': 'Menyusun kerangka acuan kerja',
   'legal.step.prepare-study': 'Menyusun studi kelayakan',
   'legal.step.offer': 'Menyampaikan surat penawaran',

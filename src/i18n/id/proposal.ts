@@ -23,6 +23,8 @@ export const proposal = {
     '{{score}}: {{sentences}} kalimat, {{error}} kesalahan, {{warning}} peringatan, {{info}} catatan, {{long}} kalimat panjang; potongan {{penalty, number}}',
   'proposal.path': 'Langkah hukum',
   'proposal.path.none': 'Isi Jenis Mitra atau Jenis agar langkah hukumnya dapat ditentukan.',
+  'proposal.path.outside':
+    'Objek ini menyentuh urusan absolut pemerintah pusat (menurut pengaturan): langkah yang belum selesai menunggu rumusan objeknya.',
   'proposal.path.region': 'Kerja sama daerah dengan daerah lain',
   'proposal.path.thirdParty': 'Kerja sama daerah dengan pihak ketiga',
   'proposal.path.synergy': 'Sinergi dengan pemerintah pusat',

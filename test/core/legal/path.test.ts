@@ -55,6 +55,19 @@ it('asks the DPRD only for a burden, an open budget or a partner abroad', () => 
   expect(path({ partnerKind: 'luar-negeri' }).council).toBe('foreign');
 });
 
+it('lets nothing go on for an absolute affair of the centre', () => {
+  const found = path({
+    affair: { value: null, raw: 'Urusan Pertahanan', certainty: 'unreadable' },
+    stage: 'persiapan',
+  });
+  expect([found.isOutside, found.next]).toEqual([true, null]);
+  const open = found.steps.filter(({ state }) => state.kind !== 'done' && state.kind !== 'notNeeded');
+  expect(open[0]!.state).toEqual({ kind: 'blocked', by: ['authority'] });
+  expect(open.filter(({ state }) => state.kind === 'due')).toEqual([]);
+  expect(makeTranslator('id')('legal.step.authority')).not.toBe('');
+  expect(path({}).isOutside).toBe(false);
+});
+
 it('asks abroad for DPRD, then Mendagri, then Menlu, each blocked by the one before', () => {
   const changes = { partnerKind: 'luar-negeri', kind: 'KSDPL', stage: 'persetujuan-dprd' };
   expect(stateOf(changes, 'council')).toEqual({ kind: 'due' });

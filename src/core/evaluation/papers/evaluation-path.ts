@@ -185,7 +185,7 @@ function objectTable(
           t(`proposal.path.${path?.id ?? 'none'}`),
           t('proposal.completenessValue', { given, count: KAK_FIELDS.length }),
           score === null ? t('proposal.clarityNone') : t('proposal.clarityValue', { score }),
-          next === undefined ? '' : `${t(next.label)} (${t(next.signer)})`,
+          path?.isOutside === true ? t('legal.step.authority') : next === undefined ? '' : `${t(next.label)} (${t(next.signer)})`,
           ['', ...(path?.steps ?? []).map((step) => stateText(step, t)), ''].join(BAR),
         ],
         from: cellsOf(object, 'title', 'partnerKind', 'stage'),

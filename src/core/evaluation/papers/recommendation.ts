@@ -114,7 +114,11 @@ function decisionTable(facts: PaperFacts, objects: readonly CooperationObject[])
             : approved === ''
               ? say('councilYes')
               : t('papers.recommendation.councilHas', { document: approved }),
-          step === undefined ? null : `${t(step.label)}: ${t(step.signer)}`,
+          path?.isOutside === true
+            ? t('legal.step.authority')
+            : step === undefined
+              ? null
+              : `${t(step.label)}: ${t(step.signer)}`,
         ],
         from: [
           ...(decided === undefined ? [] : [decided.cell]),

@@ -8,20 +8,23 @@ export function LegalPathTable({ path }: { readonly path: ProposalState['path'] 
   const text = useText();
   if (path === null) return <p className="ks-hint">{text('proposal.path.none')}</p>;
   return (
-    <table className="ks-legal">
-      <caption>{text(`proposal.path.${path.id}`)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text('proposal.path.step')}</th>
-          <th scope="col">{text('proposal.path.state')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {path.steps.map((step) => (
-          <Row key={step.id} step={step} isNext={step.id === path.next} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      {path.isOutside ? <p>{text('proposal.path.outside')}</p> : null}
+      <table className="ks-legal">
+        <caption>{text(`proposal.path.${path.id}`)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text('proposal.path.step')}</th>
+            <th scope="col">{text('proposal.path.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {path.steps.map((step) => (
+            <Row key={step.id} step={step} isNext={step.id === path.next} />
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 
