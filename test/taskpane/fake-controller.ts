@@ -6,6 +6,7 @@ import type { Finding, Severity } from '../../src/core/model/finding';
 import type { Source } from '../../src/core/model/intake';
 import type { RegisterDiff } from '../../src/core/model/register';
 import { RANK_TOOLS } from './rank-scene';
+import { STUDY } from './study-scene';
 
 export interface FakeController extends Controller {
   readonly calls: [name: string, ...args: unknown[]][];
@@ -401,6 +402,7 @@ export const SCENES = {
   validate: { analysis: ANALYSIS, steps: steps('done', 'ready', 'todo', 'todo') },
   rank: { analysis: ANALYSIS, steps: steps('done', 'done', 'needsYou', 'todo') },
   rankTools: { analysis: { ...ANALYSIS, ...RANK_TOOLS }, steps: steps('done', 'done', 'done', 'ready') },
+  study: { analysis: { ...ANALYSIS, ...STUDY }, steps: steps('done', 'done', 'done', 'ready') },
   summarise: { analysis: ANALYSIS, steps: steps('done', 'done', 'stale', 'ready') },
   preview: {
     analysis: ANALYSIS,
@@ -441,5 +443,6 @@ export const SCENE_STEPS: Partial<Record<Scene, 'validate' | 'rank' | 'summarise
   validate: 'validate',
   rank: 'rank',
   rankTools: 'rank',
+  study: 'rank',
   summarise: 'summarise',
 };

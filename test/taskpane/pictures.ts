@@ -57,7 +57,7 @@ try {
       await tab.goto(`${pathToFileURL(page).href}#${scene},${language}`);
       await tab.waitForSelector('h2');
       if (scene === 'history') await tab.locator('footer button').click();
-      if (scene === 'rankTools') await openFolds(tab);
+      if (scene === 'rankTools' || scene === 'study') await openFolds(tab);
       await tab.waitForTimeout(600);
       await tab.screenshot({ path: join(output, `${scene}-${width}.png`), fullPage: true });
       const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -295,4 +295,10 @@ test('names and figures in the sentences of the study lead to the cells they are
     ].map((cell) => ['goTo', cell]),
   );
   expect(screen.queryByRole('button', { name: 'Buka Uji Peringkat, 75%' })).not.toBeInTheDocument();
+  // They break over lines with the sentence, and answer to the keys of a button.
+  const link = screen.getByRole('button', { name: 'Buka Uji Peringkat, 50%' });
+  expect(link.tagName).toBe('SPAN');
+  link.focus();
+  await user.keyboard('{Enter} x');
+  expect(controller.calls.slice(6)).toEqual([['goTo', at('Uji Peringkat', 30, 3)], ['goTo', at('Uji Peringkat', 30, 3)]]); // prettier-ignore
 });

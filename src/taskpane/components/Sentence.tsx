@@ -4,7 +4,7 @@ import type { MessageRef } from '../../core/model/message';
 import type { FigureCells } from '../../core/sheets/robustness/figure-cells';
 import type { SentencePart } from '../../i18n/translator';
 import { usePane } from '../hooks/pane-context';
-import { LinkedFigure } from './CellLink';
+import { CellLink } from './CellLink';
 
 interface SentenceProps {
   readonly message: MessageRef;
@@ -13,9 +13,10 @@ interface SentenceProps {
 
 export function Sentence({ message, cells }: SentenceProps) {
   const { text } = usePane();
-  return text
-    .parts(message)
-    .map((part, index) => <LinkedFigure key={index} cell={cellOf(part, cells)} label={part.text} />);
+  return text.parts(message).map((part, index) => {
+    const cell = cellOf(part, cells);
+    return cell === null ? part.text : <CellLink key={index} cell={cell} label={part.text} isInline />;
+  });
 }
 
 function cellOf({ param, item }: SentencePart, cells: FigureCells): CellRef | null {
