@@ -16,7 +16,7 @@ export function findSelected(
   objects: readonly CooperationObject[],
   sources: readonly Source[],
 ): SelectedPlace | null {
-  const source = sources.find(
+  const around = sources.filter(
     ({ sheet, kind, range }) =>
       sheet === cell.sheet &&
       (kind === 'form' || kind === 'register') &&
@@ -24,9 +24,12 @@ export function findSelected(
       cell.rowIndex <= range.bottom &&
       (kind === 'form' || cell.columnIndex <= range.right),
   );
+  const isOver = ({ range }: Source): boolean => cell.columnIndex >= range.left && cell.columnIndex <= range.right;
+  // Forms side by side share their rows.
+  const source = around.find(isOver) ?? around[0];
   if (source === undefined) return null;
   const isForm = source.kind === 'form';
-  const object = objects.find(({ source: own, alsoFrom = [] }) =>
+  const onRows = objects.filter(({ source: own, alsoFrom = [] }) =>
     [own, ...alsoFrom].some(
       ({ sheet, rows }) =>
         sheet === cell.sheet &&
@@ -35,11 +38,20 @@ export function findSelected(
           : rows.includes(cell.rowIndex)),
     ),
   );
+  const object = onRows.find((one) => !isForm || hasAnswerOf(one, source)) ?? onRows[0];
   if (object === undefined) return null;
   const named = isForm
     ? labelFor(source, cell)
     : source.columns.find((one) => one.columnIndex === cell.columnIndex)?.field;
   return { object: object.id, field: FIELD_IDS.find((field) => field === named) ?? null, isForm };
+}
+
+/** Whether a field of the object was read from a label of the form. */
+function hasAnswerOf({ fields }: CooperationObject, { sheet, labels }: Source): boolean {
+  return labels.some(({ field, value }) => {
+    const cell = value === null || field === null ? null : fields[field as FieldId]?.cell;
+    return cell?.sheet === sheet && cell.rowIndex === value?.rowIndex && cell.columnIndex === value.columnIndex;
+  });
 }
 
 function labelFor({ labels }: Source, cell: CellRef): string | null {

@@ -50,6 +50,8 @@ export interface Line {
   /** There where the line is no label but the head of a proposal. */
   readonly head: ProposalHead | null;
   readonly values: { readonly text: string; readonly cell: CellRef }[];
+  /** There when its answer is asked for even where the label is unknown and nobody gave one. */
+  readonly isAsked?: true;
 }
 
 const MARKS: readonly (readonly [MarkKind, RegExp])[] = [
@@ -60,7 +62,7 @@ const MARKS: readonly (readonly [MarkKind, RegExp])[] = [
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV'.split(
   ' ',
 );
-const MARK_ALONE = /^\(?(\d{1,2}|[a-zA-Z]|[IVX]{1,6})[.)]?$/;
+export const MARK_ALONE = /^\(?(\d{1,2}|[a-zA-Z]|[IVX]{1,6})[.)]?$/;
 
 function placeOf(kind: MarkKind, mark: string): number {
   if (kind === 'number') return Number(mark);
@@ -143,7 +145,7 @@ const beginsForm = ({ head, field, label, values }: Line): boolean =>
 const isFormName = (line: Line): boolean => line.field === 'study' && line.mark === null && line.values.length === 0;
 
 /** `B. KERANGKA ACUAN` over the parts of one: the title of a section, not the label of the study. */
-const isPartName = ({ field, label }: Line): boolean =>
+export const isPartName = ({ field, label }: Pick<Line, 'field' | 'label'>): boolean =>
   field === 'study' && /^(?:kerangka acuan|terms of reference)/i.test(label);
 
 /** `Sumber Dana, Tahun Anggaran, dan Status` asks for several things at once: it is the label of the first. */
@@ -153,6 +155,25 @@ function matchFirst(label: string): ReturnType<typeof matchLabel> {
   const isList = others.length > 0 && parts.every((part) => /^\p{L}[\p{L}\s/-]{2,30}$/u.test(part));
   const match = isList ? matchLabel(first) : null;
   return match !== null && match.score >= 0.95 ? match : null;
+}
+
+/** What a label says. `before`: the text of the cell before it, its number perhaps. */
+export function readLabel(
+  text: string,
+  before: string | null,
+  fieldOf: LabelChoice,
+): Pick<Line, 'label' | 'field' | 'score' | 'chosen' | 'mark'> {
+  const label = stripMarks(text);
+  const match = label.length <= LONGEST_HEADING ? (matchLabel(label) ?? matchFirst(label)) : null;
+  const choice = fieldOf(normaliseHeading(label));
+  const known = match !== null && match.score >= LABEL_SCORE;
+  const read = known ? { field: match.field, score: match.score } : { field: null, score: 0 };
+  return {
+    label,
+    ...(choice === undefined ? read : { field: choice, score: 1 }),
+    chosen: choice !== undefined,
+    mark: markOf(text) ?? (before === null ? null : markOf(`${before.replace(/[.)]$/, '')}. `)),
+  };
 }
 
 /** Label and value of a row: cells before the first value, a colon cell skipped; `Judul : …` in one cell is split. */
@@ -169,8 +190,6 @@ function readLine(view: SheetView, rowIndex: number, band: Band, fieldOf: LabelC
   const text = view.text(rowIndex, first);
   const before = filled.filter((column) => column < first).at(-1);
   const inCell = /^([^:\n]{3,60}?)\s*:\s*(\S[\s\S]*)$/.exec(text);
-  const label = stripMarks(inCell?.[1] ?? text);
-  const match = label.length <= LONGEST_HEADING ? (matchLabel(label) ?? matchFirst(label)) : null;
   const rest = filled.filter((column) => column > first);
   const values = rest
     .map((column) => ({
@@ -179,18 +198,12 @@ function readLine(view: SheetView, rowIndex: number, band: Band, fieldOf: LabelC
     }))
     .filter((value) => value.text !== '');
   if (inCell) values.unshift({ text: inCell[2] ?? '', cell: cell(first) });
-  const choice = fieldOf(normaliseHeading(label));
-  const known = match !== null && match.score >= LABEL_SCORE;
-  const read = known ? { field: match.field, score: match.score } : { field: null, score: 0 };
+  const read = readLabel(inCell?.[1] ?? text, before === undefined ? null : view.text(rowIndex, before), fieldOf);
   return {
+    ...read,
     rowIndex,
-    label,
     labelCell: cell(first),
     text,
-    ...(choice === undefined ? read : { field: choice, score: 1 }),
-    chosen: choice !== undefined,
-    mark:
-      markOf(text) ?? (before === undefined ? null : markOf(`${view.text(rowIndex, before).replace(/[.)]$/, '')}. `)),
     head: filled.length === 1 ? proposalHead(text) : null,
     isSetOff: before !== undefined || all.some((column) => column > first && !filled.includes(column)),
     values,

@@ -129,7 +129,8 @@ function namesKind(lines: readonly Line[]): readonly Line[] {
   return named === undefined ? lines : lines.map((line) => (line === named ? { ...line, field: 'kind' } : line));
 }
 
-function buildForm(
+/** The form that lines make. */
+export function buildForm(
   view: SheetView,
   lines: readonly Line[],
   { left, right }: Band,
@@ -150,7 +151,10 @@ function buildForm(
     if (line.field === null) {
       if (line.label.length > LONGEST_EXTRA || textKind(line.label) !== 'content') continue;
       if (first === undefined) {
-        const isAsked = /[:：]\s*$/.test(line.text) || countsBetween(line, named[index - 1], named[index + 1]);
+        const isAsked =
+          line.isAsked === true ||
+          /[:：]\s*$/.test(line.text) ||
+          countsBetween(line, named[index - 1], named[index + 1]);
         if (isAsked) labels.push({ ...emptyLabel(line), confidence: line.score, chosen: line.chosen });
         continue;
       }

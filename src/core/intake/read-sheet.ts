@@ -8,6 +8,7 @@ import { findTables } from './find-tables';
 import { addPartRows } from './part-tables';
 import { findForms, type FoundForm } from './read-form';
 import { formKeys } from './form-keys';
+import { readMatrices, withoutRows, type ReadMatrix } from './read-matrix';
 import { findRecordForm } from './read-record-form';
 import type { DraftObject } from './read-register';
 import { chosenKind } from './heading-choices';
@@ -75,6 +76,52 @@ function* readOtherTables(
   }
 }
 
+/** Rows around and within a matrix that answer nothing: titles, headings, sections, and below the last one signatures and notes. */
+function skippedAroundMatrix(
+  view: SheetView,
+  { matrix, forms }: ReadMatrix,
+  others: readonly ReadMatrix[],
+  isTaken: (row: number) => boolean,
+): Source['skipped'] {
+  const isOther = (row: number): boolean =>
+    others.some(({ matrix: { top, bottom } }) => row >= top && row <= bottom && top !== matrix.top);
+  const isLast = others.at(-1)?.matrix === matrix;
+  const skipped: { rowIndex: number; reason: SkipReason }[] = [];
+  const from = Math.max(view.top, matrix.top - TITLE_REACH);
+  for (let rowIndex = from; rowIndex <= (isLast ? view.bottom : matrix.bottom); rowIndex += 1) {
+    const filled = view.filled(rowIndex);
+    const isUsed = forms.some(({ usedRows }) => usedRows.has(rowIndex));
+    if (filled.length === 0 || isUsed || isTaken(rowIndex) || isOther(rowIndex)) continue;
+    const isHeader = rowIndex >= matrix.top && rowIndex < matrix.firstRow;
+    const isSignature = filled.some((column) => isSignatureText(view.text(rowIndex, column)));
+    const below = isSignature ? 'signature' : 'note';
+    skipped.push({ rowIndex, reason: isHeader ? 'header' : rowIndex <= matrix.bottom ? 'title' : below });
+  }
+  return skipped;
+}
+
+/** A form for each proposal of a matrix; the first tells of the rows around them. */
+function addMatrices(
+  view: SheetView,
+  matrices: readonly ReadMatrix[],
+  isTaken: (row: number) => boolean,
+  result: SheetResult,
+): void {
+  const told = new Set(result.sources.flatMap(({ skipped }) => skipped.map(({ rowIndex }) => rowIndex)));
+  const isTold = (row: number): boolean => isTaken(row) || told.has(row);
+  for (const read of matrices)
+    for (const form of read.forms) {
+      const skipped = form === read.forms[0] ? skippedAroundMatrix(view, read, matrices, isTold) : [];
+      if (form.isLeftAlone) {
+        result.sources.push(leftForm(view, form, skipped));
+        continue;
+      }
+      const { key, range, labels } = form;
+      result.objects.push(form.object);
+      result.sources.push({ ...plainSource(view, 'form', null), key, range, labels, rows: 1, skipped });
+    }
+}
+
 /** A form that a person said is none of ours. */
 function leftForm(
   view: SheetView,
@@ -86,7 +133,7 @@ function leftForm(
 
 /** A sheet without content is one source of kind `other`. */
 export function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: MappingChoices): Slices<SheetResult> {
-  const view = viewSheet(sheet, date1904);
+  const whole = viewSheet(sheet, date1904);
   const result: SheetResult = {
     sources: [],
     objects: [],
@@ -96,7 +143,12 @@ export function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: Map
     texts: [],
     parts: [],
   };
-  if (sheet.grid.values.length === 0) return { ...result, sources: [plainSource(view, 'other', 'empty')] };
+  if (sheet.grid.values.length === 0) return { ...result, sources: [plainSource(whole, 'other', 'empty')] };
+  const matrices = yield* readMatrices(whole, choices);
+  const view = withoutRows(
+    whole,
+    matrices.map(({ matrix }) => matrix),
+  );
   const taken: CellRange[] = [];
   for (const table of yield* findTables(view)) taken.push(yield* readTable(view, table, choices, result));
   const isTaken = (row: number): boolean => taken.some((range) => row >= range.top && row <= range.bottom);
@@ -159,6 +211,7 @@ export function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: Map
       skipped: skippedAround(view, recordForm, [recordForm], isTaken).filter((row) => !isTitleOfTable(row.rowIndex)),
     });
   }
+  addMatrices(whole, matrices, (row) => isTaken(row) || found.some(({ usedRows }) => usedRows.has(row)), result);
   if (found.length === 0 && recordForm === null) yield* readOtherTables(view, taken, choices, result);
   if (result.sources.length === 0) result.sources.push(plainSource(view, 'other', 'noTable'));
   const tables = result.sources.filter(({ kind, labels }) => kind !== 'other' && labels.length === 0);
