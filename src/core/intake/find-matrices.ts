@@ -39,6 +39,8 @@ const MOST_MISSES = 40;
 /** Rows of headings over the first label. */
 const HEADING_REACH = 3;
 const LEAST_FILLED = 0.4;
+/** Share of the rows with answers whose labels are known. */
+const LEAST_KNOWN = 0.4;
 /** Share of different texts: a column of `Sesuai` and `Lengkap` judges, it proposes nothing. */
 const LEAST_DIFFERENT = 0.6;
 const SHORTEST_TITLE = 5;
@@ -219,7 +221,11 @@ function matrixOf(view: SheetView, block: readonly LabelRow[], above: number): M
   if (first === undefined || new Set(labels.map(({ field }) => field)).size < FEWEST_LABELS) return null;
   const shown = (row: number, column: number): string => textAt(view, answerAt(view, row, column, last));
   const filledIn = (column: number): string[] =>
-    labels.map(({ row }) => shown(row, column)).filter((text) => text !== '');
+    labels.flatMap(({ row }) => {
+      // What is merged over several columns is no sign that each of them answers.
+      const cell = answerAt(view, row, column, last);
+      return cell?.columnIndex === column ? [textAt(view, cell)] : [];
+    });
   const columns: number[] = [];
   for (let column = last + 1; column <= view.right; column += 1) {
     const texts = filledIn(column);
@@ -240,8 +246,10 @@ function matrixOf(view: SheetView, block: readonly LabelRow[], above: number): M
   const titles = answers(labels.find(isTitle)?.row ?? -1).filter(
     (text) => text.length >= SHORTEST_TITLE && !OF_JUDGMENT.test(text),
   );
-  const isTitled = new Set(titles).size >= 2 && titles.length * 2 >= groups.length;
+  const areHeadings = titles.filter((text) => isHeading(text)).length * 2 > titles.length;
+  const isTitled = !areHeadings && new Set(titles).size >= 2 && titles.length * 2 >= groups.length;
   if (!isTitled && !areNamed(groups, labels, answers)) return null;
+  if (!isDense(view, labels, columns)) return null;
   const matrix = {
     top: headingRows[0] === undefined ? first.row : Math.min(headingRows[0], first.row),
     firstRow: first.row,
@@ -249,6 +257,15 @@ function matrixOf(view: SheetView, block: readonly LabelRow[], above: number): M
     proposals: groups,
   };
   return { ...matrix, bottom: bottomOf(view, matrix, labels) };
+}
+
+/** Whether enough of the rows with answers have labels that are known. */
+function isDense(view: SheetView, labels: readonly LabelRow[], columns: readonly number[]): boolean {
+  const [from = 0, to = 0] = [labels[0]?.row, labels.at(-1)?.row];
+  let answered = 0;
+  for (let row = from; row <= to; row += 1)
+    if (columns.filter((column) => view.text(row, column) !== '').length >= 2) answered += 1;
+  return labels.length >= answered * LEAST_KNOWN;
 }
 
 /** Without a row of titles: names over the columns, and partners or agencies that differ. */
