@@ -240,14 +240,17 @@ function matrixOf(view: SheetView, block: readonly LabelRow[], above: number): M
     const texts = group.columns.flatMap(filledIn);
     return texts.length < FEWEST_LABELS || new Set(texts).size >= texts.length * LEAST_DIFFERENT;
   });
-  if (groups.length < 2 || groups.some(({ headings }) => isAbout(headings, OF_SIDES))) return null;
+  // One alone is a form beside what is said of its answers.
+  if (groups.length === 0 || columns.length < 2 || groups.some(({ headings }) => isAbout(headings, OF_SIDES)))
+    return null;
   const answers = (row: number): string[] =>
     groups.map(({ columns: own }) => own.map((column) => shown(row, column)).find((text) => text !== '') ?? '');
   const titles = answers(labels.find(isTitle)?.row ?? -1).filter(
     (text) => text.length >= SHORTEST_TITLE && !OF_JUDGMENT.test(text),
   );
   const areHeadings = titles.filter((text) => isHeading(text)).length * 2 > titles.length;
-  const isTitled = !areHeadings && new Set(titles).size >= 2 && titles.length * 2 >= groups.length;
+  const isTitled =
+    !areHeadings && new Set(titles).size >= Math.min(2, groups.length) && titles.length * 2 >= groups.length;
   if (!isTitled && !areNamed(groups, labels, answers)) return null;
   if (!isDense(view, labels, columns)) return null;
   const matrix = {
@@ -276,11 +279,17 @@ function areNamed(
 ): boolean {
   if (labels.some(({ field }) => field === 'title')) return false;
   const names = groups.map(({ headings }) => headings.at(-1)?.text ?? '');
-  const areNames = names.every(
-    (name) => name.length >= SHORTEST_NAME && !isHeading(name) && textKind(name) === 'content',
-  );
+  const areNames =
+    names.length > 1 &&
+    names.every((name) => name.length >= SHORTEST_NAME && !isHeading(name) && textKind(name) === 'content');
   const sides = labels.filter(({ field }) => field === 'partner' || field === 'agency' || field === 'object');
   return areNames && new Set(names).size === names.length && sides.some(({ row }) => new Set(answers(row)).size > 1);
+}
+
+/** Headings of another table right of the labels. */
+function isHeaderRow(view: SheetView, row: number, last: number): boolean {
+  const texts = view.filled(row, last + 1, view.right).map((column) => view.text(row, column));
+  return texts.length > 1 && texts.filter((text) => isHeading(text)).length * 2 > texts.length;
 }
 
 /** The last row with answers, before a table of its own, signatures or what stands apart below an empty row. */
@@ -300,9 +309,8 @@ function bottomOf(view: SheetView, matrix: Omit<Matrix, 'bottom'>, labels: reado
     const texts = columns
       .map((column) => textAt(view, answerAt(view, row, column, last)))
       .filter((text) => text !== '');
+    if (isApart && isHeaderRow(view, row, last)) break;
     if (known.has(row)) {
-      const isHeadings = texts.length > 1 && texts.every((text) => isHeading(text));
-      if (isHeadings && isApart) break;
       bottom = row;
       isApart = false;
       continue;
@@ -311,8 +319,7 @@ function bottomOf(view: SheetView, matrix: Omit<Matrix, 'bottom'>, labels: reado
     if (texts.length === 0) continue;
     const isLabelled = filled.some((column) => column <= last);
     if (isApart && (!isLabelled || row > end)) break;
-    const isTable = row > end && texts.filter((text) => isHeading(text)).length * 2 >= Math.max(2, texts.length);
-    if (isTable) break;
+    if (row > end && isHeaderRow(view, row, last)) break;
     bottom = row;
   }
   return bottom;

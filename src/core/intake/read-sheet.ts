@@ -189,10 +189,12 @@ export function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: Map
   }
   const left = found.filter(({ isLeftAlone }) => isLeftAlone);
   result.sources.push(...left.map((form) => leftForm(view, form, skippedAround(view, form, found, isTaken))));
+  const columns = matrices.flatMap((read) => read.forms).filter(({ isLeftAlone }) => !isLeftAlone);
+  const all = [...forms, ...columns];
   const formAt = (rowIndex: number): DraftObject | null =>
-    (forms.filter((form) => form.range.top <= rowIndex).at(-1) ?? (forms.length === 1 ? forms[0] : undefined))
-      ?.object ?? null;
-  for (const form of forms)
+    (forms.filter((form) => form.range.top <= rowIndex).at(-1) ?? (all.length === 1 ? all[0] : undefined))?.object ??
+    null;
+  for (const form of all.length === 1 ? all : forms)
     addPartRows(
       form.object,
       result.parts.filter(({ rowIndex }) => formAt(rowIndex) === form.object),

@@ -240,7 +240,8 @@ const ONE_FORM: readonly { readonly name: string; readonly rows: Rows; readonly 
 ];
 
 it.each(ONE_FORM)('$name is no matrix', ({ rows, options }) => {
-  expect(read(rows, options).objects).toHaveLength(1);
+  const { objects } = read(rows, options);
+  expect(objects.map((object) => fieldValue(object, 'title'))).toEqual([WELL]);
 });
 
 test('a register with headings like labels stays a register', () => {
@@ -301,6 +302,21 @@ describe('a matrix among other things', () => {
       .map((source) => source.skipped.map(({ rowIndex, reason }) => `${rowIndex} ${reason}`));
     expect(skipped).toEqual([['0 title'], [], []]);
   });
+});
+
+test('one proposal beside notes on its answers keeps the table below it', () => {
+  const found = read([
+    ['No', 'Uraian', 'Isian', 'Keterangan'],
+    [1, 'Judul Kerja Sama', WELL, 'diisi singkat'],
+    [2, 'Mitra', 'PT Tirta Alam', 'badan hukum'],
+    [3, 'Perangkat Daerah', 'Dinas Pendidikan', 'pengusul'],
+    [4, 'Lokasi', 'Kecamatan Taman', 'sampai kelurahan'],
+    [],
+    ['No', 'Uraian', 'Volume', 'Satuan', 'Harga Satuan', 'Jumlah'],
+    [1, 'Penggalian sumur', 10, 'titik', 2_000_000, 20_000_000],
+  ]);
+  expect(found.objects.map(({ fields }) => fields.location?.value)).toEqual(['Kecamatan Taman']);
+  expect(found.costs.map(({ object }) => object)).toEqual([found.objects[0]!.id]);
 });
 
 test('a correction of a label counts for every column, and a column may be left out', () => {
