@@ -3,14 +3,17 @@ import type { CostLine } from '../model/intake';
 import type { FieldId } from '../model/object';
 import { doubtful, sure } from '../parse/make-reading';
 import { fillField, makeFieldValue } from './field-value';
+import { isPartnerRegion } from '../register/budget-region';
 import type { DraftObject } from './read-register';
+import { fieldIn } from './split-financing';
 
-const SOURCE_OF_COST: readonly { readonly sign: RegExp; readonly field: FieldId }[] = [
-  { sign: /apbd\s*prov/i, field: 'costApbdProv' },
-  { sign: /apbn|dipa/i, field: 'costApbn' },
-  { sign: /apbd|blud|\bpad\b|\bdau\b/i, field: 'costApbd' },
-  { sign: /mitra|swasta|csr|universitas|politeknik|pihak/i, field: 'costPartner' },
-];
+const SOURCES = ['costApbdProv', 'costApbn', 'costApbd', 'costPartner'] as const;
+
+/** The budget of the partner's own region is its contribution. */
+function fieldOf(source: string, partner: string): FieldId | undefined {
+  const field = fieldIn(source) ?? (/pihak/i.test(source) ? 'costPartner' : undefined);
+  return field === 'costApbd' && isPartnerRegion(source, partner) ? 'costPartner' : field;
+}
 
 /** Sums of a cost table fill the cost fields that the form leaves open; they say that they are inferred. */
 export function addCostSums(draft: DraftObject, lines: readonly CostLine[]): void {
@@ -29,9 +32,10 @@ export function addCostSums(draft: DraftObject, lines: readonly CostLine[]): voi
     fillField(draft.fields, field, makeFieldValue(reading, String(amount), chosen[0]?.cell ?? null, 0.9));
   };
   put('cost', known);
-  for (const { field } of SOURCE_OF_COST)
+  const partner = typeof draft.fields.partner?.value === 'string' ? draft.fields.partner.value : '';
+  for (const field of SOURCES)
     put(
       field,
-      known.filter((line) => SOURCE_OF_COST.find(({ sign }) => sign.test(line.source))?.field === field),
+      known.filter(({ source }) => fieldOf(source, partner) === field),
     );
 }

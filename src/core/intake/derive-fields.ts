@@ -14,6 +14,7 @@ import { doubtful, hasValue, mapReading, missing, sure } from '../parse/make-rea
 import { textKind } from '../parse/placeholder';
 import { amountsIn, pickDay, readCell, type CellContext } from '../parse/read-cell';
 import { fillField, makeFieldValue, type FieldDraft } from './field-value';
+import { readFinancing } from './split-financing';
 
 function derived(source: FieldValue, reading: Reading<FieldContent>, raw = source.raw): FieldValue {
   return makeFieldValue(
@@ -100,31 +101,8 @@ function fillSpan(draft: FieldDraft, source: FieldValue, span: DateSpan): void {
   if (span.end !== null) fillField(draft, 'end', derived(source, point('end')));
 }
 
-const SOURCE_FIELDS: readonly { readonly sign: RegExp; readonly field: FieldId }[] = [
-  { sign: /apbd\s*prov(insi)?|provinsi/i, field: 'costApbdProv' },
-  { sign: /apbn|dipa/i, field: 'costApbn' },
-  { sign: /apbd|dpa\b|blud|dau\b|\bpad\b/i, field: 'costApbd' },
-  { sign: /mitra|swasta|pihak (kedua|ketiga)|csr|tjsl|hibah|universitas|perusahaan/i, field: 'costPartner' },
-];
-
 /** `Rp 2l0.000.000`: a letter among the digits of an amount, of which no part can be taken for the whole. */
 const MISTYPED = /\d[a-z]\d/i;
-
-/** `…, jumlah Rp 6.504.000.000` adds nothing: it says what the pieces make together. */
-const IS_SUM = /^\s*(?:sehingga )?(?:jumlah(?:nya)?|total(?:nya)?|seluruhnya|keseluruhan)\b/i;
-
-const OPEN_AMOUNT = /terlampir|menyusul|dibicarakan|tbd/i;
-const namesSource = (piece: string): boolean => SOURCE_FIELDS.some(({ sign }) => sign.test(piece));
-
-/** Pieces of a sentence: in `APBD dan mitra sebesar Rp 118.200.000` the one amount behind several sources is that of all. */
-function piecesOf(sentence: string): { readonly piece: string; readonly isJoint: boolean }[] {
-  const pieces = sentence.split(/\bdan\b|\bserta\b|&|,(?!\d)|\+/i);
-  const [first, ...others] = pieces.flatMap((piece, at) => amountsIn(piece).map(() => at));
-  const named = pieces.flatMap((piece, at) => (namesSource(piece) ? [at] : []));
-  const isOne = first !== undefined && others.length === 0 && named.length > 1 && first >= (named.at(-1) ?? 0);
-  const isJoint = isOne && !OPEN_AMOUNT.test(sentence);
-  return pieces.map((piece) => ({ piece, isJoint }));
-}
 
 /** `APBD 1,2 M; APBN terlampir`: each piece names a source and perhaps its amount. Their known sum is the cost, doubtful when one is open. */
 function splitFinancing(draft: FieldDraft): void {
@@ -134,29 +112,17 @@ function splitFinancing(draft: FieldDraft): void {
   if (source === draft.cost && MISTYPED.test(source.raw)) return;
   const codes = readCodes('fundingSource', source.raw);
   if (codes.value !== null) fillField(draft, 'fundingSource', derived(source, codes));
-  const found: number[] = [];
-  let stated: number | null = null;
-  let isOpen = false;
-  for (const { piece, isJoint } of source.raw.split(/[;\n]/).flatMap(piecesOf)) {
-    const amounts = amountsIn(piece);
-    const field = isJoint ? undefined : SOURCE_FIELDS.find(({ sign }) => sign.test(piece))?.field;
-    const [amount] = amounts;
-    if (amount !== undefined && amounts.length === 1 && IS_SUM.test(piece)) stated = amount.amount.value;
-    else if (amount !== undefined && amounts.length === 1 && (amount.amount.currency ?? 'IDR') === 'IDR') {
-      found.push(amount.amount.value);
-      if (field) fillField(draft, field, derived(source, sure(amount.amount.value, ['partOfText']), piece.trim()));
-    } else if (amounts.length > 1) isOpen = true;
-    else if (field && OPEN_AMOUNT.test(piece)) {
-      isOpen = true;
-      fillField(draft, field, derived(source, missing(['placeholder']), piece.trim()));
-    }
-  }
-  if (found.length === 0 && stated === null) return;
-  const total = stated ?? found.reduce((sum, amount) => sum + amount, 0);
+  const partner = typeof draft.partner?.value === 'string' ? draft.partner.value : '';
+  const { total, isStated, count, isOpen, parts } = readFinancing(source.raw, partner);
+  for (const { field, amount, text } of parts)
+    fillField(
+      draft,
+      field,
+      derived(source, amount === null ? missing(['placeholder']) : sure(amount, ['partOfText']), text),
+    );
+  if (total === null) return;
   const reading =
-    (isOpen || found.length > 1) && stated === null
-      ? doubtful(total, [], ['inferred', 'partOfText'])
-      : sure(total, ['partOfText']);
+    (isOpen || count > 1) && !isStated ? doubtful(total, [], ['inferred', 'partOfText']) : sure(total, ['partOfText']);
   fillField(draft, 'cost', derived(source, reading));
 }
 

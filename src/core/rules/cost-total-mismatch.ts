@@ -4,7 +4,8 @@
  * Compared only where all of one side is known.
  */
 import type { CostLine } from '../model/intake';
-import { fieldNumber, type CooperationObject, type FieldId } from '../model/object';
+import { fieldNumber, fieldText, type CooperationObject, type FieldId } from '../model/object';
+import { isPartnerRegion } from '../register/budget-region';
 import { cellKey, fieldCell } from './place';
 import { BUDGET_AMOUNT, budgetOfText, type Budget } from './public-funding';
 import { registerRule, type RuleFacts } from './rule';
@@ -79,8 +80,13 @@ function isWhole({ fields }: CooperationObject, field: FieldId, sources: number)
 /** The amount of each source against its own lines, where every line names one source and has an amount. */
 function* compareSources(object: CooperationObject, lines: readonly CostLine[], tolerance: number, facts: RuleFacts) {
   const sums = new Map<Budget, number>();
-  for (const { source, amount } of lines) {
+  const partner = fieldText(object, 'partner');
+  const budgetOf = (source: string): Budget | null => {
     const budget = budgetOfText(source);
+    return budget === 'apbd' && isPartnerRegion(source, partner) ? 'mitra' : budget;
+  };
+  for (const { source, amount } of lines) {
+    const budget = budgetOf(source);
     if (budget === null || amount === null) return;
     sums.set(budget, (sums.get(budget) ?? 0) + amount);
   }
@@ -88,7 +94,7 @@ function* compareSources(object: CooperationObject, lines: readonly CostLine[], 
     const field = BUDGET_AMOUNT[budget];
     const total = fieldNumber(object, field);
     if (total === null || Math.abs(total - sum) <= tolerance || isWhole(object, field, sums.size)) continue;
-    const own = lines.filter(({ source }) => budgetOfText(source) === budget);
+    const own = lines.filter(({ source }) => budgetOf(source) === budget);
     const cells = [fieldCell(object, field, facts), ...own.map(({ cell }) => cell)];
     const params = { field: `fields.${field}`, total, sum };
     yield { message: 'messageSourceLines' as const, params, object, field, cells };

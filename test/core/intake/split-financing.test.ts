@@ -1,0 +1,60 @@
+import { readFinancing } from '../../../src/core/intake/split-financing';
+
+type Amounts = Readonly<Record<string, number | null>>;
+const MILLION = 1_000_000;
+const PARTNER = 'Pemerintah Kabupaten Sekadau';
+
+const read = (text: string, partner = PARTNER) => {
+  const { total, parts, isOpen } = readFinancing(text, partner);
+  const amounts: Amounts = Object.fromEntries(
+    parts.map(({ field, amount }) => [field, amount === null ? null : amount / MILLION]),
+  );
+  return { total: total === null ? null : total / MILLION, amounts, isOpen };
+};
+
+describe('a text about money', () => {
+  const texts: readonly (readonly [string, number | null, Amounts])[] = [
+    ['Rp90.000.000,00 (sembilan puluh juta rupiah), yaitu APBD Rp60.000.000,00 dan PT Arus Rp30.000.000,00', 90, { costApbd: 60, costPartner: 30 }],
+    ['Rp 90 juta, terdiri atas:\na. APBD Rp 60 juta\nb. Koperasi Dayung Rp 30 juta', 90, { costApbd: 60, costPartner: 30 }],
+    ['Rp 90.000.000 (APBD Rp 60.000.000 + APBN Rp 30.000.000)', 90, { costApbd: 60, costApbn: 30 }],
+    ['APBD TA 2026 sebesar Rp 60.000.000 dan dana Yayasan Pangan dan Gizi sebesar Rp 30.000.000', 90, { costApbd: 60, costPartner: 30 }],
+    ['Rp 60.000.000 dari APBD dan Rp 30.000.000 dari mitra', 90, { costApbd: 60, costPartner: 30 }],
+    ['APBD Rp 60 juta; Mitra Rp 30 juta; jumlah Rp 90 juta', 90, { costApbd: 60, costPartner: 30 }],
+    ['APBD 2026 Rp 40 juta; APBD 2027 Rp 50 juta', 90, { costApbd: 90 }],
+    ['Tahun 2026 Rp 40 juta dan tahun 2027 Rp 50 juta dari APBD', 90, { costApbd: 90 }],
+    ['Rp 90 juta dari APBD, yaitu Dinas Kesehatan Rp 60 juta dan Dinas Sosial Rp 30 juta', 90, { costApbd: 90 }],
+    ['Rp 90 juta dari APBD. Tarif paling tinggi Rp 30.000 per dokumen.', 90, { costApbd: 90 }],
+    ['Rp 90 juta dari APBD. Upah penjaga di luar RAB ini Rp 60.000.000 per tahun.', 90, { costApbd: 90 }],
+    ['APBD dan mitra sebesar Rp 90 juta', 90, {}],
+    ['APBD Kota Singkawang dan APBD Kota Pontianak sebesar Rp 90 juta', 90, {}],
+    ['Dibebankan kepada masing-masing pihak', null, {}],
+  ]; // prettier-ignore
+  test.each(texts)('%s', (text, total, amounts) => {
+    expect(read(text)).toEqual({ total, amounts, isOpen: false });
+  });
+
+  test('the budget of the partner is its contribution, that of its region alone is not', () => {
+    const text = 'Rp 90 juta, yaitu APBD Kabupaten Sanggau Rp 60 juta dan APBD Kabupaten Sekadau Rp 30 juta';
+    expect(read(text).amounts).toEqual({ costApbd: 60, costPartner: 30 });
+    expect(read('APBD Kabupaten Sekadau Rp 60 juta', 'Badan Pusat Statistik Kabupaten Sekadau').amounts).toEqual({
+      costApbd: 60,
+    });
+  });
+
+  test('a whole that its parts do not make stays as it is stated', () => {
+    expect(read('Rp 95 juta, yaitu APBD Rp 60 juta dan mitra Rp 30 juta')).toEqual({
+      total: 95,
+      amounts: { costApbd: 60, costPartner: 30 },
+      isOpen: false,
+    });
+  });
+
+  test('a source without its amount and an amount without a source leave it open', () => {
+    expect(read('APBD Rp 60 juta; APBN terlampir')).toEqual({
+      total: 60,
+      amounts: { costApbd: 60, costApbn: null },
+      isOpen: true,
+    });
+    expect(read('APBD Rp 60 juta dan biaya tenaga ahli Rp 30 juta').isOpen).toBe(true);
+  });
+});
