@@ -17,6 +17,7 @@ const LOOKS: readonly (readonly [Scene, 'id' | 'en'])[] = [
   ['register', 'id'],
   ['validate', 'en'],
   ['rank', 'id'],
+  ['study', 'id'],
   ['undo', 'en'],
   ['problem', 'id'],
 ];

@@ -48,7 +48,7 @@ export function chooseWeights(input: WeightInput): ChosenWeights {
   if (compared !== null) return weighByComparisons(input, compared);
   if (source === 'centroid' || source === 'sum') {
     const shares = multiplyLevels(criteria, (weights) => weighOrder(weights, source));
-    return use(input, criteria, shares);
+    return use(input, criteria, shares, true);
   }
   const counted = criteria.filter(({ weight }) => weight > 0);
   const matrix = makeMatrix(input, counted);
@@ -64,12 +64,19 @@ function use(
   { source, criteria }: WeightInput,
   counted: readonly Criterion[],
   weights: readonly number[],
+  /** Whether the weights are made of both levels. */
+  countsGroups = false,
 ): ChosenWeights {
   const weightOf = new Map(counted.map(({ id }, index) => [id, weights[index] ?? 0]));
+  const params = { source: `ranking.weights.${source}` };
+  const isGrouped = !countsGroups && criteria.some(({ group }) => group !== undefined);
   return {
     criteria: criteria.map((one) => ({ ...one, weight: weightOf.get(one.id) ?? 0, computed: source })),
     consistency: null,
-    remarks: [{ key: 'ranking.remark.weightsFrom', params: { source: `ranking.weights.${source}` } }],
+    remarks: [
+      { key: 'ranking.remark.weightsFrom', params },
+      ...(isGrouped ? [{ key: 'ranking.remark.groupsUnused', params }] : []),
+    ],
     findings: [],
   };
 }

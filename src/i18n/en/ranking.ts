@@ -78,6 +78,8 @@ export const ranking = {
     'The weights come from swing points: the points of each criterion are divided by the sum of all points.',
   'ranking.remark.bestWorst':
     'Best-worst of {{assessor}} (linear model, Rezaei 2016): most important {{best}}, least important {{worst}}; ξ {{xi, score}}, input-based consistency ratio {{ratio, score}} (0 is fully consistent).',
+  'ranking.remark.groupsUnused':
+    'Criteria stand in groups on the Criteria sheet, but weights by {{source, label}} are computed over all criteria at once; the weights of groups are not used.',
   'ranking.remark.weightsFrom':
     'The weights come from {{source, label}}, are computed by the add-in and written as values: run the Ranking step again after their inputs change.',
   'ranking.joining.aij': 'AIJ (judgments)',

@@ -107,6 +107,10 @@ test('weights from their order are those of each level, multiplied', () => {
     { weight: top![2]!, local: [1] },
   ]);
   expectClose(weighed, expected.flat());
+  const values = valuesOf(criteria);
+  const remarks = (source: 'centroid' | 'critic') => chooseWeights({ ...given, values, source }).remarks.map(({ key }) => key); // prettier-ignore
+  expect(remarks('centroid')).not.toContain('ranking.remark.groupsUnused');
+  expect(remarks('critic')).toContain('ranking.remark.groupsUnused');
 });
 
 test('the seal holds the weights of both levels', () => {
