@@ -6,10 +6,10 @@ import type { CellEdit } from '../core/sheets/plan-edits';
 import { FORMATS } from '../core/sheets/sheet-style';
 import type { FullAnalysis } from './analyse';
 
-type Facts = Pick<FullAnalysis, 'objects' | 'costs' | 'snapshot' | 'intake' | 'names' | 't'>;
+type Facts = Pick<FullAnalysis, 'objects' | 'costs' | 'records' | 'snapshot' | 'intake' | 'names' | 't'>;
 
-export function fixesOf({ objects, costs, snapshot, intake, names, t }: Facts): Fix[] {
-  return listFixes({ objects, costs, sheets: snapshot.sheets, sources: intake.sources, names, t });
+export function fixesOf({ objects, costs, records, snapshot, intake, names, t }: Facts): Fix[] {
+  return listFixes({ objects, costs, records, sheets: snapshot.sheets, sources: intake.sources, names, t });
 }
 
 /** The first cell that is no longer as it was when the mendings were offered; null when all are. */

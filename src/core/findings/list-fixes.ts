@@ -6,6 +6,7 @@ import { splitFileSheet, type CellRef, type Scalar } from '../model/cell';
 import type { CostLine, Source } from '../model/intake';
 import type { Translate } from '../model/message';
 import { fieldNumber, FIELD_IDS, type CooperationObject, type FieldId, type FieldValue } from '../model/object';
+import type { SourceRecord } from '../model/record';
 import type { UnitedName } from '../model/register';
 import type { SheetSnapshot } from '../model/snapshot';
 import { readDateText } from '../parse/date';
@@ -21,6 +22,7 @@ const PARTS = ['costApbn', 'costApbdProv', 'costApbd', 'costPartner'] as const s
 export interface FixInput {
   readonly objects: readonly CooperationObject[];
   readonly costs: readonly CostLine[];
+  readonly records: readonly SourceRecord[];
   readonly sheets: readonly SheetSnapshot[];
   readonly sources: readonly Source[];
   /** Names under several spellings: those offered as one, and those a person made one. */
@@ -29,10 +31,10 @@ export interface FixInput {
 }
 
 /**
- * By object, then by field, then of cost tables, one for each cell. Cells of owned sheets, of files, with formulas or shared by a `sda`
+ * By object, then by field, then of cost tables and other rows, one for each cell. Cells of owned sheets, of files, with formulas or shared by a `sda`
  * are left alone.
  */
-export function listFixes({ objects, costs, sheets, sources, names, t }: FixInput): Fix[] {
+export function listFixes({ objects, costs, records, sheets, sources, names, t }: FixInput): Fix[] {
   const sourceOf = indexSources(sources);
   const sheetNamed = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const textAt: TextAt = (cell) => {
@@ -63,7 +65,19 @@ export function listFixes({ objects, costs, sheets, sources, names, t }: FixInpu
       return takeOnce({ ...draft, object: object.id, label: `fields.${field}`, isMoney, before });
     }),
   );
-  return [...ofObjects, ...listCostFixes(costs, sources, textAt).flatMap(takeOnce)];
+  const ofCosts = listCostFixes(costs, sources, textAt).flatMap(takeOnce);
+  return [...ofObjects, ...ofCosts, ...records.flatMap((row) => fixNames(row, textAt, nameOf)).flatMap(takeOnce)];
+}
+
+/** Names in a row of another kind of table. */
+function fixNames({ object, fields }: SourceRecord, textAt: TextAt, nameOf: NameOf): Fix[] {
+  const named: Readonly<Partial<Record<'agency' | 'partner', FieldValue>>> = fields;
+  return (['agency', 'partner'] as const).flatMap((field): Fix[] => {
+    const read = named[field];
+    const text = isPlain(read) && read.cell !== null ? textAt(read.cell) : null;
+    const draft = isPlain(read) && text !== null ? fixName(read, field, text, nameOf) : null;
+    return draft === null ? [] : [{ ...draft, object, label: `fields.${field}`, isMoney: false }];
+  });
 }
 
 type NameOf = (field: 'agency' | 'partner', text: string) => string | undefined;

@@ -25,9 +25,9 @@ const HEADINGS = [
 function listed(sheets: readonly SheetSnapshot[], decisions: NameDecisions = {}): Fix[] {
   const found = intake(workbookOf(...sheets), {});
   const merged = finish(mergeRegister({ intake: found, state: null, names: decisions }));
-  const { objects, costs, nameSuggestions } = merged;
+  const { objects, costs, records, nameSuggestions } = merged;
   const names = { offered: openSuggestions(nameSuggestions, decisions), united: listUnitedNames(decisions) };
-  return listFixes({ objects, costs, sheets, sources: found.sources, names, t: makeTranslator('id') });
+  return listFixes({ objects, costs, records, sheets, sources: found.sources, names, t: makeTranslator('id') });
 }
 
 const shown = (fixes: readonly Fix[]): string[] => fixes.map(({ before, content }) => `${before} → ${content}`);
@@ -137,6 +137,21 @@ describe('a name', () => {
     expect(listed(sheets)).toEqual([]);
     expect(shown(listed(sheets, { 'agency|Diskominfo': 'Dinas Komunikasi dan Informatika' }))).toEqual([
       'Diskominfo → Dinas Komunikasi dan Informatika',
+    ]);
+  });
+
+  it('in a table of indicators is written so too', () => {
+    const indicators = sheetFromRows(
+      [
+        ['Perangkat Daerah', 'Indikator Kinerja', 'Satuan', 'Target', 'Tahun'],
+        ['DINAS KESEHATAN', 'Persentase balita tertimbang', '%', 90, 2026],
+        ['Dinas Kesehatan', 'Jumlah kader terlatih', 'orang', 120, 2026],
+      ],
+      { name: 'IKU' },
+    );
+    const fixes = listed([sheet('Dinas Kesehatan'), indicators]);
+    expect(fixes.map(({ kind, cell, content }) => [kind, cell.sheet, cell.rowIndex, content])).toEqual([
+      ['name', 'IKU', 1, 'Dinas Kesehatan'],
     ]);
   });
 
