@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { makeController } from '../../src/app/make-controller';
 import { clarityOfObject } from '../../src/core/evaluation/clarity';
 import { legalPath, type StepState } from '../../src/core/legal/path';
+import { formatCellRef } from '../../src/core/model/cell';
 import type { Translate } from '../../src/core/model/message';
 import { PAPER_IDS, type PaperId } from '../../src/core/model/paper-ids';
 import { isListedFinding } from '../../src/core/ranking/input-rules';
@@ -193,8 +194,21 @@ test('the evaluation sheet shows the chosen object by formulas, and another one 
     lengths.push(wanted.length > 5);
     expect(steps.slice(0, wanted.length)).toEqual(wanted);
     if (path === null) expect(steps[0]).toEqual(['', '', '', '', '']);
-    const said = found.map(({ message }) => full.t(message.key, message.params));
-    expect(said).toContain(shown('Temuan pertama'));
+    // The gravest first, each with its cell and status; the rest are counted.
+    const said = (['error', 'warning', 'info'] as const).flatMap((severity) =>
+      found
+        .filter((one) => one.severity === severity)
+        .map(({ message, cells: [cell] }) => [
+          cell === undefined ? '' : formatCellRef(cell),
+          `${full.t(`sheets.severity.${severity}`)}: ${full.t(message.key, message.params)}`,
+          'Terbuka',
+        ]),
+    );
+    const heads = rowOf(harness, 'Lembar Evaluasi', 0, 'Sel') + 1;
+    const listed = Array.from({ length: 12 }, (_, row) => [0, 1, 5].map((column) => harness.workbook.displayText(sheet.id, heads + row, column))).filter(([, text]) => text!.includes(': ') && text !== 'Temuan'); // prettier-ignore
+    expect(listed).toEqual(said.slice(0, 8));
+    const more = [...sheet.cells.keys()].map((row) => harness.workbook.displayText(sheet.id, row, 1)).filter((text) => text.endsWith('temuan lain pada lembar Temuan.')); // prettier-ignore
+    expect(more).toEqual(said.length > 8 ? [`${said.length - 8} temuan lain pada lembar Temuan.`] : []);
     expect(shown('Keputusan')).toBe(id === 'KS-003' ? 'Ditunda' : '');
     const { rank = null, score = 0 } = full.ranking!.results.find((result) => result.object === id) ?? {};
     const ranked = full.ranking!.results.filter((result) => result.rank !== null).length;

@@ -28,10 +28,10 @@ import { COLORS, FORMATS, READABLE_SCALE, SEVERITY_LOOK } from './sheet-style';
 
 const HEADER_ROW = 8;
 const COLUMNS = [
-  'severity', 'id', 'title', 'rule', 'field', 'message', 'cure', 'cell', 'open', 'status', 'reason', 'since', 'agency', 'key',
+  'severity', 'id', 'title', 'rule', 'field', 'message', 'cure', 'cell', 'open', 'status', 'reason', 'since', 'agency', 'key', 'place',
 ] as const; // prettier-ignore
 /** Up to the last printed one they fit on an F4 page at 8 points: what is found and what to do belong beside each other. */
-const WIDTHS = [11, 9, 22, 18, 15, 41, 37, 14, 7, 14, 22, 12, 28, 8];
+const WIDTHS = [11, 9, 22, 18, 15, 41, 37, 14, 7, 14, 22, 12, 28, 8, 8];
 const PRINTED = COLUMNS.indexOf('reason');
 /** Excel's limit for what HYPERLINK may point at. */
 const MAX_LINK = 255;
@@ -70,7 +70,7 @@ export function planFindings(input: FindingsPlanInput): SheetPlan {
   const open: PlanCell = {
     formula: `=IF(OR(${cellHeading}="",LEFT(${cellHeading},2)="'["),"",HYPERLINK("#"&${cellHeading},${quoteText(t('sheets.findings.openText'))}))`,
   };
-  const texts = [...presentRows(input), ...goneRows(input)];
+  const texts = [...numberRows(presentRows(input), t), ...goneRows(input).map((row) => [...row, ''])];
   const rows = texts.map((row): PlanCell[] => row.map((text, index) => (COLUMNS[index] === 'open' ? open : text)));
   const none: PlanCell[] = COLUMNS.map((key) => (key === 'message' ? t('sheets.findings.none') : null));
   const heading = makeHeading(t('sheets.findings.title'), t('sheets.findings.note', { today }));
@@ -96,8 +96,8 @@ export function planFindings(input: FindingsPlanInput): SheetPlan {
       { range: at('open'), numberFormat: 'General', fontColor: COLORS.accent, horizontal: 'center', wrap: false },
       { range: at('severity'), bold: true },
       { range: { ...at('status'), right: at('reason').right }, fill: COLORS.input },
-      // The key is for the add-in; a text would run over into the empty column beside it.
-      { range: at('key'), numberFormat: FORMATS.unseen, wrap: false },
+      // Keys and places are for the add-in and for formulas; a text would run over into the empty column beside it.
+      { range: { ...at('key'), right: at('place').right }, numberFormat: FORMATS.unseen, wrap: false },
     ],
     columnWidths: [...widthsFrom(0, WIDTHS), ...counts.columnWidths],
     validations: [
@@ -130,7 +130,22 @@ const AT = Object.fromEntries(COLUMNS.map((key, index) => [key, index])) as Reco
 
 /** The rows of the table as they stand on the sheet. */
 export function findingRowsOf(sheet: SheetSnapshot | null): FindingRow[] {
-  return readFindingRows(sheet, COLUMNS.length, AT);
+  return readFindingRows(sheet, AT.key + 1, AT);
+}
+
+/** Adds the place of each finding among those of its object, the gravest first, as `KS-001#1`: formulas find it by that. */
+function numberRows(rows: readonly string[][], t: Translate): string[][] {
+  const grades = SEVERITIES.map((severity) => t(`sheets.severity.${severity}`));
+  const gradeOf = (row: readonly string[]): number => grades.indexOf(row[AT.severity] ?? '');
+  const places = new Map<string[], string>();
+  const counts = new Map<string, number>();
+  for (const row of [...rows].sort((a, b) => gradeOf(a) - gradeOf(b))) {
+    const id = row[AT.id] ?? '';
+    const place = (counts.get(id) ?? 0) + 1;
+    counts.set(id, place);
+    places.set(row, id === '' ? '' : `${id}#${place}`);
+  }
+  return rows.map((row) => [...row, places.get(row) ?? '']);
 }
 
 function presentRows({ findings, objects, sheet, t }: FindingsPlanInput): string[][] {

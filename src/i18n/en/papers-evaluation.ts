@@ -39,7 +39,7 @@ export const evaluationPapers = {
   'papers.evaluation.made':
     'Legal path, completeness and clarity were computed when this sheet was made. Make it again after the data have changed.',
   'papers.evaluation.data': 'Data for the formulas above (not printed)',
-  'papers.evaluation.firstFinding': 'First finding',
+  'papers.evaluation.moreFindings': 'more on the sheet Findings.',
 
   'papers.evaluationPages.name': 'Evaluation Sheets to Print',
   'papers.evaluationPages.title': 'EVALUATION SHEETS OF ALL OBJECTS',

@@ -82,6 +82,7 @@ export const sheets = {
   'sheets.findings.since': 'Since',
   'sheets.findings.agency': 'Agency',
   'sheets.findings.key': 'Key',
+  'sheets.findings.place': 'Place',
   'sheets.findings.rate': 'False alarms',
   'sheets.findings.rateOfAll': 'Rate of false alarms',
   'sheets.findings.rateHint': 'Not a problem over all findings that were decided or cured.',

@@ -36,7 +36,7 @@ export const evaluationPapers = {
   'papers.evaluation.made':
     'Jalur hukum, kelengkapan, dan kejelasan dihitung saat lembar ini disusun. Susun lagi sesudah data berubah.',
   'papers.evaluation.data': 'Data untuk rumus di atas (tidak dicetak)',
-  'papers.evaluation.firstFinding': 'Temuan pertama',
+  'papers.evaluation.moreFindings': 'temuan lain pada lembar Temuan.',
 
   'papers.evaluationPages.name': 'Lembar Evaluasi Cetak',
   'papers.evaluationPages.title': 'LEMBAR EVALUASI SEMUA OBJEK',

@@ -82,6 +82,7 @@ export const sheets = {
   'sheets.findings.since': 'Sejak',
   'sheets.findings.agency': 'Perangkat Daerah',
   'sheets.findings.key': 'Kunci',
+  'sheets.findings.place': 'Urutan',
   'sheets.findings.rate': 'Salah alarm',
   'sheets.findings.rateOfAll': 'Tingkat salah alarm',
   'sheets.findings.rateHint': 'Bukan masalah dibagi semua temuan yang sudah diputuskan atau selesai.',

@@ -9,7 +9,10 @@ import { heading, type PaperBlock, type PaperRow } from './paper';
 /** Columns beside the open ones, which are all that are in none of these. */
 const CLOSED = ['cured', 'excused', 'accepted'] as const;
 
-/** By severity and rule; messages stand on Temuan, the first one of the object is shown. `chosen`: the cell with its ID. */
+/** Findings that are quoted; the rest are counted. */
+const MOST_LISTED = 8;
+
+/** By severity and rule, then the gravest with their cells and what staff decided. `chosen`: the cell with the ID. */
 export function findingBlocks({ has, findings, t }: PaperFacts, chosen: string): PaperBlock[] {
   if (!has.findings) return [];
   const headings = findingHeadings(t);
@@ -31,9 +34,15 @@ export function findingBlocks({ has, findings, t }: PaperFacts, chosen: string):
     const label = t(`rules.${rule}.title`);
     return row(`rule.${rule}`, label, only('rule', label));
   });
-  const show = (key: keyof typeof headings): PlanCell => ({
-    formula: `=IFERROR(INDEX(${of(key)},MATCH(${chosen},${of('id')},0))&"","")`,
+  const nth = (place: number, key: keyof typeof headings): string =>
+    `INDEX(${of(key)},MATCH(${chosen}&"#${place}",${of('place')},0))`;
+  const listed = Array.from({ length: MOST_LISTED }, (_, index): PaperRow => {
+    const [cell, severity, message, status] = (['cell', 'severity', 'message', 'status'] as const).map((key) => nth(index + 1, key)); // prettier-ignore
+    const texts = [`${cell}&""`, `${severity}&": "&${message}`, `${status}&""`];
+    return { key: `${index}`, cells: texts.map((text): PlanCell => ({ formula: `=IFERROR(${text},"")` })), from: [], lines: 2 }; // prettier-ignore
   });
+  const found = `COUNTIF(${of('place')},${chosen}&"#*")`;
+  const more: PlanCell = { formula: `=IF(${found}>${MOST_LISTED},${found}-${MOST_LISTED}&${quoteText(` ${t('papers.evaluation.moreFindings')}`)},"")` }; // prettier-ignore
   const count = (label: string) => ({ heading: label, span: 1, format: 'count' as const });
   return [
     heading('findings.title', t('papers.evaluation.findings')),
@@ -50,16 +59,13 @@ export function findingBlocks({ has, findings, t }: PaperFacts, chosen: string):
     },
     {
       type: 'table',
-      key: 'firstFinding',
-      hasHeadings: false,
+      key: 'listed',
       columns: [
-        { heading: '', span: 1 },
-        { heading: '', span: 5 },
+        { heading: headings.cell, span: 1 },
+        { heading: headings.message, span: 4 },
+        { heading: headings.status, span: 1 },
       ],
-      rows: [
-        { key: 'message', cells: [t('papers.evaluation.firstFinding'), show('message')], from: [], lines: 2 },
-        { key: 'cell', cells: [headings.cell, show('cell')], from: [] },
-      ],
+      rows: [...listed, { key: 'more', cells: [null, more, null], from: [] }],
     },
   ];
 }
