@@ -29,7 +29,7 @@ function sheetOf(
   plan: SheetPlan,
   typed: readonly (readonly [row: number, column: number, text: string])[] = [],
 ): SheetSnapshot {
-  const block = plan.blocks.find(({ cells }) => cells[0]!.length === 14)!;
+  const block = plan.blocks.find(({ cells }) => cells[0]!.length === 15)!;
   const values = block.cells.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : '')));
   for (const [row, column, text] of typed) values[row + 1]![column] = text;
   return {
@@ -47,7 +47,7 @@ function run(
 ) {
   const decided = decideFindings({ findings: check(objects), objects, rows: findingRowsOf(sheet), stored, today });
   const plan = planFindings({ findings: decided.findings, objects, sheet, t: words, today });
-  const rows = plan.blocks.find(({ cells }) => cells[0]!.length === 14)!.cells.slice(1);
+  const rows = plan.blocks.find(({ cells }) => cells[0]!.length === 15)!.cells.slice(1);
   return { ...decided, plan, rows };
 }
 
@@ -135,3 +135,19 @@ test('keys do not depend on rows, and repeated findings have keys of their own',
   const [finding] = check([makeCleanObject(VAGUE, 5)]);
   expect(new Set(keysOfFindings([finding!, finding!, finding!])).size).toBe(3);
 });
+
+test('each finding of an object has a place, the gravest first, and a sheet of before without places is still read', () => {
+  const objects = [makeCleanObject(VAGUE, 5)];
+  const { plan, rows } = run(objects, null);
+  const [KEY, PLACE] = [13, 14];
+  const grades = ['Kesalahan', 'Peringatan', 'Catatan'];
+  const ofObject = rows.filter((row) => row[1] === objects[0]!.id);
+  const placed = [...ofObject].sort((a, b) => Number(String(a[PLACE]).split('#')[1]) - Number(String(b[PLACE]).split('#')[1]));
+  expect(placed.map((row) => row[PLACE])).toEqual(ofObject.map((_, index) => `${objects[0]!.id}#${index + 1}`));
+  const order = placed.map((row) => grades.indexOf(String(row[0])));
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  const typed = sheetOf(plan, EXCUSED);
+  const before = { ...typed, grid: { ...typed.grid, values: typed.grid.values.map((row) => row.slice(0, KEY + 1)) } };
+  expect(findingRowsOf(before)).toHaveLength(rows.length);
+  expect(run(objects, before).findings[0]!.decision).toMatchObject({ status: 'excused', reason: EXCUSED[1][2] });
+}); // prettier-ignore

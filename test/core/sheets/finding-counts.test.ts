@@ -35,7 +35,7 @@ test('open, excused, accepted and cured ones are counted by severity, rule and a
   expect(row(4, 6, 1)[0]).toBeCloseTo(2 / 3, 10);
   // Beside the table: by rule, then by agency.
   const beside = plan.blocks.filter(({ left }) => left > 13);
-  expect(beside.map(({ left, top }) => `${columnLetters(left)}${top + 1}`)).toEqual(['P9', 'W9']);
+  expect(beside.map(({ left, top }) => `${columnLetters(left)}${top + 1}`)).toEqual(['Q9', 'X9']);
   expect(row(9, beside[0]!.left, 5)).toEqual([t('rules.vague-wording.title'), 3, 2, 1, 0]);
   const agencies = beside[1]!.cells.length - 1;
   const open = Array.from({ length: agencies }, (_, index) => Number(row(9 + index, beside[1]!.left + 1, 1)[0]));
