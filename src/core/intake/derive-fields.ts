@@ -14,6 +14,7 @@ import { doubtful, hasValue, mapReading, missing, sure } from '../parse/make-rea
 import { textKind } from '../parse/placeholder';
 import { amountsIn, pickDay, readCell, type CellContext } from '../parse/read-cell';
 import { fillField, makeFieldValue, type FieldDraft } from './field-value';
+import { splitIndicator } from './indicator-text';
 import { readFinancing } from './split-financing';
 
 function derived(source: FieldValue, reading: Reading<FieldContent>, raw = source.raw): FieldValue {
@@ -268,4 +269,5 @@ export function deriveFields(draft: FieldDraft, context: CellContext): void {
   settleStudy(draft);
   inferFromNames(draft);
   splitTarget(draft, context);
+  splitIndicator(draft, context);
 }
