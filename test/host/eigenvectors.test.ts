@@ -135,3 +135,23 @@ test('how assessors are joined is chosen on Kriteria, and in the pane', async ()
     expect(shown(harness, 'Perbandingan', FIRST + index, eigen + 1)).toBeCloseTo(weight, 12);
   });
 });
+
+test('an assessor who counts more by role moves the joined weights, and a later change of the role shows as stale', async () => {
+  const { harness, rank, size, own, eigen } = await openRanked();
+  harness.fill('Perbandingan', FIRST - 2, 2, [['Bobot Penilai', 3]]);
+  await rank();
+  const joined = aggregatePriorities(own, 'geometric', [3, 1]);
+  const plain = aggregatePriorities(own, 'geometric');
+  const column = Array.from({ length: size }, (_, row) =>
+    Number(shown(harness, 'Perbandingan', FIRST + row, eigen + 1)),
+  );
+  // AIJ and geometric AIP differ little here; the role moves the weights far more.
+  const far = (weights: readonly number[]): number =>
+    Math.max(...weights.map((weight, row) => Math.abs(weight - column[row]!)));
+  expect(far(joined)).toBeLessThan(far(plain) / 2);
+  expect(shown(harness, 'Perbandingan', FIRST + size, eigen + 1)).toBe('masih berlaku');
+  const proven = shown(harness, 'Peringkat', 0, 4);
+  harness.fill('Perbandingan', FIRST - 2, 3, [[2]]);
+  expect(shown(harness, 'Peringkat', 0, 4)).not.toEqual(proven);
+  expect(shown(harness, 'Perbandingan', FIRST + size, eigen + 1)).toBe('kedaluwarsa');
+});

@@ -146,7 +146,7 @@ function weighByComparisons(input: WeightInput, source: ComparedSource): ChosenW
       findings: findings.length === 0 ? [finding] : findings,
     };
   }
-  const joined = joinMatrices(usable.map(({ matrix }) => matrix), input.joining, source); // prettier-ignore
+  const joined = joinMatrices(usable.map(({ matrix }) => matrix), input.joining, source, usable.map(({ block }) => block.role?.weight ?? 1)); // prettier-ignore
   if (joined === null) {
     const unclear = refuseSource(input, 'messageJoined', { assessors: usable.length }, usable[0]?.block.cell);
     return { criteria, consistency: null, remarks: [], findings: [...findings, unclear] };

@@ -13,6 +13,14 @@ import type { Pairwise } from './weights/pairwise';
 
 /** Labels of the cell that names the assessor over a square, normalised. */
 const ASSESSOR_LABELS: readonly string[] = ['penilai', 'nama penilai', 'asesor', 'assessor', 'responden', 'respondent', 'evaluator']; // prettier-ignore
+/** Labels of the cell that says how much the assessor counts, normalised. */
+const ROLE_LABELS: readonly string[] = [
+  'bobot penilai',
+  'bobot peran',
+  'assessor weight',
+  'weight of assessor',
+  'role weight',
+];
 /** How far over the square the assessor is looked for. */
 const ASSESSOR_ROWS = 3;
 /** Saaty (1980): judgments lie on 1/9..9. A tenth more is a rounded reverse. */
@@ -23,6 +31,8 @@ export interface ComparisonBlock {
   readonly assessor: string;
   /** The cell beside the label over the square; left out or null where there is no label, or the name stands in one text with it. */
   readonly assessorCell?: CellRef | null;
+  /** How much the assessor counts where several are joined, by role; left out where nothing is said, and then 1. */
+  readonly role?: { readonly weight: number; readonly cell: CellRef };
   /** By criterion of the list given, in both directions; null where unanswered or where the square lacks the criterion. */
   readonly matrix: Pairwise;
   readonly cells: readonly (readonly (CellRef | null)[])[];
@@ -98,7 +108,17 @@ function readBlock(square: Square, criteria: readonly Criterion[], findings: Fin
     }
   }
   const cell = { sheet: sheet.name, rowIndex: grid.top + row + 1, columnIndex: grid.left + column };
-  return { ...findAssessor(square), matrix, cells, contents, answers, isOwned: sheet.owned !== null, cell };
+  const named = findAssessor(square);
+  return {
+    ...named,
+    ...findRole(square, named.assessor, findings),
+    matrix,
+    cells,
+    contents,
+    answers,
+    isOwned: sheet.owned !== null,
+    cell,
+  };
 }
 
 function nameOf(criteria: readonly Criterion[], index: number): string {
@@ -139,3 +159,22 @@ function findAssessor({ sheet, row, column }: Square): Pick<ComparisonBlock, 'as
   }
   return { assessor: sheet.name, assessorCell: null };
 } // prettier-ignore
+
+/** The number beside a label such as Bobot Penilai over the square; what is no number of at least 0 is a finding and counts as 1. */
+function findRole({ sheet, row, right }: Square, assessor: string, findings: Finding[]): Pick<ComparisonBlock, 'role'> {
+  const { values, top, left } = sheet.grid;
+  for (let line = row; line >= Math.max(0, row - ASSESSOR_ROWS); line -= 1) {
+    const cells = values[line] ?? [];
+    for (let place = 0; place <= right + 1; place += 1) {
+      if (!ROLE_LABELS.includes(normaliseText(String(cells[place] ?? '').replace(/:\s*$/, '')))) continue;
+      const raw = cells[place + 1] ?? '';
+      if (raw === '') continue;
+      const cell = { sheet: sheet.name, rowIndex: top + line, columnIndex: left + place + 1 };
+      const weight = readPlainNumber(raw);
+      if (weight !== null && weight >= 0) return { role: { weight, cell } };
+      findings.push(makeInputFinding('comparison-invalid', 'messageRole', { assessor, text: String(raw) }, [cell]));
+      return {};
+    }
+  }
+  return {};
+}

@@ -2,7 +2,7 @@
  * Weights by the principal eigenvector or the best-worst method on Perbandingan, beside the live ones by geometric means: no formula of Excel gives them, so
  * they are values with the hash of their judgments, and a live word under each column says whether the judgments are still those.
  */
-import { cellAddress, quoteSheetName, type CellRange, type Scalar } from '../model/cell';
+import { cellAddress, columnLetters, quoteSheetName, type CellRange, type Scalar } from '../model/cell';
 import type { Translate } from '../model/message';
 import type { Criterion } from '../model/ranking';
 import type { SheetSnapshot } from '../model/snapshot';
@@ -79,7 +79,12 @@ export function planEigenvectors(input: EigenvectorsInput): SheetPlan | null {
     ];
     const live = `ABS(${checksumFormula(top, size)}-(${numberText(checksum(block.matrix))}))<=${numberText(TOLERANCE * size ** 4)}`;
     const flag = { formula: `=IF(${live},${quoteText(known ? text('fresh') : '')},${quoteText(text('stale'))})` };
-    const allFresh = flags.map((cell) => `${cell}<>${quoteText(text('stale'))}`).join(',');
+    const sameRoles = squares.flatMap(({ block: { role } }) =>
+      role === undefined
+        ? []
+        : [`N(${cellAddress(role.cell.rowIndex, role.cell.columnIndex)})=${numberText(role.weight)}`],
+    );
+    const allFresh = [...flags.map((cell) => `${cell}<>${quoteText(text('stale'))}`), ...sameRoles].join(',');
     const joinedFlag = { formula: `=IF(AND(${allFresh}),${quoteText(text('fresh'))},${quoteText(text('stale'))})` };
     const first = column(eigen?.weights, text(HEADINGS[source]), flag);
     const second = isFirst && all !== null ? column(all.joined, text('joined'), joinedFlag) : null;
@@ -94,9 +99,8 @@ export function planEigenvectors(input: EigenvectorsInput): SheetPlan | null {
 
 /** A condition of a formula that no word on Perbandingan says its figures are stale. */
 export function judgmentsAreSame(sheet: string, size: number, t: Translate): string {
-  const { own } = eigenColumns(size);
-  const column = cellAddress(0, own).replace(/\d+$/, '');
-  return `COUNTIF(${quoteSheetName(sheet)}!$${column}$1:$${column}$1000,${quoteText(t('sheets.comparisons.stale'))})=0`;
+  const { own, joined } = eigenColumns(size);
+  return `COUNTIF(${quoteSheetName(sheet)}!$${columnLetters(own)}$1:$${columnLetters(joined)}$1000,${quoteText(t('sheets.comparisons.stale'))})=0`;
 }
 
 /** Row of the assessor of a square that stands as `makeBlock` laid it out from the first column on; null for another. */

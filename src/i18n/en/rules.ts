@@ -292,6 +292,8 @@ export const rules = {
     'The answers of {{assessor}} do not yet show the least important criterion, one compared with every other and more important than none. Look at {{one}} against {{other}}.',
   'rules.comparison-invalid.messageJoined':
     'The joined answers (AIJ) of {{assessors, number}} assessors do not show one most and one least important criterion. Choose AIP on the Criteria sheet; the Weight column is used for now.',
+  'rules.comparison-invalid.messageRole':
+    'The weight of assessor {{assessor}} reads “{{text}}”, not a number of zero or more; 1 is used for now.',
   'rules.comparison-invalid.cure':
     'Complete or correct the entry shown, or choose another weight source on the Criteria sheet.',
   'rules.comparison-inconsistent.title': 'Pairwise comparisons not consistent',

@@ -307,6 +307,8 @@ export const rules = {
     'Jawaban {{assessor}} belum menunjukkan kriteria yang paling tidak penting, yaitu yang telah dibandingkan dengan semua kriteria lain dan tidak lebih penting dari satu pun. Periksa {{one}} terhadap {{other}}.',
   'rules.comparison-invalid.messageJoined':
     'Jawaban {{assessors, number}} penilai yang digabungkan (AIJ) tidak menunjukkan satu kriteria terpenting dan satu yang paling tidak penting. Pilih penggabungan AIP pada lembar Kriteria; untuk sementara dipakai kolom Bobot.',
+  'rules.comparison-invalid.messageRole':
+    'Bobot penilai {{assessor}} berisi “{{text}}”, bukan angka nol atau lebih; untuk sementara dipakai 1.',
   'rules.comparison-invalid.cure':
     'Lengkapi atau perbaiki isian yang ditunjuk, atau pilih sumber bobot lain pada lembar Kriteria.',
   'rules.comparison-inconsistent.title': 'Perbandingan berpasangan tidak konsisten',

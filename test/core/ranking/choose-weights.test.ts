@@ -5,6 +5,7 @@ import { readRankingInputs } from '../../../src/core/ranking/read-inputs';
 import { bestWorstWeights } from '../../../src/core/ranking/weights/best-worst';
 import { weighSquare } from '../../../src/core/ranking/weights/best-worst-square';
 import { measureConsistency } from '../../../src/core/ranking/weights/consistency';
+import { joinMatrices } from '../../../src/core/ranking/panel/join-matrices';
 import { aggregateJudgments } from '../../../src/core/ranking/panel/aggregate';
 import { completeReverses, priorities } from '../../../src/core/ranking/weights/pairwise';
 import { planComparisons } from '../../../src/core/sheets/plan-comparisons';
@@ -139,6 +140,23 @@ test('comparisons of several assessors, on the own sheet and on one of staff, gi
   priorities(joined, 'eigenvector').forEach((weight, index) => expect(inputs.weights[index]).toBeCloseTo(weight, 9));
   expect(inputs.consistency!.ratio).toBeCloseTo(measureConsistency(joined).ratio, 9);
   expect(inputs.said).toEqual([]);
+});
+
+test('an assessor counts by the weight beside the name', () => {
+  const withRole = (name: string, role: Scalar, answers: [Scalar, Scalar, Scalar]): Scalar[][] => {
+    const [, ...rest] = square(name, answers);
+    return [['Penilai', name, 'Bobot penilai', role], ...rest, ['']];
+  };
+  const weigh = (first: Scalar) =>
+    read('AHP', makeSheet('comparisons', 'Perbandingan', [...withRole('Ani', first, [3, 5, 2]), ...withRole('Budi', 1, ['1/2', 4, 3])])); // prettier-ignore
+  const joined = weigh(3);
+  const matrices = [[3, 5, 2], [0.5, 4, 3]].map(([a, b, c]) => [[1, a!, b!], [1 / a!, 1, c!], [1 / b!, 1 / c!, 1]]); // prettier-ignore
+  priorities(aggregateJudgments(matrices, [3, 1]), 'eigenvector').forEach((weight, index) =>
+    expect(joined.weights[index]).toBeCloseTo(weight, 9),
+  );
+  expect(weigh('banyak').said).toEqual([['comparison-invalid messageRole', 'Perbandingan!D1']]);
+  expect(joinMatrices(matrices, 'aipArithmetic', 'ahp', [3, 1])!.weights[0]).toBeCloseTo(
+    0.75 * priorities(matrices[0]!, 'eigenvector')[0]! + 0.25 * priorities(matrices[1]!, 'eigenvector')[0]!, 12); // prettier-ignore
 });
 
 test('the best-worst method finds best and worst in each square, and says where they are not clear', () => {

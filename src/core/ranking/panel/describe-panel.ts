@@ -53,13 +53,15 @@ export function compareWeights(
   joining?: JoiningId,
   source: ComparedSource = 'ahp',
 ): ComparedWeights | null {
-  const usable = comparisons.flatMap(({ assessor, matrix, answers }) => {
+  const usable = comparisons.flatMap(({ assessor, matrix, answers, role }) => {
     const completed = completeReverses(matrix);
     const weighed = answers > 0 && completed.ok ? weighMatrix(completed.value, source) : null;
-    return completed.ok && weighed !== null ? [{ assessor, matrix: completed.value, weighed }] : [];
+    return completed.ok && weighed !== null
+      ? [{ assessor, matrix: completed.value, weighed, role: role?.weight ?? 1 }]
+      : [];
   });
   if (usable.length === 0) return null;
-  const joined = joinMatrices(usable.map(({ matrix }) => matrix), joining, source); // prettier-ignore
+  const joined = joinMatrices(usable.map(({ matrix }) => matrix), joining, source, usable.map(({ role }) => role)); // prettier-ignore
   if (joined === null) return null;
   return {
     assessors: usable.map(({ assessor, weighed: { weights, ratio } }) => ({ assessor, weights, ratio })),

@@ -22,19 +22,20 @@ export function weighMatrix(matrix: Pairwise, source: ComparedSource): MatrixWei
 
 /**
  * `ratio`: of the joined judgments (AIJ); the greatest of the assessors' own where their priorities are joined (AIP), for then there is
- * no joint matrix. Matrices of one size, from `completeReverses`, at least one. Null as `weighMatrix`, of any or of the joined.
+ * no joint matrix. `roles`: how much each assessor counts, alike where left out. Matrices of one size, from `completeReverses`, at least one. Null as `weighMatrix`, of any or of the joined.
  */
 export function joinMatrices(
   matrices: readonly Pairwise[],
   joining: JoiningId = 'aij',
   source: ComparedSource = 'ahp',
+  roles?: readonly number[],
 ): MatrixWeights | null {
-  if (joining === 'aij') return weighMatrix(aggregateJudgments(matrices), source);
+  if (joining === 'aij') return weighMatrix(aggregateJudgments(matrices, roles), source);
   const mean = joining === 'aipGeometric' ? 'geometric' : 'arithmetic';
   const weighed = matrices.flatMap((matrix) => weighMatrix(matrix, source) ?? []);
   if (weighed.length < matrices.length) return null;
   return {
-    weights: aggregatePriorities(weighed.map(({ weights }) => weights), mean),
+    weights: aggregatePriorities(weighed.map(({ weights }) => weights), mean, roles),
     ratio: Math.max(...weighed.map(({ ratio }) => ratio)),
   };
 } // prettier-ignore
