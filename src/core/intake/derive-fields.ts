@@ -12,7 +12,7 @@ import { splitNumbersAndDates } from '../parse/identifier';
 import { splitNames } from '../parse/list';
 import { doubtful, hasValue, mapReading, missing, sure } from '../parse/make-reading';
 import { textKind } from '../parse/placeholder';
-import { amountsIn, pickDay, readCell, type CellContext } from '../parse/read-cell';
+import { amountsIn, isMistypedAmount, pickDay, readCell, type CellContext } from '../parse/read-cell';
 import { fillField, makeFieldValue, type FieldDraft } from './field-value';
 import { splitIndicator } from './indicator-text';
 import { readFinancing } from './split-financing';
@@ -102,15 +102,12 @@ function fillSpan(draft: FieldDraft, source: FieldValue, span: DateSpan): void {
   if (span.end !== null) fillField(draft, 'end', derived(source, point('end')));
 }
 
-/** `Rp 2l0.000.000`: a letter among the digits of an amount, of which no part can be taken for the whole. */
-const MISTYPED = /\d[a-z]\d/i;
-
 /** `APBD 1,2 M; APBN terlampir`: each piece names a source and perhaps its amount. Their known sum is the cost, doubtful when one is open. */
 function splitFinancing(draft: FieldDraft): void {
   const source =
     draft.financing ?? (draft.cost?.value === null ? draft.cost : undefined) ?? withAmounts(draft.fundingSource);
   if (source === undefined || !['content', 'noCost'].includes(textKind(source.raw))) return;
-  if (source === draft.cost && MISTYPED.test(source.raw)) return;
+  if (source === draft.cost && isMistypedAmount(source.raw)) return;
   const codes = readCodes('fundingSource', source.raw);
   if (codes.value !== null) fillField(draft, 'fundingSource', derived(source, codes));
   const partner = typeof draft.partner?.value === 'string' ? draft.partner.value : '';
@@ -121,7 +118,8 @@ function splitFinancing(draft: FieldDraft): void {
       field,
       derived(source, amount === null ? missing(['placeholder']) : sure(amount, ['partOfText']), text),
     );
-  if (total === null) return;
+  // What was mistyped is asked for, not replaced.
+  if (total === null || (draft.cost?.certainty === 'unreadable' && isMistypedAmount(draft.cost.raw))) return;
   const reading =
     (isOpen || count > 1) && !isStated ? doubtful(total, [], ['inferred', 'partOfText']) : sure(total, ['partOfText']);
   fillField(draft, 'cost', derived(source, reading));
@@ -136,13 +134,13 @@ const SPLIT_COSTS: readonly FieldId[] = ['costApbn', 'costApbdProv', 'costApbd',
 
 /** `APBD TA 2027, sub kegiatan 1.02.02.2.02.0039 Penyelenggaraan …, Masuk RKA/KUA-PPAS` says where in the budget it stands. */
 function splitBudget(draft: FieldDraft): void {
-  for (const source of [draft.fundingSource, draft.financing]) {
+  for (const source of [draft.budgetStatus, draft.fundingSource, draft.financing]) {
     if (source === undefined || textKind(source.raw) !== 'content') continue;
     const activity = /\bsub ?kegiatan\s*:?\s*((?:\d+\.){2,}\d+[^,;\n]*|[^,;\n]{8,})/i.exec(source.raw)?.[1];
     if (activity !== undefined)
       fillField(draft, 'subActivity', derived(source, sure(activity.trim(), ['partOfText']), activity));
     for (const piece of source.raw.split(/[,;\n]/)) {
-      const status = readCode('budgetStatus', piece.trim());
+      const status = readCode('budgetStatus', piece.trim().replace(/^status(?: (?:peng)?anggaran)?\s*:\s*/i, ''));
       if (status.certainty === 'sure') fillField(draft, 'budgetStatus', derived(source, status, piece.trim()));
     }
   }
@@ -162,11 +160,15 @@ function addSplitCosts(draft: FieldDraft): void {
   draft.cost = derived(first, isSure ? sure(total, ['inferred']) : doubtful(total, [], ['inferred']), String(total));
 }
 
+/** `…; terlibat: Dinas Perhubungan` */
+const INVOLVED =
+  /^(?:yang )?(?:terlibat|dilibatkan|melibatkan|terkait|pendukung|didukung(?: oleh)?|bersama(?: dengan)?)\s*:?\s+(?=\S)/i;
+
 /** The first agency leads; the others are involved. */
 function splitAgencies(draft: FieldDraft): void {
   const source = draft.agency;
   if (source === undefined || typeof source.value !== 'string') return;
-  const names = splitNames(source.value);
+  const names = splitNames(source.value).map((name) => name.replace(INVOLVED, ''));
   const [first, ...others] = names;
   if (first === undefined || first === source.value) return;
   draft.agency = {

@@ -283,12 +283,18 @@ function carriesOn(line: Line, above: Line, next: Line | undefined): boolean {
   return isBelow && (last.cell.rowIndex === line.rowIndex - 1 || isSentence(line.text));
 }
 
-/** `Positif: bau berkurang …` right under a marked label without value: a text with a colon in it, not a label of its own. */
+/** `Positif: bau berkurang …` right under a marked label without value, `Negatif: …` under that: a text with a colon in it, not a label of its own. */
 function isTextBelow(line: Line, above: Line): boolean {
-  if (line.field !== null || line.mark !== null || !isUnder(line.rowIndex, line.text, above)) return false;
+  const last = above.values.at(-1)?.cell;
+  const isNext = last?.columnIndex === line.labelCell.columnIndex && last.rowIndex === line.rowIndex - 1 && last.rowIndex > above.rowIndex; // prettier-ignore
+  if (line.field !== null || line.mark !== null || !(isNext || isUnder(line.rowIndex, line.text, above))) return false;
   if (above.field === null || FIELDS[above.field].type !== 'text' || above.mark === null) return false;
   const [value, more] = line.values;
-  return above.values.length === 0 && more === undefined && value?.cell.columnIndex === line.labelCell.columnIndex;
+  return (
+    (isNext || above.values.length === 0) &&
+    more === undefined &&
+    value?.cell.columnIndex === line.labelCell.columnIndex
+  );
 }
 
 /** `40` right under a marked label without value (`21. Baseline`) is its value; elsewhere such a number only counts rows. */

@@ -4,16 +4,21 @@
  */
 import type { CellRef } from '../model/cell';
 import type { SourceColumn } from '../model/intake';
-import type { FieldContent, FieldValue } from '../model/object';
+import { placeholderKind } from '../lexicon/placeholders';
+import type { FieldContent, FieldId, FieldValue } from '../model/object';
 import type { Reading } from '../model/reading';
 import { missing, sure } from '../parse/make-reading';
+import { PLAIN_CELL_CONTEXT, readCell, showCell } from '../parse/read-cell';
 import { cleanText } from '../parse/text';
 import { LEGAL_LINE } from '../register/field-parts';
+import { FIELDS } from '../register/fields';
 import type { BodyRow } from './classify-rows';
 import { makeFieldValue } from './field-value';
 import { joinImpact } from './join-parts';
+import { matchLabel } from './map-headings';
 import { normaliseHeading } from './normalise-heading';
 import type { DraftObject } from './read-register';
+import { contextForHeading } from './read-row';
 import type { SheetView } from './sheet-view';
 
 /** One row: the label it has as an extra of the form. */
@@ -21,6 +26,8 @@ export interface PartRow {
   readonly rowIndex: number;
   readonly label: string;
   readonly value: FieldValue;
+  /** There where the row says what a field of the form is. */
+  readonly field?: FieldId;
 }
 
 const KIND =
@@ -39,7 +46,74 @@ export function partRows(view: SheetView, columns: readonly SourceColumn[], rows
   const legal = legalRows(view, columns, data);
   if (legal.length > 0) return legal;
   const sides = sideColumns(view, columns, data);
-  return sides.length > 0 ? sides : sideRows(view, columns, data);
+  if (sides.length > 0) return sides;
+  const rowsOfSides = sideRows(view, columns, data);
+  if (rowsOfSides.length > 0) return rowsOfSides;
+  const approvals = approvalRows(view, columns, data);
+  return approvals.length > 0 ? approvals : labelRow(view, columns, data);
+}
+
+/** Labels of a form that are no field of it. */
+const ASIDE =
+  /^(?:tahun anggaran|nip|nik|npwp|nib|jabatan(?: narahubung)?|nama(?: lengkap| narahubung)?|nomor (?:telepon|hp)|membebani masyarakat(?: dan daerah)?)$/;
+const LABEL_SCORE = 0.8;
+
+/** `Tahun Anggaran | Kode Sub Kegiatan | Status Anggaran` over one row: labels of the form beside each other. */
+function labelRow(view: SheetView, columns: readonly SourceColumn[], rows: readonly number[]): PartRow[] {
+  const [row, ...others] = rows;
+  if (row === undefined || others.length > 0) return [];
+  const labels = columns.flatMap(({ heading, columnIndex }) => {
+    const match = matchLabel(heading);
+    const isAside = ASIDE.test(normaliseHeading(heading));
+    const field = !isAside && match !== null && match.score >= LABEL_SCORE ? match.field : null;
+    return isAside || field !== null ? [{ heading, columnIndex, field }] : [];
+  });
+  if (labels.length < 2 || labels.length < columns.length - 1) return [];
+  return labels.map(({ heading, columnIndex, field }) => {
+    const own = view.value(row, columnIndex);
+    const format = view.format(row, columnIndex);
+    const { type, codes } = field === null ? { type: 'text' as const, codes: null } : FIELDS[field];
+    const base = { ...PLAIN_CELL_CONTEXT, date1904: view.date1904 };
+    const context = field === null ? base : contextForHeading(heading, field, codes, base);
+    const reading = readCell(own, format, type, context);
+    const value = makeFieldValue(reading, showCell(own, format, view.date1904), at(view, row, columnIndex), 0.9);
+    return { rowIndex: row, label: heading, value, ...(field === null ? {} : { field }) };
+  });
+}
+
+const APPROVALS: readonly (readonly [RegExp, FieldId | null])[] = [
+  [/(?:persetujuan|keputusan) (?:pimpinan )?(?:dprd|dewan)/i, 'councilApproval'],
+  [/(?:menteri|kementerian) dalam negeri|mendagri|kemendagri/i, 'ministryApproval'],
+  [/(?:menteri|kementerian) luar negeri|menlu|kemenlu|kemlu|full powers?/i, null],
+];
+
+/** `Tahap | Dokumen | Nomor | Tanggal` with a row for each approval: the label is the stage, the value what follows it. */
+function approvalRows(view: SheetView, columns: readonly SourceColumn[], rows: readonly number[]): PartRow[] {
+  const named = columns.findIndex(({ columnIndex }) => rows.filter((row) => APPROVALS.some(([sign]) => sign.test(view.text(row, columnIndex)))).length >= 2); // prettier-ignore
+  const column = columns[named];
+  if (column === undefined) return [];
+  return rows.flatMap((row): PartRow[] => {
+    const label = view.text(row, column.columnIndex);
+    const found = APPROVALS.find(([sign]) => sign.test(label));
+    if (found === undefined) return [];
+    const cells = columns.slice(named + 1).map(({ heading, columnIndex }) => ({
+      heading: normaliseHeading(heading), columnIndex, text: view.text(row, columnIndex),
+    })); // prettier-ignore
+    const given = cells.filter(({ text }) => placeholderKind(text) === null && text !== '');
+    const text = given.map(({ heading, text: own }) => (/^(?:nomor|tanggal)$/.test(heading) ? `${heading} ${own}` : own)).join(' '); // prettier-ignore
+    const numbered = cells.find(({ heading }) => heading === 'nomor');
+    const isGiven = numbered === undefined ? text !== '' : given.includes(numbered);
+    const first = numbered ?? cells[0];
+    if (first === undefined) return [];
+    const cell = at(view, row, first.columnIndex);
+    const value = makeFieldValue(
+      isGiven ? sure(text) : missing(['placeholder']),
+      isGiven ? text : first.text,
+      cell,
+      0.9,
+    );
+    return [{ rowIndex: row, label, value, ...(found[1] === null ? {} : { field: found[1] }) }];
+  });
 }
 
 /** The label of a side of the impact; undefined for another text. */
@@ -111,7 +185,11 @@ function sideRows(view: SheetView, columns: readonly SourceColumn[], rows: reado
 
 /** Adds rows to the form they stand under: what the form has is not replaced. */
 export function addPartRows({ fields, extras }: DraftObject, rows: readonly PartRow[]): void {
-  for (const { label, value } of rows) {
+  for (const { label, value, field } of rows) {
+    if (field !== undefined && fields[field] === undefined) {
+      fields[field] = value;
+      continue;
+    }
     let name = label;
     for (let count = 2; extras[name] !== undefined; count += 1) name = `${label} (${count})`;
     extras[name] = value;

@@ -124,9 +124,13 @@ function namesDocument(lines: readonly Line[]): readonly Line[] {
 /** `Kategori: KSDPK` beside `Bidang Urusan: Pertanian`: the category is the kind. */
 function namesKind(lines: readonly Line[]): readonly Line[] {
   const affairs = lines.filter(({ field, chosen }) => field === 'affair' && !chosen);
-  if (affairs.length === 0 || lines.some(({ field }) => field === 'kind')) return lines;
+  const kinds = lines.filter(({ field }) => field === 'kind');
+  const isKind = ({ values }: Line): boolean => readCode('kind', textOf(values)).value !== null;
+  if (affairs.length === 0 || kinds.some((line) => line.chosen || isKind(line))) return lines;
   const named = affairs.find(({ values }) => readCode('kind', textOf(values)).certainty === 'sure');
-  return named === undefined ? lines : lines.map((line) => (line === named ? { ...line, field: 'kind' } : line));
+  if (named === undefined) return lines;
+  // `Bentuk Kerja Sama: Penyediaan pelayanan publik` beside it is none.
+  return lines.map((line) => (line === named ? { ...line, field: 'kind' } : kinds.includes(line) ? { ...line, field: null, score: 0 } : line)); // prettier-ignore
 }
 
 /** The form that lines make. */

@@ -49,10 +49,17 @@ function hasFiguresBelow(view: SheetView, row: number, { left, right }: TableSta
   return false;
 }
 
+const SIDE =
+  /^(?:\(?[a-c\d][.)]\s*)?(?:dampak )?(?:positif|negatif)$|^(?:\(?[a-c\d][.)]\s*)?(?:upaya |rencana |langkah )?mitigasi\b.{0,20}$/i;
+const HEAD_OF_SIDES = /^(?:jenis|bentuk|aspek|sifat)? ?dampak$/i;
+
 /** `Lokasi | Kota X` or `Lokasi | : | Kota X`: the form around the table goes on. */
 function isFormLine(view: SheetView, row: number, { left, right }: TableStart): boolean {
   const filled = view.filled(row, left, right).filter((column) => !/^[:：]$/.test(view.text(row, column)));
-  const [first = left] = filled;
+  const [first = left, second = left] = filled;
+  const isPair = filled.length === 2 && right - left >= FEWEST_HEADINGS;
+  // `Jenis Dampak | Uraian` over `Dampak positif | …`
+  if (isPair && (SIDE.test(view.text(row, first)) || HEAD_OF_SIDES.test(view.text(row, first))) && !/^\d/.test(view.text(row, second))) return true; // prettier-ignore
   const label = view.text(row, first).replace(/^\(?(?:\d{1,2}|\p{L})[.)]\s*|\s*[:：]$/gu, '');
   if (filled.length !== 2 || right - left < FEWEST_HEADINGS || label.length > LONGEST_LABEL) return false;
   return (matchLabel(label)?.score ?? 0) >= LABEL_SCORE;
