@@ -20,7 +20,7 @@ const HEADER_ROW = 3;
 const STRIDE = 3;
 const CODE_WIDTH = 16;
 const LABEL_WIDTH = 34;
-/** Inches: all lists on one page. */
+/** Inches: as much of the lists on one page as goes. */
 const MARGINS = { left: 0.7, right: 0.7, top: 0.5, bottom: 0.6, footer: 0.3 } as const;
 const GAP_WIDTH = 2;
 
@@ -53,13 +53,14 @@ export function planSettings({ rules, ruleRows, seal = null, t }: SettingsInput)
       ...(sealed?.formats ?? []),
     ],
     columnWidths: widthsFrom(0, widths),
-    pageBreaks: [ruleTable.range.top],
+    // A break before the rules would leave a page nearly empty.
+    pageBreaks: [],
     freeze: { rows: HEADER_ROW, columns: 0 },
     print: {
       ...printSetup(t, {
         orientation: 'landscape',
         area: { top: 0, left: 0, bottom, right },
-        // The rules begin a page, and every page they go on to has their headings.
+        // Every page that the rules go on to has their headings.
         titleRows: { first: ruleTable.range.top, last: ruleTable.range.top },
         widths,
         paper: 'folio',
