@@ -3,6 +3,8 @@ import type { CostLine } from '../model/intake';
 import type { FieldId } from '../model/object';
 import { doubtful, sure } from '../parse/make-reading';
 import { fillField, makeFieldValue } from './field-value';
+import { readCode } from '../parse/code';
+import { textKind } from '../parse/placeholder';
 import { isPartnerRegion } from '../register/budget-region';
 import type { DraftObject } from './read-register';
 import { fieldIn } from './split-financing';
@@ -15,8 +17,23 @@ function fieldOf(source: string, partner: string): FieldId | undefined {
   return field === 'costApbd' && isPartnerRegion(source, partner) ? 'costPartner' : field;
 }
 
+/** Sub-activities and the state of budgeting stand in columns of the cost table where the form has no label for them. */
+function addPlanning(draft: DraftObject, lines: readonly CostLine[]): void {
+  for (const field of ['subActivity', 'budgetStatus'] as const) {
+    const said = lines
+      .flatMap(({ planning = [] }) => planning.filter((one) => one.field === field))
+      .filter(({ text }) => textKind(text) === 'content');
+    const [first] = said;
+    if (first === undefined) continue;
+    const text = [...new Set(said.map((one) => one.text))].join('; ');
+    const reading = field === 'subActivity' ? sure(text, ['inferred']) : readCode('budgetStatus', first.text);
+    fillField(draft.fields, field, makeFieldValue(reading, text, first.cell, 0.9));
+  }
+}
+
 /** Sums of a cost table fill the cost fields that the form leaves open; they say that they are inferred. */
 export function addCostSums(draft: DraftObject, lines: readonly CostLine[]): void {
+  addPlanning(draft, lines);
   const known = lines.filter((line) => line.amount !== null);
   const [first] = known;
   if (first === undefined) return;

@@ -8,7 +8,7 @@ import { isNumberLike, sameWord } from './similarity';
 /** Words and phrases of each concept, normalised. Words of `filler` and `name` add nothing to a heading. */
 // prettier-ignore
 const LEXICON = {
-  filler: 'keluarkan dikeluarkan data dan yang atau di ke dari dengan untuk oleh pada rp rupiah the of a for in daerah pemerintah pemda resmi para suatu adanya terkait utama lengkap saat ini sekarang secara',
+  filler: 'keluarkan dikeluarkan data dan yang atau di ke dari dengan untuk oleh pada rp rupiah the of a for in daerah pemerintah pemda resmi para suatu adanya terkait utama lengkap saat ini sekarang secara diusulkan direncanakan diajukan dibutuhkan diperlukan digunakan disiapkan didukung dikerjasamakan disusun dibuat dipakai dituju',
   name: 'nama name',
   coop: 'kerja sama|ksd|ksdd|ksdpk|kemitraan|cooperation|partnership|kolaborasi|kerja',
   region: 'kota kabupaten',

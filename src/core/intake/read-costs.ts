@@ -1,6 +1,12 @@
 /** Cost tables (RAB): their lines, and what their sources say about the object they belong to. */
 import type { CellRef, Scalar } from '../model/cell';
-import type { CostFieldId, CostLine, SourceColumn } from '../model/intake';
+import {
+  PLANNING_FIELDS,
+  type CostFieldId,
+  type CostLine,
+  type PlanningField,
+  type SourceColumn,
+} from '../model/intake';
 import type { Reading } from '../model/reading';
 import { mapReading, missing, sure } from '../parse/make-reading';
 import { readAmount } from '../parse/number';
@@ -56,6 +62,7 @@ export function* readCostLines(
   const lines: CostLine[] = [];
   const sections = new CostSections();
   const accountColumn = columnOf.get('account');
+  const planningColumns = PLANNING_FIELDS.flatMap((field) => columnOf.get(field) ?? []);
   const amountColumn = columnOf.get('amount')?.columnIndex ?? view.left;
   const cellAt = (rowIndex: number, columnIndex: number): CellRef => ({
     sheet: view.sheet.name,
@@ -114,6 +121,15 @@ export function* readCostLines(
       ...(accountColumn === undefined || text(rowIndex, 'account') === ''
         ? {}
         : { accountCell: cellAt(rowIndex, accountColumn.columnIndex) }),
+      ...(planningColumns.length > 0
+        ? {
+            planning: planningColumns.map(({ field, columnIndex }) => ({
+              field: field as PlanningField,
+              text: view.text(rowIndex, columnIndex),
+              cell: cellAt(rowIndex, columnIndex),
+            })),
+          }
+        : {}),
       ...(doubts.length > 0 ? { doubts } : {}),
       ...([price, given].some(({ notes }) => notes.includes('scaleFromHeading')) ? { isScaled: true as const } : {}),
     };

@@ -300,6 +300,7 @@ const saysWhich = (following: readonly string[]): boolean =>
 function isTime(words: readonly string[]): boolean {
   return words.some((word, index) => {
     if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(word)) return true;
+    if (/^h[-+]\d+$/.test(word)) return true;
     const next = words[index + 1] ?? '';
     const isCount = isNumber(word) || EACH.test(word);
     const later = words.slice(index + 1, index + 4);

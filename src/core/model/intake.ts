@@ -14,9 +14,14 @@ export type SourceKind =
 export type SkipReason =
   | 'title' | 'header' | 'numbering' | 'group' | 'subtotal' | 'total' | 'blank' | 'signature' | 'note' | 'continuation'; // prettier-ignore
 
+/** Columns of a cost table that say how a line is budgeted. */
+export const PLANNING_FIELDS = ['year', 'subActivity', 'budgetStatus'] as const;
+export type PlanningField = (typeof PLANNING_FIELDS)[number];
+
 /** Columns of a cost table; `ref` and `title` name the object a line belongs to. */
 export const COST_FIELD_IDS = [
-  'ref', 'title', 'description', 'volume', 'unit', 'price', 'amount', 'source', 'account',
+  'ref', 'title', 'description', 'volume', 'unit', 'price', 'amount', 'source', 'account', 'year', 'subActivity',
+  'budgetStatus',
 ] as const; // prettier-ignore
 export type CostFieldId = (typeof COST_FIELD_IDS)[number];
 
@@ -167,6 +172,8 @@ export interface CostLine {
   readonly account: string;
   /** Where its account stands; left out where it has none. */
   readonly accountCell?: CellRef;
+  /** What its columns say of how it is budgeted, empty cells too; left out where its table has no such column. */
+  readonly planning?: readonly { readonly field: PlanningField; readonly text: string; readonly cell: CellRef }[];
   /** Its numbers that could be read otherwise or not at all; left out where there are none. */
   readonly doubts?: readonly { readonly field: CostFieldId; readonly value: FieldValue }[];
   /** Sums written below it and over the next line, where every amount they rest on is sure. */

@@ -22,5 +22,8 @@ export const COST_FIELDS: Readonly<Record<CostFieldId, CostFieldDef>> = {
   price: field('money', ['harga satuan', 'harga satuan rp', 'harga', 'harga rp', 'tarif', 'tarif rp', 'biaya satuan', 'harga per satuan', 'satuan harga', 'standar harga', 'unit price', 'price']),
   amount: field('money', ['jumlah', 'jumlah rp', 'jumlah harga', 'jumlah harga rp', 'total', 'total rp', 'jumlah biaya', 'jumlah biaya rp', 'biaya', 'biaya rp', 'nilai', 'nilai rp', 'total biaya', 'total harga', 'jumlah total', 'subtotal', 'anggaran', 'anggaran rp', 'pagu', 'amount', 'cost']),
   source: field('text', ['sumber dana', 'sumber', 'sumber pembiayaan', 'sumber anggaran', 'sumber biaya', 'sumber pendanaan', 'asal dana', 'sd', 's d', 'dibebankan pada', 'dibebankan kepada', 'dibebankan', 'beban', 'beban anggaran', 'beban biaya', 'pembebanan', 'pembebanan anggaran', 'pendanaan', 'pembiayaan', 'ditanggung oleh', 'ditanggung', 'penanggung biaya', 'dibiayai dari', 'dibiayai oleh', 'funding source', 'source']),
+  year: field('text', ['tahun anggaran', 'ta', 'tahun', 'budget year']),
+  subActivity: field('text', ['sub kegiatan', 'subkegiatan', 'nama sub kegiatan', 'kode sub kegiatan', 'program kegiatan sub kegiatan', 'sub activity']),
+  budgetStatus: field('text', ['status anggaran', 'status penganggaran', 'status dpa', 'ketersediaan anggaran', 'budget status']),
   account: field('text', ['kode rekening', 'rekening', 'kd rek', 'kode akun', 'mak', 'kode belanja', 'kode rekening belanja', 'account code', 'account']),
 };

@@ -77,7 +77,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'wilayah kerja sama', 'location', 'place', 'site',
   ]),
   background: field('background', 'text', 40, [
-    'latar belakang', 'pertimbangan', 'latar belakang kerja sama', 'premis', 'recital', 'dasar pemikiran',
+    'latar belakang', 'gambaran umum', 'urgensi', 'urgensi kerja sama', 'pertimbangan', 'latar belakang kerja sama', 'premis', 'recital', 'dasar pemikiran',
     'alasan kerja sama', 'background', 'rationale', 'pertimbangan latar belakang',
   ]),
   purpose: field('purpose', 'text', 40, [
@@ -99,7 +99,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'social and environmental impact',
   ]),
   study: field('study', 'code', 20, [
-    'kajian', 'studi kelayakan', 'kak studi kelayakan', 'kak sk', 'dokumen kajian', 'kajian studi kelayakan',
+    'kajian', 'studi kelayakan', 'dokumen studi', 'dokumen studi kelayakan', 'nomor studi kelayakan', 'hasil studi kelayakan', 'kak studi kelayakan', 'kak sk', 'dokumen kajian', 'kajian studi kelayakan',
     'dokumen usulan', 'kerangka acuan kerja', 'study', 'feasibility study', 'kajian kelayakan',
   ], 'study'),
   legalBasis: field('legalBasis', 'text', 32, [
@@ -113,12 +113,12 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'duration', 'term', 'period', 'validity', 'validity period',
   ]),
   start: field('start', 'date', 13, [
-    'mulai', 'tanggal mulai', 'tmt', 'awal', 'jangka waktu awal', 'jangka waktu mulai', 'tanggal awal', 'mulai berlaku',
+    'mulai', 'tanggal mulai', 'rencana mulai', 'tanggal rencana mulai', 'rencana tanggal mulai', 'tmt', 'awal', 'jangka waktu awal', 'jangka waktu mulai', 'tanggal awal', 'mulai berlaku',
     'tanggal berlaku', 'periode mulai', 'periode mulai kerja sama', 'awal kerja sama', 'mulai kerja sama', 'tahun mulai',
     'tanggal efektif', 'waktu mulai', 'berlaku mulai', 'start', 'start date', 'from', 'effective date', 'begin',
   ]),
   end: field('end', 'date', 13, [
-    'berakhir', 'tanggal berakhir', 'sampai', 's d', 'selesai', 'jatuh tempo', 'jangka waktu akhir', 'jangka waktu berakhir',
+    'berakhir', 'tanggal berakhir', 'rencana selesai', 'rencana berakhir', 'rencana tanggal selesai', 'rencana tanggal berakhir', 'sampai', 's d', 'selesai', 'jatuh tempo', 'jangka waktu akhir', 'jangka waktu berakhir',
     'tanggal akhir', 'tanggal selesai', 'akhir', 'tahun berakhir', 'periode berakhir', 'periode berakhir kerja sama',
     'akhir kerja sama', 'berakhir kerja sama', 'tanggal sampai', 'tanggal expired', 'kedaluwarsa', 'kadaluarsa',
     'masa berlaku sampai', 'berlaku sampai', 'berlaku sampai dengan', 'sampai dengan', 'tanggal kedaluwarsa', 'end',
@@ -167,7 +167,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'program kegiatan', 'sub activity', 'activity',
   ]),
   staff: field('staff', 'text', 24, [
-    'sdm', 'kesiapan sdm', 'ketersediaan sdm', 'dukungan sdm', 'sdm pd', 'sdm opd', 'sdm perangkat daerah', 'sumber daya manusia', 'tenaga', 'personel', 'staff', 'human resources',
+    'sdm', 'kesiapan sdm', 'ketersediaan sdm', 'dukungan sdm', 'sdm pd', 'sdm opd', 'sdm perangkat daerah', 'sumber daya manusia', 'tenaga', 'personel', 'jumlah personel', 'jumlah sdm', 'jumlah pegawai', 'staff', 'human resources',
   ]),
   funds: field('funds', 'text', 24, [
     'kesiapan dana', 'ketersediaan dana', 'kesiapan anggaran', 'dukungan dana', 'dana pd', 'dana opd', 'dana skpd', 'dana perangkat daerah', 'dana pendamping', 'funds', 'funds readiness',
@@ -182,7 +182,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'baseline', 'kondisi awal', 'capaian awal', 'data awal', 'data dasar', 'nilai awal', 'capaian saat ini', 'base line',
   ]),
   target: field('target', 'number', 12, [
-    'target', 'target kinerja', 'target capaian', 'target indikator', 'target akhir', 'sasaran target', 'target value',
+    'target', 'nilai target', 'target kinerja', 'target capaian', 'target indikator', 'target akhir', 'sasaran target', 'target value',
   ]),
   targetYear: field('targetYear', 'year', 10, [
     'tahun target', 'target tahun', 'tahun capaian', 'tahun rencana', 'tahun pelaksanaan', 'target year', 'tahun sasaran',
@@ -196,7 +196,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'study programme', 'study program', 'study programmes', 'programmes',
   ]),
   instrument: field('instrument', 'code', 26, [
-    'jenis naskah', 'jenis dokumen', 'bentuk naskah', 'naskah', 'mou pks', 'dokumen kerja sama', 'bentuk', 'bentuk dokumen',
+    'jenis naskah', 'naskah kerja sama', 'naskah yang diusulkan', 'usulan naskah', 'rencana naskah', 'bentuk naskah kerja sama', 'jenis dokumen', 'bentuk naskah', 'naskah', 'mou pks', 'dokumen kerja sama', 'bentuk', 'bentuk dokumen',
     'tipe naskah', 'tipe dokumen', 'tipe jenis naskah', 'jenis naskah kerja sama', 'jenis dokumen kerja sama', 'jenis perjanjian',
     'jenis sp', 'ksb pks', 'nk ksb pks', 'instrumen', 'dokumen', 'instrument', 'document type', 'type of document', 'agreement type',
   ], 'instrument'),
@@ -251,7 +251,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
   ], 'stage'),
   status: field('status', 'code', 20, [
     'progres', 'progress',
-    'status', 'status naskah', 'status kerja sama', 'status pks', 'status keaktifan', 'kondisi saat ini', 'status pelaksanaan',
+    'status', 'status naskah', 'status kerja sama', 'status pks', 'status keaktifan', 'status pelaksanaan',
     'status kontrak', 'status validasi', 'status dokumen', 'status usulan', 'status permohonan', 'kondisi',
     'status pelaksanaan kesepahaman', 'state',
   ], 'status'),

@@ -4,7 +4,8 @@
  */
 import { fieldNumber, fieldValue, type CooperationObject, type FieldId } from '../model/object';
 import { readAmount } from '../parse/number';
-import { isGiven, writtenText } from './content';
+import type { CostLine, PlanningField } from '../model/intake';
+import { isGiven, isPlaceholderText, writtenText } from './content';
 import { headingCell, splitLacking } from './lacking';
 import { recordNumber, recordText } from '../model/record';
 import { isProposal } from './life';
@@ -32,9 +33,10 @@ export const budgetUnplanned = registerRule({
     message: { fields: 'label', budgets: 'label' },
     messageOpen: { budgets: 'label', status: 'label' },
     messageShares: { fields: 'label' },
+    messageLine: { fields: 'label', description: 'text' },
     messageNoColumn: { sheet: 'text', fields: 'label' },
   },
-  cures: ['cureOpen', 'cureShares', 'cureNoColumn'],
+  cures: ['cureOpen', 'cureShares', 'cureLine', 'cureNoColumn'],
   check: function* (_options, facts) {
     const planned = facts.objects
       .filter((object) => isProposal(object, facts.today))
@@ -83,6 +85,12 @@ export const budgetUnplanned = registerRule({
       const cells = [fieldCell(object, field ?? 'financing', facts)];
       yield { message: 'messageShares', cure: 'cureShares', params, object, field: field ?? null, cells };
     }
+    for (const { object } of planned)
+      for (const { line, gaps } of gapsOfLines(facts.costsByObject.get(object.id) ?? [])) {
+        const params = { fields: gaps.map(({ field }) => PLANNING_LABEL[field]), description: line.description };
+        const cells = gaps.map(({ cell }) => cell);
+        yield { message: 'messageLine', cure: 'cureLine', params, object, field: null, cells };
+      }
     for (const source of roomless) {
       const params = { sheet: source.sheet, fields: PLANNING.map((field) => `fields.${field}`) };
       const at = {
@@ -95,6 +103,31 @@ export const budgetUnplanned = registerRule({
     }
   },
 });
+
+const PLANNING_LABEL: Readonly<Record<PlanningField, string>> = {
+  year: YEAR,
+  subActivity: 'fields.subActivity',
+  budgetStatus: 'fields.budgetStatus',
+};
+
+/** Cells of a cost table left empty in columns that other lines of the same proposal fill; what a partner pays has none. */
+function gapsOfLines(lines: readonly CostLine[]): { line: CostLine; gaps: NonNullable<CostLine['planning']> }[] {
+  const filled = new Set(
+    lines.flatMap(({ planning = [] }) => planning.filter(({ text }) => text !== '').map(({ field }) => field)),
+  );
+  return lines.flatMap((line) => {
+    const budget = budgetOfText(line.source);
+    const gaps = (line.planning ?? []).filter(
+      ({ field, text }) => filled.has(field) && (text === '' || isPlaceholderText(text)),
+    );
+    return gaps.length === 0 || budget === 'mitra' ? [] : [{ line, gaps }];
+  });
+}
+
+const yearOfLines = (object: CooperationObject, facts: RuleFacts): boolean =>
+  (facts.costsByObject.get(object.id) ?? []).some(({ planning = [] }) =>
+    planning.some(({ field, text }) => field === 'year' && /\b20\d{2}\b/.test(text)),
+  );
 
 function isPublic(budget: Budget): boolean {
   return budget !== 'mitra';
@@ -109,7 +142,7 @@ function missingParts(object: CooperationObject, budgets: ReadonlySet<Budget>, f
   if (budgets.has('apbd') && isAsked('subActivity') && !isGiven(object, 'subActivity'))
     missing.push('fields.subActivity');
   if (isAsked('budgetStatus') && !isGiven(object, 'budgetStatus')) missing.push('fields.budgetStatus');
-  if (!namesYear(object)) missing.push(YEAR);
+  if (!namesYear(object) && !yearOfLines(object, facts)) missing.push(YEAR);
   return missing;
 }
 

@@ -96,6 +96,9 @@ export const proposalRules = {
     'This proposal uses {{budgets, label}}, while its state of budgeting is “{{status, label}}”.',
   'rules.budget-unplanned.messageShares':
     'APBN money is used beside a regional budget, but the amount of {{fields, label}} is not given.',
+  'rules.budget-unplanned.messageLine':
+    'The line “{{description}}” does not say {{fields, label}}, although other lines do.',
+  'rules.budget-unplanned.cureLine': 'Complete the column in that line.',
   'rules.budget-unplanned.messageNoColumn':
     'Sheet {{sheet}} has no column for {{fields, label}}, so the budget plans of its proposals cannot be checked.',
   'rules.budget-unplanned.year': 'the budget year',

@@ -97,6 +97,9 @@ export const proposalRules = {
     'Usulan ini memakai {{budgets, label}}, sedangkan status anggarannya “{{status, label}}”.',
   'rules.budget-unplanned.messageShares':
     'APBN dipakai bersama anggaran daerah, tetapi besaran {{fields, label}} belum disebut.',
+  'rules.budget-unplanned.messageLine':
+    'Rincian “{{description}}” belum menyebut {{fields, label}}, padahal rincian lain sudah.',
+  'rules.budget-unplanned.cureLine': 'Lengkapi kolomnya pada baris rincian itu.',
   'rules.budget-unplanned.messageNoColumn':
     'Lembar {{sheet}} tidak memuat kolom {{fields, label}}, sehingga rencana anggaran usulannya tidak dapat diperiksa.',
   'rules.budget-unplanned.year': 'tahun anggaran',
