@@ -49,16 +49,10 @@ export function rememberBySettings<T, S>(
   };
 }
 
-/** The same function with its last answer, which stands while what is asked holds the same (same-value.ts). */
-export function rememberLast<K, T>(ask: (question: K) => T): (question: K) => T {
-  let last: { readonly question: K; readonly answer: T } | null = null;
-  return (question) => {
-    if (last === null || !isSameValue(last.question, question)) last = { question, answer: ask(question) };
-    return last.answer;
-  };
-}
-
-/** The same for work in slices; what is asked meanwhile is worked out by itself. */
+/**
+ * The same work in slices with its last answer, which stands while what is asked holds the same (same-value.ts); what is asked meanwhile
+ * is worked out by itself.
+ */
 export function rememberLastSlices<K, T>(
   ask: (question: K) => Generator<undefined, T, undefined>,
 ): (question: K) => Generator<undefined, T, undefined> {

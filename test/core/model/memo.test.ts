@@ -1,5 +1,6 @@
 /** Remembered answers stay right, also once more texts were asked for than are remembered. */
-import { rememberByObject, rememberBySettings, rememberByText, rememberLast } from '../../../src/core/model/memo';
+import { finish } from '../../../src/core/intake/slices';
+import { rememberByObject, rememberBySettings, rememberByText, rememberLastSlices } from '../../../src/core/model/memo';
 
 it('asks each text once and answers the same', () => {
   const asked: string[] = [];
@@ -50,7 +51,8 @@ it('asks for each object once, not for one that is equal', () => {
 
 it('keeps the last answer while the question holds the same, and no other', () => {
   const asked: number[] = [];
-  const sum = rememberLast(({ numbers }: { readonly numbers: readonly number[] }) => {
+  const sum = rememberLastSlices(function* ({ numbers }: { readonly numbers: readonly number[] }) {
+    yield;
     const total = numbers.reduce((all, one) => all + one, 0);
     asked.push(total);
     return total;
@@ -61,7 +63,7 @@ it('keeps the last answer while the question holds the same, and no other', () =
     [1, 3],
     [1, 2],
     [1, 2, 0],
-  ].map((numbers) => sum({ numbers }));
+  ].map((numbers) => finish(sum({ numbers })));
   expect(answers).toEqual([3, 3, 4, 3, 3]);
   expect(asked).toEqual([3, 4, 3, 3]);
 });
