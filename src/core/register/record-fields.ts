@@ -124,7 +124,7 @@ export const RECORD_FIELD_DEFS: { readonly [K in RecordKind]: Readonly<Record<Re
     ref: REF,
     title: TITLE,
     number: field('text', ['nomor', 'nomor poin', 'poin ke', 'poin', 'butir', 'butir ke', 'pokok ke', 'number', 'nomor urut']),
-    duty: field('text', ['poin utama', 'uraian tugas', 'tugas', 'pokok kerja sama', 'poin', 'pokok', 'butir', 'butir kesepakatan', 'poin kesepakatan', 'pokok pokok kerja sama', 'uraian poin utama', 'materi pokok', 'poin pokok', 'tujuh poin utama', 'poin utama kerja sama', 'pokok kesepakatan', 'main point', 'duty', 'main duty']),
+    duty: field('text', ['poin utama', 'uraian tugas', 'tugas', 'tugas pokok', 'tugas pokok dalam ksb', 'tugas dalam ksb', 'pembagian tugas', 'pokok tugas', 'pokok kerja sama', 'poin', 'pokok', 'butir', 'butir kesepakatan', 'poin kesepakatan', 'pokok pokok kerja sama', 'uraian poin utama', 'materi pokok', 'poin pokok', 'tujuh poin utama', 'poin utama kerja sama', 'pokok kesepakatan', 'main point', 'duty', 'main duty']),
     lead: field('names', ['pd penanggung jawab', 'perangkat daerah penanggung jawab', 'penanggung jawab', 'pd', 'opd', 'perangkat daerah', 'opd penanggung jawab', 'pd pengampu', 'opd pengampu', 'dinas penanggung jawab', 'leading sector', 'pd lead', 'opd lead', 'lead pd', 'lead opd', 'skpd lead', 'dinas lead', 'perangkat daerah lead', 'koordinator', 'pd koordinator', 'opd koordinator', 'pd leading sector', 'pd pelaksana', 'perangkat daerah pelaksana', 'perangkat daerah pengampu', 'dinas terkait', 'skpd penanggung jawab', 'lead agency', 'responsible agency', 'lead']),
     notes: NOTES,
   },

@@ -94,6 +94,22 @@ describe('what stands under a form', () => {
     expect(value('affair')).not.toBeNull();
   });
 
+  test.each(['Tugas Pokok dalam KSB', 'Tugas Pokok', 'Pembagian Tugas'])(
+    '%s heads the duties of its agreement',
+    (duty) => {
+      const { result } = read([
+        [],
+        ['No', duty, 'Perangkat Daerah Penanggung Jawab'],
+        [1, 'Pelatihan pemandu', 'Dinas Pariwisata'],
+        [2, 'Rambu sungai', 'Dinas Perhubungan'],
+      ]);
+      expect(result.records.map(({ kind, object }) => [kind, object])).toEqual([
+        ['duties', 'KS-001'],
+        ['duties', 'KS-001'],
+      ]);
+    },
+  );
+
   test('a status tells the sub-activity behind it', () => {
     const { value } = read([['Status Anggaran', 'Sudah di DPA Tahun Anggaran 2026, sub kegiatan 3.26.02.2.01.0004']]);
     expect(value('subActivity')).toBe('3.26.02.2.01.0004');
