@@ -8,7 +8,7 @@ import type { HeadingColumn, HeadingMatch } from './map-headings';
 import { normaliseHeading } from './normalise-heading';
 
 const SUBJECT =
-  /^(id( objek)?|kode( alternatif| objek| usulan)?|alternatif|alternative|judul.*|objek( kerja sama)?|(nama )?(usulan|alternatif|kerja sama|objek|program)( kerja sama)?|title|object)$/;
+  /^(id( objek)?|nomor (?:urut )?(?:usulan|usul|proposal|objek)|kode( alternatif| objek| usulan)?|alternatif|alternative|judul.*|objek( kerja sama)?|(nama )?(usulan|alternatif|kerja sama|objek|program)( kerja sama)?|title|object)$/;
 const ASSESSOR = /^((nama )?(penilai|asesor|responden)|dinilai oleh|assessor|evaluator|scored by)$/;
 /** Results, and numbers that are no scores. */
 const NO_SCORE =
@@ -59,7 +59,7 @@ export function matchScores(
   if (!roles.includes('subject') || scores.length < FEWEST_SCORES || texts > MOST_OTHERS) return null;
   const coded = scores.filter(({ heading }) => CODE.test(normaliseText(heading))).length;
   const isWeighed = columns.some(
-    ({ values }, index) => roles[index] === 'subject' && WEIGHTS_ROW.test(String(values[0] ?? '').trim()),
+    ({ values }, index) => roles[index] !== 'score' && WEIGHTS_ROW.test(String(values[0] ?? '').trim()),
   );
   const saysSo =
     isWeighed || coded >= FEWEST_SCORES || roles.includes('assessor') || captions.some((text) => SAYS_SO.test(text));

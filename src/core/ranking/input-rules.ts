@@ -8,13 +8,13 @@ import type { MessageParam } from '../model/message';
 import type { ListedRule } from '../rules/rule';
 
 export const INPUT_RULES = [
-  { id: 'weights-invalid', severity: 'error', messages: ['messageWeight', 'messageDirection', 'messageRepeated', 'messageSum', 'messageSumInside', 'messageSwing', 'messageSwingInside', 'messageAllZero', 'messageParent', 'messageLevels'] },
+  { id: 'weights-invalid', severity: 'error', messages: ['messageWeight', 'messageDirection', 'messageRepeated', 'messageSum', 'messageSumInside', 'messageSumTable', 'messageSwing', 'messageSwingInside', 'messageAllZero', 'messageParent', 'messageLevels'] },
   { id: 'method-invalid', severity: 'error', messages: ['messageMethod', 'messageNormalisation', 'messageChoice', 'messageNumber', 'messageWeights', 'messageJoining'] },
   { id: 'comparison-invalid', severity: 'error', messages: ['messageValue', 'messageTooFew', 'messageNone', 'messageUnconnected', 'messageReverse', 'messageBest', 'messageWorst', 'messageJoined', 'messageRole'] },
   { id: 'portfolio-invalid', severity: 'error', messages: ['messageAmount', 'messageSource', 'messageYear', 'messageCondition', 'messageObject'] },
   { id: 'seal-broken', severity: 'warning', messages: ['message', 'messageExplained'] },
   { id: 'comparison-inconsistent', severity: 'warning', messages: ['message', 'messageBestWorst'] },
-  { id: 'scale-out-of-range', severity: 'error', messages: ['messageRange', 'messageText'] },
+  { id: 'scale-out-of-range', severity: 'error', messages: ['messageRange', 'messageText', 'messageTable'] },
   { id: 'score-missing', severity: 'info', messages: ['message', 'messageAll'] },
   { id: 'row-unattached', severity: 'warning', messages: ['message'] },
 ] as const satisfies readonly { id: string; severity: Severity; messages: readonly string[] }[]; // prettier-ignore

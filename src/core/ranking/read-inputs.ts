@@ -8,8 +8,11 @@ import type { MessageRef, Translate } from '../model/message';
 import { fieldNumber, fieldText, type CooperationObject, type FieldId } from '../model/object';
 import type { Criterion, CriterionValue } from '../model/ranking';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import { normaliseHeading } from '../intake/normalise-heading';
 import { normaliseText } from '../parse/text';
+import { codeKey, rowKey } from '../register/object-keys';
 import { objectCell } from '../rules/place';
+import { checkScoredTables } from './check-scored-tables';
 import { makeDoubter } from './doubts';
 import { makeInputFinding } from './input-rules';
 import { columnNamed, findInputTable, readPlainNumber, type InputRow, type InputTable } from './input-tables';
@@ -98,7 +101,8 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
   const scoresSheet = isTyped ? sheet : (staff.scores?.sheet ?? sheet);
   const findings: Finding[] = [...criteriaFindings];
   const columns = table === null ? new Map<string, number>() : findScoreColumns(table, criteria);
-  const rows = table === null ? new Map<string, ScoreCells>() : attachRows(table, objects, columns, findings);
+  const loose: InputRow[] = [];
+  const rows = table === null ? new Map<string, ScoreCells>() : attachRows(table, objects, columns, findings, loose);
   const doubt = makeDoubter({ objects: ranked, criteria, findings: input.findings ?? [], sources, t });
   const values: CriterionValue[] = [];
   for (const object of ranked) {
@@ -117,6 +121,8 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
     if (read.some(({ value }) => value !== null))
       findings.push(...describeMissing(others, criteria, read, table, rows, findings));
   }
+  findings.push(...judgeLoose(loose, criteria, columns));
+  findings.push(...checkScoredTables(snapshot, sources, new Set(criteria.flatMap(headingsOf))));
   const compared = comparedBy(chosen.weights);
   const isUsed = compared !== null;
   const comparisons = snapshot.sheets
@@ -202,6 +208,7 @@ export function attachRows(
   objects: readonly CooperationObject[],
   columns: ReadonlyMap<string, number>,
   findings: Finding[],
+  loose: InputRow[] = [],
 ): Map<string, ScoreCells> {
   const idColumn = columnNamed(table, ID);
   const titleColumn = columnNamed(table, TITLE);
@@ -216,19 +223,56 @@ export function attachRows(
     const idText = String(row.at(idColumn)).trim();
     const titleText = String(row.at(titleColumn)).trim();
     const sameTitle = byTitle.get(normaliseText(titleText)) ?? [];
+    const code = codeKey(idText);
+    const byCode = objects.filter((object) => code !== '' && codeKey(fieldText(object, 'id')) === code);
+    // A row number says nothing against the title; a code of the register does.
+    const mayBeTitled = !/^KS-\d+$/i.test(idText) && (idText === '' || rowKey(idText) !== '' || byCode.length !== 1);
     const object =
-      byId.get(normaliseText(idText)) ?? (idText === '' && sameTitle.length === 1 ? sameTitle[0] : undefined);
+      byId.get(normaliseText(idText)) ??
+      (byCode.length === 1 ? byCode[0]?.id : undefined) ??
+      (mayBeTitled && sameTitle.length === 1 ? sameTitle[0] : undefined);
     if (object !== undefined) {
       const cells = attached.get(object);
       if (cells) cells.rows.push(row);
       else attached.set(object, { rows: [row] });
     } else if ([...columns.values()].some((column) => row.at(column) !== '')) {
-      const cell = row.cell(idColumn ?? titleColumn ?? 0);
-      const text = idText === '' ? titleText : idText;
+      const isById = titleText === '' || codeKey(idText) !== '';
+      const cell = row.cell((isById ? idColumn : titleColumn) ?? idColumn ?? titleColumn ?? 0);
+      const text = isById && idText !== '' ? idText : titleText;
+      loose.push(row);
       findings.push(makeInputFinding('row-unattached', 'message', { text }, [cell]));
     }
   }
   return attached;
+}
+
+/** What is wrong with the scores of rows that are no object's. */
+function judgeLoose(
+  rows: readonly InputRow[],
+  criteria: readonly Criterion[],
+  columns: ReadonlyMap<string, number>,
+): Finding[] {
+  return rows.flatMap((row) => {
+    const found: Finding[] = [];
+    const open: Criterion[] = [];
+    for (const criterion of criteria) {
+      const column = columns.get(criterion.id);
+      if (column === undefined) continue;
+      const raw = row.at(column);
+      if (typeof raw === 'string' && /^[-–—]?$/.test(raw.trim())) open.push(criterion);
+      else if (readScore(raw, criterion) === null)
+        found.push(describeBadScore(null, criterion, raw, readPlainNumber(raw), row, column));
+    }
+    if (open.length === 0) return found;
+    const cells = open.map(({ id }) => row.cell(columns.get(id) ?? 0));
+    const params = { criteria: open.map(({ id }) => id) };
+    return [...found, makeInputFinding('score-missing', 'message', params, cells)];
+  });
+}
+
+/** How a criterion may be headed: its name, its code, both. */
+function headingsOf({ id, name }: Criterion): string[] {
+  return [name, id, `${id} ${name}`].map(normaliseHeading);
 }
 
 function groupByTitle(objects: readonly CooperationObject[]): Map<string, string[]> {
@@ -291,7 +335,7 @@ function readScores(
 }
 
 function describeBadScore(
-  object: CooperationObject,
+  object: CooperationObject | null,
   criterion: Criterion,
   raw: string | number | boolean,
   score: number | null,
@@ -306,7 +350,7 @@ function describeBadScore(
     text: String(raw),
     ...(max === Infinity ? {} : { min, max }),
   };
-  return makeInputFinding('scale-out-of-range', message, params, [row.cell(column)], object.id);
+  return makeInputFinding('scale-out-of-range', message, params, [row.cell(column)], object?.id ?? null);
 }
 
 /**

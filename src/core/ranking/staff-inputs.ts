@@ -19,7 +19,7 @@ const HEADING: Readonly<Partial<Record<SourceFieldId, string>>> = {
   min: 'min',
   max: 'max',
 };
-const ID = /^(id|kode)\b/;
+const ID = /^(id|kode|no|nomor)\b/;
 const ASSESSOR_LABEL = /^(?:nama )?(?:penilai|asesor|responden|dinilai oleh|assessor|evaluator)\b/i;
 /** Rows over a table in which its assessor is named. */
 const REACH = 6;
@@ -157,19 +157,17 @@ function fromOf(source: Source, row: InputRow, scores: InputTable | null): strin
   return /\bapbd\b/.test(name) ? 'apbd' : /\b(biaya|anggaran|cost|budget)\b/.test(name) ? 'biaya' : 'penilaian';
 }
 
-interface Scale {
+export interface Scale {
   readonly min: number;
   readonly max: number;
 }
 
 /** The row of weights right under the headings of a table of scores; undefined when there is none. */
 function weightsRow(one: Found): InputRow | undefined {
-  const subject = columnOf(one.source, 'subject');
-  return subject === undefined
-    ? undefined
-    : bodyRows(one)
-        .slice(0, 1)
-        .find((row) => WEIGHTS_ROW.test(String(row.at(subject.columnIndex)).trim()));
+  const names = one.source.columns.filter(({ field }) => field !== 'score');
+  return bodyRows(one)
+    .slice(0, 1)
+    .find((row) => names.some(({ columnIndex }) => WEIGHTS_ROW.test(String(row.at(columnIndex)).trim())));
 }
 
 /** Criteria that are the headings of a table of scores, their weights in its first row. */
@@ -201,7 +199,7 @@ function criteriaOverScores(tables: readonly Found[], scores: InputTable | null)
 }
 
 /** `1–5`, `1 s.d. 5`, `0 sampai 100`, `1 (rendah) sampai 5`. */
-function readScale(text: string): Scale | null {
+export function readScale(text: string): Scale | null {
   const [, min, max] =
     /(?<![\d.,])(\d{1,3})\s*(?:\([^()]{1,40}\)\s*)?(?:[-–—]|s\s?[./]\s?d\.?|sampai(?: dengan)?|hingga)\s*(\d{1,3})(?![\d.,])/i.exec(
       text,
@@ -220,11 +218,13 @@ function scaleColumn({ columns }: Source): number | undefined {
 }
 
 /** `PENILAIAN PRIORITAS (SKALA 1–5)` over the table, or `Skala: 1 (rendah) sampai 5 (tinggi)` under it; the nearest first. */
-function scaleSaid({ source, sheet }: Found): Scale | null {
+export function scaleSaid({ source, sheet }: Found): Scale | null {
   const { grid } = sheet;
   const { top, bottom } = source.range;
   const near = Array.from({ length: REACH }, (_row, index) => index + 1);
-  for (const row of [...near.map((step) => top - step), bottom, ...near.map((step) => bottom + step)])
+  // The title of a sheet speaks for its further tables too.
+  const far = Array.from({ length: Math.max(0, top - REACH - grid.top) }, (_row, index) => top - REACH - 1 - index);
+  for (const row of [...near.map((step) => top - step), bottom, ...near.map((step) => bottom + step), ...far])
     for (const value of grid.values[row - grid.top] ?? []) {
       const said = /\b(?:skala|rentang(?: nilai)?|scale)\b(.{0,60})/i.exec(String(value))?.[1];
       const scale = said === undefined ? null : readScale(said);
@@ -285,7 +285,7 @@ function joinRows(one: Found, place: ReadonlyMap<string, number>, isOneOfSeveral
   const { source } = one;
   const subjects = source.columns.filter(({ field }) => field === 'subject');
   const title = subjects.find(({ heading }) => !ID.test(normaliseText(heading)));
-  const id = title === undefined ? subjects[0] : undefined;
+  const id = subjects.find((column) => column !== title);
   const assessor = assessorOver(one) ?? (isOneOfSeveral ? one.sheet.name : '');
   const columns = new Map<number, number>();
   for (const [at, column] of [
@@ -298,9 +298,11 @@ function joinRows(one: Found, place: ReadonlyMap<string, number>, isOneOfSeveral
     if (field === 'score' && at !== undefined) columns.set(at, columnIndex);
   }
   const first = (title ?? id)?.columnIndex ?? source.range.left;
+  const isNamed = (row: InputRow): boolean =>
+    [id, title].some((column) => column !== undefined && String(row.at(column.columnIndex)).trim() !== '');
   const weights = weightsRow(one)?.rowIndex;
   return bodyRows(one)
-    .filter((row) => String(row.at(first)).trim() !== '' && row.rowIndex !== weights)
+    .filter((row) => isNamed(row) && row.rowIndex !== weights)
     .map((row): InputRow => ({
       rowIndex: row.rowIndex,
       at: (column) => (column === 2 ? assessor : row.at(column === null ? null : (columns.get(column) ?? null))),

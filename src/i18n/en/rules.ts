@@ -244,6 +244,7 @@ export const rules = {
   'rules.weights-invalid.messageRepeated': 'The code {{id}} is given more than once; this row is not counted.',
   'rules.weights-invalid.messageSum':
     'The weights sum to {{sum, number}}, not to 1 or 100; each weight is divided by that sum.',
+  'rules.weights-invalid.messageSumTable': 'The weights on sheet {{sheet}} sum to {{sum, number}}, not to 1 or 100.',
   'rules.weights-invalid.messageSwing':
     'The greatest swing has {{greatest, number}} points ({{criteria, list}}), not {{expected, number}}; the weights are still the shares of the sum of all points.',
   'rules.weights-invalid.messageSumInside':
@@ -322,6 +323,8 @@ export const rules = {
     'The score {{text}} on criterion {{id}} ({{name}}) is off the scale of {{min, number}} to {{max, number}}.',
   'rules.scale-out-of-range.messageText':
     'The entry “{{text}}” on criterion {{id}} ({{name}}) is not a number that can be counted.',
+  'rules.scale-out-of-range.messageTable':
+    'Score {{text}} under “{{name}}” is off the scale {{min, number}} to {{max, number}}.',
   'rules.scale-out-of-range.cure': 'Enter a number by the scoring guide, or leave the cell empty until it is scored.',
 
   'rules.score-missing.title': 'Scores incomplete',

@@ -258,6 +258,8 @@ export const rules = {
     'Kode kriteria {{id}} tertulis lebih dari satu kali; baris ini tidak dihitung.',
   'rules.weights-invalid.messageSum':
     'Jumlah bobot adalah {{sum, number}}, bukan 1 atau 100; setiap bobot dibagi dengan jumlah itu.',
+  'rules.weights-invalid.messageSumTable':
+    'Jumlah bobot pada lembar {{sheet}} adalah {{sum, number}}, bukan 1 atau 100.',
   'rules.weights-invalid.messageSwing':
     'Poin swing terbesar adalah {{greatest, number}} ({{criteria, list}}), bukan {{expected, number}}; bobot tetap dihitung sebagai bagian dari jumlah poin.',
   'rules.weights-invalid.messageSumInside':
@@ -337,6 +339,8 @@ export const rules = {
     'Nilai {{text}} untuk kriteria {{id}} ({{name}}) berada di luar skala {{min, number}} sampai dengan {{max, number}}.',
   'rules.scale-out-of-range.messageText':
     'Isian “{{text}}” untuk kriteria {{id}} ({{name}}) bukan angka yang dapat dihitung.',
+  'rules.scale-out-of-range.messageTable':
+    'Nilai {{text}} pada “{{name}}” berada di luar skala {{min, number}} sampai dengan {{max, number}}.',
   'rules.scale-out-of-range.cure': 'Isi dengan angka sesuai rubrik penilaian, atau kosongkan apabila belum dinilai.',
 
   'rules.score-missing.title': 'Nilai belum lengkap',

@@ -1,0 +1,113 @@
+/**
+ * Scores and weights in tables of staff that the ranking does not use: aspects of a feasibility study, a second table of scores
+ * (Urgency, Seriousness, Growth). Weights add up to 1 or 100; scores lie on the scale that the sheet states; none is left open.
+ */
+import type { CellRef, Scalar } from '../model/cell';
+import type { Finding } from '../model/finding';
+import type { Source, SourceColumn } from '../model/intake';
+import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import { normaliseHeading } from '../intake/normalise-heading';
+import { WEIGHTS_ROW } from '../intake/score-table';
+import { makeInputFinding } from './input-rules';
+import { readPlainNumber } from './input-tables';
+import { readScale, scaleSaid, type Scale } from './staff-inputs';
+
+const WEIGHT = /^(?:bobot|nilai bobot|weight)\b/;
+const ASPECT = /\b(?:aspek|kriteria|unsur|komponen|aspect|criterion)\b/;
+const SCORE = /^(?:skor|score)\b/;
+/** Fewer weights make no table of them. */
+const FEWEST_WEIGHTS = 3;
+const ROUNDING = 0.001;
+
+interface Row {
+  readonly rowIndex: number;
+  readonly at: (column: number) => Scalar;
+}
+
+/** `used`: normalised headings of the criteria that the ranking has, which are looked at there. */
+export function checkScoredTables(
+  snapshot: WorkbookSnapshot,
+  sources: readonly Source[],
+  used: ReadonlySet<string>,
+): Finding[] {
+  return sources.flatMap((source): Finding[] => {
+    const sheet = snapshot.sheets.find(({ id }) => id === source.sheetId);
+    if (sheet === undefined || !['feasibility', 'other', 'scores'].includes(source.kind)) return [];
+    const isScores = source.kind === 'scores';
+    if (source.kind === 'other' && !source.columns.some(({ heading }) => ASPECT.test(normaliseHeading(heading))))
+      return [];
+    const rows = bodyRows(source, sheet);
+    const scores = source.columns.filter(({ field, heading }) =>
+      isScores
+        ? field === 'score' && !used.has(normaliseHeading(heading))
+        : field === 'score' || SCORE.test(normaliseHeading(heading)),
+    );
+    return [
+      ...(isScores ? [] : badWeights(source, rows)),
+      ...scores.flatMap((column) => offScale(source, sheet, column, rows)),
+      ...(isScores ? openScores(source, scores, rows) : []),
+    ];
+  });
+}
+
+/** Rows of the body with two cells or more; those of weights and sums left out. */
+function bodyRows(source: Source, { grid }: SheetSnapshot): Row[] {
+  const skipped = new Set(source.skipped.map(({ rowIndex }) => rowIndex));
+  const rows: Row[] = [];
+  for (
+    let rowIndex = (source.headerRows.at(-1) ?? source.range.top) + 1;
+    rowIndex <= source.range.bottom;
+    rowIndex += 1
+  ) {
+    const values = grid.values[rowIndex - grid.top] ?? [];
+    const at = (column: number): Scalar => values[column - grid.left] ?? '';
+    const filled = source.columns.filter(({ columnIndex }) => String(at(columnIndex)).trim() !== '');
+    const isOfWeights = filled.some(({ columnIndex }) => WEIGHTS_ROW.test(String(at(columnIndex)).trim()));
+    if (filled.length > 1 && !skipped.has(rowIndex) && !isOfWeights) rows.push({ rowIndex, at });
+  }
+  return rows;
+}
+
+const cellOf = ({ sheet }: Source, { rowIndex }: Row, columnIndex: number): CellRef => ({ sheet, rowIndex, columnIndex }); // prettier-ignore
+
+function badWeights(source: Source, rows: readonly Row[]): Finding[] {
+  return source.columns.flatMap(({ heading, columnIndex }): Finding[] => {
+    if (!WEIGHT.test(normaliseHeading(heading))) return [];
+    const given = rows.flatMap((row) => {
+      const weight = readPlainNumber(row.at(columnIndex));
+      return weight === null ? [] : [{ weight, cell: cellOf(source, row, columnIndex) }];
+    });
+    const sum = given.reduce((total, { weight }) => total + weight, 0);
+    const isWhole = [1, 100].some((whole) => Math.abs(sum - whole) <= whole * ROUNDING);
+    if (given.length < FEWEST_WEIGHTS || isWhole) return [];
+    const params = { sheet: source.sheet, sum: Math.round(sum * 1000) / 1000 };
+    return [makeInputFinding('weights-invalid', 'messageSumTable', params, given.map(({ cell }) => cell))]; // prettier-ignore
+  });
+}
+
+/** `Skor (1-5)`, else the scale that stands over or under the table. */
+function scaleOfColumn({ heading }: SourceColumn, source: Source, sheet: SheetSnapshot): Scale | null {
+  return readScale(heading.replace(/^[^(]*/, '')) ?? scaleSaid({ source, sheet });
+}
+
+function offScale(source: Source, sheet: SheetSnapshot, column: SourceColumn, rows: readonly Row[]): Finding[] {
+  const scale = scaleOfColumn(column, source, sheet);
+  if (scale === null) return [];
+  return rows.flatMap((row): Finding[] => {
+    const score = readPlainNumber(row.at(column.columnIndex));
+    if (score === null || (score >= scale.min && score <= scale.max)) return [];
+    const params = { text: String(row.at(column.columnIndex)), name: column.heading, ...scale };
+    return [makeInputFinding('scale-out-of-range', 'messageTable', params, [cellOf(source, row, column.columnIndex)])]; // prettier-ignore
+  });
+}
+
+/** Cells without a score in rows that have some. */
+function openScores(source: Source, scores: readonly SourceColumn[], rows: readonly Row[]): Finding[] {
+  return rows.flatMap((row): Finding[] => {
+    const open = scores.filter(({ columnIndex }) => readPlainNumber(row.at(columnIndex)) === null);
+    const isText = open.some(({ columnIndex }) => /\p{L}/u.test(String(row.at(columnIndex))));
+    if (open.length === 0 || open.length === scores.length || isText) return [];
+    const cells = open.map(({ columnIndex }) => cellOf(source, row, columnIndex));
+    return [makeInputFinding('score-missing', 'message', { criteria: open.map(({ heading }) => heading) }, cells)];
+  });
+}
