@@ -5,9 +5,11 @@
 import type { CostLine, IntakeResult, MappingChoices } from '../model/intake';
 import type { CooperationObject } from '../model/object';
 import type { WorkbookSnapshot } from '../model/snapshot';
-import { attachCosts } from '../register/attach';
+import type { SourceRecord } from '../model/record';
+import { attachCosts, attachRecords } from '../register/attach';
 import { objectId } from '../register/object-id';
 import { addCostSums } from './cost-sums';
+import { addPartRows } from './part-tables';
 import type { DraftObject } from './read-register';
 import { readSheet } from './read-sheet';
 import type { OnForm, SheetResult } from './sheet-result';
@@ -33,6 +35,7 @@ export function* intakeSteps(snapshot: WorkbookSnapshot, choices: MappingChoices
     yield;
   }
   const { objects, ids } = yield* numberObjects(results.flatMap((result) => result.objects));
+  yield* placeParts(results, objects, ids);
   const costs = yield* placeCosts(results, objects, ids);
   return {
     sources: results.flatMap((result) => result.sources),
@@ -60,6 +63,22 @@ function* numberObjects(drafts: readonly DraftObject[]): Slices<{ objects: Coope
 
 function place<T extends object>({ row, draft }: OnForm<T>, ids: Ids): T & { object: string | null } {
   return { ...row, object: draft === null ? null : (ids.get(draft) ?? null) };
+}
+
+/** Rows with parts of a field, `No Usulan | Dampak Positif | …`, to the objects they name. */
+function* placeParts(results: readonly SheetResult[], objects: readonly CooperationObject[], ids: Ids): Slices<void> {
+  const named = results.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.name === undefined ? [] : [{ part, ref: part.name }])),
+  );
+  if (named.length === 0) return;
+  const rows = named.map(({ part, ref }): SourceRecord<'resources'> => ({
+    kind: 'resources', object: null, attachment: 'none', sheet: ref.cell?.sheet ?? '', rowIndex: part.rowIndex, fields: { ref }, extras: {},
+  })); // prettier-ignore
+  const owners = yield* attachRecords(objects, rows);
+  for (const [draft, id] of ids) {
+    const own = named.flatMap(({ part }, index) => (owners[index]?.object === id ? [part] : []));
+    if (own.length > 0) addPartRows(draft, own);
+  }
 }
 
 /** Cost lines with their objects, whose open cost fields they fill. */

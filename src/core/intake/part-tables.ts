@@ -10,6 +10,7 @@ import type { Reading } from '../model/reading';
 import { missing, sure } from '../parse/make-reading';
 import { PLAIN_CELL_CONTEXT, readCell, showCell } from '../parse/read-cell';
 import { cleanText } from '../parse/text';
+import { RECORD_FIELD_DEFS } from '../register/record-fields';
 import { LEGAL_LINE } from '../register/field-parts';
 import { FIELDS } from '../register/fields';
 import type { BodyRow } from './classify-rows';
@@ -28,11 +29,18 @@ export interface PartRow {
   readonly value: FieldValue;
   /** There where the row says what a field of the form is. */
   readonly field?: FieldId;
+  /** What the row says of its proposal, where the table has a column for that. */
+  readonly name?: FieldValue;
 }
 
 const KIND =
   /^(?:(?:jenis|bentuk|nama|judul) )?(?:dan )?(?:peraturan|regulasi|produk hukum|dasar hukum|perundang undangan|peraturan perundang undangan)$/;
 const SIDE = /^(?:dampak )?(positif|negatif)$|^((?:upaya |rencana |langkah )?mitigasi(?: .{3,20})?)$/i;
+
+/** Headings over the number, code or title of a proposal. */
+const NAMES: ReadonlySet<string> = new Set(
+  (['ref', 'title'] as const).flatMap((field) => RECORD_FIELD_DEFS.resources[field].synonyms.map(normaliseHeading)),
+);
 
 const at = (view: SheetView, rowIndex: number, columnIndex: number): CellRef => ({
   sheet: view.sheet.name,
@@ -135,7 +143,13 @@ function sideColumns(view: SheetView, columns: readonly SourceColumn[], rows: re
     return label === undefined ? [] : [{ label, columnIndex }];
   });
   if (sides.length < 2) return [];
-  return rows.flatMap((row) => sides.map(({ label, columnIndex }) => sidePart(view, row, columnIndex, label)));
+  const key = columns.find(({ heading }) => NAMES.has(normaliseHeading(heading)))?.columnIndex;
+  return rows.flatMap((row) => {
+    const text = key === undefined ? '' : view.text(row, key);
+    const name =
+      key === undefined || text === '' ? {} : { name: makeFieldValue(sure(text), text, at(view, row, key), 1) };
+    return sides.map(({ label, columnIndex }) => ({ ...sidePart(view, row, columnIndex, label), ...name }));
+  });
 }
 
 /** `Jenis Peraturan | Nomor | Tahun | Tentang` as the citations that they are. */

@@ -199,6 +199,8 @@ export function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: Map
       form.object,
       result.parts.filter(({ rowIndex }) => formAt(rowIndex) === form.object),
     );
+  // Those of a sheet without forms name their proposals and find them in the workbook.
+  if (forms.length > 0) result.parts.splice(0);
   result.costs.push(...costRows.map(({ row }) => ({ row, draft: formAt(row.cell.rowIndex) })));
   result.records.push(...recordRows.map(({ row, draft }) => ({ row, draft: draft ?? formAt(row.rowIndex) })));
   if (recordForm?.isLeftAlone === true) result.sources.push(leftForm(view, recordForm, []));

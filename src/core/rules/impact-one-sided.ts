@@ -27,7 +27,8 @@ export const impactOneSided = objectRule({
     const beside = sidesBeside(object, written);
     if (countFirstWords(written) < minimumWords && beside.length === 0) return;
     const text = [written, ...beside].join('\n');
-    const missing = missingSides(text);
+    const empty = emptySides(object);
+    const missing = SIDES.filter((side) => empty.includes(side) || missingSides(text).includes(side));
     if (missing.length === 0) return;
     const params = { sides: missing.map((side) => `rules.impact-one-sided.${side}`) };
     yield {
@@ -45,6 +46,17 @@ function sidesBeside(object: CooperationObject, written: string): string[] {
   return partsOf(object.extras, 'impact').flatMap(({ label, value, isGiven: isFilled }) => {
     const text = value.raw.trim().toLowerCase();
     return isFilled && !written.includes(text) ? [`${label.toLowerCase()}: ${text}`] : [];
+  });
+}
+
+/** Sides whose own column is empty, where the whole impact stands in such columns: other words say nothing of them. */
+function emptySides(object: CooperationObject): ImpactSide[] {
+  const parts = partsOf(object.extras, 'impact');
+  const cell = object.fields.impact?.cell;
+  if (cell === null || cell === undefined || !parts.some(({ value }) => value.cell === cell)) return [];
+  return SIDES.filter((side) => {
+    const own = parts.filter((part) => part.side === side);
+    return own.length > 0 && own.every(({ isGiven: isFilled }) => !isFilled);
   });
 }
 

@@ -159,3 +159,17 @@ test('numbers, letters and codes are told from words', () => {
   expect(spokenName('3. Belanja Jasa')).toEqual({ key: '3', title: 'Belanja Jasa', isOfProposal: false });
   expect(spokenName('Usulan Kerja Sama Tahun 2026').key).toBe('');
 });
+
+test('the sides of the impact find their proposals from a table of their own', () => {
+  const rows = [
+    ['No Usulan', 'Dampak Positif', 'Dampak Negatif', 'Mitigasi'],
+    [1, 'Sebanyak 40 petani garam bekerja.', 'Air laut keruh.', 'Saringan dipasang.'],
+    [2, 'Sebanyak 90 pelajar naik bus.', '', 'Sampah halte diangkut.'],
+    [9, 'Tidak ada usulannya.', '-', '-'],
+  ];
+  const read = intake(workbookOf(REGISTER, sheetFromRows(rows, { name: 'Dampak' })), {});
+  expect(read.objects.map(({ fields }) => fields.impact?.cell?.sheet)).toEqual(['Dampak', 'Dampak', undefined]);
+  expect(read.objects[1]?.fields.impact?.value).toBe(
+    'Dampak Positif: Sebanyak 90 pelajar naik bus.\nMitigasi: Sampah halte diangkut.',
+  );
+});
