@@ -27,8 +27,9 @@ export const dateAmbiguous = objectRule({
     }
     // `Tanggal Surat` of an office's own.
     for (const [label, { raw, cell }] of Object.entries(object.extras)) {
-      if (!OF_DAY.test(label)) continue;
-      const days = twoDays(raw);
+      const said = OF_EVENT.exec(raw.trim())?.[1];
+      if (!OF_DAY.test(label) && said === undefined) continue;
+      const days = twoDays(said ?? raw);
       if (days === null) continue;
       const cells = [cell ?? objectCell(object)];
       yield { message: 'messageOther', params: { label, text: raw.trim(), ...days }, object, field: null, cells };
@@ -49,6 +50,10 @@ export const dateAmbiguous = objectRule({
 });
 
 const OF_DAY = /(?:^|[\s/])(?:tanggal|tgl\.?|date)\b/i;
+
+/** `Diterima 08/10/2025`, `tanggal 3/4/2026`: a day that the answer itself names. */
+const OF_EVENT =
+  /^(?:(?:di)?(?:terima|kirim|tandatangani|tetapkan|sampaikan|ajukan)|bertanggal|tertanggal|tanggal|tgl\.?)\s+(?:pada\s+)?(?:tanggal\s+|tgl\.?\s+)?(\d[\d\s./-]+)$/i;
 
 /** The two days a text may mean. */
 function twoDays(text: string): { read: string; other: string } | null {

@@ -1,5 +1,5 @@
 import { dateAmbiguous } from '../../../src/core/rules/date-ambiguous';
-import { testRule } from './test-rule';
+import { makeObjects, runRule, testRule } from './test-rule';
 
 testRule(dateAmbiguous, {
   accepted: [
@@ -17,4 +17,16 @@ testRule(dateAmbiguous, {
       ],
     },
   ],
+});
+
+test.each([
+  ['Surat Penawaran Mitra', 'Diterima 08/10/2025', 1],
+  ['Surat Balasan', 'tanggal 3/4/2026', 1],
+  ['Surat Balasan', 'Nomor 08/10/2025', 0],
+  ['Surat Balasan', 'Diterima 23/10/2025', 0],
+])('the day that the answer of %s, “%s”, names itself may be two', (label, raw, count) => {
+  const [object] = makeObjects([{}]);
+  const value = { value: raw, raw, cell: null, certainty: 'sure', confidence: 1, alternatives: [], notes: [] } as const;
+  const objects = [{ ...object!, extras: { [label]: value } }];
+  expect(runRule(dateAmbiguous, { name: label, rows: [{}] }, objects)).toHaveLength(count);
 });
