@@ -111,7 +111,9 @@ function approvalRows(view: SheetView, columns: readonly SourceColumn[], rows: r
     const text = given.map(({ heading, text: own }) => (/^(?:nomor|tanggal)$/.test(heading) ? `${heading} ${own}` : own)).join(' '); // prettier-ignore
     const numbered = cells.find(({ heading }) => heading === 'nomor');
     const isGiven = numbered === undefined ? text !== '' : given.includes(numbered);
-    const first = numbered ?? cells[0];
+    // What is wrong with an approval that was given is its day.
+    const dated = isGiven ? given.find(({ heading }) => heading === 'tanggal') : undefined;
+    const first = dated ?? numbered ?? cells[0];
     if (first === undefined) return [];
     const cell = at(view, row, first.columnIndex);
     const value = makeFieldValue(

@@ -50,6 +50,8 @@ describe('what stands under a form', () => {
     expect(value('councilApproval')).toBe('Keputusan DPRD nomor 170/11/2026 tanggal 5 Januari 2026');
     expect(value('ministryApproval')).toBeNull();
     expect(extra('Surat Kuasa Menteri Luar Negeri')?.raw).toContain('0009/SK/2026');
+    // The cell of the day, of which the order is judged.
+    expect(extra('Surat Kuasa Menteri Luar Negeri')?.cell?.columnIndex).toBe(4);
   });
 
   test('the impact below a table of resources is not part of that table', () => {
