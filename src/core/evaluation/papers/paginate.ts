@@ -58,6 +58,8 @@ function holdRows(rows: readonly KeptRow[], tables: readonly (string | null)[], 
     const next = rows[index + 1];
     if (next === undefined || next.startsPage) return false;
     if (['letterhead', 'rule', 'title', 'note', 'heading', 'header'].includes(look)) return true;
+    // Alone before a page break it would be an empty page.
+    if (next.look === 'gap' && rows[index + 2]?.startsPage === true) return true;
     if (next.look === 'total' || (look === 'signature' && next.look === 'signature')) return true;
     // A sentence introduces the table below it, and the last one is above the name of who signs.
     return look === 'paragraph' && ['header', 'signature'].includes(next.look);

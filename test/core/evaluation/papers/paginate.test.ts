@@ -69,6 +69,15 @@ test('the last sentence stays with the end of the table above it', () => {
   ]);
 });
 
+test('the gap below a table that fills its page makes no empty page', () => {
+  const pages = pagesOf([...tableRows('t', 9), row('t.gap', 'gap'), row('h', 'heading', { startsPage: true }), row('p', 'paragraph')], 100); // prettier-ignore
+  expect(pages).toEqual([
+    ['t.header', 't.0', 't.1', 't.2', 't.3', 't.4', 't.5', 't.6'],
+    ['page.1.t.header', 't.7', 't.8', 't.gap'],
+    ['h', 'p'],
+  ]);
+});
+
 test('rows that staff added are part of the table they stand in', () => {
   const rows = tableRows('t', 3);
   rows.splice(2, 0, row('', 'added'));
