@@ -195,7 +195,9 @@ function overlaps(one: Side, other: Side): boolean {
   if (typeof one.start === 'string' && typeof other.end === 'string' && other.end < one.start) return false;
   if (typeof other.start === 'string' && typeof one.end === 'string' && one.end < other.start) return false;
   if (one.affair !== null && other.affair !== null && one.affair !== other.affair) return false;
-  const areElsewhere = one.place.size > 0 && other.place.size > 0 && jaccard(one.place, other.place) < 0.5;
+  // A list of documents names the district only, in which the place of the proposal lies.
+  const isWithin = other.object === null && [...other.place].every((word) => one.place.has(word));
+  const areElsewhere = one.place.size > 0 && other.place.size > 0 && !isWithin && jaccard(one.place, other.place) < 0.5;
   return !areElsewhere;
 }
 

@@ -54,6 +54,22 @@ testRule(partnerOverlap, {
         ),
       ],
     },
+    {
+      name: 'one in the list of agreements, elsewhere',
+      rows: [{ location: 'Kecamatan Cikole' }],
+      records: [
+        makeRecord(
+          'agreements',
+          {
+            number: '658/45/PKS-DLH/2023',
+            title: 'Pengelolaan sampah di wilayah perbatasan',
+            partner: 'Pemerintah Kabupaten Sukabumi',
+            end: '2026-01-01',
+          },
+          { extras: { Lokasi: 'Kecamatan Baros' } },
+        ),
+      ],
+    },
     { name: 'a renewal', rows: [{}, { ...RUNNING, end: '2024-12-31' }] },
   ],
   rejected: [
@@ -73,6 +89,23 @@ testRule(partnerOverlap, {
     {
       name: 'one of nearly the same title',
       rows: [{}, { ...RUNNING, title: 'Pengelolaan sampah terpadu wilayah perbatasan' }],
+      found: [{ message: 'message' }],
+    },
+    {
+      name: 'one in the list of agreements, which names the district only',
+      rows: [{ location: 'TPS Sukamaju, Kecamatan Cikole, Kelurahan Gunungparang' }],
+      records: [
+        makeRecord(
+          'agreements',
+          {
+            number: '658/45/PKS-DLH/2023',
+            title: 'Pengelolaan sampah di wilayah perbatasan',
+            partner: 'Pemerintah Kabupaten Sukabumi',
+            end: '2026-01-01',
+          },
+          { extras: { Lokasi: 'Kecamatan Cikole' } },
+        ),
+      ],
       found: [{ message: 'message' }],
     },
     {
