@@ -142,9 +142,11 @@ test('each finding of an object has a place, the gravest first, and a sheet of b
   const [KEY, PLACE] = [13, 14];
   const grades = ['Kesalahan', 'Peringatan', 'Catatan'];
   const ofObject = rows.filter((row) => row[1] === objects[0]!.id);
-  const placed = [...ofObject].sort((a, b) => Number(String(a[PLACE]).split('#')[1]) - Number(String(b[PLACE]).split('#')[1]));
+  const textOf = (cell: unknown): string => (typeof cell === 'string' ? cell : '');
+  const placeOf = (row: (typeof rows)[number]): number => Number(textOf(row[PLACE]).split('#')[1]);
+  const placed = [...ofObject].sort((a, b) => placeOf(a) - placeOf(b));
   expect(placed.map((row) => row[PLACE])).toEqual(ofObject.map((_, index) => `${objects[0]!.id}#${index + 1}`));
-  const order = placed.map((row) => grades.indexOf(String(row[0])));
+  const order = placed.map((row) => grades.indexOf(textOf(row[0])));
   expect(order).toEqual([...order].sort((a, b) => a - b));
   const typed = sheetOf(plan, EXCUSED);
   const before = { ...typed, grid: { ...typed.grid, values: typed.grid.values.map((row) => row.slice(0, KEY + 1)) } };
