@@ -338,7 +338,10 @@ export function* readLines(
     isOver = endsForm(line, read.at(-1));
     if (!isOver) read.push(line);
   }
-  return joinLines(read, isTaken);
+  // `B. KERANGKA ACUAN KERJA` over the parts of one is no label where another asks for the study.
+  const asksForStudy = read.some((line) => line.field === 'study' && !isPartName(line));
+  const lines = asksForStudy ? read.filter((line) => !isPartName(line) || line.values.length > 0) : read;
+  return joinLines(lines, isTaken);
 }
 
 /** `Dasar Hukum :` under the section `B. DASAR HUKUM`: the label itself, still without an answer. */

@@ -62,12 +62,13 @@ function readValue(view: SheetView, line: Line, field: FieldId): FieldValue | nu
     date1904: view.date1904,
   });
   const reading = readCell(isWhole ? own : raw, isWhole ? format : undefined, FIELDS[field].type, context);
-  return makeFieldValue(
-    reading,
-    isWhole ? showCell(own, format, view.date1904) : raw,
-    first.cell,
-    Math.min(0.98, line.score),
-  );
+  const shown = isWhole ? showCell(own, format, view.date1904) : raw;
+  return inPieces(makeFieldValue(reading, shown, first.cell, Math.min(0.98, line.score)), line);
+}
+
+/** A text in several cells keeps the cell of each part, so that a finding can name the one it means. */
+function inPieces(value: FieldValue, { values }: Line): FieldValue {
+  return values.length < 2 ? value : { ...value, pieces: values };
 }
 
 const isGoal = (label: string): boolean => /^tujuan(?: kerja sama)?$/.test(normaliseHeading(label));
@@ -86,11 +87,12 @@ function countsBetween({ mark, labelCell }: Line, before: Line | undefined, afte
 }
 
 /** A number keeps the note that Excel lost its last digits. */
-function readExtra(view: SheetView, { values }: Line, text: string): FieldValue {
+function readExtra(view: SheetView, line: Line, text: string): FieldValue {
+  const { values } = line;
   const [first, ...more] = values;
   const cell = first?.cell ?? null;
   const value = cell === null || more.length > 0 ? '' : view.value(cell.rowIndex, cell.columnIndex);
-  if (cell === null || typeof value !== 'number') return makeFieldValue(sure(text), text, cell, 1);
+  if (cell === null || typeof value !== 'number') return inPieces(makeFieldValue(sure(text), text, cell, 1), line);
   const format = view.format(cell.rowIndex, cell.columnIndex);
   return makeFieldValue(
     readCell(value, format, 'text', { ...PLAIN_CELL_CONTEXT, date1904: view.date1904 }),

@@ -225,7 +225,7 @@ function judge(phrase: VaguePhrase, found: Found): Severity | null {
   if (phrase.excuse === 'annex') return beyond.includes('lampiran') ? null : severity;
   if (phrase.excuse === 'citation' && beyond.slice(0, REACH).includes('lampiran')) return null;
   // `beberapa jenis berkas, yakni …`, `sebagian (yaitu 412 orang)`: what follows says what is meant.
-  if (['B', 'C'].includes(phrase.class) && saysWhich(following)) return null;
+  if (['B', 'C', 'E'].includes(phrase.class) && saysWhich(following)) return null;
   // `sewaktu-waktu diminta puskesmas, paling lama 6 (enam) jam`: a limit further on in the sentence.
   if (phrase.excuse === 'time' && isLimited(sentence)) return null;
   return isExcused(phrase.excuse, before, following) ? null : severity;
@@ -303,7 +303,8 @@ function isTime(words: readonly string[]): boolean {
     if (/^h[-+]\d+$/.test(word)) return true;
     const next = words[index + 1] ?? '';
     const isCount = isNumber(word) || EACH.test(word);
-    const later = words.slice(index + 1, index + 4);
+    // `24 (dua puluh empat) jam`.
+    const later = words.slice(index + 1, index + 5);
     if (EACH.test(word) && later.some((other) => WEEKDAY.test(other))) return true;
     // `pada Mei dan November`, `tanggal 1 dan tanggal 15`.
     if (/^(?:pada|tiap|setiap|bulan|antara|mulai)$/.test(word) && MONTH.test(next)) return true;

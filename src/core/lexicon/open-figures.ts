@@ -28,7 +28,10 @@ const RANGE =
 
 const BASE = /\b(?:dari|dibanding(?:kan)?|daripada|terhadap|menjadi|per|from|compared)\b|\d/i;
 /** What a share is a share of. */
-const WHOLE = /\b(?:dari|terhadap|atas|per|of)\b/i;
+const WHOLE =
+  /\b(?:dari(?! (?:pihak|pt|cv|perusahaan|mitra|dinas|pemerintah|universitas|peserta|warga)\b)|terhadap|atas|per|of)\b/i;
+/** `pada 2026`, `tahun 2026`: when, not of what. */
+const WHEN = /\b(?:pada |tahun |akhir )?(?:tahun )?20\d\d\b/gi;
 const LIMIT = /\b(?:paling|maksimal|minimal)\b/i;
 /** The text says once what a day is. */
 const DAY_KIND = /\bhari\s+(?:adalah|ialah|dimaksud|yang dimaksud)|\bhari (?:kerja|kalender|takwim)\b/i;
@@ -65,5 +68,6 @@ export function findOpenFigures(text: string): readonly VagueHit[] {
 /** What stands before and behind a match in its own sentence. */
 function sentenceAround(text: string, match: RegExpExecArray): readonly [string, string] {
   const before = text.slice(0, match.index).split(SENTENCE_END).at(-1) ?? '';
-  return [before, text.slice(match.index + match[0].length).split(SENTENCE_END)[0] ?? ''];
+  const behind = text.slice(match.index + match[0].length).split(SENTENCE_END)[0] ?? '';
+  return [before.replace(WHEN, ''), behind.replace(WHEN, '')];
 }

@@ -35,6 +35,8 @@ export interface FieldValue {
   /** 0..1: confidence that this is the right field and the right value. */
   readonly confidence: number;
   readonly alternatives: readonly FieldContent[];
+  /** The texts of a value that stands in several cells, with the cell of each; left out where it stands in one. */
+  readonly pieces?: readonly { readonly text: string; readonly cell: CellRef }[];
   readonly notes: readonly ReadingNote[];
 }
 

@@ -6,7 +6,7 @@ import { findNumberClashes, readNumberWords, type NumberPair } from '../lexicon/
 import type { CellRef } from '../model/cell';
 import type { CooperationObject } from '../model/object';
 import { fieldsOf } from '../model/object';
-import { cellKey, fieldCell, objectCell } from './place';
+import { cellHolding, cellKey, fieldCell, objectCell } from './place';
 import { headingAt, objectOf, objectOfText, rowCell } from './records';
 import { objectRule } from './rule';
 
@@ -57,7 +57,7 @@ export const numberWordsMismatch = objectRule({
       seen.add(cellKey(cell));
       for (const { digits, words, wordsValue } of clashes) {
         const params = { field: `fields.${field}`, digits, words, wordsValue };
-        yield { message: 'message', params, object, field, cells: [cell] };
+        yield { message: 'message', params, object, field, cells: [cellHolding(words, object.fields[field], cell)] };
       }
     }
     for (const [label, { raw, cell }] of Object.entries(object.extras))

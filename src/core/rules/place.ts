@@ -4,7 +4,7 @@
  */
 import type { CellRef } from '../model/cell';
 import type { FormLabel, Source } from '../model/intake';
-import type { CooperationObject, FieldId } from '../model/object';
+import type { CooperationObject, FieldId, FieldValue } from '../model/object';
 import { asksForPart } from '../register/field-parts';
 import type { RuleFacts } from './rule';
 
@@ -84,6 +84,11 @@ export function fieldCell(object: CooperationObject, field: FieldId, facts: Rule
 /** Whether the source the object stands on asks for the field at all. */
 export function asksFor(object: CooperationObject, field: FieldId, facts: RuleFacts): boolean {
   return object.fields[field] !== undefined || placeOf(object, field, facts) !== null;
+}
+
+/** The cell of a value in which words stand: of several cells the one that holds them, else its only one. */
+export function cellHolding(words: string, value: FieldValue | undefined, otherwise: CellRef): CellRef {
+  return value?.pieces?.find(({ text }) => text.includes(words))?.cell ?? otherwise;
 }
 
 /** Identity of a cell for sets and maps. */

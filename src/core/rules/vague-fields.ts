@@ -4,7 +4,6 @@
  */
 import { findVague } from '../lexicon/find-vague';
 import { VAGUE_CLASSES, type VagueClass, type VagueHit } from '../lexicon/vague-words';
-import { findCitations } from '../legal/citations';
 import { fieldNumber, type CooperationObject, type FieldId } from '../model/object';
 import { isGiven, isPlaceholderText, writtenText } from './content';
 
@@ -43,7 +42,10 @@ const FUNDING: ReadonlySet<FieldId> = new Set<FieldId>(['financing', 'fundingSou
 const BINDING: ReadonlySet<FieldId> = new Set<FieldId>([...FUNDING, 'scope', 'location', 'duration', 'followUp']);
 
 /** Fields whose soft measures an indicator with its target makes definite. */
-const MEASURED: ReadonlySet<FieldId> = new Set<FieldId>(['purpose', 'benefits', 'impact']);
+const MEASURED: ReadonlySet<FieldId> = new Set<FieldId>(['benefits', 'impact']);
+
+/** Of people and ways of working an indicator of the result says nothing. */
+const QUALITY = /mumpuni|kompeten|berkualitas|efektif|efisien/i;
 
 /** In the order of the text; none of a field that is not searched. */
 export function vagueHits(object: CooperationObject, field: FieldId): VagueHit[] {
@@ -76,13 +78,14 @@ function weigh(hit: VagueHit, object: CooperationObject, field: FieldId): VagueH
 
 /**
  * Whether another field of the object fills the slot the words leave open: soft benefits with an indicator and its target,
- * `OPD terkait` with the agencies involved, `masing-masing pihak` with the amount of each, regulations with their citation.
+ * `OPD terkait` with the agencies involved, `masing-masing pihak` with the amount of each.
  */
 export function isBacked(hit: VagueHit, object: CooperationObject, field: FieldId): boolean {
   switch (hit.class) {
     case 'B':
       return (
         hit.severity !== 'error' &&
+        !QUALITY.test(hit.words) &&
         MEASURED.has(field) &&
         isGiven(object, 'indicator') &&
         fieldNumber(object, 'target') !== null
@@ -91,14 +94,7 @@ export function isBacked(hit: VagueHit, object: CooperationObject, field: FieldI
       if (hit.where === 'funding')
         return fieldNumber(object, 'costPartner') !== null && fieldNumber(object, 'costApbd') !== null;
       return /\b(?:opd|skpd|pd|dinas|perangkat daerah)\b/i.test(hit.words) && isGiven(object, 'agencies');
-    case 'D':
-      return !FUNDING.has(field) && /peraturan|ketentuan|aturan/i.test(hit.words) && citesRegulation(object);
     default:
       return false;
   }
-}
-
-function citesRegulation(object: CooperationObject): boolean {
-  const text = writtenText(object, 'legalBasis');
-  return text !== '' && findCitations(text).some(({ number, year }) => number !== null && year !== null);
 }

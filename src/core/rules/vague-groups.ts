@@ -8,8 +8,6 @@ interface VagueGroup {
   /** Each once, in quotation marks. */
   readonly words: readonly string[];
   readonly hits: readonly VagueHit[];
-  /** The first as written. */
-  readonly first: string;
   /** The gravest of its words. */
   readonly severity: Severity;
 }
@@ -31,7 +29,6 @@ export function groupHits(hits: readonly VagueHit[]): VagueGroup[] {
         kind: kindOf(name, group),
         words: [...new Set(group.map(({ words }) => `“${words}”`))],
         hits: group,
-        first: first.words,
         severity: group.map(({ severity }) => severity).reduce((a, b) => (WEIGHT[b] > WEIGHT[a] ? b : a)),
       },
     ];

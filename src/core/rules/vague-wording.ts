@@ -7,7 +7,7 @@ import { findVague } from '../lexicon/find-vague';
 import type { CellRef } from '../model/cell';
 import type { CooperationObject, FieldId } from '../model/object';
 import { partsOf } from '../register/field-parts';
-import { fieldCell, uniqueCells } from './place';
+import { cellHolding, fieldCell, uniqueCells } from './place';
 import { RIGHTS_LABEL, rightsOf } from './rights';
 import { objectOf, objectOfText } from './records';
 import { objectRule } from './rule';
@@ -45,16 +45,20 @@ export const vagueWording = objectRule({
       // Two fields read from one cell (agency and agencies) hold the same words.
       if (uniqueCells([...seen, cell]).length === seen.length) continue;
       seen.push(cell);
-      for (const { kind, words, first, severity } of groupHits(hits)) {
+      for (const { kind, words, hits: group, severity } of groupHits(hits)) {
         const params = { field: `fields.${field}`, words };
-        const at = { object, field, cells: [cellOf(first, object, field) ?? cell], severity };
+        const places = group.map(
+          (hit) => cellOf(hit.words, object, field) ?? cellHolding(hit.words, object.fields[field], cell),
+        );
+        const at = { object, field, cells: uniqueCells(places), severity };
         yield { ...at, message: `message${kind}` as const, cure: `cure${kind}`, params };
       }
     }
-    for (const { text, cell } of rightsOf(object)) {
+    for (const { text, cell, value } of rightsOf(object)) {
       const hits = findVague(text).filter((hit) => hit.where !== 'funding' && !isBacked(hit, object, 'scope'));
-      for (const { kind, words, severity } of groupHits(hits)) {
-        const at = { object, field: null, cells: [cell], severity };
+      for (const { kind, words, hits: group, severity } of groupHits(hits)) {
+        const cells = uniqueCells(group.map((hit) => cellHolding(hit.words, value, cell)));
+        const at = { object, field: null, cells, severity };
         yield {
           ...at,
           message: `message${kind}` as const,

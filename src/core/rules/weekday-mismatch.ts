@@ -3,7 +3,7 @@ import { rememberByText } from '../model/memo';
 import { fieldsOf } from '../model/object';
 import { weekdayOf, weekdayOfDay } from '../parse/calendar';
 import { readDateText } from '../parse/date';
-import { fieldCell, objectCell } from './place';
+import { cellHolding, fieldCell, objectCell } from './place';
 import { headingAt, objectOf, objectOfText, rowCell } from './records';
 import { registerRule } from './rule';
 
@@ -44,7 +44,7 @@ export const weekdayMismatch = registerRule({
     for (const object of facts.objects) {
       for (const field of fieldsOf(object))
         for (const fault of faultsIn(object.fields[field]?.raw ?? '')) {
-          const cells = [fieldCell(object, field, facts)];
+          const cells = [cellHolding(fault.text, object.fields[field], fieldCell(object, field, facts))];
           yield { message: 'message', params: { ...fault, field: `fields.${field}` }, object, field, cells };
         }
       for (const [label, { raw, cell }] of Object.entries(object.extras))
