@@ -262,7 +262,7 @@ function endsSentence(text: string, { text: word, end }: Token, { start }: Token
 function isLimited(words: readonly string[]): boolean {
   return words.some((word, index) => {
     if (!/^(?:paling|selambat-lambatnya|selama-lamanya|maksimal|within)$/.test(word)) return false;
-    const later = words.slice(index + 1, index + 6);
+    const later = words.slice(index + 1, index + 8);
     return later.some((one, at) => isNumber(one) && later.slice(at + 1).some((other) => TIME_UNIT.test(other)));
   });
 }

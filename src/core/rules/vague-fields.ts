@@ -2,6 +2,7 @@
  * The vague words of a field of an object that count there: by its class, by what its text is for, and unless another field fills the
  * slot they leave open. Reports nothing itself; vague-wording and the score of clarity rest on it.
  */
+import { findCitations } from '../legal/citations';
 import { findVague } from '../lexicon/find-vague';
 import { VAGUE_CLASSES, type VagueClass, type VagueHit } from '../lexicon/vague-words';
 import { fieldNumber, type CooperationObject, type FieldId } from '../model/object';
@@ -70,10 +71,18 @@ function isMeant({ class: name, where }: VagueHit, field: FieldId): boolean {
 /** What a hit weighs in its field: nothing where it is backed, less where the text only tells how things are. */
 function weigh(hit: VagueHit, object: CooperationObject, field: FieldId): VagueHit[] {
   if (isBacked(hit, object, field)) return [];
+  // A list of regulations does not say which one is meant here, but it narrows them.
+  if (hit.class === 'D' && /peraturan|ketentuan|aturan/i.test(hit.words) && citesRegulation(object))
+    return [{ ...hit, severity: 'warning' }];
   if (field !== 'background' || hit.class !== 'B') return [hit];
   // `sekitar 380 ton` is as much as a background can say.
   if (hit.severity === 'info') return [];
   return [{ ...hit, severity: hit.severity === 'error' ? 'warning' : 'info' }];
+}
+
+function citesRegulation(object: CooperationObject): boolean {
+  const text = writtenText(object, 'legalBasis');
+  return text !== '' && findCitations(text).some(({ number, year }) => number !== null && year !== null);
 }
 
 /**

@@ -5,6 +5,8 @@ const told = (text: string): string[] => findOpenFigures(text).map((hit) => `${h
 describe('figures left open', () => {
   test.each([
     ['Hasil panen naik 10%.', 'B naik 10%'],
+    ['Harga turun 10% pada 2026.', 'B turun 10%'],
+    ['serta iuran 5% dari PIHAK KEDUA', 'H iuran 5%'],
     ['Petani menghemat waktu 10% dan tenaga.', 'B menghemat waktu 10%'],
     ['pembagian keuntungan 30% bagi PIHAK KEDUA', 'H keuntungan 30%'],
     ['PIHAK KESATU menerima kontribusi 5 (lima) persen.', 'H kontribusi 5 (lima) persen'],

@@ -78,3 +78,25 @@ describe('beside what was read', () => {
     expect(findings('RAB', rows)).toEqual(['identifier-shape RAB!A7']);
   });
 });
+
+describe('a text in several rows of a form', () => {
+  it('has its findings on the rows of the words', () => {
+    const form: Rows = [
+      ['1. JUDUL KERJA SAMA'],
+      ['Air Baku Perbatasan'],
+      ['2. PERANGKAT DAERAH'],
+      ['Dinas Pekerjaan Umum'],
+      ['3. MITRA'],
+      ['Pemerintah Kabupaten A'],
+      ['4. RUANG LINGKUP'],
+      ['Pemasangan pipa sepanjang 9 km pada 2 desa.'],
+      ['Pemeliharaan pipa dilakukan secara berkala oleh petugas dll.'],
+      ['Masa layanan 3 (empat) tahun.'],
+    ];
+    expect(findings('Usulan', form).filter((found) => /vague|words/.test(found))).toEqual([
+      'number-words-mismatch Usulan!A10',
+      'vague-wording Usulan!A9',
+      'vague-wording Usulan!A9',
+    ]);
+  });
+});

@@ -71,10 +71,8 @@ testRule(vagueWording, {
       rows: [{ benefits: 'Pelayanan publik yang lebih optimal bagi warga kota' }],
     },
     {
-      name: 'agencies and regulations that other fields name',
-      rows: [
-        { agencies: ['Dinas Perhubungan'], scope: 'OPD terkait mengangkut sampah sesuai peraturan yang berlaku.' },
-      ],
+      name: 'agencies that another field names',
+      rows: [{ agencies: ['Dinas Perhubungan'], scope: 'OPD terkait mengangkut sampah 2 kali sehari.' }],
     },
     {
       name: 'parties that pay, with the amount of each',
@@ -82,6 +80,11 @@ testRule(vagueWording, {
     },
   ],
   rejected: [
+    {
+      name: 'regulations of which only the list of the legal basis tells',
+      rows: [{ scope: 'Pengangkutan sampah sesuai peraturan yang berlaku.' }],
+      found: [{ message: 'messageD', at: 'scope', severity: 'warning' }],
+    },
     {
       name: 'main points of an agreement, their wording and a potential, of no proposal',
       rows: [],
