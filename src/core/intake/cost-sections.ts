@@ -4,6 +4,7 @@
  */
 import type { CellRef } from '../model/cell';
 import type { CostLine, CostSum } from '../model/intake';
+import { normaliseText } from '../parse/text';
 
 /** A sum as it stands on its row. */
 export interface WrittenSum {
@@ -52,7 +53,8 @@ export class CostSections {
     this.#boundaries.push({ at: this.#lines.length, depth });
     if (ROUNDED.test(written.label) || start === null) return null;
     const own = this.#lines.slice(start);
-    if (own.some(isUnsure) || new Set(own.map(({ names = [] }) => names.join('\n'))).size > 1) return null;
+    // Only a total is of the lines of several proposals.
+    if (own.some(isUnsure) || (!written.isTotal && new Set(own.map(nameOf)).size > 1)) return null;
     const { amount } = written;
     const fits = amount !== null && ranges.some((at) => Math.abs(this.#sumFrom(at) - amount) <= TOLERANCE);
     return { ...written, sum: fits ? amount : this.#sumFrom(start), lines: own.length };
@@ -70,6 +72,34 @@ export class CostSections {
     return this.#lines.slice(start).reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   }
 }
+
+/** `Jumlah sumber APBD`, `Total dari mitra` below a total: what each source pays of it. */
+const SHARE =
+  /^(?:sub ?)?(?:jumlah|total|jml)\.?\s+(?:(?:biaya|dana)\s+)?(?:(?:menurut|per|dari)\s+)?(?:sumber(?:\s+dana)?|dari|beban)\s*:?\s+(\S.*)$/i;
+
+/** The source that a row of shares names; null for other rows. */
+export function shareOf(label: string): string | null {
+  return SHARE.exec(label)?.[1] ?? null;
+}
+
+/** What the lines of one source add up to, among those of the same proposal as the last; null where no line names the source. */
+export function sumOfSource(lines: readonly CostLine[], source: string): Pick<CostSum, 'sum' | 'lines'> | null {
+  const last = lines.at(-1);
+  const asked = normaliseText(source);
+  const own = lines.filter((line) => {
+    const said = normaliseText(line.source);
+    return (
+      said !== '' &&
+      (said.includes(asked) || asked.includes(said)) &&
+      last !== undefined &&
+      nameOf(line) === nameOf(last)
+    );
+  });
+  if (own.length === 0 || own.some(isUnsure)) return null;
+  return { sum: own.reduce((sum, { amount }) => sum + (amount ?? 0), 0), lines: own.length };
+}
+
+const nameOf = ({ names = [] }: CostLine): string => names.join('\n');
 
 function isUnsure({ amount, doubts = [] }: CostLine): boolean {
   return amount === null || doubts.length > 0;

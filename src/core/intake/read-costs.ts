@@ -14,7 +14,7 @@ import { textKind } from '../parse/placeholder';
 import { PLAIN_CELL_CONTEXT, readCell, type CellContext } from '../parse/read-cell';
 import { cleanText } from '../parse/text';
 import type { BodyRow } from './classify-rows';
-import { CostSections } from './cost-sections';
+import { CostSections, shareOf, sumOfSource } from './cost-sections';
 import { makeFieldValue } from './field-value';
 import { contextForHeading } from './read-row';
 import type { SheetView } from './sheet-view';
@@ -71,6 +71,21 @@ export function* readCostLines(
   });
   for (const row of rows) {
     const { rowIndex, role } = row;
+    const share = lines.length === 0 ? null : shareOf(firstText(view, rowIndex));
+    if (share !== null) {
+      const { value: amount, certainty } = read(rowIndex, 'amount');
+      const sum = sumOfSource(lines, share);
+      const last = lines.at(-1);
+      if (last === undefined || sum === null || amount === null || certainty !== 'sure') continue;
+      const written = {
+        cell: cellAt(rowIndex, amountColumn),
+        label: firstText(view, rowIndex),
+        isTotal: true,
+        amount,
+      };
+      lines[lines.length - 1] = { ...last, sums: [...(last.sums ?? []), { ...written, ...sum }] };
+      continue;
+    }
     if (role === 'subtotal' || role === 'total') {
       const { value: amount, certainty } = read(rowIndex, 'amount');
       const last = lines.at(-1);

@@ -14,13 +14,13 @@ export type MissingPart = 'unit' | 'baseline' | 'target' | 'targetYear';
 
 /** Indicators whose improvement is a fall. */
 const FALLING =
-  /\b(?:menurun\w*|berkurang\w*|angka (?:kematian|kesakitan|kemiskinan|pengangguran|putus|kebutaan|kecacatan|kriminalitas|kejahatan|perceraian|kelahiran|kecelakaan|kejadian|ketergantungan)|kebutaan|gizi (?:buruk|kurang)|wasting|kriminalitas|kejahatan|(?:perkawinan|pernikahan) (?:usia )?(?:anak|dini)|anak tidak sekolah|buta (?:aksara|huruf)|kemacetan|pencemaran|kerugian|kerusakan|lahan kritis|backlog|blank ?spot|kelangkaan|(?:stabilitas|fluktuasi|gejolak|disparitas|variasi|selisih) harga|antre(?:an)?|antrian|respon(?:s|se) time|waktu respons?|desa (?:sangat )?tertinggal|rawan pangan|sampah (?:yang )?tidak|susut|prevalensi|stunting|kemiskinan|pengangguran|kasus|kematian|kecelakaan|kebocoran|kehilangan|timbulan|emisi|inflasi|kawasan kumuh|genangan|terendam|terdampak|luas banjir|kejadian|pelanggaran|aduan|pengaduan|keluhan|waktu (?:tunggu|tiba|tempuh|tanggap|layanan|pelayanan|proses)|lama (?:waktu|proses)|gini|ketimpangan|kekurangan|tidak layak)\b/i;
+  /\b(?:menurun\w*|berkurang\w*|angka (?:kematian|kesakitan|kemiskinan|pengangguran|putus|kebutaan|kecacatan|kriminalitas|kejahatan|perceraian|kelahiran|kecelakaan|kejadian|ketergantungan)|kebutaan|gizi (?:buruk|kurang)|wasting|kriminalitas|kejahatan|(?:perkawinan|pernikahan) (?:usia )?(?:anak|dini)|anak tidak sekolah|buta (?:aksara|huruf)|kemacetan|pencemaran|kerugian|kerusakan|lahan kritis|backlog|blank ?spot|kelangkaan|(?:stabilitas|fluktuasi|gejolak|disparitas|variasi|selisih) harga|antre(?:an)?|antrian|respon(?:s|se) time|waktu respons?|desa (?:sangat )?tertinggal|rawan pangan|sampah (?:yang )?tidak|susut|prevalensi|stunting|kemiskinan|pengangguran|kasus|kematian|kecelakaan|kebocoran|kehilangan|timbulan|emisi|inflasi|kawasan kumuh|genangan|terendam|terdampak|luas banjir|kejadian|pelanggaran|aduan|pengaduan|keluhan|waktu (?:tunggu|tiba|tempuh|tanggap|layanan|pelayanan|proses)|lama (?:waktu|proses)|gini|ketimpangan|kekurangan|tidak layak|sengketa|konflik|di bawah|tanpa|belum|kadar|dirujuk|korban|tunggakan|penyakit|waktu|durasi|lama (?:tunggu|antre|penyelesaian|rujukan))\b/i;
 
 const REDUCTION = /\b(?:penurunan|pengurangan)\b/i;
 
 /** Of such cases more are wanted: `Persentase kasus TB ditemukan dini`. */
 const HANDLED =
-  /\b(?:(?:di|ter)(?:temukan|tangani|deteksi|selesaikan|layani|obati|dampingi|kunjungi|pantau|periksa|bina|intervensi|jangkau|rehabilitasi|bantu|angkut|kelola|olah)|ditindaklanjuti|sembuh|pulih)\b/i;
+  /\b(?:(?:di|ter)(?:temukan|tangani|deteksi|selesaikan|layani|obati|dampingi|kunjungi|pantau|periksa|bina|intervensi|jangkau|rehabilitasi|bantu|angkut|kelola|olah|kurangi|petakan|latih|damaikan|cegah)|ditindaklanjuti|sembuh|pulih|yang (?:menerima|mendapat(?:kan)?|memperoleh|memiliki|mempunyai|mengikuti|memenuhi|memakai|menggunakan)|tepat waktu|sesuai waktu|waktu kerja|lama sekolah)\b/i;
 
 const OWN_UNIT = /%|persen|\b\d[\d.,]*\s*\p{L}{2,}/iu;
 const UNITLESS = /^(?:persentase|presentase|indeks|rasio|skor|nilai|proporsi|predikat|opini)\b/i;

@@ -76,3 +76,44 @@ test('taxes are lines, rounding is none, and a line without an amount leaves the
   expect(wrong([...lines, ['3', 'Solar', null, 'liter', null, 'terlampir'], sum('Jumlah', 5_000_000)])).toEqual([]);
   expect(wrong([...lines, sum('Jumlah', 4_500_000)])).toEqual([['Jumlah', 4_500_000, 4_000_000]]);
 });
+
+describe('rows below a total that part it by source', () => {
+  const SOURCES: Row = [...HEADINGS, 'Sumber Dana'];
+  const paid = (text: string, amount: number, source: string): Row => ['1', text, 1, 'paket', amount, amount, source];
+  const table = (share: number): Row[] => [
+    paid('Pelatihan', 30_000_000, 'Yayasan Mata Air'),
+    paid('Patroli', 24_000_000, 'APBD Kabupaten A'),
+    sum('JUMLAH', 54_000_000),
+    sum('Jumlah sumber Yayasan Mata Air', 30_000_000),
+    sum('Jumlah sumber APBD Kabupaten A', share),
+  ];
+  const read = (rows: readonly Row[]) =>
+    intake(workbookOf(sheetFromRows([['RAB'], [], SOURCES, ...rows], { name: 'RAB' })), {}).costs;
+
+  test('are no lines of their own', () => {
+    expect(read(table(24_000_000)).map(({ description }) => description)).toEqual(['Pelatihan', 'Patroli']);
+  });
+
+  test('are compared with the lines of their source', () => {
+    const sums = read(table(42_000_000)).flatMap((one) => one.sums ?? []);
+    expect(sums.map(({ label, amount, sum: real }) => [label, amount, real])).toEqual([
+      ['JUMLAH', 54_000_000, 54_000_000],
+      ['Jumlah sumber Yayasan Mata Air', 30_000_000, 30_000_000],
+      ['Jumlah sumber APBD Kabupaten A', 42_000_000, 24_000_000],
+    ]);
+  });
+});
+
+test('a grand total is of the lines of all proposals', () => {
+  const header: Row = ['Judul Kerja Sama', ...HEADINGS.slice(1)];
+  const rows: Row[] = [
+    ['Air Baku', ...line('', 'Pipa', 2, 1_000_000).slice(1)],
+    sum('Sub Total', 2_000_000),
+    ['Pasar Murah', ...line('', 'Tenda', 3, 500_000).slice(1)],
+    sum('Sub Total', 1_500_000),
+    sum('GRAND TOTAL', 3_700_000),
+  ];
+  const { costs } = intake(workbookOf(sheetFromRows([['RAB'], [], header, ...rows], { name: 'RAB' })), {});
+  const totals = costs.flatMap(({ sums = [] }) => sums).filter(({ isTotal }) => isTotal);
+  expect(totals.map(({ amount, sum: real }) => [amount, real])).toEqual([[3_700_000, 3_500_000]]);
+});
