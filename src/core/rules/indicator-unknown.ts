@@ -3,7 +3,7 @@
  * that list. Offers the nearest.
  */
 import { fieldText, type CooperationObject } from '../model/object';
-import { recordText } from '../model/record';
+import { recordText, type SourceRecord } from '../model/record';
 import { normaliseText } from '../parse/text';
 import { agencyKey } from '../register/agency-names';
 import { involvedAgencies } from './agencies';
@@ -13,6 +13,11 @@ import { isProposal } from './life';
 import { fieldCell } from './place';
 import { recordPlace } from './records';
 import { registerRule, type RuleFacts } from './rule';
+
+/** Titles over a list of what agencies have. */
+const LIST = /\b(?:daftar|rekap\w*|list of)\b.*\b(?:indikator|indicators?|ik[ukd])\b/i;
+const OF_AGENCIES =
+  /\bik[ukd]\b|\bindikator (?:kinerja )?(?:utama|kunci|daerah|perangkat daerah|opd|skpd|pd|dinas)\b|\bindikator\b.*\b(?:per|setiap|tiap|menurut) (?:perangkat daerah|opd|skpd|pd|dinas)\b/i;
 
 interface Listed {
   readonly text: string;
@@ -31,17 +36,13 @@ export const indicatorUnknown = registerRule({
     messageNear: { indicator: 'text', agency: 'text', near: 'text' },
   },
   check: function* ({ similarity, near }, facts) {
+    const objects = new Map(facts.objects.map((object) => [object.id, object]));
     const lists = new Map<string, Listed[]>();
     for (const row of facts.recordsOf('indicators')) {
       const text = recordText(row, 'indicator');
       const key = agencyKey(recordText(row, 'agency'));
       // A row of a proposal says what it uses, not what its agency has.
-      if (
-        text === '' ||
-        key === '' ||
-        (row.object !== null && recordText(row, 'title') + recordText(row, 'ref') !== '')
-      )
-        continue;
+      if (text === '' || key === '' || isOwn(row, objects.get(row.object ?? ''))) continue;
       const list = lists.get(key) ?? [];
       lists.set(key, list);
       list.push({ text, plain: normaliseText(text) });
@@ -65,6 +66,19 @@ export const indicatorUnknown = registerRule({
   },
 });
 
+/**
+ * Whether a row is of its proposal: it names it or stands under its form. On another sheet the only proposal owns it, unless
+ * the title speaks of a list or the proposal has its indicator in a field.
+ */
+function isOwn(row: SourceRecord<'indicators'>, object: CooperationObject | undefined): boolean {
+  if (object === undefined) return false;
+  if (recordText(row, 'title') + recordText(row, 'ref') !== '') return true;
+  if (row.attachment !== 'place') return false;
+  const captions = row.captions ?? [];
+  if (row.sheet === object.source.sheet) return !captions.some((text) => LIST.test(text));
+  return !isGiven(object, 'indicator') && !captions.some((text) => LIST.test(text) || OF_AGENCIES.test(text));
+}
+
 /** The indicator of the proposal itself, and those of its rows in a table of indicators. */
 function* indicatorsOf(object: CooperationObject, facts: RuleFacts) {
   if (isGiven(object, 'indicator')) {
@@ -78,7 +92,7 @@ function* indicatorsOf(object: CooperationObject, facts: RuleFacts) {
   }
   for (const row of facts.recordsFor('indicators', object.id)) {
     const [indicator, name] = [recordText(row, 'indicator'), recordText(row, 'agency')];
-    if (indicator === '' || recordText(row, 'title') + recordText(row, 'ref') === '') continue;
+    if (indicator === '' || !isOwn(row, object)) continue;
     const agencies = name === '' ? involvedAgencies(object) : [{ name, key: agencyKey(name) }];
     yield { indicator, agencies, field: null, cell: recordPlace(row, ['indicator'], facts) };
   }

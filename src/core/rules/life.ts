@@ -21,12 +21,13 @@ export function lifeOf(object: CooperationObject, today: string): Life {
   if (CLOSED.has(status)) return 'closed';
   if (RUNNING.has(status)) return 'agreement';
   if (PLANNED.has(status) || object.source.kind === 'form') return 'proposal';
-  const end = fieldValue(object, 'end');
-  if (typeof end === 'string' && end < today) return 'closed';
+  const [start, end] = [fieldValue(object, 'start'), fieldValue(object, 'end')];
+  // An end before the start is a slip, no sign that it is over.
+  const isSlip = typeof start === 'string' && typeof end === 'string' && end < start;
+  if (typeof end === 'string' && end < today && !isSlip) return 'closed';
   const stage = fieldValue(object, 'stage');
   if (typeof stage === 'string') return hasReached(stage, 'pelaksanaan') ? 'agreement' : 'proposal';
   if (SIGNED.some((field) => isGiven(object, field))) return 'agreement';
-  const start = fieldValue(object, 'start');
   return typeof start === 'string' && start <= today ? 'agreement' : 'proposal';
 }
 
