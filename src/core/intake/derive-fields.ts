@@ -13,18 +13,10 @@ import { splitNames } from '../parse/list';
 import { doubtful, hasValue, mapReading, missing, sure } from '../parse/make-reading';
 import { textKind } from '../parse/placeholder';
 import { amountsIn, isMistypedAmount, pickDay, readCell, type CellContext } from '../parse/read-cell';
-import { fillField, makeFieldValue, type FieldDraft } from './field-value';
+import { derived, fillField, type FieldDraft } from './field-value';
 import { splitIndicator } from './indicator-text';
+import { splitBudget } from './split-budget';
 import { readFinancing } from './split-financing';
-
-function derived(source: FieldValue, reading: Reading<FieldContent>, raw = source.raw): FieldValue {
-  return makeFieldValue(
-    reading,
-    raw,
-    source.cell,
-    Math.min(0.9, source.certainty === 'sure' ? source.confidence : 0.9),
-  );
-}
 
 const NUMBER_DATE: readonly (readonly [FieldId, FieldId])[] = [
   ['baseNumber', 'baseDate'],
@@ -131,20 +123,6 @@ function withAmounts(source: FieldValue | undefined): FieldValue | undefined {
 }
 
 const SPLIT_COSTS: readonly FieldId[] = ['costApbn', 'costApbdProv', 'costApbd', 'costPartner'];
-
-/** `APBD TA 2027, sub kegiatan 1.02.02.2.02.0039 Penyelenggaraan …, Masuk RKA/KUA-PPAS` says where in the budget it stands. */
-function splitBudget(draft: FieldDraft): void {
-  for (const source of [draft.budgetStatus, draft.fundingSource, draft.financing]) {
-    if (source === undefined || textKind(source.raw) !== 'content') continue;
-    const activity = /\bsub ?kegiatan\s*:?\s*((?:\d+\.){2,}\d+[^,;\n]*|[^,;\n]{8,})/i.exec(source.raw)?.[1];
-    if (activity !== undefined)
-      fillField(draft, 'subActivity', derived(source, sure(activity.trim(), ['partOfText']), activity));
-    for (const piece of source.raw.split(/[,;\n]/)) {
-      const status = readCode('budgetStatus', piece.trim().replace(/^status(?: (?:peng)?anggaran)?\s*:\s*/i, ''));
-      if (status.certainty === 'sure') fillField(draft, 'budgetStatus', derived(source, status, piece.trim()));
-    }
-  }
-}
 
 /** Without a cost of its own an object costs what its sources give; an open source leaves that in doubt. */
 function addSplitCosts(draft: FieldDraft): void {

@@ -26,6 +26,16 @@ export function makeFieldValue(
   };
 }
 
+/** What a cell says besides its own field. */
+export function derived(source: FieldValue, reading: Reading<FieldContent>, raw = source.raw): FieldValue {
+  return makeFieldValue(
+    reading,
+    raw,
+    source.cell,
+    Math.min(0.9, source.certainty === 'sure' ? source.confidence : 0.9),
+  );
+}
+
 /** The same value said to rest on something else, for example on the row above. */
 export function withNote(value: FieldValue, note: ReadingNote): FieldValue {
   return value.notes.includes(note) ? value : { ...value, notes: [...value.notes, note] };

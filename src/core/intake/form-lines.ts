@@ -32,6 +32,7 @@ type MarkKind = 'number' | 'small' | 'capital';
 interface Mark {
   readonly kind: MarkKind;
   readonly place: number;
+  readonly sign: string;
 }
 
 export interface Line {
@@ -73,7 +74,7 @@ function placeOf(kind: MarkKind, mark: string): number {
 function markOf(text: string): Mark | null {
   for (const [kind, pattern] of MARKS) {
     const mark = pattern.exec(text)?.[1];
-    if (mark !== undefined) return { kind, place: placeOf(kind, mark) };
+    if (mark !== undefined) return { kind, place: placeOf(kind, mark), sign: mark };
   }
   return null;
 }
@@ -116,6 +117,15 @@ function goesOn({ mark }: Line, read: readonly Line[]): boolean {
   return (
     mark !== null && mark.kind !== 'small' && last?.field !== undefined && mark.place === (last.mark?.place ?? 0) + 1
   );
+}
+
+/** `I. Mitigasi` behind `H. …` is the ninth, not the first. */
+function inOrder(line: Line, read: readonly Line[]): Line {
+  const { mark } = line;
+  const last = read.findLast((one) => one.mark?.kind === 'capital')?.mark;
+  if (mark?.kind !== 'capital' || mark.sign.length > 1 || last?.sign.length !== 1) return line;
+  const place = mark.sign.charCodeAt(0) - 64;
+  return last.place === place - 1 ? { ...line, mark: { ...mark, place } } : line;
 }
 
 /** A block of signatures below the form; `Wali Kota` right under `8. Penandatangan` is a value, `26. NIP narahubung` a label. */
@@ -318,7 +328,8 @@ export function* readLines(
   let isOver = false;
   for (let rowIndex = view.top; rowIndex <= view.bottom; rowIndex += 1) {
     yield;
-    const line = isTaken(rowIndex) ? null : readLine(view, rowIndex, band, fieldOf);
+    const own = isTaken(rowIndex) ? null : readLine(view, rowIndex, band, fieldOf);
+    const line = own === null ? null : inOrder(own, read);
     if (line === null && !isTaken(rowIndex)) addNumberBelow(view, rowIndex, read.at(-1));
     if (line === null || (read.length === 0 && isFormName(line))) continue;
     if (isOver && !beginsForm(line)) continue;

@@ -2,7 +2,8 @@
 import { fieldsOf, type FieldValue } from '../model/object';
 import { readDateText } from '../parse/date';
 import { writtenText } from './content';
-import { fieldCell, objectCell } from './place';
+import { doubtfulDaysOf } from './days-in-text';
+import { cellKey, fieldCell, objectCell } from './place';
 import { headingAt, objectOf, rowCell } from './records';
 import { objectRule } from './rule';
 
@@ -17,13 +18,16 @@ export const dateAmbiguous = objectRule({
     messageOther: { label: 'text', text: 'text', read: 'date', other: 'date' },
   },
   check: function* (object, _options, facts) {
+    const told = new Set<string>();
     for (const field of fieldsOf(object)) {
       const value = object.fields[field];
       if (!value?.notes.includes('dayMonthOrder')) continue;
       const [other] = value.alternatives;
       if (typeof value.value !== 'string' || typeof other !== 'string') continue;
       const params = { field: `fields.${field}`, text: writtenText(object, field), read: value.value, other };
-      yield { message: 'message', params, object, field, cells: [fieldCell(object, field, facts)] };
+      const cells = [fieldCell(object, field, facts)] as const;
+      told.add(cellKey(cells[0]));
+      yield { message: 'message', params, object, field, cells };
     }
     // `Tanggal Surat` of an office's own.
     for (const [label, { raw, cell }] of Object.entries(object.extras)) {
@@ -31,8 +35,15 @@ export const dateAmbiguous = objectRule({
       if (!OF_DAY.test(label) && said === undefined) continue;
       const days = twoDays(said ?? raw);
       if (days === null) continue;
-      const cells = [cell ?? objectCell(object)];
+      const cells = [cell ?? objectCell(object)] as const;
+      told.add(cellKey(cells[0]));
       yield { message: 'messageOther', params: { label, text: raw.trim(), ...days }, object, field: null, cells };
+    }
+    for (const { field, label, text, days, cell } of doubtfulDaysOf(object, facts)) {
+      if (days === null || told.has(cellKey(cell))) continue;
+      const at = { object, field, cells: [cell] };
+      if (field !== null) yield { ...at, message: 'message', params: { field: label, text, ...days } };
+      else yield { ...at, message: 'messageOther', params: { label, text, ...days } };
     }
   },
   checkRows: function* (_options, facts) {

@@ -8,7 +8,7 @@ import { fieldText, fieldValue, type CooperationObject, type FieldId } from '../
 import { recordCell, recordText, recordValue } from '../model/record';
 import { readCode } from '../parse/code';
 import { isGiven, writtenText } from './content';
-import { fieldCell } from './place';
+import { cellHolding, fieldCell } from './place';
 import { objectOf } from './records';
 import { registerRule } from './rule';
 
@@ -28,26 +28,27 @@ export const signatoryAuthority = registerRule({
   check: function* (_options, facts) {
     for (const object of facts.objects) {
       if (!isGiven(object, 'signatory')) continue;
-      const signatory = writtenText(object, 'signatory');
-      const instrument = leadInstrument(signatory) ?? instrumentOf(object);
-      const judged = judge(signatory, instrument, citesPower(`${signatory} ${writtenText(object, 'notes')}`));
-      if (judged === null) continue;
-      yield { ...judged, object, field: 'signatory' as const, cells: [fieldCell(object, 'signatory', facts)] };
+      const written = writtenText(object, 'signatory');
+      const notes = writtenText(object, 'notes');
+      for (const { signatory, instrument } of byInstrument(written)) {
+        const judged = judge(signatory, instrument ?? instrumentOf(object), citesPower(`${signatory} ${notes}`));
+        if (judged === null) continue;
+        const cells = [cellHolding(signatory, object.fields.signatory, fieldCell(object, 'signatory', facts))];
+        yield { ...judged, object, field: 'signatory' as const, cells };
+      }
     }
     for (const object of facts.objects) {
       // Forms may ask who signs each document: `Penandatangan PKS`.
       for (const [label, { raw, cell }] of Object.entries(object.extras)) {
         const leaf = label.split(' / ').at(-1) ?? label;
         if (!/^\W*(?:\d+\W+)?penanda ?tangan\b/i.test(leaf) || raw.trim() === '') continue;
-        const instrument = leadInstrument(raw) ?? (readCode('instrument', leaf).value as Instrument | null);
-        const judged = judge(raw, instrument, citesPower(raw));
-        if (judged === null) continue;
-        yield {
-          ...judged,
-          object,
-          field: 'signatory' as const,
-          cells: [cell ?? fieldCell(object, 'signatory', facts)],
-        };
+        const asked = readCode('instrument', leaf).value as Instrument | null;
+        for (const { signatory, instrument } of byInstrument(raw)) {
+          const judged = judge(signatory, instrument ?? asked, citesPower(signatory));
+          if (judged === null) continue;
+          const cells = [cell ?? fieldCell(object, 'signatory', facts)];
+          yield { ...judged, object, field: 'signatory' as const, cells };
+        }
       }
     }
     for (const record of facts.recordsOf('agreements')) {
@@ -67,6 +68,19 @@ export const signatoryAuthority = registerRule({
 function leadInstrument(text: string): Instrument | null {
   const lead = /^\s*([\p{L} ]{2,40}):/u.exec(text)?.[1];
   return lead === undefined ? null : (readCode('instrument', lead).value as Instrument | null);
+}
+
+/** `KSB: Bupati …; PKS: Kepala Dinas …` names the signatory of each document; any other text is one. */
+function byInstrument(text: string): { readonly signatory: string; readonly instrument: Instrument | null }[] {
+  const parts: { signatory: string; instrument: Instrument | null }[] = [];
+  for (const piece of text.split(/[;\n]|\.\s+(?=[\p{L} ]{2,40}:)/u)) {
+    const instrument = leadInstrument(piece);
+    const last = parts.at(-1);
+    // A date or a partner behind a semicolon still belongs to the document named before.
+    if (last === undefined || instrument !== null) parts.push({ signatory: piece.trim(), instrument });
+    else last.signatory += `; ${piece.trim()}`;
+  }
+  return parts.some(({ instrument }) => instrument !== null) ? parts : [{ signatory: text, instrument: null }];
 }
 
 function judge(signatory: string, instrument: Instrument | null, hasPower: boolean) {

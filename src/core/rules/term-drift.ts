@@ -5,7 +5,7 @@ import { rememberByText } from '../model/memo';
 import type { FieldId } from '../model/object';
 import { isGiven, writtenText } from './content';
 import { fieldCell, uniqueCells } from './place';
-import { RIGHTS_LABEL, rightsOf } from './rights';
+import { rightsOf } from './rights';
 import { objectRule } from './rule';
 
 /** The texts of the proposal itself; titles of regulations and numbers keep their own names. */
@@ -42,7 +42,7 @@ export const termDrift = objectRule({
       const text = writtenText(object, field);
       return { field, text, label: `fields.${field}`, cell: fieldCell(object, field, facts) };
     });
-    const rights = rightsOf(object).map((one): Text => ({ ...one, field: null, label: RIGHTS_LABEL }));
+    const rights = rightsOf(object).map((one): Text => ({ ...one, field: null }));
     const texts = [...own, ...rights].filter(({ text }) => mayName(text));
     if (texts.length === 0) return;
     for (const group of TERM_GROUPS) {

@@ -8,7 +8,7 @@ import type { CellRef } from '../model/cell';
 import type { CooperationObject, FieldId } from '../model/object';
 import { partsOf } from '../register/field-parts';
 import { cellHolding, fieldCell, uniqueCells } from './place';
-import { RIGHTS_LABEL, rightsOf } from './rights';
+import { rightsOf } from './rights';
 import { objectOf, objectOfText } from './records';
 import { objectRule } from './rule';
 import { isBacked, SEARCHED_FIELDS, vagueHits } from './vague-fields';
@@ -54,7 +54,7 @@ export const vagueWording = objectRule({
         yield { ...at, message: `message${kind}` as const, cure: `cure${kind}`, params };
       }
     }
-    for (const { text, cell, value } of rightsOf(object)) {
+    for (const { label, text, cell, value } of rightsOf(object)) {
       const hits = findVague(text).filter((hit) => hit.where !== 'funding' && !isBacked(hit, object, 'scope'));
       for (const { kind, words, hits: group, severity } of groupHits(hits)) {
         const cells = uniqueCells(group.map((hit) => cellHolding(hit.words, value, cell)));
@@ -63,7 +63,7 @@ export const vagueWording = objectRule({
           ...at,
           message: `message${kind}` as const,
           cure: `cure${kind}`,
-          params: { field: RIGHTS_LABEL, words },
+          params: { field: label, words },
         };
       }
     }

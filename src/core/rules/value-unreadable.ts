@@ -8,6 +8,7 @@ import { saysNotApplicable } from '../lexicon/not-applicable';
 import { placeholderKind } from '../lexicon/placeholders';
 import { FIELDS } from '../register/fields';
 import { writtenText } from './content';
+import { doubtfulDaysOf } from './days-in-text';
 import { cellKey, fieldCell } from './place';
 import { registerRule, type RuleFacts } from './rule';
 
@@ -40,6 +41,7 @@ export const valueUnreadable = registerRule({
 });
 
 function* checkObject(object: CooperationObject, facts: RuleFacts) {
+  const told = new Set<string>();
   for (const field of fieldsOf(object)) {
     const value = object.fields[field];
     if (field === 'affair' && value?.notes.includes('error') !== true) continue;
@@ -54,7 +56,7 @@ function* checkObject(object: CooperationObject, facts: RuleFacts) {
         ? ('messageDate' as const)
         : ('message' as const);
     if (value.cell && isReadElsewhere(object, cellKey(value.cell))) continue;
-    const cells = [fieldCell(object, field, facts)];
+    const cells = [fieldCell(object, field, facts)] as const;
     const params = { field: `fields.${field}`, text };
     const { type } = FIELDS[field];
     const isCode = type === 'code' || type === 'codes';
@@ -69,7 +71,12 @@ function* checkObject(object: CooperationObject, facts: RuleFacts) {
       cells,
       ...mild,
     };
+    told.add(cellKey(cells[0]));
   }
+  // `mulai 31 Februari 2026` in the text of a period.
+  for (const { field, label, text, days, cell } of doubtfulDaysOf(object, facts))
+    if (days === null && !told.has(cellKey(cell)))
+      yield { message: 'messageDate' as const, cure: 'cureDate', params: { field: label, text }, object, field, cells: [cell] }; // prettier-ignore
 }
 
 function cureOf(type: FieldType): string {
