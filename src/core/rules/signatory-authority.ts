@@ -70,10 +70,14 @@ function leadInstrument(text: string): Instrument | null {
   return lead === undefined ? null : (readCode('instrument', lead).value as Instrument | null);
 }
 
+/** Between the signatories of two documents; line breaks may have become spaces. */
+const NEXT_DOCUMENT =
+  /[;\n]|\s+(?=(?:ksb|nk|pks|rk|mou|loi|kesepakatan bersama|nota kesepa\p{L}+|perjanjian kerja sama|rencana kerja)\s*:)/iu;
+
 /** `KSB: Bupati …; PKS: Kepala Dinas …` names the signatory of each document; any other text is one. */
 function byInstrument(text: string): { readonly signatory: string; readonly instrument: Instrument | null }[] {
   const parts: { signatory: string; instrument: Instrument | null }[] = [];
-  for (const piece of text.split(/[;\n]|\.\s+(?=[\p{L} ]{2,40}:)/u)) {
+  for (const piece of text.split(NEXT_DOCUMENT)) {
     const instrument = leadInstrument(piece);
     const last = parts.at(-1);
     // A date or a partner behind a semicolon still belongs to the document named before.

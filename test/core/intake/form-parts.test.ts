@@ -112,6 +112,18 @@ describe('what stands under a form', () => {
     },
   );
 
+  test('the ninth of lettered sections is no first item of the eighth', () => {
+    const letters = ['Ruang Lingkup', 'Jangka Waktu', 'Manfaat', 'Dampak Positif', 'Dampak Negatif', 'Mitigasi Dampak'];
+    const { extra } = read(
+      letters.flatMap((label, index) => [
+        [`${'DEFGHI'.charAt(index)}. ${label}`],
+        [`Teks ke-${index} tentang dermaga.`],
+      ]),
+    );
+    expect(extra('Dampak Negatif')?.raw).toBe('Teks ke-4 tentang dermaga.');
+    expect(extra('Mitigasi Dampak')?.raw).toBe('Teks ke-5 tentang dermaga.');
+  });
+
   test('a status tells the sub-activity behind it', () => {
     const { value } = read([['Status Anggaran', 'Sudah di DPA Tahun Anggaran 2026, sub kegiatan 3.26.02.2.01.0004']]);
     expect(value('subActivity')).toBe('3.26.02.2.01.0004');

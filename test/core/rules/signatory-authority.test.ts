@@ -13,6 +13,12 @@ testRule(signatoryAuthority, {
       name: 'an agency head with a power of attorney',
       rows: [{ signatory: 'Kepala Dinas Kesehatan (Surat Kuasa Nomor 180/12/2024)', instrument: 'PKS' }],
     },
+    {
+      name: 'each of two documents by its own signatory',
+      rows: [
+        { signatory: 'KSB: Bupati dan Rektor; PKS: Kepala Dinas dengan Surat Kuasa Nomor 7/2026', instrument: 'KSB' },
+      ],
+    },
     { name: 'a name without a position', rows: [{ signatory: 'H. Ahmad', instrument: 'KSB' }] },
     { name: 'an annex', rows: [{ signatory: 'Kepala Bappeda', instrument: 'RK' }] },
     {
@@ -29,6 +35,18 @@ testRule(signatoryAuthority, {
     },
   ],
   rejected: [
+    {
+      name: 'a KSB by an official beside a PKS with its power',
+      rows: [
+        { signatory: 'KSB: Kepala Dinas; PKS: Kepala Dinas dengan Surat Kuasa Bupati Nomor 7/2026', instrument: 'KSB' },
+      ],
+      found: [{ message: 'messageOnlyPks', at: 'signatory', params: { signatory: 'KSB: Kepala Dinas' } }],
+    },
+    {
+      name: 'a PKS without a power behind a KSB of the mayor',
+      rows: [{ signatory: 'KSB: Wali Kota\nPKS: Kepala Dinas Kesehatan', instrument: 'KSB' }],
+      found: [{ message: 'messagePower', at: 'signatory' }],
+    },
     {
       name: 'a KSB signed by an official',
       rows: [{ signatory: 'Sekretaris Daerah', instrument: 'KSB' }],

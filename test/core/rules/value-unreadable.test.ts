@@ -23,6 +23,11 @@ testRule(valueUnreadable, {
   ],
   rejected: [
     {
+      name: '31 Februari in the text of a period',
+      rows: [{ duration: { value: 24, raw: '2 (dua) tahun, mulai 31 Februari 2026 sampai dengan 29 Februari 2028' } }],
+      found: [{ message: 'messageDate', at: 'duration', params: { text: '31 Februari 2026' }, severity: 'error' }],
+    },
+    {
       name: '31 Februari',
       rows: [{ end: bad('31 Februari 2025', ['impossibleDate']) }],
       found: [{ message: 'messageDate', at: 'end', cure: 'cureDate', severity: 'error' }],
