@@ -48,7 +48,7 @@ export const resourceMissing = registerRule({
       const missing = needs.get(object) ?? [];
       const [field] = missing;
       const params = { fields: missing.map((need) => `fields.${need}`) };
-      const rows = facts.recordsFor('resources', object.id).slice(0, 1);
+      const rows = rowsToMend(object, facts, shared);
       const places = missing.map((need) =>
         rows.length > 0 ? placeOf(object, need, facts) : fieldCell(object, need, facts),
       );
@@ -80,6 +80,15 @@ function indexShared(facts: RuleFacts): Shared {
   }
   return byAgency;
 }
+
+/** Rows of the proposing agency that commit nothing, such as one that only names it; else the first row of the object. */
+function rowsToMend(object: CooperationObject, facts: RuleFacts, shared: Shared): readonly SourceRecord<'resources'>[] {
+  const [proposer] = involvedAgencies(object);
+  const empty = rowsFor(object, proposer?.key ?? '', facts, shared).filter((row) => !commitsAny(row));
+  return empty.length > 0 ? empty : facts.recordsFor('resources', object.id).slice(0, 1);
+}
+
+const commitsAny = (row: SourceRecord<'resources'>): boolean => commits([row], 'staff') || commits([row], 'funds');
 
 function rowsFor(object: CooperationObject, key: string, facts: RuleFacts, shared: Shared) {
   const own = facts.recordsFor('resources', object.id);
@@ -123,6 +132,7 @@ function* checkOthers(object: CooperationObject, facts: RuleFacts, shared: Share
   if (open.length === 0) return;
   const missing = needs.filter((need) => open.some(({ key }) => !commits(rowsFor(object, key, facts, shared), need)));
   const params = { agencies: open.map(({ name }) => name), fields: missing.map((need) => `fields.${need}`) };
-  const cells = [fieldCell(object, 'agencies', facts)];
+  const own = open.flatMap(({ key }) => rowsFor(object, key, facts, shared)).filter((row) => row.object === object.id);
+  const cells = [fieldCell(object, 'agencies', facts), ...own.map((row) => recordPlace(row, ['agency'], facts))];
   yield { message: 'messageAgencies' as const, params, object, field: 'agencies' as const, cells };
 }
