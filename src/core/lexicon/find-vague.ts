@@ -302,6 +302,7 @@ function isTime(words: readonly string[]): boolean {
     if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(word)) return true;
     if (/^h[-+]\d+$/.test(word)) return true;
     const next = words[index + 1] ?? '';
+    if (/^(?:triwulan|semester|tw|caturwulan)$/.test(word) && /^(?:[iv]+|\d)$/.test(next)) return true;
     const isCount = isNumber(word) || EACH.test(word);
     // `24 (dua puluh empat) jam`.
     const later = words.slice(index + 1, index + 5);

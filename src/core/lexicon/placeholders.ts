@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<PlaceholderKind, readonly string[]>> = {
     'terlampir', 'ada dilampirkan', 'dilampirkan', 'ada terlampir', 'lihat lampiran', 'sesuai lampiran', 'lampiran', 'ada di lampiran',
     'akan dibicarakan', 'akan dibicarakan kemudian', 'akan dibahas', 'akan dibahas kemudian', 'akan ditentukan',
     'akan ditentukan kemudian', 'akan ditetapkan kemudian', 'ditentukan kemudian', 'ditetapkan kemudian', 'diatur kemudian',
-    'akan diatur kemudian', 'menyusul', 'akan menyusul', 'diisi kemudian', 'akan diisi', 'dalam proses', 'masih dibahas', 'belum dibahas', 'belum ditentukan', 'belum ditunjuk', 'belum ditetapkan', 'belum disepakati',
+    'akan diatur kemudian', 'menyusul', 'akan menyusul', 'diisi kemudian', 'akan diisi', 'dalam proses', 'masih dibahas', 'belum dibahas', 'belum ditentukan', 'belum ditunjuk', 'akan ditunjuk', 'akan ditunjuk kemudian', 'belum ditetapkan', 'belum disepakati',
     'tbd', 'tba', 'tbc', 'to be determined', 'to be announced', 'to be confirmed', 'see attachment', 'attached', 'as attached',
   ],
   ditto: ['sda', 's.d.a', 's.d.a.', 's d a', 'id.', 'idem', 'idem di atas', 'sama', 'sama dengan di atas', 'sama dengan diatas', 'sama seperti di atas', 'ditto', 'same as above'],

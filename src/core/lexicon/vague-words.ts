@@ -129,7 +129,10 @@ const GROUPS: readonly Group[] = [
   { class: 'C', excuse: 'number', severity: 'warning', where: 'tale', phrases: ['penanganan segera', 'perlu segera', 'harus segera', 'kerap', 'kerap kali', 'sering', 'sering kali', 'seringkali', 'acap kali', 'akhir-akhir ini', 'belakangan ini'] },
   { class: 'B', excuse: 'number', severity: 'warning', where: 'tale', phrases: ['banyak', 'sebagian', 'sedikit'] },
   { class: 'B', excuse: 'number', severity: 'warning', phrases: ['lebih singkat', 'lebih cepat', 'lebih mudah', 'lebih murah', 'lebih rendah', 'lebih tinggi', 'lebih luas', 'lebih lancar', 'lebih hemat'] },
-  { class: 'F', excuse: 'none', where: 'binding', phrases: ['bisa'] },
+  { class: 'F', excuse: 'none', where: 'duty', phrases: ['bisa'] },
+  { class: 'D', excuse: 'citation', phrases: ['disesuaikan dengan keadaan', 'sesuai keadaan', 'sesuai dengan keadaan', 'menyesuaikan keadaan', 'menyesuaikan dengan keadaan'] },
+  { class: 'E', excuse: 'none', where: 'binding', phrases: ['pihak-pihak'] },
+  { class: 'B', excuse: 'number', phrases: ['upah yang layak', 'upah layak', 'stok layak', 'honor yang layak', 'gaji yang layak', 'harga yang menguntungkan', 'minimal yang menguntungkan'] },
   { class: 'G', excuse: 'none', where: 'binding', phrases: ['hal tersebut', 'tidak boleh tidak'] },
   { class: 'D', excuse: 'citation', phrases: ['disesuaikan'] },
   { class: 'E', excuse: 'none', phrases: [

@@ -72,7 +72,12 @@ function isMeant({ class: name, where }: VagueHit, field: FieldId): boolean {
 function weigh(hit: VagueHit, object: CooperationObject, field: FieldId): VagueHit[] {
   if (isBacked(hit, object, field)) return [];
   // A list of regulations does not say which one is meant here, but it narrows them.
-  if (hit.class === 'D' && /peraturan|ketentuan|aturan/i.test(hit.words) && citesRegulation(object))
+  if (
+    !FUNDING.has(field) &&
+    hit.class === 'D' &&
+    /peraturan|ketentuan|aturan/i.test(hit.words) &&
+    citesRegulation(object)
+  )
     return [{ ...hit, severity: 'warning' }];
   if (field !== 'background' || hit.class !== 'B') return [hit];
   // `sekitar 380 ton` is as much as a background can say.
