@@ -1,6 +1,6 @@
 /**
  * Scores and weights in tables of staff that the ranking does not use: aspects of a feasibility study, a second table of scores
- * (Urgency, Seriousness, Growth). Weights add up to 1 or 100; scores lie on the scale that the sheet states; none is left open.
+ * (Urgency, Seriousness, Growth), scores beside the criteria. Weights add up to 1 or 100; scores lie on the scale that the sheet states; none is left open.
  */
 import type { CellRef, Scalar } from '../model/cell';
 import type { Finding } from '../model/finding';
@@ -10,6 +10,7 @@ import { normaliseHeading } from '../intake/normalise-heading';
 import { WEIGHTS_ROW } from '../intake/score-table';
 import { makeInputFinding } from './input-rules';
 import { readPlainNumber } from './input-tables';
+import { scoredAcross, ungrouped } from './score-columns';
 import { readScale, scaleSaid, type Scale } from './staff-inputs';
 
 const WEIGHT = /^(?:bobot|nilai bobot|weight)\b/;
@@ -30,9 +31,13 @@ export function checkScoredTables(
   sources: readonly Source[],
   used: ReadonlySet<string>,
 ): Finding[] {
-  return sources.flatMap((source): Finding[] => {
+  // The ranking looks at the weights of the first itself.
+  const first = sources.find(({ kind }) => kind === 'criteria');
+  return sources.map(ungrouped).flatMap((source): Finding[] => {
     const sheet = snapshot.sheets.find(({ id }) => id === source.sheetId);
-    if (sheet === undefined || !['feasibility', 'other', 'scores'].includes(source.kind)) return [];
+    if (sheet === undefined) return [];
+    if (source.kind === 'criteria') return checkCriteria(source, sheet, source === first);
+    if (!['feasibility', 'other', 'scores'].includes(source.kind)) return [];
     const isScores = source.kind === 'scores';
     if (source.kind === 'other' && !source.columns.some(({ heading }) => ASPECT.test(normaliseHeading(heading))))
       return [];
@@ -48,6 +53,17 @@ export function checkScoredTables(
       ...(isScores ? openScores(source, scores, rows) : []),
     ];
   });
+}
+
+/** `Kriteria | Bobot | Usulan A | Usulan B`: criteria downwards, scores across. */
+function checkCriteria(source: Source, sheet: SheetSnapshot, isFirst: boolean): Finding[] {
+  const rows = bodyRows(source, sheet);
+  const scores = scoredAcross(source, rows);
+  return [
+    ...(isFirst ? [] : badWeights(source, rows)),
+    ...scores.flatMap((column) => offScale(source, sheet, column, rows)),
+    ...openScores(source, scores, rows),
+  ];
 }
 
 /** Rows of the body with two cells or more; those of weights and sums left out. */

@@ -9,6 +9,7 @@ import type { MessageRef } from '../model/message';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { normaliseText } from '../parse/text';
 import { readPlainNumber, type InputRow, type InputTable } from './input-tables';
+import { ungrouped } from './score-columns';
 
 /** Headings of Kriteria and Penilaian that the readers of those sheets know. */
 const HEADING: Readonly<Partial<Record<SourceFieldId, string>>> = {
@@ -33,7 +34,7 @@ function found(snapshot: WorkbookSnapshot, sources: readonly Source[], kind: 'cr
   const byId = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet]));
   return sources.flatMap((source) => {
     const sheet = source.kind === kind ? byId.get(source.sheetId) : undefined;
-    return sheet === undefined ? [] : [{ source, sheet }];
+    return sheet === undefined ? [] : [{ source: ungrouped(source), sheet }];
   });
 }
 
@@ -217,9 +218,19 @@ function scaleColumn({ columns }: Source): number | undefined {
   )?.columnIndex;
 }
 
-/** `PENILAIAN PRIORITAS (SKALA 1–5)` over the table, or `Skala: 1 (rendah) sampai 5 (tinggi)` under it; the nearest first. */
+/**
+ * `SKOR KRITERIA (1–5)` merged over the scores, `PENILAIAN PRIORITAS (SKALA 1–5)` over the table, or `Skala: 1 (rendah) sampai
+ * 5 (tinggi)` under it; the nearest first.
+ */
 export function scaleSaid({ source, sheet }: Found): Scale | null {
   const { grid } = sheet;
+  const first = source.columns.find(({ field }) => field === 'score')?.columnIndex;
+  for (const row of source.headerRows.slice(0, -1)) {
+    if (first === undefined) break;
+    const over = String(grid.values[row - grid.top]?.[first - grid.left] ?? '');
+    const scale = /\b(?:skor|nilai|skala|score)/i.test(over) ? readScale(over) : null;
+    if (scale !== null) return scale;
+  }
   const { top, bottom } = source.range;
   const near = Array.from({ length: REACH }, (_row, index) => index + 1);
   // The title of a sheet speaks for its further tables too.

@@ -16,7 +16,7 @@ const REGISTER = sheetFromRows(
 );
 
 function told(rows: readonly Scalar[][]): string[] {
-  const snapshot = workbookOf(REGISTER, sheetFromRows(rows as Scalar[][], { name: 'Nilai' }));
+  const snapshot = workbookOf(REGISTER, sheetFromRows(rows, { name: 'Nilai' }));
   const { objects, sources } = intake(snapshot, {});
   const { findings } = readRankingInputs({ snapshot, objects, sources, t: makeTranslator('id') });
   return findings.map(({ rule, cells: [cell] }) => `${rule} ${cell === undefined ? '' : formatCellRef(cell)}`).sort();
@@ -84,3 +84,59 @@ test('the title of the sheet gives the scale of its second table, and no scale i
   ]);
   expect(told(table)).toEqual([]);
 });
+
+/** Criteria downwards, what is scored across. */
+const across = (names: readonly string[], weights: readonly Scalar[], scores: readonly (readonly Scalar[])[]): Scalar[][] => [
+  ['PENILAIAN (skala nilai 1 sampai 5)'],
+  [],
+  ['No', 'Kriteria', 'Bobot (%)', ...names],
+  ...scores.map((row, index) => [index + 1, ['Hukum', 'Layanan', 'Urgensi', 'Risiko'][index] ?? '', weights[index] ?? '', ...row]),
+  ['', 'Jumlah bobot', weights.reduce<number>((sum, weight) => sum + Number(weight), 0), '', ''],
+]; // prettier-ignore
+const RIGHT = [[5, 4], [3, 4], [2, 2], [4, 5]]; // prettier-ignore
+
+test.each([
+  ['proposals', ['Rumah Garam Pesisir', 'Bus Pelajar Hulu']],
+  ['agencies', ['Dinas Perikanan', 'Dinas Perhubungan']],
+  ['assessors', ['Penilai 1', 'Penilai 2']],
+])('scores of %s beside their criteria are looked through', (_name, names) => {
+  expect(told(across(names, [25, 25, 30, 20], RIGHT))).toEqual([]);
+  expect(told(across(names, [25, 25, 30, 20], [[5, 4], [3, ''], [2, 7], [4, 5]]))).toEqual([
+    'scale-out-of-range Nilai!E6',
+    'score-missing Nilai!E5',
+  ]); // prettier-ignore
+});
+
+test('products and sums beside scores are none, and a single column is no table of them', () => {
+  const names = ['Usulan A / Skor', 'Jumlah Bobot x Skor'];
+  expect(told(across(names, [25, 25, 30, 20], [[5, 125], [3, 75], [2, ''], [4, 80]]))).toEqual([]); // prettier-ignore
+});
+
+test('the weights of a second table of criteria add up too', () => {
+  const second = across(['Dinas Perikanan', 'Dinas Perhubungan'], [40, 35, 15], RIGHT.slice(0, 3));
+  const first = across(['Rumah Garam Pesisir', 'Bus Pelajar Hulu'], [25, 25, 30, 20], RIGHT);
+  expect(told([...first, [], [], ...second])).toEqual(['weights-invalid Nilai!C14']);
+});
+
+test.each(['SKOR KRITERIA (1-5)', 'Nilai (1 s.d. 5)'])(
+  'scores under the one heading %s are read by what is below',
+  (group) => {
+    const rows = (first: Scalar, second: Scalar): Scalar[][] => [
+    ['HASIL PENILAIAN'], [],
+    ['No', 'Nama Kerja Sama', group, '', '', 'Nilai Akhir'], ['', '', 'Hukum', 'Layanan', 'Urgensi', ''],
+    [1, 'Rumah Garam Pesisir', first, 4, 4, 4], [2, 'Bus Pelajar Hulu', 3, second, 5, 4],
+    [], [], ['Kode', 'Kriteria', 'Bobot'], ['K1', 'Hukum', 0.4], ['K2', 'Layanan', 0.3], ['K3', 'Urgensi', 0.3],
+  ]; // prettier-ignore
+    const merges = ['C3:E3', 'A3:A4', 'B3:B4', 'F3:F4'];
+    const read = (first: Scalar, second: Scalar) => {
+      const snapshot = workbookOf(REGISTER, sheetFromRows(rows(first, second), { name: 'Nilai', merges }));
+      const { objects, sources } = intake(snapshot, {});
+      return readRankingInputs({ snapshot, objects, sources, t: makeTranslator('id') });
+    };
+    const { values, findings } = read(5, 4);
+    expect(findings).toEqual([]);
+    expect(values.map(({ value }) => value)).toEqual([5, 4, 4, 3, 4, 5]);
+    const wrong = read(7, '').findings.map(({ rule, cells: [cell] }) => `${rule} ${cell === undefined ? '' : formatCellRef(cell)}`); // prettier-ignore
+    expect(wrong.sort()).toEqual(['scale-out-of-range Nilai!C5', 'score-missing Nilai!D6']);
+  },
+);
