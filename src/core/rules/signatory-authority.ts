@@ -78,6 +78,7 @@ const NEXT_DOCUMENT =
 function byInstrument(text: string): { readonly signatory: string; readonly instrument: Instrument | null }[] {
   const parts: { signatory: string; instrument: Instrument | null }[] = [];
   for (const piece of text.split(NEXT_DOCUMENT)) {
+    if (piece.trim() === '') continue;
     const instrument = leadInstrument(piece);
     const last = parts.at(-1);
     // A date or a partner behind a semicolon still belongs to the document named before.
