@@ -55,6 +55,11 @@ const NAME_FIELDS: readonly SourceFieldId[] = [
   'subject',
 ];
 
+const HEAD_LABEL =
+  /^(?:judul|nama (?:usulan|kerja sama|kerjasama|kegiatan kerja sama)|usulan)(?: (?:usulan|kerja sama|kerjasama|naskah|rencana kerja sama))?\s*[:：]?$/i;
+const HEAD_IN_CELL =
+  /^(?:judul|nama (?:usulan|kerja sama|kerjasama))(?: (?:usulan|kerja sama|kerjasama|naskah))?\s*[:：]\s*(\S[^\n]{7,})$/i;
+
 /** Reads the rows of a table as what it is; returns how many became something and which only carried one on. */
 function* readRowsOf(
   view: SheetView,
@@ -72,7 +77,7 @@ function* readRowsOf(
     result.records.push(...resourcesOf(view, columns, read.objects));
     return { count: read.objects.length, continuations: read.continuations };
   }
-  const captions = captionsOf(view, table);
+  const captions = captionsOf(view, table).toSpliced(-1, 0, ...headOf(view, table));
   if (kind === 'costs') {
     const lines = yield* readCostLines(
       view,
@@ -95,6 +100,19 @@ function* readRowsOf(
 function captionsOf(view: SheetView, table: FoundTable): string[] {
   const texts = titleRows(view, table).flatMap((row) => view.filled(row).map((column) => view.text(row, column)));
   return [...texts, view.sheet.name];
+}
+
+/** `Judul | Penyediaan Air Minum` over several tables one below the other: the proposal of all of them, up to the next such row. */
+function headOf(view: SheetView, table: FoundTable): string[] {
+  for (let row = table.range.top - 1; row >= view.top; row -= 1) {
+    const [label, value, ...others] = view.filled(row).filter((column) => !/^[:：]$/.test(view.text(row, column)));
+    if (label === undefined || others.length > 0) continue;
+    if (value === undefined) {
+      const inCell = HEAD_IN_CELL.exec(view.text(row, label))?.[1];
+      if (inCell !== undefined) return [inCell];
+    } else if (HEAD_LABEL.test(view.text(row, label))) return [view.text(row, value).replace(/^[:：]\s*/, '')];
+  }
+  return [];
 }
 
 /** Reads a table as what its headings say it is, and lists it; returns the cells it takes. */

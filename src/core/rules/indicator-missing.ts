@@ -2,7 +2,8 @@
  * indicator-missing: a proposal names the performance indicator it serves; where indicator rows belong to it, one of each
  * agency involved.
  */
-import { recordText } from '../model/record';
+import type { CooperationObject } from '../model/object';
+import { recordText, type SourceRecord } from '../model/record';
 import { agencyKey } from '../register/agency-names';
 import { involvedAgencies } from './agencies';
 import { isGiven } from './content';
@@ -22,12 +23,12 @@ export const indicatorMissing = registerRule({
   cures: ['cureNoColumn'],
   check: function* (_options, facts) {
     const proposals = facts.objects.filter((object) => isProposal(object, facts.today));
-    const bare = proposals.filter(
-      (object) => !isGiven(object, 'indicator') && facts.recordsFor('indicators', object.id).length === 0,
-    );
+    const rowsOf = (object: CooperationObject) => facts.recordsFor('indicators', object.id);
+    const bare = proposals.filter((object) => !isGiven(object, 'indicator') && !rowsOf(object).some(saysMore));
     const { objects, roomless } = splitLacking(bare, ['indicator'], facts);
     for (const object of objects) {
-      const cells = [fieldCell(object, 'indicator', facts), ...rowGaps(facts, 'indicators')];
+      const open = rowsOf(object).map((row) => recordPlace(row, ['indicator'], facts));
+      const cells = open.length > 0 ? open : [fieldCell(object, 'indicator', facts), ...rowGaps(facts, 'indicators')];
       yield { message: 'message', params: {}, object, field: 'indicator', cells };
     }
     for (const object of proposals) {
@@ -54,3 +55,8 @@ export const indicatorMissing = registerRule({
     }
   },
 });
+
+/** A number and an agency alone were written before anything was filled in. */
+const saysMore = ({ fields, extras }: SourceRecord<'indicators'>): boolean =>
+  Object.entries(fields).some(([field, { raw }]) => field !== 'agency' && field !== 'object' && raw.trim() !== '') ||
+  Object.values(extras).some(({ raw }) => raw.trim() !== '');

@@ -13,6 +13,11 @@ testRule(indicatorMissing, {
         makeRecord('indicators', { agency: 'DLH', indicator: 'Persentase sampah terangkut' }, { object: 'KS-005' }),
       ],
     },
+    {
+      name: 'a row that lacks its name only, told by another rule',
+      rows: [{ indicator: '' }],
+      records: [makeRecord('indicators', { agency: 'DLH', target: '80' }, { object: 'KS-005' })],
+    },
     { name: 'a running agreement', rows: [{ indicator: '', status: 'berjalan' }] },
     {
       name: 'an indicator of each agency under other spellings',
@@ -21,6 +26,12 @@ testRule(indicatorMissing, {
     },
   ],
   rejected: [
+    {
+      name: 'a row with nothing but its agency, where the indicator should stand',
+      rows: [{ indicator: '' }],
+      records: [makeRecord('indicators', { agency: 'DLH' }, { object: 'KS-005' })],
+      found: [{ message: 'message', severity: 'error' }],
+    },
     { name: 'none', rows: [{ indicator: '' }], found: [{ message: 'message', at: 'indicator', severity: 'error' }] },
     {
       name: 'a placeholder',
