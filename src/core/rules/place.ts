@@ -43,9 +43,11 @@ export function placeOf(object: CooperationObject, field: FieldId, facts: Pick<R
 function emptyPlace({ cell }: FormLabel, labels: readonly FormLabel[]): CellRef {
   let nearest: FormLabel | null = null;
   const far = (one: FormLabel): number => Math.abs(one.cell.rowIndex - cell.rowIndex);
+  // `Maksud: …` in one cell shows no place for a value of its own.
   for (const one of labels)
     if (
       one.value !== null &&
+      !(one.value.rowIndex === one.cell.rowIndex && one.value.columnIndex === one.cell.columnIndex) &&
       one.cell.columnIndex === cell.columnIndex &&
       (nearest === null || far(one) < far(nearest))
     )

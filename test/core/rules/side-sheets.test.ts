@@ -187,6 +187,19 @@ describe('labels of forms', () => {
     expect(findings(form(DPRD, early, ABROAD), rule)).toEqual([`${rule} KAK!B6`]);
   }); // prettier-ignore
 
+  it('points at the empty row under a section, whatever colons the text above it has', () => {
+    const sections: Rows = [
+      ['B. MAKSUD DAN TUJUAN'],
+      ['Maksud: menetapkan jadwal trayek. Tujuan: waktu tunggu turun menjadi 30 menit.'],
+      [],
+      ['C. LOKASI KERJA SAMA'],
+      [],
+      ['D. RUANG LINGKUP'],
+      ['Jadwal empat keberangkatan per hari dari terminal kabupaten.'],
+    ];
+    expect(findings(form(...sections), 'kak-incomplete')).toContain('kak-incomplete KAK!A9');
+  });
+
   it('keeps an empty label apart from the answer in the cell above', () => {
     const sheet: Sheets = {
       MoU: [
