@@ -56,7 +56,7 @@ function sureDay(year: number, month: number, date: number, notes: readonly Read
   return isDay(year, month, date) ? sure(day(isoDay(year, month, date)), notes) : unreadable(['impossibleDate']);
 }
 
-/** `a/b/y`: which of the two is the day. Exports write month first, unpadded, with four-digit years. */
+/** `a/b/y`: which of the two is the day. Exports write month first, with strokes. */
 function readNumeric(a: string, b: string, yearText: string, mark: string, context: DateContext): Reading<DateSpan> {
   const year = fullYear(yearText);
   const notes: ReadingNote[] = yearText.length === 2 ? ['twoDigitYear'] : [];
@@ -73,8 +73,8 @@ function readNumeric(a: string, b: string, yearText: string, mark: string, conte
   }
   if (dayFirst === null)
     return monthFirst === null ? unreadable() : doubtful(monthFirst, [], ['monthDayFallback', ...notes]);
-  const couldBeExport = mark === '/' && yearText.length === 4 && monthFirst !== null && first !== second;
-  return couldBeExport ? doubtful(dayFirst, [monthFirst], ['dayMonthOrder']) : sure(dayFirst, notes);
+  const couldBeExport = mark === '/' && monthFirst !== null && first !== second;
+  return couldBeExport ? doubtful(dayFirst, [monthFirst], ['dayMonthOrder', ...notes]) : sure(dayFirst, notes);
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };

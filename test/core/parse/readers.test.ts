@@ -71,6 +71,11 @@ describe('dates', () => {
     expect(readCell(text, undefined, 'date', PLAIN_CELL_CONTEXT)).toMatchObject({ certainty: 'sure', value: day });
   });
 
+  it('a year of two digits leaves the order of day and month as open as one of four', () => {
+    expect(readDateText('04/05/26')).toMatchObject({ certainty: 'doubtful', notes: ['dayMonthOrder', 'twoDigitYear'] });
+    expect(readDateText('24/05/26')).toMatchObject({ certainty: 'sure', notes: ['twoDigitYear'] });
+  });
+
   it('that could be month first is doubtful with both readings', () => {
     expect(readCell('03/04/2022', undefined, 'date', PLAIN_CELL_CONTEXT)).toMatchObject({
       certainty: 'doubtful',
