@@ -3,7 +3,8 @@
  * Their rows become extras of the form (register/field-parts.ts), each with the cell it came from.
  */
 import type { CellRef } from '../model/cell';
-import type { SourceColumn } from '../model/intake';
+import { findCitations } from '../legal/citations';
+import type { LooseCitation, SourceColumn } from '../model/intake';
 import { placeholderKind } from '../lexicon/placeholders';
 import type { FieldContent, FieldId, FieldValue } from '../model/object';
 import type { Reading } from '../model/reading';
@@ -20,6 +21,7 @@ import { matchLabel } from './map-headings';
 import { normaliseHeading } from './normalise-heading';
 import type { DraftObject } from './read-register';
 import { contextForHeading } from './read-row';
+import { regulationColumns } from './regulation-list';
 import type { SheetView } from './sheet-view';
 
 /** One row: the label it has as an extra of the form. */
@@ -33,8 +35,6 @@ export interface PartRow {
   readonly name?: FieldValue;
 }
 
-const KIND =
-  /^(?:(?:jenis|bentuk|nama|judul) )?(?:dan )?(?:peraturan|regulasi|produk hukum|dasar hukum|perundang undangan|peraturan perundang undangan)$/;
 const SIDE = /^(?:dampak )?(positif|negatif)$|^((?:upaya |rencana |langkah )?mitigasi(?: .{3,20})?)$/i;
 
 /** Headings over the number, code or title of a proposal. */
@@ -156,15 +156,15 @@ function sideColumns(view: SheetView, columns: readonly SourceColumn[], rows: re
 
 /** `Jenis Peraturan | Nomor | Tahun | Tentang` as the citations that they are. */
 function legalRows(view: SheetView, columns: readonly SourceColumn[], rows: readonly number[]): PartRow[] {
-  const named = columns.map(({ heading, columnIndex }) => ({ plain: normaliseHeading(heading), columnIndex }));
-  const column = (pattern: RegExp): number => named.findLast(({ plain }) => pattern.test(plain))?.columnIndex ?? -1;
-  const [kind, number, year, title] = [
-    column(KIND),
-    column(/^nomor$/),
-    column(/^tahun$/),
-    column(/^(?:tentang|perihal|judul)$/),
-  ];
-  if (kind < 0 || number <= kind || year <= kind) return [];
+  const read = columns.map(({ heading, columnIndex }) => ({
+    heading,
+    values: rows.map((row) => view.value(row, columnIndex)),
+  }));
+  const found = regulationColumns(read);
+  if (found === null) return [];
+  const [kind, number, year, title] = ([found.kind, found.number, found.year, found.title] as const).map(
+    (place) => columns[place]?.columnIndex ?? -1,
+  ) as [number, number, number, number];
   const text = (row: number, columnIndex: number): string =>
     columnIndex < 0 ? '' : cleanText(view.text(row, columnIndex));
   return rows.flatMap((row, index): PartRow[] => {
@@ -177,6 +177,20 @@ function legalRows(view: SheetView, columns: readonly SourceColumn[], rows: read
     const citation = parts.join(' ');
     const value = makeFieldValue(sure(citation), citation, at(view, row, lacking ?? kind), 0.9);
     return [{ rowIndex: row, label: `${LEGAL_LINE} ${index + 1}`, value }];
+  });
+}
+
+/** Rows of a list of regulations in which the number or the year is left open. */
+export function openRegulations(
+  view: SheetView,
+  columns: readonly SourceColumn[],
+  rows: readonly BodyRow[],
+): LooseCitation[] {
+  const data = rows.flatMap(({ role, rowIndex }) => (role === 'data' ? [rowIndex] : []));
+  return legalRows(view, columns, data).flatMap(({ value }): LooseCitation[] => {
+    const [citation] = findCitations(value.raw);
+    const isOpen = citation !== undefined && (citation.number === null || citation.year === null);
+    return isOpen && value.cell !== null ? [{ text: value.raw, cell: value.cell }] : [];
   });
 }
 

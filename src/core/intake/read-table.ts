@@ -6,7 +6,7 @@ import type { RecordFieldId } from '../model/record';
 import { classifyRows, type BodyRow } from './classify-rows';
 import type { FoundTable } from './find-tables';
 import { mapTable, type MappedTable } from './map-table';
-import { partRows } from './part-tables';
+import { openRegulations, partRows } from './part-tables';
 import { readCostLines } from './read-costs';
 import { readRecords } from './read-records';
 import { readRegisterRows } from './read-register';
@@ -161,6 +161,7 @@ export function* readTable(
       )
     : [];
   const periods = isLeft ? tablePeriods(view, columns, rows) : [];
+  const regulations = isLeft ? openRegulations(view, columns, rows) : [];
   result.sources.push({
     key,
     sheet: view.sheet.name,
@@ -176,6 +177,7 @@ export function* readTable(
     ...(sums.length > 0 ? { sums } : {}),
     ...(unread.length > 0 ? { unread } : {}),
     ...(periods.length > 0 ? { periods } : {}),
+    ...(regulations.length > 0 ? { regulations } : {}),
     ...(mapped.isKindChosen ? { isKindChosen: true } : {}),
     ...(mapped.recalled === null ? {} : { recalled: mapped.recalled }),
   });

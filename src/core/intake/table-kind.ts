@@ -6,6 +6,7 @@ import { assignFields, matchLabel, type HeadingColumn, type HeadingMatch } from 
 import { chosenKind, kindChoice } from './heading-choices';
 import { normaliseHeading } from './normalise-heading';
 import type { RecalledChoices } from './recall-choices';
+import { areRegulations, regulationColumns } from './regulation-list';
 import { matchScores } from './score-table';
 import type { Slices } from './slices';
 import { KINDS, meetsNeeds } from './source-kinds';
@@ -100,6 +101,8 @@ export function* decideKind(
     const choice = kindChoice(chosen, kind, fields);
     if (choice !== undefined) return { kind, matches: yield* assignFields(columns, knowledge, choice) };
   }
+  if (isRegulationList(columns) && !register.some(({ chosen: isChosen }) => isChosen))
+    return { kind: 'other', matches: register };
   const own = registerStrength(columns, register);
   let best: KindDecision = { kind: own > 0 ? 'register' : 'other', matches: register };
   let most = own;
@@ -121,6 +124,12 @@ export function* decideKind(
   }
   if (best.kind === 'other' && isPairwise(columns)) return { kind: 'pairwise', matches: register };
   return best;
+}
+
+/** `Jenis | Nomor | Tahun | Tentang` over names of regulations. */
+function isRegulationList(columns: readonly HeadingColumn[]): boolean {
+  const found = regulationColumns(columns);
+  return found !== null && areRegulations(columns[found.kind]?.values ?? []);
 }
 
 /** Who is asked to come, on which day: no register, whatever else the headings could mean. */

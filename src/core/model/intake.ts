@@ -95,8 +95,16 @@ export interface Source {
   readonly unread?: readonly TableCell[];
   /** Of a table of steps with their first and last days, `Tahapan | Mulai | Selesai`; left out elsewhere. */
   readonly periods?: readonly TablePeriod[];
+  /** Of a list of regulations: those without a number or a year. */
+  readonly regulations?: readonly LooseCitation[];
   /** Left out when there is nothing to say. */
   readonly remarks?: readonly SourceRemark[];
+}
+
+/** A regulation of a list, and the cell that is open. */
+export interface LooseCitation {
+  readonly text: string;
+  readonly cell: CellRef;
 }
 
 /** How the headings of a sheet differ from those its corrections were made for; normalised headings. */

@@ -30,4 +30,12 @@ export const legalBasisIncomplete = objectRule({
     );
     yield { ...at, message: 'message', params, ...(parts.length > 0 ? { cells: parts } : {}) };
   },
+  checkRows: function* (_options, { objects, sources }) {
+    // A table under a form was read into the form.
+    const read = new Set(objects.map(({ source }) => source.sheet));
+    if (objects.length === 0) return;
+    for (const { sheet, regulations = [] } of sources)
+      for (const { text, cell } of read.has(sheet) ? [] : regulations)
+        yield { message: 'message', params: { citations: [`“${text}”`] }, object: null, field: null, cells: [cell] };
+  },
 });
