@@ -4,7 +4,7 @@ import { LABELLED_SETS, measureLabelled, type LabelledFigures } from '../../fixt
 jest.setTimeout(300_000);
 
 /** Proposals in all sets. */
-const PROPOSALS = 88;
+const PROPOSALS = 199;
 let sets: readonly LabelledFigures[] = [];
 
 beforeAll(async () => {
@@ -16,10 +16,10 @@ beforeAll(async () => {
 const sum = (pick: (figures: LabelledFigures) => number): number =>
   sets.reduce((total, figures) => total + pick(figures), 0);
 
-it('are four sets with a fault for nearly every rule', () => {
-  expect(sets).toHaveLength(4);
-  expect(sum(({ structural }) => structural.planted)).toBe(354);
-  expect(sum(({ wording }) => wording.planted)).toBe(212);
+it('are nine sets with a fault for nearly every rule', () => {
+  expect(sets).toHaveLength(9);
+  expect(sum(({ structural }) => structural.planted)).toBe(884);
+  expect(sum(({ wording }) => wording.planted)).toBe(505);
 });
 
 it('have at least 95 of a hundred structural faults found at a right cell', () => {
@@ -28,12 +28,12 @@ it('have at least 95 of a hundred structural faults found at a right cell', () =
   expect({ isEnough: share >= 0.95, missed }).toMatchObject({ isEnough: true });
 });
 
-it('have at least 90 of a hundred findings on wording at a planted fault, and at most two at a trap', () => {
+it('have at least 90 of a hundred findings on wording at a planted fault, and hardly any at a trap', () => {
   for (const { told } of sets) expect(told.right / told.all).toBeGreaterThanOrEqual(0.9);
-  expect(sets.flatMap(({ trapped }) => trapped).length).toBeLessThanOrEqual(2);
+  expect(sets.flatMap(({ trapped }) => trapped).length).toBeLessThanOrEqual(5);
 });
 
-it('raise at most one false alarm for five clean proposals', () => {
+it('raise at most one false alarm for eight clean proposals', () => {
   const alarms = sets.flatMap((figures) => figures.alarms);
-  expect({ isQuiet: alarms.length <= PROPOSALS / 5, alarms }).toMatchObject({ isQuiet: true });
+  expect({ isQuiet: alarms.length <= PROPOSALS / 8, alarms }).toMatchObject({ isQuiet: true });
 });
