@@ -200,6 +200,7 @@ function readLine(view: SheetView, rowIndex: number, band: Band, fieldOf: LabelC
   const text = view.text(rowIndex, first);
   const before = filled.filter((column) => column < first).at(-1);
   const inCell = /^([^:\n]{3,60}?)\s*:\s*(\S[\s\S]*)$/.exec(text);
+  const hasColon = all.some((column) => column > first && !filled.includes(column));
   const rest = filled.filter((column) => column > first);
   const values = rest
     .map((column) => ({
@@ -215,7 +216,9 @@ function readLine(view: SheetView, rowIndex: number, band: Band, fieldOf: LabelC
     labelCell: cell(first),
     text,
     head: filled.length === 1 ? proposalHead(text) : null,
-    isSetOff: before !== undefined || all.some((column) => column > first && !filled.includes(column)),
+    isSetOff: before !== undefined || hasColon,
+    // A colon waits for an answer.
+    ...(hasColon ? { isAsked: true as const } : {}),
     values,
   };
 }

@@ -192,6 +192,9 @@ export function buildForm(
         sample: first?.text ?? '',
         chosen: line.chosen && isFirst,
       });
+    // `Persetujuan Menteri Luar Negeri :` behind that of the Minister of Home Affairs is asked for too.
+    if (!isFirst && first === undefined)
+      labels.push({ ...emptyLabel(line), confidence: line.score, chosen: line.chosen });
     const value = readValue(view, line, line.field);
     if (value === null) continue;
     if (isFirst) draft[line.field] = value;

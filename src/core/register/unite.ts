@@ -162,6 +162,13 @@ function* findCandidates(objects: readonly CooperationObject[]): Slices<Candidat
       if (agree(first, second, 'agency')) add(first, second, 'title', isClear);
     });
   }
+  for (const group of yield* groupBy(objects, (object) => text(object, 'title'))) {
+    yield;
+    const wholes = group.filter((object) => !isBudgetOnly(object));
+    const [whole] = wholes;
+    if (whole === undefined || wholes.length > 1) continue;
+    for (const part of group) if (part.source.sheet !== whole.source.sheet) add(whole, part, 'title', true);
+  }
   for (const group of yield* groupBy(objects, (object) => text(object, 'partner'))) {
     yield;
     const sorted = group
@@ -186,6 +193,17 @@ function* findCandidates(objects: readonly CooperationObject[]): Slices<Candidat
 function officeId(object: CooperationObject): string {
   const id = fieldText(object, 'id').trim();
   return OFFICE_ID.test(id) ? id.toLowerCase() : '';
+}
+
+const BUDGET: ReadonlySet<FieldId> = new Set<FieldId>([
+  'id', 'title', 'subActivity', 'accountCode', 'budgetStatus', 'fundingSource', 'financing', 'funds', 'notes',
+  'cost', 'costApbn', 'costApbdProv', 'costApbd', 'costPartner',
+]); // prettier-ignore
+
+/** A row of a budget table: a title, and how the proposal of that title is paid. */
+function isBudgetOnly({ source, fields }: CooperationObject): boolean {
+  const filled = FIELD_IDS.filter((field) => fields[field] !== undefined && fields[field].raw.trim() !== '');
+  return source.kind === 'register' && filled.length > 2 && filled.every((field) => BUDGET.has(field));
 }
 
 function titleAndPartner(object: CooperationObject): string {

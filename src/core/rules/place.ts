@@ -20,11 +20,35 @@ export function objectCell(object: CooperationObject): CellRef {
 }
 
 /** The cell of a field, or where the source has room for it (an empty cell under its heading, beside its label). */
-export function placeOf(object: CooperationObject, field: FieldId, facts: Pick<RuleFacts, 'sourceOf'>): CellRef | null {
+export function placeOf(
+  object: CooperationObject,
+  field: FieldId,
+  facts: Pick<RuleFacts, 'sourceOf'> & Partial<Pick<RuleFacts, 'sources'>>,
+): CellRef | null {
   const own = object.fields[field]?.cell;
   if (own) return own;
   const source = facts.sourceOf(object);
-  if (source === null) return null;
+  return (source === null ? null : placeIn(source, object.source.rows, field)) ?? placeElsewhere(object, field, facts);
+}
+
+/** The empty cell in another table that tells of the same object, such as one of budgets. */
+function placeElsewhere(
+  { alsoFrom = [] }: CooperationObject,
+  field: FieldId,
+  { sources = [] }: Partial<Pick<RuleFacts, 'sources'>>,
+): CellRef | null {
+  for (const { sheet, rows } of alsoFrom) {
+    const [row = -1] = rows;
+    const source = sources.find(
+      (one) => one.kind === 'register' && one.sheet === sheet && row >= one.range.top && row <= one.range.bottom,
+    );
+    const place = source === undefined ? null : placeIn(source, rows, field);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+function placeIn(source: Source, rows: readonly number[], field: FieldId): CellRef | null {
   if (source.kind === 'form') {
     const label =
       source.labels.find((candidate) => candidate.field === field) ??
@@ -34,7 +58,7 @@ export function placeOf(object: CooperationObject, field: FieldId, facts: Pick<R
   const column =
     source.columns.find((candidate) => candidate.field === field) ??
     source.columns.find((candidate) => candidate.field === null && asksForPart(candidate.heading, field));
-  const rowIndex = object.source.rows[0];
+  const [rowIndex] = rows;
   if (!column || rowIndex === undefined) return null;
   return { sheet: source.sheet, rowIndex, columnIndex: column.columnIndex };
 }

@@ -79,6 +79,8 @@ function weigh(hit: VagueHit, object: CooperationObject, field: FieldId): VagueH
     citesRegulation(object)
   )
     return [{ ...hit, severity: 'warning' }];
+  // `jalan sepanjang kurang lebih 12,5 km` is where it is.
+  if (field === 'location' && hit.severity === 'info') return [];
   if (field !== 'background' || hit.class !== 'B') return [hit];
   // `sekitar 380 ton` is as much as a background can say.
   if (hit.severity === 'info') return [];
