@@ -77,9 +77,15 @@ export class CostSections {
 const SHARE =
   /^(?:sub ?)?(?:jumlah|total|jml)\.?\s+(?:(?:biaya|dana)\s+)?(?:(?:menurut|per|dari)\s+)?(?:sumber(?:\s+dana)?|dari|beban)\s*:?\s+(\S.*)$/i;
 
-/** The source that a row of shares names; null for other rows. */
-export function shareOf(label: string): string | null {
-  return SHARE.exec(label)?.[1] ?? null;
+/**
+ * The source that a row of shares names; null for other rows. Behind a total, whose `lines` are given, the bare name of a source
+ * that one of them has is enough.
+ */
+export function shareOf(label: string, lines: readonly CostLine[]): string | null {
+  const named = SHARE.exec(label)?.[1];
+  if (named !== undefined) return named;
+  const bare = normaliseText(label);
+  return bare !== '' && lines.some(({ source }) => normaliseText(source) === bare) ? label : null;
 }
 
 /** What the lines of one source add up to, among those of the same proposal as the last; null where no line names the source. */

@@ -60,6 +60,7 @@ export function* readCostLines(
   /** What stands over the next lines: the name of a group, or a described row without any number. */
   let section = '';
   const lines: CostLine[] = [];
+  let isBehindTotal = false;
   const sections = new CostSections();
   const accountColumn = columnOf.get('account');
   const planningColumns = PLANNING_FIELDS.flatMap((field) => columnOf.get(field) ?? []);
@@ -71,7 +72,8 @@ export function* readCostLines(
   });
   for (const row of rows) {
     const { rowIndex, role } = row;
-    const share = lines.length === 0 ? null : shareOf(firstText(view, rowIndex));
+    const isBare = text(rowIndex, 'volume') === '' && text(rowIndex, 'price') === '' && text(rowIndex, 'source') === '';
+    const share = lines.length === 0 ? null : shareOf(firstText(view, rowIndex), isBehindTotal && isBare ? lines : []);
     if (share !== null) {
       const { value: amount, certainty } = read(rowIndex, 'amount');
       const sum = sumOfSource(lines, share);
@@ -86,6 +88,8 @@ export function* readCostLines(
       lines[lines.length - 1] = { ...last, sums: [...(last.sums ?? []), { ...written, ...sum }] };
       continue;
     }
+    if (role === 'total') isBehindTotal = true;
+    else if (role === 'data' && !isBare) isBehindTotal = false;
     if (role === 'subtotal' || role === 'total') {
       const { value: amount, certainty } = read(rowIndex, 'amount');
       const last = lines.at(-1);

@@ -3,6 +3,7 @@
  * state of budgeting; where it draws on both, how much on each.
  */
 import { fieldNumber, fieldValue, type CooperationObject, type FieldId } from '../model/object';
+import { isApproved } from '../legal/council-need';
 import { readAmount } from '../parse/number';
 import type { CostLine, PlanningField } from '../model/intake';
 import { isGiven, isPlaceholderText, writtenText } from './content';
@@ -63,7 +64,8 @@ export const budgetUnplanned = registerRule({
     }
     for (const { object, budgets } of planned) {
       const status = fieldValue(object, 'budgetStatus');
-      if (status !== 'belum-dianggarkan') continue;
+      // With the approval of the DPRD it waits for the next budget, as the law has it.
+      if (status !== 'belum-dianggarkan' || isApproved(object, 'councilApproval')) continue;
       const params = {
         budgets: [...budgets].filter(isPublic).map((one) => `codes.fundingSource.${one}`),
         status: `codes.budgetStatus.${status}`,

@@ -94,6 +94,21 @@ describe('rows below a total that part it by source', () => {
     expect(read(table(24_000_000)).map(({ description }) => description)).toEqual(['Pelatihan', 'Patroli']);
   });
 
+  test('may name the source alone', () => {
+    const rows = [
+      ...table(24_000_000).slice(0, 3),
+      sum('Yayasan Mata Air', 30_000_000),
+      sum('APBD Kabupaten A', 20_000_000),
+    ];
+    const costs = read(rows);
+    expect(costs).toHaveLength(2);
+    expect(costs.flatMap((one) => one.sums ?? []).map(({ amount, sum: real }) => [amount, real])).toEqual([
+      [54_000_000, 54_000_000],
+      [30_000_000, 30_000_000],
+      [20_000_000, 24_000_000],
+    ]);
+  });
+
   test('are compared with the lines of their source', () => {
     const sums = read(table(42_000_000)).flatMap((one) => one.sums ?? []);
     expect(sums.map(({ label, amount, sum: real }) => [label, amount, real])).toEqual([
