@@ -9,7 +9,7 @@ import { validate } from '../../../src/core/rules/validate';
 import { sheetFromRows, workbookOf } from '../../fixtures/sheet-from-rows';
 
 type Table = readonly Scalar[][];
-const sheet = (rows: Table, name: string) => sheetFromRows(rows as Scalar[][], { name });
+const sheet = (rows: Table, name: string) => sheetFromRows(rows, { name });
 const read = (...sheets: ReturnType<typeof sheet>[]) => intake(workbookOf(...sheets), {});
 
 /** `rule cell` of what one rule says of a workbook. */
