@@ -122,8 +122,9 @@ function goesOn({ mark }: Line, read: readonly Line[]): boolean {
 /** `I. Mitigasi` behind `H. …` is the ninth, not the first. */
 function inOrder(line: Line, read: readonly Line[]): Line {
   const { mark } = line;
+  if (mark?.kind !== 'capital' || mark.sign.length > 1) return line;
   const last = read.findLast((one) => one.mark?.kind === 'capital')?.mark;
-  if (mark?.kind !== 'capital' || mark.sign.length > 1 || last?.sign.length !== 1) return line;
+  if (last?.sign.length !== 1) return line;
   const place = mark.sign.charCodeAt(0) - 64;
   return last.place === place - 1 ? { ...line, mark: { ...mark, place } } : line;
 }
