@@ -162,7 +162,7 @@ function makeSum(top: number, headings: readonly string[], t: Translate): PlanBl
       [
         t('sheets.criteria.sum'),
         { formula: `=${sum}` },
-        { formula: `=IF(ABS(${sum}-1)>=${SUM_TOLERANCE},${say('sumOther')},IF(${uneven}>0,${say('sumInside')},${say('sumGood')}))` },
+        { formula: `=IF(ABS(${sum}-1)>=${SUM_TOLERANCE},${say('sumOther')},IF(COUNTA(${parents})=0,${say('sumGood')},IF(${uneven}>0,${say('sumInside')},${say('sumGood')})))` },
       ],
     ],
   };

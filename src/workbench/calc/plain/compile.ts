@@ -108,17 +108,18 @@ function compileCall(node: Extract<Node, { type: 'CallExpression' }>, read: Read
     );
 }
 
-/** Only the chosen side is computed. A function that gets a reference from it is left to the engine. */
+/** Only the chosen side is computed, so the other may hold what is not plain. A function that gets a reference from it is left to the engine. */
 function compileIf(given: readonly (Node | null)[], read: ReadReference): Program | null {
   const [test, yes, no] = given.map((one) => compile(one, read));
-  if (!test || !yes || given.length > 3 || no === null) return null;
+  if (!test || given.length < 2 || given.length > 3 || (!yes && !no)) return null;
   return (row, around) => {
     const value = scalarOf(test(row, around), around.cells);
     if (value === UNSETTLED || isErrorValue(value)) return value;
     const isTrue = toLogical(value);
     if (isTrue === UNSETTLED) return UNSETTLED;
-    if (isTrue) return scalarOf(yes(row, around), around.cells);
-    return no === undefined ? false : scalarOf(no(row, around), around.cells);
+    const chosen = isTrue ? yes : no;
+    if (chosen === null) return UNSETTLED;
+    return chosen === undefined ? false : scalarOf(chosen(row, around), around.cells);
   };
 }
 
