@@ -64,9 +64,11 @@ export const signatoryAuthority = registerRule({
   },
 });
 
+const LEAD = /^\s*([\p{L} ]{2,40}):\s*/u;
+
 /** `KSB: Bupati …` says itself which document is meant. */
 function leadInstrument(text: string): Instrument | null {
-  const lead = /^\s*([\p{L} ]{2,40}):/u.exec(text)?.[1];
+  const lead = LEAD.exec(text)?.[1];
   return lead === undefined ? null : (readCode('instrument', lead).value as Instrument | null);
 }
 
@@ -90,7 +92,9 @@ function byInstrument(text: string): { readonly signatory: string; readonly inst
 
 function judge(signatory: string, instrument: Instrument | null, hasPower: boolean) {
   if (instrument === null || instrument === 'RK' || signatoryKind(signatory) !== 'delegate') return null;
-  const params = { signatory, instrument: `codes.instrument.${instrument}` };
+  // The sentence names the document itself.
+  const named = leadInstrument(signatory) === null ? signatory : signatory.replace(LEAD, '');
+  const params = { signatory: named, instrument: `codes.instrument.${instrument}` };
   if (!DELEGABLE.includes(instrument))
     return { message: 'messageOnlyPks' as const, params, severity: 'error' as const };
   return hasPower ? null : { message: 'messagePower' as const, params, cure: 'curePower' };
