@@ -67,6 +67,9 @@ class ObjectIndex {
   private readonly likeTitles = new Map<string, readonly string[]>();
   private readonly captions = new Map<string, readonly string[]>();
   private readonly shortNames = new Map<string, readonly string[]>();
+  private readonly byAgency = new Map<string, readonly string[]>();
+  /** Proposals that nobody has signed yet, with their titles between spaces; gathered when first asked for. */
+  private unsigned: readonly { readonly id: string; readonly title: string }[] | null = null;
 
   private constructor(objects: readonly CooperationObject[]) {
     this.objects = new Map(objects.map((object) => [object.id, object]));
@@ -134,8 +137,15 @@ class ObjectIndex {
 
   /** The only proposal there is, for a row that names none. */
   get only(): string | null {
-    const ids = [...this.objects.keys()].filter((id) => !this.isSigned(id));
-    return ids.length === 1 ? (ids[0] ?? null) : null;
+    const [first, ...others] = this.planned();
+    return others.length === 0 ? (first?.id ?? null) : null;
+  }
+
+  private planned(): NonNullable<ObjectIndex['unsigned']> {
+    this.unsigned ??= [...this.objects.keys()]
+      .filter((id) => !this.isSigned(id))
+      .map((id) => ({ id, title: ` ${normaliseText(this.text(id, 'title') || this.text(id, 'object'))} ` }));
+    return this.unsigned;
   }
 
   /** Objects that the number, letter or title of a text is of; the title counts for more. */
@@ -179,17 +189,20 @@ class ObjectIndex {
   }
 
   private searchShort(plain: string, text: string): readonly string[] {
-    const ids = [...this.objects.keys()].filter((id) => !this.isSigned(id));
     const words = (one: string): string => ` ${one} `;
     const onSheet = [...this.bySheet].filter(([sheet]) => sheet !== '' && words(sheet).includes(words(plain)));
     if (onSheet.length > 0) return onSheet.flatMap(([, found]) => found);
     const affair = readCode('affair', text);
-    const ofAffair = affair.certainty === 'sure' ? ids.filter((id) => this.text(id, 'affair') === affair.value) : [];
-    if (ofAffair.length > 0) return ofAffair;
-    return ids.filter((id) => {
-      const title = normaliseText(this.text(id, 'title') || this.text(id, 'object'));
-      return words(title).includes(words(plain)) || (title.length >= LONG_TITLE && words(plain).includes(words(title)));
-    });
+    const ofAffair =
+      affair.certainty === 'sure' ? this.planned().filter(({ id }) => this.text(id, 'affair') === affair.value) : [];
+    const found =
+      ofAffair.length > 0
+        ? ofAffair
+        : this.planned().filter(
+            ({ title }) =>
+              title.includes(words(plain)) || (title.length > LONG_TITLE + 1 && words(plain).includes(title)),
+          );
+    return found.map(({ id }) => id);
   }
 
   /** Of several objects those with the same partner, else those with the same agency. */
@@ -207,9 +220,11 @@ class ObjectIndex {
 
   /** Objects that an agency leads or takes part in. */
   ofAgency(agency: string): readonly string[] {
-    return agency === ''
-      ? []
-      : [...this.objects.keys()].filter((id) => !this.isSigned(id) && this.involves(id, agency));
+    if (agency === '') return [];
+    const known =
+      this.byAgency.get(agency) ?? this.planned().flatMap(({ id }) => (this.involves(id, agency) ? [id] : []));
+    this.byAgency.set(agency, known);
+    return known;
   }
 
   private involves(id: string, agency: string): boolean {
