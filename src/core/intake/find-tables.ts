@@ -43,6 +43,9 @@ const CODE = /^[kc]\d{1,2}$/i;
 /** The mark of a row, `3`, `3.`, `c.` or `IV)`, in a cell of its own. */
 const ROW_MARK = /^\(?(?:\d+[.)]?|(?:[a-z]|[ivx]{1,5})[.)])$/i;
 
+/** A mark without a dot, `VI` or `B`, before a text that is none: in a row of quarters, `I | II | III`, all are. */
+const BARE_MARK = /^(?:[a-z]|[ivx]{1,5})$/i;
+
 /** A mark, `3`, `B` or `U-05`, that a title has in a cell of its own. */
 const isRowMark = (text: string): boolean => rowKey(text) !== '' || codeKey(text) !== '';
 
@@ -56,9 +59,16 @@ function isHeadingLike(text: string): boolean {
   );
 }
 
+/** Columns beside each other; `columns` are those where a cell or merged area begins. */
+interface Run {
+  left: number;
+  right: number;
+  columns: number[];
+}
+
 /** Runs of columns of a row with gaps of at most one empty column between them, merged areas counted as filled. */
-function runs(view: SheetView, rowIndex: number): { left: number; right: number; columns: number[] }[] {
-  const found: { left: number; right: number; columns: number[] }[] = [];
+function runs(view: SheetView, rowIndex: number): Run[] {
+  const found: Run[] = [];
   for (let column = view.left; column <= view.right; column += 1) {
     const origin = view.origin(rowIndex, column);
     const isFilled = view.text(origin.rowIndex, origin.columnIndex) !== '' && origin.rowIndex === rowIndex;
@@ -71,7 +81,22 @@ function runs(view: SheetView, rowIndex: number): { left: number; right: number;
       if (origin.columnIndex === column) last.columns.push(column);
     } else found.push({ left: column, right: column, columns: [column] });
   }
-  return found;
+  return joinLone(view, rowIndex, found);
+}
+
+/** A column of amounts by itself beside a table, one empty column away, is the last of that table. */
+function joinLone(view: SheetView, rowIndex: number, found: Run[]): Run[] {
+  return found.reduce<Run[]>((joined, run) => {
+    const before = joined.at(-1);
+    const isLone =
+      run.columns.length === 1 && before !== undefined && before.columns.length >= 2 && run.left - before.right === 2;
+    const isOfAmounts = OF_AMOUNTS.test(view.text(rowIndex, run.left)) && /\d/.test(view.text(rowIndex + 1, run.left));
+    if (!isLone || !isOfAmounts) return [...joined, run];
+    return [
+      ...joined.slice(0, -1),
+      { left: before.left, right: run.right, columns: [...before.columns, ...run.columns] },
+    ];
+  }, []);
 }
 
 /** Whether a column between two runs stays empty for the next rows too: then the runs are tables side by side. */
@@ -93,6 +118,7 @@ function isInUse(view: SheetView, rowIndex: number, columnIndex: number): boolea
 
 const YEAR = /^(?:TA |Tahun )?20\d\d$/i;
 const OF_FUNDS = /\b(?:sumber|pendanaan|pembiayaan|dana|anggaran|biaya)\b/i;
+const OF_AMOUNTS = /^(?:jumlah|nilai|besaran|besar|nominal|anggaran|alokasi|pagu|total)\b/i;
 const OF_INDICATORS = /^(?:nama |uraian )?(?:indikator|ikk|iku)\b/i;
 
 /** Texts only over `Bobot | 0,3 | 0,2 | …`: criteria as headings, the weight of each under it. */
@@ -107,7 +133,7 @@ function isOverWeights(view: SheetView, rowIndex: number, filled: readonly numbe
 }
 
 /**
- * `Sumber Dana | 2027 | 2028 | Jumlah`, the list `Perangkat Daerah | Indikator Kinerja` with rows below it, and criteria over
+ * `Sumber Dana | 2027 | 2028 | Jumlah`, `Sumber Dana | Jumlah (Rp)` over amounts, the list `Perangkat Daerah | Indikator Kinerja` with rows below it, and criteria over
  * their weights.
  */
 function smallHeader(view: SheetView, rowIndex: number, filled: readonly number[]): Header | null {
@@ -128,7 +154,10 @@ function smallHeader(view: SheetView, rowIndex: number, filled: readonly number[
     return header;
   const isList = filled.length === 2 && isHeading(first) && isHeading(second) && OF_INDICATORS.test(second);
   const isPair = (row: number): boolean => view.filled(row, left, right).length === 2 && view.filled(row).length === 2;
-  return isList && isPair(rowIndex + 1) && isPair(rowIndex + 2) ? header : null;
+  if (isList && isPair(rowIndex + 1) && isPair(rowIndex + 2)) return header;
+  const isOfShares = filled.length === 2 && first.length <= 40 && OF_FUNDS.test(first) && OF_AMOUNTS.test(second);
+  const isShare = (row: number): boolean => isPair(row) && /\d/.test(view.text(row, right));
+  return isOfShares && isShare(rowIndex + 1) && isShare(rowIndex + 2) ? header : null;
 }
 
 /** Header rows start where at least three headings stand side by side and most texts of the row are headings. */
@@ -142,7 +171,8 @@ function headerAt(view: SheetView, rowIndex: number): Header[] {
     const texts = run.columns.map((column) => view.text(rowIndex, column));
     // A row that begins with its mark or its own code is one of the rows below.
     const isCoded = CODE.test(texts[0] ?? '') && !CODE.test(texts[1] ?? '');
-    if (isCoded || ROW_MARK.test(texts[0] ?? '') || isFormHeading(texts)) return [];
+    const isMarked = BARE_MARK.test(texts[0] ?? '') && !BARE_MARK.test(texts[1] ?? '');
+    if (isCoded || isMarked || ROW_MARK.test(texts[0] ?? '') || isFormHeading(texts)) return [];
     if (texts.length < 3 || texts.filter(isHeadingLike).length / texts.length < HEADING_SHARE) return [];
     const hits = headingHits(texts);
     if (hits < 2 || hits / texts.length < 0.4 || isLineOfPairs(view, rowIndex, run.columns, isHeading)) return [];

@@ -5,6 +5,7 @@ import type { SheetSnapshot } from '../model/snapshot';
 import { findOtherTables } from './find-other-tables';
 import { findLooseTexts } from './loose-texts';
 import { findTables } from './find-tables';
+import { withOpenRow } from './open-row';
 import { addPartRows } from './part-tables';
 import { findForms, type FoundForm } from './read-form';
 import { formKeys } from './form-keys';
@@ -225,5 +226,5 @@ export function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: Map
   const isUnread = result.sources.every(({ kind, isKindChosen }) => kind === 'other' && isKindChosen !== true);
   for (const row of yield* findLooseTexts(view, isRead, isUnread))
     result.texts.push({ row, draft: formAt(row.cell.rowIndex) });
-  return result;
+  return { ...result, sources: result.sources.map((source) => withOpenRow(source, view)) };
 }

@@ -136,7 +136,7 @@ function sumsOfColumn(view: SheetView, columnIndex: number, rows: readonly BodyR
     const own = role === 'total' && (WHOLE.test(label) || section.cells.length < FEWEST) ? all : section;
     const isExplained = [all, section].some((part) => mayBe(part, amount ?? 0));
     section = new Addends();
-    if (amount === null || own.cells.length + own.open.length < FEWEST) continue;
+    if (amount === null || own.cells.length + own.open.length < (own === all ? 1 : FEWEST)) continue;
     found.push({ cell, label, amount, sum: isExplained ? amount : own.sum, cells: own.cells });
   }
   return found;

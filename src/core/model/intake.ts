@@ -95,6 +95,8 @@ export interface Source {
   readonly unread?: readonly TableCell[];
   /** Of a table of steps with their first and last days, `Tahapan | Mulai | Selesai`; left out elsewhere. */
   readonly periods?: readonly TablePeriod[];
+  /** The empty row under a table, 0-based; left out of forms and where something stands there. */
+  readonly openRow?: number;
   /** Of a list of regulations: those without a number or a year. */
   readonly regulations?: readonly LooseCitation[];
   /** Left out when there is nothing to say. */

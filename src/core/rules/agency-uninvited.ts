@@ -9,7 +9,7 @@ import { agencyKey } from '../register/agency-names';
 import { involvedAgencies } from './agencies';
 import { isProposal } from './life';
 import { fieldCell } from './place';
-import { rowGaps } from './records';
+import { openCells } from './records';
 import { registerRule } from './rule';
 
 /** Titles named in one finding. */
@@ -52,7 +52,7 @@ export const agencyUninvited = registerRule({
       const params = { agencies: absent.map(({ name }) => name), title: fieldText(object, 'title') };
       yield { message: 'messageTitle', params, object, field: 'agencies', cells: [fieldCell(object, 'agencies', facts)] };
     }
-    const gaps = uninvited.size === 0 ? [] : rowGaps(facts, 'schedule');
+    const gaps = uninvited.size === 0 ? [] : openCells(facts, 'schedule');
     for (const { name, objects } of uninvited.values()) {
       const titles = objects.map((object) => fieldText(object, 'title')).filter((title) => title !== '').sort();
       const params = { agency: name, titles: titles.slice(0, MOST_TITLES), count: objects.length };

@@ -10,7 +10,7 @@ import { isGiven } from './content';
 import { headingCell, splitLacking } from './lacking';
 import { isProposal } from './life';
 import { fieldCell, placeOf } from './place';
-import { recordPlace, rowGaps } from './records';
+import { recordPlace, openCells } from './records';
 import { registerRule } from './rule';
 
 export const indicatorMissing = registerRule({
@@ -28,7 +28,7 @@ export const indicatorMissing = registerRule({
     const { objects, roomless } = splitLacking(bare, ['indicator'], facts);
     for (const object of objects) {
       const open = rowsOf(object).map((row) => recordPlace(row, ['indicator'], facts));
-      const cells = open.length > 0 ? open : [fieldCell(object, 'indicator', facts), ...rowGaps(facts, 'indicators')];
+      const cells = open.length > 0 ? open : [fieldCell(object, 'indicator', facts), ...openCells(facts, 'indicators')];
       yield { message: 'message', params: {}, object, field: 'indicator', cells };
     }
     for (const object of proposals) {
@@ -45,7 +45,11 @@ export const indicatorMissing = registerRule({
       // Where the rows are, not where the proposal has its title.
       const own = placeOf(object, 'indicator', facts);
       const places = [...open, ...rows].map((row) => recordPlace(row, ['agency', 'indicator'], facts));
-      const cells = own === null ? [...places, ...rowGaps(facts, 'indicators')] : [own];
+      const cells = [
+        ...(own === null ? places : [own]),
+        ...openCells(facts, 'indicators', all),
+        fieldCell(object, 'agencies', facts),
+      ];
       const params = { agencies: unserved.map(({ name }) => name) };
       yield { message: 'messageAgency', params, object, field: 'indicator', cells };
     }

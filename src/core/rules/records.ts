@@ -1,7 +1,7 @@
 /** What rules on records share: the object of a row, where a field of it stands, rows by sheet. Reports nothing itself. */
 import type { CellRef } from '../model/cell';
 import type { CooperationObject } from '../model/object';
-import type { SourceFieldId, SourceKind } from '../model/intake';
+import type { Source, SourceFieldId, SourceKind } from '../model/intake';
 import type { RecordFieldId, RecordKind, SourceRecord } from '../model/record';
 import type { RuleFacts } from './rule';
 
@@ -82,18 +82,27 @@ export function slotOf(
 const MOST_GAPS = 2;
 
 /**
- * The first cells of the few empty rows between the rows of tables of a kind: where something that is missing may have stood.
- * None where a table is spaced by empty rows.
+ * Where a row that is missing may be written: the first cells of the few empty rows in and under the tables of a kind, or, where
+ * `beside` are given, of the tables they stand in. None where a table is spaced by empty rows.
  */
-export function rowGaps({ sources }: Pick<RuleFacts, 'sources'>, kind: SourceKind): CellRef[] {
+export function openCells(
+  { sources }: Pick<RuleFacts, 'sources'>,
+  kind: SourceKind,
+  beside: readonly SourceRecord[] = [],
+): CellRef[] {
+  const holds = ({ sheet, range }: Source): boolean =>
+    beside.length === 0 ||
+    beside.some((row) => row.sheet === sheet && row.rowIndex >= range.top && row.rowIndex <= range.bottom);
   const gaps = sources
-    .filter((source) => source.kind === kind)
-    .flatMap(({ sheet, range, skipped }) =>
-      skipped
-        .filter(({ rowIndex, reason }) => reason === 'blank' && rowIndex < range.bottom)
-        .map(({ rowIndex }): CellRef => ({ sheet, rowIndex, columnIndex: range.left })),
-    );
-  return gaps.length > MOST_GAPS ? [] : gaps;
+    .filter((source) => source.kind === kind && source.columns.length > 0 && holds(source))
+    .flatMap(({ sheet, range, skipped, openRow }) => {
+      const blank = skipped.filter(({ rowIndex, reason }) => reason === 'blank' && rowIndex < range.bottom);
+      const rows = [...(blank.length > MOST_GAPS ? [] : blank.map(({ rowIndex }) => rowIndex)), openRow ?? -1];
+      return [...new Set(rows)]
+        .filter((row) => row >= 0)
+        .map((rowIndex): CellRef => ({ sheet, rowIndex, columnIndex: range.left }));
+    });
+  return gaps.length > 2 * MOST_GAPS ? [] : gaps;
 }
 
 /** The first cell of a row that is known; its first column where none is. */

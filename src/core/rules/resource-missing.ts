@@ -11,7 +11,7 @@ import { headingCell, splitLacking } from './lacking';
 import { isProposal } from './life';
 import { fieldCell, placeOf } from './place';
 import { isFree } from './public-funding';
-import { recordPlace, rowCell } from './records';
+import { openCells, recordPlace, rowCell } from './records';
 import { registerRule, type RuleFacts } from './rule';
 
 type Need = 'staff' | 'funds';
@@ -133,6 +133,9 @@ function* checkOthers(object: CooperationObject, facts: RuleFacts, shared: Share
   const missing = needs.filter((need) => open.some(({ key }) => !commits(rowsFor(object, key, facts, shared), need)));
   const params = { agencies: open.map(({ name }) => name), fields: missing.map((need) => `fields.${need}`) };
   const own = open.flatMap(({ key }) => rowsFor(object, key, facts, shared)).filter((row) => row.object === object.id);
-  const cells = [fieldCell(object, 'agencies', facts), ...own.map((row) => recordPlace(row, ['agency'], facts))];
+  const rows = facts.recordsFor('resources', object.id);
+  const places =
+    own.length > 0 ? own.map((row) => recordPlace(row, ['agency'], facts)) : openCells(facts, 'resources', rows);
+  const cells = [fieldCell(object, 'agencies', facts), ...places];
   yield { message: 'messageAgencies' as const, params, object, field: 'agencies' as const, cells };
 }
