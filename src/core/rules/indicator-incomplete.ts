@@ -2,6 +2,7 @@
  * indicator-incomplete: an indicator has unit, baseline, target and year, its target is a number, and moves from the
  * baseline the way the indicator wants. Proposals and rows of an indicator list alike.
  */
+import type { CellRef } from '../model/cell';
 import { fieldNumber, fieldText, type CooperationObject, type FieldId } from '../model/object';
 import { recordNumber, recordText, type SourceRecord } from '../model/record';
 import { isGiven, isPlaceholderText, writtenText } from './content';
@@ -46,7 +47,8 @@ export const indicatorIncomplete = registerRule({
       const cells = [fieldCell(object, 'target', facts), fieldCell(object, 'baseline', facts)];
       yield* judgeTarget(parts, { object, field: 'target', cells });
     }
-    for (const row of facts.recordsOf('indicators')) yield* judgeRow(row, facts);
+    const units = unitColumns(facts);
+    for (const row of facts.recordsOf('indicators')) yield* judgeRow(row, facts, units);
     const roomless = PARTS.map((part) => {
       const open = given.filter(({ lacking }) => lacking.includes(part)).map(({ object }) => object);
       return { part, sources: splitLacking(open, [part], facts).roomless };
@@ -83,7 +85,21 @@ function hasTargets(row: SourceRecord<'indicators'>, facts: RuleFacts): boolean 
   return slotOf(facts, 'indicators', row, 'target') !== null || slotOf(facts, 'indicators', row, 'baseline') !== null;
 }
 
-function* judgeRow(row: SourceRecord<'indicators'>, facts: RuleFacts) {
+/** Columns of units, by sheet, in which some row of an indicator list has one. */
+function unitColumns(facts: RuleFacts): ReadonlySet<string> {
+  const filled = facts.recordsOf('indicators').filter((row) => recordText(row, 'unit') !== '');
+  return new Set(filled.flatMap(({ fields }) => (fields.unit?.cell ? [columnKey(fields.unit.cell)] : [])));
+}
+
+const columnKey = ({ sheet, columnIndex }: CellRef): string => `${columnIndex} ${sheet}`;
+
+/** An empty cell in a column of units that other rows fill. */
+function isUnitAsked(row: SourceRecord<'indicators'>, facts: RuleFacts, filled: ReadonlySet<string>): boolean {
+  const slot = (row.fields.unit?.raw ?? '').trim() === '' ? slotOf(facts, 'indicators', row, 'unit') : null;
+  return slot !== null && filled.has(columnKey(slot));
+}
+
+function* judgeRow(row: SourceRecord<'indicators'>, facts: RuleFacts, units: ReadonlySet<string>) {
   const targetText = row.fields.target?.raw.trim() ?? '';
   const parts: IndicatorParts = {
     name: recordText(row, 'indicator').slice(0, 120),
@@ -92,6 +108,7 @@ function* judgeRow(row: SourceRecord<'indicators'>, facts: RuleFacts) {
     target: recordNumber(row, 'target'),
     targetText: isPlaceholderText(targetText) ? '' : targetText,
     year: recordNumber(row, 'year'),
+    isUnitAsked: isUnitAsked(row, facts, units),
   };
   if (parts.name === '') return;
   const cell = recordPlace(row, ['target', 'indicator'], facts);

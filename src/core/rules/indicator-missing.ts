@@ -1,6 +1,6 @@
 /**
  * indicator-missing: a proposal names the performance indicator it serves; where indicator rows belong to it, one of each
- * agency involved.
+ * agency involved. Rows of no proposal serve those of their agency whose own sheets have no place for an indicator.
  */
 import type { CooperationObject } from '../model/object';
 import { recordText, type SourceRecord } from '../model/record';
@@ -24,7 +24,18 @@ export const indicatorMissing = registerRule({
   check: function* (_options, facts) {
     const proposals = facts.objects.filter((object) => isProposal(object, facts.today));
     const rowsOf = (object: CooperationObject) => facts.recordsFor('indicators', object.id);
-    const bare = proposals.filter((object) => !isGiven(object, 'indicator') && !rowsOf(object).some(saysMore));
+    const shared = new Set(
+      facts
+        .recordsOf('indicators')
+        .filter(({ object }) => object === null)
+        .filter((row) => setsTarget(row))
+        .map((row) => agencyKey(recordText(row, 'agency'))),
+    );
+    const isServed = (object: CooperationObject): boolean =>
+      placeOf(object, 'indicator', facts) === null && shared.has(involvedAgencies(object)[0]?.key ?? '');
+    const bare = proposals.filter(
+      (object) => !isGiven(object, 'indicator') && !rowsOf(object).some(saysMore) && !isServed(object),
+    );
     const { objects, roomless } = splitLacking(bare, ['indicator'], facts);
     for (const object of objects) {
       const open = rowsOf(object).map((row) => recordPlace(row, ['indicator'], facts));
@@ -59,6 +70,10 @@ export const indicatorMissing = registerRule({
     }
   },
 });
+
+/** Of the agency alone, on the plan of whoever kept the table: it serves a proposal whose form has no place for indicators. */
+const setsTarget = ({ fields }: SourceRecord<'indicators'>): boolean =>
+  [fields.indicator, fields.target].every((field) => (field?.raw.trim() ?? '') !== '');
 
 /** A number and an agency alone were written before anything was filled in. */
 const saysMore = ({ fields, extras }: SourceRecord<'indicators'>): boolean =>

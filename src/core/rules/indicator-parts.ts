@@ -8,6 +8,8 @@ export interface IndicatorParts {
   /** As written. */
   readonly targetText: string;
   readonly year: number | null;
+  /** Whether a place for the unit was left empty beside rows that fill it: then even a percentage lacks its own. */
+  readonly isUnitAsked?: boolean;
 }
 
 export type MissingPart = 'unit' | 'baseline' | 'target' | 'targetYear';
@@ -26,9 +28,17 @@ const OWN_UNIT = /%|persen|\b\d[\d.,]*\s*\p{L}{2,}/iu;
 const UNITLESS = /^(?:persentase|presentase|indeks|rasio|skor|nilai|proporsi|predikat|opini)\b/i;
 
 /** Parts that are not there. A percentage, an index or a target with its unit needs no unit of its own. */
-export function missingParts({ name, unit, baseline, target, targetText, year }: IndicatorParts): MissingPart[] {
+export function missingParts({
+  name,
+  unit,
+  baseline,
+  target,
+  targetText,
+  year,
+  isUnitAsked = false,
+}: IndicatorParts): MissingPart[] {
   const missing: MissingPart[] = [];
-  if (unit === '' && !UNITLESS.test(name) && !OWN_UNIT.test(targetText)) missing.push('unit');
+  if (unit === '' && (isUnitAsked || !UNITLESS.test(name)) && !OWN_UNIT.test(targetText)) missing.push('unit');
   if (baseline === null) missing.push('baseline');
   if (target === null && targetText === '') missing.push('target');
   if (year === null && !/\b20\d{2}\b/.test(`${name} ${targetText}`)) missing.push('targetYear');
