@@ -16,9 +16,10 @@ import { markWork } from './marks';
 import { groupRanges } from './format-groups';
 import { freshRangeOf, rangeOf } from './range-of';
 import { restoreSheets } from './restore';
+import { shiftRange, shiftWork, trimColumns } from './row-shift';
 import type { HostRunner, HostSession } from './run';
 import { areaOf, blockRange, contentFrom, extentOf, fillGaps, hashContent, readContent, sameContent, type Content, type SheetContent } from './sheet-content'; // prettier-ignore
-import { readOwnedState, type OwnedState } from './sheet-state';
+import { readOwnedState, type OwnedState, type TableState } from './sheet-state';
 import { HELD_KEY, SETTINGS_KEY, SHEETS_KEY, type HeldState, type OwnedIds } from './stored';
 import { stampLooks } from './stamp-looks';
 import {
@@ -168,6 +169,7 @@ async function writeAll(
     await sendWork(session, [
       journalWork(head, images, journal, { ...state.held, entries }),
       ...targets.filter(isNew).map(createWork),
+      ...targets.flatMap((target) => (target.shift === null ? [] : [shiftWork(sheetOf(target), target.shift)])),
       ...targets.flatMap(formatWork),
       ...targets.flatMap(releaseWork),
       ...targets.flatMap(contentWork),
@@ -284,7 +286,33 @@ function contentWork(target: Target): Work[] {
   const cells = target.patches.constants.flatMap((patch) =>
     writeCells(sheetOf(target), patch.range, encodePatch(patch, isText)),
   );
-  return [...cells, ...target.tables.map((table) => tableWork(target, table))];
+  return [
+    ...target.tables.flatMap((table) => trimWork(target, table)),
+    ...cells,
+    ...target.tables.map((table) => tableWork(target, table)),
+  ];
+}
+
+/** Where the table stands once rows were moved; null where it is new. */
+function standsAt({ shift }: Target, before: TableState | null): CellRange | null {
+  return before === null || shift === null ? (before?.range ?? null) : shiftRange(before.range, shift);
+}
+
+/** Columns the table loses go before their cells are emptied: Excel fills an empty heading again. */
+function trimWork(target: Target, { plan, before }: SheetWrite['tables'][number]): Work[] {
+  const range = standsAt(target, before);
+  const kept = range && trimColumns(range, plan.range);
+  if (kept === null) return [];
+  return [
+    {
+      bytes: 500,
+      run(batch) {
+        const sheet = sheetOf(target)(batch);
+        sheet.tables.getItem(plan.name).resize(rangeOf(sheet, kept));
+        return undefined;
+      },
+    },
+  ];
 }
 
 function tableWork(target: Target, { plan, before }: SheetWrite['tables'][number]): Work {
@@ -292,7 +320,8 @@ function tableWork(target: Target, { plan, before }: SheetWrite['tables'][number
     bytes: 1000,
     run(batch) {
       const sheet = sheetOf(target)(batch);
-      if (before !== null && canResize(before.range, plan.range)) {
+      const range = standsAt(target, before);
+      if (range !== null && canResize(range, plan.range)) {
         sheet.tables.getItem(plan.name).resize(rangeOf(sheet, plan.range));
         return undefined;
       }

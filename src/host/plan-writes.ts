@@ -12,7 +12,8 @@ import { pickFills, type FormulaFill } from './formula-fills';
 import type { BeforeImage } from './journal-store';
 import { countMarked, isSameMarks } from './marks';
 import { cutPatches, type Patch } from './patches';
-import { blockRange, changeContent, contentText, extentOf, findDifferences, planContent, type Difference, type SheetContent } from './sheet-content'; // prettier-ignore
+import { reverseShift, shiftContent, shiftFor, type RowShift } from './row-shift';
+import { blockRange, changeContent, contentAt, contentText, extentOf, findDifferences, planContent, type Difference, type SheetContent } from './sheet-content'; // prettier-ignore
 import type { SheetState, TableState } from './sheet-state';
 
 /** At most so many overwritten cells are listed in a preview. */
@@ -27,6 +28,8 @@ export interface SheetWrite {
   /** The sheet's name, found or to be given. */
   readonly name: string;
   readonly wanted: SheetContent;
+  /** Done first; `differences` are those from what stands there then. */
+  readonly shift: RowShift | null;
   readonly differences: readonly Difference[];
   readonly looks: string;
   readonly looksDiffer: boolean;
@@ -51,7 +54,8 @@ export function planWrite(
 ): SheetWrite | null {
   if (plan.mode === 'createOnly' && before.found !== null) return null;
   const wanted = plan.mode === 'edit' ? changeContent(before.content, plan) : planContent(plan);
-  const differences = findDifferences(before.content, wanted);
+  const shift = before.found === null ? null : shiftFor(plan, before.tables);
+  const differences = findDifferences(shift === null ? before.content : shiftContent(before.content, shift), wanted);
   const looks = hashLooks(plan);
   const looksDiffer =
     plan.mode === 'edit'
@@ -76,6 +80,7 @@ export function planWrite(
     before,
     name,
     wanted,
+    shift,
     differences,
     looks,
     looksDiffer,
@@ -152,11 +157,12 @@ function formatAt(released: SheetWrite['released'], row: number, column: number)
 }
 
 /** What the changed cells held, as it is to be written back. A created sheet has no before-image: it is deleted. */
-export function beforeImages({ plan, before, differences, released, marks }: SheetWrite): BeforeImage[] {
+export function beforeImages(write: SheetWrite): BeforeImage[] {
+  const { plan, before, released, marks } = write;
   if (before.found === null) return [];
   const { sheet } = plan;
   const marked = marks === null ? [] : [{ sheet, range: FIRST_CELL, cells: [[null]], marks: before.marks.marks }];
-  const cells = differences.map(({ row, column, before: content }) => ({ row, column, content }));
+  const cells = cellsBefore(write);
   const images = cutPatches(cells).map((patch) => ({
     sheet,
     range: patch.range,
@@ -167,6 +173,18 @@ export function beforeImages({ plan, before, differences, released, marks }: She
   const bare = dressed === null ? [] : [{ sheet, range: dressed, cells: [], isBare: true }];
   return [...asText, ...images, ...bare, ...marked];
 }
+
+/** Written back once rows stand where they stood. */
+function cellsBefore({ before: { content }, shift, differences, wanted }: SheetWrite): CellBefore[] {
+  if (shift === null) return differences.map(({ row, column, before }) => ({ row, column, content: before }));
+  return findDifferences(shiftContent(wanted, reverseShift(shift)), content).map(({ row, column }) => ({
+    row,
+    column,
+    content: contentAt(content, row, column),
+  }));
+}
+
+type CellBefore = Parameters<typeof cutPatches>[0][number];
 
 export interface Patches {
   readonly constants: readonly Patch[];

@@ -1,8 +1,11 @@
 /** Puts owned sheets back to what a journal entry found: deletes created sheets, writes before-images, moves tables back. */
+import type { CellRange } from '../core/model/cell';
+import { readAddress } from './addresses';
 import { sendWork, writeCells, type Batch, type Work } from './batches';
 import { writeHead, type BeforeImage, type EntryHead, type SheetRecord } from './journal-store';
 import { markWork, NO_MARKS, readMarks } from './marks';
 import { rangeOf } from './range-of';
+import { shiftBetween, shiftRange, shiftWork, trimColumns, type RowShift } from './row-shift';
 import type { HostSession } from './run';
 import { clearLooks, setNumberFormat } from './write-looks';
 
@@ -25,7 +28,9 @@ export async function restoreSheets(
     const sheet = worksheets.getItemOrNullObject(key);
     const known = record.tables.map(({ name, before }) => {
       const table = tables.getItemOrNullObject(name);
-      return { name, before, table };
+      const range = before === null ? null : table.getRange();
+      range?.load('address');
+      return { name, before, table, range };
     });
     return { record, key, sheet, known };
   });
@@ -47,6 +52,12 @@ export async function restoreSheets(
     }
     const standing = known.filter(({ table }) => !table.isNullObject);
     for (const { name, before } of standing) if (before === null) work.push(releaseWork(sheetOf, name));
+    const shift = known.length === 1 ? shiftBack(standing[0]) : null;
+    if (shift !== null) work.push(shiftWork(sheetOf, shift));
+    for (const { name, before, range } of standing) {
+      const kept = keptColumns(range, before, shift);
+      if (kept !== null) work.push(resizeWork(sheetOf, name, kept));
+    }
     for (const image of images) {
       if (image.sheet !== record.sheet) continue;
       if (image.isText === true) work.push(asTextWork(sheetOf, image));
@@ -58,6 +69,22 @@ export async function restoreSheets(
   }
   if (partId !== null) work.push(headWork(partId, { ...head, state: 'undone' }));
   await sendWork(session, [...work, ...more]);
+}
+
+/** What brings back the rows of the only table of a sheet. */
+function shiftBack(
+  standing: { readonly before: CellRange | null; readonly range: Excel.Range | null } | undefined,
+): RowShift | null {
+  const { before = null, range = null } = standing ?? {};
+  const now = range === null ? null : readAddress(range.address);
+  return before === null || now === null ? null : shiftBetween(now, before);
+}
+
+/** Without the columns the table loses, whose headings Excel would fill again; null where it loses none. */
+function keptColumns(range: Excel.Range | null, before: CellRange | null, shift: RowShift | null): CellRange | null {
+  const now = range === null ? null : readAddress(range.address);
+  if (now === null || before === null) return null;
+  return trimColumns(shift === null ? now : shiftRange(now, shift), before);
 }
 
 function isMarksOf({ sheet, marks }: BeforeImage, record: SheetRecord): boolean {
