@@ -1,6 +1,7 @@
 /** Criteria, scores and the outcome of a ranking. */
 import type { CellRef } from './cell';
 import type { Finding } from './finding';
+import type { Preference, ThresholdId } from '../ranking/preference';
 import type { MessageRef } from './message';
 
 export type Direction = 'benefit' | 'cost';
@@ -30,6 +31,8 @@ export interface Criterion {
   readonly cell: CellRef | null;
   /** Where the direction was read from; null or left out where there is no such cell. */
   readonly directionCell?: CellRef | null;
+  /** Where thresholds of its preference function (PROMETHEE II) stand as numbers; left out where they do not count. */
+  readonly thresholds?: Readonly<Partial<Record<ThresholdId, CellRef>>>;
   /** How the weight was computed, where it is not the one that staff gave. */
   readonly computed?: string;
 }
@@ -81,6 +84,8 @@ export interface Ranking {
   readonly normalisation: string;
   /** Options of the method that are numbers or choices; left out where it has none. */
   readonly options?: Readonly<Record<string, number | string>>;
+  /** Of PROMETHEE II, by criterion; left out where all have the usual one. */
+  readonly preferences?: readonly Preference[];
   /** Why the method could not be used, also the only remark then. */
   readonly refusal?: MessageRef;
   readonly criteria: readonly Criterion[];

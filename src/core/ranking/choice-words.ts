@@ -2,6 +2,7 @@
 import type { OptionSpec } from './method-options';
 import { METHODS, type MethodId } from './methods';
 import type { NormalisationId } from './normalise';
+import type { PreferenceType } from './preference';
 
 /** Labels of the rows of the block, normalised; the first cell to their right holds the choice. */
 export const CHOICE_LABELS = {
@@ -64,6 +65,16 @@ export const JOINING_WORDS: Readonly<Record<JoiningId, readonly string[]>> = {
   aipGeometric: ['aip rata rata ukur', 'aip', 'prioritas', 'aip geometric mean'],
   aipArithmetic: ['aip rata rata hitung', 'aip arithmetic mean'],
 };
+
+/** Normalised words of the preference functions of PROMETHEE II; the numbers are those of Brans and Vincke (1985). */
+export const PREFERENCE_WORDS: Readonly<Record<PreferenceType, readonly string[]>> = {
+  usual: ['biasa', 'tipe 1', 'type 1', 'tipe i', 'type i'],
+  u: ['u q', 'quasi', 'kuasi', 'u shape', 'u shape q', 'tipe 2', 'type 2', 'tipe ii', 'type ii'],
+  v: ['v p', 'v shape', 'v shape p', 'tipe 3', 'type 3', 'tipe iii', 'type iii'],
+  level: ['bertingkat', 'bertingkat q dan p', 'level q and p', 'tipe 4', 'type 4', 'tipe iv', 'type iv'],
+  linear: ['linier', 'linear q dan p', 'linear q and p', 'v shape with indifference', 'tipe 5', 'type 5', 'tipe v', 'type v'],
+  gaussian: ['gauss', 'gauss s', 'gaussian s', 'tipe 6', 'type 6', 'tipe vi', 'type vi'],
+}; // prettier-ignore
 
 /** Said where a choice is left to the method. */
 export const DEFAULT_WORDS: readonly string[] = ['bawaan metode', 'bawaan', 'otomatis', 'default of the method', 'default', 'auto']; // prettier-ignore

@@ -12,6 +12,31 @@ export type Preference =
   | { readonly type: 'linear'; readonly q: number; readonly p: number }
   | { readonly type: 'gaussian'; readonly s: number };
 
+export type PreferenceType = Preference['type'];
+export type ThresholdId = 'q' | 'p' | 's';
+
+/** Which thresholds a function needs, in the order of the literature. */
+export const THRESHOLDS: Readonly<Record<PreferenceType, readonly ThresholdId[]>> = {
+  usual: [],
+  u: ['q'],
+  v: ['p'],
+  level: ['q', 'p'],
+  linear: ['q', 'p'],
+  gaussian: ['s'],
+};
+
+/** 0 where the function has no such threshold. */
+export function thresholdOf(preference: Preference, id: ThresholdId): number {
+  return (preference as Partial<Record<ThresholdId, number>>)[id] ?? 0;
+}
+
+/** A difference of two decimal scores is off by its rounding: up to this part of a threshold it counts as equal to it. */
+export const THRESHOLD_ROUNDING = 1e-9;
+
+function exceeds(difference: number, threshold: number): boolean {
+  return difference > threshold * (1 + THRESHOLD_ROUNDING);
+}
+
 /** Thresholds in units of the criterion: at least 0, `q` at most `p`, `s` above 0. */
 export function isValidPreference(preference: Preference): boolean {
   switch (preference.type) {
@@ -36,14 +61,14 @@ export function preferenceOf(preference: Preference, difference: number): number
     case 'usual':
       return 1;
     case 'u':
-      return difference <= preference.q ? 0 : 1;
+      return exceeds(difference, preference.q) ? 1 : 0;
     case 'v':
       return difference >= preference.p ? 1 : difference / preference.p;
     case 'level':
-      return difference <= preference.q ? 0 : difference <= preference.p ? 0.5 : 1;
+      return (Number(exceeds(difference, preference.q)) + Number(exceeds(difference, preference.p))) / 2;
     case 'linear':
-      if (difference <= preference.q) return 0;
-      return difference >= preference.p ? 1 : (difference - preference.q) / (preference.p - preference.q);
+      if (preference.p <= preference.q) return exceeds(difference, preference.q) ? 1 : 0;
+      return Math.min(1, Math.max(0, (difference - preference.q) / (preference.p - preference.q)));
     case 'gaussian':
       return 1 - Math.exp(-((difference / preference.s) ** 2) / 2);
   }

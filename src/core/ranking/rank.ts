@@ -11,6 +11,7 @@ import type { Refusal } from '../model/result';
 import type { MethodRefusal, MethodRemark, RankingMethod } from './method';
 import type { OptionSpec, OptionValues } from './method-options';
 import { findMethod, type MethodId } from './methods';
+import type { Preference } from './preference';
 import type { CostForm, NormalisationId } from './normalise';
 import { rankScores, tieRuleOf } from './rank-scores';
 import type { RankInterval } from './uncertainty/compare-spans';
@@ -76,6 +77,7 @@ export function* rankSteps({ objects, criteria, values, ...choice }: RankingInpu
     method: method.id,
     normalisation,
     options: scalarOptions(method, choice.options),
+    ...preferencesOf(criteria.length, choice.options),
     ...(refusal === undefined ? {} : { refusal }),
     criteria,
     results,
@@ -104,6 +106,14 @@ function scalarOptions({ options }: RankingMethod, given: OptionValues = {}): Re
     return typeof value === 'object' ? [] : [[name, value] as const];
   });
   return Object.fromEntries(entries);
+}
+
+/** Nothing where every criterion has the usual function, or the method has none. */
+function preferencesOf(criteria: number, { preferences }: OptionValues = {}): Pick<Ranking, 'preferences'> {
+  if (typeof preferences !== 'object') return {};
+  const list: readonly Preference[] =
+    'type' in preferences ? Array.from({ length: criteria }, () => preferences) : preferences;
+  return list.some(({ type }) => type !== 'usual') ? { preferences: list } : {};
 }
 
 /** The numbers that count, by object and criterion in their order; null where a value is unknown, negative or not finite. */

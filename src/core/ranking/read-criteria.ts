@@ -14,6 +14,8 @@ import { makeInputFinding } from './input-rules';
 import { columnNamed, findInputTable, readPlainNumber, type InputRow, type InputTable } from './input-tables';
 import { listLevels, readGroups, weighGroups, type WeightLevel } from './read-groups';
 import { NO_CHOICE, readChoice, type ChoiceReading } from './read-choice';
+import type { Preference } from './preference';
+import { preferenceReader } from './read-preferences';
 
 const CODE = ['kode', 'kode kriteria', 'code', 'criterion code', 'id'];
 const NAME = ['kriteria', 'nama kriteria', 'criterion', 'criteria', 'criterion name', 'name'];
@@ -72,6 +74,8 @@ export function readCriteria(sheet: SheetSnapshot | null, t: Translate): Criteri
   if (columns === null) return defaults;
   const findings: Finding[] = [];
   const criteria: Criterion[] = [];
+  const preferences: Preference[] = [];
+  const readPreference = chosen.choice.method === 'promethee2' ? preferenceReader(table, findings) : null;
   const seen = new Set<string>();
   const groups = readGroups(table, columns, (row, id) => readWeight(row, columns, id, 0, findings), findings);
   for (const row of table.rows) {
@@ -86,11 +90,25 @@ export function readCriteria(sheet: SheetSnapshot | null, t: Translate): Criteri
       continue;
     }
     seen.add(normaliseText(criterion.id));
-    criteria.push(criterion);
+    const preferred = readPreference?.(row, criterion.id) ?? null;
+    criteria.push(preferred === null ? criterion : { ...criterion, thresholds: preferred.thresholds });
+    if (preferred !== null) preferences.push(preferred.preference);
   }
   if (criteria.length === 0) return defaults;
   const all = [...findings, ...checkWeights(criteria, chosen.weights), ...chosen.findings];
-  return { criteria: weighGroups(criteria), from: 'sheet', chosen, findings: all };
+  return {
+    criteria: weighGroups(criteria),
+    from: 'sheet',
+    chosen: withPreferences(chosen, preferences),
+    findings: all,
+  };
+}
+
+/** The usual function of all is what the method has anyway. */
+function withPreferences(chosen: ChoiceReading, preferences: readonly Preference[]): ChoiceReading {
+  if (preferences.every(({ type }) => type === 'usual')) return chosen;
+  const { choice } = chosen;
+  return { ...chosen, choice: { ...choice, options: { ...choice.options, preferences } } };
 }
 
 function findColumns(table: InputTable): Columns | null {

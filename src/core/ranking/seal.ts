@@ -10,6 +10,8 @@ import type { SheetSnapshot } from '../model/snapshot';
 import { hashText } from '../model/text-hash';
 import { normaliseText } from '../parse/text';
 import { makeInputFinding } from './input-rules';
+import type { OptionValue } from './method-options';
+import { thresholdOf, THRESHOLDS, type Preference } from './preference';
 import { CONSISTENCY_LIMIT } from './weights/consistency';
 import type { ChoiceReading } from './read-choice';
 
@@ -115,7 +117,7 @@ function describeParts({ chosen, criteria, knockOutRules }: SealInput): SealedTe
   return {
     method: choice.method ?? 'wsm',
     normalisation: choice.normalisation ?? '-',
-    options: Object.entries(choice.options ?? {}).map(([name, value]) => `${name}=${typeof value === 'object' ? JSON.stringify(value) : value}`).join('; ') || '-', // prettier-ignore
+    options: Object.entries(choice.options ?? {}).map(([name, value]) => `${name}=${sealedOption(value, criteria)}`).join('; ') || '-', // prettier-ignore
     thresholds: [`CR ${CONSISTENCY_LIMIT}`, ...knockOutRules.toSorted()].join('; '),
     source: chosen.joining === 'aij' ? weights : `${weights} ${chosen.joining}`,
     criteria: criteria
@@ -125,6 +127,18 @@ function describeParts({ chosen, criteria, knockOutRules }: SealInput): SealedTe
       })
       .join('; '),
   };
+}
+
+/** A preference by criterion: `K1 linear q=0.5 p=2`. */
+function sealedOption(value: OptionValue, criteria: readonly Criterion[]): string {
+  if (typeof value !== 'object') return String(value);
+  const list: readonly Preference[] = 'type' in value ? criteria.map(() => value) : value;
+  return list
+    .map((preference, index) => {
+      const thresholds = THRESHOLDS[preference.type].map((id) => ` ${id}=${thresholdOf(preference, id)}`).join('');
+      return `${criteria[index]?.id ?? ''} ${preference.type}${thresholds}`;
+    })
+    .join(', ');
 }
 
 function sealed(weight: number): number {

@@ -40,7 +40,11 @@ export function isRegisterIn(state: RegisterState | null, t: Translate): boolean
  * Whether formulas find a criterion by its code in tblKriteria as `planCriteria` wrote it: then they go on doing so, and
  * follow staff who sort the table. Elsewhere they point at the cells it was read from.
  */
-export function isListedByCode({ id, cell, group }: Criterion, sheet: SheetSnapshot | null, t: Translate): boolean {
+export function isListedByCode(
+  { id, cell, group, thresholds = {} }: Criterion,
+  sheet: SheetSnapshot | null,
+  t: Translate,
+): boolean {
   if (cell === null) return true;
   const table = sheet?.tables.find(({ name }) => name.toLowerCase() === CRITERIA_TABLE.toLowerCase());
   if (!sheet || !table?.hasHeader || /[*?~]/.test(id)) return false;
@@ -55,6 +59,7 @@ export function isListedByCode({ id, cell, group }: Criterion, sheet: SheetSnaps
   const code = columnNamed('code');
   if (group !== undefined && (columnNamed('parent') < 0 || /[*?~]/.test(group.id))) return false;
   if (code < 0 || columnNamed('direction') < 0 || columnNamed('weight') !== cell.columnIndex) return false;
+  if (Object.entries(thresholds).some(([key, at]) => columnNamed(key) !== at.columnIndex)) return false;
   const rowOf = (wanted: string): number | null => {
     for (let row = top + 1; row <= bottom; row += 1) {
       const found = at(row, code);

@@ -3,6 +3,7 @@ import type { Translate } from '../model/message';
 import type { Criterion } from '../model/ranking';
 import type { WeightSource } from '../ranking/choice-words';
 import { makeMethodBlock } from './method-block';
+import { makePreferenceColumns, PREFERENCE_HEADINGS } from './preference-columns';
 import {
   columnOf,
   columnReference,
@@ -23,6 +24,8 @@ const DIRECTION = 2;
 const WEIGHT = 3;
 const PARENT = 7;
 const REMARK = 8;
+/** The usual function, which needs no threshold. */
+const NO_PREFERENCE: readonly null[] = PREFERENCE_HEADINGS.map(() => null);
 /** A sum this near to 1 counts as 1: weights are typed with two decimals. */
 const SUM_TOLERANCE = 0.0005;
 
@@ -37,14 +40,14 @@ export function planCriteria({
   readonly weights?: WeightSource;
   readonly t: Translate;
 }): SheetPlan {
-  const headings = ['code', 'criterion', 'direction', 'weight', 'from', 'min', 'max', 'parent', 'remark'].map((key) =>
-    t(`sheets.criteria.${key}`),
-  );
+  const own = ['code', 'criterion', 'direction', 'weight', 'from', 'min', 'max', 'parent', 'remark'];
+  const headings = [...own, ...PREFERENCE_HEADINGS].map((key) => t(`sheets.criteria.${key}`));
   const heading = makeHeading(t('sheets.criteria.title'), t('sheets.criteria.note'));
   const method = makeMethodBlock(METHOD_ROW, weights, t);
   const sumRow = method.bottom + 2;
   const headerRow = sumRow + 2;
   const table = makeTable(CRITERIA_TABLE, { top: headerRow, left: 0 }, headings, withGroups(criteria, t));
+  const preferences = makePreferenceColumns(table.body, own.length, `$C$${METHOD_ROW + 1}`, t);
   const benefit = t('sheets.direction.benefit');
   const cost = t('sheets.direction.cost');
   return makePlan({
@@ -71,8 +74,9 @@ export function planCriteria({
       { range: columnOf(table.body, 6), horizontal: 'center' },
       { range: columnOf(table.body, PARENT), fill: COLORS.input, numberFormat: FORMATS.text, horizontal: 'center' },
       { range: columnOf(table.body, REMARK), wrap: true, fontColor: COLORS.note },
+      ...preferences.formats,
     ],
-    columnWidths: widthsFrom(0, WIDTHS),
+    columnWidths: widthsFrom(0, [...WIDTHS, ...preferences.widths]),
     merges: method.merges,
     validations: [
       ...method.validations,
@@ -104,10 +108,13 @@ export function planCriteria({
         promptTitle: headings[PARENT] ?? '',
         prompt: t('sheets.criteria.parentPrompt'),
       },
+      ...preferences.validations,
     ],
+    conditionals: preferences.conditionals,
     print: printSetup(t, {
       orientation: 'landscape',
-      area: { top: 0, left: 0, bottom: table.body.bottom, right: table.body.right },
+      // What PROMETHEE II is told stands on Peringkat, too.
+      area: { top: 0, left: 0, bottom: table.body.bottom, right: REMARK },
       titleRows: { first: headerRow, last: headerRow },
       widths: WIDTHS,
       title: t('sheets.criteria.title'),
@@ -125,7 +132,7 @@ function withGroups(criteria: readonly Criterion[], t: Translate): PlanCell[][] 
     if (group === undefined || written.has(group.id)) return [row];
     written.add(group.id);
     const remark = t('sheets.criteria.remarkGroup');
-    return [[group.id, group.name, null, group.weight, null, null, null, null, remark], row];
+    return [[group.id, group.name, null, group.weight, null, null, null, null, remark, ...NO_PREFERENCE], row];
   });
 }
 
@@ -136,7 +143,18 @@ function makeRow(criterion: Criterion, t: Translate): PlanCell[] {
   const remark =
     from.type === 'field' ? t('sheets.criteria.remarkField') : scale === null ? null : rubricOf(direction, scale, t);
   const [min, max] = [scale?.min ?? null, scale?.max ?? null];
-  return [id, name, t(`sheets.direction.${direction}`), weight, source, min, max, group?.id ?? null, remark];
+  return [
+    id,
+    name,
+    t(`sheets.direction.${direction}`),
+    weight,
+    source,
+    min,
+    max,
+    group?.id ?? null,
+    remark,
+    ...NO_PREFERENCE,
+  ];
 }
 
 /** What the ends of the scale mean, for people who give scores. */

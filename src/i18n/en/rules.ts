@@ -272,6 +272,14 @@ export const rules = {
     'Choose from the list on the Criteria sheet. Until the choice can be used, the ranking uses the default and the Ranking sheet says so.',
 
   'rules.method-invalid.messageJoining': 'The joining of assessors “{{text}}” is not known; AIJ is used meanwhile.',
+  'rules.method-invalid.messagePreference':
+    'The preference function of criterion {{id}} holds “{{text}}”, which is not known; the usual function is used for now.',
+  'rules.method-invalid.messageThreshold':
+    'Threshold {{threshold}} of criterion {{id}} holds “{{text}}”, not a number that the function {{function, label}} takes; the usual function is used for now.',
+  'rules.method-invalid.messageThresholdMissing':
+    'The preference function {{function, label}} of criterion {{id}} needs the threshold {{threshold}}, which is empty; the usual function is used for now.',
+  'rules.method-invalid.messageThresholdOrder':
+    'Threshold p of criterion {{id}} ({{p, number}}) is less than threshold q ({{q, number}}); the usual function is used for now.',
   'rules.method-invalid.messageWeights':
     'The weight source “{{text}}” is not known; the Weight column is used for now.',
   'rules.comparison-invalid.title': 'Weight source cannot be used',

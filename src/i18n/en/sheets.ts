@@ -107,6 +107,19 @@ export const sheets = {
     'Leave empty where a criterion stands by itself. For two levels: write the group as a row of its own (code, name, weight), then enter its code here for the criteria under it.',
   'sheets.criteria.remarkGroup': 'Group; its weight is divided by the weights of the criteria inside of it.',
   'sheets.criteria.remark': 'Remarks',
+  'sheets.criteria.preference': 'Preference Function',
+  'sheets.criteria.q': 'q',
+  'sheets.criteria.p': 'p',
+  'sheets.criteria.s': 's',
+  'sheets.criteria.preferencePrompt':
+    'For the method PROMETHEE II only: how strongly the difference of two objects counts. Left empty, the usual function holds: every difference counts in full. The letters in brackets are the thresholds to fill in.',
+  'sheets.criteria.qPrompt':
+    'Greatest difference that means nothing yet, in units of the criterion; for the U-shape, level and linear functions.',
+  'sheets.criteria.pPrompt':
+    'Least difference that counts in full, in units of the criterion and at least q; for the V-shape, level and linear functions.',
+  'sheets.criteria.sPrompt':
+    'Difference at which the curve turns, in units of the criterion and above zero; for the Gaussian function.',
+  'sheets.criteria.thresholdError': 'A threshold is a number, zero or more, in units of the criterion.',
   'sheets.criteria.sum': 'Sum of weights',
   'sheets.criteria.sumGood': 'The weights add up to 1.',
   'sheets.criteria.sumInside': 'The weights inside a group do not sum to 1; those inside will be divided by their sum.',
@@ -183,6 +196,13 @@ export const sheets = {
   'sheets.ranking.method':
     'Method: {{method, label}}. {{explanation}} Normalisation: {{normalisation, label}}. {{missing}}',
   'sheets.ranking.options': '{{option, label}} = {{value}}.',
+  'sheets.ranking.preferences': 'Preference functions: {{preferences}}.',
+  'sheets.ranking.threshold': '{{id}} = {{value, number}}',
+  'sheets.ranking.preference': 'Preference function',
+  'sheets.ranking.q': 'q',
+  'sheets.ranking.p': 'p',
+  'sheets.ranking.s': 's',
+  'sheets.ranking.gain': 'd {{id}}',
   'sheets.ranking.missingAsNothing': 'An unknown value counts zero and widens the interval from best to worst.',
   'sheets.ranking.missingAsWorst': 'An unknown value counts as the worst value of its criterion.',
   'sheets.ranking.explain.wsm': 'Score = sum of the share of the weight times the normalised value.',
@@ -192,7 +212,7 @@ export const sheets = {
     'Score = distance from the anti-ideal over the sum of the distances from anti-ideal and ideal.',
   'sheets.ranking.explain.vikor': 'S = sum of regrets, R = greatest regret, Q = both mixed by v; score = 1 − Q.',
   'sheets.ranking.explain.promethee2':
-    'On each criterion, the share of other objects that are worse (phi+) and better (phi−); score = phi+ − phi−.',
+    'On each criterion, the mean preference over the other objects (phi+) and theirs in return (phi−), under the usual function the shares of worse and better objects; score = phi+ − phi−.',
   'sheets.ranking.explain.moora':
     'Ratio system: score = benefits less costs. Reference point: score = 1 − the greatest deviation from the best value.',
   'sheets.ranking.explain.waspas':

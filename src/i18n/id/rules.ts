@@ -289,6 +289,14 @@ export const rules = {
 
   'rules.method-invalid.messageJoining':
     'Cara penggabungan penilai “{{text}}” tidak dikenal; untuk sementara dipakai AIJ.',
+  'rules.method-invalid.messagePreference':
+    'Fungsi preferensi kriteria {{id}} berisi “{{text}}” yang tidak dikenal; untuk sementara dipakai fungsi biasa.',
+  'rules.method-invalid.messageThreshold':
+    'Ambang {{threshold}} kriteria {{id}} berisi “{{text}}”, bukan angka yang berlaku untuk fungsi {{function, label}}; untuk sementara dipakai fungsi biasa.',
+  'rules.method-invalid.messageThresholdMissing':
+    'Fungsi preferensi {{function, label}} kriteria {{id}} memerlukan ambang {{threshold}}, yang belum diisi; untuk sementara dipakai fungsi biasa.',
+  'rules.method-invalid.messageThresholdOrder':
+    'Ambang p kriteria {{id}} ({{p, number}}) lebih kecil dari ambang q ({{q, number}}); untuk sementara dipakai fungsi biasa.',
   'rules.method-invalid.messageWeights': 'Sumber bobot “{{text}}” tidak dikenal; untuk sementara dipakai kolom Bobot.',
   'rules.comparison-invalid.title': 'Sumber bobot tidak dapat dipakai',
   'rules.comparison-invalid.why':

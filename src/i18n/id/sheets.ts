@@ -108,6 +108,19 @@ export const sheets = {
     'Kosongkan bila kriteria berdiri sendiri. Untuk dua tingkat: tulis kelompok sebagai baris sendiri (kode, nama, bobot), lalu isi kodenya di sini pada kriteria di bawahnya.',
   'sheets.criteria.remarkGroup': 'Kelompok; bobotnya dibagi menurut bobot kriteria di dalamnya.',
   'sheets.criteria.remark': 'Keterangan',
+  'sheets.criteria.preference': 'Fungsi Preferensi',
+  'sheets.criteria.q': 'q',
+  'sheets.criteria.p': 'p',
+  'sheets.criteria.s': 's',
+  'sheets.criteria.preferencePrompt':
+    'Hanya untuk metode PROMETHEE II: seberapa kuat selisih nilai dua objek dihitung. Bila kosong, berlaku fungsi biasa: selisih sekecil apa pun dihitung penuh. Huruf di dalam kurung ialah ambang yang perlu diisi.',
+  'sheets.criteria.qPrompt':
+    'Selisih terbesar yang belum berarti, dalam satuan kriteria; untuk fungsi U, bertingkat, dan linear.',
+  'sheets.criteria.pPrompt':
+    'Selisih terkecil yang dihitung penuh, dalam satuan kriteria dan tidak kurang dari q; untuk fungsi V, bertingkat, dan linear.',
+  'sheets.criteria.sPrompt':
+    'Selisih pada titik belok kurva, dalam satuan kriteria dan lebih dari nol; untuk fungsi Gauss.',
+  'sheets.criteria.thresholdError': 'Ambang berupa angka nol atau lebih, dalam satuan kriteria.',
   'sheets.criteria.sum': 'Jumlah bobot',
   'sheets.criteria.sumGood': 'Jumlah bobot sudah 1.',
   'sheets.criteria.sumInside':
@@ -187,6 +200,13 @@ export const sheets = {
   'sheets.ranking.method':
     'Metode: {{method, label}}. {{explanation}} Normalisasi: {{normalisation, label}}. {{missing}}',
   'sheets.ranking.options': '{{option, label}} = {{value}}.',
+  'sheets.ranking.preferences': 'Fungsi preferensi: {{preferences}}.',
+  'sheets.ranking.threshold': '{{id}} = {{value, number}}',
+  'sheets.ranking.preference': 'Fungsi preferensi',
+  'sheets.ranking.q': 'q',
+  'sheets.ranking.p': 'p',
+  'sheets.ranking.s': 's',
+  'sheets.ranking.gain': 'd {{id}}',
   'sheets.ranking.missingAsNothing': 'Nilai yang belum ada dihitung nol dan memperlebar rentang terbaik–terburuk.',
   'sheets.ranking.missingAsWorst': 'Nilai yang belum ada dihitung sama dengan nilai terburuk pada kriterianya.',
   'sheets.ranking.explain.wsm': 'Skor = jumlah dari bagian bobot dikali nilai ternormalisasi.',
@@ -197,7 +217,7 @@ export const sheets = {
   'sheets.ranking.explain.vikor':
     'S = jumlah penyesalan, R = penyesalan terbesar, Q = gabungan keduanya menurut v; skor = 1 dikurangi Q.',
   'sheets.ranking.explain.promethee2':
-    'Pada setiap kriteria dihitung bagian objek lain yang lebih buruk (phi+) dan lebih baik (phi−); skor = phi+ dikurangi phi−.',
+    'Pada setiap kriteria dihitung rata-rata preferensi atas objek lain (phi+) dan sebaliknya (phi−), dengan fungsi biasa: bagian objek lain yang lebih buruk dan lebih baik; skor = phi+ dikurangi phi−.',
   'sheets.ranking.explain.moora':
     'Sistem rasio: skor = manfaat dikurangi biaya. Titik acuan: skor = 1 dikurangi simpangan terbesar dari nilai terbaik.',
   'sheets.ranking.explain.waspas':

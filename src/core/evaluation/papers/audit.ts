@@ -8,6 +8,7 @@ import { knockOutRules } from '../../ranking/knock-out';
 import { SEED } from '../../ranking/uncertainty/random';
 import { SEALED_PARTS } from '../../ranking/seal';
 import { FINDINGS_TABLE } from '../../sheets/finding-counts';
+import { describePreferences } from '../../sheets/ranking/describe-method';
 import { findingHeadings, isAcceptedStatus } from '../../sheets/plan-findings';
 import { VERSION } from '../../version';
 import { examinedCells, type PaperFacts } from './facts';
@@ -153,8 +154,11 @@ function method({ ranking, seal, t }: PaperFacts): PaperBlock[] {
         said('normalisation', t(`ranking.normalisation.${ranking.normalisation}`)),
         said(
           'options',
-          Object.entries(ranking.options ?? {})
-            .map(([key, value]) => `${key} = ${value}`)
+          [
+            ...Object.entries(ranking.options ?? {}).map(([key, value]) => `${key} = ${value}`),
+            describePreferences(ranking, t),
+          ]
+            .filter((text) => text !== '')
             .join('; ') || '–',
         ),
         said(

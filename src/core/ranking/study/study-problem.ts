@@ -54,13 +54,17 @@ export function makeStudyProblem({
   values,
   portfolio = NO_PORTFOLIO,
 }: StudyInput): StudyProblem | null {
-  const { criteria, results, options = {} } = ranking;
+  const { criteria, results, options = {}, preferences } = ranking;
   const ranks = results.map(({ rank }) => rank);
   const method = METHODS.find(({ id }) => id === ranking.method)?.id;
   if (method === undefined || ranks.filter((rank) => rank !== null).length < 2 || !hasScores(ranking)) return null;
   return {
     ...makeSpanProblem({ objects, criteria, values }),
-    inUse: { method, normalisation: ranking.normalisation as NormalisationId, options },
+    inUse: {
+      method,
+      normalisation: ranking.normalisation as NormalisationId,
+      options: { ...options, ...(preferences && { preferences }) },
+    },
     matrix: makeMatrix({ objects, criteria, values }),
     scales: criteria.map(({ scale }) => scale),
     ranks,

@@ -65,6 +65,7 @@ export function criteriaFormats(criteria: readonly Criterion[], left: number, ro
     { range: range(blockRow('part', rows)), numberFormat: FORMATS.share, bold: true },
     ...rows.flatMap(({ id }): PlanFormat[] => {
       const whole = range(blockRow(id, rows));
+      if (id === 'preference') return [{ range: whole, wrap: true, fontSize: 9 }];
       if (WEIGHT_ROWS.includes(id)) return [{ range: whole, numberFormat: FORMATS.weight }];
       if (!RAW_ROWS.includes(id)) return [{ range: whole, numberFormat: FORMATS.score }];
       const amounts = criteria.flatMap(({ from }, index) => (from.type === 'field' ? [left + index] : []));
@@ -81,4 +82,4 @@ export function criteriaFormats(criteria: readonly Criterion[], left: number, ro
 
 const WEIGHT_ROWS: readonly string[] = Object.values(GROUP_ROWS);
 /** Rows in the units of the values. */
-const RAW_ROWS: readonly string[] = ['reference', 'worstValue', 'filled', 'divisor'];
+const RAW_ROWS: readonly string[] = ['reference', 'worstValue', 'filled', 'divisor', 'q', 'p', 's'];

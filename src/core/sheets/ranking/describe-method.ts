@@ -1,10 +1,12 @@
 /** What stands beside the table of Peringkat about how it was computed, so that the sheet can be read without the add-in. */
 import type { Translate } from '../../model/message';
 import type { Ranking } from '../../model/ranking';
+import { thresholdOf, THRESHOLDS } from '../../ranking/preference';
 import { CHOICE_OPTIONS } from '../../ranking/choice-words';
 import { METHODS } from '../../ranking/methods';
 
-export function describeMethod({ method, normalisation, options = {} }: Ranking, t: Translate): string {
+export function describeMethod(ranking: Ranking, t: Translate): string {
+  const { method, normalisation, options = {} } = ranking;
   const isWorst = METHODS.find(({ id }) => id === method)?.missing === 'worst';
   const sentence = t('sheets.ranking.method', {
     method: `ranking.method.${method}.name`,
@@ -18,5 +20,21 @@ export function describeMethod({ method, normalisation, options = {} }: Ranking,
     const text = spec.type === 'choice' ? t(`ranking.choice.${id}.${value}`) : String(value);
     return t('sheets.ranking.options', { option: `ranking.option.${id}`, value: text });
   });
-  return [sentence, ...said].join(' ');
+  const preferences = describePreferences(ranking, t);
+  return [sentence, ...said, ...(preferences === '' ? [] : [t('sheets.ranking.preferences', { preferences })])].join(
+    ' ',
+  );
+}
+
+/** `K1 linear (q = 0.5; p = 2)`, criterion by criterion; empty where all have the usual function. */
+export function describePreferences({ preferences = [], criteria }: Ranking, t: Translate): string {
+  return preferences
+    .map((preference, index) => {
+      const thresholds = THRESHOLDS[preference.type].map((id) =>
+        t('sheets.ranking.threshold', { id, value: thresholdOf(preference, id) }),
+      );
+      const said = `${criteria[index]?.id ?? ''} ${t(`ranking.preference.name.${preference.type}`)}`;
+      return thresholds.length === 0 ? said : `${said} (${thresholds.join('; ')})`;
+    })
+    .join(', ');
 }

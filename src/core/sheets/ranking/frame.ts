@@ -3,6 +3,14 @@
  * Holds no formula of a method.
  */
 import type { CostForm, NormalisationId } from '../../ranking/normalise';
+import type { PreferenceType, ThresholdId } from '../../ranking/preference';
+
+/** The preference function of a criterion: its name as a literal, and the thresholds it needs as cells of Kriteria or numbers. */
+export interface LivePreference {
+  readonly type: PreferenceType;
+  readonly label: string;
+  readonly thresholds: Readonly<Record<ThresholdId, string>>;
+}
 
 /** A group of columns, one for each criterion, or one column, or a row over the criteria, by the id of its text. */
 export interface Frame {
@@ -11,6 +19,7 @@ export interface Frame {
   /** Whether an unknown value counts as the worst known one of its criterion. */
   readonly fillsWorst: boolean;
   readonly options: Readonly<Record<string, number | string>>;
+  readonly preference: (criterion: number) => LivePreference;
   /** A test whether the criterion is a benefit. */
   readonly isBenefit: (criterion: number) => string;
   /** The row of directions, and the word in it for benefits and costs as a literal. */

@@ -3,6 +3,7 @@ import { columnLetters, quoteSheetName, type CellRef } from '../../model/cell';
 import type { Translate } from '../../model/message';
 import type { Criterion } from '../../model/ranking';
 import { DEFAULT_CRITERIA } from '../../ranking/default-criteria';
+import type { ThresholdId } from '../../ranking/preference';
 import { DIRECTIONS } from '../../ranking/read-criteria';
 import { columnReference, quoteText } from '../make-plan';
 import { CRITERIA_TABLE } from '../plan-criteria';
@@ -11,7 +12,7 @@ import { CRITERIA_TABLE } from '../plan-criteria';
 export function criterionCell(
   id: string,
   cell: CellRef | null | undefined,
-  key: 'weight' | 'direction',
+  key: 'weight' | 'direction' | ThresholdId,
   t: Translate,
 ): string {
   if (cell !== null && cell !== undefined) {
@@ -19,6 +20,12 @@ export function criterionCell(
   }
   const column = (name: string): string => columnReference(CRITERIA_TABLE, t(`sheets.criteria.${name}`));
   return `INDEX(${column(key)},MATCH(${quoteText(id)},${column('code')},0))`;
+}
+
+/** Null where Kriteria does not hold the threshold as a number. Cells of a table listed by code are found by it. */
+export function thresholdCell({ id, cell, thresholds }: Criterion, key: ThresholdId, t: Translate): string | null {
+  const at = thresholds?.[key];
+  return at === undefined ? null : criterionCell(id, cell === null ? null : at, key, t);
 }
 
 /** As `readWeight` of ranking/read-criteria.ts: what is no number of at least 0 gives way to the usual weight. */

@@ -1,5 +1,6 @@
 /** How each method stands on Peringkat as formulas: one file a method, one line here. */
 import type { MethodId } from '../../ranking/methods';
+import type { Preference } from '../../ranking/preference';
 import type { LiveLayout } from './frame';
 import { mabacLayout } from './mabac';
 import { mooraLayout } from './moora';
@@ -12,12 +13,14 @@ import { wsmLayout } from './wsm';
 
 type Options = Readonly<Record<string, number | string>>;
 
-export const LAYOUTS: Readonly<Record<MethodId, (options: Options) => LiveLayout>> = {
+export const LAYOUTS: Readonly<
+  Record<MethodId, (options: Options, preferences?: readonly Preference[]) => LiveLayout>
+> = {
   wsm: () => wsmLayout,
   wpm: () => wpmLayout,
   topsis: () => topsisLayout,
   vikor: () => vikorLayout,
-  promethee2: () => promethee2Layout,
+  promethee2: (_, preferences) => promethee2Layout(preferences),
   moora: ({ system }) => mooraLayout(system),
   waspas: () => waspasLayout,
   mabac: () => mabacLayout,

@@ -3,6 +3,7 @@ import { quoteSheetName } from '../../model/cell';
 import type { Translate } from '../../model/message';
 import type { CriterionValue, Ranking } from '../../model/ranking';
 import { columnReference, numberText, quoteText } from '../make-plan';
+import { thresholdOf, THRESHOLDS } from '../../ranking/preference';
 import { makeFrame, RANKING_TABLE } from './make-frame';
 
 const TOLERANCE = 1e-9;
@@ -21,7 +22,7 @@ export function scoresAreSame(
 }
 
 /**
- * Conditions that hold while values, shares of weights and directions on Peringkat are those that were tested: a change can leave
+ * Conditions that hold while values, shares of weights, directions and thresholds on Peringkat are those that were tested: a change can leave
  * all scores as they are and still move what the tests say. `sheet`: name of Peringkat.
  */
 export function inputsAreSame(
@@ -30,7 +31,7 @@ export function inputsAreSame(
   sheet: string,
   t: Translate,
 ): string[] {
-  const { criteria } = ranking;
+  const { criteria, preferences = [] } = ranking;
   if (criteria.length === 0) return [];
   const { frame } = makeFrame(ranking, t);
   const on = (cell: string): string => `${quoteSheetName(sheet)}!${cell}`;
@@ -47,7 +48,13 @@ export function inputsAreSame(
   const parts = criteria.map((_, index) => `${index + 1}*${on(frame.part(index))}`).join('+');
   const benefits = criteria.reduce((sum, { direction }, index) => sum + (direction === 'benefit' ? 2 ** index : 0), 0);
   const directions = criteria.map((_, index) => `IF(${on(frame.isBenefit(index))},${2 ** index},0)`).join('+');
-  return [...columns, `ABS(${parts}-(${numberText(shares)}))<=${numberText(TOLERANCE * criteria.length)}`, `${directions}=${benefits}`];
+  const thresholds = preferences.flatMap((preference, index) =>
+    THRESHOLDS[preference.type].map((id) => {
+      const value = thresholdOf(preference, id);
+      return `ABS(N(${on(frame.over(id, index))})-${numberText(value)})<=${numberText(TOLERANCE * Math.max(1, value))}`;
+    }),
+  );
+  return [...columns, ...thresholds, `ABS(${parts}-(${numberText(shares)}))<=${numberText(TOLERANCE * criteria.length)}`, `${directions}=${benefits}`];
 } // prettier-ignore
 
 /** By the number of figures, their sum and their sum of squares. */

@@ -1,12 +1,14 @@
 /** Headings of the ranking table and the names of its cells, for one method. */
 import { columnLetters } from '../../model/cell';
 import type { Translate } from '../../model/message';
-import type { Ranking } from '../../model/ranking';
+import type { Criterion, Ranking } from '../../model/ranking';
 import { findMethod, METHODS } from '../../ranking/methods';
-import { columnReference, quoteText, rowReference, rowSpan, uniqueHeadings } from '../make-plan';
+import { thresholdOf, type Preference, type ThresholdId } from '../../ranking/preference';
+import { columnReference, numberText, quoteText, rowReference, rowSpan, uniqueHeadings } from '../make-plan';
 import { blockRow } from './criteria-block';
-import type { Frame, LiveLayout } from './frame';
+import type { Frame, LiveLayout, LivePreference } from './frame';
 import { makeGroupRows } from './group-rows';
+import { thresholdCell } from './kriteria-cells';
 import { LAYOUTS } from './layouts';
 import { normalisedRows, shareFormula } from './normalised';
 
@@ -23,7 +25,7 @@ export interface RankingFrame {
 
 /** The layout includes what normalising needs: its rows, and the shares as the first group. */
 export function makeFrame(
-  { method: id, normalisation: chosen, options = {}, criteria }: Ranking,
+  { method: id, normalisation: chosen, options = {}, preferences, criteria }: Ranking,
   t: Translate,
 ): RankingFrame {
   const method = findMethod(METHODS.find((one) => one.id === id)?.id ?? METHODS[0].id);
@@ -33,7 +35,7 @@ export function makeFrame(
     costs: use?.costs[0] ?? 'kept',
     fillsWorst: method.missing === 'worst',
   } as const;
-  const own = LAYOUTS[method.id](options);
+  const own = LAYOUTS[method.id](options, preferences);
   // Weights that are computed are written as they are.
   const groupRows = criteria.some(({ computed }) => computed !== undefined) ? [] : makeGroupRows(criteria, t);
   const layout: LiveLayout = {
@@ -63,6 +65,7 @@ export function makeFrame(
   const frame: Frame = {
     ...by,
     options,
+    preference: (criterion) => makePreference(criteria[criterion], preferences?.[criterion] ?? { type: 'usual' }, t),
     isBenefit: (criterion) => `${address('direction', criterion)}=${benefitWord}`,
     directions: overAll('direction'),
     benefitWord,
@@ -79,4 +82,15 @@ export function makeFrame(
   };
   const [rank = '', objectId = '', title = '', score = '', best = '', worst = ''] = headings;
   return { frame, layout, headings, fixed: { rank, id: objectId, title, score, best, worst } };
+}
+
+/** Thresholds that are not typed as numbers on Kriteria are written as they were read. */
+function makePreference(criterion: Criterion | undefined, preference: Preference, t: Translate): LivePreference {
+  const threshold = (id: ThresholdId): string =>
+    (criterion && thresholdCell(criterion, id, t)) ?? numberText(thresholdOf(preference, id));
+  return {
+    type: preference.type,
+    label: quoteText(t(`ranking.preference.${preference.type}`)),
+    thresholds: { q: threshold('q'), p: threshold('p'), s: threshold('s') },
+  };
 }
