@@ -2,6 +2,8 @@
 import { makeController } from '../../src/app/make-controller';
 import { formatCellRef } from '../../src/core/model/cell';
 import { bestWorstWeights } from '../../src/core/ranking/weights/best-worst';
+import { measureConsistency } from '../../src/core/ranking/weights/consistency';
+import { completeReverses, priorities } from '../../src/core/ranking/weights/pairwise';
 import { swingWeights } from '../../src/core/ranking/weights/rank-order';
 import { makeTranslator } from '../../src/i18n/index';
 import { makeNodeCalculator } from '../../src/workbench/calc/load-node';
@@ -122,7 +124,33 @@ test('best-worst weights of a square filled in part stand on Peringkat and, stam
   answer(best, 0, 3);
   expect(state().slice(1)).toEqual(['kedaluwarsa', 'kedaluwarsa']);
   // Back to the eigenvector: the columns are ours under either heading.
-  choose('AHP (perbandingan)');
+  choose('AHP eigenvektor (perbandingan)');
   await rank();
   expect(state()).toEqual(['Eigenvektor', 'masih berlaku', 'masih berlaku']);
+  // The other two ways to make priorities of the same judgments.
+  const others = [
+    ['AHP rata-rata ukur (perbandingan)', 'Rata-rata ukur', 'geometricMean'],
+    ['AHP rata-rata kolom (perbandingan)', 'Rata-rata kolom', 'columnMean'],
+  ] as const;
+  const hashes = new Set([controller.full()!.seal.now.hash]);
+  for (const [source, heading, method] of others) {
+    choose(source);
+    await rank();
+    const { ranking, rankingInputs, seal } = controller.full()!;
+    const matrix = completeReverses(rankingInputs.comparisons[0]!.matrix);
+    if (!matrix.ok) throw new Error(matrix.refusal.code);
+    const weights = priorities(matrix.value, method);
+    expect(Math.abs(weights[0]! - priorities(matrix.value, 'eigenvector')[0]!)).toBeGreaterThan(1e-4);
+    weights.forEach((weight, row) => {
+      expect(shares()[row]).toBeCloseTo(weight, 12);
+      expect(at(5 + row, eigen)).toBeCloseTo(weight, 12);
+    });
+    expect(state()).toEqual([heading, 'masih berlaku', 'masih berlaku']);
+    expect(at(3, size + 2)).toContain(`${heading} per `);
+    expect(ranking!.consistency!.ratio).toBeCloseTo(measureConsistency(matrix.value).ratio, 12);
+    const said = ranking!.remarks.map(({ key, params }) => makeTranslator('id')(key, params));
+    expect(said.some((text) => text.includes(source))).toBe(true);
+    hashes.add(seal.now.hash);
+  }
+  expect(hashes.size).toBe(3);
 });

@@ -3,6 +3,7 @@ import type { OptionSpec } from './method-options';
 import { METHODS, type MethodId } from './methods';
 import type { NormalisationId } from './normalise';
 import type { PreferenceType } from './preference';
+import type { PriorityMethod } from './weights/pairwise';
 
 /** Labels of the rows of the block, normalised; the first cell to their right holds the choice. */
 export const CHOICE_LABELS = {
@@ -32,8 +33,17 @@ export const NORMALISATION_WORDS: Readonly<Record<NormalisationId, readonly stri
   sum: ['dibagi jumlah', 'jumlah', 'divided by the sum'],
 };
 
-/** What makes weights of pairwise comparisons: the principal eigenvector, or the best-worst method. */
-export type ComparedSource = 'ahp' | 'bestWorst';
+/** AHP by one of the three ways to make priorities of a matrix (weights/pairwise.ts). */
+export type AhpSource = 'ahp' | 'ahpGeometric' | 'ahpColumn';
+
+export const AHP_PRIORITIES: Readonly<Record<AhpSource, PriorityMethod>> = {
+  ahp: 'eigenvector',
+  ahpGeometric: 'geometricMean',
+  ahpColumn: 'columnMean',
+};
+
+/** What makes weights of pairwise comparisons: AHP, or the best-worst method. */
+export type ComparedSource = AhpSource | 'bestWorst';
 
 /** Where weights come from: as given on the sheet, as points of swings there, from the order of those, from comparisons, from the values. */
 export type WeightSource = 'given' | 'swing' | 'centroid' | 'sum' | ComparedSource | 'entropy' | 'critic';
@@ -43,7 +53,9 @@ export const WEIGHT_WORDS: Readonly<Record<WeightSource, readonly string[]>> = {
   swing: ['poin swing', 'bobot swing', 'swing points', 'swing weights', 'swing weighting'],
   centroid: ['urutan roc', 'roc', 'rank order centroid', 'order roc'],
   sum: ['urutan rank sum', 'rank sum', 'jumlah peringkat', 'order rank sum'],
-  ahp: ['ahp perbandingan', 'perbandingan', 'perbandingan berpasangan', 'ahp comparisons', 'pairwise', 'pairwise comparison'],
+  ahp: ['ahp eigenvektor perbandingan', 'ahp eigenvector comparisons', 'ahp perbandingan', 'perbandingan', 'perbandingan berpasangan', 'ahp comparisons', 'pairwise', 'pairwise comparison'],
+  ahpGeometric: ['ahp rata rata ukur perbandingan', 'ahp rata rata ukur', 'ahp geometric mean comparisons', 'ahp geometric mean'],
+  ahpColumn: ['ahp rata rata kolom perbandingan', 'ahp rata rata kolom', 'ahp column average comparisons', 'ahp column average', 'ahp column mean'],
   bestWorst: ['best worst', 'best worst perbandingan', 'best worst comparisons', 'best worst method', 'bwm', 'terbaik terburuk'],
   entropy: ['entropi', 'entropi shannon'],
   critic: [],
@@ -51,7 +63,11 @@ export const WEIGHT_WORDS: Readonly<Record<WeightSource, readonly string[]>> = {
 
 /** How comparisons become weights; null where the weights do not come from them. */
 export function comparedBy(source: WeightSource): ComparedSource | null {
-  return source === 'ahp' || source === 'bestWorst' ? source : null;
+  return source === 'bestWorst' || isAhp(source) ? source : null;
+}
+
+function isAhp(source: WeightSource): source is AhpSource {
+  return source in AHP_PRIORITIES;
 }
 
 /**

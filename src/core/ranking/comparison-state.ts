@@ -1,5 +1,5 @@
 /** What a square of comparisons says so far, with answers that are not on the sheet yet. */
-import type { ComparedSource } from './choice-words';
+import { AHP_PRIORITIES, type ComparedSource } from './choice-words';
 import type { ComparisonBlock } from './read-comparisons';
 import { weighSquare } from './weights/best-worst-square';
 import { CONSISTENCY_LIMIT, measureConsistency } from './weights/consistency';
@@ -84,7 +84,7 @@ export function describeComparisons(
     return { ...answers, outcome: null, problem: { code, row, column } };
   }
   const { ratio } = measureConsistency(completed.value);
-  const weights = priorities(completed.value, 'eigenvector');
+  const weights = priorities(completed.value, AHP_PRIORITIES[source]);
   return { ...answers, outcome: outcomeOf({ ratio, limit: CONSISTENCY_LIMIT, weights }), problem: null };
 }
 

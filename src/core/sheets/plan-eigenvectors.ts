@@ -1,5 +1,5 @@
 /**
- * Weights by the principal eigenvector or the best-worst method on Perbandingan, beside the live ones by geometric means: no formula of Excel gives them, so
+ * Weights by AHP or the best-worst method on Perbandingan, beside the live ones by geometric means: no formula of Excel gives them, so
  * they are values with the hash of their judgments, and a live word under each column says whether the judgments are still those.
  */
 import { cellAddress, columnLetters, quoteSheetName, type CellRange, type Scalar } from '../model/cell';
@@ -20,7 +20,12 @@ import { COLORS, FORMATS } from './sheet-style';
 const TOLERANCE = 1e-9;
 
 /** Text over the column of an assessor. */
-const HEADINGS: Readonly<Record<ComparedSource, string>> = { ahp: 'eigen', bestWorst: 'bestWorst' };
+const HEADINGS: Readonly<Record<ComparedSource, string>> = {
+  ahp: 'eigen',
+  ahpGeometric: 'geometric',
+  ahpColumn: 'columnAverage',
+  bestWorst: 'bestWorst',
+};
 
 export interface EigenvectorsInput {
   readonly criteria: readonly Criterion[];
@@ -139,8 +144,14 @@ function stampOf(
   { joining, source = 'ahp', t, today }: EigenvectorsInput,
 ): string | null {
   if (eigen === null) return null;
-  const [one, joined] = source === 'ahp' ? ['stamp', 'joinedStamp'] : ['stampBestWorst', 'joinedStampBestWorst'];
-  const own = t(`sheets.comparisons.${one}`, { today, hash: hashText(JSON.stringify(matrix)), ratio: eigen.ratio });
+  const [one, joined] = source === 'bestWorst' ? ['stampBestWorst', 'joinedStampBestWorst'] : ['stamp', 'joinedStamp'];
+  const heading = t(`sheets.comparisons.${HEADINGS[source]}`);
+  const own = t(`sheets.comparisons.${one}`, {
+    heading,
+    today,
+    hash: hashText(JSON.stringify(matrix)),
+    ratio: eigen.ratio,
+  });
   if (all === null) return own;
   const params = { assessors: all.assessors.length, joining: `ranking.joining.${joining}`, ratio: all.ratio };
   return `${own} ${t(`sheets.comparisons.${joined}`, params)}`;

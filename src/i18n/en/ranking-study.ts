@@ -126,7 +126,7 @@ export const rankingStudy = {
   'ranking.consensus.high': 'high',
   'ranking.consensus.veryHigh': 'very high',
   'sheets.robustness.compared':
-    'Weights from pairwise comparisons by the eigenvector, written as values (code of the inputs {{hash}}); their approximation by geometric means is computed live on the Comparisons sheet',
+    'Weights from pairwise comparisons by {{source, label}}, written as values (code of the inputs {{hash}}); their approximation by geometric means is computed live on the Comparisons sheet',
   'sheets.robustness.joined': 'Joined',
   'sheets.ranking.intervals':
     'Columns Best and Worst: {{how, label}}. Equal ranks are shared and the next is skipped (1, 2, 2, 4).',

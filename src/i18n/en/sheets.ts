@@ -152,7 +152,7 @@ export const sheets = {
   'sheets.comparisons.name': 'Comparisons',
   'sheets.comparisons.title': 'PAIRWISE COMPARISONS OF THE CRITERIA',
   'sheets.comparisons.note':
-    'Fill in the coloured cells: how many times the criterion of the row is as important as that of the column. Geometric mean weights and the consistency ratio are live; the Ranking uses the joined eigenvector, which the Ranking step writes beside each block. Copy a block to add an assessor.',
+    'Fill in the coloured cells: how many times the criterion of the row is as important as that of the column. Geometric mean weights and the consistency ratio are live; the weights that the Ranking uses, joined by the Weight Source of Criteria, are written beside each block by the Ranking step. Copy a block to add an assessor.',
   'sheets.comparisons.assessor': 'Assessor',
   'sheets.comparisons.assessorNumber': 'Assessor {{number, number}}',
   'sheets.comparisons.criterion': 'Criterion',
@@ -160,6 +160,8 @@ export const sheets = {
   'sheets.comparisons.mean': 'Geometric mean',
   'sheets.comparisons.weight': 'Weight',
   'sheets.comparisons.eigen': 'Eigenvector',
+  'sheets.comparisons.geometric': 'Geometric mean',
+  'sheets.comparisons.columnAverage': 'Column average',
   'sheets.comparisons.bestWorst': 'Best-worst',
   'sheets.comparisons.stampBestWorst':
     'Best-worst on {{today, date}}, input code {{hash}}, input-based consistency ratio {{ratio, score}}.',
@@ -168,7 +170,7 @@ export const sheets = {
   'sheets.comparisons.joined': 'Joined',
   'sheets.comparisons.fresh': 'still valid',
   'sheets.comparisons.stale': 'outdated',
-  'sheets.comparisons.stamp': 'Eigenvector on {{today, date}}, input code {{hash}}, CR {{ratio, score}}.',
+  'sheets.comparisons.stamp': '{{heading}} on {{today, date}}, input code {{hash}}, CR {{ratio, score}}.',
   'sheets.comparisons.joinedStamp':
     'Joined from {{assessors, number}} {assessors:assessor|assessors} by {{joining, label}}, CR {{ratio, score}}.',
   'sheets.comparisons.product': 'A × w',

@@ -124,7 +124,7 @@ export const rankingStudy = {
   'ranking.consensus.high': 'tinggi',
   'ranking.consensus.veryHigh': 'sangat tinggi',
   'sheets.robustness.compared':
-    'Bobot dari perbandingan berpasangan menurut vektor eigen, ditulis sebagai nilai (kode masukan {{hash}}); pendekatannya dengan rata-rata ukur terhitung langsung pada lembar Perbandingan',
+    'Bobot dari perbandingan berpasangan menurut {{source, label}}, ditulis sebagai nilai (kode masukan {{hash}}); pendekatannya dengan rata-rata ukur terhitung langsung pada lembar Perbandingan',
   'sheets.robustness.joined': 'Gabungan',
   'sheets.ranking.intervals':
     'Kolom Terbaik dan Terburuk: {{how, label}}. Peringkat yang sama dipakai bersama dan peringkat berikutnya dilewati (1, 2, 2, 4).',

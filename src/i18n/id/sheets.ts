@@ -153,7 +153,7 @@ export const sheets = {
   'sheets.comparisons.name': 'Perbandingan',
   'sheets.comparisons.title': 'PERBANDINGAN BERPASANGAN KRITERIA',
   'sheets.comparisons.note':
-    'Isi sel berwarna: berapa kali kriteria pada baris lebih penting daripada kriteria pada kolom. Bobot rata-rata ukur dan rasio konsistensi dihitung langsung; bobot yang dipakai pada Peringkat adalah eigenvektor gabungan, yang ditulis langkah Peringkat di samping setiap blok. Salin satu blok untuk menambah penilai.',
+    'Isi sel berwarna: berapa kali kriteria pada baris lebih penting daripada kriteria pada kolom. Bobot rata-rata ukur dan rasio konsistensi dihitung langsung; bobot yang dipakai pada Peringkat, gabungan menurut Sumber Bobot pada Kriteria, ditulis langkah Peringkat di samping setiap blok. Salin satu blok untuk menambah penilai.',
   'sheets.comparisons.assessor': 'Penilai',
   'sheets.comparisons.assessorNumber': 'Penilai {{number, number}}',
   'sheets.comparisons.criterion': 'Kriteria',
@@ -161,6 +161,8 @@ export const sheets = {
   'sheets.comparisons.mean': 'Rata-rata ukur',
   'sheets.comparisons.weight': 'Bobot',
   'sheets.comparisons.eigen': 'Eigenvektor',
+  'sheets.comparisons.geometric': 'Rata-rata ukur',
+  'sheets.comparisons.columnAverage': 'Rata-rata kolom',
   'sheets.comparisons.bestWorst': 'Best-worst',
   'sheets.comparisons.stampBestWorst':
     'Best-worst per {{today, date}}, kode masukan {{hash}}, rasio konsistensi masukan {{ratio, score}}.',
@@ -169,7 +171,7 @@ export const sheets = {
   'sheets.comparisons.joined': 'Gabungan',
   'sheets.comparisons.fresh': 'masih berlaku',
   'sheets.comparisons.stale': 'kedaluwarsa',
-  'sheets.comparisons.stamp': 'Eigenvektor per {{today, date}}, kode masukan {{hash}}, CR {{ratio, score}}.',
+  'sheets.comparisons.stamp': '{{heading}} per {{today, date}}, kode masukan {{hash}}, CR {{ratio, score}}.',
   'sheets.comparisons.joinedStamp':
     'Gabungan {{assessors, number}} penilai menurut {{joining, label}}, CR {{ratio, score}}.',
   'sheets.comparisons.product': 'A × w',

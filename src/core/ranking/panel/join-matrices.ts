@@ -1,5 +1,5 @@
-/** One set of weights from the comparisons of several assessors, by the principal eigenvector or the best-worst method. */
-import type { ComparedSource, JoiningId } from '../choice-words';
+/** One set of weights from the comparisons of several assessors, by AHP or the best-worst method. */
+import { AHP_PRIORITIES, type ComparedSource, type JoiningId } from '../choice-words';
 import { weighSquare } from '../weights/best-worst-square';
 import { measureConsistency } from '../weights/consistency';
 import { priorities, type Pairwise } from '../weights/pairwise';
@@ -7,14 +7,14 @@ import { aggregateJudgments, aggregatePriorities } from './aggregate';
 
 export interface MatrixWeights {
   readonly weights: readonly number[];
-  /** Consistency ratio: of Saaty, or the input-based one of the best-worst method. */
+  /** Consistency ratio: of Saaty, by the eigenvalue whatever makes the weights, or the input-based one of the best-worst method. */
   readonly ratio: number;
 }
 
 /** Null where the best-worst method finds no clear best or worst. */
 export function weighMatrix(matrix: Pairwise, source: ComparedSource): MatrixWeights | null {
-  if (source === 'ahp') {
-    return { weights: priorities(matrix, 'eigenvector'), ratio: measureConsistency(matrix).ratio };
+  if (source !== 'bestWorst') {
+    return { weights: priorities(matrix, AHP_PRIORITIES[source]), ratio: measureConsistency(matrix).ratio };
   }
   const weighed = weighSquare(matrix);
   return weighed.ok ? weighed.value : null;

@@ -104,7 +104,7 @@ function listReversals({ words, t }: SectionsInput, top: number): Sections {
   return lines(t('sheets.robustness.reversals'), top, words.reversals.map(sayIn(t)));
 }
 
-/** Weights by the principal eigenvector, which no formula gives: of each assessor and of all, with the consistency ratio. */
+/** Weights from comparisons, which Peringkat has as values: of each assessor and of all, with the consistency ratio. */
 function listCompared({ compared, ranking, t }: SectionsInput, top: number): Sections {
   if (compared === null) return { blocks: [], formats: [], bottom: top - 2 };
   const columns = [
@@ -112,6 +112,7 @@ function listCompared({ compared, ranking, t }: SectionsInput, top: number): Sec
     { heading: t('sheets.robustness.joined'), weights: compared.joined, ratio: compared.ratio },
   ];
   const hash = hashText(JSON.stringify(columns));
+  const source = ranking.criteria[0]?.computed ?? 'ahp';
   const headings = [
     t('sheets.criteria.code'),
     t('sheets.robustness.criterion'),
@@ -127,7 +128,7 @@ function listCompared({ compared, ranking, t }: SectionsInput, top: number): Sec
   const body: CellRange = { ...header, top: top + 2, bottom: top + 2 + rows.length };
   return {
     blocks: [
-      { top, left: 0, cells: [[t('sheets.robustness.compared', { hash })]] },
+      { top, left: 0, cells: [[t('sheets.robustness.compared', { hash, source: `ranking.weights.${source}` })]] },
       { top: top + 1, left: 0, cells: [headings, ...rows, ratios] },
     ],
     formats: [
