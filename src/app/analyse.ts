@@ -19,7 +19,7 @@ import type { WorkbookSnapshot } from '../core/model/snapshot';
 import type { RankingStudy } from '../core/model/study';
 import type { SummaryFacts } from '../core/model/summary';
 import { knockOut, knockOutRules } from '../core/ranking/knock-out';
-import { compareWeights } from '../core/ranking/panel/describe-panel';
+import { compareWeights } from '../core/ranking/panel/compare-weights';
 import type { RankingInput } from '../core/ranking/rank';
 import { readPortfolio } from '../core/ranking/portfolio/read-portfolio';
 import { rankChosenSteps } from '../core/ranking/rank-chosen';
@@ -170,7 +170,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   const { consistency, agreement, comparisons } = rankingInputs;
   const compared = comparedBy(chosen.weights);
   const weightsBy =
-    (compared === null ? undefined : compareWeights(comparisons, chosen.joining, compared)?.assessors) ?? [];
+    (compared === null ? undefined : compareWeights(criteria, comparisons, chosen.joining, compared)?.assessors) ?? [];
   const seal = checkSeal({ sheet: settingsSheet, chosen, criteria, values, knockOutRules: outRules, today });
   const remarks = seal.remark === null ? rankingInputs.remarks : [seal.remark, ...rankingInputs.remarks];
   const ranking = ranked && {

@@ -1,14 +1,17 @@
 /** The panel of assessors as a use case: what is handed out, taken back and talked about. */
 import { comparedBy } from '../core/ranking/choice-words';
+import { isSameLevel, levelsInUse } from '../core/ranking/compared-levels';
 import { splitFileSheet } from '../core/model/cell';
 import { normaliseText } from '../core/parse/text';
 import { makeAgenda } from '../core/ranking/panel/agenda';
 import { compareOrders } from '../core/ranking/panel/compare-orders';
-import { compareWeights, describePanelNotes } from '../core/ranking/panel/describe-panel';
+import { compareWeights } from '../core/ranking/panel/compare-weights';
+import { describePanelNotes } from '../core/ranking/panel/describe-panel';
 import type { Assessor } from '../core/ranking/panel/read-assessors';
 import { readReturnedSquares, type ReturnedSquare } from '../core/ranking/panel/returned-squares';
 import { readScoreSheets, type ReturnedSheet } from '../core/ranking/panel/score-sheets';
 import { judgmentText, positionOf } from '../core/ranking/weights/saaty-scale';
+import type { AssessorContent } from '../core/sheets/assessor-squares';
 import { assessorFileName } from '../core/sheets/assessor-sheet-name';
 import { mergeJudgments, type JudgmentMerge } from '../core/sheets/merge-judgments';
 import { mergeScores, type ScoreMerge } from '../core/sheets/merge-scores';
@@ -42,7 +45,7 @@ export function planPanel(full: FullAnalysis, request: PanelRequest): SheetPlan[
     const { scores, comparisons, chosen } = full.rankingInputs;
     const orders = compareOrders(rankingInput, scores);
     const compared = comparedBy(chosen.weights);
-    const weights = compared === null ? null : compareWeights(comparisons, chosen.joining, compared);
+    const weights = compared === null ? null : compareWeights(criteria, comparisons, chosen.joining, compared);
     return orders === null ? [] : [planOrders({ orders, notes: describePanelNotes(scores, criteria, weights), t })];
   }
   const returned = returnedOf(full);
@@ -65,6 +68,7 @@ export function planHandOut(full: FullAnalysis, assessors: readonly Assessor[]):
   const { criteria, objects } = rankingInput;
   const scores = planScoreSheets({ assessors, criteria, objects, scores: rankingInputs.scores, today, t });
   const isCompared = comparedBy(rankingInputs.chosen.weights) !== null;
+  const levels = levelsInUse(criteria, rankingInputs.comparisons);
   return assessors.map((assessor, index) => {
     const judgment = judgmentsOf(full, assessor);
     const sheet = `form:${assessors.length + index}` as const;
@@ -73,20 +77,17 @@ export function planHandOut(full: FullAnalysis, assessors: readonly Assessor[]):
       assessor: assessor.name,
       plans: [
         ...scores.slice(index, index + 1),
-        ...(isCompared ? [planSquareSheet({ assessor, criteria, judgment, sheet, today, t })] : []),
+        ...(isCompared ? [planSquareSheet({ assessor, criteria, levels, judgment, sheet, today, t })] : []),
       ],
     };
   });
 }
 
 /** What the assessor answered before, on Perbandingan. */
-function judgmentsOf(
-  { rankingInputs }: FullAnalysis,
-  { name }: Assessor,
-): (row: number, column: number) => string | null {
-  const own = rankingInputs.comparisons.find((block) => normaliseText(block.assessor) === normaliseText(name));
-  return (row, column) => {
-    const held = own?.matrix[row]?.[column] ?? null;
+function judgmentsOf({ rankingInputs }: FullAnalysis, { name }: Assessor): NonNullable<AssessorContent['judgment']> {
+  const own = rankingInputs.comparisons.filter((block) => normaliseText(block.assessor) === normaliseText(name));
+  return (level, row, column) => {
+    const held = own.find((block) => isSameLevel(block.level, level))?.matrix[row]?.[column] ?? null;
     return held === null ? null : judgmentText(Math.round(positionOf(held)));
   };
 }

@@ -1,6 +1,6 @@
 /** Which sheets belong to which step, and the sheets to fill. Loaded when something is to be written. */
 import { comparedBy } from '../core/ranking/choice-words';
-import { compareWeights } from '../core/ranking/panel/describe-panel';
+import { compareWeights } from '../core/ranking/panel/compare-weights';
 import { layoutRegister, type RegisterLayout } from '../core/sheets/layout-register';
 import { isFindingsSheetIn, isRankingSheetIn, isRegisterIn } from '../core/sheets/live-tables';
 import { chairFacts, type ChairFacts } from '../core/evaluation/chair-facts';
@@ -103,13 +103,12 @@ function planRankStep(full: FullAnalysis, register: RegisterLayout): SheetPlan[]
   const source = comparedBy(rankingInputs.chosen.weights);
   const isCompared = source !== null;
   const { joining } = rankingInputs.chosen;
-  const compared = isCompared ? compareWeights(rankingInputs.comparisons, joining, source) : null;
+  const compared = isCompared ? compareWeights(criteria, rankingInputs.comparisons, joining, source) : null;
   const comparisonsSheet = isCompared ? sheetOf(full, 'comparisons') : null;
   const eigenvectors =
     comparisonsSheet === null || source === null
       ? null
       : planEigenvectors({
-          criteria,
           comparisons: rankingInputs.comparisons,
           sheet: comparisonsSheet,
           source,
@@ -118,9 +117,7 @@ function planRankStep(full: FullAnalysis, register: RegisterLayout): SheetPlan[]
           today,
         });
   const judgments =
-    comparisonsSheet === null || eigenvectors === null
-      ? null
-      : judgmentsAreSame(comparisonsSheet.name, criteria.length, t);
+    comparisonsSheet === null || eigenvectors === null ? null : judgmentsAreSame(comparisonsSheet.name, criteria, t);
   const rankingSheet = sheetOf(full, 'ranking')?.name ?? t('sheets.ranking.name');
   return [
     planCriteria({ criteria, weights: rankingInputs.chosen.weights, t }),

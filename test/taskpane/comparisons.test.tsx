@@ -1,6 +1,7 @@
 /** Comparisons in the pane: the coach, contradictions with their cells, and answers that are written only when asked. */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { Criterion } from '../../src/core/model/ranking';
+import { wholeLevel } from '../../src/core/ranking/compared-levels';
 import type { ComparisonBlock } from '../../src/core/ranking/read-comparisons';
 import { ANALYSIS, CHANGES, steps } from './fake-controller';
 import { renderPane } from './render-pane';
@@ -23,6 +24,7 @@ function makeBlock(assessor: string, upper: readonly (number | null)[], top = 5)
   const [ab = null, ac = null, bc = null] = upper;
   const matrix = [[1, ab, ac], [null, 1, bc], [null, null, 1]]; // prettier-ignore
   return {
+    level: wholeLevel(CRITERIA),
     assessor,
     matrix,
     cells: matrix.map((row, r) => row.map((_, c) => at(top + r, 1 + c))),

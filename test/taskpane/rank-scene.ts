@@ -1,6 +1,7 @@
 /** A ranking with everything around it: contradicting comparisons, returned sheets, a broken seal, a figure that differs. */
 import type { Analysis } from '../../src/app/controller';
 import type { Criterion, Ranking } from '../../src/core/model/ranking';
+import { wholeLevel } from '../../src/core/ranking/compared-levels';
 import { makeObject } from '../core/rules/make-object';
 
 const at = (sheet: string, rowIndex: number, columnIndex: number) => ({ sheet, rowIndex, columnIndex });
@@ -52,6 +53,7 @@ export const RANK_TOOLS = {
   ranking: RANKING,
   comparisons: [
     {
+      level: wholeLevel(CRITERIA),
       assessor: 'Ketua TKKSD',
       matrix: JUDGMENTS,
       cells: JUDGMENTS.map((row, r) => row.map((_, c) => at('Perbandingan', 5 + r, 1 + c))),
@@ -96,7 +98,7 @@ export const RANK_TOOLS = {
         assessor: 'Budi Santoso',
         date: '2026-10-01',
         refusal: 'stale',
-        block: { assessor: 'Budi Santoso', matrix: [], cells: [], contents: [], answers: 0, isOwned: false, cell: at('Perbandingan Budi', 7, 1) },
+        block: { level: wholeLevel(CRITERIA), assessor: 'Budi Santoso', matrix: [], cells: [], contents: [], answers: 0, isOwned: false, cell: at('Perbandingan Budi', 7, 1) },
       },
     ],
     judgments: [

@@ -7,8 +7,9 @@ import type { Finding } from '../model/finding';
 import type { MessageRef } from '../model/message';
 import type { Criterion, CriterionValue } from '../model/ranking';
 import { makeInputFinding } from './input-rules';
+import { isSameLevel, levelsInUse, spreadWeights, type ComparedLevel } from './compared-levels';
 import { multiplyLevels } from './read-groups';
-import { joinMatrices } from './panel/join-matrices';
+import { joinMatrices, type MatrixWeights } from './panel/join-matrices';
 import type { ComparisonBlock } from './read-comparisons';
 import { CONSISTENCY_LIMIT, measureConsistency } from './weights/consistency';
 import { weighSquare } from './weights/best-worst-square';
@@ -47,7 +48,12 @@ export function chooseWeights(input: WeightInput): ChosenWeights {
   const compared = comparedBy(source);
   if (compared !== null) return weighByComparisons(input, compared);
   if (source === 'centroid' || source === 'sum') {
-    const shares = multiplyLevels(criteria, (weights) => weighOrder(weights, source));
+    const shares = multiplyLevels(criteria, ({ weights }) =>
+      weighOrder(
+        weights.map(({ weight }) => weight),
+        source,
+      ),
+    );
     return use(input, criteria, shares, true);
   }
   const counted = criteria.filter(({ weight }) => weight > 0);
@@ -118,11 +124,45 @@ function refuseSource(
   );
 }
 
-/** All usable squares joined, weighed by the source; each square over the limit of the eigenvector is a finding. */
+/**
+ * Of each level all usable squares joined, weighed by the source; over two levels the weight of a criterion is the share of its group times
+ * its own inside of it (Saaty 1980, chapter 1), and the ratio the greatest of the levels.
+ */
 function weighByComparisons(input: WeightInput, source: ComparedSource): ChosenWeights {
   const { criteria, comparisons } = input;
+  const levels = levelsInUse(criteria, comparisons);
+  const isByLevel = levels[0]?.type !== 'all';
+  const weighed = levels.map((level) => weighLevel(input, level, source));
+  const findings = [...weighed.flatMap((one) => one.findings), ...(isByLevel ? describeUnused(input) : [])];
+  const found = weighed.flatMap(({ joined }, index) => {
+    const level = levels[index];
+    return joined === null || level === undefined ? [] : [{ level, ...joined }];
+  });
+  if (found.length < levels.length) return { criteria, consistency: null, remarks: [], findings };
+  const chosen = use(input, criteria, spreadWeights(criteria, found), isByLevel);
+  const remarks = [
+    ...chosen.remarks,
+    ...(isByLevel ? [{ key: 'ranking.remark.comparedLevels', params: { count: levels.length } }] : []),
+    ...weighed.flatMap((one) => one.remarks),
+  ];
+  const consistency = source === 'bestWorst' ? null : { ratio: Math.max(...found.map(({ ratio }) => ratio)) };
+  return { ...chosen, consistency, remarks, findings };
+}
+
+interface WeighedLevel {
+  /** Null where no square of the level can be used. */
+  readonly joined: MatrixWeights | null;
+  readonly remarks: readonly MessageRef[];
+  readonly findings: readonly Finding[];
+}
+
+/** Each square over its limit is a finding. */
+function weighLevel(input: WeightInput, level: ComparedLevel, source: ComparedSource): WeighedLevel {
+  const { items } = level;
+  const own = input.comparisons.filter((block) => isSameLevel(block.level, level));
   const findings: Finding[] = [];
-  const usable = comparisons.flatMap((block) => {
+  const usable = own.flatMap((block) => {
+    if (block.answers === 0) return [];
     const completed = completeReverses(block.matrix);
     if (completed.ok) {
       const unclear = source === 'bestWorst' ? describeUnclear(input, block, completed.value) : null;
@@ -131,37 +171,48 @@ function weighByComparisons(input: WeightInput, source: ComparedSource): ChosenW
       return [];
     }
     const { row = 0, column = row } = completed.refusal.params as { row?: number; column?: number };
-    const names = { assessor: block.assessor, one: criteria[row]?.id ?? '', other: criteria[column]?.id ?? '' };
+    const names = { assessor: block.assessor, one: items[row]?.id ?? '', other: items[column]?.id ?? '' };
     const isOpen = completed.refusal.code === 'not-connected';
     const cell = isOpen ? block.cells[0]?.[row] : block.cells[row]?.[column];
     findings.push(refuseSource(input, isOpen ? 'messageUnconnected' : 'messageReverse', names, cell ?? block.cell));
     return [];
   });
   if (usable.length === 0) {
-    const finding = refuseSource(input, 'messageNone', {});
     return {
-      criteria,
-      consistency: null,
+      joined: null,
       remarks: [],
-      findings: findings.length === 0 ? [finding] : findings,
+      findings: findings.length === 0 ? [describeNone(input, level, own)] : findings,
     };
   }
   const joined = joinMatrices(usable.map(({ matrix }) => matrix), input.joining, source, usable.map(({ block }) => block.role?.weight ?? 1)); // prettier-ignore
   if (joined === null) {
     const unclear = refuseSource(input, 'messageJoined', { assessors: usable.length }, usable[0]?.block.cell);
-    return { criteria, consistency: null, remarks: [], findings: [...findings, unclear] };
+    return { joined: null, remarks: [], findings: [...findings, unclear] };
   }
-  const found = use(input, criteria, joined.weights);
   if (source === 'bestWorst') {
-    const remarks = usable.flatMap(({ block, matrix }) => describeBestWorst(block, matrix, criteria));
-    findings.push(...usable.flatMap(({ block, matrix }) => describeBeyondLimit(block, matrix, criteria)));
-    return { ...found, remarks: [...found.remarks, ...remarks], findings };
+    const remarks = usable.flatMap(({ block, matrix }) => describeBestWorst(block, matrix));
+    findings.push(...usable.flatMap(({ block, matrix }) => describeBeyondLimit(block, matrix)));
+    return { joined, remarks, findings };
   }
   for (const { block, matrix } of usable) {
     const { ratio } = measureConsistency(matrix);
-    if (ratio > CONSISTENCY_LIMIT) findings.push(describeInconsistent(block, matrix, ratio, criteria));
+    if (ratio > CONSISTENCY_LIMIT) findings.push(describeInconsistent(block, matrix, ratio));
   }
-  return { ...found, consistency: { ratio: joined.ratio }, findings };
+  return { joined, remarks: [], findings };
+}
+
+/** Leads to the first square of the level, where there is one. */
+function describeNone(input: WeightInput, { type, group }: ComparedLevel, own: readonly ComparisonBlock[]): Finding {
+  if (type === 'all') return refuseSource(input, 'messageNone', {});
+  const place = own[0]?.cell;
+  if (group === null) return refuseSource(input, 'messageNoneTop', {}, place);
+  return refuseSource(input, 'messageNoneInside', { group: group.id }, place);
+}
+
+/** Squares of all criteria are told of where those of the levels count. */
+function describeUnused(input: WeightInput): Finding[] {
+  const unused = input.comparisons.filter(({ level, answers }) => level.type === 'all' && answers > 0);
+  return unused.map(({ assessor, cell }) => refuseSource(input, 'messageWhole', { assessor }, cell));
 }
 
 /** Leads to a judgment that is open or the other way round; null where best and worst are clear. */
@@ -169,21 +220,25 @@ function describeUnclear(input: WeightInput, block: ComparisonBlock, matrix: Pai
   const weighed = weighSquare(matrix);
   if (weighed.ok) return null;
   const { row = 0, column = 0 } = weighed.refusal.params as { row?: number; column?: number };
-  const [one, other] = [input.criteria[row]?.id ?? '', input.criteria[column]?.id ?? ''];
+  const [one, other] = [row, column].map((index) => idOf(block, index)) as [string, string];
   const message = weighed.refusal.code === 'best-unclear' ? 'messageBest' : 'messageWorst';
   // The half over the diagonal is the one that people fill.
   const cell = block.cells[Math.min(row, column)]?.[Math.max(row, column)] ?? block.cell;
   return refuseSource(input, message, { assessor: block.assessor, one, other }, cell);
 }
 
-function describeBestWorst(block: ComparisonBlock, matrix: Pairwise, criteria: readonly Criterion[]): MessageRef[] {
+function idOf({ level }: ComparisonBlock, index: number): string {
+  return level.items[index]?.id ?? '';
+}
+
+function describeBestWorst(block: ComparisonBlock, matrix: Pairwise): MessageRef[] {
   const weighed = weighSquare(matrix);
   if (!weighed.ok) return [];
   const { best, worst, xi, ratio } = weighed.value;
   const params = {
     assessor: block.assessor,
-    best: criteria[best]?.id ?? '',
-    worst: criteria[worst]?.id ?? '',
+    best: idOf(block, best),
+    worst: idOf(block, worst),
     xi,
     ratio,
   };
@@ -191,22 +246,21 @@ function describeBestWorst(block: ComparisonBlock, matrix: Pairwise, criteria: r
 }
 
 /** Leads to the two judgments whose product is furthest from the comparison of best with worst; none within the threshold. */
-function describeBeyondLimit(block: ComparisonBlock, matrix: Pairwise, criteria: readonly Criterion[]): Finding[] {
+function describeBeyondLimit(block: ComparisonBlock, matrix: Pairwise): Finding[] {
   const weighed = weighSquare(matrix);
   if (!weighed.ok || weighed.value.ratio <= weighed.value.limit) return [];
   const { best, worst, ratio, limit } = weighed.value;
   const at = (row: number, column: number): number => matrix[row]?.[column] ?? 1;
   const gapOf = (index: number): number => Math.abs(at(best, index) * at(index, worst) - at(best, worst));
-  const others = criteria.map((_, index) => index).filter((index) => index !== best && index !== worst);
+  const others = matrix.map((_, index) => index).filter((index) => index !== best && index !== worst);
   const furthest = others.reduce((most, index) => (gapOf(index) > gapOf(most) ? index : most), others[0] ?? best);
-  const idOf = (index: number): string => criteria[index]?.id ?? '';
   const params = {
     assessor: block.assessor,
     ratio,
     limit,
-    one: idOf(best),
-    other: idOf(furthest),
-    last: idOf(worst),
+    one: idOf(block, best),
+    other: idOf(block, furthest),
+    last: idOf(block, worst),
     judgment: at(best, furthest),
     second: at(furthest, worst),
     implied: at(best, worst),
@@ -223,12 +277,7 @@ function placeOf({ matrix, cells, cell }: ComparisonBlock, row: number, column: 
 }
 
 /** Leads to the judgment furthest from what the weights imply, where looking again helps most. */
-function describeInconsistent(
-  block: ComparisonBlock,
-  matrix: Pairwise,
-  ratio: number,
-  criteria: readonly Criterion[],
-): Finding {
+function describeInconsistent(block: ComparisonBlock, matrix: Pairwise, ratio: number): Finding {
   const weights = priorities(matrix, 'eigenvector');
   let worst = { row: 0, column: 1, gap: -1, implied: 1, judgment: 1 };
   matrix.forEach((line, row) => {
@@ -243,7 +292,7 @@ function describeInconsistent(
   const { row, column, implied, judgment } = worst;
   const typed = block.matrix[row]?.[column] ?? null;
   const cell = typed === null ? block.cells[column]?.[row] : block.cells[row]?.[column];
-  const [one, other] = [criteria[row]?.id ?? '', criteria[column]?.id ?? ''];
+  const [one, other] = [idOf(block, row), idOf(block, column)];
   const params = { assessor: block.assessor, ratio, limit: CONSISTENCY_LIMIT, one, other, judgment, implied };
   return makeInputFinding('comparison-inconsistent', 'message', params, [cell ?? block.cell]);
 }

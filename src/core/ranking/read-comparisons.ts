@@ -1,12 +1,14 @@
 /**
- * Finds squares of pairwise comparisons between the criteria on a sheet, one for each assessor, by the criteria along both
- * sides. Gives judgments with their cells; what is no judgment is a finding and counts as unanswered.
+ * Finds squares of pairwise comparisons between the criteria on a sheet, for each assessor one or, where criteria stand in groups, one
+ * for each level, by the codes along both sides. Gives judgments with their cells; what is no judgment is a finding and counts as
+ * unanswered.
  */
 import type { CellRef, Scalar } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { Criterion } from '../model/ranking';
 import type { SheetSnapshot } from '../model/snapshot';
 import { normaliseText } from '../parse/text';
+import { comparedLevels, wholeLevel, type ComparedItem, type ComparedLevel } from './compared-levels';
 import { makeInputFinding } from './input-rules';
 import { readPlainNumber } from './input-tables';
 import type { Pairwise } from './weights/pairwise';
@@ -27,16 +29,18 @@ const ASSESSOR_ROWS = 3;
 const GREATEST = 9.1;
 
 export interface ComparisonBlock {
-  /** As written over the square; the name of the sheet where nothing is. */
+  /** What the rows and columns are. */
+  readonly level: ComparedLevel;
+  /** As written over the square; the name of the sheet where nothing is. A square of a level without a name takes that of the one before. */
   readonly assessor: string;
   /** The cell beside the label over the square; left out or null where there is no label, or the name stands in one text with it. */
   readonly assessorCell?: CellRef | null;
   /** How much the assessor counts where several are joined, by role; left out where nothing is said, and then 1. */
   readonly role?: { readonly weight: number; readonly cell: CellRef };
-  /** By criterion of the list given, in both directions; null where unanswered or where the square lacks the criterion. */
+  /** By item of the level, in both directions; null where unanswered or where the square lacks the item. */
   readonly matrix: Pairwise;
   readonly cells: readonly (readonly (CellRef | null)[])[];
-  /** What each cell holds; `''` where the square lacks the criterion. */
+  /** What each cell holds; `''` where the square lacks the item. */
   readonly contents: readonly (readonly Scalar[])[];
   /** Judgments that count, both directions. */
   readonly answers: number;
@@ -46,15 +50,22 @@ export interface ComparisonBlock {
   readonly cell: CellRef;
 }
 
-/** In sheet order, those without any answer included. */
+/**
+ * In sheet order, those without any answer included. A square that compares a group with what stands inside of one is a finding and
+ * left out.
+ */
 export function readComparisons(
   sheet: SheetSnapshot,
   criteria: readonly Criterion[],
   findings: Finding[],
 ): ComparisonBlock[] {
   const { grid } = sheet;
+  const levels = comparedLevels(criteria);
+  const whole = wholeLevel(criteria);
+  const isByLevel = levels[0]?.type !== 'all';
+  const known = [...whole.items, ...(isByLevel ? levels.flatMap(({ items }) => items) : [])];
   const at = (row: number, column: number): Scalar => grid.values[row]?.[column] ?? '';
-  const found = (row: number, column: number): number => findCriterion(at(row, column), criteria);
+  const found = (row: number, column: number): number => findItem(at(row, column), known);
   const blocks: ComparisonBlock[] = [];
   for (let row = 0; row < grid.values.length; row += 1) {
     for (let column = 1; column < (grid.values[row]?.length ?? 0); column += 1) {
@@ -64,11 +75,14 @@ export function readComparisons(
       let bottom = row;
       while (found(bottom + 1, column - 1) >= 0) bottom += 1;
       if (right === column || bottom - row < 2) continue;
-      blocks.push(readBlock({ sheet, row, column, right, bottom }, criteria, findings));
+      const square = { sheet, row, column, right, bottom };
+      const level = isByLevel ? findLevel(square, [...levels, whole]) : whole;
+      if (level === undefined) findings.push(describeMixed(square, criteria, known));
+      else blocks.push(readBlock(square, level, findings));
       column = right;
     }
   }
-  return blocks;
+  return isByLevel ? nameSets(blocks) : blocks;
 }
 
 interface Square {
@@ -80,18 +94,66 @@ interface Square {
   readonly bottom: number;
 }
 
-function readBlock(square: Square, criteria: readonly Criterion[], findings: Finding[]): ComparisonBlock {
+/** The texts along both sides. */
+function headingsOf({ sheet: { grid }, row, column, right, bottom }: Square): Scalar[] {
+  const beside = grid.values.slice(row + 1, bottom + 1).map((line) => line[column - 1] ?? '');
+  return [...(grid.values[row] ?? []).slice(column, right + 1), ...beside];
+}
+
+/** The first that has them all. */
+function findLevel(square: Square, levels: readonly ComparedLevel[]): ComparedLevel | undefined {
+  const headings = headingsOf(square);
+  return levels.find(({ items }) => headings.every((heading) => findItem(heading, items) >= 0));
+}
+
+/** One heading is a group then, and another stands in a group. */
+function describeMixed(square: Square, criteria: readonly Criterion[], known: readonly ComparedItem[]): Finding {
+  const ids = headingsOf(square).map((heading) => known[findItem(heading, known)]?.id ?? '');
+  const isInside = (id: string): boolean => criteria.some((one) => one.id === id && one.group !== undefined);
+  const params = {
+    one: ids.find((id) => !criteria.some((criterion) => criterion.id === id)) ?? '',
+    other: ids.find(isInside) ?? '',
+  };
+  return makeInputFinding('comparison-invalid', 'messageMixed', params, [firstCell(square)]);
+}
+
+function firstCell({ sheet, row, column }: Square): CellRef {
+  const { top, left } = sheet.grid;
+  return { sheet: sheet.name, rowIndex: top + row + 1, columnIndex: left + column };
+}
+
+/** Squares of levels belong together: one without a name is of the assessor before, and a role said over one counts for all of an assessor. */
+function nameSets(blocks: readonly ComparisonBlock[]): ComparisonBlock[] {
+  const named: ComparisonBlock[] = [];
+  for (const block of blocks) {
+    const before = named.at(-1);
+    const isUnnamed = !block.assessorCell && block.assessor === block.cell.sheet;
+    named.push(before !== undefined && isUnnamed ? { ...block, assessor: before.assessor } : block);
+  }
+  const roles = new Map<string, NonNullable<ComparisonBlock['role']>>();
+  for (const { assessor, role } of named) {
+    const key = normaliseText(assessor);
+    if (role !== undefined && !roles.has(key)) roles.set(key, role);
+  }
+  return named.map((block) => {
+    const role = block.role ?? roles.get(normaliseText(block.assessor));
+    return role === undefined ? block : { ...block, role };
+  });
+}
+
+function readBlock(square: Square, level: ComparedLevel, findings: Finding[]): ComparisonBlock {
   const { sheet, row, column, right, bottom } = square;
   const { grid } = sheet;
-  const size = criteria.length;
+  const { items } = level;
+  const size = items.length;
   const matrix = Array.from({ length: size }, () => new Array<number | null>(size).fill(null));
   const cells = Array.from({ length: size }, () => new Array<CellRef | null>(size).fill(null));
   const contents = Array.from({ length: size }, () => new Array<Scalar>(size).fill(''));
   let answers = 0;
   for (let line = row + 1; line <= bottom; line += 1) {
-    const one = findCriterion(grid.values[line]?.[column - 1] ?? '', criteria);
+    const one = findItem(grid.values[line]?.[column - 1] ?? '', items);
     for (let place = column; place <= right; place += 1) {
-      const other = findCriterion(grid.values[row]?.[place] ?? '', criteria);
+      const other = findItem(grid.values[row]?.[place] ?? '', items);
       const cell = { sheet: sheet.name, rowIndex: grid.top + line, columnIndex: grid.left + place };
       const raw = grid.values[line]?.[place] ?? '';
       cells[one]?.splice(other, 1, cell);
@@ -99,7 +161,7 @@ function readBlock(square: Square, criteria: readonly Criterion[], findings: Fin
       if (one === other || raw === '') continue;
       const judgment = readJudgment(raw);
       if (judgment === null) {
-        const params = { text: String(raw), one: nameOf(criteria, one), other: nameOf(criteria, other) };
+        const params = { text: String(raw), one: items[one]?.id ?? '', other: items[other]?.id ?? '' };
         findings.push(makeInputFinding('comparison-invalid', 'messageValue', params, [cell]));
         continue;
       }
@@ -107,9 +169,9 @@ function readBlock(square: Square, criteria: readonly Criterion[], findings: Fin
       answers += 1;
     }
   }
-  const cell = { sheet: sheet.name, rowIndex: grid.top + row + 1, columnIndex: grid.left + column };
   const named = findAssessor(square);
   return {
+    level,
     ...named,
     ...findRole(square, named.assessor, findings),
     matrix,
@@ -117,20 +179,16 @@ function readBlock(square: Square, criteria: readonly Criterion[], findings: Fin
     contents,
     answers,
     isOwned: sheet.owned !== null,
-    cell,
+    cell: firstCell(square),
   };
 }
 
-function nameOf(criteria: readonly Criterion[], index: number): string {
-  return criteria[index]?.id ?? '';
-}
-
 /** By code, by name, or by a text that begins with the code. -1 where it names none. */
-function findCriterion(value: Scalar, criteria: readonly Criterion[]): number {
+function findItem(value: Scalar, items: readonly ComparedItem[]): number {
   const text = normaliseText(String(value));
   if (text === '') return -1;
-  const exact = criteria.findIndex(({ id, name }) => text === normaliseText(id) || text === normaliseText(name));
-  return exact >= 0 ? exact : criteria.findIndex(({ id }) => text.startsWith(`${normaliseText(id)} `));
+  const exact = items.findIndex(({ id, name }) => text === normaliseText(id) || text === normaliseText(name));
+  return exact >= 0 ? exact : items.findIndex(({ id }) => text.startsWith(`${normaliseText(id)} `));
 }
 
 /** `3`, `1/3`, `0,33`; null for what is not above 0 and within the scale. */

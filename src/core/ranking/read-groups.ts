@@ -82,7 +82,7 @@ export function weighGroups(criteria: readonly Criterion[]): Criterion[] {
 export interface WeightLevel {
   readonly group: WeightGroup | null;
   /** As given on the sheet, with the cell. */
-  readonly weights: readonly Pick<WeightGroup, 'id' | 'weight' | 'cell'>[];
+  readonly weights: readonly WeightGroup[];
 }
 
 export function listLevels(criteria: readonly Criterion[]): WeightLevel[] {
@@ -99,17 +99,17 @@ export function listLevels(criteria: readonly Criterion[]): WeightLevel[] {
       levels.set(group.id, level);
       top.push(group);
     }
-    level.weights.push({ id, weight: group.local, cell });
+    level.weights.push({ id, name, weight: group.local, cell });
   }
   return [{ group: null, weights: top }, ...levels.values()];
 }
 
-/** By criterion: its share of its level, times that of its group where it stands in one. `weigh`: shares of one level from its weights. */
-export function multiplyLevels(criteria: readonly Criterion[], weigh: (weights: readonly number[]) => readonly number[]): number[] {
+/** By criterion: its share of its level, times that of its group where it stands in one. `weigh`: shares of one level. */
+export function multiplyLevels(criteria: readonly Criterion[], weigh: (level: WeightLevel) => readonly number[]): number[] {
   const shares = new Map<string, number>();
-  for (const { weights } of listLevels(criteria)) {
-    const found = weigh(weights.map(({ weight }) => weight));
-    weights.forEach(({ id }, index) => shares.set(id, found[index] ?? 0));
+  for (const level of listLevels(criteria)) {
+    const found = weigh(level);
+    level.weights.forEach(({ id }, index) => shares.set(id, found[index] ?? 0));
   }
   return criteria.map(({ id, group }) => (shares.get(id) ?? 0) * (group === undefined ? 1 : (shares.get(group.id) ?? 0)));
 } // prettier-ignore

@@ -21,7 +21,8 @@ import type { ChoiceReading } from './read-choice';
 import { chooseWeights } from './choose-weights';
 import { readCode } from './panel/sheet-code';
 import { readComparisons, type ComparisonBlock } from './read-comparisons';
-import { compareWeights, describeConsensus, describeHabits } from './panel/describe-panel';
+import { compareWeights } from './panel/compare-weights';
+import { describeConsensus, describeHabits } from './panel/describe-panel';
 import { describeAgreement, measureAgreement, type AssessorAgreement, type AssessorScore } from './measure-agreement';
 import { readCriteria, type CriteriaReading } from './read-criteria';
 import { findStaffInputs, type StaffCriteria } from './staff-inputs';
@@ -133,7 +134,7 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
     sourceCell: chosen.cells.weights,
     criteria,
     values,
-    comparisons: comparisons.filter(({ answers }) => answers > 0),
+    comparisons,
     joining: chosen.joining,
   });
   findings.push(...weighed.findings);
@@ -143,7 +144,7 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
   const remarks = [
     ...staff.remarks,
     ...weighed.remarks,
-    ...(isUsed ? describeConsensus(compareWeights(comparisons, chosen.joining, compared)) : []),
+    ...(isUsed ? describeConsensus(compareWeights(criteria, comparisons, chosen.joining, compared)) : []),
     ...(agreement === null ? [] : [describeAgreement(agreement)]),
     ...describeHabits(scores, weighed.criteria),
   ];

@@ -1,24 +1,24 @@
 /**
- * A square of pairwise judgments of one assessor, with weights by row geometric means and the consistency ratio as live formulas
+ * A square of pairwise judgments of one assessor on one level, with weights by row geometric means and the consistency ratio as live formulas
  * (ranking/weights).
  */
 import { cellAddress, type CellRange } from '../model/cell';
 import type { Translate } from '../model/message';
-import type { Criterion } from '../model/ranking';
+import type { ComparedLevel } from '../ranking/compared-levels';
 import { CONSISTENCY_LIMIT } from '../ranking/weights/consistency';
 import { DEFAULT_RANDOM_INDEX, randomIndex } from '../ranking/weights/random-index';
 import { headerFormat, quoteText } from './make-plan';
 import type { PlanBlock, PlanCell, PlanFormat, PlanValidation } from './plan';
 import { COLORS, FORMATS } from './sheet-style';
 
-/** Rows of a block besides its criteria: assessor, headings, weights, consistency, and two empty ones. */
+/** Rows of a block besides its items: assessor, headings, weights, consistency, and two empty ones. */
 export const EXTRA_ROWS = 6;
 /** Saaty (1980): 1 equal, 3 moderate, 5 strong, 7 very strong, 9 extreme; even numbers lie between. */
 const SCALE = ['9', '8', '7', '6', '5', '4', '3', '2', '1', '1/2', '1/3', '1/4', '1/5', '1/6', '1/7', '1/8', '1/9'];
 
 /** What stands in a block from the start. */
 export interface SquareContent {
-  readonly assessor: string;
+  readonly assessor: PlanCell;
   /** Text of the judgment on a pair, row before column; null where it is open. None where left out. */
   readonly judgment?: (row: number, column: number) => string | null;
 }
@@ -29,7 +29,7 @@ export function weightColumns(size: number): { numbers: number; mean: number; we
   return { numbers, mean: numbers + size + 1, weight: numbers + size + 2, product: numbers + size + 3 };
 }
 
-interface ComparisonBlockPlan {
+export interface ComparisonBlockPlan {
   readonly block: PlanBlock;
   readonly formats: readonly PlanFormat[];
   readonly validations: readonly PlanValidation[];
@@ -39,10 +39,10 @@ interface ComparisonBlockPlan {
 export function makeBlock(
   top: number,
   { assessor, judgment: typed = () => null }: SquareContent,
-  criteria: readonly Criterion[],
+  { type, items }: Pick<ComparedLevel, 'type' | 'items'>,
   t: Translate,
 ): ComparisonBlockPlan {
-  const size = criteria.length;
+  const size = items.length;
   const { numbers, mean, weight, product } = weightColumns(size);
   const first = top + 2;
   const last = first + size - 1;
@@ -70,13 +70,13 @@ export function makeBlock(
     const held = at(first + row, 1 + column);
     return { formula: `=IF(${held}="","",IF(LEFT(${held},2)="1/",1/VALUE(MID(${held},3,2)),VALUE(${held})))` };
   };
-  const rows = criteria.map(({ id, name }, row): PlanCell[] => {
+  const rows = items.map(({ id, name }, row): PlanCell[] => {
     const own = span(first + row, numbers, first + row, numbers + size - 1);
     return [
       id === name ? id : `${id} ${name}`,
-      ...criteria.map((_, column) => judgment(row, column)),
+      ...items.map((_, column) => judgment(row, column)),
       null,
-      ...criteria.map((_, column) => numeric(row, column)),
+      ...items.map((_, column) => numeric(row, column)),
       null,
       ifComplete(own, `GEOMEAN(${own})`),
       ifComplete(means, `${at(first + row, mean)}/SUM(${means})`),
@@ -85,7 +85,7 @@ export function makeBlock(
   });
   const empty = (count: number): PlanCell[] => Array.from({ length: count }, () => null);
   const padded = (cells: readonly PlanCell[]): PlanCell[] => [...cells, ...empty(product + 1 - cells.length)];
-  const transposed = criteria.map((_, row): PlanCell => {
+  const transposed = items.map((_, row): PlanCell => {
     const one = at(first + row, weight);
     return { formula: `=IF(${one}="","",${one})` };
   });
@@ -95,10 +95,10 @@ export function makeBlock(
     cells: [
       padded([t('sheets.comparisons.assessor'), assessor]),
       [
-        t('sheets.comparisons.criterion'),
-        ...criteria.map(({ id }) => id),
+        t(type === 'top' ? 'sheets.comparisons.topItem' : 'sheets.comparisons.criterion'),
+        ...items.map(({ id }) => id),
         null,
-        ...criteria.map(({ id }) => t('sheets.comparisons.number', { id })),
+        ...items.map(({ id }) => t('sheets.comparisons.number', { id })),
         null,
         t('sheets.comparisons.mean'),
         t('sheets.comparisons.weight'),
@@ -109,7 +109,8 @@ export function makeBlock(
       padded(consistencyCells(last + 2, size, weights, span(first, product, last, product), t)),
     ],
   };
-  return { block, formats: blockFormats(top, size), validations: blockValidations(first, size, t) };
+  const isTyped = typeof assessor !== 'object';
+  return { block, formats: blockFormats(top, size, isTyped), validations: blockValidations(first, size, t) };
 }
 
 /** λ by the mean of (A·w)/w, consistency index, random index, ratio, and what it means: label before each figure. */
@@ -131,7 +132,8 @@ function consistencyCells(row: number, size: number, weights: string, products: 
   ];
 }
 
-function blockFormats(top: number, size: number): PlanFormat[] {
+/** `isTyped`: the name of the assessor is, and not taken from elsewhere. */
+function blockFormats(top: number, size: number, isTyped: boolean): PlanFormat[] {
   const { numbers, mean, weight, product } = weightColumns(size);
   const first = top + 2;
   const last = first + size - 1;
@@ -143,7 +145,7 @@ function blockFormats(top: number, size: number): PlanFormat[] {
   }));
   return [
     { range: { top, left: 0, bottom: top, right: 0 }, bold: true, fontColor: COLORS.heading },
-    { range: { top, left: 1, bottom: top, right: 1 }, fill: COLORS.input, bold: true },
+    { range: { top, left: 1, bottom: top, right: 1 }, ...(isTyped ? { fill: COLORS.input } : {}), bold: true },
     headerFormat({ top: top + 1, left: 0, bottom: top + 1, right: size }),
     headerFormat({ top: top + 1, left: numbers, bottom: top + 1, right: numbers + size - 1 }),
     headerFormat({ top: top + 1, left: mean, bottom: top + 1, right: product }),

@@ -1,14 +1,15 @@
-/** Takes the judgments of returned squares into Perbandingan: into the square of the same assessor, a free one, or a new one below. */
+/** Takes the judgments of returned squares into Perbandingan: into the squares of the same assessor, free ones, or new ones below. */
 import type { CellRef, Scalar } from '../model/cell';
 import type { Translate } from '../model/message';
 import type { Criterion } from '../model/ranking';
 import type { SheetSnapshot } from '../model/snapshot';
 import { normaliseText } from '../parse/text';
 import type { ReturnedSquare } from '../ranking/panel/returned-squares';
+import { comparedLevels, isSameLevel, wholeLevel, type ComparedLevel } from '../ranking/compared-levels';
 import type { ComparisonBlock } from '../ranking/read-comparisons';
 import type { Pairwise } from '../ranking/weights/pairwise';
 import { clampPosition, judgmentText, positionOf } from '../ranking/weights/saaty-scale';
-import { EXTRA_ROWS, type SquareContent } from './comparison-block';
+import { makeSquares, type AssessorContent } from './assessor-squares';
 import { judgmentEdits } from './judgment-edits';
 import { makePlan } from './make-plan';
 import { makeSquare, planComparisons } from './plan-comparisons';
@@ -47,34 +48,40 @@ export interface JudgmentMergeInput {
 /** An unanswered pair of a returned square takes nothing away. */
 export function mergeJudgments(input: JudgmentMergeInput): JudgmentMerge {
   const { criteria, sheet, t } = input;
-  const assessors = joinByAssessor(input.returned);
-  const owned = input.comparisons.filter(({ cell }) => cell.sheet === sheet?.name);
-  const free = owned.filter((block) => block.answers === 0 && isPlaceholder(block, t));
+  const sets = listSets(input.comparisons.filter(({ cell }) => cell.sheet === sheet?.name));
+  const free = sets.filter((set) => set.every(({ answers }) => answers === 0) && isPlaceholder(set[0], t));
   const changes: JudgmentChange[] = [];
   const edits: CellEdit[] = [];
-  const added: SquareContent[] = [];
-  for (const { assessor, answers } of assessors) {
-    const known = owned.find((block) => normaliseText(block.assessor) === normaliseText(assessor));
-    const block = known ?? free.shift() ?? null;
-    const open = answers.filter(({ row, column, position }) => !isHeld(block?.matrix ?? [], row, column, position));
-    if (open.length === 0) continue;
-    changes.push(...open.map(({ row, column, position, cell }) => ({
-      assessor,
-      one: criteria[row]?.id ?? '',
-      other: criteria[column]?.id ?? '',
-      before: block?.contents[row]?.[column] ?? '',
-      after: judgmentText(position),
-      cell,
-    }))); // prettier-ignore
-    if (block === null) {
-      added.push({ assessor, judgment: (row, column) => textOf(answers, row, column) });
-      continue;
+  const added: AddedSquares[] = [];
+  for (const { assessor, squares } of joinByAssessor(input.returned)) {
+    const own = sets.filter(([one]) => normaliseText(one?.assessor ?? '') === normaliseText(assessor)).flat();
+    const isNew = own.length === 0;
+    const blocks = isNew ? (free.shift() ?? []) : own;
+    const missing: ReturnedAnswers[] = [];
+    const before = changes.length;
+    for (const { level, answers } of squares) {
+      const block = blocks.find((one) => isSameLevel(one.level, level)) ?? null;
+      const open = answers.filter(({ row, column, position }) => !isHeld(block?.matrix ?? [], row, column, position));
+      if (open.length === 0) continue;
+      changes.push(...open.map(({ row, column, position, cell }) => ({
+        assessor,
+        one: level.items[row]?.id ?? '',
+        other: level.items[column]?.id ?? '',
+        before: block?.contents[row]?.[column] ?? '',
+        after: judgmentText(position),
+        cell,
+      }))); // prettier-ignore
+      if (block === null) missing.push({ level, answers });
+      else edits.push(...judgmentEdits(block, open));
     }
-    if (known === undefined && block.assessorCell) edits.push({ cell: block.assessorCell, content: assessor });
-    edits.push(...judgmentEdits(block, open));
+    if (missing.length > 0) added.push({ assessor, squares: missing });
+    if (!isNew || changes.length === before) continue;
+    edits.push(...blocks.flatMap(({ assessorCell }, index): CellEdit[] =>
+      assessorCell ? [{ cell: assessorCell, content: assessor, keepsFormula: index > 0 }] : [],
+    )); // prettier-ignore
   }
   if (changes.length === 0) return { changes, plans: [] };
-  if (sheet === null) return { changes, plans: [planComparisons({ criteria, squares: added, t })] };
+  if (sheet === null) return { changes, plans: [planComparisons({ criteria, squares: added.map(contentOf), t })] };
   const [plan] = planEdits(edits, [sheet]);
   const below = placeBelow(sheet, added, criteria, t);
   const blocks = [...(plan?.blocks ?? []), ...below.blocks];
@@ -84,6 +91,41 @@ export function mergeJudgments(input: JudgmentMergeInput): JudgmentMerge {
   };
 }
 
+/** The squares of one assessor that belong together: one of each level. */
+function listSets(comparisons: readonly ComparisonBlock[]): ComparisonBlock[][] {
+  const sets: ComparisonBlock[][] = [];
+  for (const block of comparisons) {
+    const key = normaliseText(block.assessor);
+    const set = sets.findLast(
+      (one) =>
+        normaliseText(one[0]?.assessor ?? '') === key && !one.some(({ level }) => isSameLevel(level, block.level)),
+    );
+    if (set === undefined) sets.push([block]);
+    else set.push(block);
+  }
+  return sets;
+}
+
+interface AddedSquares {
+  readonly assessor: string;
+  readonly squares: readonly ReturnedAnswers[];
+}
+
+function contentOf({ assessor, squares }: AddedSquares): AssessorContent {
+  return {
+    assessor,
+    judgment: (level, row, column) => {
+      const own = squares.find((one) => isSameLevel(one.level, level));
+      return own === undefined ? null : textOf(own.answers, row, column);
+    },
+  };
+}
+
+interface ReturnedAnswers {
+  readonly level: ComparedLevel;
+  readonly answers: readonly Answer[];
+}
+
 interface Answer {
   readonly row: number;
   readonly column: number;
@@ -91,19 +133,25 @@ interface Answer {
   readonly cell: CellRef;
 }
 
-function joinByAssessor(returned: readonly ReturnedSquare[]): { readonly assessor: string; readonly answers: Answer[] }[] {
-  const found = new Map<string, { assessor: string; answers: Answer[] }>();
+function joinByAssessor(returned: readonly ReturnedSquare[]): AddedSquares[] {
+  const found = new Map<string, { assessor: string; squares: { level: ComparedLevel; answers: Answer[] }[] }>();
   for (const { assessor, refusal, block } of returned) {
     if (refusal !== null || block.answers === 0) continue;
-    const own = found.get(normaliseText(assessor)) ?? { assessor, answers: [] };
+    const own = found.get(normaliseText(assessor)) ?? { assessor, squares: [] };
     found.set(normaliseText(assessor), own);
+    let square = own.squares.find(({ level }) => isSameLevel(level, block.level));
+    if (square === undefined) {
+      square = { level: block.level, answers: [] };
+      own.squares.push(square);
+    }
     for (const answer of listAnswers(block)) {
-      const place = own.answers.findIndex(({ row, column }) => row === answer.row && column === answer.column);
-      own.answers.splice(place < 0 ? own.answers.length : place, place < 0 ? 0 : 1, answer);
+      const { answers } = square;
+      const place = answers.findIndex(({ row, column }) => row === answer.row && column === answer.column);
+      answers.splice(place < 0 ? answers.length : place, place < 0 ? 0 : 1, answer);
     }
   }
   return [...found.values()];
-} // prettier-ignore
+}
 
 /** By pair, from the upper cell, else the lower one. */
 function listAnswers({ matrix, cells }: ComparisonBlock): Answer[] {
@@ -130,25 +178,31 @@ function textOf(answers: readonly Answer[], row: number, column: number): string
 }
 
 /** Nobody has put a name over it yet. */
-function isPlaceholder({ assessor }: ComparisonBlock, t: Translate): boolean {
-  const plain = normaliseText(assessor);
+function isPlaceholder(block: ComparisonBlock | undefined, t: Translate): boolean {
+  const plain = normaliseText(block?.assessor ?? '');
   return Array.from({ length: 30 }, (_, index) => t('sheets.comparisons.assessorNumber', { number: index + 1 })).some(
     (name) => normaliseText(name) === plain,
   );
 }
 
-/** Whole squares like the first ones, under all that stands there. */
+/** Like the first ones, under all that stands there: whole sets, or the square of all criteria where that was answered. */
 function placeBelow(
   { grid }: SheetSnapshot,
-  added: readonly SquareContent[],
+  added: readonly AddedSquares[],
   criteria: readonly Criterion[],
   t: Translate,
 ): Pick<SheetPlan, 'blocks' | 'formats' | 'validations'> {
-  const top = grid.top + grid.values.length + 2;
-  const squares = added.map((one, index) => makeSquare(top + index * (criteria.length + EXTRA_ROWS), one, criteria, t));
+  let top = grid.top + grid.values.length + 2;
+  const made = added.map((one) => {
+    const isWhole = one.squares.every(({ level }) => level.type === 'all');
+    const levels = isWhole ? [wholeLevel(criteria)] : comparedLevels(criteria);
+    const squares = makeSquares(top, contentOf(one), levels, criteria, t, makeSquare);
+    top = squares.next;
+    return squares;
+  });
   return {
-    blocks: squares.map(({ block }) => block),
-    formats: squares.flatMap(({ formats }) => formats),
-    validations: squares.flatMap(({ validations }) => validations),
+    blocks: made.flatMap(({ blocks }) => blocks),
+    formats: made.flatMap(({ formats }) => formats),
+    validations: made.flatMap(({ validations }) => validations),
   };
 }

@@ -8,7 +8,8 @@ import type { Criterion } from '../model/ranking';
 import type { SheetSnapshot } from '../model/snapshot';
 import { hashText } from '../model/text-hash';
 import type { ComparedSource, JoiningId } from '../ranking/choice-words';
-import { compareWeights, type ComparedWeights } from '../ranking/panel/describe-panel';
+import { comparedLevels, levelKey, wholeLevel } from '../ranking/compared-levels';
+import { compareLevel, type ComparedWeights } from '../ranking/panel/compare-weights';
 import { weighMatrix, type MatrixWeights } from '../ranking/panel/join-matrices';
 import type { ComparisonBlock } from '../ranking/read-comparisons';
 import { completeReverses, type Pairwise } from '../ranking/weights/pairwise';
@@ -28,7 +29,6 @@ const HEADINGS: Readonly<Record<ComparedSource, string>> = {
 };
 
 export interface EigenvectorsInput {
-  readonly criteria: readonly Criterion[];
   readonly comparisons: readonly ComparisonBlock[];
   /** Perbandingan as it stands. */
   readonly sheet: SheetSnapshot;
@@ -63,23 +63,34 @@ export function eigenFormats(top: number, size: number): PlanFormat[] {
  * staff put into the columns.
  */
 export function planEigenvectors(input: EigenvectorsInput): SheetPlan | null {
-  const { criteria, sheet, comparisons, joining, source = 'ahp', t } = input;
-  const size = criteria.length;
+  const { comparisons, sheet } = input;
+  const levels = new Map<string, ComparisonBlock[]>();
+  for (const block of comparisons) {
+    const key = levelKey(block.level);
+    levels.set(key, [...(levels.get(key) ?? []), block]);
+  }
+  const blocks = [...levels.values()].flatMap((own) => planLevel(own, input));
+  return blocks.length === 0 ? null : makePlan({ sheet: `edit:${sheet.id}`, name: sheet.name, mode: 'edit', blocks });
+}
+
+/** Of the squares of one level; the joined weights stand beside the first of them. */
+function planLevel(comparisons: readonly ComparisonBlock[], input: EigenvectorsInput): PlanBlock[] {
+  const { sheet, joining, source = 'ahp', t } = input;
+  const size = comparisons[0]?.level.items.length ?? 0;
   const { own, joined } = eigenColumns(size);
   const text = (key: string): string => t(`sheets.comparisons.${key}`);
   const squares = comparisons.flatMap((block) => {
     const top = topOf(block, sheet, size);
     return top !== null && isFree(sheet, top, size, t) ? [{ block, top, eigen: eigenOf(block, source) }] : [];
   });
-  if (squares.length === 0) return null;
-  const all = compareWeights(comparisons, joining, source);
+  const all = compareLevel(comparisons, joining, source);
   const flags = squares.map(({ top }) => cellAddress(top + 2 + size, own));
-  const blocks = squares.flatMap(({ block, top, eigen }, index): PlanBlock[] => {
+  return squares.flatMap(({ block, top, eigen }, index): PlanBlock[] => {
     const isFirst = index === 0;
     const known = eigen !== null;
     const column = (weights: readonly number[] | undefined, heading: string, state: PlanCell): PlanCell[] => [
       heading,
-      ...criteria.map((_, row) => (weights === undefined ? null : fileNumber(weights[row] ?? 0))),
+      ...block.level.items.map((_, row) => (weights === undefined ? null : fileNumber(weights[row] ?? 0))),
       state,
     ];
     const live = `ABS(${checksumFormula(top, size)}-(${numberText(checksum(block.matrix))}))<=${numberText(TOLERANCE * size ** 4)}`;
@@ -99,13 +110,18 @@ export function planEigenvectors(input: EigenvectorsInput): SheetPlan | null {
       ...(second === null ? [] : [{ top: top + 1, left: joined, cells: second.map((cell) => [cell]) }]),
     ];
   });
-  return makePlan({ sheet: `edit:${sheet.id}`, name: sheet.name, mode: 'edit', blocks });
 }
 
+/** Rows that the squares of the assessors take at most: of one square each, and of one for each level. */
+const ROWS = { whole: 1000, levels: 10_000 };
+
 /** A condition of a formula that no word on Perbandingan says its figures are stale. */
-export function judgmentsAreSame(sheet: string, size: number, t: Translate): string {
-  const { own, joined } = eigenColumns(size);
-  return `COUNTIF(${quoteSheetName(sheet)}!$${columnLetters(own)}$1:$${columnLetters(joined)}$1000,${quoteText(t('sheets.comparisons.stale'))})=0`;
+export function judgmentsAreSame(sheet: string, criteria: readonly Criterion[], t: Translate): string {
+  const levels = comparedLevels(criteria);
+  const isByLevel = levels[0]?.type !== 'all';
+  const columns = [...levels, wholeLevel(criteria)].flatMap(({ items }) => Object.values(eigenColumns(items.length)));
+  const [first, last] = [Math.min(...columns), Math.max(...columns)].map(columnLetters) as [string, string];
+  return `COUNTIF(${quoteSheetName(sheet)}!$${first}$1:$${last}$${isByLevel ? ROWS.levels : ROWS.whole},${quoteText(t('sheets.comparisons.stale'))})=0`;
 }
 
 /** Row of the assessor of a square that stands as `makeBlock` laid it out from the first column on; null for another. */

@@ -5,7 +5,7 @@
 import type { Translate } from '../model/message';
 import type { CriterionValue, Ranking } from '../model/ranking';
 import type { RankingStudy } from '../model/study';
-import type { ComparedWeights } from '../ranking/panel/describe-panel';
+import type { ComparedWeights } from '../ranking/panel/compare-weights';
 import { describeStudy } from '../ranking/study/describe-study';
 import { makeHeading, makePlan, printSetup, widthsFrom } from './make-plan';
 import type { PlanBlock, SheetPlan } from './plan';

@@ -1,9 +1,11 @@
-/** Plan of the sheet on which one assessor compares the criteria: one square, whole in itself, without those of others. */
+/** Plan of the sheet on which one assessor compares the criteria: the squares of the assessor, whole in themselves, without those of others. */
 import type { Translate } from '../model/message';
 import type { Criterion } from '../model/ranking';
 import { codeOf, writeCode } from '../ranking/panel/sheet-code';
 import type { Assessor } from '../ranking/panel/read-assessors';
-import { makeBlock, weightColumns } from './comparison-block';
+import type { ComparedLevel } from '../ranking/compared-levels';
+import { makeSquares, type AssessorContent } from './assessor-squares';
+import { weightColumns } from './comparison-block';
 import { assessorSheetName } from './assessor-sheet-name';
 import { makeHeading, makePlan, printSetup, widthsFrom } from './make-plan';
 import { comparisonWidths } from './plan-comparisons';
@@ -17,8 +19,10 @@ export interface SquareSheetInput {
   readonly assessor: Assessor;
   /** All criteria that weights are wanted of. */
   readonly criteria: readonly Criterion[];
+  /** What to compare. */
+  readonly levels: readonly ComparedLevel[];
   /** Text of a judgment the assessor gave before; null where none. */
-  readonly judgment: (row: number, column: number) => string | null;
+  readonly judgment: NonNullable<AssessorContent['judgment']>;
   readonly sheet: MadeSheet;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -26,12 +30,20 @@ export interface SquareSheetInput {
 }
 
 /** Weights and consistency are computed beside the square, so that the assessor sees at once what the answers come to. */
-export function planSquareSheet({ assessor, criteria, judgment, sheet, today, t }: SquareSheetInput): SheetPlan {
+export function planSquareSheet({
+  assessor,
+  criteria,
+  levels,
+  judgment,
+  sheet,
+  today,
+  t,
+}: SquareSheetInput): SheetPlan {
   const title = t('sheets.panel.squareTitle');
-  const heading = makeHeading(title, t('sheets.panel.squareNote'));
-  const square = makeBlock(FIRST_ROW, { assessor: assessor.name, judgment }, criteria, t);
-  const widths = comparisonWidths(weightColumns(criteria.length).product);
-  const size = criteria.length;
+  const isByLevel = levels[0]?.type !== 'all';
+  const heading = makeHeading(title, t(isByLevel ? 'sheets.panel.squareNoteLevels' : 'sheets.panel.squareNote'));
+  const squares = makeSquares(FIRST_ROW, { assessor: assessor.name, judgment }, levels, criteria, t);
+  const widths = comparisonWidths(Math.max(...levels.map(({ items }) => weightColumns(items.length).product)));
   const code = { top: CODE_ROW, left: 0, bottom: CODE_ROW, right: 0 };
   return makePlan({
     sheet,
@@ -39,25 +51,29 @@ export function planSquareSheet({ assessor, criteria, judgment, sheet, today, t 
     mode: 'add',
     blocks: [
       heading.block,
-      { top: CODE_ROW, left: 0, cells: [[t('sheets.panel.code'), writeCode(codeOf(criteria, 'square', today))]] },
-      square.block,
+      {
+        top: CODE_ROW,
+        left: 0,
+        cells: [[t('sheets.panel.code'), writeCode(codeOf(criteria, isByLevel ? 'levels' : 'square', today))]],
+      },
+      ...squares.blocks,
     ],
     formats: [
       ...heading.formats,
       { range: code, bold: true },
       { range: { ...code, left: 1, right: 1 }, numberFormat: FORMATS.text, fontColor: COLORS.note },
-      ...square.formats,
+      ...squares.formats,
     ],
-    validations: square.validations,
+    validations: squares.validations,
     columnWidths: widthsFrom(0, widths),
     print: printSetup(t, {
       orientation: 'landscape',
-      area: { top: 0, left: 0, bottom: FIRST_ROW + size + 3, right: widths.length - 1 },
+      area: { top: 0, left: 0, bottom: squares.next - 3, right: widths.length - 1 },
       titleRows: null,
       widths,
       title,
     }),
     tabColor: COLORS.accent,
-    unlocked: square.validations.map(({ range }) => range),
+    unlocked: squares.validations.map(({ range }) => range),
   });
 }

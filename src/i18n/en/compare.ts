@@ -6,6 +6,8 @@ export const compare: Readonly<Record<keyof typeof source, string>> = {
     'The weights do not come from comparisons at present. Choose AHP or best-worst as the source of weights on the Criteria sheet to use these.',
   'pane.compare.assessor': 'Assessor',
   'pane.compare.assessorAt': '{{assessor}} ({{sheet}})',
+  'pane.compare.topOf': '{{assessor}} – between groups ({{sheet}})',
+  'pane.compare.insideOf': '{{assessor}} – inside of {{group}} ({{sheet}})',
   'pane.compare.answered': '{{answered, number}} of {{count, number}} {count:comparison|comparisons} answered.',
   'pane.compare.consistent': 'CR {{ratio, score}}: the answers are consistent (limit {{limit, number}}).',
   'pane.compare.inconsistent':

@@ -10,6 +10,8 @@ export const panel: Readonly<Record<keyof typeof source, string>> = {
   'sheets.panel.squareTitle': 'COMPARISON OF CRITERIA',
   'sheets.panel.squareNote':
     'Fill in the coloured cells by yourself, without consulting: how many times more important the criterion of the row is than that of the column. The answers of other assessors are not shown here.',
+  'sheets.panel.squareNoteLevels':
+    'Fill in the coloured cells of every block by yourself, without consulting: how many times more important the row is than the column. The first block compares groups, the next ones the criteria inside of each group. The answers of other assessors are not shown here.',
   'sheets.panel.conflict': 'Conflict of Interest',
   'sheets.panel.conflictPrompt':
     'Choose Yes if you, your family or your unit have an interest in this object. Scores in that row do not count.',

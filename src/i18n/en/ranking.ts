@@ -92,6 +92,8 @@ export const ranking = {
     'Best-worst of {{assessor}} (linear model, Rezaei 2016): most important {{best}}, least important {{worst}}; ξ {{xi, score}}, input-based consistency ratio {{ratio, score}} (0 is fully consistent).',
   'ranking.remark.groupsUnused':
     'Criteria stand in groups on the Criteria sheet, but weights by {{source, label}} are computed over all criteria at once; the weights of groups are not used.',
+  'ranking.remark.comparedLevels':
+    'Comparisons level by level ({{count, number}} {count:block|blocks} for each assessor): the weight of a criterion is the weight of its group times its own inside of the group (Saaty 1980); the consistency ratio given is the greatest.',
   'ranking.remark.weightsFrom':
     'The weights come from {{source, label}}, are computed by the add-in and written as values: run the Ranking step again after their inputs change.',
   'ranking.joining.aij': 'AIJ (judgments)',

@@ -291,6 +291,14 @@ export const rules = {
     'Weights by {{source, label}} need at least two objects with every value; the Weight column is used for now.',
   'rules.comparison-invalid.messageNone':
     'No pairwise comparison is filled in yet, so the Weight column is used for now.',
+  'rules.comparison-invalid.messageNoneTop':
+    'No assessor has compared the groups of criteria yet, so the Weight column is used for now.',
+  'rules.comparison-invalid.messageNoneInside':
+    'No assessor has compared the criteria inside of group {{group}} yet, so the Weight column is used for now.',
+  'rules.comparison-invalid.messageMixed':
+    'This block compares group {{one}} with {{other}}, which stands inside of a group; it is not counted. Compare the groups in one block, and the criteria of each group in a block of their own.',
+  'rules.comparison-invalid.messageWhole':
+    'The comparisons of all criteria at once by {{assessor}} are not counted, because there are comparisons level by level.',
   'rules.comparison-invalid.messageUnconnected':
     'The answers of {{assessor}} do not link {{one}} to the other criteria yet, so they are not counted.',
   'rules.comparison-invalid.messageReverse':

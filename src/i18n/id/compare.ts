@@ -5,6 +5,8 @@ export const compare = {
     'Bobot saat ini tidak diambil dari perbandingan. Pilih sumber bobot AHP atau best-worst pada lembar Kriteria agar perbandingan ini dipakai.',
   'pane.compare.assessor': 'Penilai',
   'pane.compare.assessorAt': '{{assessor}} ({{sheet}})',
+  'pane.compare.topOf': '{{assessor}} – antarkelompok ({{sheet}})',
+  'pane.compare.insideOf': '{{assessor}} – di dalam {{group}} ({{sheet}})',
   'pane.compare.answered': 'Terjawab {{answered, number}} dari {{count, number}} perbandingan.',
   'pane.compare.consistent': 'CR {{ratio, score}}: jawaban konsisten (batas {{limit, number}}).',
   'pane.compare.inconsistent':

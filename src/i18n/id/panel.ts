@@ -9,6 +9,8 @@ export const panel = {
   'sheets.panel.squareTitle': 'LEMBAR PERBANDINGAN KRITERIA',
   'sheets.panel.squareNote':
     'Isi sel berwarna sendiri tanpa berunding: berapa kali kriteria pada baris lebih penting daripada kriteria pada kolom. Jawaban penilai lain tidak tampak di sini.',
+  'sheets.panel.squareNoteLevels':
+    'Isi sel berwarna pada setiap blok sendiri tanpa berunding: berapa kali yang pada baris lebih penting daripada yang pada kolom. Blok pertama membandingkan kelompok, blok berikutnya kriteria di dalam setiap kelompok. Jawaban penilai lain tidak tampak di sini.',
   'sheets.panel.conflict': 'Benturan Kepentingan',
   'sheets.panel.conflictPrompt':
     'Pilih Ya bila Anda, keluarga, atau unit Anda berkepentingan pada objek ini. Nilai pada baris itu tidak dihitung.',

@@ -307,6 +307,14 @@ export const rules = {
     'Bobot {{source, label}} memerlukan paling sedikit dua objek dengan nilai lengkap; untuk sementara dipakai kolom Bobot.',
   'rules.comparison-invalid.messageNone':
     'Belum ada perbandingan berpasangan yang terisi, sehingga untuk sementara dipakai kolom Bobot.',
+  'rules.comparison-invalid.messageNoneTop':
+    'Belum ada penilai yang membandingkan kelompok kriteria, sehingga untuk sementara dipakai kolom Bobot.',
+  'rules.comparison-invalid.messageNoneInside':
+    'Belum ada penilai yang membandingkan kriteria di dalam kelompok {{group}}, sehingga untuk sementara dipakai kolom Bobot.',
+  'rules.comparison-invalid.messageMixed':
+    'Blok ini membandingkan kelompok {{one}} dengan {{other}}, yang berada di dalam suatu kelompok; blok ini tidak dihitung. Bandingkan kelompok dalam satu blok, dan kriteria setiap kelompok dalam bloknya sendiri.',
+  'rules.comparison-invalid.messageWhole':
+    'Perbandingan semua kriteria sekaligus dari {{assessor}} tidak dihitung, karena sudah ada perbandingan bertingkat menurut kelompok.',
   'rules.comparison-invalid.messageUnconnected':
     'Jawaban {{assessor}} belum menghubungkan {{one}} dengan kriteria lain, sehingga perbandingannya belum dihitung.',
   'rules.comparison-invalid.messageReverse':

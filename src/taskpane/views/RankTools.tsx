@@ -51,7 +51,6 @@ export function RankTools({ analysis, ranking }: { readonly analysis: Analysis; 
         <Tool id="compare" title={text('pane.compare.title')}>
           <ComparisonsPart
             comparisons={comparisons}
-            criteria={ranking.criteria}
             joining={analysis.joining ?? null}
             source={analysis.comparedBy ?? null}
           />

@@ -5,6 +5,7 @@ import { WEIGHT_WORDS, type WeightSource } from '../../../src/core/ranking/choic
 import { chooseWeights } from '../../../src/core/ranking/choose-weights';
 import { METHODS } from '../../../src/core/ranking/methods';
 import { rank } from '../../../src/core/ranking/rank';
+import { wholeLevel } from '../../../src/core/ranking/compared-levels';
 import type { ComparisonBlock } from '../../../src/core/ranking/read-comparisons';
 import { describeStudy } from '../../../src/core/ranking/study/describe-study';
 import { makeStudyProblem } from '../../../src/core/ranking/study/study-problem';
@@ -93,6 +94,7 @@ function build({ objects: count, columns, weights, isTied, costs, seed, position
   );
   const nothing = criteria.map(() => criteria.map(() => null));
   const block: ComparisonBlock = {
+    level: wholeLevel(criteria),
     assessor: 'Ani',
     matrix,
     cells: nothing,

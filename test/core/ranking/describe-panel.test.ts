@@ -1,6 +1,8 @@
 /** What is said of assessors: habits against figures worked out by hand, and the consensus of their comparisons. */
 import type { Criterion } from '../../../src/core/model/ranking';
-import { compareWeights, describeConsensus, describeHabits } from '../../../src/core/ranking/panel/describe-panel';
+import { wholeLevel } from '../../../src/core/ranking/compared-levels';
+import { compareWeights } from '../../../src/core/ranking/panel/compare-weights';
+import { describeConsensus, describeHabits } from '../../../src/core/ranking/panel/describe-panel';
 import type { ComparisonBlock } from '../../../src/core/ranking/read-comparisons';
 import { makeTranslator } from '../../../src/i18n';
 
@@ -38,6 +40,7 @@ it('says nothing of a single assessor, nor of one whose cells nobody else scored
 });
 
 const block = (assessor: string, judgment: number): ComparisonBlock => ({
+  level: wholeLevel(CRITERIA),
   assessor,
   matrix: [[1, judgment], [1 / judgment, 1]],
   cells: [[null, null], [null, null]],
@@ -46,12 +49,12 @@ const block = (assessor: string, judgment: number): ComparisonBlock => ({
 }) as unknown as ComparisonBlock; // prettier-ignore
 
 it('brings comparisons together and says how far the assessors agree on the weights', () => {
-  const alike = compareWeights([block('Ani', 3), block('Budi', 3)])!;
+  const alike = compareWeights(CRITERIA, [block('Ani', 3), block('Budi', 3)])!;
   expect(alike.joined.map((weight) => Number(weight.toFixed(9)))).toEqual([0.75, 0.25]);
   expect(describeConsensus(alike)[0]?.params).toMatchObject({ assessors: 2, value: (expect.closeTo(1, 9) as number), band: 'ranking.consensus.veryHigh' }); // prettier-ignore
-  const apart = compareWeights([block('Ani', 9), block('Budi', 1 / 9)])!;
+  const apart = compareWeights(CRITERIA, [block('Ani', 9), block('Budi', 1 / 9)])!;
   expect(apart.joined.map((weight) => Number(weight.toFixed(9)))).toEqual([0.5, 0.5]);
   expect(describeConsensus(apart)[0]?.params).toMatchObject({ band: 'ranking.consensus.veryLow' });
-  expect(describeConsensus(compareWeights([block('Ani', 3)]))).toEqual([]);
-  expect(compareWeights([])).toBeNull();
+  expect(describeConsensus(compareWeights(CRITERIA, [block('Ani', 3)]))).toEqual([]);
+  expect(compareWeights(CRITERIA, [])).toBeNull();
 });

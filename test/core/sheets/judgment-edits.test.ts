@@ -7,6 +7,11 @@ const at = (rowIndex: number, columnIndex: number) => ({ sheet: 'Rapat', rowInde
 function makeBlock(contents: ComparisonBlock['contents'], isOwned: boolean): ComparisonBlock {
   const number = (one: unknown): number | null => (one === '' ? null : Number(one));
   return {
+    level: {
+      type: 'all',
+      group: null,
+      items: contents.map((_, index) => ({ id: `K${index + 1}`, name: `K${index + 1}` })),
+    },
     assessor: 'Ketua',
     matrix: contents.map((row, r) => row.map((one, c) => (r === c ? null : number(one)))),
     cells: contents.map((row, r) => row.map((_, c) => at(r, c))),

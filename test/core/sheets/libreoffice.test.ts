@@ -66,7 +66,7 @@ describeThere('LibreOffice computes', () => {
     }
     const squares = SQUARES.map((seed) => {
       const position = drawSquare(seed);
-      return { assessor: `Penilai ${seed}`, judgment: (row: number, column: number) => judgmentText(position(row, column)) }; // prettier-ignore
+      return { assessor: `Penilai ${seed}`, judgment: (_: unknown, row: number, column: number) => judgmentText(position(row, column)) }; // prettier-ignore
     });
     const data = writePlans([planComparisons({ criteria: CRITERIA, squares, t })]);
     writeFileSync(join(folder, 'squares.xlsx'), await saveWorkbook(data));

@@ -3,11 +3,8 @@ import type { MessageRef } from '../../model/message';
 import type { Criterion } from '../../model/ranking';
 import { normaliseText } from '../../parse/text';
 import type { AssessorScore } from '../measure-agreement';
-import type { ComparedSource, JoiningId } from '../choice-words';
-import type { ComparisonBlock } from '../read-comparisons';
-import { completeReverses } from '../weights/pairwise';
-import { joinMatrices, weighMatrix } from './join-matrices';
 import { describeAssessors, type ScoreSheet } from './assessors';
+import type { ComparedWeights } from './compare-weights';
 import { measureConsensus } from './consensus';
 
 /** One remark for each assessor who scored what others scored too; none with fewer than two assessors. */
@@ -38,37 +35,6 @@ export function describeHabits(scores: readonly AssessorScore[], criteria: reado
     ];
   });
 } // prettier-ignore
-
-export interface ComparedWeights {
-  /** By assessor whose comparisons can be used, in sheet order. */
-  readonly assessors: readonly { readonly assessor: string; readonly weights: readonly number[]; readonly ratio: number }[];
-  /** Of all brought together. */
-  readonly joined: readonly number[];
-  readonly ratio: number;
-} // prettier-ignore
-
-/** Null without usable comparisons. Weights by criterion. */
-export function compareWeights(
-  comparisons: readonly ComparisonBlock[],
-  joining?: JoiningId,
-  source: ComparedSource = 'ahp',
-): ComparedWeights | null {
-  const usable = comparisons.flatMap(({ assessor, matrix, answers, role }) => {
-    const completed = completeReverses(matrix);
-    const weighed = answers > 0 && completed.ok ? weighMatrix(completed.value, source) : null;
-    return completed.ok && weighed !== null
-      ? [{ assessor, matrix: completed.value, weighed, role: role?.weight ?? 1 }]
-      : [];
-  });
-  if (usable.length === 0) return null;
-  const joined = joinMatrices(usable.map(({ matrix }) => matrix), joining, source, usable.map(({ role }) => role)); // prettier-ignore
-  if (joined === null) return null;
-  return {
-    assessors: usable.map(({ assessor, weighed: { weights, ratio } }) => ({ assessor, weights, ratio })),
-    joined: joined.weights,
-    ratio: joined.ratio,
-  };
-}
 
 /** What the sheet on the assessors says below its figures: consensus on the weights, then the habits of each. */
 export function describePanelNotes(

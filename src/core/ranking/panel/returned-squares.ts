@@ -21,8 +21,9 @@ export function readReturnedSquares({ sheets }: WorkbookSnapshot, criteria: read
     const code = sheet.owned === null ? readCode(sheet) : 'none';
     if (code === 'none') return [];
     return readComparisons(sheet, criteria, []).map((block): ReturnedSquare => {
-      const { assessor } = block;
-      const refusal = judgeCode(code, criteria, 'square') ?? (assessor === sheet.name ? 'unnamed' : null);
+      const { assessor, level } = block;
+      const kind = level.type === 'all' ? 'square' : 'levels';
+      const refusal = judgeCode(code, criteria, kind) ?? (assessor === sheet.name ? 'unnamed' : null);
       return { sheet: sheet.name, assessor, date: code?.date ?? null, refusal, block };
     });
   });

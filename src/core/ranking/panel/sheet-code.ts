@@ -26,16 +26,19 @@ export type SheetRefusal =
   | 'unnamed' // nobody is named as its assessor
   | 'code'; // its code was changed or cut
 
+/** What a sheet was made for: scores, a square of all criteria, or squares of the levels they stand on. */
+export type SheetKind = 'scores' | 'square' | 'levels';
+
 /** Weights are left out: they do not change what a score means. Scales are left out where criteria are compared. */
-export function codeOf(criteria: readonly Criterion[], kind: 'scores' | 'square', date: string): SheetCode {
+export function codeOf(criteria: readonly Criterion[], kind: SheetKind, date: string): SheetCode {
   const told =
-    kind === 'square'
-      ? criteria.map(({ id, name }) => [id, name])
+    kind !== 'scores'
+      ? criteria.map(({ id, name, group }) => [id, name, ...(kind === 'levels' && group !== undefined ? [group.id, group.name] : [])])
       : criteria.flatMap(({ id, name, direction, scale, from }) =>
           from.type === 'scores' ? [[id, name, direction, scale?.min ?? null, scale?.max ?? null]] : [],
         );
   return { criteria: hashText(JSON.stringify([kind, told])), date };
-}
+} // prettier-ignore
 
 export function writeCode({ criteria, date }: SheetCode): string {
   return `${criteria} ${date}`;
@@ -56,7 +59,7 @@ export function readCode({ grid }: SheetSnapshot): SheetCode | 'none' | null {
 export function judgeCode(
   code: SheetCode | 'none' | null,
   criteria: readonly Criterion[],
-  kind: 'scores' | 'square',
+  kind: SheetKind,
 ): SheetRefusal | null {
   if (code === 'none') return null;
   if (code === null) return 'code';

@@ -4,7 +4,7 @@ import type { MessageRef, Translate } from '../../model/message';
 import type { Ranking } from '../../model/ranking';
 import type { RankingStudy } from '../../model/study';
 import { hashText } from '../../model/text-hash';
-import type { ComparedWeights } from '../../ranking/panel/describe-panel';
+import type { ComparedWeights } from '../../ranking/panel/compare-weights';
 import type { StudyWords } from '../../ranking/study/describe-study';
 import { nameOf } from '../../ranking/study/words';
 import { fileNumber, headerFormat } from '../make-plan';

@@ -1,8 +1,8 @@
 /** One square of comparisons: how consistent it is, where it contradicts itself, what would mend it, and what to ask next. */
 import { useId, useMemo } from 'react';
 import type { Analysis } from '../../../app/controller';
-import type { Criterion } from '../../../core/model/ranking';
 import type { ComparedSource } from '../../../core/ranking/choice-words';
+import type { ComparedItem } from '../../../core/ranking/compared-levels';
 import {
   describeComparisons,
   isOnSheet,
@@ -11,7 +11,7 @@ import {
 } from '../../../core/ranking/comparison-state';
 import type { ComparisonBlock } from '../../../core/ranking/read-comparisons';
 import { Select } from '../../components/Select';
-import { usePane } from '../../hooks/pane-context';
+import { usePane, type Text } from '../../hooks/pane-context';
 import { useKept } from '../../hooks/use-kept';
 import { Contradictions } from './Contradictions';
 import { Questions } from './Questions';
@@ -20,13 +20,12 @@ import { Weights } from './Weights';
 
 interface ComparisonsPartProps {
   readonly comparisons: Analysis['comparisons'];
-  readonly criteria: readonly Criterion[];
   /** What makes weights of them; null where the weights of the ranking come from elsewhere. */
   readonly source: ComparedSource | null;
   readonly joining: NonNullable<Analysis['joining']> | null;
 }
 
-export function ComparisonsPart({ comparisons, criteria, source, joining }: ComparisonsPartProps) {
+export function ComparisonsPart({ comparisons, source, joining }: ComparisonsPartProps) {
   const { text } = usePane();
   const [place, setPlace] = useKept('compare place', 0);
   const block = comparisons[place] ?? comparisons[0];
@@ -39,16 +38,22 @@ export function ComparisonsPart({ comparisons, criteria, source, joining }: Comp
         value={String(place)}
         onChange={(value) => setPlace(Number(value))}
       >
-        {comparisons.map(({ assessor, cell }, index) => (
-          <option key={`${cell.sheet} ${cell.rowIndex} ${cell.columnIndex}`} value={String(index)}>
-            {text('pane.compare.assessorAt', { assessor, sheet: cell.sheet })}
+        {comparisons.map((one, index) => (
+          <option key={`${one.cell.sheet} ${one.cell.rowIndex} ${one.cell.columnIndex}`} value={String(index)}>
+            {nameOf(one, text)}
           </option>
         ))}
       </Select>
       {joining !== null && comparisons.length > 1 ? <Joining joining={joining} /> : null}
-      <Square key={`${place} ${block.cell.sheet}`} block={block} criteria={criteria} source={source ?? 'ahp'} />
+      <Square key={`${place} ${block.cell.sheet}`} block={block} source={source ?? 'ahp'} />
     </>
   );
+}
+
+function nameOf({ assessor, level: { type, group }, cell: { sheet } }: ComparisonBlock, text: Text): string {
+  if (type === 'top') return text('pane.compare.topOf', { assessor, sheet });
+  if (group !== null) return text('pane.compare.insideOf', { assessor, group: group.id, sheet });
+  return text('pane.compare.assessorAt', { assessor, sheet });
 }
 
 /** How the assessors become one; choosing shows what would be written on Kriteria. */
@@ -75,38 +80,38 @@ function Joining({ joining }: { readonly joining: NonNullable<Analysis['joining'
 
 interface SquareProps {
   readonly block: ComparisonBlock;
-  readonly criteria: readonly Criterion[];
   readonly source: ComparedSource;
 }
 
-function Square({ block, criteria, source }: SquareProps) {
+function Square({ block, source }: SquareProps) {
+  const { items } = block.level;
   const { sheet, rowIndex, columnIndex } = block.cell;
   const [kept, setDrafts] = useKept<readonly JudgmentAnswer[]>(`drafts ${sheet} ${rowIndex} ${columnIndex}`, []);
   const drafts = useMemo(() => kept.filter((one) => !isOnSheet(block, one)), [block, kept]);
   const state = useMemo(() => describeComparisons(block, drafts, source), [block, drafts, source]);
   return (
     <>
-      <Status state={state} criteria={criteria} />
-      {state.outcome === null ? null : <Weights criteria={criteria} weights={state.outcome.weights} />}
+      <Status state={state} items={items} />
+      {state.outcome === null ? null : <Weights items={items} weights={state.outcome.weights} />}
       {state.outcome === null || state.outcome.isConsistent ? null : (
         <>
-          <Contradictions block={block} matrix={state.matrix} criteria={criteria} />
+          <Contradictions block={block} matrix={state.matrix} items={items} />
           <Repairs
             block={block}
             matrix={state.matrix}
             source={source}
             limit={state.outcome.limit}
-            criteria={criteria}
+            items={items}
             drafts={drafts}
           />
         </>
       )}
-      <Questions block={block} matrix={state.matrix} criteria={criteria} drafts={drafts} onDrafts={setDrafts} />
+      <Questions block={block} matrix={state.matrix} items={items} drafts={drafts} onDrafts={setDrafts} />
     </>
   );
 }
 
-function Status({ state, criteria }: { readonly state: ComparisonState; readonly criteria: readonly Criterion[] }) {
+function Status({ state, items }: { readonly state: ComparisonState; readonly items: readonly ComparedItem[] }) {
   const { text } = usePane();
   const { answered, count, outcome, problem } = state;
   return (
@@ -125,8 +130,8 @@ function Status({ state, criteria }: { readonly state: ComparisonState; readonly
           {problem.code === 'unconnected'
             ? text('pane.compare.unconnected')
             : text(`pane.compare.${problem.code}`, {
-                one: criteria[problem.row]?.id ?? '',
-                other: criteria[problem.column]?.id ?? '',
+                one: items[problem.row]?.id ?? '',
+                other: items[problem.column]?.id ?? '',
               })}
         </p>
       )}

@@ -1,5 +1,5 @@
 /** The contradictions of a square in words, each with the three cells it rests on. */
-import type { Criterion } from '../../../core/model/ranking';
+import type { ComparedItem } from '../../../core/ranking/compared-levels';
 import type { ComparisonBlock } from '../../../core/ranking/read-comparisons';
 import { findContradictions, type Contradiction } from '../../../core/ranking/weights/contradictions';
 import type { Pairwise } from '../../../core/ranking/weights/pairwise';
@@ -14,13 +14,13 @@ const PAGE = 3;
 interface ContradictionsProps {
   readonly block: ComparisonBlock;
   readonly matrix: Pairwise;
-  readonly criteria: readonly Criterion[];
+  readonly items: readonly ComparedItem[];
 }
 
-export function Contradictions({ block, matrix, criteria }: ContradictionsProps) {
+export function Contradictions({ block, matrix, items }: ContradictionsProps) {
   const { text } = usePane();
   const found = findContradictions(matrix);
-  const idOf = (index: number): string => criteria[index]?.id ?? '';
+  const idOf = (index: number): string => items[index]?.id ?? '';
   if (found.length === 0) return null;
   return (
     <Section title={text('pane.compare.contradictions')}>

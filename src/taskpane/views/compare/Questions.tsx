@@ -1,8 +1,8 @@
 /** Comparisons as words and a slider: the most useful question first, any other on request; nothing is written until asked. */
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Criterion } from '../../../core/model/ranking';
 import type { JudgmentAnswer } from '../../../core/ranking/comparison-state';
+import type { ComparedItem } from '../../../core/ranking/compared-levels';
 import type { ComparisonBlock } from '../../../core/ranking/read-comparisons';
 import { nextQuestions } from '../../../core/ranking/weights/next-question';
 import type { Pairwise } from '../../../core/ranking/weights/pairwise';
@@ -16,7 +16,7 @@ import { describePosition, showJudgment } from './judgment-words';
 interface QuestionsProps {
   readonly block: ComparisonBlock;
   readonly matrix: Pairwise;
-  readonly criteria: readonly Criterion[];
+  readonly items: readonly ComparedItem[];
   readonly drafts: readonly JudgmentAnswer[];
   readonly onDrafts: (drafts: readonly JudgmentAnswer[]) => void;
 }
@@ -57,7 +57,7 @@ export function Questions(props: QuestionsProps) {
 
 const keyOf = ({ row, column }: Pair): string => `${row} ${column}`;
 
-function Asking({ matrix, criteria, drafts, onDrafts }: QuestionsProps) {
+function Asking({ matrix, items, drafts, onDrafts }: QuestionsProps) {
   const { text } = usePane();
   const id = useId();
   const [skipped, setSkipped] = useState<readonly string[]>([]);
@@ -65,7 +65,7 @@ function Asking({ matrix, criteria, drafts, onDrafts }: QuestionsProps) {
   const [moved, setMoved] = useState<number | null>(null);
   const questions = nextQuestions(matrix);
   const pair = chosen ?? questions.find((one) => !skipped.includes(keyOf(one))) ?? questions[0] ?? null;
-  const idOf = (index: number): string => criteria[index]?.id ?? '';
+  const idOf = (index: number): string => items[index]?.id ?? '';
   const labelOf = ({ row, column }: Pair): string => {
     const judgment = matrix[row]?.[column] ?? null;
     const names = { one: idOf(row), other: idOf(column) };
@@ -76,8 +76,8 @@ function Asking({ matrix, criteria, drafts, onDrafts }: QuestionsProps) {
     setChosen(next);
     setMoved(null);
   };
-  const all = criteria.flatMap((_, row) =>
-    criteria.slice(row + 1).map((__, offset): Pair => ({ row, column: row + 1 + offset })),
+  const all = items.flatMap((_, row) =>
+    items.slice(row + 1).map((__, offset): Pair => ({ row, column: row + 1 + offset })),
   );
   const picker = (
     <Select
@@ -114,7 +114,7 @@ function Asking({ matrix, criteria, drafts, onDrafts }: QuestionsProps) {
     choose(null);
   };
   const nameOf = (index: number): string =>
-    text('pane.compare.criterion', { id: idOf(index), name: criteria[index]?.name ?? '' });
+    text('pane.compare.criterion', { id: idOf(index), name: items[index]?.name ?? '' });
   return (
     <div className="ks-question">
       {picker}

@@ -1,8 +1,8 @@
 /** The proposals of the consistency coach: what changes, what it does to the weights, and the way to accept one. */
 import { Button } from '@fluentui/react-components';
-import type { Criterion } from '../../../core/model/ranking';
 import type { ComparedSource } from '../../../core/ranking/choice-words';
 import type { JudgmentAnswer } from '../../../core/ranking/comparison-state';
+import type { ComparedItem } from '../../../core/ranking/compared-levels';
 import type { ComparisonBlock } from '../../../core/ranking/read-comparisons';
 import type { Repair } from '../../../core/ranking/weights/repairs';
 import type { Pairwise } from '../../../core/ranking/weights/pairwise';
@@ -20,12 +20,12 @@ interface RepairsProps {
   readonly source: ComparedSource;
   /** Of the ratio, under which it should come. */
   readonly limit: number;
-  readonly criteria: readonly Criterion[];
+  readonly items: readonly ComparedItem[];
   /** Answers not on the sheet yet, which a proposal builds on. */
   readonly drafts: readonly JudgmentAnswer[];
 }
 
-export function Repairs({ block, matrix, source, limit, criteria, drafts }: RepairsProps) {
+export function Repairs({ block, matrix, source, limit, items, drafts }: RepairsProps) {
   const { text } = usePane();
   const advice = useCoach(matrix, source);
   return (
@@ -38,7 +38,7 @@ export function Repairs({ block, matrix, source, limit, criteria, drafts }: Repa
           <ul className="ks-list">
             {advice.repairs.map((repair) => (
               <li key={String(repair.keepsOrder)}>
-                <RepairCard repair={repair} block={block} criteria={criteria} before={advice.weights} drafts={drafts} />
+                <RepairCard repair={repair} block={block} items={items} before={advice.weights} drafts={drafts} />
               </li>
             ))}
           </ul>
@@ -53,7 +53,7 @@ interface RepairCardProps extends Omit<RepairsProps, 'matrix' | 'source' | 'limi
   readonly before: readonly number[];
 }
 
-function RepairCard({ repair, block, criteria, before, drafts }: RepairCardProps) {
+function RepairCard({ repair, block, items, before, drafts }: RepairCardProps) {
   const { controller, text, busy } = usePane();
   const { changes, ratio, weights, keepsOrder, isExact } = repair;
   const accept = (): void => {
@@ -64,7 +64,7 @@ function RepairCard({ repair, block, criteria, before, drafts }: RepairCardProps
       <strong>{text(keepsOrder ? 'pane.compare.keepsOrder' : 'pane.compare.changesOrder')}</strong>
       <ul className="ks-list ks-rows">
         {changes.map(({ row, column, from, to }) => {
-          const [one, other] = [criteria[row]?.id ?? '', criteria[column]?.id ?? ''];
+          const [one, other] = [items[row]?.id ?? '', items[column]?.id ?? ''];
           const cell = cellOfPair(block, row, column);
           const params = { one, other, from: showJudgment(from), to: showJudgment(to) };
           return (
@@ -76,7 +76,7 @@ function RepairCard({ repair, block, criteria, before, drafts }: RepairCardProps
         })}
       </ul>
       <p>{text('pane.compare.after', { count: changes.length, ratio })}</p>
-      <Weights criteria={criteria} weights={weights} before={before} />
+      <Weights items={items} weights={weights} before={before} />
       <p className="ks-hint">{text(isExact ? 'pane.compare.exact' : 'pane.compare.bounded')}</p>
       <div className="ks-buttons">
         <Button size="small" appearance={keepsOrder ? 'primary' : 'secondary'} disabled={busy} onClick={accept}>

@@ -1,19 +1,19 @@
-/** Weights by criterion as bars, or what becomes of them. */
-import type { Criterion } from '../../../core/model/ranking';
+/** Weights by criterion or group as bars, or what becomes of them. */
+import type { ComparedItem } from '../../../core/ranking/compared-levels';
 import { usePane } from '../../hooks/pane-context';
 
 interface WeightsProps {
-  readonly criteria: readonly Criterion[];
+  readonly items: readonly ComparedItem[];
   readonly weights: readonly number[];
   /** What they are now, where `weights` are those of a proposal. */
   readonly before?: readonly number[];
 }
 
-export function Weights({ criteria, weights, before }: WeightsProps) {
+export function Weights({ items, weights, before }: WeightsProps) {
   const { text } = usePane();
   return (
     <dl className="ks-pairs ks-shares" aria-label={text('pane.compare.weights')}>
-      {criteria.map(({ id, name }, index) => {
+      {items.map(({ id, name }, index) => {
         const weight = weights[index] ?? 0;
         return (
           <div key={id}>
