@@ -8,6 +8,7 @@ import { textKind } from '../parse/placeholder';
 import { isFormHeading } from './form-heads';
 import { isLineOfPairs } from './form-pairs';
 import { isScore, WEIGHTS_ROW } from './score-table';
+import { isResourceSide } from './resource-pairs';
 import { headingHits, isHeading } from './table-kind';
 import { isNumberingRow } from './row-marks';
 import type { SheetView } from './sheet-view';
@@ -211,7 +212,8 @@ function isChildRow(view: SheetView, above: number, rowIndex: number, left: numb
     const merge = view.mergeAt(above, column);
     return merge !== undefined && merge.right > merge.left;
   });
-  return isMergedGroup || (filled.length >= 2 && headingHits(texts) / texts.length >= 0.5);
+  const areHeadings = headingHits(texts) / texts.length >= 0.5 || texts.every(isResourceSide);
+  return isMergedGroup || (filled.length >= 2 && areHeadings);
 }
 
 function headerBottom(view: SheetView, top: number, left: number, right: number): number {

@@ -2,13 +2,14 @@
 import type { CellRange } from '../model/cell';
 import type { CostFieldId, MappingChoices, SkipReason, SourceColumn, SourceFieldId } from '../model/intake';
 import type { FieldId } from '../model/object';
-import type { RecordFieldId } from '../model/record';
+import type { RecordFieldId, RecordKind } from '../model/record';
 import { classifyRows, type BodyRow } from './classify-rows';
 import type { FoundTable } from './find-tables';
 import { mapTable, type MappedTable } from './map-table';
 import { openRegulations, partRows } from './part-tables';
 import { readCostLines } from './read-costs';
 import { readRecords } from './read-records';
+import { readResources } from './read-resources';
 import { readRegisterRows } from './read-register';
 import { TITLE_REACH, type SheetResult } from './sheet-result';
 import type { SheetView } from './sheet-view';
@@ -87,9 +88,15 @@ function* readRowsOf(
     result.costs.push(...lines.map((row) => ({ row, draft: null })));
     return { count: lines.length, continuations: [] };
   }
+  if (kind === 'resources') {
+    const ofKind = own as readonly SourceColumn<RecordFieldId<'resources'>>[];
+    const records = yield* readResources(view, { kind, columns: ofKind, scaleExponent, captions }, rows);
+    result.records.push(...records.map((row) => ({ row, draft: null })));
+    return { count: new Set(records.map(({ rowIndex }) => rowIndex)).size, continuations: [] };
+  }
   if (isRecordKind(kind)) {
     const ofKind = own as readonly SourceColumn<RecordFieldId>[];
-    const records = yield* readRecords(view, { kind, columns: ofKind, scaleExponent, captions }, rows);
+    const records = yield* readRecords<RecordKind>(view, { kind, columns: ofKind, scaleExponent, captions }, rows);
     result.records.push(...records.map((row) => ({ row, draft: null })));
     return { count: records.length, continuations: [] };
   }

@@ -23,18 +23,20 @@ const REACH = 4;
 /** `2027`, text or number: the heading of a year beside headings of words. */
 const isYear = (text: string): boolean => /^(?:TA |Tahun )?20\d\d$/i.test(text);
 
-/** A row of texts only (and years), none of them one of the table's own headings. */
-function isHeadings(view: SheetView, row: number, { left, right, headings }: TableStart): boolean {
+/** A row of texts only (and years), none of them one of the table's own headings; under a line of its own some may be. */
+function isHeadings(view: SheetView, row: number, { left, right, headings }: TableStart, isCaptioned = false): boolean {
   const filled = view.filled(row, left, right);
   if (filled.length < FEWEST_HEADINGS) return false;
   const words = filled.filter((column) => !isYear(view.text(row, column)));
   // Years stand beside each other: `Sumber Dana | 2027 | 2028 | Jumlah`.
   const isOfYears = filled.length - words.length >= 2 && words.includes(filled[0] ?? left);
+  const isOwn = (column: number): boolean => headings.has(view.text(row, column).replace(/\n/g, ' '));
+  if (isCaptioned && filled.filter(isOwn).length * 2 > filled.length) return false;
   return (isOfYears ? words : filled).every((column) => {
     if (typeof view.value(row, column) !== 'string') return false;
     const text = view.text(row, column);
     const isText = text.length <= LONGEST_HEADING && /\p{L}/u.test(text) && textKind(text) === 'content';
-    return isText && (isOfYears || !headings.has(text.replace(/\n/g, ' ')));
+    return isText && (isOfYears || isCaptioned || !isOwn(column));
   });
 }
 
@@ -47,6 +49,14 @@ function hasFiguresBelow(view: SheetView, row: number, { left, right }: TableSta
     if (columns.some((column) => filled.has(column) && typeof view.value(below, column) === 'number')) return true;
   }
   return false;
+}
+
+/** A line of one text between an empty row and a row of headings that counts its rows, `No | … ` over `1 | …`. */
+function isUnderCaption(view: SheetView, row: number, { left, right }: TableStart): boolean {
+  const filled = (at: number): readonly number[] => view.filled(at, left, right);
+  if (filled(row - 1).length !== 1 || filled(row - 2).length > 0) return false;
+  const [first = left] = filled(row);
+  return /^(?:no\.?|nomor|#)$/i.test(view.text(row, first)) && /^1\.?$/.test(view.text(row + 1, first));
 }
 
 const SIDE =
@@ -88,7 +98,9 @@ export function* tableEnd(view: SheetView, start: TableStart, last: number): Sli
     if (count === 1 && isSection(view, row, start)) return row - 1;
     if (count <= 1) continue;
     const isOver = (): boolean =>
-      isFormLine(view, row, start) || (isHeadings(view, row, start) && hasFiguresBelow(view, row, start));
+      isFormLine(view, row, start) ||
+      (isHeadings(view, row, start) && hasFiguresBelow(view, row, start)) ||
+      (isUnderCaption(view, row, start) && isHeadings(view, row, start, true));
     if (emptyRow >= 0 && isOver()) return emptyRow - 1;
     emptyRow = -1;
   }

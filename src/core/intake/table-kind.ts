@@ -7,6 +7,7 @@ import { chosenKind, kindChoice } from './heading-choices';
 import { normaliseHeading } from './normalise-heading';
 import type { RecalledChoices } from './recall-choices';
 import { areRegulations, regulationColumns } from './regulation-list';
+import { matchPairs, resourceHeading } from './resource-pairs';
 import { matchScores } from './score-table';
 import type { Slices } from './slices';
 import { KINDS, meetsNeeds } from './source-kinds';
@@ -35,6 +36,7 @@ function askHeading(text: string): boolean {
   const match = matchLabel(text);
   return (
     (match !== null && match.score >= 0.75) ||
+    resourceHeading(text) !== null ||
     /^(pihak|nomor dan tanggal|pembiayaan|target|realisasi|periode|pihak [12]|[kc]\d{1,2}( .*)?|dampak (?:positif|negatif)|(?:upaya |rencana |langkah )?mitigasi)$/.test(
       plain,
     )
@@ -76,6 +78,30 @@ function strengthOf(matches: readonly HeadingMatch<string>[], kind: (typeof KIND
   return found.size + kind.marks.filter((field) => found.has(field)).length / 2;
 }
 
+/** What agencies need and have, by kind in columns of their own; null for any other table. */
+function pairsIn(
+  kind: SourceKind,
+  columns: readonly HeadingColumn[],
+  matches: readonly HeadingMatch<string>[],
+): readonly HeadingMatch<string>[] | null {
+  return kind === 'resources' ? matchPairs(columns.map(({ heading }) => heading), matches) : null;
+} // prettier-ignore
+
+// prettier-ignore
+const OF_PROPOSALS: readonly FieldId[] = ['partner', 'kind', 'instrument', 'financing', 'duration', 'start', 'location', 'purpose', 'background', 'benefits', 'object'];
+
+/** What a register says of proposals besides who they are of. */
+function isOfProposals(register: readonly HeadingMatch[]): boolean {
+  return register.some(({ field }) => field !== null && OF_PROPOSALS.includes(field));
+}
+
+/** Each of its columns speaks for such a table, which has to say whose resources they are. */
+function strengthOfPairs(matches: readonly HeadingMatch<string>[]): number {
+  const fields = matches.flatMap(({ field }) => (field === null ? [] : [field]));
+  const isOfSomeone = ['agency', 'title', 'ref'].some((field) => fields.includes(field));
+  return isOfSomeone ? fields.length + 0.5 : 0;
+}
+
 /** What a table is judged by besides its headings. */
 export interface TableClues {
   /** Corrections of a person. */
@@ -94,12 +120,15 @@ export function* decideKind(
   const askedKind = KINDS.find(({ kind }) => kind === asked);
   if (askedKind !== undefined) {
     const { kind, knowledge, fields } = askedKind;
-    return { kind, matches: yield* assignFields(columns, knowledge, kindChoice(chosen, kind, fields)) };
+    const matches = yield* assignFields(columns, knowledge, kindChoice(chosen, kind, fields));
+    return { kind, matches: pairsIn(kind, columns, matches) ?? matches };
   }
   if (asked !== null) return { kind: asked, matches: register };
   for (const { kind, knowledge, fields } of KINDS) {
     const choice = kindChoice(chosen, kind, fields);
-    if (choice !== undefined) return { kind, matches: yield* assignFields(columns, knowledge, choice) };
+    if (choice === undefined) continue;
+    const matches = yield* assignFields(columns, knowledge, choice);
+    return { kind, matches: pairsIn(kind, columns, matches) ?? matches };
   }
   if (isRegulationList(columns) && !register.some(({ chosen: isChosen }) => isChosen))
     return { kind: 'other', matches: register };
@@ -110,8 +139,11 @@ export function* decideKind(
   const scores = matchScores(columns, captions);
   if (scores !== null) return { kind: 'scores', matches: scores };
   for (const kind of KINDS) {
-    const matches = yield* assignFields(columns, kind.knowledge);
-    const strength = strengthOf(matches, kind);
+    const plain = yield* assignFields(columns, kind.knowledge);
+    const pairs = pairsIn(kind.kind, columns, plain);
+    const matches = pairs ?? plain;
+    const strength =
+      pairs === null ? strengthOf(matches, kind) : own > 0 && isOfProposals(register) ? 0 : strengthOfPairs(matches);
     const isTie =
       (strength === most && kind.kind === 'agreements' && isDocumentList(matches, register)) ||
       (strength > 0 && kind.kind === 'resources' && best.kind === 'register' && isCommitments(register)) ||

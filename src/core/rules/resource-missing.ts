@@ -2,6 +2,7 @@
  * resource-missing: each agency a proposal involves commits staff and money, by the fields SDM and Kesiapan Dana or by
  * rows of a table of resources. Money counts as committed where it is budgeted; a proposal without cost needs none.
  */
+import type { CellRef } from '../model/cell';
 import { fieldValue, type CooperationObject, type FieldId } from '../model/object';
 import { recordText, type SourceRecord } from '../model/record';
 import { agencyKey } from '../register/agency-names';
@@ -54,7 +55,7 @@ export const resourceMissing = registerRule({
       );
       const cells = [
         ...places.filter((cell) => cell !== null),
-        ...rows.flatMap((row) => [recordPlace(row, ['agency'], facts), rowCell(row)]),
+        ...rows.flatMap((row) => [...placesIn(row, facts), rowCell(row)]),
       ];
       yield { message: 'message', params, object, field: field ?? null, cells };
     }
@@ -88,6 +89,12 @@ function rowsToMend(object: CooperationObject, facts: RuleFacts, shared: Shared)
   return empty.length > 0 ? empty : facts.recordsFor('resources', object.id).slice(0, 1);
 }
 
+/** The cell a row leaves open and that of its agency. */
+function placesIn(row: SourceRecord<'resources'>, facts: RuleFacts): CellRef[] {
+  const open = isLeftOpen(row) ? row.fields.available?.cell : null;
+  return [...(open ? [open] : []), recordPlace(row, ['agency'], facts)];
+}
+
 const commitsAny = (row: SourceRecord<'resources'>): boolean => commits([row], 'staff') || commits([row], 'funds');
 
 function rowsFor(object: CooperationObject, key: string, facts: RuleFacts, shared: Shared) {
@@ -97,10 +104,20 @@ function rowsFor(object: CooperationObject, key: string, facts: RuleFacts, share
   return [...mine, ...(shared.get(key) ?? [])];
 }
 
+/** Something is needed, or nothing is said of it, and the cell of what there is stands open. */
+function isLeftOpen(row: SourceRecord<'resources'>): boolean {
+  const available = row.fields.available;
+  if (available?.value !== null) return false;
+  const [need, raw] = [row.fields.need, available.raw.trim()];
+  if (raw === '') return need?.value !== 0;
+  return isPlaceholderText(raw) && typeof need?.value === 'number' && need.value > 0;
+}
+
 function commits(rows: readonly SourceRecord<'resources'>[], need: Need): boolean {
   return rows.some((row) => {
     const [kind, own] = [recordText(row, 'resourceKind'), recordText(row, need)];
     if (own !== '') return !isPlaceholderText(own) && !/^0+$/.test(own);
+    if (isLeftOpen(row)) return false;
     return KINDS[need].test(kind === '' ? recordText(row, 'description') : kind);
   });
 }
@@ -134,8 +151,7 @@ function* checkOthers(object: CooperationObject, facts: RuleFacts, shared: Share
   const params = { agencies: open.map(({ name }) => name), fields: missing.map((need) => `fields.${need}`) };
   const own = open.flatMap(({ key }) => rowsFor(object, key, facts, shared)).filter((row) => row.object === object.id);
   const rows = facts.recordsFor('resources', object.id);
-  const places =
-    own.length > 0 ? own.map((row) => recordPlace(row, ['agency'], facts)) : openCells(facts, 'resources', rows);
+  const places = own.length > 0 ? own.flatMap((row) => placesIn(row, facts)) : openCells(facts, 'resources', rows);
   const cells = [fieldCell(object, 'agencies', facts), ...places];
   yield { message: 'messageAgencies' as const, params, object, field: 'agencies' as const, cells };
 }
