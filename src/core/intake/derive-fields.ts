@@ -97,7 +97,7 @@ function fillSpan(draft: FieldDraft, source: FieldValue, span: DateSpan): void {
 /** `APBD 1,2 M; APBN terlampir`: each piece names a source and perhaps its amount. Their known sum is the cost, doubtful when one is open. */
 function splitFinancing(draft: FieldDraft): void {
   const source =
-    draft.financing ?? (draft.cost?.value === null ? draft.cost : undefined) ?? withAmounts(draft.fundingSource);
+    draft.financing ?? (isOfSources(draft.cost) ? draft.cost : undefined) ?? withAmounts(draft.fundingSource);
   if (source === undefined || !['content', 'noCost'].includes(textKind(source.raw))) return;
   if (source === draft.cost && isMistypedAmount(source.raw)) return;
   const codes = readCodes('fundingSource', source.raw);
@@ -115,6 +115,12 @@ function splitFinancing(draft: FieldDraft): void {
   const reading =
     (isOpen || count > 1) && !isStated ? doubtful(total, [], ['inferred', 'partOfText']) : sure(total, ['partOfText']);
   fillField(draft, 'cost', derived(source, reading));
+}
+
+/** `Rp 160 juta: APBD Rp 120 juta, mitra Rp 40 juta` where only the cost is asked for. */
+function isOfSources(cost: FieldValue | undefined): boolean {
+  if (cost === undefined || cost.value === null) return cost !== undefined;
+  return amountsIn(cost.raw).length > 0 && readCodes('fundingSource', cost.raw).value !== null;
 }
 
 /** `APBD Rp 40 juta` may stand where only the source is asked for. */
@@ -200,14 +206,16 @@ function settleStudy(draft: FieldDraft): void {
   draft.study = derived(study, sure(/acuan|\bkak\b/i.test(study.raw) ? 'kak' : 'studi-kelayakan', ['inferred']));
 }
 
-/** A cell under KATEGORI may name the kind of cooperation instead of the affair. */
+/** A cell under KATEGORI, or KATEGORI MITRA, may name the kind of cooperation instead. */
 function moveKind(draft: FieldDraft): void {
-  const { affair } = draft;
-  if (affair?.certainty !== 'unreadable' || draft.kind !== undefined) return;
-  const kind = readCode('kind', affair.raw);
-  if (kind.certainty !== 'sure') return;
-  draft.kind = derived(affair, { ...kind, notes: [...kind.notes, 'inferred'] });
-  delete draft.affair;
+  for (const field of ['affair', 'partnerKind'] as const) {
+    const source = draft[field];
+    if (source?.certainty !== 'unreadable' || draft.kind !== undefined) continue;
+    const kind = readCode('kind', source.raw);
+    if (kind.certainty !== 'sure') continue;
+    draft.kind = derived(source, { ...kind, notes: [...kind.notes, 'inferred'] });
+    delete draft[field];
+  }
 }
 
 /** `PKS belum ada` tells no status. */
@@ -236,6 +244,13 @@ function inferFromNames(draft: FieldDraft): void {
 }
 
 /** Adds to an object's fields what its cells say besides their own field. */
+/** Where a sheet has no column for a title, `Objek Kerja Sama` is what the proposal is called. */
+function nameByObject(draft: FieldDraft): void {
+  const { title, object } = draft;
+  if (title === undefined && typeof object?.value === 'string')
+    draft.title = derived(object, sure(object.value, ['inferred']));
+}
+
 export function deriveFields(draft: FieldDraft, context: CellContext): void {
   splitNumbers(draft, context);
   splitPeriods(draft, context);
@@ -250,4 +265,5 @@ export function deriveFields(draft: FieldDraft, context: CellContext): void {
   inferFromNames(draft);
   splitTarget(draft, context);
   splitIndicator(draft, context);
+  nameByObject(draft);
 }

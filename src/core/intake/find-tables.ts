@@ -161,14 +161,27 @@ function smallHeader(view: SheetView, rowIndex: number, filled: readonly number[
   return isOfShares && isShare(rowIndex + 1) && isShare(rowIndex + 2) ? header : null;
 }
 
+/** `OPD | IKU` beside another table: the indicators that agencies have. */
+function isIndicatorList(view: SheetView, rowIndex: number, { left, right, columns }: Run): boolean {
+  const [first = '', second = ''] = columns.map((column) => view.text(rowIndex, column));
+  if (columns.length !== 2 || !OF_INDICATORS.test(second) || !isHeading(first) || !isHeading(second)) return false;
+  return [rowIndex + 1, rowIndex + 2].every((row) => view.filled(row, left, right).length === 2);
+}
+
 /** Header rows start where at least three headings stand side by side and most texts of the row are headings. */
 function headerAt(view: SheetView, rowIndex: number): Header[] {
   const filled = view.filled(rowIndex);
   const small = smallHeader(view, rowIndex, filled);
   if (small !== null) return [small];
   const isTexts = (column: number): boolean => typeof view.value(rowIndex, column) === 'string';
-  if (filled.length < 3 || filled.filter(isTexts).length / filled.length < HEADING_SHARE) return [];
-  return runs(view, rowIndex).flatMap((run) => {
+  const all = runs(view, rowIndex);
+  const lists = all
+    .filter((run) => isIndicatorList(view, rowIndex, run))
+    .map(({ left, right }) => ({ top: rowIndex, bottom: rowIndex, left, right }));
+  if (filled.length < 3 || filled.filter(isTexts).length / filled.length < HEADING_SHARE) return lists;
+  return all.flatMap((run) => {
+    const list = lists.find(({ left }) => left === run.left);
+    if (list !== undefined) return [list];
     const texts = run.columns.map((column) => view.text(rowIndex, column));
     // A row that begins with its mark or its own code is one of the rows below.
     const isCoded = CODE.test(texts[0] ?? '') && !CODE.test(texts[1] ?? '');

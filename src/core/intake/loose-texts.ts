@@ -33,12 +33,12 @@ export function* findLooseTexts(
   return texts;
 }
 
-/** The last number of the row, or of the rows right above it. */
+/** The greatest number of the row, or of the rows right above it: a total beside its shares. */
 function amountNear(view: SheetView, rowIndex: number): number | null {
   for (let row = rowIndex; row >= Math.max(view.top, rowIndex - REACH); row -= 1) {
-    const numbers = view.filled(row).map((column) => view.value(row, column));
-    const last = numbers.findLast((value) => typeof value === 'number');
-    if (typeof last === 'number') return last;
+    const values = view.filled(row).map((column) => view.value(row, column));
+    const numbers = values.filter((value) => typeof value === 'number');
+    if (numbers.length > 0) return Math.max(...numbers);
   }
   return null;
 }

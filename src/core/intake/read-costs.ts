@@ -15,6 +15,7 @@ import { PLAIN_CELL_CONTEXT, readCell, type CellContext } from '../parse/read-ce
 import { cleanText } from '../parse/text';
 import type { BodyRow } from './classify-rows';
 import { CostSections, shareOf, sumOfSource } from './cost-sections';
+import { payerColumns, payersOf } from './cost-source-columns';
 import { makeFieldValue } from './field-value';
 import { contextForHeading } from './read-row';
 import type { SheetView } from './sheet-view';
@@ -64,6 +65,7 @@ export function* readCostLines(
   const sections = new CostSections();
   const accountColumn = columnOf.get('account');
   const planningColumns = PLANNING_FIELDS.flatMap((field) => columnOf.get(field) ?? []);
+  const payers = payerColumns(columns);
   const amountColumn = columnOf.get('amount')?.columnIndex ?? view.left;
   const cellAt = (rowIndex: number, columnIndex: number): CellRef => ({
     sheet: view.sheet.name,
@@ -135,7 +137,7 @@ export function* readCostLines(
       unit: text(rowIndex, 'unit'),
       price: price.value,
       amount: given.value ?? product,
-      source: text(rowIndex, 'source'),
+      source: payers.length > 0 ? payersOf(view, rowIndex, payers) : text(rowIndex, 'source'),
       account: text(rowIndex, 'account'),
       ...(accountColumn === undefined || text(rowIndex, 'account') === ''
         ? {}

@@ -7,6 +7,7 @@ import { classifyRows, type BodyRow } from './classify-rows';
 import type { FoundTable } from './find-tables';
 import { mapTable, type MappedTable } from './map-table';
 import { openRegulations, partRows } from './part-tables';
+import { shareSums } from './cost-source-columns';
 import { readCostLines } from './read-costs';
 import { readRecords } from './read-records';
 import { readResources } from './read-resources';
@@ -159,7 +160,8 @@ export function* readTable(
   const amounts = isSummed ? amountColumns(columns) : [];
   const isLeft = kind === 'other' && !mapped.isKindChosen;
   const below = tableSums(view, amounts, rows);
-  const sums = [...below, ...(isLeft ? rowSums(view, columns, rows).filter((sum) => !isTold(sum, below)) : [])];
+  const shares = kind === 'costs' ? shareSums(view, columns, rows) : [];
+  const sums = [...shares, ...below, ...(isLeft ? rowSums(view, columns, rows).filter((sum) => !isTold(sum, below)) : [])];
   const unread = isLeft
     ? unreadAmounts(
         view,

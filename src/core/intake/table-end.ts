@@ -12,6 +12,8 @@ export interface TableStart {
   readonly headings: ReadonlySet<string>;
 }
 
+/** Labels of a form that are no field of it. */
+const ASIDE = /^(?:npwp|nib|nip|nik|e-?mail|surel|telepon|telp|no\.? ?(?:hp|telp|telepon|wa)|narahubung|pic|kontak)\b/i;
 const FEWEST_HEADINGS = 3;
 const LONGEST_HEADING = 80;
 const LONGEST_LABEL = 40;
@@ -72,7 +74,7 @@ function isFormLine(view: SheetView, row: number, { left, right }: TableStart): 
   if (isPair && (SIDE.test(view.text(row, first)) || HEAD_OF_SIDES.test(view.text(row, first))) && !/^\d/.test(view.text(row, second))) return true; // prettier-ignore
   const label = view.text(row, first).replace(/^\(?(?:\d{1,2}|\p{L})[.)]\s*|\s*[:：]$/gu, '');
   if (filled.length !== 2 || right - left < FEWEST_HEADINGS || label.length > LONGEST_LABEL) return false;
-  return (matchLabel(label)?.score ?? 0) >= LABEL_SCORE;
+  return ASIDE.test(label) || (matchLabel(label)?.score ?? 0) >= LABEL_SCORE;
 }
 
 /** `5. Dasar Hukum`, its number in the cell or alone left of the table, over a line of text: the form's next section. */

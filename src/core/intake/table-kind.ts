@@ -147,6 +147,7 @@ export function* decideKind(
     const isTie =
       (strength === most && kind.kind === 'agreements' && isDocumentList(matches, register)) ||
       (strength > 0 && kind.kind === 'resources' && best.kind === 'register' && isCommitments(register)) ||
+      (strength > 0 && kind.kind === 'costs' && isPriced(matches)) ||
       (strength > 0 && kind.kind === 'agreements' && isInForce(matches, register, captions)) ||
       (strength > 0 && kind.kind === 'schedule' && isOfHearings(columns, register, captions));
     if (strength <= most && !isTie && !(kind.kind === 'agreements' && strength > 0 && isChain(matches, register)))
@@ -156,6 +157,12 @@ export function* decideKind(
   }
   if (best.kind === 'other' && isPairwise(columns)) return { kind: 'pairwise', matches: register };
   return best;
+}
+
+/** Volumes and prices: lines of a RAB, whatever columns of sources stand beside them. */
+function isPriced(matches: readonly HeadingMatch<string>[]): boolean {
+  const found = new Set(matches.map(({ field }) => field));
+  return found.has('volume') && found.has('price');
 }
 
 /** `Jenis | Nomor | Tahun | Tentang` over names of regulations. */
@@ -185,7 +192,7 @@ function isCommitments(register: readonly HeadingMatch[]): boolean {
 }
 
 const IN_FORCE =
-  /\b(?:naskah|dokumen|perjanjian|ksb|pks|mou|nota|kesepakatan|kerja ?sama|agreements?)\b.*\b(?:aktif|berlaku|berjalan|eksisting|existing|in force)\b|\b(?:daftar|rekap|register|inventarisasi) (?:naskah|ksb|pks|mou|kesepakatan bersama|perjanjian)\b|\b(?:naskah|dokumen|ksb|pks|mou|nota|kesepakatan|kerja ?sama)\b.*\b(?:ditandatangani|ditanda tangani|signed)\b/i;
+  /\b(?:naskah|dokumen|perjanjian|ksb|pks|mou|nota|kesepakatan|kerja ?sama|agreements?)\b.*\b(?:aktif|berlaku|berjalan|eksisting|existing|sudah ada|telah ada|telah ditandatangani|terdahulu|in force)\b|\b(?:daftar|rekap|register|inventarisasi) (?:naskah|ksb|pks|mou|kesepakatan bersama|perjanjian)\b|\b(?:naskah|dokumen|ksb|pks|mou|nota|kesepakatan|kerja ?sama)\b.*\b(?:ditandatangani|ditanda tangani|signed)\b/i;
 
 /** Documents with a number and their days under a title that says they are in force. */
 function isInForce(
@@ -199,7 +206,8 @@ function isInForce(
   const isDated = found.has('end') || found.has('start') || found.has('signedOn');
   const isPlanned = ({ field }: HeadingMatch): boolean =>
     field !== null && field !== 'affair' && !OF_BOTH.includes(field) && PLANNED.includes(field);
-  return found.has('number') && found.has('instrument') && isDated && !register.some(isPlanned);
+  const isNamed = found.has('instrument') || (found.has('number') && found.has('start') && found.has('end'));
+  return found.has('number') && isNamed && isDated && !register.some(isPlanned);
 }
 
 /** What a plan says of an object and a list of signed documents does not. */

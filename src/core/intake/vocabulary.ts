@@ -119,9 +119,9 @@ export function makeVocabulary<F extends string>(
     return new Map([...whole, [first, Math.max(whole.get(first) ?? 0, 0.96)]]);
   };
 
-  /** `Durasi (tahun)` and `Judul (wajib diisi)`: what stands in brackets counts little, unless it could be a heading. */
+  /** `Durasi (tahun)` and `Judul (wajib diisi)`: what stands in brackets counts little, unless it could be a heading; a sign alone, `Dampak (+)`, is none. */
   const withoutUnit = (heading: string, whole: ReadonlyMap<F, number>): ReadonlyMap<F, number> => {
-    const bare = heading.replace(/\([^)]*\)/g, ' ').trim();
+    const bare = heading.replace(/\((?=[^)]*[\p{L}\d%])[^)]*\)/gu, ' ').trim();
     if (bare === '' || bare === heading.trim()) return whole;
     const merged = new Map(whole);
     const aside = normaliseHeading([...heading.matchAll(/\(([^)]*)\)/g)].map(([, text = '']) => text).join(' '));

@@ -99,6 +99,12 @@ export function readNumberWords(text: string): number | null {
   return ENGLISH.get(text.trim().toLowerCase()) ?? readWords(splitWords(text));
 }
 
+/** Whether all words are number words that together form no number: `sepuluh lima puluh`. Misspelt words are another matter. */
+export function isNoNumber(text: string): boolean {
+  const words = splitWords(text);
+  return words.length > 1 && words.every(isNumberWord) && readWords(words) === null;
+}
+
 function readWords(words: readonly string[]): number | null {
   const comma = words.indexOf('koma');
   if (comma < 0) return readWhole(words);

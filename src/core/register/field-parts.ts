@@ -24,8 +24,8 @@ export const LEGAL_LINE = 'Dasar Hukum baris';
 
 const PARTS: readonly PartDef[] = [
   { field: 'purpose', pattern: /^tujuan(?: kerja sama)?$/, side: null },
-  { field: 'impact', pattern: /\bdampak\b.*\bpositif$/, side: 'positive' },
-  { field: 'impact', pattern: /\bdampak\b.*\bnegatif$/, side: 'negative' },
+  { field: 'impact', pattern: /^positif$|\bdampak\b.*\bpositif$/, side: 'positive' },
+  { field: 'impact', pattern: /^negatif$|\bdampak\b.*\bnegatif$/, side: 'negative' },
   { field: 'legalBasis', pattern: /^dasar hukum baris \d+/, side: null },
   { field: 'impact', pattern: MITIGATION, side: 'mitigation' },
 ];
@@ -34,6 +34,12 @@ const PARTS: readonly PartDef[] = [
 export function asksForPart(heading: string, field: FieldId): boolean {
   const plain = normaliseHeading(heading);
   return PARTS.some((part) => part.field === field && part.pattern.test(plain));
+}
+
+/** The side of the impact that a label asks for; null for another label. */
+export function sideOf(label: string): ImpactSide | null {
+  const plain = normaliseHeading(label);
+  return PARTS.find((part) => part.side !== null && part.pattern.test(plain))?.side ?? null;
 }
 
 export interface FieldPart {

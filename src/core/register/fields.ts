@@ -34,7 +34,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'objek yang dapat dikerjasamakan', 'objek sp', 'object', 'object of cooperation',
   ]),
   kind: field('kind', 'code', 20, [
-    'jenis', 'jenis kerja sama', 'jenis ks', 'jenis ksd', 'kategori mitra', 'fasilitasi', 'bentuk kerja sama',
+    'jenis', 'jenis kerja sama', 'jenis ks', 'jenis ksd', 'fasilitasi', 'bentuk kerja sama',
     'kategori kerja sama', 'tipe kerja sama', 'kelompok kerja sama', 'kategori ksd', 'type', 'cooperation type',
     'kind of cooperation', 'kind', 'kelompok',
   ], 'kind'),
@@ -67,7 +67,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'partner institution', 'counterpart',
   ]),
   partnerKind: field('partnerKind', 'code', 24, [
-    'jenis mitra', 'kategori pihak', 'jenis lembaga', 'jenis instansi', 'status mitra', 'bentuk mitra', 'tipe mitra',
+    'jenis mitra', 'kategori mitra', 'golongan mitra', 'jenis pihak', 'jenis calon mitra', 'kategori pihak', 'jenis lembaga', 'jenis instansi', 'status mitra', 'bentuk mitra', 'tipe mitra',
     'bidang usaha mitra', 'tingkat kerja sama', 'sumber l n i', 'cakupan mitra', 'klasifikasi mitra', 'partner type',
     'partner kind', 'kind of partner',
   ], 'partnerKind'),

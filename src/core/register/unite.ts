@@ -162,12 +162,13 @@ function* findCandidates(objects: readonly CooperationObject[]): Slices<Candidat
       if (agree(first, second, 'agency')) add(first, second, 'title', isClear);
     });
   }
-  for (const group of yield* groupBy(objects, (object) => text(object, 'title'))) {
+  for (const group of yield* groupBy(objects, (object) => text(object, 'title') || text(object, 'object'))) {
     yield;
-    const wholes = group.filter((object) => !isBudgetOnly(object));
+    const wholes = group.filter((object) => !isPart(object));
     const [whole] = wholes;
     if (whole === undefined || wholes.length > 1) continue;
-    for (const part of group) if (part.source.sheet !== whole.source.sheet) add(whole, part, 'title', true);
+    for (const part of group)
+      if (part.source.sheet !== whole.source.sheet && agree(whole, part, 'agency')) add(whole, part, 'title', true);
   }
   for (const group of yield* groupBy(objects, (object) => text(object, 'partner'))) {
     yield;
@@ -195,15 +196,13 @@ function officeId(object: CooperationObject): string {
   return OFFICE_ID.test(id) ? id.toLowerCase() : '';
 }
 
-const BUDGET: ReadonlySet<FieldId> = new Set<FieldId>([
-  'id', 'title', 'subActivity', 'accountCode', 'budgetStatus', 'fundingSource', 'financing', 'funds', 'notes',
-  'cost', 'costApbn', 'costApbdProv', 'costApbd', 'costPartner',
-]); // prettier-ignore
+/** What makes a row a proposal of its own, not one that tells how a proposal of its title is paid, staffed or approved. */
+const OF_PROPOSALS = ['partner', 'purpose', 'background', 'benefits'] as const satisfies readonly FieldId[];
 
-/** A row of a budget table: a title, and how the proposal of that title is paid. */
-function isBudgetOnly({ source, fields }: CooperationObject): boolean {
-  const filled = FIELD_IDS.filter((field) => fields[field] !== undefined && fields[field].raw.trim() !== '');
-  return source.kind === 'register' && filled.length > 2 && filled.every((field) => BUDGET.has(field));
+/** A row of a table beside the register: a title, and a few things about the proposal of that title. */
+function isPart({ source, fields }: CooperationObject): boolean {
+  const isFilled = (field: FieldId): boolean => (fields[field]?.raw.trim() ?? '') !== '';
+  return source.kind === 'register' && !OF_PROPOSALS.some(isFilled);
 }
 
 function titleAndPartner(object: CooperationObject): string {

@@ -1,6 +1,6 @@
 /**
- * duration-over-limit: a PKS runs at most five years unless a special regulation says otherwise. Kinds of document
- * other than PKS are left alone; an unknown kind is treated as a PKS.
+ * duration-over-limit: a PKS runs at most five years unless a special regulation says otherwise. A longer time of
+ * another document is told as a remark; an unknown kind is treated as a PKS.
  */
 import { fieldNumber, fieldValue } from '../model/object';
 import { monthsSpanned } from '../parse/calendar';
@@ -26,12 +26,13 @@ export const durationOverLimit = objectRule({
     const instrument = object.fields.instrument;
     // `KSB dan PKS` in one cell names the PKS too.
     const named = [instrument?.value ?? null, ...(instrument?.alternatives ?? [])];
-    if (named[0] !== null && !named.includes('PKS')) return;
+    // Five years are the limit of a PKS; of other documents a longer time is only unusual.
+    const severity = named[0] === null || named.includes('PKS') ? {} : { severity: 'info' as const };
     const stated = fieldNumber(object, 'duration');
     if (stated !== null && stated > limit) {
       const cells = [fieldCell(object, 'duration', facts)];
       const params = { text: writtenText(object, 'duration'), months: stated, limit };
-      yield { message: 'messageStated', params, object, field: 'duration', cells };
+      yield { message: 'messageStated', params, object, field: 'duration', cells, ...severity };
       return;
     }
     const start = fieldValue(object, 'start');
@@ -40,7 +41,7 @@ export const durationOverLimit = objectRule({
     const months = monthsSpanned(start, end);
     if (months <= limit) return;
     const cells = [fieldCell(object, 'end', facts), fieldCell(object, 'start', facts)];
-    yield { message: 'messageDates', params: { start, end, months, limit }, object, field: 'end', cells };
+    yield { message: 'messageDates', params: { start, end, months, limit }, object, field: 'end', cells, ...severity };
   },
   checkRows: function* ({ months: limit }, facts) {
     for (const row of facts.recordsOf('agreements')) {

@@ -6,11 +6,11 @@ import { IMPACT_WORDS, type ImpactSide } from '../lexicon/impact-words';
 import type { CellRef } from '../model/cell';
 import { rememberByText } from '../model/memo';
 import type { CooperationObject } from '../model/object';
-import { partsOf } from '../register/field-parts';
+import { partsOf, sideOf } from '../register/field-parts';
 import { countFirstWords, isGiven, writtenText } from './content';
 import { isProposal } from './life';
-import { fieldCell } from './place';
-import { objectRule } from './rule';
+import { fieldCell, labelPlace, uniqueCells } from './place';
+import { objectRule, type RuleFacts } from './rule';
 
 const SIDES: readonly ImpactSide[] = ['positive', 'negative', 'mitigation'];
 
@@ -27,7 +27,8 @@ export const impactOneSided = objectRule({
     const beside = sidesBeside(object, written);
     if (countFirstWords(written) < minimumWords && beside.length === 0) return;
     const text = [written, ...beside].join('\n');
-    const empty = emptySides(object);
+    const open = openLabels(object, facts);
+    const empty = [...emptySides(object), ...open.map(({ side }) => side)];
     const missing = SIDES.filter((side) => empty.includes(side) || missingSides(text).includes(side));
     if (missing.length === 0) return;
     const params = { sides: missing.map((side) => `rules.impact-one-sided.${side}`) };
@@ -36,7 +37,10 @@ export const impactOneSided = objectRule({
       params,
       object,
       field: 'impact',
-      cells: [cellOf(object, missing) ?? fieldCell(object, 'impact', facts)],
+      cells: uniqueCells([
+        ...open.filter(({ side }) => missing.includes(side)).map(({ cell }) => cell),
+        cellOf(object, missing) ?? fieldCell(object, 'impact', facts),
+      ]),
     };
   },
 });
@@ -57,6 +61,19 @@ function emptySides(object: CooperationObject): ImpactSide[] {
   return SIDES.filter((side) => {
     const own = parts.filter((part) => part.side === side);
     return own.length > 0 && own.every(({ isGiven: isFilled }) => !isFilled);
+  });
+}
+
+/** Labels of sides on its form with nothing beside them, `Dampak Negatif |`, and where it is to be written. */
+function openLabels(object: CooperationObject, facts: RuleFacts): { side: ImpactSide; cell: CellRef }[] {
+  const source = facts.sourceOf(object);
+  if (source?.kind !== 'form') return [];
+  const given = partsOf(object.extras, 'impact')
+    .filter(({ isGiven: isFilled }) => isFilled)
+    .map(({ side }) => side);
+  return source.labels.flatMap((label) => {
+    const side = label.field === null && label.value === null ? sideOf(label.label) : null;
+    return side === null || given.includes(side) ? [] : [{ side, cell: labelPlace(label, source.labels) }];
   });
 }
 

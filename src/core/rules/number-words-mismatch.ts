@@ -2,7 +2,7 @@
  * number-words-mismatch: a number given in digits and in words says the same both times, in every field of an object, in rows of
  * other tables and in texts beside them; `Terbilang: …` says the amount it stands under.
  */
-import { findNumberClashes, readNumberWords, type NumberPair } from '../lexicon/number-words';
+import { findNumberClashes, isNoNumber, readNumberWords, type NumberPair } from '../lexicon/number-words';
 import type { CellRef } from '../model/cell';
 import type { CooperationObject } from '../model/object';
 import { fieldsOf } from '../model/object';
@@ -42,6 +42,7 @@ export const numberWordsMismatch = objectRule({
   options: {},
   messages: {
     message: { field: 'label', digits: 'text', words: 'text', wordsValue: 'number' },
+    messageMuddled: { words: 'text', amount: 'number' },
     messageSpelled: { words: 'text', wordsValue: 'number', amount: 'number' },
   },
   cures: ['cureSpelled'],
@@ -76,6 +77,11 @@ export const numberWordsMismatch = objectRule({
     for (const one of facts.texts ?? []) {
       const object = objectOfText(one, facts);
       for (const clash of findNumberClashes(one.text)) yield tell(clash, one.cell.sheet, object, one.cell);
+      const muddled = SPELLED.exec(one.text)?.[1] ?? '';
+      if (isNoNumber(muddled) && one.amount !== null) {
+        const params = { words: muddled, amount: one.amount };
+        yield { message: 'messageMuddled', cure: 'cureSpelled', params, object, field: null, cells: [one.cell] };
+      }
       const spelled = readSpelled(one.text);
       if (spelled === null || one.amount === null || one.amount === spelled.wordsValue) continue;
       const params = { ...spelled, amount: one.amount };

@@ -37,11 +37,11 @@ export function recordPlace<K extends RecordKind>(
   fields: readonly NoInfer<RecordFieldId<K>>[],
   facts: Pick<RuleFacts, 'sources'>,
 ): CellRef {
-  const { kind, sheet, rowIndex } = record;
+  const { kind } = record;
   for (const field of fields) {
     const own = record.fields[field]?.cell;
     if (own) return own;
-    const slot = slotOf(facts, kind, { sheet, rowIndex }, field);
+    const slot = slotOf(facts, kind, record, field);
     if (slot !== null) return slot;
   }
   return rowCell(record);
@@ -64,15 +64,28 @@ export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => str
   return [...groups.values()];
 }
 
+/** A row, and where known a cell of it: of two tables side by side the one that holds the cell is meant. */
+interface PlacedRow {
+  readonly sheet: string;
+  readonly rowIndex: number;
+  readonly fields?: Readonly<Record<string, { readonly cell: CellRef | null } | undefined>>;
+}
+
 /** The cell under a heading in a row of a table, filled or not; null where the table has no such column. */
 export function slotOf(
   { sources }: Pick<RuleFacts, 'sources'>,
   kind: SourceKind,
-  { sheet, rowIndex }: { readonly sheet: string; readonly rowIndex: number },
+  { sheet, rowIndex, fields = {} }: PlacedRow,
   field: SourceFieldId,
 ): CellRef | null {
+  const known = Object.values(fields).find((value) => value?.cell?.sheet === sheet)?.cell;
   const source = sources.find(
-    (one) => one.kind === kind && one.sheet === sheet && rowIndex >= one.range.top && rowIndex <= one.range.bottom,
+    ({ kind: own, sheet: place, range: { top, bottom, left, right } }) =>
+      own === kind &&
+      place === sheet &&
+      rowIndex >= top &&
+      rowIndex <= bottom &&
+      (!known || (known.columnIndex >= left && known.columnIndex <= right)),
   );
   const column = source?.columns.find((one) => one.field === field);
   return column === undefined ? null : { sheet, rowIndex, columnIndex: column.columnIndex };

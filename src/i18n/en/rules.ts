@@ -45,6 +45,8 @@ export const rules = {
     'A figure that differs from its words can be read in two ways and invites a dispute between the parties.',
   'rules.number-words-mismatch.message':
     '{{field, label}} gives “{{digits}}” in figures, but “{{words}}” means {{wordsValue, number}}.',
+  'rules.number-words-mismatch.messageMuddled':
+    'The amount in words says “{{words}}”, which forms no number; the amount above it is {{amount, number}}.',
   'rules.number-words-mismatch.messageSpelled':
     'The amount in words says “{{words}}” ({{wordsValue, number}}), but the amount above it is {{amount, number}}.',
   'rules.number-words-mismatch.cureSpelled': 'Make the words say the amount, or correct the amount.',

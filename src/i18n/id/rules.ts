@@ -48,6 +48,8 @@ export const rules = {
     'Angka dan terbilang yang berbeda dapat ditafsirkan dua kali oleh para pihak dan menjadi sumber sengketa.',
   'rules.number-words-mismatch.message':
     'Pada {{field, label}} tertulis angka “{{digits}}”, sedangkan terbilangnya “{{words}}” berarti {{wordsValue, number}}.',
+  'rules.number-words-mismatch.messageMuddled':
+    '“Terbilang” menyebut “{{words}}”, yang tidak membentuk satu bilangan; jumlah di atasnya {{amount, number}}.',
   'rules.number-words-mismatch.messageSpelled':
     '“Terbilang” menyebut “{{words}}” ({{wordsValue, number}}), sedangkan jumlah di atasnya {{amount, number}}.',
   'rules.number-words-mismatch.cureSpelled': 'Samakan terbilang dengan jumlahnya, atau perbaiki jumlahnya.',
