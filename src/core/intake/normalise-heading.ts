@@ -29,8 +29,8 @@ export const normaliseHeading = rememberByText(writeOut);
 /** `Nilai 1-5`, `Skor (skala 0 s.d. 100)`: the scale is no part of the name. */
 const SCALE = /[\s(]+(?:skala\s*)?[01]\s*(?:[-–]|s\s?[./]\s?d\.?|sampai(?: dengan)?)\s*(?:[3-579]|10|100)\s*\)?\s*$/i;
 
-/** `Dampak (+)`, `Dampak (-)`. */
-const SIDE_SIGN = /(dampak)\s*\(\s*([+–−-])\s*\)/i;
+/** `Dampak (+)`, `Dampak –`. */
+const SIDE_SIGN = /(dampak)\s*(?:\(\s*([+–−-])\s*\)|([+–−-])\s*$)/i;
 
 function writeOut(heading: string): string {
   const split = cleanText(heading)
@@ -43,7 +43,11 @@ function writeOut(heading: string): string {
     .replace(/&/g, ' dan ')
     .replace(/\br\. ?lingkup/gi, 'ruang lingkup')
     .replace(/\*/g, '')
-    .replace(SIDE_SIGN, (_sign, word: string, sign: string) => `${word} ${sign === '+' ? 'positif' : 'negatif'}`);
+    .replace(
+      SIDE_SIGN,
+      (_sign, word: string, inner: string | undefined, bare: string | undefined) =>
+        `${word} ${(inner ?? bare) === '+' ? 'positif' : 'negatif'}`,
+    );
   return joinSpacedLetters(normaliseText(split))
     .split(' ')
     .map((word) => WORDS[word] ?? word)

@@ -50,7 +50,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'nama perangkat daerah', 'nama opd', 'nama pd', 'perangkat daerah pemrakarsa', 'perangkat daerah pelaksana',
     'perangkat daerah pengusul', 'perangkat daerah pengampu', 'perangkat daerah penanggung jawab', 'unit pemrakarsa',
     'unit pengusul', 'unit pengelola', 'unit terkait', 'unit pelaksana', 'pelaksana', 'pengusul', 'pemrakarsa', 'dinas pengusul',
-    'instansi pengusul', 'bagian', 'bidang pengampu', 'dinas pelaksana', 'dinas penanggung jawab', 'lokus pd', 'agency',
+    'instansi pengusul', 'pd penempatan', 'perangkat daerah penempatan', 'opd penempatan', 'bagian', 'bidang pengampu', 'dinas pelaksana', 'dinas penanggung jawab', 'lokus pd', 'agency',
     'responsible agency', 'department', 'lead agency',
   ]),
   agencies: field('agencies', 'names', 28, [
@@ -67,7 +67,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'partner institution', 'counterpart',
   ]),
   partnerKind: field('partnerKind', 'code', 24, [
-    'jenis mitra', 'kategori mitra', 'golongan mitra', 'jenis pihak', 'jenis calon mitra', 'kategori pihak', 'jenis lembaga', 'jenis instansi', 'status mitra', 'bentuk mitra', 'tipe mitra',
+    'jenis mitra', 'kategori mitra', 'golongan mitra', 'jenis pihak', 'jenis calon mitra', 'status pt', 'status perguruan tinggi', 'jenis perguruan tinggi', 'kategori pihak', 'jenis lembaga', 'jenis instansi', 'status mitra', 'bentuk mitra', 'tipe mitra',
     'bidang usaha mitra', 'tingkat kerja sama', 'sumber l n i', 'cakupan mitra', 'klasifikasi mitra', 'partner type',
     'partner kind', 'kind of partner',
   ], 'partnerKind'),

@@ -96,8 +96,8 @@ export const RECORD_FIELD_DEFS: { readonly [K in RecordKind]: Readonly<Record<Re
   },
   competencies: {
     ref: REF, title: TITLE, agency: AGENCY,
-    competency: field('text', ['kompetensi dibutuhkan', 'kompetensi', 'kompetensi yang dibutuhkan', 'kebutuhan kompetensi', 'bidang keahlian', 'keahlian yang dibutuhkan', 'keahlian', 'kompetensi lapangan', 'competency', 'competency needed', 'skills needed']),
-    programme: field('text', ['program studi', 'prodi', 'jurusan', 'program studi sesuai', 'prodi sesuai', 'prodi fakultas', 'fakultas', 'fakultas program studi', 'program studi yang sesuai', 'study programme', 'study program']),
+    competency: field('text', ['kompetensi dibutuhkan', 'kompetensi', 'kompetensi yang dibutuhkan', 'kebutuhan kompetensi', 'bidang keahlian', 'keahlian yang dibutuhkan', 'keahlian', 'kompetensi lapangan', 'kebutuhan yang dipenuhi', 'kompetensi yang dipenuhi', 'untuk kebutuhan', 'untuk kompetensi', 'menjawab kebutuhan', 'competency', 'competency needed', 'skills needed']),
+    programme: field('text', ['program studi', 'prodi', 'jurusan', 'program studi sesuai', 'prodi sesuai', 'prodi fakultas', 'fakultas', 'fakultas program studi', 'program studi yang sesuai', 'prodi pemenuh', 'program studi pemenuh', 'prodi yang memenuhi', 'dipenuhi prodi', 'dipenuhi program studi', 'prodi pemasok', 'prodi mitra', 'prodi ditawarkan', 'program studi ditawarkan', 'program studi yang ditawarkan', 'prodi yang ditawarkan', 'study programme', 'study program']),
     level: LEVEL,
     need: field('number', ['kebutuhan', 'jumlah kebutuhan', 'jumlah dibutuhkan', 'dibutuhkan', 'formasi', 'kebutuhan orang', 'jumlah', 'kuota', 'need', 'needed']),
     met: field('number', ['dipenuhi', 'jumlah dipenuhi', 'terpenuhi', 'jumlah terpenuhi', 'pemenuhan', 'dapat dipenuhi', 'yang dipenuhi', 'terisi', 'daya tampung', 'daya tampung magang', 'kapasitas', 'kapasitas magang', 'jumlah ditawarkan', 'jumlah mahasiswa', 'jumlah mahasiswa tersedia', 'kuota', 'kuota mahasiswa', 'met', 'filled']),

@@ -13,7 +13,7 @@ import { involvedAgencies } from './agencies';
 import { isPlaceholderText, writtenText } from './content';
 import { isProposal } from './life';
 import { fieldCell } from './place';
-import { bySheet, groupBy, objectOf, recordPlace } from './records';
+import { bySheet, groupBy, objectOf, recordPlace, slotUnder } from './records';
 import { registerRule, type RuleFacts } from './rule';
 
 type Intern = SourceRecord<'interns'>;
@@ -87,15 +87,23 @@ export const internInsurance = registerRule({
 
 function findFaults(row: Intern, facts: RuleFacts): Fault[] {
   const faults: Fault[] = [];
-  const add = (check: Check, field: 'kpj' | 'coverage' | 'effective' | 'registrar', text = '', date = ''): void => {
+  const add = (check: Check, field: 'kpj' | 'effective' | 'registrar', text = '', date = ''): void => {
     faults.push({ check, cell: recordPlace(row, [field, 'name'], facts), text, date });
   }; // prettier-ignore
   const kpj = given(row, 'kpj');
   if (kpj === '') add('messageKpj', 'kpj');
   else if (!/^\d{11}$/.test(kpj.replace(/[\s.-]/g, ''))) add('messageKpjShape', 'kpj', kpj);
   const coverage = `${given(row, 'coverage')} ${row.fields.coverage?.raw ?? ''}`;
-  const missing = ['JKK', 'JKM'].filter((programme) => !new RegExp(`\\b${programme}\\b`, 'i').test(coverage));
-  if (missing.length > 0) add('messageCoverage', 'coverage', missing.join(', '));
+  const missing = ['JKK', 'JKM'].filter(
+    (programme) => !new RegExp(`\\b${programme}\\b`, 'i').test(coverage) && !isTicked(row, programme),
+  );
+  if (missing.length > 0) {
+    const own = missing.flatMap(
+      (programme) => slotUnder(facts, 'interns', row, new RegExp(`\\b${programme}\\b`, 'i')) ?? [],
+    );
+    const cell = own[0] ?? recordPlace(row, ['coverage', 'name'], facts);
+    faults.push({ check: 'messageCoverage', cell, text: missing.join(', '), date: '' });
+  }
   const start = recordValue(row, 'start');
   const end = recordValue(row, 'end');
   const effective = recordValue(row, 'effective');
@@ -108,6 +116,16 @@ function findFaults(row: Intern, facts: RuleFacts): Fault[] {
   }
   if (given(row, 'registrar') === '') add('messageRegistrar', 'registrar');
   return faults;
+}
+
+const NOT_COVERED = /^\s*(?:tidak|belum|tdk|blm|bukan|no|x|0|false)(?![\p{L}\d])/iu;
+
+/** A column for each programme, `JKK | JKM`, with `Ya`, a tick or a date. */
+function isTicked(row: Intern, programme: string): boolean {
+  return Object.entries(row.extras).some(([heading, { raw }]) => {
+    const isOwn = new RegExp(`\\b${programme}\\b`, 'i').test(heading);
+    return isOwn && raw.trim() !== '' && !isPlaceholderText(raw) && !NOT_COVERED.test(raw);
+  });
 }
 
 function given(row: Intern, field: 'kpj' | 'coverage' | 'registrar'): string {

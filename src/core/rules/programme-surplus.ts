@@ -3,7 +3,7 @@
  * university is asked for the competencies behind the programmes it names.
  */
 import { fieldText } from '../model/object';
-import { recordNumber, recordText } from '../model/record';
+import { recordNumber, recordText, type SourceRecord } from '../model/record';
 import { normaliseText } from '../parse/text';
 import { isGiven, isPlaceholderText } from './content';
 import { isProposal } from './life';
@@ -26,6 +26,7 @@ export const programmeSurplus = registerRule({
   cures: ['cureOver'],
   check: function* (_options, facts) {
     const needed = neededProgrammes(facts);
+    const needs = neededNumbers(facts);
     for (const row of facts.recordsOf('competencies')) {
       const programme = recordText(row, 'programme');
       if (programme === '' || isPlaceholderText(programme)) continue;
@@ -33,8 +34,21 @@ export const programmeSurplus = registerRule({
       const competency = recordText(row, 'competency');
       // On a list of what universities offer no row names a need: the programme may be matched on another sheet.
       if (competency === '' && slotOf(facts, 'competencies', row, 'competency') === null) {
+        const known = offerOf(row, needs);
+        if (known !== null && known.met > known.need) {
+          const cells = [recordPlace(row, ['met', 'need'], facts), recordPlace(row, ['programme'], facts)];
+          yield { ...at, message: 'messageOver', cure: 'cureOver', params: { programme, ...known }, cells };
+        }
         if (needed.has(programmeKey(programme))) continue;
         yield { ...at, message: 'message', params: { programme }, cells: [recordPlace(row, ['programme'], facts)], severity: 'warning' };
+        continue;
+      }
+      const offer = isOffer(row, facts) ? offerOf(row, needs) : null;
+      if (offer !== null) {
+        if (offer.met > offer.need) {
+          const cells = [recordPlace(row, ['met', 'need'], facts), recordPlace(row, ['programme'], facts)];
+          yield { ...at, message: 'messageOver', cure: 'cureOver', params: { programme, ...offer }, cells };
+        }
         continue;
       }
       const need = recordNumber(row, 'need');
@@ -63,6 +77,31 @@ const programmeKey = (text: string): string =>
     /^(?:program studi |prodi )?(?:[ds][1-4](?: terapan)? |sarjana |magister |diploma \w+ )?/,
     '',
   );
+
+type Competency = SourceRecord<'competencies'>;
+
+/** A row of a list of what universities offer, beside another of what agencies need. */
+function isOffer(row: Competency, facts: RuleFacts): boolean {
+  return recordText(row, 'university') !== '' && slotOf(facts, 'competencies', row, 'agency') === null;
+}
+
+/** How many of each programme agencies need, where every row of it says so. */
+function neededNumbers(facts: RuleFacts): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const row of facts.recordsOf('competencies')) {
+    if (recordText(row, 'agency') === '' || recordText(row, 'competency') === '') continue;
+    const key = programmeKey(recordText(row, 'programme'));
+    sums.set(key, (sums.get(key) ?? 0) + (recordNumber(row, 'need') ?? Number.NaN));
+  }
+  return sums;
+}
+
+/** What is offered of a programme that agencies need in a known number. */
+function offerOf(row: Competency, needs: ReadonlyMap<string, number>): { need: number; met: number } | null {
+  const need = needs.get(programmeKey(recordText(row, 'programme')));
+  const met = recordNumber(row, 'met') ?? recordNumber(row, 'need');
+  return need === undefined || Number.isNaN(need) || met === null ? null : { need, met };
+}
 
 /** Programmes that some agency needs. */
 function neededProgrammes(facts: RuleFacts): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 /** What rules on records share: the object of a row, where a field of it stands, rows by sheet. Reports nothing itself. */
 import type { CellRef } from '../model/cell';
 import type { CooperationObject } from '../model/object';
-import type { Source, SourceFieldId, SourceKind } from '../model/intake';
+import type { Source, SourceColumn, SourceFieldId, SourceKind } from '../model/intake';
 import type { RecordFieldId, RecordKind, SourceRecord } from '../model/record';
 import type { RuleFacts } from './rule';
 
@@ -73,13 +73,38 @@ interface PlacedRow {
 
 /** The cell under a heading in a row of a table, filled or not; null where the table has no such column. */
 export function slotOf(
+  facts: Pick<RuleFacts, 'sources'>,
+  kind: SourceKind,
+  row: PlacedRow,
+  field: SourceFieldId,
+): CellRef | null {
+  return cellOf(
+    row,
+    tableOf(facts, kind, row)?.columns.find((one) => one.field === field),
+  );
+}
+
+/** The same for a column that no field is read from. */
+export function slotUnder(
+  facts: Pick<RuleFacts, 'sources'>,
+  kind: SourceKind,
+  row: PlacedRow,
+  heading: RegExp,
+): CellRef | null {
+  const column = tableOf(facts, kind, row)?.columns.find((one) => one.field === null && heading.test(one.heading));
+  return cellOf(row, column);
+}
+
+const cellOf = ({ sheet, rowIndex }: PlacedRow, column: SourceColumn | undefined): CellRef | null =>
+  column === undefined ? null : { sheet, rowIndex, columnIndex: column.columnIndex };
+
+function tableOf(
   { sources }: Pick<RuleFacts, 'sources'>,
   kind: SourceKind,
   { sheet, rowIndex, fields = {} }: PlacedRow,
-  field: SourceFieldId,
-): CellRef | null {
+): Source | undefined {
   const known = Object.values(fields).find((value) => value?.cell?.sheet === sheet)?.cell;
-  const source = sources.find(
+  return sources.find(
     ({ kind: own, sheet: place, range: { top, bottom, left, right } }) =>
       own === kind &&
       place === sheet &&
@@ -87,8 +112,6 @@ export function slotOf(
       rowIndex <= bottom &&
       (!known || (known.columnIndex >= left && known.columnIndex <= right)),
   );
-  const column = source?.columns.find((one) => one.field === field);
-  return column === undefined ? null : { sheet, rowIndex, columnIndex: column.columnIndex };
 }
 
 /** More empty rows than this are spacing. */
