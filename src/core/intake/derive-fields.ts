@@ -245,7 +245,7 @@ function inferFromNames(draft: FieldDraft): void {
 
 /** Adds to an object's fields what its cells say besides their own field. */
 /** Where a sheet has no column for a title, `Objek Kerja Sama` is what the proposal is called. */
-function nameByObject(draft: FieldDraft): void {
+export function nameByObject(draft: FieldDraft): void {
   const { title, object } = draft;
   if (title === undefined && typeof object?.value === 'string')
     draft.title = derived(object, sure(object.value, ['inferred']));

@@ -15,6 +15,7 @@ import { RECORD_FIELD_DEFS } from '../register/record-fields';
 import { LEGAL_LINE } from '../register/field-parts';
 import { FIELDS } from '../register/fields';
 import type { BodyRow } from './classify-rows';
+import { approvalOf } from './approvals';
 import { makeFieldValue } from './field-value';
 import { joinImpact } from './join-parts';
 import { matchLabel } from './map-headings';
@@ -89,20 +90,16 @@ function labelRow(view: SheetView, columns: readonly SourceColumn[], rows: reado
   });
 }
 
-const APPROVALS: readonly (readonly [RegExp, FieldId | null])[] = [
-  [/(?:persetujuan|keputusan) (?:pimpinan )?(?:dprd|dewan)/i, 'councilApproval'],
-  [/(?:menteri|kementerian) dalam negeri|mendagri|kemendagri/i, 'ministryApproval'],
-  [/(?:menteri|kementerian) luar negeri|menlu|kemenlu|kemlu|full powers?/i, null],
-];
-
 /** `Tahap | Dokumen | Nomor | Tanggal` with a row for each approval: the label is the stage, the value what follows it. */
 function approvalRows(view: SheetView, columns: readonly SourceColumn[], rows: readonly number[]): PartRow[] {
-  const named = columns.findIndex(({ columnIndex }) => rows.filter((row) => APPROVALS.some(([sign]) => sign.test(view.text(row, columnIndex)))).length >= 2); // prettier-ignore
+  const named = columns.findIndex(
+    ({ columnIndex }) => rows.filter((row) => approvalOf(view.text(row, columnIndex)) !== undefined).length >= 2,
+  );
   const column = columns[named];
   if (column === undefined) return [];
   return rows.flatMap((row): PartRow[] => {
     const label = view.text(row, column.columnIndex);
-    const found = APPROVALS.find(([sign]) => sign.test(label));
+    const found = approvalOf(label);
     if (found === undefined) return [];
     const cells = columns.slice(named + 1).map(({ heading, columnIndex }) => ({
       heading: normaliseHeading(heading), columnIndex, text: view.text(row, columnIndex),
@@ -122,7 +119,15 @@ function approvalRows(view: SheetView, columns: readonly SourceColumn[], rows: r
       cell,
       0.9,
     );
-    return [{ rowIndex: row, label, value, ...(found[1] === null ? {} : { field: found[1] }) }];
+    return [
+      {
+        rowIndex: row,
+        label,
+        value,
+        ...(found.field === null ? {} : { field: found.field }),
+        ...nameIn(view, columns, row),
+      },
+    ];
   });
 }
 
@@ -145,13 +150,17 @@ function sideColumns(view: SheetView, columns: readonly SourceColumn[], rows: re
     return label === undefined ? [] : [{ label, columnIndex }];
   });
   if (sides.length < 2) return [];
-  const key = columns.find(({ heading }) => NAMES.has(normaliseHeading(heading)))?.columnIndex;
   return rows.flatMap((row) => {
-    const text = key === undefined ? '' : view.text(row, key);
-    const name =
-      key === undefined || text === '' ? {} : { name: makeFieldValue(sure(text), text, at(view, row, key), 1) };
+    const name = nameIn(view, columns, row);
     return sides.map(({ label, columnIndex }) => ({ ...sidePart(view, row, columnIndex, label), ...name }));
   });
+}
+
+/** What a row says of its proposal. */
+function nameIn(view: SheetView, columns: readonly SourceColumn[], row: number): Pick<PartRow, 'name'> {
+  const key = columns.find(({ heading }) => NAMES.has(normaliseHeading(heading)))?.columnIndex;
+  const text = key === undefined ? '' : view.text(row, key);
+  return key === undefined || text === '' ? {} : { name: makeFieldValue(sure(text), text, at(view, row, key), 1) };
 }
 
 /** `Jenis Peraturan | Nomor | Tahun | Tentang` as the citations that they are. */

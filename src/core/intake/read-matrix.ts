@@ -2,6 +2,7 @@
 import type { CellRef } from '../model/cell';
 import { rowKey } from '../register/object-keys';
 import { sure } from '../parse/make-reading';
+import { nameByObject } from './derive-fields';
 import { makeFieldValue } from './field-value';
 import { answerAt, findMatrices, type Matrix, type Proposal } from './find-matrices';
 import { isPartName, MARK_ALONE, readLabel, type LabelChoice, type Line } from './form-lines';
@@ -136,6 +137,7 @@ function withHeading(form: ReturnType<typeof buildForm>, { headings }: Proposal,
   // A title over the sheet is none of one column.
   if (!isTitled) delete fields.title;
   if (name !== null && !isTitled) fields.title = makeFieldValue(sure(name.text), name.text, name.cell, HEADING_SCORE);
+  nameByObject(fields);
   if (code === null) return form;
   fields.id ??= makeFieldValue(sure(code.text), code.raw, code.cell, HEADING_SCORE);
   const key = rowKey(code.text);

@@ -6,6 +6,7 @@ import { assignFields, matchLabel, type HeadingColumn, type HeadingMatch } from 
 import { chosenKind, kindChoice } from './heading-choices';
 import { normaliseHeading } from './normalise-heading';
 import type { RecalledChoices } from './recall-choices';
+import { areApprovals } from './approvals';
 import { areRegulations, regulationColumns } from './regulation-list';
 import { matchPairs, resourceHeading } from './resource-pairs';
 import { matchScores } from './score-table';
@@ -130,8 +131,8 @@ export function* decideKind(
     const matches = yield* assignFields(columns, knowledge, choice);
     return { kind, matches: pairsIn(kind, columns, matches) ?? matches };
   }
-  if (isRegulationList(columns) && !register.some(({ chosen: isChosen }) => isChosen))
-    return { kind: 'other', matches: register };
+  const isOfParts = isRegulationList(columns) || isApprovalList(columns);
+  if (isOfParts && !register.some(({ chosen: isChosen }) => isChosen)) return { kind: 'other', matches: register };
   const own = registerStrength(columns, register);
   let best: KindDecision = { kind: own > 0 ? 'register' : 'other', matches: register };
   let most = own;
@@ -171,6 +172,14 @@ function isRegulationList(columns: readonly HeadingColumn[]): boolean {
   return found !== null && areRegulations(columns[found.kind]?.values ?? []);
 }
 
+/** `Objek | Tahap | Nomor | Tanggal` with a row for each approval. */
+function isApprovalList(columns: readonly HeadingColumn[]): boolean {
+  return columns.length <= MOST_OF_APPROVALS && columns.some(({ values }) => areApprovals(values));
+}
+
+/** A register has more columns, and approvals in some of them. */
+const MOST_OF_APPROVALS = 8;
+
 /** Who is asked to come, on which day: no register, whatever else the headings could mean. */
 function isOfHearings(
   columns: readonly HeadingColumn[],
@@ -205,7 +214,9 @@ function isInForce(
   const found = new Set(matches.map(({ field }) => field));
   const isDated = found.has('end') || found.has('start') || found.has('signedOn');
   const isPlanned = ({ field }: HeadingMatch): boolean =>
-    field !== null && field !== 'affair' && !OF_BOTH.includes(field) && PLANNED.includes(field);
+    field !== null && !OF_SIGNED.includes(field) && PLANNED.includes(field);
+  // With the PKS beside each KSB it is a register of both.
+  if (register.some(({ field }) => field === 'detailNumber')) return false;
   const isNamed = found.has('instrument') || (found.has('number') && found.has('start') && found.has('end'));
   return found.has('number') && isNamed && isDated && !register.some(isPlanned);
 }
@@ -216,6 +227,8 @@ const PLANNED: readonly FieldId[] = ['object', 'kind', 'affair', 'scope', 'backg
 
 /** Said of signed documents under a title of theirs, too. */
 const OF_BOTH: readonly FieldId[] = ['location', 'scope'];
+
+const OF_SIGNED: readonly FieldId[] = [...OF_BOTH, 'affair', 'baseNumber', 'detailNumber'];
 
 /** Documents that name the one they rest on, `Nomor | … | KSB Induk`, and nothing planned besides the affair. */
 function isChain(matches: readonly HeadingMatch<string>[], register: readonly HeadingMatch[]): boolean {

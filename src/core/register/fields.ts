@@ -213,7 +213,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
   ]),
   signedOn: field('signedOn', 'date', 13, [
     'tanggal tanda tangan', 'tanggal penandatanganan', 'tanggal', 'tanggal ttd', 'ditandatangani', 'tanggal naskah',
-    'penandatanganan perjanjian', 'tanggal perjanjian', 'tanggal kerja sama', 'tanggal dokumen', 'tanggal penetapan', 'tanggal surat',
+    'penandatanganan perjanjian', 'tanggal perjanjian', 'tanggal pks', 'tanggal ksb', 'tanggal mou', 'tanggal nk', 'tanggal nota kesepakatan', 'tanggal kesepakatan bersama', 'tanggal kerja sama', 'tanggal dokumen', 'tanggal penetapan', 'tanggal surat',
     'tanggal pembuatan', 'tanggal registrasi', 'tanggal pengajuan', 'waktu penandatanganan', 'penandatanganan', 'tanggal kontrak',
     'signed on', 'date', 'signing date', 'date signed', 'signature date',
   ]),

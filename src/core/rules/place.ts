@@ -13,8 +13,9 @@ export function objectCell(object: CooperationObject): CellRef {
   const title = object.fields.title?.cell;
   if (title) return title;
   let first: CellRef | null = null;
-  for (const field of Object.values(object.fields)) {
-    if (field.cell && (first === null || precedes(field.cell, first))) first = field.cell;
+  for (const [id, field] of Object.entries(object.fields)) {
+    // A code may stand over the proposal, `Usulan 1` over a column.
+    if (id !== 'id' && field.cell && (first === null || precedes(field.cell, first))) first = field.cell;
   }
   return first ?? { sheet: object.source.sheet, rowIndex: object.source.rows[0] ?? 0, columnIndex: 0 };
 }
