@@ -2,6 +2,7 @@
  * The intake: every visible sheet that the add-in does not own, to sources, objects and cost lines. Reads only; the same
  * snapshot and choices give the same result.
  */
+import { isPart } from '../register/unite';
 import type { CostLine, IntakeResult, MappingChoices } from '../model/intake';
 import type { CooperationObject } from '../model/object';
 import type { WorkbookSnapshot } from '../model/snapshot';
@@ -74,7 +75,8 @@ function* placeParts(results: readonly SheetResult[], objects: readonly Cooperat
   const rows = named.map(({ part, ref }): SourceRecord<'resources'> => ({
     kind: 'resources', object: null, attachment: 'none', sheet: ref.cell?.sheet ?? '', rowIndex: part.rowIndex, fields: { ref }, extras: {},
   })); // prettier-ignore
-  const owners = yield* attachRecords(objects, rows);
+  // A row about how a proposal is paid is made one with it later.
+  const owners = yield* attachRecords(objects.filter((object) => !isPart(object)), rows); // prettier-ignore
   for (const [draft, id] of ids) {
     const own = named.flatMap(({ part }, index) => (owners[index]?.object === id ? [part] : []));
     if (own.length > 0) addPartRows(draft, own);

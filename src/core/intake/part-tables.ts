@@ -105,7 +105,12 @@ function approvalRows(view: SheetView, columns: readonly SourceColumn[], rows: r
       heading: normaliseHeading(heading), columnIndex, text: view.text(row, columnIndex),
     })); // prettier-ignore
     const given = cells.filter(({ text }) => placeholderKind(text) === null && text !== '');
-    const text = given.map(({ heading, text: own }) => (/^(?:nomor|tanggal)$/.test(heading) ? `${heading} ${own}` : own)).join(' '); // prettier-ignore
+    const isOfDocument = ({ heading }: { heading: string }): boolean => /^(?:nomor|tanggal)$/.test(heading);
+    const documents = given.filter(isOfDocument).map(({ heading, text: own }) => `${heading} ${own}`).join(' '); // prettier-ignore
+    // What else is said of it stands behind the day, where it would be read as more of it.
+    const text = [...given.filter((one) => !isOfDocument(one)).map((one) => one.text), documents]
+      .filter((part) => part !== '')
+      .join(' ');
     const numbered = cells.find(({ heading }) => heading === 'nomor');
     const isGiven = numbered === undefined ? text !== '' : given.includes(numbered);
     // What is wrong with an approval that was given is its day.

@@ -36,7 +36,7 @@ const UNITS: readonly (readonly [ResourceKind, RegExp])[] = [
 const FILLER =
   /^(?:jumlah|total|besaran|nilai|banyaknya|yang|telah|sudah|saat|ini|oleh|pada|untuk|kerja|manusia|sumber|daya|pd|opd|skpd|perangkat|daerah|dinas|unit|instansi|number|of|ribu|juta|ribuan|jutaan|ta|\d{4})$/;
 
-/** Kind and side of a heading, groups joined with ` / `; null where another word stands in it or one of the two is missing. */
+/** Kind and side of a heading, groups joined with ` / `; null where other words stand in it or one of the two is missing. */
 export function resourceHeading(heading: string): ResourceHeading | null {
   const words = normaliseHeading(heading.replace(/ \/ /g, ' '))
     .replace(/[^\p{L}\d]+/gu, ' ')
@@ -47,12 +47,13 @@ export function resourceHeading(heading: string): ResourceHeading | null {
     list.find(([, pattern]) => pattern.test(word))?.[0];
   const known = (word: string): boolean =>
     [KINDS, FIELDS, UNITS].some((list) => list.some(([, pattern]) => pattern.test(word))) || FILLER.test(word);
-  if (!words.every(known)) return null;
   const fields = new Set(words.flatMap((word) => pick(FIELDS, word) ?? []));
   const named = new Set(words.flatMap((word) => pick(KINDS, word) ?? []));
   const kinds = named.size > 0 ? named : new Set(words.flatMap((word) => pick(UNITS, word) ?? []));
   const [field] = fields;
   const [kind] = kinds;
+  // `SDM pembimbing butuh`: one word more, beside both of the kind and the side.
+  if (words.filter((word) => !known(word)).length > (named.size > 0 ? 1 : 0)) return null;
   return field === undefined || kind === undefined || fields.size > 1 || kinds.size > 1 ? null : { kind, field };
 }
 

@@ -69,7 +69,7 @@ const RECORD_SIGNS: { readonly [K in RecordKind]: Signs<RecordFieldId<K>> } = {
   competencies: { least: 3, needs: [['competency'], ['programme', 'level', 'met'], ['need', 'met', 'agency', 'programme']], otherNeeds: [['programme'], ['level', 'university'], ['met', 'need']], marks: ['competency', 'met'] },
   interns: { least: 4, needs: [['name'], ['studentNumber', 'kpj', 'university'], ['kpj', 'coverage', 'agency', 'start', 'registrar', 'university']], marks: ['studentNumber', 'kpj', 'registrar'] },
   duties: { least: 2, needs: [['duty'], ['lead']], marks: ['duty'] },
-  agreements: { least: 4, needs: [['number'], ['instrument', 'parentNumber', 'signedOn'], ['partner', 'agency', 'parentNumber']], marks: ['parentNumber', 'powerOfAttorney', 'signatoryPosition', 'endReason', 'extendedBy'] },
+  agreements: { least: 4, needs: [['number'], ['instrument', 'parentNumber', 'signedOn'], ['partner', 'agency', 'parentNumber']], otherNeeds: [['number'], ['start'], ['end'], ['partner']], marks: ['parentNumber', 'powerOfAttorney', 'signatoryPosition', 'endReason', 'extendedBy'] },
   monitoring: {
     least: 4,
     needs: [['agreementNumber', 'title', 'ref', 'partner', 'agency'], ['realisation', 'budgetRealised', 'fitPurpose', 'onTime', 'partnerContribution', 'coordination', 'indicatorReached', 'documents', 'compliance', 'realised', 'outputFit']],

@@ -89,7 +89,7 @@ function pairsIn(
 } // prettier-ignore
 
 // prettier-ignore
-const OF_PROPOSALS: readonly FieldId[] = ['partner', 'kind', 'instrument', 'financing', 'duration', 'start', 'location', 'purpose', 'background', 'benefits', 'object'];
+const OF_PROPOSALS: readonly FieldId[] = ['partner', 'kind', 'instrument', 'financing', 'duration', 'start', 'location', 'purpose', 'background', 'benefits'];
 
 /** What a register says of proposals besides who they are of. */
 function isOfProposals(register: readonly HeadingMatch[]): boolean {
@@ -228,7 +228,7 @@ const PLANNED: readonly FieldId[] = ['object', 'kind', 'affair', 'scope', 'backg
 /** Said of signed documents under a title of theirs, too. */
 const OF_BOTH: readonly FieldId[] = ['location', 'scope'];
 
-const OF_SIGNED: readonly FieldId[] = [...OF_BOTH, 'affair', 'baseNumber', 'detailNumber'];
+const OF_SIGNED: readonly FieldId[] = [...OF_BOTH, 'affair', 'object', 'baseNumber', 'detailNumber'];
 
 /** Documents that name the one they rest on, `Nomor | … | KSB Induk`, and nothing planned besides the affair. */
 function isChain(matches: readonly HeadingMatch<string>[], register: readonly HeadingMatch[]): boolean {

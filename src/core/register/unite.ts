@@ -200,7 +200,7 @@ function officeId(object: CooperationObject): string {
 const OF_PROPOSALS = ['partner', 'purpose', 'background', 'benefits'] as const satisfies readonly FieldId[];
 
 /** A row of a table beside the register: a title, and a few things about the proposal of that title. */
-function isPart({ source, fields }: CooperationObject): boolean {
+export function isPart({ source, fields }: CooperationObject): boolean {
   const isFilled = (field: FieldId): boolean => (fields[field]?.raw.trim() ?? '') !== '';
   return source.kind === 'register' && !OF_PROPOSALS.some(isFilled);
 }

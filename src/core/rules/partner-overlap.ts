@@ -125,11 +125,15 @@ function extraOf({ extras }: SourceRecord<'agreements'>, heading: RegExp): strin
 /** Least likeness of titles, and of places, of the same work under another title. */
 const LIKE_WORK = 0.25;
 const SAME_PLACE = 0.8;
+/** Least likeness of titles where the place of the one lies in that of the other. */
+const LIKE_TITLE = 0.45;
 
 /** `Pertukaran Data …` in the same places, of the same affair: other words for what is done already. */
 function isSameWork(one: Side, other: Side, likeness: number): boolean {
+  if (one.affair === null || one.affair !== other.affair) return false;
   const isSamePlace = one.place.size > 1 && jaccard(one.place, other.place) >= SAME_PLACE;
-  return likeness >= LIKE_WORK && isSamePlace && one.affair !== null && one.affair === other.affair;
+  const isInIt = other.place.size > 0 && [...other.place].every((word) => one.place.has(word));
+  return (likeness >= LIKE_WORK && isSamePlace) || (likeness >= LIKE_TITLE && isInIt);
 }
 
 function sideOf(object: CooperationObject): Side {

@@ -14,6 +14,9 @@ import { registerRule } from './rule';
 const SHORT =
   /\b(?:belum (?:ada|tersedia|cukup|mencukupi|memadai|siap|dianggarkan|teranggarkan|mempunyai|memiliki)|tidak (?:ada|tersedia|cukup|mencukupi|memadai|memiliki|mempunyai)|tidak adanya|kekurangan|masih kurang|kurang (?:tenaga|anggaran|personel|sdm|dana|memadai)|sangat terbatas|keterbatasan)\b/i;
 
+/** Says that nothing is lacking, which the figures deny. */
+const MET = /^\s*(?:sudah |telah )?(?:terpenuhi|tercukupi|cukup|mencukupi|lengkap|siap|tersedia|aman)\s*\.?\s*$/i;
+
 export const resourceGap = registerRule({
   id: 'resource-gap',
   appliesTo: 'register',
@@ -40,7 +43,7 @@ export const resourceGap = registerRule({
         yield { message: 'messageSum', cure: 'cureSum', params, object, field: null, cells: [recordPlace(row, ['gap'], facts)] };
       }
       const plan = recordText(row, 'notes');
-      if (available >= need || (plan !== '' && !isPlaceholderText(plan) && !SHORT.test(plan))) continue;
+      if (available >= need || (plan !== '' && !isPlaceholderText(plan) && !SHORT.test(plan) && !MET.test(plan))) continue;
       const params = { agency: recordText(row, 'agency'), description, need, available, unit: unitOf(row) };
       yield { message: 'message', params, object, field: null, cells: [row.fields.available?.cell ?? row.fields.staff?.cell ?? recordPlace(row, ['available'], facts)] };
     }

@@ -67,19 +67,25 @@ export const resourceMissing = registerRule({
   },
 });
 
-type Shared = ReadonlyMap<string, readonly SourceRecord<'resources'>[]>;
+interface Shared {
+  /** Rows that belong to no object, by agency: they speak for all its proposals. */
+  readonly byAgency: ReadonlyMap<string, readonly SourceRecord<'resources'>[]>;
+  /** Sheets that list money. */
+  readonly funded: ReadonlySet<string>;
+}
 
-/** Rows that belong to no object, by agency: they speak for all its proposals. */
 function indexShared(facts: RuleFacts): Shared {
   const byAgency = new Map<string, SourceRecord<'resources'>[]>();
+  const funded = new Set<string>();
   for (const row of facts.recordsOf('resources')) {
+    if (commits([row], 'funds') || recordText(row, 'resourceKind') === 'dana') funded.add(row.sheet);
     if (row.object !== null) continue;
     const key = agencyKey(recordText(row, 'agency'));
     const rows = byAgency.get(key);
     if (rows) rows.push(row);
     else byAgency.set(key, [row]);
   }
-  return byAgency;
+  return { byAgency, funded };
 }
 
 /** Rows of the proposing agency that commit nothing, such as one that only names it; else the first row of the object. */
@@ -101,7 +107,7 @@ function rowsFor(object: CooperationObject, key: string, facts: RuleFacts, share
   const own = facts.recordsFor('resources', object.id);
   // A row that names no agency speaks for the object.
   const mine = own.filter((row) => ['', key].includes(agencyKey(recordText(row, 'agency'))));
-  return [...mine, ...(shared.get(key) ?? [])];
+  return [...mine, ...(shared.byAgency.get(key) ?? [])];
 }
 
 /** Something is needed, or nothing is said of it, and the cell of what there is stands open. */
@@ -123,27 +129,25 @@ function commits(rows: readonly SourceRecord<'resources'>[], need: Need): boolea
 }
 
 /** Money of a table that lists it is asked of every agency in that table, budgeted or not. */
-function needsOf(object: CooperationObject, facts: RuleFacts): Need[] {
+function needsOf(object: CooperationObject, facts: RuleFacts, { funded }: Shared): Need[] {
   if (isFree(object)) return ['staff'];
-  const isListed = facts.recordsFor('resources', object.id).some(({ sheet }) => listsFunds(sheet, facts));
+  const isListed = facts.recordsFor('resources', object.id).some(({ sheet }) => funded.has(sheet));
   return !isListed && BUDGETED.includes(fieldValue(object, 'budgetStatus')) ? ['staff'] : ['staff', 'funds'];
-}
-
-function listsFunds(sheet: string, facts: RuleFacts): boolean {
-  return facts.recordsOf('resources').some((row) => row.sheet === sheet && commits([row], 'funds'));
 }
 
 /** What the proposing agency does not commit. */
 function missingNeeds(object: CooperationObject, facts: RuleFacts, shared: Shared): Need[] {
   const [proposer] = involvedAgencies(object);
   const rows = rowsFor(object, proposer?.key ?? '', facts, shared);
-  return needsOf(object, facts).filter((need) => !isGiven(object, need satisfies FieldId) && !commits(rows, need));
+  return needsOf(object, facts, shared).filter(
+    (need) => !isGiven(object, need satisfies FieldId) && !commits(rows, need),
+  );
 }
 
 /** The other agencies can only commit by rows; without any row of an object there is nothing to compare with. */
 function* checkOthers(object: CooperationObject, facts: RuleFacts, shared: Shared) {
   if (facts.recordsFor('resources', object.id).length === 0) return;
-  const needs = needsOf(object, facts);
+  const needs = needsOf(object, facts, shared);
   const others = involvedAgencies(object).slice(1);
   const open = others.filter(({ key }) => needs.some((need) => !commits(rowsFor(object, key, facts, shared), need)));
   if (open.length === 0) return;

@@ -9,7 +9,7 @@ import { recordCell, recordText, recordValue } from '../model/record';
 import { readCode } from '../parse/code';
 import { isGiven, writtenText } from './content';
 import { cellHolding, fieldCell } from './place';
-import { objectOf } from './records';
+import { objectOf, slotOf } from './records';
 import { registerRule } from './rule';
 
 const NUMBERS = ['numberFirst', 'detailNumber', 'baseNumber'] as const satisfies readonly FieldId[];
@@ -54,12 +54,14 @@ export const signatoryAuthority = registerRule({
     for (const record of facts.recordsOf('agreements')) {
       const position = recordText(record, 'signatoryPosition');
       const signatory = position === '' ? recordText(record, 'signatory') : position;
-      const instrument = recordValue(record, 'instrument');
+      const instrument = recordValue(record, 'instrument') ?? instrumentOfNumber(recordText(record, 'number'));
       const hasPower = /\d/.test(recordText(record, 'powerOfAttorney')) || citesPower(signatory);
       const judged = judge(signatory, typeof instrument === 'string' ? (instrument as Instrument) : null, hasPower);
       const cell = recordCell(record, position === '' ? 'signatory' : 'signatoryPosition');
       if (judged === null || cell === null) continue;
-      yield { ...judged, object: objectOf(record, facts), field: null, cells: [cell] };
+      const power = judged.message === 'messagePower' ? slotOf(facts, 'agreements', record, 'powerOfAttorney') : null;
+      const cells = power === null ? [cell] : [power, cell];
+      yield { ...judged, object: objectOf(record, facts), field: null, cells };
     }
   },
 });

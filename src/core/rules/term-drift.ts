@@ -6,7 +6,8 @@ import type { FieldId } from '../model/object';
 import { isGiven, writtenText } from './content';
 import { fieldCell, uniqueCells } from './place';
 import { rightsOf } from './rights';
-import { objectRule } from './rule';
+import { headingAt } from './records';
+import { objectRule, type RuleFacts } from './rule';
 
 /** The texts of the proposal itself; titles of regulations and numbers keep their own names. */
 const TEXTS = [
@@ -43,7 +44,7 @@ export const termDrift = objectRule({
       return { field, text, label: `fields.${field}`, cell: fieldCell(object, field, facts) };
     });
     const rights = rightsOf(object).map((one): Text => ({ ...one, field: null }));
-    const texts = [...own, ...rights].filter(({ text }) => mayName(text));
+    const texts = [...own, ...rights, ...dutiesOf(object.id, facts)].filter(({ text }) => mayName(text));
     if (texts.length === 0) return;
     for (const group of TERM_GROUPS) {
       const uses = firstUses(group, texts);
@@ -57,6 +58,19 @@ export const termDrift = objectRule({
     }
   },
 });
+
+/** What the rows of its duties say. */
+function dutiesOf(object: string, facts: RuleFacts): Text[] {
+  return facts
+    .recordsFor('duties', object)
+    .flatMap((row) =>
+      Object.entries({ ...row.fields, ...row.extras }).flatMap(([label, { raw, cell }]): Text[] =>
+        cell === null || label === 'lead' || label === 'title'
+          ? []
+          : [{ field: null, text: raw, label: headingAt(cell, facts) ?? label, cell }],
+      ),
+    );
+}
 
 /** The first use of each name of the term that is used at all. */
 function firstUses(group: TermGroup, texts: readonly Text[]): Use[] {
