@@ -47,6 +47,11 @@ const ROW_MARK = /^\(?(?:\d+[.)]?|(?:[a-z]|[ivx]{1,5})[.)])$/i;
 /** A mark without a dot, `VI` or `B`, before a text that is none: in a row of quarters, `I | II | III`, all are. */
 const BARE_MARK = /^(?:[a-z]|[ivx]{1,5})$/i;
 
+/** `5. Siapa calon mitra?` before its answer: a line of a form. */
+const isNumbered = ([first = '', second = '']: readonly string[]): boolean =>
+  NUMBERED.test(first) && !NUMBERED.test(second);
+const NUMBERED = /^\(?\d{1,2}[a-z]?[.)]\s*\p{L}/iu;
+
 /** A mark, `3`, `B` or `U-05`, that a title has in a cell of its own. */
 const isRowMark = (text: string): boolean => rowKey(text) !== '' || codeKey(text) !== '';
 
@@ -186,7 +191,7 @@ function headerAt(view: SheetView, rowIndex: number): Header[] {
     // A row that begins with its mark or its own code is one of the rows below.
     const isCoded = CODE.test(texts[0] ?? '') && !CODE.test(texts[1] ?? '');
     const isMarked = BARE_MARK.test(texts[0] ?? '') && !BARE_MARK.test(texts[1] ?? '');
-    if (isCoded || isMarked || ROW_MARK.test(texts[0] ?? '') || isFormHeading(texts)) return [];
+    if (isCoded || isMarked || isNumbered(texts) || ROW_MARK.test(texts[0] ?? '') || isFormHeading(texts)) return [];
     if (texts.length < 3 || texts.filter(isHeadingLike).length / texts.length < HEADING_SHARE) return [];
     const hits = headingHits(texts);
     if (hits < 2 || hits / texts.length < 0.4 || isLineOfPairs(view, rowIndex, run.columns, isHeading)) return [];

@@ -5,9 +5,13 @@ const COLUMN =
   /^(?:nomor(?: urut)?|uraian(?: isian)?|unsur|komponen|item|materi|data|hal|bagian|butir|poin|pertanyaan|informasi|substansi|nama isian|isi(?:an)?(?: (?:usulan|formulir|pemohon|perangkat daerah))?|keterangan(?: isian)?|penjelasan|jawaban|rincian)$/;
 const ANSWER = /^(?:isi(?:an)?|uraian isian|keterangan|penjelasan|jawaban|rincian|uraian|data)\b/;
 
+const ASIDE = /^(?:kode?|kd|id|field|kolom|variabel)\b/;
+
 /** `No | Uraian | : | Isian`: headings over the labels and values of a form. Colons are left out of the texts. */
 export function isFormHeading(texts: readonly string[]): boolean {
-  const plain = texts.map(normaliseHeading);
+  const all = texts.map(normaliseHeading);
+  // A column of codes may stand behind the answers.
+  const plain = all.length > 2 && ASIDE.test(all.at(-1) ?? '') ? all.slice(0, -1) : all;
   return plain.length >= 2 && plain.every((text) => COLUMN.test(text)) && ANSWER.test(plain.at(-1) ?? '');
 }
 

@@ -16,6 +16,7 @@ import type { Slices } from './slices';
 /** Least score of a label: labels stand alone, without values below to speak for them. */
 export const LABEL_SCORE = 0.8;
 const LONGEST_HEADING = 80;
+const LONGEST_QUESTION = 140;
 
 /** Columns that a form is read from. */
 export interface Band {
@@ -81,7 +82,7 @@ function markOf(text: string): Mark | null {
 
 export function stripMarks(text: string): string {
   return text
-    .replace(/^\s*(?:\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|[IVX]{1,6}\.)\s*/, '')
+    .replace(/^\s*(?:\(?[0-9]{1,2}[a-h]?[.)]|\(?[a-zA-Z][.)]|[IVX]{1,6}\.)\s*/, '')
     .replace(/[:：]\s*$/, '')
     .trim();
 }
@@ -175,7 +176,8 @@ export function readLabel(
   fieldOf: LabelChoice,
 ): Pick<Line, 'label' | 'field' | 'score' | 'chosen' | 'mark'> {
   const label = stripMarks(text);
-  const match = label.length <= LONGEST_HEADING ? (matchLabel(label) ?? matchFirst(label)) : null;
+  const isShort = label.length <= (/\?/.test(label) ? LONGEST_QUESTION : LONGEST_HEADING);
+  const match = isShort ? (matchLabel(label) ?? matchFirst(label)) : null;
   const choice = fieldOf(normaliseHeading(label));
   const known = match !== null && match.score >= LABEL_SCORE;
   const read = known ? { field: match.field, score: match.score } : { field: null, score: 0 };
@@ -200,7 +202,8 @@ function readLine(view: SheetView, rowIndex: number, band: Band, fieldOf: LabelC
   if (first === undefined || isFormHeading(filled.map((column) => view.text(rowIndex, column)))) return null;
   const text = view.text(rowIndex, first);
   const before = filled.filter((column) => column < first).at(-1);
-  const inCell = /^([^:\n]{3,60}?)\s*:\s*(\S[\s\S]*)$/.exec(text);
+  // `Pembiayaan: berapa biaya seluruhnya?` asks, and answers nothing.
+  const inCell = /\?\s*(?:\([^)]*\)\s*)?$/.test(text) ? null : /^([^:\n]{3,60}?)\s*:\s*(\S[\s\S]*)$/.exec(text);
   const hasColon = all.some((column) => column > first && !filled.includes(column));
   const rest = filled.filter((column) => column > first);
   const values = rest

@@ -39,7 +39,7 @@ function writeOut(heading: string): string {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/\((\d{1,2})\)\s*$/, '')
     .replace(SCALE, '')
-    .replace(/^\s*(?:\(?\d{1,2}[.)]|\(?[a-hA-H][.)]|[IVX]{1,6}\.)\s+/, '')
+    .replace(/^\s*(?:\(?\d{1,2}[a-h]?[.)]|\(?[a-hA-H][.)]|[IVX]{1,6}\.)\s+/, '')
     .replace(/&/g, ' dan ')
     .replace(/\br\. ?lingkup/gi, 'ruang lingkup')
     .replace(/\*/g, '')

@@ -283,14 +283,33 @@ export function* findForms(
   }));
 }
 
+/** `judul`, `pd`, `tgl_mulai`: short names that a form keeps for its programme. */
+const CODE = /^[a-z][a-z0-9_]{0,15}$/;
+const FEWEST_CODES = 5;
+
+/** The last column, where it holds nothing but names for a programme, each once, beside labels and answers; null for none. */
+function codeColumn(view: SheetView, isTaken: (rowIndex: number) => boolean): number | null {
+  const texts: string[] = [];
+  for (let row = view.top; row <= view.bottom; row += 1) {
+    const last = view.filled(row).at(-1) ?? -1;
+    if (last !== view.right || isTaken(row)) continue;
+    texts.push(view.text(row, last));
+  }
+  const isOfCodes = texts.length >= FEWEST_CODES && texts.every((text) => CODE.test(text));
+  return isOfCodes && new Set(texts).size === texts.length && view.right > view.left + 1 ? view.right : null;
+}
+
 function* readForms(
   view: SheetView,
   isTaken: (rowIndex: number) => boolean,
   fieldOf: LabelChoice,
 ): Slices<Omit<FoundForm, 'key' | 'isLeftAlone'>[]> {
   const bands: BandLines[] = [];
-  for (const band of yield* bandsOf(view, isTaken))
-    bands.push({ band, lines: yield* readLines(view, isTaken, band, fieldOf) });
+  const codes = codeColumn(view, isTaken);
+  for (const band of yield* bandsOf(view, isTaken)) {
+    const own = codes === null || codes <= band.left ? band : { ...band, right: Math.min(band.right, codes - 1) };
+    bands.push({ band: own, lines: yield* readLines(view, isTaken, own, fieldOf) });
+  }
   const forms = formsIn(bands, { left: view.left, right: view.right });
   return forms.flatMap(({ band, lines }) => (isForm(lines) ? [buildForm(view, lines, band)] : []));
 }

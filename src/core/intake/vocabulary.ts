@@ -6,6 +6,7 @@ import { rememberByText } from '../model/memo';
 import { isHeadingWord } from './heading-grammar';
 import { withoutYear } from './heading-year';
 import { normaliseHeading } from './normalise-heading';
+import { plainForms } from './plain-question';
 import { editSimilarity, isNumberLike, sameWord, wordSimilarity } from './similarity';
 
 export interface VocabularyEntry<F extends string> {
@@ -33,6 +34,9 @@ export interface Vocabulary<F extends string> {
 /** Words that say little about which field a heading means. */
 // prettier-ignore
 const WEAK = new Set(['kerja', 'sama', 'nama', 'data', 'dan', 'yang', 'daerah', 'kota', 'dengan', 'rp', 'pemerintah', 'the', 'of', 'naskah', 'dokumen', 'perjanjian', 'kegiatan', 'jenis', 'nomor', 'tanggal', 'status']);
+
+/** A score that leaves no doubt what a heading means. */
+const PLAIN = 0.9;
 
 /** A text of more words than this is no heading, unless it is a synonym. */
 const MOST_WORDS = 14;
@@ -165,5 +169,18 @@ export function makeVocabulary<F extends string>(
     return merged;
   };
 
-  return { score: withYear, texts: [...synonymOf.keys()] };
+  /** `Apa judul kerja sama yang diusulkan?` asks for the title. */
+  const withQuestion = (heading: string): ReadonlyMap<F, number> => {
+    const scores = withYear(heading);
+    if ([...scores.values()].some((score) => score >= PLAIN)) return scores;
+    const merged = new Map(scores);
+    for (const form of plainForms(heading)) {
+      const own = withYear(form);
+      for (const [field, score] of own) merged.set(field, Math.max(merged.get(field) ?? 0, score * 0.97));
+      if ([...own.values()].some((score) => score >= PLAIN)) break;
+    }
+    return merged;
+  };
+
+  return { score: withQuestion, texts: [...synonymOf.keys()] };
 }

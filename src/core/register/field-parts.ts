@@ -24,8 +24,8 @@ export const LEGAL_LINE = 'Dasar Hukum baris';
 
 const PARTS: readonly PartDef[] = [
   { field: 'purpose', pattern: /^tujuan(?: kerja sama)?$/, side: null },
-  { field: 'impact', pattern: /^positif$|\bdampak\b.*\bpositif$/, side: 'positive' },
-  { field: 'impact', pattern: /^negatif$|\bdampak\b.*\bnegatif$/, side: 'negative' },
+  { field: 'impact', pattern: /^positif$|\bdampak\b.*\bpositif(?: (?:sosial|lingkungan|ekonomi|dan|kerja sama))*$/, side: 'positive' },
+  { field: 'impact', pattern: /^negatif$|^(?!.*mitigasi).*\bdampak\b.*\bnegatif(?: (?:sosial|lingkungan|ekonomi|dan|kerja sama))*$/, side: 'negative' },
   { field: 'legalBasis', pattern: /^dasar hukum baris \d+/, side: null },
   { field: 'impact', pattern: MITIGATION, side: 'mitigation' },
 ];

@@ -67,7 +67,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'partner institution', 'counterpart',
   ]),
   partnerKind: field('partnerKind', 'code', 24, [
-    'jenis mitra', 'kategori mitra', 'golongan mitra', 'jenis pihak', 'jenis calon mitra', 'status pt', 'status perguruan tinggi', 'jenis perguruan tinggi', 'kategori pihak', 'jenis lembaga', 'jenis instansi', 'status mitra', 'bentuk mitra', 'tipe mitra',
+    'jenis mitra', 'kategori mitra', 'kelompok mitra', 'kelompok calon mitra', 'golongan mitra', 'jenis pihak', 'jenis calon mitra', 'status pt', 'status perguruan tinggi', 'jenis perguruan tinggi', 'kategori pihak', 'jenis lembaga', 'jenis instansi', 'status mitra', 'bentuk mitra', 'tipe mitra',
     'bidang usaha mitra', 'tingkat kerja sama', 'sumber l n i', 'cakupan mitra', 'klasifikasi mitra', 'partner type',
     'partner kind', 'kind of partner',
   ], 'partnerKind'),
