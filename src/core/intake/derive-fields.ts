@@ -11,6 +11,7 @@ import { durationMonths, readDuration } from '../parse/duration';
 import { splitNumbersAndDates } from '../parse/identifier';
 import { splitNames } from '../parse/list';
 import { doubtful, hasValue, mapReading, missing, sure } from '../parse/make-reading';
+import { readAmount } from '../parse/number';
 import { textKind } from '../parse/placeholder';
 import { amountsIn, isMistypedAmount, pickDay, readCell, type CellContext } from '../parse/read-cell';
 import { derived, fillField, type FieldDraft } from './field-value';
@@ -94,8 +95,19 @@ function fillSpan(draft: FieldDraft, source: FieldValue, span: DateSpan): void {
   if (span.end !== null) fillField(draft, 'end', derived(source, point('end')));
 }
 
+/** A bare amount under `Pembiayaan` is the cost, and the amounts of the sources stand where the sources are named. */
+function nameCost(draft: FieldDraft): void {
+  const { financing } = draft;
+  if (financing === undefined || !/^\s*(?:rp\.?\s*)?\d[\d.,\s]{3,}(?:,-)?\s*$/i.test(financing.raw)) return;
+  const { value } = readAmount(financing.raw, 'money');
+  if (value === null || draft.cost !== undefined) return;
+  draft.cost = derived(financing, sure(value.value));
+  if (withAmounts(draft.fundingSource) !== undefined) delete draft.financing;
+}
+
 /** `APBD 1,2 M; APBN terlampir`: each piece names a source and perhaps its amount. Their known sum is the cost, doubtful when one is open. */
 function splitFinancing(draft: FieldDraft): void {
+  nameCost(draft);
   const source =
     draft.financing ?? (isOfSources(draft.cost) ? draft.cost : undefined) ?? withAmounts(draft.fundingSource);
   if (source === undefined || !['content', 'noCost'].includes(textKind(source.raw))) return;
@@ -192,8 +204,9 @@ function moveStage(draft: FieldDraft): void {
     fillField(draft, 'stage', derived(status, { ...stage, notes: [...stage.notes, 'inferred'] }));
 }
 
-/** `No. 500.6/330/DISTAN/2026 tanggal …` under Studi Kelayakan: a document that is there. */
-const NUMBERED = /\b(?:no|nomor)\b\.?\s*:?\s*[\p{L}\d.-]*\d[\p{L}\d.-]*\s*\//iu;
+/** `No. 500.6/330/DISTAN/2026 tanggal …`, `SK-520/14/2026: Layak` under Studi Kelayakan: a document that is there. */
+const NUMBERED =
+  /\b(?:no|nomor)\b\.?\s*:?\s*[\p{L}\d.-]*\d[\p{L}\d.-]*\s*\/|(?:^|\s)[\p{L}\d][\p{L}\d.-]*\/[\p{L}\d./-]*\b20\d\d\b|\blayak\b/iu;
 
 function settleStudy(draft: FieldDraft): void {
   const { study } = draft;

@@ -16,6 +16,12 @@ const ASIDE =
 const KIND_OF =
   /^(.+?)\s+(?:termasuk|tergolong|masuk)\s+(?:dalam\s+)?(kelompok|jenis|kategori|golongan|bentuk)\s+(?:apa|mana)$/i;
 
+/** `Nomor` and `tanggal dokumen` are of something else. */
+const isThing = (part: string): boolean =>
+  !/^(?:nomor|no\.?|tanggal|tgl\.?|kode|nama|jumlah|angka|hari|tahun)(?:\s|$)(?!(?:sub|perangkat|opd|calon|mitra))/i.test(
+    part,
+  );
+
 /** The texts a question may stand for, the fullest first; none for a short text that is no question, request or numbered line. */
 export function plainForms(label: string): readonly string[] {
   const bare = label
@@ -36,6 +42,9 @@ export function plainForms(label: string): readonly string[] {
   const parts = [asked, ...asked.split(/\s*:\s*/).reverse()].map((part) => part.replace(ASKS, '').trim());
   const whole = parts.flatMap((part) => [part, part.replace(ASIDE, '')]);
   // `Sumber dana dan bagian tiap sumber` asks for the first, or for the second where the first is nothing.
-  const forms = [...whole, ...whole.flatMap((part) => part.split(/\s+(?:dan|serta|beserta)\s+/))];
+  const forms = [
+    ...whole,
+    ...whole.flatMap((part) => part.split(/\s*,\s*|\s+(?:dan|serta|beserta)\s+/).filter(isThing)),
+  ];
   return [...new Set(forms)].filter((text) => text !== '' && text !== label.trim());
 }

@@ -9,6 +9,7 @@ import { readCode } from '../parse/code';
 import { sure } from '../parse/make-reading';
 import { textKind } from '../parse/placeholder';
 import { PLAIN_CELL_CONTEXT, readCell, showCell } from '../parse/read-cell';
+import { sideOf } from '../register/field-parts';
 import { FIELDS } from '../register/fields';
 import { deriveFields } from './derive-fields';
 import { makeFieldValue, type FieldDraft } from './field-value';
@@ -159,6 +160,7 @@ export function buildForm(
       if (first === undefined) {
         const isAsked =
           line.isAsked === true ||
+          sideOf(line.label) !== null ||
           /[:：]\s*$/.test(line.text) ||
           countsBetween(line, named[index - 1], named[index + 1]);
         if (isAsked) labels.push({ ...emptyLabel(line), confidence: line.score, chosen: line.chosen });

@@ -3,6 +3,7 @@
  * one field a column may take.
  */
 import { rememberByText } from '../model/memo';
+import { wordsBehind, writtenOut } from './abbreviations';
 import { isHeadingWord } from './heading-grammar';
 import { withoutYear } from './heading-year';
 import { normaliseHeading } from './normalise-heading';
@@ -37,6 +38,10 @@ const WEAK = new Set(['kerja', 'sama', 'nama', 'data', 'dan', 'yang', 'daerah', 
 
 /** A score that leaves no doubt what a heading means. */
 const PLAIN = 0.9;
+
+/** What is left of a score where words were written out by guess, and the longest heading that is. */
+const SHORTENED = 0.93;
+const LONGEST_SHORTENED = 50;
 
 /** A text of more words than this is no heading, unless it is a synonym. */
 const MOST_WORDS = 14;
@@ -182,5 +187,25 @@ export function makeVocabulary<F extends string>(
     return merged;
   };
 
-  return { score: withQuestion, texts: [...synonymOf.keys()] };
+  const behind = rememberByText((word): readonly string[] =>
+    byWord.has(word) || isHeadingWord(word) || isNumberLike(word) ? [] : wordsBehind(word, vocabularyWords),
+  );
+
+  /** `DSR HKM` is the legal basis; each part of a path is written out by itself. */
+  const withAbbreviations = (heading: string): ReadonlyMap<F, number> => {
+    const scores = withQuestion(heading);
+    if (heading.length > LONGEST_SHORTENED || [...scores.values()].some((score) => score >= PLAIN)) return scores;
+    const bare = heading.replace(/\([^)]*\)/g, ' ').trim();
+    const parts = (bare === '' ? heading : bare).split(' / ').map(normaliseHeading);
+    const leaf = parts.at(-1) ?? '';
+    const group = parts.slice(0, -1).join(' / ');
+    const merged = new Map(scores);
+    for (const form of writtenOut(leaf, behind)) {
+      const own = scorePath(group === '' ? form : `${group} / ${form}`);
+      for (const [field, score] of own) merged.set(field, Math.max(merged.get(field) ?? 0, score * SHORTENED));
+    }
+    return merged;
+  };
+
+  return { score: withAbbreviations, texts: [...synonymOf.keys()] };
 }

@@ -100,7 +100,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
   ]),
   study: field('study', 'code', 20, [
     'kajian', 'studi kelayakan', 'dokumen studi', 'dokumen studi kelayakan', 'nomor studi kelayakan', 'hasil studi kelayakan', 'kak studi kelayakan', 'kak sk', 'dokumen kajian', 'kajian studi kelayakan',
-    'dokumen usulan', 'kerangka acuan kerja', 'study', 'feasibility study', 'kajian kelayakan',
+    'dokumen usulan', 'kerangka acuan kerja', 'study', 'feasibility study', 'kajian kelayakan', 'kesimpulan studi kelayakan', 'simpulan studi kelayakan', 'telaahan kelayakan',
   ], 'study'),
   legalBasis: field('legalBasis', 'text', 32, [
     'dasar hukum', 'landasan hukum', 'payung hukum', 'dasar hukum dasar pertimbangan', 'dasar hukum kerja sama',
@@ -167,10 +167,10 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'program kegiatan', 'sub activity', 'activity',
   ]),
   staff: field('staff', 'text', 24, [
-    'sdm', 'kesiapan sdm', 'ketersediaan sdm', 'dukungan sdm', 'sdm pd', 'sdm opd', 'sdm perangkat daerah', 'sumber daya manusia', 'tenaga', 'personel', 'jumlah personel', 'jumlah sdm', 'jumlah pegawai', 'staff', 'human resources',
+    'sdm', 'kesiapan sdm', 'ketersediaan sdm', 'dukungan sdm', 'sdm pd', 'sdm opd', 'sdm perangkat daerah', 'sumber daya manusia', 'tenaga', 'personel', 'jumlah personel', 'jumlah sdm', 'jumlah pegawai', 'sdm yang disediakan', 'sdm yang disiapkan', 'sdm yang ditugaskan', 'personel yang ditugaskan', 'petugas yang disiapkan', 'staff', 'human resources',
   ]),
   funds: field('funds', 'text', 24, [
-    'kesiapan dana', 'ketersediaan dana', 'kesiapan anggaran', 'dukungan dana', 'dana pd', 'dana opd', 'dana skpd', 'dana perangkat daerah', 'dana pendamping', 'funds', 'funds readiness',
+    'kesiapan dana', 'ketersediaan dana', 'kesiapan anggaran', 'dukungan dana', 'dana pd', 'dana opd', 'dana skpd', 'dana perangkat daerah', 'dana pendamping', 'dana yang disediakan', 'dana yang disiapkan', 'dana disiapkan', 'dana yang tersedia', 'anggaran yang disediakan', 'anggaran yang disiapkan', 'dukungan anggaran', 'ketersediaan anggaran', 'funds', 'funds readiness',
   ]),
   indicator: field('indicator', 'text', 32, [
     'indikator kinerja', 'indikator', 'iku', 'indikator kinerja utama', 'indikator kinerja skpd', 'indikator kinerja pd',

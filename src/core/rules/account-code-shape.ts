@@ -1,6 +1,7 @@
 /**
  * account-code-shape: account codes (kode rekening) of objects and cost lines have the shape of the regional chart of
- * accounts, `5.1.02.01.01.0024`; a code of a sub-activity in their place is told apart.
+ * accounts, `5.1.02.01.01.0024`; a code of a sub-activity in their place is told apart, and so is a sub-activity whose code has not its shape,
+ * `2.16.03.2.01.0006`.
  */
 import { cleanText } from '../parse/text';
 import { isGiven } from './content';
@@ -12,6 +13,9 @@ const ACCOUNT = /^[4-9](?:(?:\.\d{1,2}){0,4}(?:\.\d{4})?|\.\d\.\d{2}\.\d{2}\.\d{
 /** Program, kegiatan, sub kegiatan: the second group has two digits. */
 const ACTIVITY = /^\d\.\d{2}\.\d{2}(?:\.\d(?:\.\d{2}(?:\.\d{2,4})?)?)?$/;
 
+/** The code that a sub-activity begins with: three groups of digits at least, whatever parts them. */
+const LEADING = /^(\d{1,2}(?:[.\-/]\d{1,4}){2,})(?=\s|$)/;
+
 export const accountCodeShape = objectRule({
   id: 'account-code-shape',
   appliesTo: 'object',
@@ -21,9 +25,11 @@ export const accountCodeShape = objectRule({
   messages: {
     message: { code: 'text' },
     messageActivity: { code: 'text' },
+    messageShape: { code: 'text' },
     messageLine: { code: 'text', description: 'text' },
     messageActivityLine: { code: 'text', description: 'text' },
   },
+  cures: ['cureShape'],
   check: function* (object, _options, facts) {
     const at = { object, field: 'accountCode' as const };
     if (isGiven(object, 'accountCode')) {
@@ -32,6 +38,20 @@ export const accountCodeShape = objectRule({
         const message = judge(code);
         if (message !== null) yield { ...at, message, params: { code }, cells };
       }
+    }
+    const activity = isGiven(object, 'subActivity')
+      ? LEADING.exec(cleanText(object.fields.subActivity?.raw ?? ''))?.[1]
+      : undefined;
+    if (activity !== undefined && !ACTIVITY.test(activity) && !ACCOUNT.test(activity)) {
+      const cells = [fieldCell(object, 'subActivity', facts)];
+      yield {
+        object,
+        field: 'subActivity',
+        message: 'messageShape',
+        cure: 'cureShape',
+        params: { code: activity },
+        cells,
+      };
     }
     for (const { account, accountCell, cell, description } of facts.costsByObject.get(object.id) ?? []) {
       for (const code of codesIn(account)) {

@@ -26,6 +26,7 @@ export const indicatorIncomplete = registerRule({
     messageNumber: { indicator: 'text', text: 'text' },
     messageSame: { indicator: 'text', target: 'number' },
     messageAgainst: { indicator: 'text', baseline: 'number', target: 'number' },
+    messageFall: { indicator: 'text', baseline: 'number', target: 'number' },
     messageOver: { indicator: 'text', target: 'number' },
     messageNoColumn: { sheet: 'text', fields: 'label' },
   },
@@ -33,7 +34,7 @@ export const indicatorIncomplete = registerRule({
   check: function* (_options, facts) {
     const given = facts.objects
       .filter((object) => isProposal(object, facts.today) && isGiven(object, 'indicator'))
-      .map((object) => ({ object, parts: partsOf(object) }))
+      .map((object) => ({ object, parts: partsOf(object, facts) }))
       .map(({ object, parts }) => ({ object, parts, lacking: missingParts(parts) }));
     for (const { object, parts, lacking } of given) {
       const missing = lacking.filter((field) => isAsked(object, field, facts));
@@ -64,7 +65,7 @@ export const indicatorIncomplete = registerRule({
   },
 });
 
-function partsOf(object: CooperationObject): IndicatorParts {
+function partsOf(object: CooperationObject, facts: RuleFacts): IndicatorParts {
   const targetText = writtenText(object, 'target');
   return {
     name: fieldText(object, 'indicator').slice(0, 120),
@@ -73,6 +74,7 @@ function partsOf(object: CooperationObject): IndicatorParts {
     target: fieldNumber(object, 'target'),
     targetText: isPlaceholderText(targetText) ? '' : targetText,
     year: fieldNumber(object, 'targetYear'),
+    isUnitAsked: facts.sourceOf(object)?.labels.some(({ field }) => field === 'unit') === true,
   };
 }
 
@@ -144,6 +146,10 @@ function* judgeTarget(
   if (direction === 'against') {
     const params = { indicator, baseline: baseline ?? 0, target: target ?? 0 };
     yield { ...mild, message: 'messageAgainst' as const, params };
+  }
+  if (direction === 'fall') {
+    const params = { indicator, baseline: baseline ?? 0, target: target ?? 0 };
+    yield { ...mild, message: 'messageFall' as const, params, severity: 'info' as const };
   }
   if (isOverHundred(parts))
     yield { ...mild, message: 'messageOver' as const, params: { indicator, target: target ?? 0 } };

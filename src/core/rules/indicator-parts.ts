@@ -50,16 +50,23 @@ export function isUncountable({ target, targetText }: IndicatorParts): boolean {
   return target === null && targetText !== '' && !/\d/.test(targetText);
 }
 
-export type Direction = 'same' | 'against' | null;
+/** Indicators whose improvement is a rise, whatever else their name says. */
+const RISING =
+  /\b(?:cakupan|produksi|produktivitas|kepuasan|kelulusan|lulus|partisipasi|keterisian|okupansi|bersertifi\w+|tersertifi\w+|terlayani|terlatih|dilatih|terpenuhi|sembuh|harapan hidup|melek|pendapatan|penerimaan|retribusi|realisasi|capaian|ekspor|omzet|investasi|tutupan|kepemilikan|keaktifan|kepatuhan|literasi|swasembada|ketersediaan|indeks (?:pembangunan|kualitas|kepuasan|inovasi|daya saing)|nilai (?:evaluasi|sakip|akip)|rata-rata lama)\b/i;
 
-/** `same`: the target is the baseline · `against`: it moves away from what the indicator's name wants. */
+/** `same`: the target is the baseline · `against`: it moves away from what the name wants · `fall`: it falls, and the name does not say whether it should. */
+export type Direction = 'same' | 'against' | 'fall' | null;
+
 export function directionOf({ name, baseline, target }: IndicatorParts): Direction {
   if (baseline === null || target === null) return null;
   if (baseline === target) return 'same';
   // A share of what was reduced rises, the reduced thing falls: the name does not say which is counted.
   if (REDUCTION.test(name)) return null;
-  const shouldFall = FALLING.test(name) && !HANDLED.test(name);
-  return target < baseline !== shouldFall ? 'against' : null;
+  const isRising = RISING.test(name) || HANDLED.test(name);
+  const isFalling = FALLING.test(name);
+  if (target > baseline) return isFalling && !isRising ? 'against' : null;
+  if (isFalling && !isRising) return null;
+  return isRising && !isFalling ? 'against' : 'fall';
 }
 
 export function isOverHundred({ name, unit, target }: IndicatorParts): boolean {

@@ -131,7 +131,8 @@ function commits(rows: readonly SourceRecord<'resources'>[], need: Need): boolea
 /** Money of a table that lists it is asked of every agency in that table, budgeted or not. */
 function needsOf(object: CooperationObject, facts: RuleFacts, { funded }: Shared): Need[] {
   if (isFree(object)) return ['staff'];
-  const isListed = facts.recordsFor('resources', object.id).some(({ sheet }) => funded.has(sheet));
+  const isAskedFor = facts.sourceOf(object)?.labels.some(({ field }) => field === 'funds') === true;
+  const isListed = isAskedFor || facts.recordsFor('resources', object.id).some(({ sheet }) => funded.has(sheet));
   return !isListed && BUDGETED.includes(fieldValue(object, 'budgetStatus')) ? ['staff'] : ['staff', 'funds'];
 }
 

@@ -82,6 +82,9 @@ export const proposalRules = {
     'The code “{{code}}” does not have the shape of an account code such as 5.1.02.01.01.0024.',
   'rules.account-code-shape.messageActivity':
     'The code “{{code}}” looks like that of a programme, activity or sub-activity, not of an account.',
+  'rules.account-code-shape.messageShape':
+    'The code “{{code}}” of the sub-activity has not the shape of one, for example 2.16.03.2.01.0006.',
+  'rules.account-code-shape.cureShape': 'Copy the code of the sub-activity from the DPA or SIPD.',
   'rules.account-code-shape.messageLine':
     'The code “{{code}}” of the line “{{description}}” does not have the shape of an account code such as 5.1.02.01.01.0024.',
   'rules.account-code-shape.messageActivityLine':
@@ -127,6 +130,8 @@ export const proposalRules = {
   'rules.indicator-incomplete.messageSame': 'The target of “{{indicator}}” equals its baseline, {{target, number}}.',
   'rules.indicator-incomplete.messageAgainst':
     'The indicator “{{indicator}}” moves from {{baseline, number}} to {{target, number}}, away from an improvement.',
+  'rules.indicator-incomplete.messageFall':
+    'The indicator “{{indicator}}” is planned to fall from {{baseline, number}} to {{target, number}}; its name does not say that a fall is an improvement.',
   'rules.indicator-incomplete.messageOver': 'The target of “{{indicator}}”, {{target, number}} per cent, is over 100.',
   'rules.indicator-incomplete.messageNoColumn': 'Sheet {{sheet}} holds indicators but no column for {{fields, label}}.',
   'rules.indicator-incomplete.cure': 'Complete what is missing from the plans of the agency.',

@@ -83,6 +83,9 @@ export const proposalRules = {
     'Kode “{{code}}” tidak mengikuti bentuk kode rekening, misalnya 5.1.02.01.01.0024.',
   'rules.account-code-shape.messageActivity':
     'Kode “{{code}}” tampak sebagai kode program, kegiatan, atau subkegiatan, bukan kode rekening.',
+  'rules.account-code-shape.messageShape':
+    'Kode “{{code}}” pada sub kegiatan tidak mengikuti bentuk kode sub kegiatan, misalnya 2.16.03.2.01.0006.',
+  'rules.account-code-shape.cureShape': 'Salin kode sub kegiatan dari DPA atau SIPD.',
   'rules.account-code-shape.messageLine':
     'Kode “{{code}}” pada rincian “{{description}}” tidak mengikuti bentuk kode rekening, misalnya 5.1.02.01.01.0024.',
   'rules.account-code-shape.messageActivityLine':
@@ -132,6 +135,8 @@ export const proposalRules = {
     'Target indikator “{{indicator}}” sama dengan kondisi awalnya, yaitu {{target, number}}.',
   'rules.indicator-incomplete.messageAgainst':
     'Indikator “{{indicator}}” bergerak dari {{baseline, number}} ke {{target, number}}, berlawanan dengan perbaikan yang diharapkan.',
+  'rules.indicator-incomplete.messageFall':
+    'Indikator “{{indicator}}” direncanakan turun dari {{baseline, number}} ke {{target, number}}; namanya tidak menyatakan bahwa penurunan itu perbaikan.',
   'rules.indicator-incomplete.messageOver':
     'Target indikator “{{indicator}}” sebesar {{target, number}} persen melebihi 100 persen.',
   'rules.indicator-incomplete.messageNoColumn':
