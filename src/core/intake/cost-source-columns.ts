@@ -18,13 +18,17 @@ export interface PayerColumn {
 
 /** The columns of amounts by source; none where a column names the source or fewer than two do. */
 export function payerColumns(columns: readonly SourceColumn[]): PayerColumn[] {
-  if (columns.some(({ field }) => field === 'source')) return [];
   const found = columns.flatMap(({ field, heading, columnIndex }) => {
     const payer = heading.split(' / ').at(-1) ?? heading;
-    const isPayer = field === null && payer.length <= 40 && readCodes('fundingSource', payer).value?.length === 1;
+    const isFree = field === null || (field === 'source' && heading.includes(' / '));
+    const isPayer = isFree && payer.length <= 40 && readCodes('fundingSource', payer).value?.length === 1;
     return isPayer ? [{ columnIndex, payer }] : [];
   });
-  return found.length < FEWEST ? [] : found;
+  // A column that names the source says it better.
+  const isNamed = columns.some(
+    ({ field, columnIndex }) => field === 'source' && found.every((one) => one.columnIndex !== columnIndex),
+  );
+  return isNamed || found.length < FEWEST ? [] : found;
 }
 
 /** The payers of a row, by the columns in which it has an amount; `''` where it has none. */

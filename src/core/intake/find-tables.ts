@@ -9,7 +9,7 @@ import { isFormHeading } from './form-heads';
 import { isLineOfPairs } from './form-pairs';
 import { isScore, WEIGHTS_ROW } from './score-table';
 import { isResourceSide } from './resource-pairs';
-import { headingHits, isHeading } from './table-kind';
+import { headingHits, isHeading, isPlainHeading } from './table-kind';
 import { isNumberingRow } from './row-marks';
 import type { SheetView } from './sheet-view';
 import { isSliceEnd, type Slices } from './slices';
@@ -269,6 +269,17 @@ function groupToTheLeft(view: SheetView, header: Header, row: number, columnInde
   return '';
 }
 
+const MOST_ALIKE = 0.5;
+
+/** A row right below the rows of a table, in its columns, whose texts only resemble headings: one of its rows. */
+function goesOn(view: SheetView, { top, left, right }: Header, headers: readonly Header[]): boolean {
+  const above = headers.findLast((other) => other.left === left && other.right === right);
+  if (above === undefined || top <= above.bottom + 1) return false;
+  for (let row = above.bottom + 1; row < top; row += 1) if (view.filled(row, left, right).length < 2) return false;
+  const texts = view.filled(top, left, right).map((column) => view.text(top, column));
+  return texts.filter(isPlainHeading).length <= texts.length * MOST_ALIKE;
+}
+
 function* findHeaders(view: SheetView): Slices<Header[]> {
   const headers: Header[] = [];
   for (let row = view.top; row <= view.bottom; row += 1) {
@@ -277,7 +288,7 @@ function* findHeaders(view: SheetView): Slices<Header[]> {
       const overlaps = headers.some(
         (other) => header.top <= other.bottom && header.left <= other.right && other.left <= header.right,
       );
-      if (!overlaps) headers.push(header);
+      if (!overlaps && !goesOn(view, header, headers)) headers.push(header);
     }
   }
   return headers;

@@ -12,7 +12,7 @@ const SUBJECT =
 const ASSESSOR = /^((nama )?(penilai|asesor|responden)|dinilai oleh|assessor|evaluator|scored by)$/;
 /** Results, and numbers that are no scores. */
 const NO_SCORE =
-  /\b(total|jumlah|skor akhir|nilai akhir|rata rata|hasil|peringkat|ranking|rank|score|tahun|bulan|hari|waktu|target|volume|baseline|realisasi)\b/;
+  /\b(total|jumlah|skor akhir|nilai akhir|(?:skor|nilai) (?:tertimbang|terbobot|gabungan|preferensi|prioritas)|rata rata|rerata|kategori|hasil|peringkat|ranking|rank|score|tahun|bulan|hari|waktu|target|volume|baseline|realisasi)\b/;
 const CODE = /^[kc] ?\d{1,2}\b/;
 const SAYS_SO = /\b(penilaian|skor|skoring|scoring|scores|matriks (keputusan|penilaian)|decision matrix)\b/i;
 

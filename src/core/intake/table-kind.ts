@@ -44,6 +44,11 @@ function askHeading(text: string): boolean {
   );
 }
 
+/** Whether a text is word for word a heading of some known table. */
+export const isPlainHeading = (text: string): boolean =>
+  KNOWN.has(normaliseHeading(text)) || (matchLabel(text)?.score ?? 0) >= PLAIN;
+const PLAIN = 0.97;
+
 /** How many of the texts are headings of some known table. */
 export function headingHits(texts: readonly string[]): number {
   return texts.filter(isHeading).length;

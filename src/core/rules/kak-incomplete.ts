@@ -7,7 +7,7 @@ import type { Source } from '../model/intake';
 import type { CooperationObject, FieldId } from '../model/object';
 import { countFirstWords, isAnyGiven, isGiven, KAK_FIELDS, plainText, writtenText } from './content';
 import { bigramSimilarity } from './duplicate-object';
-import { headingCell } from './lacking';
+import { headingCell, isOfKak } from './lacking';
 import { isProposal } from './life';
 import { fieldCell, objectCell, placeOf } from './place';
 import { registerRule, type RuleFacts } from './rule';
@@ -55,7 +55,7 @@ export const kakIncomplete = registerRule({
       }
       if (homeless.length === 0) continue;
       const source = facts.sourceOf(object);
-      if (source?.kind === 'register') {
+      if (source !== null && (source.kind === 'register' || !isOfKak(source))) {
         const entry = roomless.get(source) ?? { fields: new Set<KakField>(), hasProposal: false };
         roomless.set(source, entry);
         for (const field of homeless) entry.fields.add(field);
@@ -71,8 +71,8 @@ export const kakIncomplete = registerRule({
       if (entry === undefined) continue;
       const fields = KAK_FIELDS.filter((field) => entry.fields.has(field));
       const params = { sheet: source.sheet, fields: fields.map((field) => `fields.${field}`), count: fields.length };
-      // A register of running agreements has no room for a KAK; that is worth knowing, not a fault.
-      const severity = entry.hasProposal ? ('warning' as const) : ('info' as const);
+      // A register of running agreements or the head of a RAB has no room for a KAK; that is worth knowing, not a fault.
+      const severity = entry.hasProposal && isOfKak(source) ? ('warning' as const) : ('info' as const);
       const at = { object: null, field: null, cells: [headingCell(source)], severity };
       yield { ...at, message: 'messageNoColumns', cure: 'cureNoRoom', params };
     }

@@ -9,10 +9,20 @@ import { asksFor } from './place';
 import type { RuleFacts } from './rule';
 
 interface Lacking {
-  /** Objects whose source asks for one of the fields, and those of forms. */
+  /** Objects whose source asks for one of the fields, and those on forms of a KAK. */
   readonly objects: readonly CooperationObject[];
-  /** Registers without any of the fields, in reading order; those with a third of their rows lacking or more. */
+  /** Registers, and forms that are no KAK, without any of the fields, in reading order; those with a third of their rows lacking or more. */
   readonly roomless: readonly Source[];
+}
+
+/** What only a KAK tells at length. */
+const TOLD = ['background', 'purpose', 'scope', 'benefits', 'impact'] as const satisfies readonly FieldId[];
+const FEWEST_TOLD = 2;
+
+/** Whether a source asks for parts of a KAK at all: the head of a RAB and a list of titles with their budgets do not. */
+export function isOfKak({ columns, labels }: Source): boolean {
+  const asked = new Set<string | null>([...columns, ...labels].map(({ field }) => field));
+  return TOLD.filter((field) => asked.has(field)).length >= FEWEST_TOLD;
 }
 
 /** `lacking`: objects without an answer in `fields`. */
@@ -25,7 +35,8 @@ export function splitLacking(
   const roomless = new Map<Source, number>();
   for (const object of lacking) {
     const source = facts.sourceOf(object);
-    if (source?.kind === 'register' && !fields.some((field) => asksFor(object, field, facts))) {
+    const isOfRows = source?.kind === 'register' || (source !== null && !isOfKak(source));
+    if (source !== null && isOfRows && !fields.some((field) => asksFor(object, field, facts))) {
       roomless.set(source, (roomless.get(source) ?? 0) + 1);
     } else objects.push(object);
   }

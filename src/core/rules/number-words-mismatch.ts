@@ -5,10 +5,10 @@
 import { findNumberClashes, isNoNumber, readNumberWords, type NumberPair } from '../lexicon/number-words';
 import type { CellRef } from '../model/cell';
 import type { CooperationObject } from '../model/object';
-import { fieldsOf } from '../model/object';
+import { fieldNumber, fieldsOf } from '../model/object';
 import { cellHolding, cellKey, fieldCell, objectCell } from './place';
 import { headingAt, objectOf, objectOfText, rowCell } from './records';
-import { objectRule } from './rule';
+import { objectRule, type RuleFacts } from './rule';
 
 const SPELLED = /^\W*(?:terbilang|dengan huruf)\s*:?\s*([\p{L}\s-]+?)(?:\s+rupiah)?\W*$/iu;
 
@@ -18,6 +18,22 @@ function readSpelled(text: string): { readonly words: string; readonly wordsValu
   const wordsValue = words === undefined ? null : readNumberWords(words);
   return words === undefined || wordsValue === null ? null : { words, wordsValue };
 }
+
+const OF_WORDS = /\bterbilang\b|\bdengan huruf\b/i;
+
+/** `Terbilang | tiga ratus juta rupiah` on a form: the cost, in words. */
+function* checkSpelled(object: CooperationObject, facts: RuleFacts) {
+  const amount = fieldNumber(object, 'cost');
+  for (const [label, { raw, cell }] of Object.entries(object.extras)) {
+    if (!OF_WORDS.test(label) || amount === null) continue;
+    const words = raw.replace(/\s*rupiah\W*$/i, '').trim();
+    const at = { object, field: null, cells: [cell ?? objectCell(object), fieldCell(object, 'cost', facts)] };
+    const wordsValue = readNumberWords(words);
+    if (isNoNumber(words)) yield { ...at, message: 'messageMuddled' as const, cure: 'cureSpelled', params: { words, amount } };
+    if (wordsValue !== null && wordsValue !== amount)
+      yield { ...at, message: 'messageSpelled' as const, cure: 'cureSpelled', params: { words, wordsValue, amount } };
+  }
+} // prettier-ignore
 
 function tell(
   { digits, words, wordsValue }: NumberPair,
@@ -61,6 +77,7 @@ export const numberWordsMismatch = objectRule({
         yield { message: 'message', params, object, field, cells: [cellHolding(words, object.fields[field], cell)] };
       }
     }
+    yield* checkSpelled(object, facts);
     for (const [label, { raw, cell }] of Object.entries(object.extras))
       for (const clash of findNumberClashes(raw)) yield tell(clash, label, object, cell ?? objectCell(object));
   },
