@@ -7,7 +7,7 @@ import { classifyRows, type BodyRow } from './classify-rows';
 import type { FoundTable } from './find-tables';
 import { mapTable, type MappedTable } from './map-table';
 import { openRegulations, partRows } from './part-tables';
-import { shareSums } from './cost-source-columns';
+import { payerColumns, shareSums } from './cost-source-columns';
 import { readCostLines } from './read-costs';
 import { readRecords } from './read-records';
 import { readResources } from './read-resources';
@@ -160,8 +160,13 @@ export function* readTable(
   const amounts = isSummed ? amountColumns(columns) : [];
   const isLeft = kind === 'other' && !mapped.isKindChosen;
   const below = tableSums(view, amounts, rows);
-  const shares = kind === 'costs' ? shareSums(view, columns, rows) : [];
-  const sums = [...shares, ...below, ...(isLeft ? rowSums(view, columns, rows).filter((sum) => !isTold(sum, below)) : [])];
+  const payers = kind === 'costs' ? payerColumns(columns).map(({ columnIndex }) => columnIndex) : [];
+  const shares = payers.length === 0 ? [] : [...shareSums(view, columns, rows), ...tableSums(view, payers, rows)];
+  const sums = [
+    ...shares,
+    ...below,
+    ...(isLeft ? rowSums(view, columns, rows).filter((sum) => !isTold(sum, below)) : []),
+  ];
   const unread = isLeft
     ? unreadAmounts(
         view,

@@ -6,11 +6,12 @@ import { fieldText, type CooperationObject, type FieldId } from '../model/object
 import { recordText } from '../model/record';
 import { splitNames } from '../parse/list';
 import { agencyKey } from '../register/agency-names';
-import { involvedAgencies } from './agencies';
+import { involvedAgencies, type InvolvedAgency } from './agencies';
+import type { CellRef } from '../model/cell';
 import { isProposal } from './life';
 import { fieldCell } from './place';
 import { openCells } from './records';
-import { registerRule } from './rule';
+import { registerRule, type RuleFacts } from './rule';
 
 /** Titles named in one finding. */
 const MOST_TITLES = 5;
@@ -31,15 +32,17 @@ export const agencyUninvited = registerRule({
     const invited = new Set(schedule.flatMap((row) => keysOf(recordText(row, 'agency'))));
     // A row of no one proposal, or of several (`2 dan 4`), may be of each.
     const ofAny = new Set(schedule.filter((row) => row.object === null).flatMap((row) => keysOf(recordText(row, 'agency'))));
-    const uninvited = new Map<string, { name: string; readonly objects: CooperationObject[] }>();
+    const uninvited = new Map<string, { name: string; readonly objects: CooperationObject[]; readonly cells: CellRef[] }>();
     for (const object of facts.objects) {
       if (!isProposal(object, facts.today)) continue;
-      const agencies = involvedAgencies(object);
+      const inRows = agenciesOfRows(object, facts);
+      const agencies = [...involvedAgencies(object), ...inRows];
       for (const { key, name } of agencies) {
         if (invited.has(key)) continue;
-        const entry = uninvited.get(key) ?? { name, objects: [] };
+        const entry = uninvited.get(key) ?? { name, objects: [], cells: [] };
         uninvited.set(key, entry);
         entry.objects.push(object);
+        entry.cells.push(inRows.find((one) => one.key === key)?.cell ?? fieldCell(object, fieldOf(object, name), facts));
         // Of several spellings the first by letter, whatever the order of the rows.
         if (name < entry.name) entry.name = name;
       }
@@ -53,14 +56,32 @@ export const agencyUninvited = registerRule({
       yield { message: 'messageTitle', params, object, field: 'agencies', cells: [fieldCell(object, 'agencies', facts)] };
     }
     const gaps = uninvited.size === 0 ? [] : openCells(facts, 'schedule');
-    for (const { name, objects } of uninvited.values()) {
+    for (const { name, objects, cells: places } of uninvited.values()) {
       const titles = objects.map((object) => fieldText(object, 'title')).filter((title) => title !== '').sort();
       const params = { agency: name, titles: titles.slice(0, MOST_TITLES), count: objects.length };
-      const cells = [...objects.map((object) => fieldCell(object, fieldOf(object, name), facts)), ...gaps];
+      const cells = [...places, ...gaps];
       yield { message: 'message', params, object: null, field: 'agency', cells };
     }
   },
 }); // prettier-ignore
+
+/** Agencies that have an indicator, resources or a duty in the proposal without being named in it, with the cell that says so. */
+function agenciesOfRows(object: CooperationObject, facts: RuleFacts): (InvolvedAgency & { cell: CellRef | null })[] {
+  const known = new Set(involvedAgencies(object).map(({ key }) => key));
+  const named = [
+    ...facts.recordsFor('resources', object.id).map(({ fields }) => fields.agency),
+    ...facts.recordsFor('indicators', object.id).map(({ fields }) => fields.agency),
+    ...facts.recordsFor('duties', object.id).map(({ fields }) => fields.lead),
+  ];
+  return named.flatMap((value) =>
+    splitNames(value?.raw ?? '').flatMap((name) => {
+      const key = agencyKey(name);
+      if (key === '' || known.has(key)) return [];
+      known.add(key);
+      return [{ name, key, cell: value?.cell ?? null }];
+    }),
+  );
+}
 
 /** The field that names the agency. */
 function fieldOf(object: CooperationObject, name: string): FieldId {

@@ -5,7 +5,7 @@
 import type { CooperationObject } from '../model/object';
 import { recordText, type SourceRecord } from '../model/record';
 import { agencyKey } from '../register/agency-names';
-import { involvedAgencies } from './agencies';
+import { involvedAgencies, type InvolvedAgency } from './agencies';
 import { isGiven } from './content';
 import { headingCell, splitLacking } from './lacking';
 import { isProposal } from './life';
@@ -51,7 +51,13 @@ export const indicatorMissing = registerRule({
       if (rows.length === 0 || served.has('')) continue;
       const [proposer] = involvedAgencies(object);
       if (proposer !== undefined && isGiven(object, 'indicator')) served.add(proposer.key);
-      const unserved = involvedAgencies(object).filter(({ key }) => !served.has(key));
+      const asked = [
+        ...involvedAgencies(object),
+        ...open.map((row) => agencyOf(recordText(row, 'agency'))).filter(({ name }) => AGENCY.test(name)),
+      ];
+      const unserved = [...new Map(asked.map((one) => [one.key, one])).values()].filter(
+        ({ key }) => key !== '' && !served.has(key),
+      );
       if (unserved.length === 0) continue;
       // Where the rows are, not where the proposal has its title.
       const own = placeOf(object, 'indicator', facts);
@@ -70,6 +76,13 @@ export const indicatorMissing = registerRule({
     }
   },
 });
+
+/** A caption between the rows names none. */
+const AGENCY =
+  /^(?:dinas|badan|bagian|biro|inspektorat|sekretariat|kecamatan|kelurahan|satuan|satpol|rumah sakit|rsud|upt|uptd|kantor|puskesmas|bappeda|bapenda|bpbd|bkad|bpkad|diskominfo|dinkes|disdik|dis\w+|d[a-z]{2,6})\b/i;
+
+/** One that a row names without an indicator. */
+const agencyOf = (name: string): InvolvedAgency => ({ name, key: agencyKey(name) });
 
 /** Of the agency alone, on the plan of whoever kept the table: it serves a proposal whose form has no place for indicators. */
 const setsTarget = ({ fields }: SourceRecord<'indicators'>): boolean =>

@@ -6,7 +6,7 @@ import type { CellRef } from '../model/cell';
 import { fieldValue, type CooperationObject, type FieldId } from '../model/object';
 import { recordText, type SourceRecord } from '../model/record';
 import { agencyKey } from '../register/agency-names';
-import { involvedAgencies } from './agencies';
+import { involvedAgencies, type InvolvedAgency } from './agencies';
 import { isGiven, isPlaceholderText } from './content';
 import { headingCell, splitLacking } from './lacking';
 import { isProposal } from './life';
@@ -145,11 +145,25 @@ function missingNeeds(object: CooperationObject, facts: RuleFacts, shared: Share
   );
 }
 
+/** Those that the proposal involves, and those its own rows name, but for the proposer. */
+function otherAgencies(object: CooperationObject, facts: RuleFacts): InvolvedAgency[] {
+  const [proposer, ...involved] = involvedAgencies(object);
+  const known = new Set([proposer, ...involved].map((one) => one?.key));
+  const named = facts.recordsFor('resources', object.id).flatMap((row): InvolvedAgency[] => {
+    const name = recordText(row, 'agency');
+    const key = agencyKey(name);
+    if (key === '' || known.has(key) || proposer === undefined) return [];
+    known.add(key);
+    return [{ name, key }];
+  });
+  return [...involved, ...named];
+}
+
 /** The other agencies can only commit by rows; without any row of an object there is nothing to compare with. */
 function* checkOthers(object: CooperationObject, facts: RuleFacts, shared: Shared) {
   if (facts.recordsFor('resources', object.id).length === 0) return;
   const needs = needsOf(object, facts, shared);
-  const others = involvedAgencies(object).slice(1);
+  const others = otherAgencies(object, facts);
   const open = others.filter(({ key }) => needs.some((need) => !commits(rowsFor(object, key, facts, shared), need)));
   if (open.length === 0) return;
   const missing = needs.filter((need) => open.some(({ key }) => !commits(rowsFor(object, key, facts, shared), need)));

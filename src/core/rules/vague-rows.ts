@@ -28,6 +28,9 @@ interface RowText {
 /** Shorter texts under headings of the office's own are names and codes. */
 const SHORTEST = 15;
 
+/** Under these a single word, `Secepatnya`, is the answer. */
+const DEADLINE = /\b(?:batas waktu|tenggat|waktu|jadwal|target (?:waktu|selesai)|selesai|deadline)\b/i;
+
 /** `OPD terkait` beside the agency that leads. */
 const AGENCIES = /\b(?:opd|skpd|pd|dinas|perangkat daerah)\b/i;
 
@@ -68,7 +71,9 @@ function* textsOf<K extends 'duties' | 'potential'>(
   weigh: (hit: VagueHit) => VagueHit[],
 ): Iterable<RowText> {
   const own = fields.map((field): [string, FieldValue | undefined] => [labelOf(row.kind, field), row.fields[field]]);
-  const extras = Object.entries(row.extras).filter(([, { raw }]) => raw.trim().length >= SHORTEST);
+  const extras = Object.entries(row.extras).filter(
+    ([label, { raw }]) => raw.trim().length >= SHORTEST || (DEADLINE.test(label) && raw.trim() !== ''),
+  );
   for (const [label, value] of [...own, ...extras]) {
     if (value === undefined || isPlaceholderText(value.raw)) continue;
     const hits = findVague(value.raw).flatMap(weigh);
