@@ -15,6 +15,9 @@ export interface WeightGroup {
   readonly cell: CellRef | null;
 }
 
+/** How the scores of several assessors become one. */
+export type ScoreJoining = 'mean' | 'median';
+
 export interface Criterion {
   /** `K1`, as in the Kriteria sheet. */
   readonly id: string;
@@ -24,8 +27,10 @@ export interface Criterion {
   readonly weight: number;
   /** Where criteria have two levels: the group it stands in, and the weight inside of it as given. */
   readonly group?: WeightGroup & { readonly local: number };
-  /** Where the values come from: typed on the Penilaian sheet, or a numeric field of the register. */
-  readonly from: { readonly type: 'scores' } | { readonly type: 'field'; readonly field: 'cost' | 'costApbd' };
+  /** Where the values come from: typed on the Penilaian sheet (their mean where not said), or a numeric field of the register. */
+  readonly from:
+    | { readonly type: 'scores'; readonly joining?: ScoreJoining }
+    | { readonly type: 'field'; readonly field: 'cost' | 'costApbd' };
   /** Lowest and highest admissible score; null where the scale is open (money). */
   readonly scale: { readonly min: number; readonly max: number } | null;
   readonly cell: CellRef | null;

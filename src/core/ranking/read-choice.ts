@@ -4,10 +4,11 @@
  */
 import type { CellRef, Scalar } from '../model/cell';
 import type { Finding } from '../model/finding';
+import type { ScoreJoining } from '../model/ranking';
 import type { SheetSnapshot } from '../model/snapshot';
 import { normaliseText } from '../parse/text';
 import {
-  CHOICE_LABELS, CHOICE_OPTIONS, DEFAULT_WORDS, findWord, JOINING_WORDS, METHOD_WORDS, NORMALISATION_WORDS, WEIGHT_WORDS,
+  CHOICE_LABELS, CHOICE_OPTIONS, DEFAULT_WORDS, findWord, JOINING_WORDS, METHOD_WORDS, NORMALISATION_WORDS, SCORE_JOINING_WORDS, WEIGHT_WORDS,
   type ChoiceOption, type JoiningId, type WeightSource,
 } from './choice-words'; // prettier-ignore
 import { makeInputFinding } from './input-rules';
@@ -25,6 +26,8 @@ export interface ChoiceReading {
   readonly weights: WeightSource;
   /** How the comparisons of several assessors are joined. */
   readonly joining: JoiningId;
+  /** How the scores of several assessors are joined. */
+  readonly scores: ScoreJoining;
   /** Whether there is a cell for the method, whatever stands in it. */
   readonly hasBlock: boolean;
   /** Where it was chosen; null where nothing was. */
@@ -36,6 +39,7 @@ export const NO_CHOICE: ChoiceReading = {
   choice: {},
   weights: 'given',
   joining: 'aij',
+  scores: 'mean',
   hasBlock: false,
   cells: { method: null, normalisation: null, weights: null, joining: null },
   findings: [],
@@ -57,6 +61,7 @@ export function readChoice(sheet: SheetSnapshot, table: InputTable | null): Choi
   const weights = readNamed<WeightSource>(weightsCell, WEIGHT_WORDS, 'messageWeights', findings);
   const joiningCell = at(CHOICE_LABELS.joining);
   const joining = readNamed<JoiningId>(joiningCell, JOINING_WORDS, 'messageJoining', findings);
+  const scores = readNamed<ScoreJoining>(at(CHOICE_LABELS.scores), SCORE_JOINING_WORDS, 'messageScores', findings);
   const options: Record<string, number | string> = {};
   for (const option of CHOICE_OPTIONS) {
     if (option.method !== method) continue;
@@ -70,6 +75,7 @@ export function readChoice(sheet: SheetSnapshot, table: InputTable | null): Choi
     },
     weights: weights ?? 'given',
     joining: joining ?? 'aij',
+    scores: scores ?? 'mean',
     hasBlock: CHOICE_LABELS.method.some((label) => block.has(label)),
     cells: {
       method: methodCell?.cell ?? null,

@@ -117,7 +117,7 @@ function describeParts({ chosen, criteria, knockOutRules }: SealInput): SealedTe
   return {
     method: choice.method ?? 'wsm',
     normalisation: choice.normalisation ?? '-',
-    options: Object.entries(choice.options ?? {}).map(([name, value]) => `${name}=${sealedOption(value, criteria)}`).join('; ') || '-', // prettier-ignore
+    options: describeOptions(chosen, criteria),
     thresholds: [`CR ${CONSISTENCY_LIMIT}`, ...knockOutRules.toSorted()].join('; '),
     source: chosen.joining === 'aij' ? weights : `${weights} ${chosen.joining}`,
     criteria: criteria
@@ -127,6 +127,12 @@ function describeParts({ chosen, criteria, knockOutRules }: SealInput): SealedTe
       })
       .join('; '),
   };
+}
+
+function describeOptions({ choice, scores }: ChoiceReading, criteria: readonly Criterion[]): string {
+  const said = Object.entries(choice.options ?? {}).map(([name, value]) => `${name}=${sealedOption(value, criteria)}`);
+  // The mean is what scores had before there was a choice.
+  return [...said, ...(scores === 'mean' ? [] : [`scores=${scores}`])].join('; ') || '-';
 }
 
 /** A preference by criterion: `K1 linear q=0.5 p=2`. */

@@ -6,6 +6,7 @@ import {
   comparedBy,
   JOINING_WORDS,
   NORMALISATION_WORDS,
+  SCORE_JOINING_WORDS,
   WEIGHT_WORDS,
   type ChoiceOption,
   type JoiningId,
@@ -47,6 +48,7 @@ export function makeMethodBlock(top: number, weights: WeightSource, t: Translate
     weightsRow(weights, t),
     // Only where it means something: the sheet stays short.
     ...(comparedBy(weights) !== null ? [joiningRow(t)] : []),
+    scoresRow(t),
     ...CHOICE_OPTIONS.map((option) => optionRow(option, t)),
   ];
   const bottom = top + rows.length - 1;
@@ -108,6 +110,18 @@ function weightsRow(chosen: WeightSource, t: Translate): ChoiceRow {
     hint: t('sheets.criteria.weightsHint'),
     rule: { type: 'list', source: names.join(',') },
     prompt: t('sheets.criteria.weightsPrompt'),
+  };
+}
+
+function scoresRow(t: Translate): ChoiceRow {
+  const names = Object.keys(SCORE_JOINING_WORDS).map((id) => t(`ranking.scores.${id}`));
+  const hint = t('sheets.criteria.scoresHint');
+  return {
+    label: t('sheets.criteria.scores'),
+    value: names[0] ?? null,
+    hint,
+    rule: { type: 'list', source: names.join(',') },
+    prompt: hint,
   };
 }
 

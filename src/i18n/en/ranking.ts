@@ -99,6 +99,8 @@ export const ranking = {
   'ranking.joining.aij': 'AIJ (judgments)',
   'ranking.joining.aipGeometric': 'AIP (geometric mean)',
   'ranking.joining.aipArithmetic': 'AIP (arithmetic mean)',
+  'ranking.scores.mean': 'arithmetic mean',
+  'ranking.scores.median': 'median',
   'ranking.weights.given': 'direct',
   'ranking.weights.swing': 'swing',
   'ranking.weights.centroid': 'order (ROC)',

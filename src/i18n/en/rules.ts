@@ -280,6 +280,8 @@ export const rules = {
     'The preference function {{function, label}} of criterion {{id}} needs the threshold {{threshold}}, which is empty; the usual function is used for now.',
   'rules.method-invalid.messageThresholdOrder':
     'Threshold p of criterion {{id}} ({{p, number}}) is less than threshold q ({{q, number}}); the usual function is used for now.',
+  'rules.method-invalid.messageScores':
+    'The joining of scores “{{text}}” is not known; the arithmetic mean is used for now.',
   'rules.method-invalid.messageWeights':
     'The weight source “{{text}}” is not known; the Weight column is used for now.',
   'rules.comparison-invalid.title': 'Weight source cannot be used',

@@ -144,6 +144,9 @@ export const sheets = {
   'sheets.criteria.weights': 'Weight Source',
   'sheets.criteria.joining': 'Joining of Assessors',
   'sheets.criteria.joiningHint': 'AIJ joins the judgments, AIP the weights of each assessor.',
+  'sheets.criteria.scores': 'Joining of Scores',
+  'sheets.criteria.scoresHint':
+    'How the scores of several assessors on one object become one; outliers do not move a median.',
   'sheets.criteria.weightsHint':
     'Weights other than direct and swing are computed by the add-in and written on the Ranking sheet.',
   'sheets.criteria.weightsPrompt':
@@ -207,6 +210,7 @@ export const sheets = {
   'sheets.ranking.method':
     'Method: {{method, label}}. {{explanation}} Normalisation: {{normalisation, label}}. {{missing}}',
   'sheets.ranking.options': '{{option, label}} = {{value}}.',
+  'sheets.ranking.scoresMedian': 'Scores of several assessors are joined by their median.',
   'sheets.ranking.preferences': 'Preference functions: {{preferences}}.',
   'sheets.ranking.threshold': '{{id}} = {{value, number}}',
   'sheets.ranking.preference': 'Preference function',

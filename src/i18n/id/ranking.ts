@@ -98,6 +98,8 @@ export const ranking = {
   'ranking.joining.aij': 'AIJ (pertimbangan)',
   'ranking.joining.aipGeometric': 'AIP (rata-rata ukur)',
   'ranking.joining.aipArithmetic': 'AIP (rata-rata hitung)',
+  'ranking.scores.mean': 'rata-rata hitung',
+  'ranking.scores.median': 'median',
   'ranking.weights.given': 'langsung',
   'ranking.weights.swing': 'swing',
   'ranking.weights.centroid': 'urutan (ROC)',

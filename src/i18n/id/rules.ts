@@ -297,6 +297,8 @@ export const rules = {
     'Fungsi preferensi {{function, label}} kriteria {{id}} memerlukan ambang {{threshold}}, yang belum diisi; untuk sementara dipakai fungsi biasa.',
   'rules.method-invalid.messageThresholdOrder':
     'Ambang p kriteria {{id}} ({{p, number}}) lebih kecil dari ambang q ({{q, number}}); untuk sementara dipakai fungsi biasa.',
+  'rules.method-invalid.messageScores':
+    'Cara penggabungan nilai “{{text}}” tidak dikenal; untuk sementara dipakai rata-rata hitung.',
   'rules.method-invalid.messageWeights': 'Sumber bobot “{{text}}” tidak dikenal; untuk sementara dipakai kolom Bobot.',
   'rules.comparison-invalid.title': 'Sumber bobot tidak dapat dipakai',
   'rules.comparison-invalid.why':

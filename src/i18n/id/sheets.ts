@@ -146,6 +146,9 @@ export const sheets = {
   'sheets.criteria.weights': 'Sumber Bobot',
   'sheets.criteria.joining': 'Gabungan Penilai',
   'sheets.criteria.joiningHint': 'AIJ menggabungkan jawaban, AIP menggabungkan bobot setiap penilai.',
+  'sheets.criteria.scores': 'Gabungan Nilai',
+  'sheets.criteria.scoresHint':
+    'Cara nilai beberapa penilai pada satu objek menjadi satu; median tidak terseret nilai yang menyimpang.',
   'sheets.criteria.weightsHint': 'Selain langsung dan swing, bobot dihitung add-in dan ditulis pada lembar Peringkat.',
   'sheets.criteria.weightsPrompt':
     'Langsung: kolom Bobot. Swing: kolom itu berisi poin 0–100, yang terpenting 100. ROC dan rank sum: dari urutannya. AHP dan best-worst: dari lembar Perbandingan. Entropi dan CRITIC: dari nilai.',
@@ -211,6 +214,7 @@ export const sheets = {
   'sheets.ranking.method':
     'Metode: {{method, label}}. {{explanation}} Normalisasi: {{normalisation, label}}. {{missing}}',
   'sheets.ranking.options': '{{option, label}} = {{value}}.',
+  'sheets.ranking.scoresMedian': 'Nilai beberapa penilai digabung menurut mediannya.',
   'sheets.ranking.preferences': 'Fungsi preferensi: {{preferences}}.',
   'sheets.ranking.threshold': '{{id}} = {{value, number}}',
   'sheets.ranking.preference': 'Fungsi preferensi',

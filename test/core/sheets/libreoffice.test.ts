@@ -9,6 +9,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Scalar } from '../../../src/core/model/cell';
 import type { SheetSnapshot } from '../../../src/core/model/snapshot';
+import { aggregateScores } from '../../../src/core/ranking/panel/aggregate';
+import { rank } from '../../../src/core/ranking/rank';
 import { measureConsistency } from '../../../src/core/ranking/weights/consistency';
 import { priorities } from '../../../src/core/ranking/weights/pairwise';
 import { judgmentAt, judgmentText, SAATY_POSITIONS } from '../../../src/core/ranking/weights/saaty-scale';
@@ -33,15 +35,48 @@ const CASES = CHOICES.flatMap((choice) => seedsOf(choice).map((seed) => ({ choic
 }));
 const SQUARES = [21, 22];
 
-function planRun({ problem: { objects, criteria, values }, ranking }: ReturnType<typeof rankLive>) {
+type LiveRun = ReturnType<typeof rankLive>;
+
+/** Three assessors, whose scores are joined by the median; a dash, a word and nothing are no scores. */
+function drawMedians(): LiveRun & { readonly rows: readonly (readonly Scalar[])[] } {
+  const { problem } = rankLive({ method: 'wsm' }, 5);
+  const random = makeRandom(5);
+  const criteria = problem.criteria.map((one) =>
+    one.from.type === 'scores' ? { ...one, from: { type: 'scores', joining: 'median' } as const } : one,
+  );
+  const drawn = new Map(
+    problem.values.map(({ object, criterion, value }) => {
+      const others: Scalar[] =
+        random() < 0.2 ? ['-', 'belum'] : [1 + Math.floor(random() * 9) / 2, random() < 0.3 ? '' : 3];
+      return [`${object} ${criterion}`, [value ?? '', ...others]] as const;
+    }),
+  );
+  const values = problem.values.map((one) => {
+    const isScore = criteria.some(({ id, from }) => id === one.criterion && from.type === 'scores');
+    const scores = drawn
+      .get(`${one.object} ${one.criterion}`)!
+      .map((score) => (typeof score === 'number' ? score : null));
+    return isScore ? { ...one, value: aggregateScores(scores, 'median') } : one;
+  });
+  const { columns } = layoutScores({ criteria, sheet: null, t });
+  const rows = [0, 1, 2].flatMap((assessor) =>
+    problem.objects.map(({ id }) =>
+      columns.map(({ role, criterion }) => (role === 'id' ? id : (drawn.get(`${id} ${criterion}`)?.[assessor] ?? ''))),
+    ),
+  );
+  const joined = { ...problem, criteria, values };
+  return { problem: joined, ranking: rank({ ...joined, method: 'wsm' }), rows };
+}
+
+function planRun({ problem: { objects, criteria, values }, ranking }: LiveRun, given?: readonly (readonly Scalar[])[]) {
   const register = layoutRegister({ objects, extraHeadings: [], state: null, t });
   const layout = layoutScores({ criteria, sheet: null, t });
   const scoreOf = (object: string, criterion: string | null): Scalar =>
     values.find((one) => one.object === object && one.criterion === criterion)?.value ?? '';
-  const rows = objects.map(({ id }) =>
+  const drawn = objects.map(({ id }) =>
     layout.columns.map(({ role, criterion }) => (role === 'id' ? id : scoreOf(id, criterion))),
   );
-  const scores = { ...layout, rows };
+  const scores = { ...layout, rows: given ?? drawn };
   return writePlans([
     planRegister({ objects, extraHeadings: [], state: null, t, today: TODAY, layout: register }),
     planCriteria({ criteria, t }),
@@ -70,7 +105,9 @@ describeThere('LibreOffice computes', () => {
     });
     const data = writePlans([planComparisons({ criteria: CRITERIA, squares, t })]);
     writeFileSync(join(folder, 'squares.xlsx'), await saveWorkbook(data));
-    const names = [...CASES.map(({ name }) => name), 'squares.xlsx'];
+    const medians = drawMedians();
+    writeFileSync(join(folder, 'medians.xlsx'), await saveWorkbook(planRun(medians, medians.rows)));
+    const names = [...CASES.map(({ name }) => name), 'squares.xlsx', 'medians.xlsx'];
     const run = spawnSync(program!, [
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
       '--headless',
@@ -91,15 +128,20 @@ describeThere('LibreOffice computes', () => {
     return read.value.sheets;
   }
 
-  test.each(CASES)('$choice on Peringkat as the core does (seed $seed)', async ({ choice, seed, name }) => {
-    const { problem, ranking } = rankLive(choice, seed);
+  test.each(CASES)('$choice on Peringkat as the core does (seed $seed)', async ({ choice, seed, name }) =>
+    expectProved(name, rankLive(choice, seed)),
+  );
+
+  test('medians of scores as the core does', () => expectProved('medians.xlsx', drawMedians()));
+
+  async function expectProved(name: string, { problem, ranking }: LiveRun): Promise<void> {
     const sheets = (await computed(name)).map((sheet) =>
       sheet.name === t('sheets.ranking.name') ? { ...sheet, owned: 'ranking' as const } : sheet,
     );
     const proof = proveRanking({ sheets, skipped: [], date1904: false }, ranking, problem.values, t)!;
     expect(proof.compared).toBeGreaterThan(problem.objects.length);
     expect(proof.differences).toEqual([]);
-  });
+  }
 
   test('weights and the consistency ratio on Perbandingan as the core does', async () => {
     const [sheet] = await computed('squares.xlsx');

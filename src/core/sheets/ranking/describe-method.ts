@@ -21,6 +21,8 @@ export function describeMethod(ranking: Ranking, t: Translate): string {
     return t('sheets.ranking.options', { option: `ranking.option.${id}`, value: text });
   });
   const preferences = describePreferences(ranking, t);
+  const isMedian = ranking.criteria.some(({ from }) => from.type === 'scores' && from.joining === 'median');
+  if (isMedian) said.push(t('sheets.ranking.scoresMedian'));
   return [sentence, ...said, ...(preferences === '' ? [] : [t('sheets.ranking.preferences', { preferences })])].join(
     ' ',
   );

@@ -27,9 +27,19 @@ export function valueFormula(
   const key = scores.columns.find(({ role }) => role === 'id');
   if (score === undefined || key === undefined) return null;
   const column = columnReference(SCORES_TABLE, score.heading);
+  if (criterion.from.joining === 'median') {
+    return `=IFERROR(${medianFormula(column, columnReference(SCORES_TABLE, key.heading), id, criterion.scale)},"")`;
+  }
   const limits = criterion.scale === null ? [`">=0"`] : [`">=${criterion.scale.min}"`, `"<=${criterion.scale.max}"`];
   const conditions = limits.map((limit) => `${column},${limit}`).join(',');
   return `=IFERROR(AVERAGEIFS(${column},${columnReference(SCORES_TABLE, key.heading)},${id},${conditions}),"")`;
+}
+
+/** The median of the scores of one object. AGGREGATE 16 is the percentile, 6 leaves out errors: those of the rows divided by 0. An empty cell is no score of 0. */
+export function medianFormula(column: string, ids: string, id: string, scale: Criterion['scale']): string {
+  const tests = scale === null ? [`${column}>=0`] : [`${column}>=${scale.min}`, `${column}<=${scale.max}`];
+  const conditions = [`${ids}=${id}`, `${column}<>""`, ...tests].map((test) => `(${test})`).join('*');
+  return `AGGREGATE(16,6,${column}/(${conditions}),0.5)`;
 }
 
 function isPlainId(id: string): boolean {
