@@ -1,8 +1,10 @@
 /** One square of comparisons: how consistent it is, where it contradicts itself, what would mend it, and what to ask next. */
+import { Button } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import type { Analysis } from '../../../app/controller';
 import type { ComparedSource } from '../../../core/ranking/choice-words';
-import type { ComparedItem } from '../../../core/ranking/compared-levels';
+import { levelKey, type ComparedItem } from '../../../core/ranking/compared-levels';
+import { normaliseText } from '../../../core/parse/text';
 import {
   describeComparisons,
   isOnSheet,
@@ -14,7 +16,8 @@ import { Select } from '../../components/Select';
 import { usePane, type Text } from '../../hooks/pane-context';
 import { useKept } from '../../hooks/use-kept';
 import { Contradictions } from './Contradictions';
-import { Questions } from './Questions';
+import { AllQuestions } from './AllQuestions';
+import { BestWorstQuestions } from './BestWorstQuestions';
 import { Repairs } from './Repairs';
 import { Weights } from './Weights';
 
@@ -45,9 +48,49 @@ export function ComparisonsPart({ comparisons, source, joining }: ComparisonsPar
         ))}
       </Select>
       {joining !== null && comparisons.length > 1 ? <Joining joining={joining} /> : null}
+      <OpenSquares comparisons={comparisons} shown={block} source={source ?? 'ahp'} onShow={setPlace} />
       <Square key={`${place} ${block.cell.sheet}`} block={block} source={source ?? 'ahp'} />
     </>
   );
+}
+
+interface OpenSquaresProps {
+  readonly comparisons: readonly ComparisonBlock[];
+  readonly shown: ComparisonBlock;
+  readonly source: ComparedSource;
+  readonly onShow: (place: number) => void;
+}
+
+/** Of an assessor who compares level by level: the other squares that give no weights yet. */
+function OpenSquares({ comparisons, shown, source, onShow }: OpenSquaresProps) {
+  const { text } = usePane();
+  const open = useMemo(
+    () =>
+      comparisons.flatMap((block, place) => {
+        const isOther = block !== shown && block.level.type !== 'all' && isSameName(block.assessor, shown.assessor);
+        return isOther && describeComparisons(block, [], source).outcome === null ? [{ block, place }] : [];
+      }),
+    [comparisons, shown, source],
+  );
+  if (open.length === 0 || shown.level.type === 'all') return null;
+  return (
+    <>
+      <p className="ks-hint">{text('pane.compare.openSquares')}</p>
+      <div className="ks-buttons">
+        {open.map(({ block: { level }, place }) => (
+          <Button key={levelKey(level)} size="small" onClick={() => onShow(place)}>
+            {level.group === null
+              ? text('pane.compare.topSquare')
+              : text('pane.compare.insideSquare', { group: level.group.id })}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function isSameName(one: string, other: string): boolean {
+  return normaliseText(one) === normaliseText(other);
 }
 
 function nameOf({ assessor, level: { type, group }, cell: { sheet } }: ComparisonBlock, text: Text): string {
@@ -89,9 +132,10 @@ function Square({ block, source }: SquareProps) {
   const [kept, setDrafts] = useKept<readonly JudgmentAnswer[]>(`drafts ${sheet} ${rowIndex} ${columnIndex}`, []);
   const drafts = useMemo(() => kept.filter((one) => !isOnSheet(block, one)), [block, kept]);
   const state = useMemo(() => describeComparisons(block, drafts, source), [block, drafts, source]);
+  const questions = { block, matrix: state.matrix, drafts, onDrafts: setDrafts };
   return (
     <>
-      <Status state={state} items={items} />
+      <Status state={state} items={items} isWhole={source !== 'bestWorst'} />
       {state.outcome === null ? null : <Weights items={items} weights={state.outcome.weights} />}
       {state.outcome === null || state.outcome.isConsistent ? null : (
         <>
@@ -106,17 +150,24 @@ function Square({ block, source }: SquareProps) {
           />
         </>
       )}
-      <Questions block={block} matrix={state.matrix} items={items} drafts={drafts} onDrafts={setDrafts} />
+      {source === 'bestWorst' ? <BestWorstQuestions {...questions} /> : <AllQuestions {...questions} />}
     </>
   );
 }
 
-function Status({ state, items }: { readonly state: ComparisonState; readonly items: readonly ComparedItem[] }) {
+interface StatusProps {
+  readonly state: ComparisonState;
+  readonly items: readonly ComparedItem[];
+  /** Whether all pairs are to be answered. */
+  readonly isWhole: boolean;
+}
+
+function Status({ state, items, isWhole }: StatusProps) {
   const { text } = usePane();
   const { answered, count, outcome, problem } = state;
   return (
     <div role="status">
-      <p className="ks-hint">{text('pane.compare.answered', { answered, count })}</p>
+      {isWhole ? <p className="ks-hint">{text('pane.compare.answered', { answered, count })}</p> : null}
       {outcome === null ? null : (
         <p className={outcome.isConsistent ? 'ks-lead' : 'ks-alert'}>
           {text(outcome.isConsistent ? 'pane.compare.consistent' : 'pane.compare.inconsistent', {
