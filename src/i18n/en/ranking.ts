@@ -92,6 +92,8 @@ export const ranking = {
     'Best-worst of {{assessor}} (linear model, Rezaei 2016): most important {{best}}, least important {{worst}}; ξ {{xi, score}}, input-based consistency ratio {{ratio, score}} (0 is fully consistent).',
   'ranking.remark.groupsUnused':
     'Criteria stand in groups on the Criteria sheet, but weights by {{source, label}} are computed over all criteria at once; the weights of groups are not used.',
+  'ranking.remark.comparedWhole':
+    'The comparisons of all criteria at once on the earlier sheet still count because they are answered. To compare level by level, empty the answers and run the step Ranking again: a block for each level is added below.',
   'ranking.remark.comparedLevels':
     'Comparisons level by level ({{count, number}} {count:block|blocks} for each assessor): the weight of a criterion is the weight of its group times its own inside of the group (Saaty 1980); the consistency ratio given is the greatest.',
   'ranking.remark.weightsFrom':

@@ -300,7 +300,7 @@ export const rules = {
   'rules.comparison-invalid.messageMixed':
     'This block compares group {{one}} with {{other}}, which stands inside of a group; it is not counted. Compare the groups in one block, and the criteria of each group in a block of their own.',
   'rules.comparison-invalid.messageWhole':
-    'The comparisons of all criteria at once by {{assessor}} are not counted, because there are comparisons level by level.',
+    'This block of {{assessor}} compares criteria of several groups at once; it is not counted, because the comparisons are now made level by level.',
   'rules.comparison-invalid.messageUnconnected':
     'The answers of {{assessor}} do not link {{one}} to the other criteria yet, so they are not counted.',
   'rules.comparison-invalid.messageReverse':

@@ -91,6 +91,8 @@ export const ranking = {
     'Best-worst {{assessor}} (model linear, Rezaei 2016): terpenting {{best}}, paling tidak penting {{worst}}; ξ {{xi, score}}, rasio konsistensi masukan {{ratio, score}} (0 berarti konsisten sepenuhnya).',
   'ranking.remark.groupsUnused':
     'Kriteria dikelompokkan pada lembar Kriteria, tetapi bobot {{source, label}} dihitung atas semua kriteria sekaligus; bobot kelompok tidak dipakai.',
+  'ranking.remark.comparedWhole':
+    'Perbandingan semua kriteria sekaligus dari lembar yang lama tetap dipakai karena sudah dijawab. Untuk membandingkan secara bertingkat, kosongkan jawabannya, lalu jalankan lagi langkah Peringkat: blok setiap tingkat ditambahkan di bawahnya.',
   'ranking.remark.comparedLevels':
     'Perbandingan bertingkat ({{count, number}} blok setiap penilai): bobot kriteria adalah bobot kelompoknya kali bobotnya di dalam kelompok (Saaty 1980); rasio konsistensi yang disebut adalah yang terbesar.',
   'ranking.remark.weightsFrom':

@@ -316,7 +316,7 @@ export const rules = {
   'rules.comparison-invalid.messageMixed':
     'Blok ini membandingkan kelompok {{one}} dengan {{other}}, yang berada di dalam suatu kelompok; blok ini tidak dihitung. Bandingkan kelompok dalam satu blok, dan kriteria setiap kelompok dalam bloknya sendiri.',
   'rules.comparison-invalid.messageWhole':
-    'Perbandingan semua kriteria sekaligus dari {{assessor}} tidak dihitung, karena sudah ada perbandingan bertingkat menurut kelompok.',
+    'Blok {{assessor}} ini membandingkan kriteria dari beberapa kelompok sekaligus; blok ini tidak dihitung, karena perbandingannya kini bertingkat menurut kelompok.',
   'rules.comparison-invalid.messageUnconnected':
     'Jawaban {{assessor}} belum menghubungkan {{one}} dengan kriteria lain, sehingga perbandingannya belum dihitung.',
   'rules.comparison-invalid.messageReverse':

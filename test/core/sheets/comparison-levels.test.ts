@@ -13,6 +13,7 @@ import { judgmentsAreSame, planEigenvectors } from '../../../src/core/sheets/pla
 import { makeSquares, type AssessorContent } from '../../../src/core/sheets/assessor-squares';
 import { mergeJudgments } from '../../../src/core/sheets/merge-judgments';
 import { planComparisons } from '../../../src/core/sheets/plan-comparisons';
+import { planMissingSquares } from '../../../src/core/sheets/plan-missing-squares';
 import { planSquareSheet } from '../../../src/core/sheets/plan-square-sheet';
 import { makeNodeCalculator } from '../../../src/workbench/calc/load-node';
 import type { Sheet } from '../../../src/workbench/workbook/model';
@@ -252,6 +253,38 @@ describe('handed out and taken back', () => {
     expect(returnedOf(sheet, moved).length).toBeGreaterThan(0);
     const whole = taken(handOut(CRITERIA, [wholeLevel(CRITERIA)], { assessor: 'Ani', judgment: () => '3' }));
     expect(returnedOf(whole).map(({ refusal, block }) => [refusal, block.level.type])).toEqual([[null, 'all']]);
+  });
+});
+
+describe('a sheet that was made before the criteria were grouped', () => {
+  const flat = CRITERIA.map(({ group: _group, ...one }) => one);
+  const old = (squares: readonly AssessorContent[] = []) => compute([planComparisons({ criteria: flat, squares, t })]).snapshot; // prettier-ignore
+  const missingOn = (sheet: SheetSnapshot, criteria: readonly Criterion[] = CRITERIA) =>
+    planMissingSquares({ criteria, comparisons: readComparisons(sheet, criteria, []), sheet, t });
+
+  test('gets the squares of the levels below, for each assessor it names', () => {
+    const sheet = old();
+    const plan = missingOn(sheet)!;
+    expect(Math.min(...plan.blocks.map(({ top }) => top))).toBe(sheet.grid.values.length + 2);
+    const { snapshot } = compute([plan]);
+    const added = readComparisons(snapshot, CRITERIA, []);
+    expect(added.map(({ assessor, level }) => [assessor, level])).toEqual(
+      [1, 2, 3].flatMap((number) => LEVELS.map((level) => [`Penilai ${number}`, level])),
+    );
+    expect(missingOn(snapshot)).toBeNull();
+  });
+
+  test('is left alone where its squares of all criteria were answered, and where nothing is grouped', () => {
+    expect(missingOn(old([{ assessor: 'Ani', judgment: () => '3' }]))).toBeNull();
+    expect(missingOn(old(), flat)).toBeNull();
+  });
+
+  test('gets only the square of a group that is new', () => {
+    const { snapshot } = compute([planComparisons({ criteria: CRITERIA, t })]);
+    const grown = [...CRITERIA, criterion('K8', 'B')];
+    const plan = missingOn(snapshot, grown)!;
+    const headings = plan.blocks.flatMap(({ cells }) => (cells[1] === undefined ? [] : [cells[1].slice(0, 4)]));
+    expect(headings).toEqual([1, 2, 3].map(() => ['Kriteria', 'K4', 'K8', null]));
   });
 });
 
