@@ -1,6 +1,7 @@
 /** Criteria, scores and the outcome of a ranking. */
 import type { CellRef } from './cell';
 import type { Finding } from './finding';
+import type { CostForm } from '../ranking/normalise';
 import type { Preference, ThresholdId } from '../ranking/preference';
 import type { MessageRef } from './message';
 
@@ -87,6 +88,8 @@ export interface Ranking {
   /** Id of a method of ranking/methods.ts and of the normalisation it ran with. */
   readonly method: string;
   readonly normalisation: string;
+  /** What was done to costs; left out where the method's own way was taken. */
+  readonly costs?: CostForm;
   /** Options of the method that are numbers or choices; left out where it has none. */
   readonly options?: Readonly<Record<string, number | string>>;
   /** Of PROMETHEE II, by criterion; left out where all have the usual one. */

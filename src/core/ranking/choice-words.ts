@@ -2,7 +2,7 @@
 import type { ScoreJoining } from '../model/ranking';
 import type { OptionSpec } from './method-options';
 import { METHODS, type MethodId } from './methods';
-import type { NormalisationId } from './normalise';
+import type { CostForm, NormalisationId } from './normalise';
 import type { PreferenceType } from './preference';
 import type { PriorityMethod } from './weights/pairwise';
 
@@ -12,6 +12,7 @@ export const CHOICE_LABELS = {
   scores: ['gabungan nilai', 'penggabungan nilai', 'joining of scores', 'aggregation of scores'],
   joining: ['gabungan penilai', 'penggabungan penilai', 'joining of assessors', 'aggregation of assessors'],
   weights: ['sumber bobot', 'asal bobot', 'cara pembobotan', 'weight source', 'source of weights'],
+  costs: ['bentuk biaya', 'kriteria biaya', 'cost form', 'cost criteria', 'form of costs'],
   normalisation: ['normalisasi', 'cara normalisasi', 'normalisation', 'normalization'],
 } as const;
 
@@ -82,6 +83,13 @@ export const JOINING_WORDS: Readonly<Record<JoiningId, readonly string[]>> = {
   aij: ['aij pertimbangan', 'pertimbangan', 'aij judgments', 'judgments'],
   aipGeometric: ['aip rata rata ukur', 'aip', 'prioritas', 'aip geometric mean'],
   aipArithmetic: ['aip rata rata hitung', 'aip arithmetic mean'],
+};
+
+/** What is done to a cost criterion (normalise.ts). */
+export const COST_FORM_WORDS: Readonly<Record<CostForm, readonly string[]>> = {
+  reciprocal: ['kebalikan', 'kebalikan min x', 'min x', 'reciprocal min x'],
+  complement: ['pengurangan', 'pengurangan dari 1', '1 x maks', '1 x max', 'complement to 1'],
+  kept: ['tetap', 'tetap sebagai biaya', 'kept as a cost'],
 };
 
 /** How scores of several assessors become one (panel/aggregate.ts). */

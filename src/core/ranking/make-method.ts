@@ -47,7 +47,8 @@ function prepareProblem<Id extends string, Specs extends OptionSpecs>(
   const ranges = all.columns.map((column, index) => (weights[index] ? rangeOf(column) : null));
   const criteria = directions.flatMap((_, index) => (ranges[index] && ranges[index].unknown < all.rows ? [index] : []));
   if (!use.costs.includes(costs) && criteria.some((index) => directions[index] === 'cost')) {
-    return refused('costs-refused', { normalisation: use.id, costs });
+    const code = use.costs.length === 0 ? 'costs-refused' : 'cost-form-refused';
+    return refused(code, { normalisation: use.id, costs });
   }
   const bad = findBadValue(definition, use, costs, input, all, ranges, criteria);
   if (bad !== null) return refused(bad.code, bad.params);

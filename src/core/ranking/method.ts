@@ -51,12 +51,13 @@ export interface MethodOutcome {
 
 /**
  * Why a method cannot be used; params `method`, and by code: `normalisation-refused` {normalisation}, `costs-refused`
- * {normalisation, costs}, `option-invalid` {option}, `weight-invalid` {criterion: 0-based}, `value-negative`, `value-not-positive` and
+ * {normalisation} (the method takes no costs under it), `cost-form-refused` {normalisation, costs}, `option-invalid` {option}, `weight-invalid` {criterion: 0-based}, `value-negative`, `value-not-positive` and
  * `value-extreme` {object, criterion: 0-based, value}, `score-extreme` {}.
  */
 export type MethodRefusal =
   | 'normalisation-refused'
   | 'costs-refused'
+  | 'cost-form-refused'
   | 'option-invalid'
   | 'weight-invalid'
   | 'value-negative'

@@ -77,6 +77,7 @@ export function* rankSteps({ objects, criteria, values, ...choice }: RankingInpu
     method: method.id,
     normalisation,
     options: scalarOptions(method, choice.options),
+    ...(choice.costs === undefined ? {} : { costs: choice.costs }),
     ...preferencesOf(criteria.length, choice.options),
     ...(refusal === undefined ? {} : { refusal }),
     criteria,
@@ -218,6 +219,7 @@ function describeRefusal(
     params: {
       ...params,
       method: `ranking.method.${method.id}.name`,
+      ...(params.costs === undefined ? {} : { costs: `ranking.costs.${params.costs}` }),
       ...(params.normalisation === undefined ? {} : { normalisation: `ranking.normalisation.${params.normalisation}` }),
       ...(criterion ? { criterion: criterion.id, name: criterion.name } : {}),
       ...(object ? { object: object.id } : {}),

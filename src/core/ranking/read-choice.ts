@@ -8,13 +8,13 @@ import type { ScoreJoining } from '../model/ranking';
 import type { SheetSnapshot } from '../model/snapshot';
 import { normaliseText } from '../parse/text';
 import {
-  CHOICE_LABELS, CHOICE_OPTIONS, DEFAULT_WORDS, findWord, JOINING_WORDS, METHOD_WORDS, NORMALISATION_WORDS, SCORE_JOINING_WORDS, WEIGHT_WORDS,
+  CHOICE_LABELS, CHOICE_OPTIONS, COST_FORM_WORDS, DEFAULT_WORDS, findWord, JOINING_WORDS, METHOD_WORDS, NORMALISATION_WORDS, SCORE_JOINING_WORDS, WEIGHT_WORDS,
   type ChoiceOption, type JoiningId, type WeightSource,
 } from './choice-words'; // prettier-ignore
 import { makeInputFinding } from './input-rules';
 import { readPlainNumber, type InputTable } from './input-tables';
 import type { MethodId } from './methods';
-import type { NormalisationId } from './normalise';
+import type { CostForm, NormalisationId } from './normalise';
 import type { MethodChoice } from './rank';
 
 /** How many cells to the right of its label a choice may stand. */
@@ -31,7 +31,7 @@ export interface ChoiceReading {
   /** Whether there is a cell for the method, whatever stands in it. */
   readonly hasBlock: boolean;
   /** Where it was chosen; null where nothing was. */
-  readonly cells: Readonly<Record<'method' | 'normalisation' | 'weights' | 'joining', CellRef | null>>;
+  readonly cells: Readonly<Record<'method' | 'normalisation' | 'costs' | 'weights' | 'joining', CellRef | null>>;
   readonly findings: readonly Finding[];
 }
 
@@ -41,7 +41,7 @@ export const NO_CHOICE: ChoiceReading = {
   joining: 'aij',
   scores: 'mean',
   hasBlock: false,
-  cells: { method: null, normalisation: null, weights: null, joining: null },
+  cells: { method: null, normalisation: null, costs: null, weights: null, joining: null },
   findings: [],
 };
 
@@ -57,6 +57,8 @@ export function readChoice(sheet: SheetSnapshot, table: InputTable | null): Choi
   const method = readNamed<MethodId>(methodCell, METHOD_WORDS, 'messageMethod', findings);
   const normalisationCell = at(CHOICE_LABELS.normalisation);
   const normalisation = readNamed<NormalisationId>(normalisationCell, NORMALISATION_WORDS, 'messageNormalisation', findings); // prettier-ignore
+  const costsCell = at(CHOICE_LABELS.costs);
+  const costs = readNamed<CostForm>(costsCell, COST_FORM_WORDS, 'messageCosts', findings);
   const weightsCell = at(CHOICE_LABELS.weights);
   const weights = readNamed<WeightSource>(weightsCell, WEIGHT_WORDS, 'messageWeights', findings);
   const joiningCell = at(CHOICE_LABELS.joining);
@@ -72,6 +74,7 @@ export function readChoice(sheet: SheetSnapshot, table: InputTable | null): Choi
     choice: {
       ...(method === null ? {} : { method, options }),
       ...(normalisation === null ? {} : { normalisation }),
+      ...(costs === null ? {} : { costs }),
     },
     weights: weights ?? 'given',
     joining: joining ?? 'aij',
@@ -80,6 +83,7 @@ export function readChoice(sheet: SheetSnapshot, table: InputTable | null): Choi
     cells: {
       method: methodCell?.cell ?? null,
       normalisation: normalisationCell?.cell ?? null,
+      costs: costsCell?.cell ?? null,
       weights: weightsCell?.cell ?? null,
       joining: joiningCell?.cell ?? null,
     },

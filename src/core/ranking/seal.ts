@@ -116,7 +116,7 @@ function describeParts({ chosen, criteria, knockOutRules }: SealInput): SealedTe
   const restsOnScores = weights === 'entropy' || weights === 'critic';
   return {
     method: choice.method ?? 'wsm',
-    normalisation: choice.normalisation ?? '-',
+    normalisation: [choice.normalisation ?? '-', ...(choice.costs === undefined ? [] : [choice.costs])].join(' '),
     options: describeOptions(chosen, criteria),
     thresholds: [`CR ${CONSISTENCY_LIMIT}`, ...knockOutRules.toSorted()].join('; '),
     source: chosen.joining === 'aij' ? weights : `${weights} ${chosen.joining}`,

@@ -4,6 +4,7 @@ import type { Translate } from '../model/message';
 import {
   CHOICE_OPTIONS,
   comparedBy,
+  COST_FORM_WORDS,
   JOINING_WORDS,
   NORMALISATION_WORDS,
   SCORE_JOINING_WORDS,
@@ -45,6 +46,7 @@ export function makeMethodBlock(top: number, weights: WeightSource, t: Translate
   const rows = [
     methodRow(t),
     normalisationRow(t),
+    costsRow(t),
     weightsRow(weights, t),
     // Only where it means something: the sheet stays short.
     ...(comparedBy(weights) !== null ? [joiningRow(t)] : []),
@@ -99,6 +101,18 @@ function normalisationRow(t: Translate): ChoiceRow {
     hint: t('sheets.criteria.normalisationHint'),
     rule: { type: 'list', source: [usual, ...names].join(',') },
     prompt: t('sheets.criteria.normalisationPrompt'),
+  };
+}
+
+function costsRow(t: Translate): ChoiceRow {
+  const usual = t('sheets.criteria.defaultOfMethod');
+  const names = Object.keys(COST_FORM_WORDS).map((id) => t(`ranking.costs.${id}`));
+  return {
+    label: t('ranking.option.costs'),
+    value: usual,
+    hint: t('sheets.criteria.costsHint'),
+    rule: { type: 'list', source: [usual, ...names].join(',') },
+    prompt: t('sheets.criteria.costsPrompt'),
   };
 }
 

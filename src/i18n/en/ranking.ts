@@ -38,6 +38,8 @@ export const ranking = {
     'The method {{method, label}} cannot be used with the normalisation {{normalisation, label}}: its literature does not have this pair. Choose a normalisation offered for this method.',
   'ranking.refusal.costs-refused':
     'The method {{method, label}} with the normalisation {{normalisation, label}} cannot take cost criteria, because costs and benefits would simply be added. Choose another normalisation.',
+  'ranking.refusal.cost-form-refused':
+    'The method {{method, label}} with the normalisation {{normalisation, label}} does not have the cost form {{costs, label}}. Choose another cost form or the default of the method.',
   'ranking.refusal.option-invalid':
     'The setting {{option}} of the method {{method, label}} is unknown or out of its bounds. Correct that setting.',
   'ranking.refusal.value-negative':
@@ -60,6 +62,10 @@ export const ranking = {
     'The scores on {{sheets, list}} fill the sheet Scores for as long as it holds none; afterwards the sheet Scores is used.',
   'ranking.remark.fallback': 'The ranking is therefore computed by {{used, label}} for now.',
 
+  'ranking.option.costs': 'Cost Form',
+  'ranking.costs.reciprocal': 'reciprocal (min/x)',
+  'ranking.costs.complement': 'complement to 1',
+  'ranking.costs.kept': 'kept as a cost',
   'ranking.option.wpm.form': 'Form of the score (WP)',
   'ranking.option.topsis.distance': 'Distance (TOPSIS)',
   'ranking.option.vikor.v': 'v (VIKOR)',

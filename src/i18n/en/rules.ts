@@ -282,6 +282,8 @@ export const rules = {
     'Threshold p of criterion {{id}} ({{p, number}}) is less than threshold q ({{q, number}}); the usual function is used for now.',
   'rules.method-invalid.messageScores':
     'The joining of scores “{{text}}” is not known; the arithmetic mean is used for now.',
+  'rules.method-invalid.messageCosts':
+    'The cost form “{{text}}” is not known; the default of the method is used for now.',
   'rules.method-invalid.messageWeights':
     'The weight source “{{text}}” is not known; the Weight column is used for now.',
   'rules.comparison-invalid.title': 'Weight source cannot be used',

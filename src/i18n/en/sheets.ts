@@ -138,6 +138,10 @@ export const sheets = {
   'sheets.criteria.normalisationPrompt':
     'How values are brought to one scale. The default of the method suits almost every use.',
   'sheets.criteria.normalisationHint': 'A pair the literature of the method does not have is refused with its reason.',
+  'sheets.criteria.costsHint':
+    'How cost criteria are turned round; a form the literature of the method does not have is refused with its reason.',
+  'sheets.criteria.costsPrompt':
+    'Reciprocal: the least value divided by the value. Complement: 1 less its share. Kept: the method itself minds directions.',
   'sheets.criteria.optionHint': 'Used by the method {{method, label}} only.',
   'sheets.criteria.choiceError': 'Choose one from the list.',
   'sheets.criteria.numberPrompt': 'A number from {{min, number}} to {{max, number}}; {{used, number}} by default.',
@@ -217,6 +221,7 @@ export const sheets = {
   'sheets.ranking.q': 'q',
   'sheets.ranking.p': 'p',
   'sheets.ranking.s': 's',
+  'sheets.ranking.inverse': '1/{{id}}',
   'sheets.ranking.gain': 'd {{id}}',
   'sheets.ranking.missingAsNothing': 'An unknown value counts zero and widens the interval from best to worst.',
   'sheets.ranking.missingAsWorst': 'An unknown value counts as the worst value of its criterion.',

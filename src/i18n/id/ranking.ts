@@ -38,6 +38,8 @@ export const ranking = {
     'Metode {{method, label}} tidak dapat dipakai dengan normalisasi {{normalisation, label}}: pustaka metode ini tidak mengenal pasangan tersebut. Pilih normalisasi yang ditawarkan untuk metode ini.',
   'ranking.refusal.costs-refused':
     'Metode {{method, label}} dengan normalisasi {{normalisation, label}} tidak dapat mengolah kriteria biaya, karena biaya dan manfaat akan dijumlahkan begitu saja. Pilih normalisasi lain.',
+  'ranking.refusal.cost-form-refused':
+    'Metode {{method, label}} dengan normalisasi {{normalisation, label}} tidak mengenal bentuk biaya {{costs, label}}. Pilih bentuk biaya lain atau bawaan metode.',
   'ranking.refusal.option-invalid':
     'Pengaturan {{option}} untuk metode {{method, label}} tidak dikenal atau berada di luar batasnya. Perbaiki pengaturan itu.',
   'ranking.refusal.value-negative':
@@ -60,6 +62,10 @@ export const ranking = {
     'Nilai pada lembar {{sheets, list}} mengisi lembar Penilaian selama lembar itu belum memuat nilai; sesudahnya yang dipakai adalah lembar Penilaian.',
   'ranking.remark.fallback': 'Karena itu peringkat untuk sementara dihitung dengan {{used, label}}.',
 
+  'ranking.option.costs': 'Bentuk Biaya',
+  'ranking.costs.reciprocal': 'kebalikan (min/x)',
+  'ranking.costs.complement': 'pengurangan dari 1',
+  'ranking.costs.kept': 'tetap sebagai biaya',
   'ranking.option.wpm.form': 'Bentuk skor (WP)',
   'ranking.option.topsis.distance': 'Jarak (TOPSIS)',
   'ranking.option.vikor.v': 'v (VIKOR)',

@@ -299,6 +299,7 @@ export const rules = {
     'Ambang p kriteria {{id}} ({{p, number}}) lebih kecil dari ambang q ({{q, number}}); untuk sementara dipakai fungsi biasa.',
   'rules.method-invalid.messageScores':
     'Cara penggabungan nilai “{{text}}” tidak dikenal; untuk sementara dipakai rata-rata hitung.',
+  'rules.method-invalid.messageCosts': 'Bentuk biaya “{{text}}” tidak dikenal; untuk sementara dipakai bawaan metode.',
   'rules.method-invalid.messageWeights': 'Sumber bobot “{{text}}” tidak dikenal; untuk sementara dipakai kolom Bobot.',
   'rules.comparison-invalid.title': 'Sumber bobot tidak dapat dipakai',
   'rules.comparison-invalid.why':

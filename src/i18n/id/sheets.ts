@@ -140,6 +140,10 @@ export const sheets = {
   'sheets.criteria.normalisationPrompt':
     'Cara nilai disamakan skalanya. Bawaan metode cocok untuk hampir semua keperluan.',
   'sheets.criteria.normalisationHint': 'Pasangan yang tidak dikenal dalam pustaka metode ditolak beserta alasannya.',
+  'sheets.criteria.costsHint':
+    'Cara kriteria biaya dibalik; bentuk yang tidak dikenal dalam pustaka metode ditolak beserta alasannya.',
+  'sheets.criteria.costsPrompt':
+    'Kebalikan: nilai terkecil dibagi nilai. Pengurangan: 1 dikurangi bagiannya. Tetap: metode sendiri yang mengenal arah biaya.',
   'sheets.criteria.optionHint': 'Hanya dipakai oleh metode {{method, label}}.',
   'sheets.criteria.choiceError': 'Pilih salah satu yang ada pada daftar.',
   'sheets.criteria.numberPrompt': 'Angka {{min, number}} sampai dengan {{max, number}}; bawaan {{used, number}}.',
@@ -221,6 +225,7 @@ export const sheets = {
   'sheets.ranking.q': 'q',
   'sheets.ranking.p': 'p',
   'sheets.ranking.s': 's',
+  'sheets.ranking.inverse': '1/{{id}}',
   'sheets.ranking.gain': 'd {{id}}',
   'sheets.ranking.missingAsNothing': 'Nilai yang belum ada dihitung nol dan memperlebar rentang terbaik–terburuk.',
   'sheets.ranking.missingAsWorst': 'Nilai yang belum ada dihitung sama dengan nilai terburuk pada kriterianya.',
