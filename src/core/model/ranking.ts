@@ -1,7 +1,6 @@
 /** Criteria, scores and the outcome of a ranking. */
 import type { CellRef } from './cell';
 import type { Finding } from './finding';
-import type { CostForm } from '../ranking/normalise';
 import type { Preference, ThresholdId } from '../ranking/preference';
 import type { MessageRef } from './message';
 
@@ -15,6 +14,13 @@ export interface WeightGroup {
   /** Of the weight. */
   readonly cell: CellRef | null;
 }
+
+/**
+ * What is done to a cost, so that more is better afterwards; `kept` leaves it as a cost for methods that know directions.
+ * `reciprocal`: `MIN / x` under `max`, else `1/x` normalised like a benefit; `complement`: 1 − the share of `x`
+ * (`(MAX − x) / (MAX − MIN)` under `minmax`).
+ */
+export type CostForm = 'reciprocal' | 'complement' | 'kept';
 
 /** How the scores of several assessors become one. */
 export type ScoreJoining = 'mean' | 'median';

@@ -1,8 +1,8 @@
 /** The words by which the method, its normalisation and its options are named on a sheet, in both languages, as data. */
-import type { ScoreJoining } from '../model/ranking';
+import type { CostForm, ScoreJoining } from '../model/ranking';
 import type { OptionSpec } from './method-options';
 import { METHODS, type MethodId } from './methods';
-import type { CostForm, NormalisationId } from './normalise';
+import type { NormalisationId } from './normalise';
 import type { PreferenceType } from './preference';
 import type { PriorityMethod } from './weights/pairwise';
 

@@ -2,7 +2,7 @@
  * What every method shares: refusing what it does not take, leaving out what weighs nothing, unknown values, normalising,
  * and putting the outcome back into the order of the input. Owns no formula.
  */
-import type { Direction } from '../model/ranking';
+import type { CostForm, Direction } from '../model/ranking';
 import { ok, refuse, type Result } from '../model/result';
 import { describeDegenerate } from './degenerate';
 import type {
@@ -11,7 +11,7 @@ import type {
 } from './method'; // prettier-ignore
 import { readOptions, type OptionSpecs } from './method-options';
 import { tieRuleOf } from './rank-scores';
-import { normaliseColumn, slopeOf, type CostForm, type NormalisationId } from './normalise';
+import { normaliseColumn, slopeOf, type NormalisationId } from './normalise';
 import { isColumns, knownOrNull, rangeOf, toColumns, type ColumnRange, type ValueColumns } from './value-columns';
 
 export function makeMethod<Id extends string, const Specs extends OptionSpecs>(

@@ -2,9 +2,9 @@
  * The contract of a ranking method: one file a method, bare numbers in and out. Objects, sheets and texts stay outside.
  * A file defines the method (`MethodDefinition`); `makeMethod` adds what all share (make-method.ts); methods.ts lists it.
  */
-import type { Direction } from '../model/ranking';
+import type { CostForm, Direction } from '../model/ranking';
 import type { Result } from '../model/result';
-import type { CostForm, NormalisationId } from './normalise';
+import type { NormalisationId } from './normalise';
 import type { OptionSpecs, OptionValues, OptionsOf } from './method-options';
 import type { Matrix, ValueColumns } from './value-columns';
 

@@ -4,7 +4,7 @@
  */
 import type { CellRef, Scalar } from '../model/cell';
 import type { Finding } from '../model/finding';
-import type { ScoreJoining } from '../model/ranking';
+import type { CostForm, ScoreJoining } from '../model/ranking';
 import type { SheetSnapshot } from '../model/snapshot';
 import { normaliseText } from '../parse/text';
 import {
@@ -14,7 +14,7 @@ import {
 import { makeInputFinding } from './input-rules';
 import { readPlainNumber, type InputTable } from './input-tables';
 import type { MethodId } from './methods';
-import type { CostForm, NormalisationId } from './normalise';
+import type { NormalisationId } from './normalise';
 import type { MethodChoice } from './rank';
 
 /** How many cells to the right of its label a choice may stand. */
