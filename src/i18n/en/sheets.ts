@@ -161,7 +161,7 @@ export const sheets = {
   'sheets.comparisons.note':
     'Fill in the coloured cells: how many times the criterion of the row is as important as that of the column. Geometric mean weights and the consistency ratio are live; the weights that the Ranking uses, joined by the Weight Source of Criteria, are written beside each block by the Ranking step. Copy a block to add an assessor.',
   'sheets.comparisons.noteLevels':
-    'The criteria stand in groups, so they are compared level by level: one block for the groups, then one for the criteria inside of each group. Fill the coloured cells: how many times the row is more important than the column. Geometric mean weights and consistency ratios are computed live; the weights that Ranking uses are those of each level joined by the Weight Source of Criteria, the weight of the group times the weight inside of it. Copy all blocks of one assessor to add an assessor.',
+    'The criteria stand in groups: compare the groups, then the criteria inside of each. Fill in the coloured cells: how many times the row is as important as the column. Geometric mean weights and the consistency ratios are live; the weights that the Ranking uses, by the Weight Source of Criteria, are written beside each block by the Ranking step. Copy all blocks of one assessor to add an assessor.',
   'sheets.comparisons.top': 'Between groups: groups, and criteria outside of them',
   'sheets.comparisons.topItem': 'Group or criterion',
   'sheets.comparisons.inside': 'Inside of group {{group}}',

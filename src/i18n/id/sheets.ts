@@ -162,7 +162,7 @@ export const sheets = {
   'sheets.comparisons.note':
     'Isi sel berwarna: berapa kali kriteria pada baris lebih penting daripada kriteria pada kolom. Bobot rata-rata ukur dan rasio konsistensi dihitung langsung; bobot yang dipakai pada Peringkat, gabungan menurut Sumber Bobot pada Kriteria, ditulis langkah Peringkat di samping setiap blok. Salin satu blok untuk menambah penilai.',
   'sheets.comparisons.noteLevels':
-    'Kriteria dikelompokkan, sehingga perbandingan dibuat bertingkat: satu blok untuk kelompok, lalu satu blok untuk kriteria di dalam setiap kelompok. Isi sel berwarna: berapa kali yang pada baris lebih penting daripada yang pada kolom. Bobot rata-rata ukur dan rasio konsistensi dihitung langsung; bobot yang dipakai pada Peringkat adalah gabungan setiap tingkat menurut Sumber Bobot pada Kriteria: bobot kelompok kali bobot di dalamnya. Salin semua blok seorang penilai untuk menambah penilai.',
+    'Kriteria dikelompokkan: bandingkan kelompok, lalu kriteria di dalam setiap kelompok. Isi sel berwarna: berapa kali yang pada baris lebih penting daripada yang pada kolom. Bobot rata-rata ukur dan rasio konsistensi dihitung langsung; bobot yang dipakai pada Peringkat, menurut Sumber Bobot pada Kriteria, ditulis langkah Peringkat di samping setiap blok. Salin semua blok seorang penilai untuk menambah penilai.',
   'sheets.comparisons.top': 'Antarkelompok: kelompok dan kriteria di luar kelompok',
   'sheets.comparisons.topItem': 'Kelompok atau kriteria',
   'sheets.comparisons.inside': 'Di dalam kelompok {{group}}',
