@@ -9,6 +9,7 @@ import type { Criterion, CriterionValue } from '../model/ranking';
 import type { SheetSnapshot } from '../model/snapshot';
 import { hashText } from '../model/text-hash';
 import { normaliseText } from '../parse/text';
+import { comparedBy } from './choice-words';
 import { makeInputFinding } from './input-rules';
 import type { OptionValue } from './method-options';
 import { thresholdOf, THRESHOLDS, type Preference } from './preference';
@@ -113,6 +114,7 @@ export function explainSeal(seal: Seal, { name, reason }: SealExplanation, today
 /** Weights that rest on the scores themselves cannot be settled before: of those only the source is sealed. */
 function describeParts({ chosen, criteria, knockOutRules }: SealInput): SealedTexts {
   const { choice, weights } = chosen;
+  const isCompared = comparedBy(weights) !== null;
   const restsOnScores = weights === 'entropy' || weights === 'critic';
   return {
     method: choice.method ?? 'wsm',
@@ -122,7 +124,9 @@ function describeParts({ chosen, criteria, knockOutRules }: SealInput): SealedTe
     source: chosen.joining === 'aij' ? weights : `${weights} ${chosen.joining}`,
     criteria: criteria
       .map(({ id, direction, weight, group }) => {
-        const inside = group === undefined ? '' : ` ${group.id} ${sealed(group.weight)}*${sealed(group.local)}`;
+        // Comparisons say the weights of both levels: those of the column are not used then.
+        const levels = group === undefined || isCompared ? '' : ` ${sealed(group.weight)}*${sealed(group.local)}`;
+        const inside = group === undefined ? '' : ` ${group.id}${levels}`;
         return `${id} ${direction}${restsOnScores ? '' : ` ${sealed(weight)}${inside}`}`;
       })
       .join('; '),
