@@ -35,8 +35,12 @@ function makeBlock(assessor: string, upper: readonly (number | null)[], top = 5)
   };
 }
 
-async function openPart(comparisons: readonly ComparisonBlock[], comparedBy: 'ahp' | 'bestWorst' = 'ahp') {
-  const analysis = { ...ANALYSIS, comparisons, comparedBy, ranking: { ...ANALYSIS.ranking!, criteria: CRITERIA } };
+async function openPart(
+  comparisons: readonly ComparisonBlock[],
+  comparedBy: 'ahp' | 'bestWorst' = 'ahp',
+  criteria: readonly Criterion[] = CRITERIA,
+) {
+  const analysis = { ...ANALYSIS, comparisons, comparedBy, ranking: { ...ANALYSIS.ranking!, criteria } };
   const pane = renderPane({ analysis, steps: steps('done', 'done', 'done', 'todo') }, 'rank');
   await pane.user.click(screen.getByText('Perbandingan berpasangan (AHP dan best-worst)'));
   await screen.findByRole('combobox', { name: 'Penilai' });
@@ -179,18 +183,20 @@ test('each assessor has a square of their own', async () => {
   expect(screen.getByText(/jawaban konsisten/)).toBeInTheDocument();
 });
 
+const ALONE: Criterion = { ...CRITERIA[0]!, id: 'K4', name: 'Kriteria K4' };
+
 test('level by level the squares of an assessor name groups, and lead to those that are open', async () => {
   const grouped = CRITERIA.map((one, index): Criterion => {
     const id = index === 2 ? 'B' : 'A';
     return { ...one, group: { id, name: `Kelompok ${id}`, weight: 1, cell: null, local: 1 } };
   });
-  const levels = comparedLevels([...grouped, { ...CRITERIA[0]!, id: 'K4', name: 'Kriteria K4' }]);
+  const levels = comparedLevels([...grouped, ALONE]);
   const squares = levels.map((level, index): ComparisonBlock => {
     const open = level.items.map((_, row) => level.items.map((__, column) => (row === column ? 1 : null)));
     const cells = open.map((row, r) => row.map((_, c) => at(5 + 10 * index + r, 1 + c)));
     return { level, assessor: 'Ketua', matrix: open, cells, contents: open.map((row) => row.map(() => '')), answers: 0, isOwned: true, cell: cells[0]![0]! }; // prettier-ignore
   });
-  const { controller, user } = await openPart(squares);
+  const { controller, user } = await openPart(squares, 'ahp', [...grouped, ALONE]);
   expect(screen.getByRole('combobox', { name: 'Penilai' })).toHaveDisplayValue('Ketua – antarkelompok (Perbandingan)');
   await user.click(screen.getByText('Jawab perbandingan'));
   expect(screen.getByRole('combobox', { name: 'Pasangan kriteria' })).toHaveDisplayValue('A – B (belum dijawab)');
@@ -202,4 +208,23 @@ test('level by level the squares of an assessor name groups, and lead to those t
   await user.click(screen.getByRole('button', { name: 'Catat jawaban' }));
   await user.click(screen.getByRole('button', { name: 'Tinjau penulisan jawaban' }));
   expect(controller.calls).toEqual([['prepareEdits', [{ cell: at(15, 2), content: '3', keepsFormula: true }]]]);
+});
+
+test('once every level gives weights, those over all levels are shown, with the answers in the pane', async () => {
+  const grouped = CRITERIA.slice(0, 2).map((one): Criterion => ({ ...one, group: { id: 'A', name: 'Kelompok A', weight: 1, cell: null, local: 1 } })); // prettier-ignore
+  const criteria = [...grouped, ALONE];
+  const squares = comparedLevels(criteria).map((level, index): ComparisonBlock => {
+    const judgment = index === 0 ? null : 4;
+    const matrix = [[1, judgment], [null, 1]]; // prettier-ignore
+    const cells = matrix.map((row, r) => row.map((_, c) => at(5 + 10 * index + r, 1 + c)));
+    return { level, assessor: 'Ketua', matrix, cells, contents: matrix.map((row) => row.map((one) => one ?? '')), answers: index, isOwned: true, cell: cells[0]![0]! }; // prettier-ignore
+  });
+  const { user } = await openPart(squares, 'ahp', criteria);
+  expect(screen.queryByText('Bobot keseluruhan penilai ini')).not.toBeInTheDocument();
+  await user.click(screen.getByText('Jawab perbandingan'));
+  fireEvent.change(screen.getByRole('slider'), { target: { value: '-2' } });
+  await user.click(screen.getByRole('button', { name: 'Catat jawaban' }));
+  // Group A three times K4, and inside of it K1 four times K2.
+  const overall = within(screen.getByText('Bobot keseluruhan penilai ini').closest('section')!);
+  for (const share of ['60%', '15%', '25%']) expect(overall.getByText(new RegExp(`^${share.replace('%', '')}(,0)?\\s?%`))).toBeInTheDocument(); // prettier-ignore
 });

@@ -24,6 +24,7 @@ export const compare: Readonly<Record<keyof typeof source, string>> = {
   'pane.compare.worstUnclear':
     'No best-worst weights yet: it is not clear which criterion is the least important. Check {{one}} against {{other}}.',
   'pane.compare.weights': 'Weights from these answers',
+  'pane.compare.overall': 'Overall weights of this assessor',
   'pane.compare.weight': '{{weight, percent}}',
   'pane.compare.weightChange': '{{before, percent}} to {{after, percent}}',
   'pane.compare.criterion': '{{id}} · {{name}}',

@@ -23,6 +23,7 @@ export const compare = {
   'pane.compare.worstUnclear':
     'Bobot best-worst belum dapat dihitung: belum jelas kriteria mana yang paling tidak penting. Periksa {{one}} terhadap {{other}}.',
   'pane.compare.weights': 'Bobot dari jawaban ini',
+  'pane.compare.overall': 'Bobot keseluruhan penilai ini',
   'pane.compare.weight': '{{weight, percent}}',
   'pane.compare.weightChange': '{{before, percent}} menjadi {{after, percent}}',
   'pane.compare.criterion': '{{id}} · {{name}}',

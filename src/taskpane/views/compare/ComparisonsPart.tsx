@@ -1,34 +1,37 @@
 /** One square of comparisons: how consistent it is, where it contradicts itself, what would mend it, and what to ask next. */
-import { Button } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import type { Analysis } from '../../../app/controller';
+import type { Criterion } from '../../../core/model/ranking';
 import type { ComparedSource } from '../../../core/ranking/choice-words';
-import { levelKey, type ComparedItem } from '../../../core/ranking/compared-levels';
-import { normaliseText } from '../../../core/parse/text';
+import type { ComparedItem } from '../../../core/ranking/compared-levels';
 import {
   describeComparisons,
   isOnSheet,
   type ComparisonState,
   type JudgmentAnswer,
 } from '../../../core/ranking/comparison-state';
+import { compareWeights } from '../../../core/ranking/panel/compare-weights';
 import type { ComparisonBlock } from '../../../core/ranking/read-comparisons';
+import { Section } from '../../components/Section';
 import { Select } from '../../components/Select';
 import { usePane, type Text } from '../../hooks/pane-context';
 import { useKept } from '../../hooks/use-kept';
 import { Contradictions } from './Contradictions';
 import { AllQuestions } from './AllQuestions';
 import { BestWorstQuestions } from './BestWorstQuestions';
+import { isLevelOf, OpenSquares } from './OpenSquares';
 import { Repairs } from './Repairs';
 import { Weights } from './Weights';
 
 interface ComparisonsPartProps {
   readonly comparisons: Analysis['comparisons'];
+  readonly criteria: readonly Criterion[];
   /** What makes weights of them; null where the weights of the ranking come from elsewhere. */
   readonly source: ComparedSource | null;
   readonly joining: NonNullable<Analysis['joining']> | null;
 }
 
-export function ComparisonsPart({ comparisons, source, joining }: ComparisonsPartProps) {
+export function ComparisonsPart({ comparisons, criteria, source, joining }: ComparisonsPartProps) {
   const { text } = usePane();
   const [place, setPlace] = useKept('compare place', 0);
   const block = comparisons[place] ?? comparisons[0];
@@ -49,48 +52,15 @@ export function ComparisonsPart({ comparisons, source, joining }: ComparisonsPar
       </Select>
       {joining !== null && comparisons.length > 1 ? <Joining joining={joining} /> : null}
       <OpenSquares comparisons={comparisons} shown={block} source={source ?? 'ahp'} onShow={setPlace} />
-      <Square key={`${place} ${block.cell.sheet}`} block={block} source={source ?? 'ahp'} />
+      <Square
+        key={`${place} ${block.cell.sheet}`}
+        block={block}
+        comparisons={comparisons}
+        criteria={criteria}
+        source={source ?? 'ahp'}
+      />
     </>
   );
-}
-
-interface OpenSquaresProps {
-  readonly comparisons: readonly ComparisonBlock[];
-  readonly shown: ComparisonBlock;
-  readonly source: ComparedSource;
-  readonly onShow: (place: number) => void;
-}
-
-/** Of an assessor who compares level by level: the other squares that give no weights yet. */
-function OpenSquares({ comparisons, shown, source, onShow }: OpenSquaresProps) {
-  const { text } = usePane();
-  const open = useMemo(
-    () =>
-      comparisons.flatMap((block, place) => {
-        const isOther = block !== shown && block.level.type !== 'all' && isSameName(block.assessor, shown.assessor);
-        return isOther && describeComparisons(block, [], source).outcome === null ? [{ block, place }] : [];
-      }),
-    [comparisons, shown, source],
-  );
-  if (open.length === 0 || shown.level.type === 'all') return null;
-  return (
-    <>
-      <p className="ks-hint">{text('pane.compare.openSquares')}</p>
-      <div className="ks-buttons">
-        {open.map(({ block: { level }, place }) => (
-          <Button key={levelKey(level)} size="small" onClick={() => onShow(place)}>
-            {level.group === null
-              ? text('pane.compare.topSquare')
-              : text('pane.compare.insideSquare', { group: level.group.id })}
-          </Button>
-        ))}
-      </div>
-    </>
-  );
-}
-
-function isSameName(one: string, other: string): boolean {
-  return normaliseText(one) === normaliseText(other);
 }
 
 function nameOf({ assessor, level: { type, group }, cell: { sheet } }: ComparisonBlock, text: Text): string {
@@ -123,20 +93,32 @@ function Joining({ joining }: { readonly joining: NonNullable<Analysis['joining'
 
 interface SquareProps {
   readonly block: ComparisonBlock;
+  readonly comparisons: readonly ComparisonBlock[];
+  readonly criteria: readonly Criterion[];
   readonly source: ComparedSource;
 }
 
-function Square({ block, source }: SquareProps) {
+function Square({ block, comparisons, criteria, source }: SquareProps) {
+  const { text } = usePane();
   const { items } = block.level;
   const { sheet, rowIndex, columnIndex } = block.cell;
   const [kept, setDrafts] = useKept<readonly JudgmentAnswer[]>(`drafts ${sheet} ${rowIndex} ${columnIndex}`, []);
   const drafts = useMemo(() => kept.filter((one) => !isOnSheet(block, one)), [block, kept]);
   const state = useMemo(() => describeComparisons(block, drafts, source), [block, drafts, source]);
+  const overall = useMemo(
+    () => overallWeights({ block, matrix: state.matrix }, comparisons, criteria, source),
+    [block, state, comparisons, criteria, source],
+  );
   const questions = { block, matrix: state.matrix, drafts, onDrafts: setDrafts };
   return (
     <>
       <Status state={state} items={items} isWhole={source !== 'bestWorst'} />
       {state.outcome === null ? null : <Weights items={items} weights={state.outcome.weights} />}
+      {overall === null ? null : (
+        <Section title={text('pane.compare.overall')}>
+          <Weights items={criteria} weights={overall} />
+        </Section>
+      )}
       {state.outcome === null || state.outcome.isConsistent ? null : (
         <>
           <Contradictions block={block} matrix={state.matrix} items={items} />
@@ -153,6 +135,19 @@ function Square({ block, source }: SquareProps) {
       {source === 'bestWorst' ? <BestWorstQuestions {...questions} /> : <AllQuestions {...questions} />}
     </>
   );
+}
+
+/** Over all levels that the assessor of a square compares, with what the pane has of that square; null as long as one of them gives none. */
+function overallWeights(
+  { block, matrix }: { readonly block: ComparisonBlock; readonly matrix: ComparisonState['matrix'] },
+  comparisons: readonly ComparisonBlock[],
+  criteria: readonly Criterion[],
+  source: ComparedSource,
+): readonly number[] | null {
+  if (block.level.type === 'all') return null;
+  const own = comparisons.filter((one) => isLevelOf(one, block.assessor));
+  const squares = own.map((one) => (one === block ? { ...block, matrix, answers: 1 } : one));
+  return compareWeights(criteria, squares, 'aij', source)?.assessors[0]?.weights ?? null;
 }
 
 interface StatusProps {
