@@ -209,14 +209,19 @@ function findAssessor({ sheet, row, column }: Square): Pick<ComparisonBlock, 'as
       const inText = rest.join(':').trim();
       if (inText !== '') return { assessor: inText, assessorCell: null };
       const beside = (values[line] ?? []).slice(place + 1, place + 4).map((one) => String(one).trim());
-      const filled = Math.max(0, beside.findIndex((one) => one !== ''));
+      // Where no name is typed, what follows may be the label of the role.
+      const filled = Math.max(0, beside.findIndex((one) => one !== '' && !isRoleLabel(one)));
       const assessorCell = { sheet: sheet.name, rowIndex: top + line, columnIndex: left + place + 1 + filled };
-      const named = beside[filled] ?? '';
+      const named = isRoleLabel(beside[filled] ?? '') ? '' : (beside[filled] ?? '');
       return { assessor: named === '' ? sheet.name : named, assessorCell };
     }
   }
   return { assessor: sheet.name, assessorCell: null };
 } // prettier-ignore
+
+function isRoleLabel(text: string): boolean {
+  return ROLE_LABELS.includes(normaliseText(text.replace(/:\s*$/, '')));
+}
 
 /** The number beside a label such as Bobot Penilai over the square; what is no number of at least 0 is a finding and counts as 1. */
 function findRole({ sheet, row, right }: Square, assessor: string, findings: Finding[]): Pick<ComparisonBlock, 'role'> {
@@ -224,7 +229,7 @@ function findRole({ sheet, row, right }: Square, assessor: string, findings: Fin
   for (let line = row; line >= Math.max(0, row - ASSESSOR_ROWS); line -= 1) {
     const cells = values[line] ?? [];
     for (let place = 0; place <= right + 1; place += 1) {
-      if (!ROLE_LABELS.includes(normaliseText(String(cells[place] ?? '').replace(/:\s*$/, '')))) continue;
+      if (!isRoleLabel(String(cells[place] ?? ''))) continue;
       const raw = cells[place + 1] ?? '';
       if (raw === '') continue;
       const cell = { sheet: sheet.name, rowIndex: top + line, columnIndex: left + place + 1 };

@@ -189,6 +189,9 @@ export const sheets = {
   'sheets.comparisons.stamp': '{{heading}} on {{today, date}}, input code {{hash}}, CR {{ratio, score}}.',
   'sheets.comparisons.joinedStamp':
     'Joined from {{assessors, number}} {assessors:assessor|assessors} by {{joining, label}}, CR {{ratio, score}}.',
+  'sheets.comparisons.role': 'Assessor Weight',
+  'sheets.comparisons.rolePrompt':
+    'A number, zero or more: how much the answers of this assessor count beside those of the others. All count alike where the numbers are the same.',
   'sheets.comparisons.product': 'A × w',
   'sheets.comparisons.consistent': 'Consistent (CR not above 0.10; RI Saaty 1980).',
   'sheets.comparisons.inconsistent': 'Not consistent yet (CR above 0.10; RI Saaty 1980): look at the answers again.',

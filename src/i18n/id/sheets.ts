@@ -190,6 +190,9 @@ export const sheets = {
   'sheets.comparisons.stamp': '{{heading}} per {{today, date}}, kode masukan {{hash}}, CR {{ratio, score}}.',
   'sheets.comparisons.joinedStamp':
     'Gabungan {{assessors, number}} penilai menurut {{joining, label}}, CR {{ratio, score}}.',
+  'sheets.comparisons.role': 'Bobot Penilai',
+  'sheets.comparisons.rolePrompt':
+    'Angka nol atau lebih: seberapa besar jawaban penilai ini dihitung dibandingkan dengan penilai lain. Semua penilai setara bila angkanya sama.',
   'sheets.comparisons.product': 'A × w',
   'sheets.comparisons.consistent': 'Konsisten (CR tidak lebih dari 0,10; RI Saaty 1980).',
   'sheets.comparisons.inconsistent': 'Belum konsisten (CR di atas 0,10; RI Saaty 1980): tinjau kembali jawaban.',
