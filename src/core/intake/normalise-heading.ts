@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<string, string>> = {
   kab: 'kabupaten', keg: 'kegiatan', prog: 'program', wkt: 'waktu', lok: 'lokasi', pelaks: 'pelaksana', obyek: 'objek', kerjasama: 'kerja sama',
   ks: 'kerja sama', kesatu: '1', pertama: '1', kedua: '2', i: '1', ii: '2', iii: '3', ke: '', judu: 'judul', perkiraaan: 'perkiraan', kadaluarsa: 'kedaluwarsa', kadaluwarsa: 'kedaluwarsa',
   jns: 'jenis', bln: 'bulan', dok: 'dokumen', perj: 'perjanjian', angg: 'anggaran', rek: 'rekening', wil: 'wilayah', pem: 'pemerintah', telpon: 'telepon', perpu: 'peraturan',
-  ttg: 'tentang', instnsi: 'instansi', rekening: 'rekening', analisa: 'analisis', mulainya: 'mulai', sd: 's d', and: 'dan',
+  ttg: 'tentang', lingk: 'lingkungan', instnsi: 'instansi', rekening: 'rekening', analisa: 'analisis', mulainya: 'mulai', sd: 's d', and: 'dan',
 };
 
 /** `N I K` is NIK: three or more single letters in a row are one word, and two that stand alone. */
@@ -36,6 +36,8 @@ function writeOut(heading: string): string {
     .replace(/\((\d{1,2})\)\s*$/, '')
     .replace(SCALE, '')
     .replace(/^\s*(?:\(?\d{1,2}[.)]|\(?[a-hA-H][.)]|[IVX]{1,6}\.)\s+/, '')
+    .replace(/\b(dampak|pengaruh|akibat)\s*\(?\s*\+\s*\)?/gi, '$1 positif ')
+    .replace(/\b(dampak|pengaruh|akibat)\s*(?:\(\s*[-–−]\s*\)|[-–−]\s*(?:[:：]|$))/gi, '$1 negatif ')
     .replace(/&/g, ' dan ')
     .replace(/\br\. ?lingkup/gi, 'ruang lingkup')
     .replace(/\*/g, '');

@@ -39,7 +39,10 @@ const SIDE = /^(?:dampak )?(positif|negatif)$|^((?:upaya |rencana |langkah )?mit
 
 /** Headings over the number, code or title of a proposal. */
 const NAMES: ReadonlySet<string> = new Set(
-  (['ref', 'title'] as const).flatMap((field) => RECORD_FIELD_DEFS.resources[field].synonyms.map(normaliseHeading)),
+  [
+    ...(['ref', 'title'] as const).map((field) => RECORD_FIELD_DEFS.resources[field]),
+    ...(['id', 'title', 'object'] as const).map((field) => FIELDS[field]),
+  ].flatMap(({ synonyms }) => synonyms.map(normaliseHeading)),
 );
 
 const at = (view: SheetView, rowIndex: number, columnIndex: number): CellRef => ({

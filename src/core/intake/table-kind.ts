@@ -88,7 +88,7 @@ function pairsIn(
 } // prettier-ignore
 
 // prettier-ignore
-const OF_PROPOSALS: readonly FieldId[] = ['partner', 'kind', 'instrument', 'financing', 'duration', 'start', 'location', 'purpose', 'background', 'benefits', 'object'];
+const OF_PROPOSALS: readonly FieldId[] = ['partner', 'kind', 'instrument', 'financing', 'duration', 'start', 'location', 'purpose', 'background', 'benefits'];
 
 /** What a register says of proposals besides who they are of. */
 function isOfProposals(register: readonly HeadingMatch[]): boolean {

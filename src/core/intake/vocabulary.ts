@@ -121,7 +121,8 @@ export function makeVocabulary<F extends string>(
 
   /** `Durasi (tahun)` and `Judul (wajib diisi)`: what stands in brackets counts little, unless it could be a heading. */
   const withoutUnit = (heading: string, whole: ReadonlyMap<F, number>): ReadonlyMap<F, number> => {
-    const bare = heading.replace(/\([^)]*\)/g, ' ').trim();
+    // `(+)` and `(-)` say which side is meant.
+    const bare = heading.replace(/\((?!\s*[+−–-]\s*\))[^)]*\)/g, ' ').trim();
     if (bare === '' || bare === heading.trim()) return whole;
     const merged = new Map(whole);
     const aside = normaliseHeading([...heading.matchAll(/\(([^)]*)\)/g)].map(([, text = '']) => text).join(' '));
