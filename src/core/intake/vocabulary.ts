@@ -6,7 +6,7 @@ import { rememberByText } from '../model/memo';
 import { isHeadingWord } from './heading-grammar';
 import { withoutYear } from './heading-year';
 import { normaliseHeading } from './normalise-heading';
-import { editSimilarity, isNumberLike, sameWord, wordSimilarity } from './similarity';
+import { editSimilarity, isNumberLike, makeWordSearch, wordSimilarity } from './similarity';
 
 export interface VocabularyEntry<F extends string> {
   readonly id: F;
@@ -70,13 +70,11 @@ export function makeVocabulary<F extends string>(
       for (const word of new Set(synonym.words)) pushTo(byWord, word, synonym);
     }
   }
-  const vocabularyWords = [...byWord.keys()];
+  const wordsLike = makeWordSearch([...byWord.keys()]);
 
   /** Words of the synonyms that a word may stand for: itself, or those one typing error away when nobody knows it. */
   const knownWords = rememberByText((word): readonly string[] =>
-    byWord.has(word) || isHeadingWord(word) || isNumberLike(word)
-      ? [word]
-      : vocabularyWords.filter((other) => sameWord(word, other)),
+    byWord.has(word) || isHeadingWord(word) || isNumberLike(word) ? [word] : wordsLike(word),
   );
 
   /** Synonyms that may be the text but for typing errors: nearly as long, with the same beginning or end. */
