@@ -11,6 +11,8 @@ import type { Scalar } from '../../../src/core/model/cell';
 import type { SheetSnapshot } from '../../../src/core/model/snapshot';
 import { aggregateScores } from '../../../src/core/ranking/panel/aggregate';
 import { rank } from '../../../src/core/ranking/rank';
+import { comparedLevels, spreadWeights } from '../../../src/core/ranking/compared-levels';
+import { readComparisons } from '../../../src/core/ranking/read-comparisons';
 import { measureConsistency } from '../../../src/core/ranking/weights/consistency';
 import { priorities } from '../../../src/core/ranking/weights/pairwise';
 import { judgmentAt, judgmentText, SAATY_POSITIONS } from '../../../src/core/ranking/weights/saaty-scale';
@@ -34,6 +36,11 @@ const CASES = CHOICES.flatMap((choice) => seedsOf(choice).map((seed) => ({ choic
   name: `${index + 1}-${one.choice.method}.xlsx`,
 }));
 const SQUARES = [21, 22];
+/** The first three of a group, the next two of another. */
+const GROUPED = CRITERIA.map((one, index) => {
+  const id = index < 3 ? 'A' : 'B';
+  return index < 5 ? { ...one, group: { id, name: id, weight: 1, cell: null, local: 1 } } : one;
+});
 
 type LiveRun = ReturnType<typeof rankLive>;
 
@@ -105,9 +112,11 @@ describeThere('LibreOffice computes', () => {
     });
     const data = writePlans([planComparisons({ criteria: CRITERIA, squares, t })]);
     writeFileSync(join(folder, 'squares.xlsx'), await saveWorkbook(data));
+    const levels = writePlans([planComparisons({ criteria: GROUPED, squares, t })]);
+    writeFileSync(join(folder, 'levels.xlsx'), await saveWorkbook(levels));
     const medians = drawMedians();
     writeFileSync(join(folder, 'medians.xlsx'), await saveWorkbook(planRun(medians, medians.rows)));
-    const names = [...CASES.map(({ name }) => name), 'squares.xlsx', 'medians.xlsx'];
+    const names = [...CASES.map(({ name }) => name), 'squares.xlsx', 'levels.xlsx', 'medians.xlsx'];
     const run = spawnSync(program!, [
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
       '--headless',
@@ -162,6 +171,34 @@ describeThere('LibreOffice computes', () => {
       const { lambda, ratio } = measureConsistency(matrix, { priority: 'geometricMean', lambda: 'meanRatio' });
       expect([at(first + size + 1, 1), at(first + size + 1, 7)]).toEqual([expect.closeTo(lambda, 9), expect.closeTo(ratio, 9)]); // prettier-ignore
       expect(at(first + size + 1, 8)).toBe(t('sheets.comparisons.inconsistent'));
+    });
+  });
+
+  test('squares of levels and their products as the core does', async () => {
+    const [sheet] = await computed('levels.xlsx');
+    const levels = comparedLevels(GROUPED);
+    const blocks = readComparisons(sheet!, GROUPED, []);
+    const { values } = sheet!.grid;
+    const products = values.flatMap(([first], row) => (first === t('sheets.comparisons.products') ? [row + 2] : []));
+    SQUARES.forEach((seed, assessor) => {
+      const own = blocks.slice(assessor * levels.length, (assessor + 1) * levels.length);
+      expect(own.map((block) => [block.assessor, block.level])).toEqual(levels.map((level) => [`Penilai ${seed}`, level])); // prettier-ignore
+      const position = drawSquare(seed);
+      const found = levels.map((level) => {
+        const matrix = level.items.map((_, row) =>
+          level.items.map((__, column) =>
+            row === column
+              ? 1
+              : row < column
+                ? judgmentAt(position(row, column))
+                : 1 / judgmentAt(position(column, row)),
+          ),
+        );
+        return { level, weights: priorities(matrix, 'geometricMean') };
+      });
+      spreadWeights(GROUPED, found).forEach((weight, row) =>
+        expect(values[products[assessor]! + row]?.[3]).toBeCloseTo(weight, 9),
+      );
     });
   });
 });
