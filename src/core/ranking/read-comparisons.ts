@@ -67,16 +67,21 @@ export function readComparisons(
   const at = (row: number, column: number): Scalar => grid.values[row]?.[column] ?? '';
   const found = (row: number, column: number): number => findItem(at(row, column), known);
   const blocks: ComparisonBlock[] = [];
+  const squares: Square[] = [];
   for (let row = 0; row < grid.values.length; row += 1) {
     for (let column = 1; column < (grid.values[row]?.length ?? 0); column += 1) {
-      if (found(row, column) < 0 || found(row, column - 1) >= 0) continue;
+      // Judgments may read like codes: `1` is one where criteria are numbered.
+      const within = squares.find((one) => row <= one.bottom && column >= one.column && column <= one.right);
+      if (within !== undefined) column = within.right;
+      if (within !== undefined || found(row, column) < 0 || found(row, column - 1) >= 0) continue;
       let right = column;
       while (found(row, right + 1) >= 0) right += 1;
       let bottom = row;
       while (found(bottom + 1, column - 1) >= 0) bottom += 1;
       if (right === column || bottom - row < 2) continue;
       const square = { sheet, row, column, right, bottom };
-      const level = isByLevel ? findLevel(square, [...levels, whole]) : whole;
+      squares.push(square);
+      const level = isByLevel ? findLevel(square, [...levels, whole], known) : whole;
       if (level === undefined) findings.push(describeMixed(square, criteria, known));
       else blocks.push(readBlock(square, level, findings));
       column = right;
@@ -100,10 +105,16 @@ function headingsOf({ sheet: { grid }, row, column, right, bottom }: Square): Sc
   return [...(grid.values[row] ?? []).slice(column, right + 1), ...beside];
 }
 
-/** The first that has them all. */
-function findLevel(square: Square, levels: readonly ComparedLevel[]): ComparedLevel | undefined {
-  const headings = headingsOf(square);
-  return levels.find(({ items }) => headings.every((heading) => findItem(heading, items) >= 0));
+/** The first that has them all, none of which another item would explain better. */
+function findLevel(
+  square: Square,
+  levels: readonly ComparedLevel[],
+  known: readonly ComparedItem[],
+): ComparedLevel | undefined {
+  const bestOf = (heading: Scalar, items: readonly ComparedItem[]): number =>
+    Math.max(0, ...items.map((item) => fitOf(heading, item)));
+  const headings = headingsOf(square).map((heading) => ({ heading, best: bestOf(heading, known) }));
+  return levels.find(({ items }) => headings.every(({ heading, best }) => bestOf(heading, items) === best));
 }
 
 /** One heading is a group then, and another stands in a group. */
@@ -183,12 +194,19 @@ function readBlock(square: Square, level: ComparedLevel, findings: Finding[]): C
   };
 }
 
-/** By code, by name, or by a text that begins with the code. -1 where it names none. */
+/** By code, by name, or by a text that begins with the code: then the longest one, for `1.1 Biaya` begins with `1` too. -1 where it names none. */
 function findItem(value: Scalar, items: readonly ComparedItem[]): number {
-  const text = normaliseText(String(value));
-  if (text === '') return -1;
-  const exact = items.findIndex(({ id, name }) => text === normaliseText(id) || text === normaliseText(name));
-  return exact >= 0 ? exact : items.findIndex(({ id }) => text.startsWith(`${normaliseText(id)} `));
+  const fits = items.map((item) => fitOf(value, item));
+  const best = Math.max(0, ...fits);
+  return best === 0 ? -1 : fits.indexOf(best);
+}
+
+/** How much of a text an item explains: all of it, or so many letters of its beginning; 0 where none. */
+function fitOf(value: Scalar, { id, name }: ComparedItem): number {
+  const [text, code] = [normaliseText(String(value)), normaliseText(id)];
+  if (text === '') return 0;
+  if (text === code || text === normaliseText(name)) return Infinity;
+  return code !== '' && text.startsWith(`${code} `) ? code.length : 0;
 }
 
 /** `3`, `1/3`, `0,33`; null for what is not above 0 and within the scale. */
