@@ -123,7 +123,7 @@ test.each([
   ['1', '1.1', '1.2', '2', '2.1', '2.2', '3'],
   ['A', 'A.1', 'A.2', 'B', 'B.1', 'B.2', 'C'],
 ])('codes of criteria may begin with those of their groups (%s, %s …)', (...codes) => {
-  const [a, a1, a2, b, b1, b2, c] = codes as [string, string, string, string, string, string, string];
+  const [a, a1, a2, b, b1, b2, c] = codes;
   const rows: Row[] = [[a, 1, ''], [a1, 1, a], [a2, 1, a], [b, 1, ''], [b1, 1, b], [b2, 1, b], [c, 1, '']]; // prettier-ignore
   const squares = [square([a, b, c], [2, 4, 2]), square([a1, a2], ['1/3']), square([b1, b2], [1])];
   const { weights, said, comparisons: blocks } = readWith(rows, 'AHP', 'AIJ', comparisons(...squares));
