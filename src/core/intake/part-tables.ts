@@ -64,6 +64,13 @@ export function partRows(view: SheetView, columns: readonly SourceColumn[], rows
   return approvals.length > 0 ? approvals : labelRow(view, columns, data);
 }
 
+/** What a row says of its proposal in a column for that. */
+function nameIn(view: SheetView, columns: readonly SourceColumn[], row: number): Pick<PartRow, 'name'> {
+  const key = columns.find(({ heading }) => NAMES.has(normaliseHeading(heading)))?.columnIndex;
+  const text = key === undefined ? '' : view.text(row, key);
+  return key === undefined || text === '' ? {} : { name: makeFieldValue(sure(text), text, at(view, row, key), 1) };
+}
+
 /** Labels of a form that are no field of it. */
 const ASIDE =
   /^(?:tahun anggaran|nip|nik|npwp|nib|jabatan(?: narahubung)?|nama(?: lengkap| narahubung)?|nomor (?:telepon|hp)|membebani masyarakat(?: dan daerah)?)$/;
@@ -98,6 +105,16 @@ const APPROVALS: readonly (readonly [RegExp, FieldId | null])[] = [
   [/(?:menteri|kementerian) luar negeri|menlu|kemenlu|kemlu|full powers?/i, null],
 ];
 
+const OF_NUMBER =
+  /^nomor(?: (?:surat|dokumen|naskah|keputusan|persetujuan|sk|surat persetujuan))?$|^(?:surat|dokumen|keputusan) nomor$/;
+const OF_DAY = /^tanggal(?: (?:surat|dokumen|naskah|keputusan|persetujuan|terbit|sk))?$/;
+
+/** The number and the day of a document with the words that running text has before them. */
+function wordBefore(heading: string, own: string): string {
+  if (OF_DAY.test(heading)) return `tanggal ${own}`;
+  return heading === 'nomor' || (OF_NUMBER.test(heading) && /^\d/.test(own)) ? `nomor ${own}` : own;
+}
+
 /** `Tahap | Dokumen | Nomor | Tanggal` with a row for each approval: the label is the stage, the value what follows it. */
 function approvalRows(view: SheetView, columns: readonly SourceColumn[], rows: readonly number[]): PartRow[] {
   const named = columns.findIndex(({ columnIndex }) => rows.filter((row) => APPROVALS.some(([sign]) => sign.test(view.text(row, columnIndex)))).length >= 2); // prettier-ignore
@@ -111,11 +128,13 @@ function approvalRows(view: SheetView, columns: readonly SourceColumn[], rows: r
       heading: normaliseHeading(heading), columnIndex, text: view.text(row, columnIndex),
     })); // prettier-ignore
     const given = cells.filter(({ text }) => placeholderKind(text) === null && text !== '');
-    const text = given.map(({ heading, text: own }) => (/^(?:nomor|tanggal)$/.test(heading) ? `${heading} ${own}` : own)).join(' '); // prettier-ignore
-    const numbered = cells.find(({ heading }) => heading === 'nomor');
+    const isTold = given.some(({ heading }) => OF_NUMBER.test(heading) || OF_DAY.test(heading));
+    const told = isTold ? given.filter(({ heading }) => !/^(?:keterangan|catatan|status|posisi|progres|hasil)\b/.test(heading)) : given;
+    const text = told.map(({ heading, text: own }) => wordBefore(heading, own)).join(' '); // prettier-ignore
+    const numbered = cells.find(({ heading }) => OF_NUMBER.test(heading));
     const isGiven = numbered === undefined ? text !== '' : given.includes(numbered);
     // What is wrong with an approval that was given is its day.
-    const dated = isGiven ? given.find(({ heading }) => heading === 'tanggal') : undefined;
+    const dated = isGiven ? given.find(({ heading }) => OF_DAY.test(heading)) : undefined;
     const first = dated ?? numbered ?? cells[0];
     if (first === undefined) return [];
     const cell = at(view, row, first.columnIndex);
@@ -125,8 +144,8 @@ function approvalRows(view: SheetView, columns: readonly SourceColumn[], rows: r
       cell,
       0.9,
     );
-    return [{ rowIndex: row, label, value, ...(found[1] === null ? {} : { field: found[1] }) }];
-  });
+    return [{ rowIndex: row, label, value, ...nameIn(view, columns, row), ...(found[1] === null ? {} : { field: found[1] }) }];
+  }); // prettier-ignore
 }
 
 /** The label of a side of the impact; undefined for another text. */
@@ -148,11 +167,8 @@ function sideColumns(view: SheetView, columns: readonly SourceColumn[], rows: re
     return label === undefined ? [] : [{ label, columnIndex }];
   });
   if (sides.length < 2) return [];
-  const key = columns.find(({ heading }) => NAMES.has(normaliseHeading(heading)))?.columnIndex;
   return rows.flatMap((row) => {
-    const text = key === undefined ? '' : view.text(row, key);
-    const name =
-      key === undefined || text === '' ? {} : { name: makeFieldValue(sure(text), text, at(view, row, key), 1) };
+    const name = nameIn(view, columns, row);
     return sides.map(({ label, columnIndex }) => ({ ...sidePart(view, row, columnIndex, label), ...name }));
   });
 }

@@ -153,6 +153,19 @@ function namesHandling(lines: readonly Line[]): readonly Line[] {
   );
 }
 
+const OF_DATES: readonly (FieldId | null)[] = ['start', 'end', 'signedOn'];
+
+/** `Dokumen awal: LoI Nomor 193 tanggal 18 Agustus 2025` names a document, not the day on which anything begins. */
+function namesPaper(lines: readonly Line[]): readonly Line[] {
+  const isPaper = (text: string): boolean =>
+    /\b(?:nomor|no\.?)\s*\S*\d/i.test(text) && readCell(text, undefined, 'date', PLAIN_CELL_CONTEXT).value === null;
+  return lines.map((line) =>
+    OF_DATES.includes(line.field) && !line.chosen && isPaper(textOf(line.values))
+      ? { ...line, field: null, score: 0 }
+      : line,
+  );
+}
+
 /** The form that lines make. */
 export function buildForm(
   view: SheetView,
@@ -168,7 +181,7 @@ export function buildForm(
     for (let count = 2; extras[name] !== undefined; count += 1) name = `${label} (${count})`;
     extras[name] = value;
   };
-  const named = namesHandling(namesKind(namesDocument(lines)));
+  const named = namesPaper(namesHandling(namesKind(namesDocument(lines))));
   for (const [index, line] of named.entries()) {
     const [first] = line.values;
     if (line.head !== null) continue;
