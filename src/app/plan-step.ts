@@ -16,6 +16,7 @@ import { judgmentsAreSame, planEigenvectors } from '../core/sheets/plan-eigenvec
 import { planFeasibility } from '../core/sheets/plan-feasibility';
 import { planFindings } from '../core/sheets/plan-findings';
 import { planForm } from '../core/sheets/plan-form';
+import { planMissingSquares } from '../core/sheets/plan-missing-squares';
 import { planPortfolio } from '../core/sheets/plan-portfolio';
 import { planRanking } from '../core/sheets/plan-ranking';
 import { planRegister } from '../core/sheets/plan-register';
@@ -116,13 +117,17 @@ function planRankStep(full: FullAnalysis, register: RegisterLayout): SheetPlan[]
           t,
           today,
         });
+  const missing =
+    comparisonsSheet === null
+      ? null
+      : planMissingSquares({ criteria, comparisons: rankingInputs.comparisons, sheet: comparisonsSheet, t });
   const judgments =
     comparisonsSheet === null || eigenvectors === null ? null : judgmentsAreSame(comparisonsSheet.name, criteria, t);
   const rankingSheet = sheetOf(full, 'ranking')?.name ?? t('sheets.ranking.name');
   return [
     planCriteria({ criteria, weights: rankingInputs.chosen.weights, t }),
     ...(isCompared ? [planComparisons({ criteria, t })] : []),
-    ...(eigenvectors === null ? [] : [eigenvectors]),
+    ...joinEdits([eigenvectors, missing]),
     planScores({ criteria, objects, layout: scores, apart: ranking.knockedOut?.map(({ object }) => object) ?? [], t }),
     planRanking({
       ranking,
@@ -138,6 +143,20 @@ function planRankStep(full: FullAnalysis, register: RegisterLayout): SheetPlan[]
     ...(study === null && sheetOf(full, 'robustness') === null
       ? []
       : [planRobustness({ ranking, study, values, compared, rankingSheet, judgments, t, today })]),
+  ];
+}
+
+/** Edits of one sheet as one plan. */
+function joinEdits(plans: readonly (SheetPlan | null)[]): SheetPlan[] {
+  const [first, ...others] = plans.flatMap((plan) => plan ?? []);
+  if (first === undefined) return [];
+  return [
+    {
+      ...first,
+      blocks: [first, ...others].flatMap(({ blocks }) => blocks),
+      formats: [first, ...others].flatMap(({ formats }) => formats),
+      validations: [first, ...others].flatMap(({ validations }) => validations),
+    },
   ];
 }
 

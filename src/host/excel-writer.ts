@@ -24,6 +24,7 @@ import { HELD_KEY, SETTINGS_KEY, SHEETS_KEY, type HeldState, type OwnedIds } fro
 import { stampLooks } from './stamp-looks';
 import {
   dressCells,
+  printAreaWork,
   protectSheet,
   resetLooks,
   setNumberFormat,
@@ -96,6 +97,7 @@ async function look(session: HostSession, plans: readonly SheetPlan[], memory: O
           cells: plan.blocks.map(blockRange),
           ...withinOf(plan),
           marks: plan.marks !== undefined,
+          printArea: plan.growsPrintArea === true,
           textCells: plan.blocks.some(({ numberFormat }) => numberFormat !== undefined) || dressedArea(plan) !== null,
         }
       : {}),
@@ -175,6 +177,9 @@ async function writeAll(
       ...targets.flatMap(contentWork),
       ...targets.flatMap(formulaWork),
       ...targets.flatMap(looksWork),
+      ...targets.flatMap((target) =>
+        target.printArea === null ? [] : [printAreaWork(sheetOf(target), target.printArea)],
+      ),
       ...targets.flatMap(marksWork),
       ...targets.flatMap((target) => checkWork(target, checks)),
     ]);

@@ -43,6 +43,8 @@ export interface BeforeImage {
   readonly isText?: boolean;
   /** The cells of the range had neither formats nor validations. */
   readonly isBare?: boolean;
+  /** The range was the print area of the sheet. */
+  readonly isPrintArea?: boolean;
   /** The marks of findings that stood on the sheet, where the entry changed them. */
   readonly marks?: readonly PlanMark[];
 }

@@ -13,7 +13,7 @@ import type { BeforeImage } from './journal-store';
 import { countMarked, isSameMarks } from './marks';
 import { cutPatches, type Patch } from './patches';
 import { reverseShift, shiftContent, shiftFor, type RowShift } from './row-shift';
-import { blockRange, changeContent, contentAt, contentText, extentOf, findDifferences, planContent, type Difference, type SheetContent } from './sheet-content'; // prettier-ignore
+import { areaOf, blockRange, changeContent, contentAt, contentText, extentOf, findDifferences, planContent, type Difference, type SheetContent } from './sheet-content'; // prettier-ignore
 import type { SheetState, TableState } from './sheet-state';
 
 /** At most so many overwritten cells are listed in a preview. */
@@ -36,6 +36,8 @@ export interface SheetWrite {
   readonly tables: readonly { readonly plan: PlanTable; readonly before: TableState | null }[];
   /** Cells formatted as text that get a number, each with the format that comes with it. */
   readonly released: readonly { readonly range: CellRange; readonly value: string }[];
+  /** Another print area than the sheet has; null where it stays. */
+  readonly printArea: CellRange | null;
   /** The marks to be put in place of those that stand there; null where they stay. */
   readonly marks: readonly PlanMark[] | null;
 }
@@ -86,8 +88,21 @@ export function planWrite(
     looksDiffer,
     tables,
     released: releasedCells(plan, before, differences),
+    printArea: grownPrintArea(plan, before),
     marks,
   };
+}
+
+function grownPrintArea(plan: SheetPlan, { printArea }: SheetState): CellRange | null {
+  const blocks = areaOf(plan);
+  if (plan.growsPrintArea !== true || printArea === null || blocks === null) return null;
+  const grown = {
+    top: Math.min(printArea.top, blocks.top),
+    left: Math.min(printArea.left, blocks.left),
+    bottom: Math.max(printArea.bottom, blocks.bottom),
+    right: Math.max(printArea.right, blocks.right),
+  };
+  return rangeAddress(grown) === rangeAddress(printArea) ? null : grown;
 }
 
 /** In mode `edit`: the rectangle around the bare cells that get formats or validations; null where none do. */
@@ -171,7 +186,9 @@ export function beforeImages(write: SheetWrite): BeforeImage[] {
   const asText = joinNeighbours(released.map(({ range }) => range)).map((range) => ({ sheet, range, cells: [], isText: true })); // prettier-ignore
   const dressed = dressedArea(plan);
   const bare = dressed === null ? [] : [{ sheet, range: dressed, cells: [], isBare: true }];
-  return [...asText, ...images, ...bare, ...marked];
+  const area = write.printArea === null ? null : before.printArea;
+  const printed = area === null ? [] : [{ sheet, range: area, cells: [], isPrintArea: true }];
+  return [...asText, ...images, ...bare, ...printed, ...marked];
 }
 
 /** Written back once rows stand where they stood. */

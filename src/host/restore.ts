@@ -7,7 +7,7 @@ import { markWork, NO_MARKS, readMarks } from './marks';
 import { rangeOf } from './range-of';
 import { shiftBetween, shiftRange, shiftWork, trimColumns, type RowShift } from './row-shift';
 import type { HostSession } from './run';
-import { clearLooks, setNumberFormat } from './write-looks';
+import { clearLooks, printAreaWork, setNumberFormat } from './write-looks';
 
 /**
  * Syncs: 1 to see which sheets and tables are there, 2 for marks of findings, then 1 for every 2 MB. The entry becomes `undone` when its part is known. A
@@ -62,6 +62,7 @@ export async function restoreSheets(
       if (image.sheet !== record.sheet) continue;
       if (image.isText === true) work.push(asTextWork(sheetOf, image));
       else if (image.isBare === true) work.push(bareWork(sheetOf, image));
+      else if (image.isPrintArea === true) work.push(printAreaWork(sheetOf, image.range));
       else if (image.marks === undefined) work.push(...writeCells(sheetOf, image.range, image.cells));
       else work.push(...markWork(sheetOf, marks.get(key) ?? NO_MARKS, image.marks));
     }

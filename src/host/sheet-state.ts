@@ -5,7 +5,7 @@
 import type { CellRange } from '../core/model/cell';
 import type { PlanSheet } from '../core/sheets/plan';
 import type { Scalar } from '../core/model/cell';
-import { readAddress, sheetOfAddress } from './addresses';
+import { readAddress, readAddresses, sheetOfAddress } from './addresses';
 import { freshRangeOf, targetsOf } from './range-of';
 import { NO_MARKS, readMarks, type MarkState } from './marks';
 import type { HostSession } from './run';
@@ -29,6 +29,8 @@ export interface SheetQuestion {
   readonly textCells?: boolean;
   /** Whether the marks of findings on it are asked for. */
   readonly marks?: boolean;
+  /** Whether its print area is asked for. */
+  readonly printArea?: boolean;
 }
 
 export interface TableState {
@@ -58,6 +60,8 @@ export interface SheetState {
   readonly keepsFormats: boolean;
   /** None where they were not asked for. */
   readonly marks: MarkState;
+  /** Null where it was not asked for, where there is none, and where it is more than one rectangle. */
+  readonly printArea: CellRange | null;
 }
 
 export interface OwnedState {
@@ -139,7 +143,9 @@ function queueSheet(sheet: Excel.Worksheet, question: SheetQuestion) {
     chart.load('name');
     return chart;
   });
-  return { sheet, used, locks, charts };
+  const printArea = question.printArea === true ? sheet.pageLayout.getPrintAreaOrNullObject() : null;
+  printArea?.load('address');
+  return { sheet, used, locks, charts, printArea };
 }
 
 function queueTable(table: Excel.Table) {
@@ -180,12 +186,18 @@ function collectAnswers(queued: Queued, ids: OwnedIds): OwnedState {
         textCells: question.textCells === true ? textCellsOf(used) : NO_FORMATS.textCells,
         keepsFormats: isLocked && asksOptions(question) && !takesFormats,
         marks: NO_MARKS,
+        printArea: areaOf(answer.printArea),
       };
     }),
   };
 }
 
-const NO_FORMATS = { textCells: new Set<string>(), keepsFormats: false, marks: NO_MARKS } as const;
+const NO_FORMATS = { textCells: new Set<string>(), keepsFormats: false, marks: NO_MARKS, printArea: null } as const;
+
+function areaOf(printArea: Excel.RangeAreas | null): CellRange | null {
+  const areas = printArea === null || printArea.isNullObject ? [] : readAddresses(printArea.address);
+  return areas.length === 1 ? (areas[0] ?? null) : null;
+}
 
 function asksOptions({ marks, textCells }: SheetQuestion): boolean {
   return marks === true || textCells === true;

@@ -5,6 +5,7 @@
 import { cellAddress, columnLetters, rangeAddress, type CellRange } from '../core/model/cell';
 import type { PlanChart, PlanConditional, PlanPrint, PlanValidation, SheetPlan } from '../core/sheets/plan';
 import { CHART_TONES } from '../core/sheets/sheet-style';
+import type { Batch, Work } from './batches';
 import { rangeOf, targetsOf } from './range-of';
 import { groupFormats, groupRanges, type Look } from './format-groups';
 
@@ -63,6 +64,16 @@ export function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan, isNew: boole
 export function dressCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
   writeFormats(sheet, plan);
   writeValidations(sheet, plan.validations);
+}
+
+export function printAreaWork(sheetOf: (batch: Batch) => Excel.Worksheet, area: CellRange): Work {
+  return {
+    bytes: 400,
+    run(batch) {
+      sheetOf(batch).pageLayout.setPrintArea(rangeAddress(area));
+      return undefined;
+    },
+  };
 }
 
 /** Makes cells bare again. */

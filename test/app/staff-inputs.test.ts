@@ -187,3 +187,36 @@ test('criteria that are headings over a row of weights, the scale under the tabl
   expect(offCells(findings, 'score-missing')).toContain('Prioritas!D6');
   expect(offCells(findings, 'row-unattached')).toEqual([]);
 });
+
+test('criteria in two levels on a sheet of staff are groups, and their squares there are compared level by level', async () => {
+  const criteria: readonly Row[] = [
+    ['KRITERIA BERTINGKAT'],
+    ['Kode', 'Nama Kriteria', 'Atribut', 'Bobot', 'Induk'],
+    ['A', 'Dampak', null, 60, null],
+    ['K1', 'Inovasi', 'Benefit', 70, 'A'],
+    ['K2', 'Manfaat', 'Benefit', 30, 'A'],
+    ['K6', 'Risiko', 'Cost', 40, null],
+  ];
+  const { rankingInputs } = await full({ Rekap: REGISTER, Bobot: criteria, 'Nilai Tim': SCORES });
+  expect(rankingInputs.criteria.map(({ id, weight, group }) => [id, weight, group?.id])).toEqual([
+    ['K1', 42, 'A'], ['K2', 18, 'A'], ['K6', 40, undefined],
+  ]); // prettier-ignore
+  expect(rankingInputs.findings.filter(({ rule }) => rule === 'weights-invalid')).toEqual([]);
+
+  const squares: readonly Row[] = [
+    ['Penilai', 'Ketua Tim'],
+    ['Kriteria', 'A', 'K6'],
+    ['A', 1, 3],
+    ['K6', null, 1],
+    [null],
+    [null],
+    ['Kriteria', 'K1', 'K2'],
+    ['K1', 1, 4],
+    ['K2', null, 1],
+  ];
+  const bare = criteria.map((row) => row.filter((_, column) => column !== 3));
+  const compared = await full({ Rekap: REGISTER, Bobot: bare, 'Nilai Tim': SCORES, Rapat: squares });
+  compared.rankingInputs.criteria.forEach(({ weight }, index) =>
+    expect(weight).toBeCloseTo([0.75 * 0.8, 0.75 * 0.2, 0.25][index]!, 9),
+  );
+});

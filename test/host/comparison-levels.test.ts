@@ -44,7 +44,7 @@ function weightsOf(answers: Answers): number[] {
 }
 
 /** Rows K6 and K7 of Kriteria become the groups of the others. */
-async function openGrouped() {
+async function openGrouped(before?: (harness: Harness) => void) {
   const harness = await openHarness(undefined, undefined, makeNodeCalculator());
   harness.fill('Data', 0, 0, DATA);
   const controller = makeController({
@@ -62,6 +62,10 @@ async function openGrouped() {
     await run(controller.apply());
   };
   await rank();
+  if (before !== undefined) {
+    before(harness);
+    await rank();
+  }
   harness.fill('Kriteria', rowsWith(harness, 'Kriteria', 1, 'Sumber Bobot')[0]!, 2, [['AHP (perbandingan)']]);
   const first = rowsWith(harness, 'Kriteria', 0, 'K1')[0]!;
   ['A', 'A', 'A', 'B', 'B'].forEach((group, index) => harness.fill('Kriteria', first + index, 7, [[group]]));
@@ -72,8 +76,9 @@ async function openGrouped() {
   [['5', '2', '3', '1', '4'], ['2', '4', '1', '5', '3'], ['3', '3', '4', '2', '2']].forEach((scores, index) => harness.fill('Penilaian', lines[index]!, 2, [scores])); // prettier-ignore
   /** Fills squares of a sheet in their order. */
   const answer = (sheet: string, level: keyof Answers, pairs: readonly string[], nth = 0): void => {
-    const heading = { top: 'A', A: 'K1', B: 'K4' }[level];
-    const row = rowsWith(harness, sheet, 1, heading)[nth]!;
+    const heading = { top: ['A', 'B', ''], A: ['K1', 'K2', 'K3', ''], B: ['K4', 'K5', ''] }[level];
+    const isHeading = (line: number): boolean => heading.every((text, place) => harness.input(sheet, line, 1 + place) === text); // prettier-ignore
+    const row = rowsWith(harness, sheet, 1, heading[0]!).filter(isHeading)[nth]!;
     const left = [...pairs];
     for (let line = 0; line < SIZES[level]; line += 1)
       for (let column = line + 1; column < SIZES[level]; column += 1)
@@ -142,4 +147,21 @@ test('an assessor gets all squares on one sheet, and what comes back is merged i
   ]); // prettier-ignore
   expectClose(weightsIn(controller), weightsOf(CHAIR));
   expect(rowsWith(harness, 'Perbandingan', 1, 'Siti Aminah')).toHaveLength(1);
+});
+
+test('Perbandingan of a workbook that gets groups later gains the squares of the levels', async () => {
+  const { controller, run, rank, answerAll } = await openGrouped((harness) =>
+    harness.fill('Kriteria', rowsWith(harness, 'Kriteria', 1, 'Sumber Bobot')[0]!, 2, [['AHP (perbandingan)']]),
+  );
+  await run(controller.refresh());
+  const { comparisons } = controller.getState().analysis!;
+  expect(comparisons.map(({ level }) => level.type)).toEqual([
+    'all', 'all', 'all', 'top', 'group', 'group', 'top', 'group', 'group', 'top', 'group', 'group',
+  ]); // prettier-ignore
+  answerAll('Perbandingan', CHAIR);
+  await rank();
+  expectClose(weightsIn(controller), weightsOf(CHAIR));
+  await run(controller.prepare('rank'));
+  // Nothing is left to write.
+  expect(controller.getState().preview).toBeNull();
 });

@@ -138,7 +138,8 @@ test('how assessors are joined is chosen on Kriteria, and in the pane', async ()
 
 test('an assessor who counts more by role moves the joined weights, and a later change of the role shows as stale', async () => {
   const { harness, rank, size, own, eigen } = await openRanked();
-  harness.fill('Perbandingan', FIRST - 2, 2, [['Bobot Penilai', '3']]);
+  expect(harness.input('Perbandingan', FIRST - 2, size - 1)).toBe('Bobot Penilai');
+  harness.fill('Perbandingan', FIRST - 2, size, [['3']]);
   await rank();
   const joined = aggregatePriorities(own, 'geometric', [3, 1]);
   const plain = aggregatePriorities(own, 'geometric');
@@ -151,7 +152,7 @@ test('an assessor who counts more by role moves the joined weights, and a later 
   expect(far(joined)).toBeLessThan(far(plain) / 2);
   expect(shown(harness, 'Perbandingan', FIRST + size, eigen + 1)).toBe('masih berlaku');
   const proven = shown(harness, 'Peringkat', 0, 4);
-  harness.fill('Perbandingan', FIRST - 2, 3, [['2']]);
+  harness.fill('Perbandingan', FIRST - 2, size, [['2']]);
   expect(shown(harness, 'Peringkat', 0, 4)).not.toEqual(proven);
   expect(shown(harness, 'Perbandingan', FIRST + size, eigen + 1)).toBe('kedaluwarsa');
 });

@@ -80,7 +80,32 @@ test('the square of a further assessor looks like the first ones, takes the same
   expect(dressOf(harness, below)).not.toEqual(bare);
   // Whatever squares there are is printed.
   expect(sheetOf(harness).print.area).toBeNull();
+  // How much an assessor counts is offered over every square.
+  const offered = [first, below].map((top) => [3, 4].map((column) => harness.input('Perbandingan', top, column)));
+  expect(offered).toEqual([['Bobot Penilai', '1'], ['Bobot Penilai', '1']]); // prettier-ignore
+  expect(after.blocks.map(({ role }) => [role?.weight, role?.cell.columnIndex])).toEqual([[1, 4], [1, 4], [1, 4], [1, 4]]); // prettier-ignore
+  harness.fill('Perbandingan', below, 1, [['', '', 'Bobot Penilai', '3']]);
+  expect((await readBlocks(harness)).blocks[3]).toMatchObject({ assessor: 'Perbandingan', role: { weight: 3 } });
+  harness.fill('Perbandingan', below, 1, [['Dewi', '', 'Bobot Penilai', '1']]);
   value(await harness.ports.journal.undo('0002', []));
   expect(dressOf(harness, below)).toEqual(bare);
   expect((await readBlocks(harness)).blocks).toHaveLength(3);
+});
+
+test('the print area of a sheet made earlier grows with its squares, and shrinks when they are undone', async () => {
+  const harness = await openHarness(undefined, undefined, makeNodeCalculator());
+  const squares = ['Ani', 'Budi', 'Citra'].map((assessor) => ({ assessor, judgment: () => '3' }));
+  value(await harness.ports.writer.apply([planComparisons({ criteria: THREE, squares, t })], APPLY));
+  const { sheet, blocks } = await readBlocks(harness);
+  const area = { top: 0, left: 0, bottom: 28, right: 10 };
+  sheetOf(harness).print = { ...sheetOf(harness).print, area };
+  const block = { ...blocks[0]!, assessor: 'Dewi' };
+  const returned = [{ sheet: 'Perbandingan Dewi', assessor: 'Dewi', date: null, refusal: null, block }];
+  const { plans } = mergeJudgments({ criteria: THREE, returned, comparisons: blocks, sheet, t });
+  value(await harness.ports.writer.apply(plans, APPLY));
+  const { blocks: after } = await readBlocks(harness);
+  const last = after[3]!.cell.rowIndex + THREE.length + 1;
+  expect(sheetOf(harness).print.area).toEqual({ ...area, bottom: last, right: 11 });
+  value(await harness.ports.journal.undo('0002', []));
+  expect(sheetOf(harness).print.area).toEqual(area);
 });

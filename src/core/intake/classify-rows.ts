@@ -1,5 +1,6 @@
 /** Says what each row of a table's body is, and where the table ends. */
 import type { SkipReason } from '../model/intake';
+import { codeKey } from '../register/object-keys';
 import { textKind } from '../parse/placeholder';
 import type { FoundTable } from './find-tables';
 import {
@@ -70,6 +71,20 @@ function trailerReason(view: SheetView, filled: readonly number[], rowIndex: num
   return texts.length > 0 && isNoteText(texts[0] ?? '') ? 'note' : null;
 }
 
+const LONGEST_NAME = 60;
+
+/** A sentence below the rows and an empty one, in a column that names nothing or too long for a name, with no row under it. */
+function isLastNote(view: SheetView, table: FoundTable, layout: BodyLayout, rowIndex: number): boolean {
+  const { left, right } = table.range;
+  const [column = left] = view.filled(rowIndex, left, right);
+  const text = view.text(rowIndex, column);
+  const words = text.split(/\s+/).length;
+  if (words < 6 || text.length <= LONGEST_NAME || (column === layout.nameColumn && !/[.!]$/.test(text))) return false;
+  for (let below = rowIndex + 1; below <= table.lastBody; below += 1)
+    if (view.filled(below, left, right).length > 2) return false;
+  return true;
+}
+
 function dataRow(view: SheetView, layout: BodyLayout, rowIndex: number, group: string): BodyRow {
   const number = layout.numberColumn < 0 ? '' : view.text(rowIndex, layout.numberColumn);
   const hasOwnTitle = layout.nameColumn < 0 || view.text(rowIndex, layout.nameColumn) !== '';
@@ -77,7 +92,14 @@ function dataRow(view: SheetView, layout: BodyLayout, rowIndex: number, group: s
 }
 
 const TOTAL_ALONE =
-  /^(?:sub[- ]?total|jumlah|jml|total|grand total)(?: (?:total|seluruhnya|keseluruhan|akhir|umum))?\s*:?$/i;
+  /^(?:sub[- ]?(?:total|jumlah)|jumlah|jml|total|grand total)(?: (?:total|seluruhnya|keseluruhan|akhir|umum|usulan|biaya|anggaran|rab))?(?: \(?rp\.?\)?)?\s*:?$/i;
+
+/** `KS-01 | Sub total`: what names the proposal of the rows above may stand before the word, as it does in them. */
+function isNameOfAbove(view: SheetView, column: number, rowIndex: number): boolean {
+  const text = view.text(rowIndex, column);
+  const above = view.text(rowIndex - 1, column);
+  return codeKey(text) !== '' || (text === above && !/^\d+(?:[.,]\d+)*$/.test(text));
+}
 
 function isFirstTextTotal(
   view: SheetView,
@@ -85,13 +107,17 @@ function isFirstTextTotal(
   filled: readonly number[],
   rowIndex: number,
 ): 'subtotal' | 'total' | null {
-  const first = filled.find((column) => !/^\d+\.?$/.test(view.text(rowIndex, column))) ?? -1;
+  const texts = filled.filter((column) => !/^\d+\.?$/.test(view.text(rowIndex, column)));
+  const word = texts.find((column) => TOTAL_ALONE.test(view.text(rowIndex, column)));
+  const names = texts.slice(0, texts.indexOf(word ?? -1) + 1).filter((column) => column !== word);
+  const isNamed = names.length > 0 && names.every((column) => isNameOfAbove(view, column, rowIndex));
+  const first = (isNamed ? word : texts[0]) ?? -1;
   if (first < 0) return null;
   const numberText = layout.numberColumn < 0 ? '' : view.text(rowIndex, layout.numberColumn);
   if (/^\d+\.?$/.test(numberText) && first !== layout.numberColumn) return null;
   const kind = totalKind(view.text(rowIndex, first));
   if (kind === null) return null;
-  const rest = filled.filter((column) => column !== first);
+  const rest = filled.filter((column) => column !== first && !(isNamed && names.includes(column)));
   const others = rest.filter((column) => !/^[\d.,\sRrPp%:()-]+$|^#/.test(view.text(rowIndex, column)));
   // `JUMLAH` and nothing else is a row of sums even where one of them is no number.
   const mayHaveOne = others.length === 1 && rest.length > 2 && TOTAL_ALONE.test(view.text(rowIndex, first));
@@ -127,7 +153,12 @@ export function* classifyRows(view: SheetView, table: FoundTable, layout: BodyLa
       layout.numberColumn >= 0 && /^\d+\.?$/.test(view.text(rowIndex, layout.numberColumn)) && filled.length > 2;
     if (isNumbered) trailer = null;
     else if (found === 'signature' || (found === 'note' && filled.length <= 2)) trailer = found;
-    else if (trailer === null && blanks >= 2 && filled.length === 1) trailer = 'note';
+    else if (
+      trailer === null &&
+      filled.length === 1 &&
+      (blanks >= 2 || (blanks === 1 && isLastNote(view, table, layout, rowIndex)))
+    )
+      trailer = 'note';
     blanks = 0;
     const total = isFirstTextTotal(view, layout, filled, rowIndex);
     if (trailer !== null) put(trailer);

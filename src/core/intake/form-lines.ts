@@ -4,6 +4,7 @@
  */
 import type { CellRef } from '../model/cell';
 import type { FieldId } from '../model/object';
+import { asksForPart } from '../register/field-parts';
 import { FIELDS } from '../register/fields';
 import type { registerChoice } from './heading-choices';
 import { matchLabel } from './map-headings';
@@ -64,7 +65,7 @@ const MARKS: readonly (readonly [MarkKind, RegExp])[] = [
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV'.split(
   ' ',
 );
-export const MARK_ALONE = /^\(?(\d{1,2}|[a-zA-Z]|[IVX]{1,6})[.)]?$/;
+export const MARK_ALONE = /^\(?(\d{1,2}|[a-zA-Z]|[IVX]{1,6})[.)]?$|^[.•·▪●○*–—-]$/;
 
 function placeOf(kind: MarkKind, mark: string): number {
   if (kind === 'number') return Number(mark);
@@ -106,7 +107,7 @@ function isMergedText(line: Line, above: Line | undefined, textRow: number): boo
   if (above === undefined || !isUnder(line.rowIndex, line.text, above) || line.mark?.kind === 'capital') return false;
   if (above.rowIndex === textRow) return true;
   return (
-    (above.field !== null || above.mark !== null) &&
+    (above.field !== null || above.mark !== null || above.isSetOff) &&
     above.values.length === 0 &&
     !(line.mark !== null && line.field !== null)
   );
@@ -285,7 +286,7 @@ function endsText(line: Line, above: Line, next: Line | undefined): boolean {
 
 /** Whether a line without value carries on the text that stands below its label: right under it, and no label itself. */
 function carriesOn(line: Line, above: Line, next: Line | undefined): boolean {
-  if (NAMED_SECTION.test(line.text) || isEmptyInCell(line, above)) return false;
+  if (NAMED_SECTION.test(line.text) || isEmptyInCell(line, above) || asksForPart(line.label, 'impact')) return false;
   if (isMarkedLike(line, above) && !countsOn(line, above)) return false;
   if (isSection(line, above, next) || endsText(line, above, next)) return false;
   const last = above.values.at(-1);
@@ -346,8 +347,9 @@ export function* readLines(
       continue;
     }
     if (isBanner(view, line)) {
-      const isCounted = read.length > 0 && (line.mark?.kind === 'number' || goesOn(line, read));
-      const isMarkedLabel = line.mark !== null && (line.field !== null || isCounted) && !isPartName(line);
+      const isDotted = line.mark === null && line.isSetOff;
+      const isCounted = read.length > 0 && (line.mark?.kind === 'number' || isDotted || goesOn(line, read));
+      const isMarkedLabel = (line.mark !== null || isDotted) && (line.field !== null || isCounted) && !isPartName(line);
       const isText = isMergedText(line, read.at(-1), textRow);
       if (!isText && !isMarkedLabel) continue;
       if (isText) textRow = rowIndex;

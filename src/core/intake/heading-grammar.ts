@@ -3,7 +3,7 @@
  * that makes is said by rules over concepts, so that wordings nobody listed are understood, or left alone.
  */
 import type { FieldId } from '../model/object';
-import { isNumberLike, sameWord } from './similarity';
+import { isNumberLike, makeWordSearch } from './similarity';
 
 /** Words and phrases of each concept, normalised. Words of `filler` and `name` add nothing to a heading. */
 // prettier-ignore
@@ -176,7 +176,9 @@ const CONCEPT_OF = new Map<string, Concept>();
 for (const [concept, listed] of Object.entries(LEXICON) as [Concept, string][])
   for (const phrase of listed.includes('|') ? listed.split('|') : listed.split(' '))
     if (!CONCEPT_OF.has(phrase)) CONCEPT_OF.set(phrase, concept);
-const SINGLE_WORDS = [...CONCEPT_OF.keys()].filter((phrase) => !phrase.includes(' ') && phrase.length >= 5);
+const singleWordsLike = makeWordSearch(
+  [...CONCEPT_OF.keys()].filter((phrase) => !phrase.includes(' ') && phrase.length >= 5),
+);
 
 /** What one word too many costs: a known one says that something else is meant. */
 const UNKNOWN_COST = 0.12;
@@ -215,7 +217,7 @@ const typos = new Map<string, Concept | undefined>();
 function conceptOfTypo(word: string): Concept | undefined {
   if (word.length < 5 || isNumberLike(word)) return undefined;
   if (typos.has(word)) return typos.get(word);
-  const found = SINGLE_WORDS.find((other) => sameWord(word, other));
+  const [found] = singleWordsLike(word);
   const concept = found === undefined ? undefined : CONCEPT_OF.get(found);
   if (typos.size >= CACHE_SIZE) typos.clear();
   typos.set(word, concept);

@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ks: 'kerja sama', kesatu: '1', pertama: '1', kedua: '2', i: '1', ii: '2', iii: '3', ke: '', judu: 'judul', perkiraaan: 'perkiraan', kadaluarsa: 'kedaluwarsa', kadaluwarsa: 'kedaluwarsa',
   jns: 'jenis', bln: 'bulan', dok: 'dokumen', perj: 'perjanjian', angg: 'anggaran', rek: 'rekening', wil: 'wilayah', pem: 'pemerintah', telpon: 'telepon', perpu: 'peraturan',
   hrg: 'harga', hg: 'harga', sat: 'satuan', stn: 'satuan', vol: 'volume', kat: 'kategori', blk: 'belakang', pers: 'persetujuan', bid: 'bidang', urs: 'urusan', sbr: 'sumber', smbr: 'sumber', kebut: 'kebutuhan',
-  indik: 'indikator', pelaksn: 'pelaksana', pemb: 'pembiayaan', tuj: 'tujuan', penj: 'penjelasan', perm: 'permasalahan', ttg: 'tentang', instnsi: 'instansi', rekening: 'rekening', analisa: 'analisis', mulainya: 'mulai', sd: 's d', and: 'dan',
+  indik: 'indikator', pelaksn: 'pelaksana', pemb: 'pembiayaan', tuj: 'tujuan', penj: 'penjelasan', perm: 'permasalahan', ttg: 'tentang', lingk: 'lingkungan', instnsi: 'instansi', rekening: 'rekening', analisa: 'analisis', mulainya: 'mulai', sd: 's d', and: 'dan',
 };
 
 /** `N I K` is NIK: three or more single letters in a row are one word, and two that stand alone. */
@@ -29,9 +29,6 @@ export const normaliseHeading = rememberByText(writeOut);
 /** `Nilai 1-5`, `Skor (skala 0 s.d. 100)`: the scale is no part of the name. */
 const SCALE = /[\s(]+(?:skala\s*)?[01]\s*(?:[-–]|s\s?[./]\s?d\.?|sampai(?: dengan)?)\s*(?:[3-579]|10|100)\s*\)?\s*$/i;
 
-/** `Dampak (+)`, `Dampak –`. */
-const SIDE_SIGN = /(dampak)\s*(?:\(\s*([+–−-])\s*\)|([+–−-])\s*$)/i;
-
 function writeOut(heading: string): string {
   const split = cleanText(heading)
     .replace(/\n/g, ' ')
@@ -40,14 +37,11 @@ function writeOut(heading: string): string {
     .replace(/\((\d{1,2})\)\s*$/, '')
     .replace(SCALE, '')
     .replace(/^\s*(?:\(?\d{1,2}[a-h]?[.)]|\(?[a-hA-H][.)]|[IVX]{1,6}\.)\s+/, '')
+    .replace(/\b(dampak|pengaruh|akibat)\s*\(?\s*\+\s*\)?/gi, '$1 positif ')
+    .replace(/\b(dampak|pengaruh|akibat)\s*(?:\(\s*[-–−]\s*\)|[-–−]\s*(?:[:：]|$))/gi, '$1 negatif ')
     .replace(/&/g, ' dan ')
     .replace(/\br\. ?lingkup/gi, 'ruang lingkup')
-    .replace(/\*/g, '')
-    .replace(
-      SIDE_SIGN,
-      (_sign, word: string, inner: string | undefined, bare: string | undefined) =>
-        `${word} ${(inner ?? bare) === '+' ? 'positif' : 'negatif'}`,
-    );
+    .replace(/\*/g, '');
   return joinSpacedLetters(normaliseText(split))
     .split(' ')
     .map((word) => WORDS[word] ?? word)

@@ -40,7 +40,10 @@ const SIDE = /^(?:dampak )?(positif|negatif)$|^((?:upaya |rencana |langkah )?mit
 
 /** Headings over the number, code or title of a proposal. */
 const NAMES: ReadonlySet<string> = new Set(
-  (['ref', 'title'] as const).flatMap((field) => RECORD_FIELD_DEFS.resources[field].synonyms.map(normaliseHeading)),
+  [
+    ...(['ref', 'title'] as const).map((field) => RECORD_FIELD_DEFS.resources[field]),
+    ...(['id', 'title', 'object'] as const).map((field) => FIELDS[field]),
+  ].flatMap(({ synonyms }) => synonyms.map(normaliseHeading)),
 );
 
 const at = (view: SheetView, rowIndex: number, columnIndex: number): CellRef => ({
@@ -60,6 +63,13 @@ export function partRows(view: SheetView, columns: readonly SourceColumn[], rows
   if (rowsOfSides.length > 0) return rowsOfSides;
   const approvals = approvalRows(view, columns, data);
   return approvals.length > 0 ? approvals : labelRow(view, columns, data);
+}
+
+/** What a row says of its proposal in a column for that. */
+function nameIn(view: SheetView, columns: readonly SourceColumn[], row: number): Pick<PartRow, 'name'> {
+  const key = columns.find(({ heading }) => NAMES.has(normaliseHeading(heading)))?.columnIndex;
+  const text = key === undefined ? '' : view.text(row, key);
+  return key === undefined || text === '' ? {} : { name: makeFieldValue(sure(text), text, at(view, row, key), 1) };
 }
 
 /** Labels of a form that are no field of it. */
@@ -90,6 +100,16 @@ function labelRow(view: SheetView, columns: readonly SourceColumn[], rows: reado
   });
 }
 
+const OF_NUMBER =
+  /^nomor(?: (?:surat|dokumen|naskah|keputusan|persetujuan|sk|surat persetujuan))?$|^(?:surat|dokumen|keputusan) nomor$/;
+const OF_DAY = /^tanggal(?: (?:surat|dokumen|naskah|keputusan|persetujuan|terbit|sk))?$/;
+
+/** The number and the day of a document with the words that running text has before them. */
+function wordBefore(heading: string, own: string): string {
+  if (OF_DAY.test(heading)) return `tanggal ${own}`;
+  return heading === 'nomor' || (OF_NUMBER.test(heading) && /^\d/.test(own)) ? `nomor ${own}` : own;
+}
+
 /** `Tahap | Dokumen | Nomor | Tanggal` with a row for each approval: the label is the stage, the value what follows it. */
 function approvalRows(view: SheetView, columns: readonly SourceColumn[], rows: readonly number[]): PartRow[] {
   const named = columns.findIndex(
@@ -105,16 +125,13 @@ function approvalRows(view: SheetView, columns: readonly SourceColumn[], rows: r
       heading: normaliseHeading(heading), columnIndex, text: view.text(row, columnIndex),
     })); // prettier-ignore
     const given = cells.filter(({ text }) => placeholderKind(text) === null && text !== '');
-    const isOfDocument = ({ heading }: { heading: string }): boolean => /^(?:nomor|tanggal)$/.test(heading);
-    const documents = given.filter(isOfDocument).map(({ heading, text: own }) => `${heading} ${own}`).join(' '); // prettier-ignore
-    // What else is said of it stands behind the day, where it would be read as more of it.
-    const text = [...given.filter((one) => !isOfDocument(one)).map((one) => one.text), documents]
-      .filter((part) => part !== '')
-      .join(' ');
-    const numbered = cells.find(({ heading }) => heading === 'nomor');
+    const isTold = given.some(({ heading }) => OF_NUMBER.test(heading) || OF_DAY.test(heading));
+    const told = isTold ? given.filter(({ heading }) => !/^(?:keterangan|catatan|status|posisi|progres|hasil)\b/.test(heading)) : given;
+    const text = told.map(({ heading, text: own }) => wordBefore(heading, own)).join(' '); // prettier-ignore
+    const numbered = cells.find(({ heading }) => OF_NUMBER.test(heading));
     const isGiven = numbered === undefined ? text !== '' : given.includes(numbered);
     // What is wrong with an approval that was given is its day.
-    const dated = isGiven ? given.find(({ heading }) => heading === 'tanggal') : undefined;
+    const dated = isGiven ? given.find(({ heading }) => OF_DAY.test(heading)) : undefined;
     const first = dated ?? numbered ?? cells[0];
     if (first === undefined) return [];
     const cell = at(view, row, first.columnIndex);
@@ -124,16 +141,8 @@ function approvalRows(view: SheetView, columns: readonly SourceColumn[], rows: r
       cell,
       0.9,
     );
-    return [
-      {
-        rowIndex: row,
-        label,
-        value,
-        ...(found.field === null ? {} : { field: found.field }),
-        ...nameIn(view, columns, row),
-      },
-    ];
-  });
+    return [{ rowIndex: row, label, value, ...nameIn(view, columns, row), ...(found.field === null ? {} : { field: found.field }) }];
+  }); // prettier-ignore
 }
 
 /** The label of a side of the impact; undefined for another text. */
@@ -159,13 +168,6 @@ function sideColumns(view: SheetView, columns: readonly SourceColumn[], rows: re
     const name = nameIn(view, columns, row);
     return sides.map(({ label, columnIndex }) => ({ ...sidePart(view, row, columnIndex, label), ...name }));
   });
-}
-
-/** What a row says of its proposal. */
-function nameIn(view: SheetView, columns: readonly SourceColumn[], row: number): Pick<PartRow, 'name'> {
-  const key = columns.find(({ heading }) => NAMES.has(normaliseHeading(heading)))?.columnIndex;
-  const text = key === undefined ? '' : view.text(row, key);
-  return key === undefined || text === '' ? {} : { name: makeFieldValue(sure(text), text, at(view, row, key), 1) };
 }
 
 /** `Jenis Peraturan | Nomor | Tahun | Tentang` as the citations that they are. */

@@ -2,14 +2,14 @@
  * Proposal forms: labels down a sheet with their values to the right, behind a colon or in the rows below. A label is a text
  * that names a field; a form needs four different ones. A title label seen again begins the next form.
  */
-import type { CellRange } from '../model/cell';
+import type { CellRange, CellRef } from '../model/cell';
 import { KIND_CHOICE, type FormLabel, type MappingChoices } from '../model/intake';
 import type { FieldId, FieldValue } from '../model/object';
 import { readCode } from '../parse/code';
-import { sure } from '../parse/make-reading';
+import { missing, sure } from '../parse/make-reading';
 import { textKind } from '../parse/placeholder';
 import { PLAIN_CELL_CONTEXT, readCell, showCell } from '../parse/read-cell';
-import { sideOf } from '../register/field-parts';
+import { asksForPart, isHandling } from '../register/field-parts';
 import { FIELDS } from '../register/fields';
 import { deriveFields } from './derive-fields';
 import { makeFieldValue, type FieldDraft } from './field-value';
@@ -87,6 +87,15 @@ function countsBetween({ mark, labelCell }: Line, before: Line | undefined, afte
   return mark?.kind === 'number' && isNext(before, -1) && isNext(after, 1) && answered.length > 0;
 }
 
+/** Where the answer to a label that has none would stand: as that of the label before it does, or of the one behind it. */
+function answerCell({ labelCell }: Line, neighbours: readonly (Line | undefined)[]): CellRef | null {
+  const like = neighbours.find((line) => line !== undefined && line.values.length > 0);
+  const value = like?.values[0]?.cell;
+  if (like === undefined || value === undefined) return null;
+  const [down, right] = [value.rowIndex - like.rowIndex, value.columnIndex - like.labelCell.columnIndex];
+  return { ...labelCell, rowIndex: labelCell.rowIndex + down, columnIndex: labelCell.columnIndex + right };
+}
+
 /** A number keeps the note that Excel lost its last digits. */
 function readExtra(view: SheetView, line: Line, text: string): FieldValue {
   const { values } = line;
@@ -136,6 +145,27 @@ function namesKind(lines: readonly Line[]): readonly Line[] {
   return lines.map((line) => (line === named ? { ...line, field: 'kind' } : kinds.includes(line) ? { ...line, field: null, score: 0 } : line)); // prettier-ignore
 }
 
+/** `Upaya Penanganan` right below `Dampak Negatif` is no follow-up but a side of the impact. */
+function namesHandling(lines: readonly Line[]): readonly Line[] {
+  const isOfImpact = (line: Line | undefined): boolean => line !== undefined && asksForPart(line.label, 'impact');
+  return lines.map((line, index) =>
+    !line.chosen && isHandling(line.label) && isOfImpact(lines[index - 1]) ? { ...line, field: null, score: 0 } : line,
+  );
+}
+
+const OF_DATES: readonly (FieldId | null)[] = ['start', 'end', 'signedOn'];
+
+/** `Dokumen awal: LoI Nomor 193 tanggal 18 Agustus 2025` names a document, not the day on which anything begins. */
+function namesPaper(lines: readonly Line[]): readonly Line[] {
+  const isPaper = (text: string): boolean =>
+    /\b(?:nomor|no\.?)\s*\S*\d/i.test(text) && readCell(text, undefined, 'date', PLAIN_CELL_CONTEXT).value === null;
+  return lines.map((line) =>
+    OF_DATES.includes(line.field) && !line.chosen && isPaper(textOf(line.values))
+      ? { ...line, field: null, score: 0 }
+      : line,
+  );
+}
+
 /** The form that lines make. */
 export function buildForm(
   view: SheetView,
@@ -151,7 +181,7 @@ export function buildForm(
     for (let count = 2; extras[name] !== undefined; count += 1) name = `${label} (${count})`;
     extras[name] = value;
   };
-  const named = namesKind(namesDocument(lines));
+  const named = namesPaper(namesHandling(namesKind(namesDocument(lines))));
   for (const [index, line] of named.entries()) {
     const [first] = line.values;
     if (line.head !== null) continue;
@@ -160,10 +190,14 @@ export function buildForm(
       if (first === undefined) {
         const isAsked =
           line.isAsked === true ||
-          sideOf(line.label) !== null ||
           /[:：]\s*$/.test(line.text) ||
           countsBetween(line, named[index - 1], named[index + 1]);
-        if (isAsked) labels.push({ ...emptyLabel(line), confidence: line.score, chosen: line.chosen });
+        const answer = answerCell(line, [named[index - 1], named[index + 1]]);
+        if (answer !== null && asksForPart(line.label, 'impact')) {
+          keep(line.label, makeFieldValue(missing(), '', answer, 1));
+          used.add(line.rowIndex);
+          labels.push({ ...emptyLabel(line), value: answer, confidence: line.score, chosen: line.chosen });
+        } else if (isAsked) labels.push({ ...emptyLabel(line), confidence: line.score, chosen: line.chosen });
         continue;
       }
       const text = textOf(line.values);

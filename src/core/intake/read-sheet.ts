@@ -175,8 +175,9 @@ export function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: Map
   const isTitleOfTable = (row: number): boolean =>
     result.sources.some((source) => source.skipped.some((skip) => skip.rowIndex === row));
   for (const [index, form] of forms.entries()) {
-    const from = (forms[index - 1]?.range.bottom ?? view.top - 1) + 1;
-    const keys = formKeys(view, form.range.top, from, forms.length === 1);
+    const above = forms.slice(0, index).findLast(({ range }) => range.bottom < form.range.top);
+    const from = (above?.range.bottom ?? view.top - 1) + 1;
+    const keys = formKeys(view, form.range, from, forms.length === 1);
     if (keys.length > 0) form.object.source = { ...form.object.source, keys };
     result.objects.push(form.object);
     result.sources.push({

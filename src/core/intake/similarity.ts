@@ -65,6 +65,28 @@ export function sameWord(a: string, b: string): boolean {
   return a.length >= 4 && b.length >= 4 && editSimilarity(a, b, 0.8) >= 0.8;
 }
 
+/** Finds the words of a list that are the same as a given one, in the order of the list, without a look at those that begin and end otherwise. */
+export function makeWordSearch(words: readonly string[]): (word: string) => string[] {
+  const byEnd = new Map<string, number[]>();
+  const endsOf = (word: string): [string, string] => [`${word.charAt(0)}…`, `…${word.slice(-1)}`];
+  words.forEach((word, at) => {
+    for (const end of endsOf(word)) {
+      const places = byEnd.get(end);
+      if (places) places.push(at);
+      else byEnd.set(end, [at]);
+    }
+  });
+  return (word) => {
+    const places = new Set(endsOf(word).flatMap((end) => byEnd.get(end) ?? []));
+    return [...places]
+      .sort((a, b) => a - b)
+      .flatMap((at) => {
+        const other = words[at] ?? '';
+        return sameWord(word, other) ? [other] : [];
+      });
+  };
+}
+
 /** Dice coefficient over words, each word weighted. */
 export function wordSimilarity(
   left: readonly string[],

@@ -121,6 +121,7 @@ const CRITERIA_FIELDS = {
   weight: ['bobot', 'bobot kriteria', 'bobot penilaian', 'nilai bobot', 'bobot %', 'weight'],
   min: ['skala min', 'skala terendah', 'nilai terendah', 'nilai minimum', 'lowest score'],
   max: ['skala maks', 'skala tertinggi', 'nilai tertinggi', 'nilai maksimum', 'highest score'],
+  parent: ['induk', 'kode induk', 'kriteria induk', 'kelompok induk', 'parent', 'parent code', 'parent criterion'],
 } as const satisfies Readonly<Partial<Record<RankingFieldId, readonly string[]>>>;
 type CriteriaFieldId = keyof typeof CRITERIA_FIELDS;
 

@@ -77,6 +77,16 @@ function isFormLine(view: SheetView, row: number, { left, right }: TableStart): 
   return ASIDE.test(label) || (matchLabel(label)?.score ?? 0) >= LABEL_SCORE;
 }
 
+const CONTACT =
+  /^(?:nama(?: lengkap| narahubung| pejabat)?|nip|nik|npwp|nib|jabatan|pangkat(?: ?\/ ?golongan)?|(?:nomor |no\.? ?)?(?:telepon|telp|hp|wa|whatsapp|ponsel|handphone)(?: ?\/ ?(?:hp|wa))?|e-?mail|surel|alamat|kontak|narahubung)\.?$/i;
+
+/** `NIP | 1985…`, `E-mail | : | …`: whom to ask, below a table however narrow. */
+function isContactLine(view: SheetView, row: number, { left, right }: TableStart): boolean {
+  const filled = view.filled(row, left, right).filter((column) => !/^[:：]$/.test(view.text(row, column)));
+  const label = view.text(row, filled[0] ?? left).replace(/\s*[:：]$/, '');
+  return filled.length === 2 && CONTACT.test(label.trim());
+}
+
 /** `5. Dasar Hukum`, its number in the cell or alone left of the table, over a line of text: the form's next section. */
 function isSection(view: SheetView, row: number, { left, right }: TableStart): boolean {
   const [column = left, ...others] = view.filled(row, left, right);
@@ -101,6 +111,7 @@ export function* tableEnd(view: SheetView, start: TableStart, last: number): Sli
     if (count <= 1) continue;
     const isOver = (): boolean =>
       isFormLine(view, row, start) ||
+      isContactLine(view, row, start) ||
       (isHeadings(view, row, start) && hasFiguresBelow(view, row, start)) ||
       (isUnderCaption(view, row, start) && isHeadings(view, row, start, true));
     if (emptyRow >= 0 && isOver()) return emptyRow - 1;

@@ -258,5 +258,5 @@ function isPairwise(columns: readonly HeadingColumn[]): boolean {
   const [first, ...others] = columns;
   const labels = (first?.values ?? []).map((value) => normaliseHeading(String(value))).filter((text) => text !== '');
   const names = others.map(({ heading }) => normaliseHeading(heading)).filter((text) => text !== '');
-  return names.length >= 3 && names.every((name, index) => labels[index] === name);
+  return names.length >= 2 && names.every((name, index) => labels[index] === name);
 }

@@ -8,7 +8,7 @@ import { isHeadingWord } from './heading-grammar';
 import { withoutYear } from './heading-year';
 import { normaliseHeading } from './normalise-heading';
 import { plainForms } from './plain-question';
-import { editSimilarity, isNumberLike, sameWord, wordSimilarity } from './similarity';
+import { editSimilarity, isNumberLike, makeWordSearch, wordSimilarity } from './similarity';
 
 export interface VocabularyEntry<F extends string> {
   readonly id: F;
@@ -80,12 +80,11 @@ export function makeVocabulary<F extends string>(
     }
   }
   const vocabularyWords = [...byWord.keys()];
+  const wordsLike = makeWordSearch(vocabularyWords);
 
   /** Words of the synonyms that a word may stand for: itself, or those one typing error away when nobody knows it. */
   const knownWords = rememberByText((word): readonly string[] =>
-    byWord.has(word) || isHeadingWord(word) || isNumberLike(word)
-      ? [word]
-      : vocabularyWords.filter((other) => sameWord(word, other)),
+    byWord.has(word) || isHeadingWord(word) || isNumberLike(word) ? [word] : wordsLike(word),
   );
 
   /** Synonyms that may be the text but for typing errors: nearly as long, with the same beginning or end. */
@@ -130,7 +129,8 @@ export function makeVocabulary<F extends string>(
 
   /** `Durasi (tahun)` and `Judul (wajib diisi)`: what stands in brackets counts little, unless it could be a heading; a sign alone, `Dampak (+)`, is none. */
   const withoutUnit = (heading: string, whole: ReadonlyMap<F, number>): ReadonlyMap<F, number> => {
-    const bare = heading.replace(/\((?=[^)]*[\p{L}\d%])[^)]*\)/gu, ' ').trim();
+    // `(+)` and `(-)` say which side is meant.
+    const bare = heading.replace(/\((?!\s*[+−–-]\s*\))[^)]*\)/g, ' ').trim();
     if (bare === '' || bare === heading.trim()) return whole;
     const merged = new Map(whole);
     const aside = normaliseHeading([...heading.matchAll(/\(([^)]*)\)/g)].map(([, text = '']) => text).join(' '));

@@ -34,9 +34,8 @@ const REACH = 6;
 const SHORTENED =
   /^(?:no|tgl|rp|jl|jln|kel|kec|kab|prov|des|dr|drs|ir|prof|hj|pt|cv|ud|tbk|ps|hlm|art|st|sdr|bpk|yth|telp|tlp|fax|min|maks|max|vol|bln|thn|th|[a-z])$/;
 
-const SPACE = 32;
-const JOINERS: ReadonlySet<number> = new Set(['-', '/', "'", '’'].map((joiner) => joiner.charCodeAt(0)));
-const DIGIT_JOINERS: ReadonlySet<number> = new Set(['.', ','].map((joiner) => joiner.charCodeAt(0)));
+/** A sign inside a word belongs to it: `lain-lain`, `dan/atau`; a point or comma joins digits only: `1.250`. */
+const WORD = /[a-z\d±À-\u1fff]+(?:(?:[-/'’]|(?<=\d)[.,](?=\d))[a-z\d±À-\u1fff]+)*/g;
 
 /** As they are typed in a hurry. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
@@ -64,8 +63,9 @@ const CITATION =
 export const findVague = rememberByText(searchVague);
 
 function searchVague(text: string): readonly VagueHit[] {
-  const tokens = tokenise(maskQuoted(text));
-  const open = findOpenFigures(maskQuoted(text));
+  const masked = maskQuoted(text);
+  const tokens = tokenise(masked);
+  const open = findOpenFigures(masked);
   if (!tokens.some(({ text: word }) => PATTERNS.has(word) || PATTERNS.has(stemOf(word)))) return open;
   const hits: VagueHit[] = [];
   for (let index = 0; index < tokens.length;) {
@@ -118,38 +118,12 @@ function indexPatterns(): Map<string, Pattern[]> {
   return index;
 }
 
-/** Lower-case words with their places; hyphens and slashes inside a word belong to it. */
+/** Lower-case words with their places. */
 function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const lower = text.toLowerCase();
-  let start = -1;
-  for (let index = 0; index <= lower.length; index += 1) {
-    const code = lower.charCodeAt(index);
-    if (isLetterOrDigit(code)) {
-      if (start < 0) start = index;
-    } else if (start >= 0 && !joins(lower, index, code)) {
-      const word = lower.slice(start, index);
-      tokens.push({ text: SHORT_FORMS.get(word) ?? word, start, end: index });
-      start = -1;
-    }
-  }
+  for (const { 0: word, index: start } of text.toLowerCase().matchAll(WORD))
+    tokens.push({ text: SHORT_FORMS.get(word) ?? word, start, end: start + word.length });
   return tokens;
-}
-
-/** Whether a sign inside a word belongs to it: `lain-lain`, `dan/atau`; a point or comma joins digits only: `1.250`. */
-function joins(text: string, index: number, code: number): boolean {
-  if (code === SPACE) return false;
-  const next = text.charCodeAt(index + 1);
-  if (JOINERS.has(code)) return isLetterOrDigit(next);
-  return DIGIT_JOINERS.has(code) && isDigit(text.charCodeAt(index - 1)) && isDigit(next);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isLetterOrDigit(code: number): boolean {
-  return (code >= 97 && code <= 122) || isDigit(code) || code === 0xb1 || (code >= 0xc0 && code < 0x2000);
 }
 
 function blank(part: string): string {

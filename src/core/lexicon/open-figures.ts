@@ -48,18 +48,19 @@ export function findOpenFigures(text: string): readonly VagueHit[] {
   const tell = (name: VagueClass, words: string, more: Partial<VagueHit> = {}): void => {
     hits.push({ class: name, words, severity: CLASS_SEVERITY[name], where: null, ...more });
   };
-  for (const match of text.matchAll(CHANGE)) {
+  const hasShare = /%|persen/iu.test(text);
+  for (const match of hasShare ? text.matchAll(CHANGE) : []) {
     const [before, behind] = sentenceAround(text, match);
     // `turun paling tinggi 6%` sets a limit.
     if (!BASE.test(before) && !BASE.test(behind) && !LIMIT.test(match[0])) tell('B', match[0], { severity: 'warning' });
   }
-  for (const match of text.matchAll(SHARE)) {
+  for (const match of hasShare ? text.matchAll(SHARE) : []) {
     const [before, behind] = sentenceAround(text, match);
     if (!WHOLE.test(before) && !WHOLE.test(behind) && !WHOLE.test(match[0])) tell('H', match[0]);
   }
-  for (const match of text.matchAll(DAYS))
+  for (const match of /hari/iu.test(text) ? text.matchAll(DAYS) : [])
     if (!DAY_KIND.test(text)) tell('H', match[0], { severity: 'info', where: 'binding' });
-  for (const match of text.matchAll(TWICE_NO)) tell('G', match[0], { where: 'binding' });
+  for (const match of /tanpa/iu.test(text) ? text.matchAll(TWICE_NO) : []) tell('G', match[0], { where: 'binding' });
   for (const match of text.matchAll(RANGE))
     if (!DECIDED.test(text.slice(match.index + match[0].length))) tell('G', match[0]);
   return hits;

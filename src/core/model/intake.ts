@@ -26,7 +26,7 @@ export const COST_FIELD_IDS = [
 export type CostFieldId = (typeof COST_FIELD_IDS)[number];
 
 /** Columns of the staff's own criteria and scores; `subject` names the object, each `score` column is a criterion. */
-export const RANKING_FIELD_IDS = ['code', 'criterion', 'direction', 'weight', 'min', 'max', 'subject', 'assessor', 'score'] as const; // prettier-ignore
+export const RANKING_FIELD_IDS = ['code', 'criterion', 'direction', 'weight', 'min', 'max', 'parent', 'subject', 'assessor', 'score'] as const; // prettier-ignore
 export type RankingFieldId = (typeof RANKING_FIELD_IDS)[number];
 
 /** A field of any kind of source: which set of fields is meant is said by the kind of the source. */

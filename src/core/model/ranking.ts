@@ -15,6 +15,16 @@ export interface WeightGroup {
   readonly cell: CellRef | null;
 }
 
+/**
+ * What is done to a cost, so that more is better afterwards; `kept` leaves it as a cost for methods that know directions.
+ * `reciprocal`: `MIN / x` under `max`, else `1/x` normalised like a benefit; `complement`: 1 − the share of `x`
+ * (`(MAX − x) / (MAX − MIN)` under `minmax`).
+ */
+export type CostForm = 'reciprocal' | 'complement' | 'kept';
+
+/** How the scores of several assessors become one. */
+export type ScoreJoining = 'mean' | 'median';
+
 export interface Criterion {
   /** `K1`, as in the Kriteria sheet. */
   readonly id: string;
@@ -24,8 +34,10 @@ export interface Criterion {
   readonly weight: number;
   /** Where criteria have two levels: the group it stands in, and the weight inside of it as given. */
   readonly group?: WeightGroup & { readonly local: number };
-  /** Where the values come from: typed on the Penilaian sheet, or a numeric field of the register. */
-  readonly from: { readonly type: 'scores' } | { readonly type: 'field'; readonly field: 'cost' | 'costApbd' };
+  /** Where the values come from: typed on the Penilaian sheet (their mean where not said), or a numeric field of the register. */
+  readonly from:
+    | { readonly type: 'scores'; readonly joining?: ScoreJoining }
+    | { readonly type: 'field'; readonly field: 'cost' | 'costApbd' };
   /** Lowest and highest admissible score; null where the scale is open (money). */
   readonly scale: { readonly min: number; readonly max: number } | null;
   readonly cell: CellRef | null;
@@ -82,6 +94,8 @@ export interface Ranking {
   /** Id of a method of ranking/methods.ts and of the normalisation it ran with. */
   readonly method: string;
   readonly normalisation: string;
+  /** What was done to costs; left out where the method's own way was taken. */
+  readonly costs?: CostForm;
   /** Options of the method that are numbers or choices; left out where it has none. */
   readonly options?: Readonly<Record<string, number | string>>;
   /** Of PROMETHEE II, by criterion; left out where all have the usual one. */

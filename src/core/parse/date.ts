@@ -186,7 +186,8 @@ function join(low: Reading<DateSpan>, high: Reading<DateSpan>): Reading<DateSpan
   return doubtful(span, [], notes);
 }
 
-const BETWEEN_WORDS = /\s*(?:s\.\s?d\.?|s\/d|\bsd\b|sampai dengan|sampai|hingga|\bto\b|–)\s*/iu;
+const BETWEEN_WORDS =
+  /\s*(?:s\.\s?d\.?|s\/d|\bsd\b|sampai dengan|sampai pada|sampai|hingga|\bto\b|–)(?:\s+(?:dengan\s+)?termasuk\b)?(?:\s+(?:pada\s+)?tanggal\b)?\s*/iu;
 const BETWEEN_HYPHEN = /\s+-\s+|(?<=[\p{L}\d])-(?=\d{1,2} \p{L})|(?<=^(?:19|20)\d{2})-(?=(?:19|20)\d{2}$)/iu;
 
 function readBetween(text: string, context: DateContext): Reading<DateSpan> | null {

@@ -1,4 +1,5 @@
 /** The words by which the method, its normalisation and its options are named on a sheet, in both languages, as data. */
+import type { CostForm, ScoreJoining } from '../model/ranking';
 import type { OptionSpec } from './method-options';
 import { METHODS, type MethodId } from './methods';
 import type { NormalisationId } from './normalise';
@@ -8,8 +9,10 @@ import type { PriorityMethod } from './weights/pairwise';
 /** Labels of the rows of the block, normalised; the first cell to their right holds the choice. */
 export const CHOICE_LABELS = {
   method: ['metode', 'metode pemeringkatan', 'metode peringkat', 'method', 'ranking method'],
+  scores: ['gabungan nilai', 'penggabungan nilai', 'joining of scores', 'aggregation of scores'],
   joining: ['gabungan penilai', 'penggabungan penilai', 'joining of assessors', 'aggregation of assessors'],
   weights: ['sumber bobot', 'asal bobot', 'cara pembobotan', 'weight source', 'source of weights'],
+  costs: ['bentuk biaya', 'kriteria biaya', 'cost form', 'cost criteria', 'form of costs'],
   normalisation: ['normalisasi', 'cara normalisasi', 'normalisation', 'normalization'],
 } as const;
 
@@ -80,6 +83,19 @@ export const JOINING_WORDS: Readonly<Record<JoiningId, readonly string[]>> = {
   aij: ['aij pertimbangan', 'pertimbangan', 'aij judgments', 'judgments'],
   aipGeometric: ['aip rata rata ukur', 'aip', 'prioritas', 'aip geometric mean'],
   aipArithmetic: ['aip rata rata hitung', 'aip arithmetic mean'],
+};
+
+/** What is done to a cost criterion (normalise.ts). */
+export const COST_FORM_WORDS: Readonly<Record<CostForm, readonly string[]>> = {
+  reciprocal: ['kebalikan', 'kebalikan min x', 'min x', 'reciprocal min x'],
+  complement: ['pengurangan', 'pengurangan dari 1', '1 x maks', '1 x max', 'complement to 1'],
+  kept: ['tetap', 'tetap sebagai biaya', 'kept as a cost'],
+};
+
+/** How scores of several assessors become one (panel/aggregate.ts). */
+export const SCORE_JOINING_WORDS: Readonly<Record<ScoreJoining, readonly string[]>> = {
+  mean: ['rata rata hitung', 'rata rata', 'rerata', 'arithmetic mean', 'average'],
+  median: ['nilai tengah'],
 };
 
 /** Normalised words of the preference functions of PROMETHEE II; the numbers are those of Brans and Vincke (1985). */

@@ -75,16 +75,20 @@ function use(
 ): ChosenWeights {
   const weightOf = new Map(counted.map(({ id }, index) => [id, weights[index] ?? 0]));
   const params = { source: `ranking.weights.${source}` };
-  const isGrouped = !countsGroups && criteria.some(({ group }) => group !== undefined);
+  const isUnused = !countsGroups && isGrouped(criteria);
   return {
     criteria: criteria.map((one) => ({ ...one, weight: weightOf.get(one.id) ?? 0, computed: source })),
     consistency: null,
     remarks: [
       { key: 'ranking.remark.weightsFrom', params },
-      ...(isGrouped ? [{ key: 'ranking.remark.groupsUnused', params }] : []),
+      ...(isUnused ? [{ key: 'ranking.remark.groupsUnused', params }] : []),
     ],
     findings: [],
   };
+}
+
+function isGrouped(criteria: readonly Criterion[]): boolean {
+  return criteria.some(({ group }) => group !== undefined);
 }
 
 /** From the order of the weights; those of zero stay at zero. */
@@ -143,6 +147,7 @@ function weighByComparisons(input: WeightInput, source: ComparedSource): ChosenW
   const remarks = [
     ...chosen.remarks,
     ...(isByLevel ? [{ key: 'ranking.remark.comparedLevels', params: { count: levels.length } }] : []),
+    ...(!isByLevel && isGrouped(criteria) ? [{ key: 'ranking.remark.comparedWhole', params: {} }] : []),
     ...weighed.flatMap((one) => one.remarks),
   ];
   const consistency = source === 'bestWorst' ? null : { ratio: Math.max(...found.map(({ ratio }) => ratio)) };

@@ -1,6 +1,6 @@
 /** Data that decides nothing or too much, and what the methods made of it: found once for all methods. */
 import type { MethodInput, MethodRemark, RemarkId } from './method';
-import type { CostForm } from './normalise';
+import type { CostForm } from '../model/ranking';
 import { rankScores, type TieRule } from './rank-scores';
 import { rangeOf, type ValueColumns } from './value-columns';
 

@@ -9,7 +9,7 @@ import type { ListedRule } from '../rules/rule';
 
 export const INPUT_RULES = [
   { id: 'weights-invalid', severity: 'error', messages: ['messageWeight', 'messageDirection', 'messageRepeated', 'messageSum', 'messageSumInside', 'messageSumTable', 'messageSwing', 'messageSwingInside', 'messageAllZero', 'messageParent', 'messageLevels'] },
-  { id: 'method-invalid', severity: 'error', messages: ['messageMethod', 'messageNormalisation', 'messageChoice', 'messageNumber', 'messageWeights', 'messageJoining', 'messagePreference', 'messageThreshold', 'messageThresholdMissing', 'messageThresholdOrder'] },
+  { id: 'method-invalid', severity: 'error', messages: ['messageMethod', 'messageNormalisation', 'messageCosts', 'messageChoice', 'messageNumber', 'messageWeights', 'messageJoining', 'messageScores', 'messagePreference', 'messageThreshold', 'messageThresholdMissing', 'messageThresholdOrder'] },
   { id: 'comparison-invalid', severity: 'error', messages: ['messageValue', 'messageTooFew', 'messageNone', 'messageUnconnected', 'messageReverse', 'messageBest', 'messageWorst', 'messageJoined', 'messageRole'] },
   { id: 'portfolio-invalid', severity: 'error', messages: ['messageAmount', 'messageSource', 'messageYear', 'messageCondition', 'messageObject'] },
   { id: 'seal-broken', severity: 'warning', messages: ['message', 'messageExplained'] },

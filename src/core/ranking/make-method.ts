@@ -2,7 +2,7 @@
  * What every method shares: refusing what it does not take, leaving out what weighs nothing, unknown values, normalising,
  * and putting the outcome back into the order of the input. Owns no formula.
  */
-import type { Direction } from '../model/ranking';
+import type { CostForm, Direction } from '../model/ranking';
 import { ok, refuse, type Result } from '../model/result';
 import { describeDegenerate } from './degenerate';
 import type {
@@ -11,7 +11,7 @@ import type {
 } from './method'; // prettier-ignore
 import { readOptions, type OptionSpecs } from './method-options';
 import { tieRuleOf } from './rank-scores';
-import { normaliseColumn, slopeOf, type CostForm, type NormalisationId } from './normalise';
+import { normaliseColumn, slopeOf, type NormalisationId } from './normalise';
 import { isColumns, knownOrNull, rangeOf, toColumns, type ColumnRange, type ValueColumns } from './value-columns';
 
 export function makeMethod<Id extends string, const Specs extends OptionSpecs>(
@@ -47,7 +47,8 @@ function prepareProblem<Id extends string, Specs extends OptionSpecs>(
   const ranges = all.columns.map((column, index) => (weights[index] ? rangeOf(column) : null));
   const criteria = directions.flatMap((_, index) => (ranges[index] && ranges[index].unknown < all.rows ? [index] : []));
   if (!use.costs.includes(costs) && criteria.some((index) => directions[index] === 'cost')) {
-    return refused('costs-refused', { normalisation: use.id, costs });
+    const code = use.costs.length === 0 ? 'costs-refused' : 'cost-form-refused';
+    return refused(code, { normalisation: use.id, costs });
   }
   const bad = findBadValue(definition, use, costs, input, all, ranges, criteria);
   if (bad !== null) return refused(bad.code, bad.params);

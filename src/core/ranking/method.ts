@@ -2,9 +2,9 @@
  * The contract of a ranking method: one file a method, bare numbers in and out. Objects, sheets and texts stay outside.
  * A file defines the method (`MethodDefinition`); `makeMethod` adds what all share (make-method.ts); methods.ts lists it.
  */
-import type { Direction } from '../model/ranking';
+import type { CostForm, Direction } from '../model/ranking';
 import type { Result } from '../model/result';
-import type { CostForm, NormalisationId } from './normalise';
+import type { NormalisationId } from './normalise';
 import type { OptionSpecs, OptionValues, OptionsOf } from './method-options';
 import type { Matrix, ValueColumns } from './value-columns';
 
@@ -51,12 +51,13 @@ export interface MethodOutcome {
 
 /**
  * Why a method cannot be used; params `method`, and by code: `normalisation-refused` {normalisation}, `costs-refused`
- * {normalisation, costs}, `option-invalid` {option}, `weight-invalid` {criterion: 0-based}, `value-negative`, `value-not-positive` and
+ * {normalisation} (the method takes no costs under it), `cost-form-refused` {normalisation, costs}, `option-invalid` {option}, `weight-invalid` {criterion: 0-based}, `value-negative`, `value-not-positive` and
  * `value-extreme` {object, criterion: 0-based, value}, `score-extreme` {}.
  */
 export type MethodRefusal =
   | 'normalisation-refused'
   | 'costs-refused'
+  | 'cost-form-refused'
   | 'option-invalid'
   | 'weight-invalid'
   | 'value-negative'

@@ -2,7 +2,7 @@
  * Brings the values of one criterion onto a common scale. Owns the formulas and what happens at zero; never sees weights.
  * Unknown values stay unknown: nothing is filled in here.
  */
-import type { Direction } from '../model/ranking';
+import type { CostForm, Direction } from '../model/ranking';
 import { rangeOf, type ColumnRange } from './value-columns';
 
 /**
@@ -12,13 +12,6 @@ import { rangeOf, type ColumnRange } from './value-columns';
  * Hwang and Yoon (1981), Multiple Attribute Decision Making, section 2.3; Chakraborty and Yeh (2009) compare them.
  */
 export type NormalisationId = 'none' | 'max' | 'minmax' | 'vector' | 'sum';
-
-/**
- * What is done to a cost, so that more is better afterwards; `kept` leaves it as a cost for methods that know directions.
- * `reciprocal`: `MIN / x` under `max`, else `1/x` normalised like a benefit; `complement`: 1 − the share of `x`
- * (`(MAX − x) / (MAX − MIN)` under `minmax`).
- */
-export type CostForm = 'reciprocal' | 'complement' | 'kept';
 
 /**
  * One column normalised; NaN stays NaN. At zero the limit of the formula is taken, so nothing else is ever NaN: a benefit

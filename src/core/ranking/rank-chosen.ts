@@ -27,13 +27,18 @@ export function* rankChosenSteps(input: ChosenInput, { choice, cells }: ChoiceRe
   const ranking = yield* rankSteps({ ...input, ...choice });
   const { refusal } = ranking;
   if (refusal === undefined) return { ranking, findings: [] };
-  const isChosen = choice.method !== undefined || choice.normalisation !== undefined;
+  const isChosen = choice.method !== undefined || choice.normalisation !== undefined || choice.costs !== undefined;
   const fallback = isChosen ? yield* rankSteps(input) : ranking;
   const used = `ranking.method.${fallback.method}.name`;
   const value = input.values.find(
     ({ object, criterion }) => object === refusal.params.object && criterion === refusal.params.criterion,
   );
-  const choiceCells = refusal.params.normalisation === undefined ? [cells.method] : [cells.normalisation, cells.method];
+  const { params } = refusal;
+  const choiceCells = [
+    ...(params.costs === undefined ? [] : [cells.costs]),
+    ...(params.normalisation === undefined ? [] : [cells.normalisation]),
+    cells.method,
+  ];
   const places = [...(isChosen ? choiceCells : []), value?.cell ?? null].filter(
     (cell): cell is CellRef => cell !== null,
   );

@@ -6,13 +6,13 @@ import type { MessageRef } from '../model/message';
 import { rememberLastSlices } from '../model/memo';
 import { finish, type Slices } from '../intake/slices';
 import { fieldText, type CooperationObject } from '../model/object';
-import type { Criterion, CriterionValue, RankedObject, Ranking } from '../model/ranking';
+import type { CostForm, Criterion, CriterionValue, RankedObject, Ranking } from '../model/ranking';
 import type { Refusal } from '../model/result';
 import type { MethodRefusal, MethodRemark, RankingMethod } from './method';
 import type { OptionSpec, OptionValues } from './method-options';
 import { findMethod, type MethodId } from './methods';
 import type { Preference } from './preference';
-import type { CostForm, NormalisationId } from './normalise';
+import type { NormalisationId } from './normalise';
 import { rankScores, tieRuleOf } from './rank-scores';
 import type { RankInterval } from './uncertainty/compare-spans';
 import { intervalMethodFor, type MethodInUse } from './uncertainty/interval-method';
@@ -77,6 +77,7 @@ export function* rankSteps({ objects, criteria, values, ...choice }: RankingInpu
     method: method.id,
     normalisation,
     options: scalarOptions(method, choice.options),
+    ...(choice.costs === undefined ? {} : { costs: choice.costs }),
     ...preferencesOf(criteria.length, choice.options),
     ...(refusal === undefined ? {} : { refusal }),
     criteria,
@@ -218,6 +219,7 @@ function describeRefusal(
     params: {
       ...params,
       method: `ranking.method.${method.id}.name`,
+      ...(params.costs === undefined ? {} : { costs: `ranking.costs.${params.costs}` }),
       ...(params.normalisation === undefined ? {} : { normalisation: `ranking.normalisation.${params.normalisation}` }),
       ...(criterion ? { criterion: criterion.id, name: criterion.name } : {}),
       ...(object ? { object: object.id } : {}),

@@ -4,10 +4,11 @@
  */
 import type { CellRef, Scalar } from '../model/cell';
 import type { Finding } from '../model/finding';
+import type { CostForm, ScoreJoining } from '../model/ranking';
 import type { SheetSnapshot } from '../model/snapshot';
 import { normaliseText } from '../parse/text';
 import {
-  CHOICE_LABELS, CHOICE_OPTIONS, DEFAULT_WORDS, findWord, JOINING_WORDS, METHOD_WORDS, NORMALISATION_WORDS, WEIGHT_WORDS,
+  CHOICE_LABELS, CHOICE_OPTIONS, COST_FORM_WORDS, DEFAULT_WORDS, findWord, JOINING_WORDS, METHOD_WORDS, NORMALISATION_WORDS, SCORE_JOINING_WORDS, WEIGHT_WORDS,
   type ChoiceOption, type JoiningId, type WeightSource,
 } from './choice-words'; // prettier-ignore
 import { makeInputFinding } from './input-rules';
@@ -25,10 +26,12 @@ export interface ChoiceReading {
   readonly weights: WeightSource;
   /** How the comparisons of several assessors are joined. */
   readonly joining: JoiningId;
+  /** How the scores of several assessors are joined. */
+  readonly scores: ScoreJoining;
   /** Whether there is a cell for the method, whatever stands in it. */
   readonly hasBlock: boolean;
   /** Where it was chosen; null where nothing was. */
-  readonly cells: Readonly<Record<'method' | 'normalisation' | 'weights' | 'joining', CellRef | null>>;
+  readonly cells: Readonly<Record<'method' | 'normalisation' | 'costs' | 'weights' | 'joining', CellRef | null>>;
   readonly findings: readonly Finding[];
 }
 
@@ -36,8 +39,9 @@ export const NO_CHOICE: ChoiceReading = {
   choice: {},
   weights: 'given',
   joining: 'aij',
+  scores: 'mean',
   hasBlock: false,
-  cells: { method: null, normalisation: null, weights: null, joining: null },
+  cells: { method: null, normalisation: null, costs: null, weights: null, joining: null },
   findings: [],
 };
 
@@ -53,10 +57,13 @@ export function readChoice(sheet: SheetSnapshot, table: InputTable | null): Choi
   const method = readNamed<MethodId>(methodCell, METHOD_WORDS, 'messageMethod', findings);
   const normalisationCell = at(CHOICE_LABELS.normalisation);
   const normalisation = readNamed<NormalisationId>(normalisationCell, NORMALISATION_WORDS, 'messageNormalisation', findings); // prettier-ignore
+  const costsCell = at(CHOICE_LABELS.costs);
+  const costs = readNamed<CostForm>(costsCell, COST_FORM_WORDS, 'messageCosts', findings);
   const weightsCell = at(CHOICE_LABELS.weights);
   const weights = readNamed<WeightSource>(weightsCell, WEIGHT_WORDS, 'messageWeights', findings);
   const joiningCell = at(CHOICE_LABELS.joining);
   const joining = readNamed<JoiningId>(joiningCell, JOINING_WORDS, 'messageJoining', findings);
+  const scores = readNamed<ScoreJoining>(at(CHOICE_LABELS.scores), SCORE_JOINING_WORDS, 'messageScores', findings);
   const options: Record<string, number | string> = {};
   for (const option of CHOICE_OPTIONS) {
     if (option.method !== method) continue;
@@ -67,13 +74,16 @@ export function readChoice(sheet: SheetSnapshot, table: InputTable | null): Choi
     choice: {
       ...(method === null ? {} : { method, options }),
       ...(normalisation === null ? {} : { normalisation }),
+      ...(costs === null ? {} : { costs }),
     },
     weights: weights ?? 'given',
     joining: joining ?? 'aij',
+    scores: scores ?? 'mean',
     hasBlock: CHOICE_LABELS.method.some((label) => block.has(label)),
     cells: {
       method: methodCell?.cell ?? null,
       normalisation: normalisationCell?.cell ?? null,
+      costs: costsCell?.cell ?? null,
       weights: weightsCell?.cell ?? null,
       joining: joiningCell?.cell ?? null,
     },

@@ -67,16 +67,21 @@ export function readComparisons(
   const at = (row: number, column: number): Scalar => grid.values[row]?.[column] ?? '';
   const found = (row: number, column: number): number => findItem(at(row, column), known);
   const blocks: ComparisonBlock[] = [];
+  const squares: Square[] = [];
   for (let row = 0; row < grid.values.length; row += 1) {
     for (let column = 1; column < (grid.values[row]?.length ?? 0); column += 1) {
-      if (found(row, column) < 0 || found(row, column - 1) >= 0) continue;
+      // Judgments may read like codes: `1` is one where criteria are numbered.
+      const within = squares.find((one) => row <= one.bottom && column >= one.column && column <= one.right);
+      if (within !== undefined) column = within.right;
+      if (within !== undefined || found(row, column) < 0 || found(row, column - 1) >= 0) continue;
       let right = column;
       while (found(row, right + 1) >= 0) right += 1;
       let bottom = row;
       while (found(bottom + 1, column - 1) >= 0) bottom += 1;
       if (right === column || bottom - row < 2) continue;
       const square = { sheet, row, column, right, bottom };
-      const level = isByLevel ? findLevel(square, [...levels, whole]) : whole;
+      squares.push(square);
+      const level = isByLevel ? findLevel(square, [...levels, whole], known) : whole;
       if (level === undefined) findings.push(describeMixed(square, criteria, known));
       else blocks.push(readBlock(square, level, findings));
       column = right;
@@ -100,10 +105,16 @@ function headingsOf({ sheet: { grid }, row, column, right, bottom }: Square): Sc
   return [...(grid.values[row] ?? []).slice(column, right + 1), ...beside];
 }
 
-/** The first that has them all. */
-function findLevel(square: Square, levels: readonly ComparedLevel[]): ComparedLevel | undefined {
-  const headings = headingsOf(square);
-  return levels.find(({ items }) => headings.every((heading) => findItem(heading, items) >= 0));
+/** The first that has them all, none of which another item would explain better. */
+function findLevel(
+  square: Square,
+  levels: readonly ComparedLevel[],
+  known: readonly ComparedItem[],
+): ComparedLevel | undefined {
+  const bestOf = (heading: Scalar, items: readonly ComparedItem[]): number =>
+    Math.max(0, ...items.map((item) => fitOf(heading, item)));
+  const headings = headingsOf(square).map((heading) => ({ heading, best: bestOf(heading, known) }));
+  return levels.find(({ items }) => headings.every(({ heading, best }) => bestOf(heading, items) === best));
 }
 
 /** One heading is a group then, and another stands in a group. */
@@ -183,12 +194,19 @@ function readBlock(square: Square, level: ComparedLevel, findings: Finding[]): C
   };
 }
 
-/** By code, by name, or by a text that begins with the code. -1 where it names none. */
+/** By code, by name, or by a text that begins with the code: then the longest one, for `1.1 Biaya` begins with `1` too. -1 where it names none. */
 function findItem(value: Scalar, items: readonly ComparedItem[]): number {
-  const text = normaliseText(String(value));
-  if (text === '') return -1;
-  const exact = items.findIndex(({ id, name }) => text === normaliseText(id) || text === normaliseText(name));
-  return exact >= 0 ? exact : items.findIndex(({ id }) => text.startsWith(`${normaliseText(id)} `));
+  const fits = items.map((item) => fitOf(value, item));
+  const best = Math.max(0, ...fits);
+  return best === 0 ? -1 : fits.indexOf(best);
+}
+
+/** How much of a text an item explains: all of it, or so many letters of its beginning; 0 where none. */
+function fitOf(value: Scalar, { id, name }: ComparedItem): number {
+  const [text, code] = [normaliseText(String(value)), normaliseText(id)];
+  if (text === '') return 0;
+  if (text === code || text === normaliseText(name)) return Infinity;
+  return code !== '' && text.startsWith(`${code} `) ? code.length : 0;
 }
 
 /** `3`, `1/3`, `0,33`; null for what is not above 0 and within the scale. */
@@ -209,14 +227,19 @@ function findAssessor({ sheet, row, column }: Square): Pick<ComparisonBlock, 'as
       const inText = rest.join(':').trim();
       if (inText !== '') return { assessor: inText, assessorCell: null };
       const beside = (values[line] ?? []).slice(place + 1, place + 4).map((one) => String(one).trim());
-      const filled = Math.max(0, beside.findIndex((one) => one !== ''));
+      // Where no name is typed, what follows may be the label of the role.
+      const filled = Math.max(0, beside.findIndex((one) => one !== '' && !isRoleLabel(one)));
       const assessorCell = { sheet: sheet.name, rowIndex: top + line, columnIndex: left + place + 1 + filled };
-      const named = beside[filled] ?? '';
+      const named = isRoleLabel(beside[filled] ?? '') ? '' : (beside[filled] ?? '');
       return { assessor: named === '' ? sheet.name : named, assessorCell };
     }
   }
   return { assessor: sheet.name, assessorCell: null };
 } // prettier-ignore
+
+function isRoleLabel(text: string): boolean {
+  return ROLE_LABELS.includes(normaliseText(text.replace(/:\s*$/, '')));
+}
 
 /** The number beside a label such as Bobot Penilai over the square; what is no number of at least 0 is a finding and counts as 1. */
 function findRole({ sheet, row, right }: Square, assessor: string, findings: Finding[]): Pick<ComparisonBlock, 'role'> {
@@ -224,7 +247,7 @@ function findRole({ sheet, row, right }: Square, assessor: string, findings: Fin
   for (let line = row; line >= Math.max(0, row - ASSESSOR_ROWS); line -= 1) {
     const cells = values[line] ?? [];
     for (let place = 0; place <= right + 1; place += 1) {
-      if (!ROLE_LABELS.includes(normaliseText(String(cells[place] ?? '').replace(/:\s*$/, '')))) continue;
+      if (!isRoleLabel(String(cells[place] ?? ''))) continue;
       const raw = cells[place + 1] ?? '';
       if (raw === '') continue;
       const cell = { sheet: sheet.name, rowIndex: top + line, columnIndex: left + place + 1 };

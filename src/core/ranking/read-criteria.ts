@@ -5,7 +5,7 @@
 import type { CellRef } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { Translate } from '../model/message';
-import type { Criterion, Direction } from '../model/ranking';
+import type { Criterion, Direction, ScoreJoining } from '../model/ranking';
 import type { SheetSnapshot } from '../model/snapshot';
 import { normaliseText } from '../parse/text';
 import type { WeightSource } from './choice-words';
@@ -83,7 +83,8 @@ export function readCriteria(sheet: SheetSnapshot | null, t: Translate): Criteri
     const alone = readRow(row, columns, criteria.length, t, findings);
     if (alone === null) continue;
     const group = groups.groupOf(row);
-    const criterion = group === null ? alone : { ...alone, group: { ...group, local: alone.weight } };
+    const joined = withJoining(alone, chosen.scores);
+    const criterion = group === null ? joined : { ...joined, group: { ...group, local: joined.weight } };
     if (seen.has(normaliseText(criterion.id))) {
       const cells = criterion.cell ? [criterion.cell] : [];
       findings.push(makeInputFinding('weights-invalid', 'messageRepeated', { id: criterion.id }, cells));
@@ -102,6 +103,12 @@ export function readCriteria(sheet: SheetSnapshot | null, t: Translate): Criteri
     chosen: withPreferences(chosen, preferences),
     findings: all,
   };
+}
+
+/** The mean is what scores have anyway. */
+function withJoining(criterion: Criterion, joining: ScoreJoining): Criterion {
+  const isSaid = joining !== 'mean' && criterion.from.type === 'scores';
+  return isSaid ? { ...criterion, from: { type: 'scores', joining } } : criterion;
 }
 
 /** The usual function of all is what the method has anyway. */

@@ -19,6 +19,7 @@ import { columnNamed, findInputTable, readPlainNumber, type InputRow, type Input
 import { comparedBy } from './choice-words';
 import type { ChoiceReading } from './read-choice';
 import { chooseWeights } from './choose-weights';
+import { aggregateScores } from './panel/aggregate';
 import { readCode } from './panel/sheet-code';
 import { readComparisons, type ComparisonBlock } from './read-comparisons';
 import { compareWeights } from './panel/compare-weights';
@@ -82,7 +83,7 @@ export interface InputsToRead {
 }
 
 /**
- * Reads criteria and values. Several rows of one object are several assessors: the mean of their valid scores counts.
+ * Reads criteria and values. Several rows of one object are several assessors: the mean of their valid scores counts, or their median where Kriteria says so.
  * A score that is text or off its scale is reported and counts as unknown. Linear in cells.
  */
 export function readRankingInputs(input: InputsToRead): RankingInputs {
@@ -331,7 +332,8 @@ function readScores(
     if (score !== null) scores.push(score);
     else findings.push(describeBadScore(object, criterion, raw, readPlainNumber(raw), row, column));
   }
-  const value = scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const { from } = criterion;
+  const value = aggregateScores(scores, from.type === 'scores' ? (from.joining ?? 'mean') : 'mean');
   return { ...empty, value, cell: cells.rows[0]?.cell(column) ?? null };
 }
 

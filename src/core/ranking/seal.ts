@@ -9,6 +9,7 @@ import type { Criterion, CriterionValue } from '../model/ranking';
 import type { SheetSnapshot } from '../model/snapshot';
 import { hashText } from '../model/text-hash';
 import { normaliseText } from '../parse/text';
+import { comparedBy } from './choice-words';
 import { makeInputFinding } from './input-rules';
 import type { OptionValue } from './method-options';
 import { thresholdOf, THRESHOLDS, type Preference } from './preference';
@@ -113,20 +114,29 @@ export function explainSeal(seal: Seal, { name, reason }: SealExplanation, today
 /** Weights that rest on the scores themselves cannot be settled before: of those only the source is sealed. */
 function describeParts({ chosen, criteria, knockOutRules }: SealInput): SealedTexts {
   const { choice, weights } = chosen;
+  const isCompared = comparedBy(weights) !== null;
   const restsOnScores = weights === 'entropy' || weights === 'critic';
   return {
     method: choice.method ?? 'wsm',
-    normalisation: choice.normalisation ?? '-',
-    options: Object.entries(choice.options ?? {}).map(([name, value]) => `${name}=${sealedOption(value, criteria)}`).join('; ') || '-', // prettier-ignore
+    normalisation: [choice.normalisation ?? '-', ...(choice.costs === undefined ? [] : [choice.costs])].join(' '),
+    options: describeOptions(chosen, criteria),
     thresholds: [`CR ${CONSISTENCY_LIMIT}`, ...knockOutRules.toSorted()].join('; '),
     source: chosen.joining === 'aij' ? weights : `${weights} ${chosen.joining}`,
     criteria: criteria
       .map(({ id, direction, weight, group }) => {
-        const inside = group === undefined ? '' : ` ${group.id} ${sealed(group.weight)}*${sealed(group.local)}`;
+        // Comparisons say the weights of both levels: those of the column are not used then.
+        const levels = group === undefined || isCompared ? '' : ` ${sealed(group.weight)}*${sealed(group.local)}`;
+        const inside = group === undefined ? '' : ` ${group.id}${levels}`;
         return `${id} ${direction}${restsOnScores ? '' : ` ${sealed(weight)}${inside}`}`;
       })
       .join('; '),
   };
+}
+
+function describeOptions({ choice, scores }: ChoiceReading, criteria: readonly Criterion[]): string {
+  const said = Object.entries(choice.options ?? {}).map(([name, value]) => `${name}=${sealedOption(value, criteria)}`);
+  // The mean is what scores had before there was a choice.
+  return [...said, ...(scores === 'mean' ? [] : [`scores=${scores}`])].join('; ') || '-';
 }
 
 /** A preference by criterion: `K1 linear q=0.5 p=2`. */

@@ -19,6 +19,7 @@ const HEADING: Readonly<Partial<Record<SourceFieldId, string>>> = {
   weight: 'bobot',
   min: 'min',
   max: 'max',
+  parent: 'induk',
 };
 const ID = /^(id|kode|no|nomor)\b/;
 const ASSESSOR_LABEL = /^(?:nama )?(?:penilai|asesor|responden|dinilai oleh|assessor|evaluator)\b/i;

@@ -163,6 +163,9 @@ class ObjectIndex {
   }
 
   private captioned(text: string): readonly string[] {
+    const coded =
+      this.byCode.get(codeKey(text.replace(/^.*\b(?:usulan|proposal|kode|untuk|rab)\b[\s.:–-]*/i, ''))) ?? [];
+    if (coded.length > 0) return coded;
     const { key, title, isOfProposal } = spokenName(text);
     if (isOfProposal) return this.spoken(text);
     return key === '' || title.length < LONG_TITLE ? [] : this.titled(normaliseText(title));

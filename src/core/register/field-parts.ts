@@ -15,17 +15,48 @@ interface PartDef {
   readonly side: ImpactSide | null;
 }
 
+const HANDLING =
+  'mitigasi(?:nya)?|penanganan(?:nya)?|penanggulangan(?:nya)?|pengendalian(?:nya)?|pencegahan(?:nya)?|antisipasi(?:nya)?|penyelesaian(?:nya)?';
+const EFFORT = 'rencana|upaya|langkah|tindakan|strategi|cara|bentuk|solusi';
+const OF_HARM = 'dampak(?: negatif)?|risiko|akibat';
+
 /** `Mitigasi`, `Upaya Mitigasi Risiko`, and the same under a heading `Analisis Dampak …`. */
-const MITIGATION =
-  /^(?:(?:analisis |analisa )?dampak (?:(?:sosial|lingkungan|ekonomi|dan) )*)?(?:(?:rencana|upaya|langkah|tindakan|strategi|cara) )?mitigasi(?:nya)?(?: (?:atas )?(?:dampak(?: negatif)?|risiko))?$|\bdampak\b.* (?:upaya )?(?:penanganan|penanggulangan|pengendalian)(?: dampak(?: negatif)?)?$|^(?:upaya|rencana|langkah) (?:penanganan|penanggulangan|pengendalian) (?:dampak(?: negatif)?|risiko)$/;
+const MITIGATION = new RegExp(
+  `^(?:anali[sz]is |analisa )?(?:(?:dampak|pengaruh) (?:[a-z]+ ){0,5})?(?:(?:${EFFORT})(?: dan)? ){0,2}mitigasi(?:nya)?(?: (?:atas |terhadap )?(?:${OF_HARM}))?$` +
+    `|\\bdampak\\b.* (?:(?:${EFFORT}) )?(?:${HANDLING})(?: (?:${OF_HARM}))?$` +
+    `|^(?:${EFFORT}) (?:${HANDLING}) (?:atas |terhadap )?(?:${OF_HARM})$` +
+    `|^(?:${HANDLING}) (?:atas |terhadap )?dampak(?: negatif)?$`,
+);
+
+/** Labels that say a side only beside one that says it for sure: `Penanganan` below `Dampak negatif`. */
+const BESIDE_SIDES: readonly (readonly [RegExp, ImpactSide])[] = [
+  [/^positif$/, 'positive'],
+  [/^negatif$/, 'negative'],
+  [
+    new RegExp(
+      `^(?:(?:${EFFORT}) )?(?:${HANDLING})$|^(?:upaya|solusi|langkah) (?:pengurangan|mengurangi|mengatasi)(?: dampak)?$`,
+    ),
+    'mitigation',
+  ],
+];
 
 /** What rows of a table of regulations are called as extras, with their number. */
 export const LEGAL_LINE = 'Dasar Hukum baris';
 
 const PARTS: readonly PartDef[] = [
   { field: 'purpose', pattern: /^tujuan(?: kerja sama)?$/, side: null },
-  { field: 'impact', pattern: /^positif$|\bdampak\b.*\bpositif(?: (?:sosial|lingkungan|ekonomi|dan|kerja sama))*$/, side: 'positive' },
-  { field: 'impact', pattern: /^negatif$|^(?!.*mitigasi).*\bdampak\b.*\bnegatif(?: (?:sosial|lingkungan|ekonomi|dan|kerja sama))*$/, side: 'negative' },
+  {
+    field: 'impact',
+    pattern:
+      /^positif$|\b(?:dampak|pengaruh|akibat|sisi)\b.*\b(?:positif|menguntungkan)$|^dampak positif(?: (?:sosial|lingkungan|ekonomi|budaya|dan|terhadap|bagi|masyarakat|daerah|kerja|sama|yang|diharapkan|timbul))+$/,
+    side: 'positive',
+  },
+  {
+    field: 'impact',
+    pattern:
+      /^negatif$|^(?!.*mitigasi).*\b(?:dampak|pengaruh|akibat|sisi)\b.*\b(?:negatif|merugikan)$|^dampak negatif(?: (?:sosial|lingkungan|ekonomi|budaya|dan|atau|risiko|risikonya|terhadap|bagi|masyarakat|daerah|kerja|sama|yang|mungkin|akan|timbul))+$/,
+    side: 'negative',
+  },
   { field: 'legalBasis', pattern: /^dasar hukum baris \d+/, side: null },
   { field: 'impact', pattern: MITIGATION, side: 'mitigation' },
 ];
@@ -36,10 +67,10 @@ export function asksForPart(heading: string, field: FieldId): boolean {
   return PARTS.some((part) => part.field === field && part.pattern.test(plain));
 }
 
-/** The side of the impact that a label asks for; null for another label. */
-export function sideOf(label: string): ImpactSide | null {
+/** Whether a label asks for what is done about harm where it stands right below a label for a side of the impact. */
+export function isHandling(label: string): boolean {
   const plain = normaliseHeading(label);
-  return PARTS.find((part) => part.side !== null && part.pattern.test(plain))?.side ?? null;
+  return BESIDE_SIDES.some(([pattern, side]) => side === 'mitigation' && pattern.test(plain));
 }
 
 export interface FieldPart {
@@ -54,9 +85,12 @@ export interface FieldPart {
 export function partsOf(extras: Readonly<Record<string, FieldValue>>, field: FieldId): FieldPart[] {
   const defs = PARTS.filter((part) => part.field === field);
   if (defs.length === 0) return [];
+  const isSided = defs.some(({ side, pattern }) => side !== null && Object.keys(extras).some((label) => pattern.test(normaliseHeading(label)))); // prettier-ignore
   return Object.entries(extras).flatMap(([label, value]) => {
     const plain = normaliseHeading(label);
-    const def = defs.find(({ pattern }) => pattern.test(plain));
+    const beside = isSided ? BESIDE_SIDES.find(([pattern]) => pattern.test(plain)) : undefined;
+    const def =
+      defs.find(({ pattern }) => pattern.test(plain)) ?? (beside === undefined ? undefined : { side: beside[1] });
     if (def === undefined) return [];
     const isGiven = value.raw.trim() !== '' && placeholderKind(value.raw) === null;
     return [{ label: label.split(' / ').at(-1) ?? label, value, side: def.side, isGiven }];

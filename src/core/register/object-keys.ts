@@ -15,7 +15,7 @@ export interface SpokenName {
 
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8', ix: '9', x: '10' }; // prettier-ignore
 
-const PROPOSAL = 'usulan|usul|proposal|objek|formulir|form|kak|tor|kerangka acuan(?: kerja)?|kerja sama';
+const PROPOSAL = 'usulan|usul|proposal|objek|formulir|form|kak|tor|kerangka acuan(?: kerja)?|kerja sama|ks|ksd';
 const NUMBERED = '(?:(?:no|nomor|ke|kode)\\b[\\s.:-]*)?';
 /** `RAB Usulan 1`, `USULAN 3 : …`, `Usulan A – Bank Sampah`, `Formulir Nomor 2`. */
 const OF_PROPOSAL = new RegExp(

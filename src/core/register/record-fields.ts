@@ -30,7 +30,7 @@ function like(id: FieldId, ...more: string[]): RecordFieldDef {
 }
 
 const REF = field('text', [
-  'id', 'kode', 'id objek', 'id kerja sama', 'kode objek', 'kode kerja sama', 'id usulan', 'kode usulan', 'nomor usulan', 'nomor usul', 'kode usul', 'usulan nomor', 'nomor urut usulan', 'nomor proposal', 'kode proposal', 'untuk usulan', 'usulan terkait', 'id atau judul', 'judul atau id', 'id judul', 'judul id',
+  'id', 'kode', 'id objek', 'id kerja sama', 'kode objek', 'kode kerja sama', 'id usulan', 'kode usulan', 'nomor usulan', 'nomor usul', 'kode usul', 'usulan nomor', 'nomor urut usulan', 'nomor proposal', 'kode proposal', 'nomor kerja sama', 'kerja sama nomor', 'nomor objek', 'untuk usulan', 'usulan terkait', 'id atau judul', 'judul atau id', 'id judul', 'judul id',
   'nomor registrasi', 'nomor register', 'object id', 'object', 'ref',
 ]); // prettier-ignore
 const TITLE = field('text', [

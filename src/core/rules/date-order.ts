@@ -1,11 +1,13 @@
 /**
  * date-order: an agreement ends after it starts, is signed before it ends, and its PKS is not older than its KSB;
- * a step of a plan of work ends after it starts.
+ * a step of a plan of work, and the stay of an intern, ends after it starts.
  * A pair that is in order under another reading of an ambiguous date is only a warning.
  */
 import type { Severity } from '../model/finding';
 import type { CooperationObject, FieldId } from '../model/object';
+import { recordText } from '../model/record';
 import { fieldCell } from './place';
+import { objectOf, recordPlace } from './records';
 import { registerRule, type RuleFacts } from './rule';
 
 const PAIRS = [
@@ -27,6 +29,13 @@ export const dateOrder = registerRule({
   },
   check: function* (_options, facts) {
     for (const object of facts.objects) yield* checkObject(object, facts);
+    for (const row of facts.recordsOf('interns')) {
+      const [before, after] = [recordText(row, 'start'), recordText(row, 'end')];
+      const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
+      if (!isDate(before) || !isDate(after) || before <= after) continue;
+      const cells = [recordPlace(row, ['end'], facts), recordPlace(row, ['start'], facts)];
+      yield { message: 'messageEnd', params: { before, after }, object: objectOf(row, facts), field: null, cells };
+    }
     for (const { periods = [] } of facts.sources)
       for (const { start: before, end: after, startCell, endCell } of periods) {
         if (before <= after) continue;

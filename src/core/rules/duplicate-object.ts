@@ -212,7 +212,7 @@ function areAlike(one: Part, two: Part, similarity: number): boolean {
   const onlyTwo = onlyOne === null ? null : ownWords(two.words, one.words);
   if (onlyOne === null || onlyTwo === null) return false;
   const isTypo = (word: string, others: readonly string[]): boolean =>
-    others.some((other) => bigramSimilarity(word, other) >= 0.6);
+    others.some((other) => mostSimilarity(word, other) >= 0.6 && bigramSimilarity(word, other) >= 0.6);
   const isExplained =
     onlyOne.every((word) => LIGHT_WORDS.has(word) || isTypo(word, onlyTwo)) &&
     onlyTwo.every((word) => LIGHT_WORDS.has(word) || isTypo(word, onlyOne));
@@ -254,6 +254,12 @@ export function bigramSimilarity(one: string, two: string): number {
     at += 1;
   }
   return (2 * shared) / total;
+}
+
+/** What `bigramSimilarity` is at most for two different texts: all pairs of the shorter are shared. */
+function mostSimilarity(one: string, two: string): number {
+  const total = one.length + two.length - 2;
+  return total === 0 ? 0 : (2 * (Math.min(one.length, two.length) - 1)) / total;
 }
 
 /** The pairs as numbers, ascending: what two texts share is found in one pass. */

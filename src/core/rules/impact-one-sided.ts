@@ -1,16 +1,17 @@
 /**
  * impact-one-sided: an analysis of impact names what is gained, what is harmed and what is done about it. Texts too short
- * to be an analysis belong to kak-incomplete.
+ * to be an analysis belong to kak-incomplete. Where sentences that speak of no side for sure could be those missed, it is
+ * told as information.
  */
 import { IMPACT_WORDS, type ImpactSide } from '../lexicon/impact-words';
 import type { CellRef } from '../model/cell';
 import { rememberByText } from '../model/memo';
 import type { CooperationObject } from '../model/object';
-import { partsOf, sideOf } from '../register/field-parts';
+import { partsOf } from '../register/field-parts';
 import { countFirstWords, isGiven, writtenText } from './content';
 import { isProposal } from './life';
-import { fieldCell, labelPlace, uniqueCells } from './place';
-import { objectRule, type RuleFacts } from './rule';
+import { fieldCell } from './place';
+import { objectRule } from './rule';
 
 const SIDES: readonly ImpactSide[] = ['positive', 'negative', 'mitigation'];
 
@@ -27,20 +28,18 @@ export const impactOneSided = objectRule({
     const beside = sidesBeside(object, written);
     if (countFirstWords(written) < minimumWords && beside.length === 0) return;
     const text = [written, ...beside].join('\n');
-    const open = openLabels(object, facts);
-    const empty = [...emptySides(object), ...open.map(({ side }) => side)];
+    const empty = emptySides(object);
     const missing = SIDES.filter((side) => empty.includes(side) || missingSides(text).includes(side));
     if (missing.length === 0) return;
+    const mayBeThere = empty.length === 0 && openSentences(text) >= missing.length;
     const params = { sides: missing.map((side) => `rules.impact-one-sided.${side}`) };
     yield {
       message: 'message',
       params,
+      ...(mayBeThere ? { severity: 'info' as const } : {}),
       object,
       field: 'impact',
-      cells: uniqueCells([
-        ...open.filter(({ side }) => missing.includes(side)).map(({ cell }) => cell),
-        cellOf(object, missing) ?? fieldCell(object, 'impact', facts),
-      ]),
+      cells: [cellOf(object, missing) ?? fieldCell(object, 'impact', facts)],
     };
   },
 });
@@ -53,27 +52,16 @@ function sidesBeside(object: CooperationObject, written: string): string[] {
   });
 }
 
-/** Sides whose own column is empty, where the whole impact stands in such columns: other words say nothing of them. */
+/** Sides whose own cell is empty, where the whole impact stands in such cells or those of two sides are filled: other words say nothing of them. */
 function emptySides(object: CooperationObject): ImpactSide[] {
   const parts = partsOf(object.extras, 'impact');
   const cell = object.fields.impact?.cell;
-  if (cell === null || cell === undefined || !parts.some(({ value }) => value.cell === cell)) return [];
+  const isInParts = cell !== null && cell !== undefined && parts.some(({ value }) => value.cell === cell);
+  const filled = new Set(parts.flatMap(({ side, isGiven: isFilled }) => (isFilled && side !== null ? [side] : [])));
+  if (!isInParts && filled.size < 2) return [];
   return SIDES.filter((side) => {
     const own = parts.filter((part) => part.side === side);
     return own.length > 0 && own.every(({ isGiven: isFilled }) => !isFilled);
-  });
-}
-
-/** Labels of sides on its form with nothing beside them, `Dampak Negatif |`, and where it is to be written. */
-function openLabels(object: CooperationObject, facts: RuleFacts): { side: ImpactSide; cell: CellRef }[] {
-  const source = facts.sourceOf(object);
-  if (source?.kind !== 'form') return [];
-  const given = partsOf(object.extras, 'impact')
-    .filter(({ isGiven: isFilled }) => isFilled)
-    .map(({ side }) => side);
-  return source.labels.flatMap((label) => {
-    const side = label.field === null && label.value === null ? sideOf(label.label) : null;
-    return side === null || given.includes(side) ? [] : [{ side, cell: labelPlace(label, source.labels) }];
   });
 }
 
@@ -82,5 +70,13 @@ function cellOf(object: CooperationObject, missing: readonly ImpactSide[]): Cell
   const part = partsOf(object.extras, 'impact').find(({ side }) => side !== null && missing.includes(side));
   return part?.value.cell ?? null;
 }
+
+/** Sentences, items and lines, of three words or more, in which no side is recognised. */
+const openSentences = rememberByText((text) => {
+  const sentences = text.split(/(?<=[.;!?])\s+|\n+/).filter((part) => countFirstWords(part) >= 3);
+  return sentences.length < 2
+    ? 0
+    : sentences.filter((part) => SIDES.every((side) => !IMPACT_WORDS[side].test(part))).length;
+});
 
 const missingSides = rememberByText((text) => SIDES.filter((side) => !IMPACT_WORDS[side].test(text)));

@@ -54,7 +54,7 @@ function placeIn(source: Source, rows: readonly number[], field: FieldId): CellR
     const label =
       source.labels.find((candidate) => candidate.field === field) ??
       source.labels.find((candidate) => candidate.field === null && asksForPart(candidate.label, field));
-    return label ? (label.value ?? labelPlace(label, source.labels)) : null;
+    return label ? (label.value ?? emptyPlace(label, source.labels)) : null;
   }
   const column =
     source.columns.find((candidate) => candidate.field === field) ??
@@ -65,7 +65,7 @@ function placeIn(source: Source, rows: readonly number[], field: FieldId): CellR
 }
 
 /** Where the value of a label is to be written: as far from it as the nearest label above or below has its own. */
-export function labelPlace({ cell }: FormLabel, labels: readonly FormLabel[]): CellRef {
+function emptyPlace({ cell }: FormLabel, labels: readonly FormLabel[]): CellRef {
   let nearest: FormLabel | null = null;
   const far = (one: FormLabel): number => Math.abs(one.cell.rowIndex - cell.rowIndex);
   // `Maksud: …` in one cell shows no place for a value of its own.
@@ -94,7 +94,7 @@ export function slotOfLabel(
   if (source === null) return null;
   if (source.kind === 'form') {
     const label = source.labels.find((one) => one.field === null && one.value === null && pattern.test(one.label));
-    return label === undefined ? null : labelPlace(label, source.labels);
+    return label === undefined ? null : emptyPlace(label, source.labels);
   }
   const column = source.columns.find((one) => one.field === null && pattern.test(one.heading));
   const rowIndex = object.source.rows[0];

@@ -5,7 +5,7 @@
 import { cellAddress } from '../model/cell';
 import type { Translate } from '../model/message';
 import type { Criterion } from '../model/ranking';
-import type { ComparedItem, ComparedLevel } from '../ranking/compared-levels';
+import { comparedLevels, type ComparedItem, type ComparedLevel } from '../ranking/compared-levels';
 import { EXTRA_ROWS, makeBlock, weightColumns, type ComparisonBlockPlan, type SquareContent } from './comparison-block';
 import { headerFormat } from './make-plan';
 import type { PlanBlock, PlanCell, PlanFormat, PlanValidation } from './plan';
@@ -25,7 +25,7 @@ export interface AssessorSquares {
   readonly next: number;
 }
 
-/** `makeOne` makes the square of a level. The name of the assessor is typed over the first square; the others repeat it. */
+/** `makeOne` makes the square of a level. What they come to stands below where `levels` are all there are. The name of the assessor is typed over the first square; the others repeat it. */
 export function makeSquares(
   top: number,
   { assessor, judgment }: AssessorContent,
@@ -55,12 +55,17 @@ export function makeSquares(
     formats: plans.flatMap(({ formats }) => formats),
     validations: plans.flatMap(({ validations }) => validations),
   };
-  if (!isByLevel) return { ...squares, next: row };
+  const titled = {
+    ...squares,
+    blocks: [...titles, ...squares.blocks],
+    formats: [...titles.map(({ top: line }) => titleFormat(line)), ...squares.formats],
+  };
+  if (!isByLevel || levels.length < comparedLevels(criteria).length) return { ...titled, next: row };
   const whole = makeProducts(row, placed, criteria, t);
   return {
-    ...squares,
-    blocks: [...titles, ...squares.blocks, whole.block],
-    formats: [...titles.map(({ top: line }) => titleFormat(line)), ...squares.formats, ...whole.formats],
+    ...titled,
+    blocks: [...titled.blocks, whole.block],
+    formats: [...titled.formats, ...whole.formats],
     next: row + criteria.length + PRODUCT_ROWS,
   };
 } // prettier-ignore

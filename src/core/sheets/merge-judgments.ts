@@ -87,7 +87,9 @@ export function mergeJudgments(input: JudgmentMergeInput): JudgmentMerge {
   const blocks = [...(plan?.blocks ?? []), ...below.blocks];
   return {
     changes,
-    plans: [makePlan({ sheet: `edit:${sheet.id}`, name: sheet.name, mode: 'edit', ...below, blocks })],
+    plans: [
+      makePlan({ sheet: `edit:${sheet.id}`, name: sheet.name, mode: 'edit', ...below, blocks, growsPrintArea: true }),
+    ],
   };
 }
 

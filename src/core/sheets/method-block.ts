@@ -4,8 +4,10 @@ import type { Translate } from '../model/message';
 import {
   CHOICE_OPTIONS,
   comparedBy,
+  COST_FORM_WORDS,
   JOINING_WORDS,
   NORMALISATION_WORDS,
+  SCORE_JOINING_WORDS,
   WEIGHT_WORDS,
   type ChoiceOption,
   type JoiningId,
@@ -44,9 +46,11 @@ export function makeMethodBlock(top: number, weights: WeightSource, t: Translate
   const rows = [
     methodRow(t),
     normalisationRow(t),
+    costsRow(t),
     weightsRow(weights, t),
     // Only where it means something: the sheet stays short.
     ...(comparedBy(weights) !== null ? [joiningRow(t)] : []),
+    scoresRow(t),
     ...CHOICE_OPTIONS.map((option) => optionRow(option, t)),
   ];
   const bottom = top + rows.length - 1;
@@ -100,6 +104,18 @@ function normalisationRow(t: Translate): ChoiceRow {
   };
 }
 
+function costsRow(t: Translate): ChoiceRow {
+  const usual = t('sheets.criteria.defaultOfMethod');
+  const names = Object.keys(COST_FORM_WORDS).map((id) => t(`ranking.costs.${id}`));
+  return {
+    label: t('ranking.option.costs'),
+    value: usual,
+    hint: t('sheets.criteria.costsHint'),
+    rule: { type: 'list', source: [usual, ...names].join(',') },
+    prompt: t('sheets.criteria.costsPrompt'),
+  };
+}
+
 function weightsRow(chosen: WeightSource, t: Translate): ChoiceRow {
   const names = Object.keys(WEIGHT_WORDS).map((id) => t(`ranking.weights.${id}`));
   return {
@@ -108,6 +124,18 @@ function weightsRow(chosen: WeightSource, t: Translate): ChoiceRow {
     hint: t('sheets.criteria.weightsHint'),
     rule: { type: 'list', source: names.join(',') },
     prompt: t('sheets.criteria.weightsPrompt'),
+  };
+}
+
+function scoresRow(t: Translate): ChoiceRow {
+  const names = Object.keys(SCORE_JOINING_WORDS).map((id) => t(`ranking.scores.${id}`));
+  const hint = t('sheets.criteria.scoresHint');
+  return {
+    label: t('sheets.criteria.scores'),
+    value: names[0] ?? null,
+    hint,
+    rule: { type: 'list', source: names.join(',') },
+    prompt: hint,
   };
 }
 

@@ -9,8 +9,8 @@ import { makeSquares, type AssessorContent } from './assessor-squares';
 import { makeBlock, type ComparisonBlockPlan, type SquareContent } from './comparison-block';
 import { eigenColumns, eigenFormats } from './plan-eigenvectors';
 import { makeHeading, makePlan, printSetup, widthsFrom } from './make-plan';
-import type { SheetPlan } from './plan';
-import { COLORS } from './sheet-style';
+import type { PlanBlock, SheetPlan } from './plan';
+import { COLORS, FORMATS } from './sheet-style';
 
 const FIRST_ROW = 3;
 /** There is room for at least. */
@@ -61,11 +61,61 @@ export function planComparisons({ criteria, squares = [], t }: ComparisonsPlanIn
   }); // prettier-ignore
 }
 
-/** A square with the looks of the columns that its eigenvector will stand in. */
+/** A square with the looks of the columns that its eigenvector will stand in, and how much its assessor counts. */
 export function makeSquare(top: number, content: SquareContent, level: ComparedLevel, t: Translate): ComparisonBlockPlan {
-  const block = makeBlock(top, content, level, t);
-  return { ...block, formats: [...block.formats, ...eigenFormats(top, level.items.length)] };
+  const size = level.items.length;
+  const { block, formats, validations } = makeBlock(top, content, level, t);
+  // One cell for all the squares of an assessor: the first, over which the name is typed.
+  const role = typeof content.assessor === 'object' ? null : makeRole(top, size, t);
+  return {
+    block: role === null ? block : withRole(block, role),
+    formats: [...formats, ...eigenFormats(top, size), ...(role?.formats ?? [])],
+    validations: [...validations, ...(role?.validations ?? [])],
+  };
 } // prettier-ignore
+
+interface Role extends Pick<ComparisonBlockPlan, 'formats' | 'validations'> {
+  /** Column of the label; the number stands beside it. */
+  readonly column: number;
+  readonly label: string;
+}
+
+/** Over the last judgments, where the name has room before it and `readComparisons` looks for it. */
+function makeRole(top: number, size: number, t: Translate): Role {
+  const column = size > 3 ? size - 1 : size;
+  const label = t('sheets.comparisons.role');
+  const cell = { top, left: column + 1, bottom: top, right: column + 1 };
+  const prompt = t('sheets.comparisons.rolePrompt');
+  return {
+    column,
+    label,
+    formats: [
+      { range: { ...cell, left: column, right: column }, horizontal: 'right', fontColor: COLORS.note },
+      { range: cell, fill: COLORS.input, horizontal: 'center', numberFormat: FORMATS.number },
+    ],
+    validations: [
+      {
+        range: cell,
+        rule: { type: 'decimal', min: 0, max: GREATEST_ROLE },
+        blankAllowed: true,
+        onInvalid: 'stop',
+        promptTitle: label,
+        prompt,
+        errorTitle: label,
+        error: prompt,
+      },
+    ],
+  };
+}
+
+/** Only the proportion between assessors counts. */
+const GREATEST_ROLE = 1000;
+
+function withRole(block: PlanBlock, { column, label }: Role): PlanBlock {
+  const [first = [], ...rest] = block.cells;
+  const named = first.map((cell, place) => (place === column ? label : place === column + 1 ? 1 : cell));
+  return { ...block, cells: [named, ...rest] };
+}
 
 /** Squares of all sizes stand below each other: a column is as wide as the widest needs it. */
 function widthsOf(levels: readonly ComparedLevel[]): number[] {

@@ -70,7 +70,9 @@ export function planEigenvectors(input: EigenvectorsInput): SheetPlan | null {
     levels.set(key, [...(levels.get(key) ?? []), block]);
   }
   const blocks = [...levels.values()].flatMap((own) => planLevel(own, input));
-  return blocks.length === 0 ? null : makePlan({ sheet: `edit:${sheet.id}`, name: sheet.name, mode: 'edit', blocks });
+  return blocks.length === 0
+    ? null
+    : makePlan({ sheet: `edit:${sheet.id}`, name: sheet.name, mode: 'edit', blocks, growsPrintArea: true });
 }
 
 /** Of the squares of one level; the joined weights stand beside the first of them. */

@@ -21,7 +21,7 @@ import { describeMethod } from './ranking/describe-method';
 import { scoresAreSame } from './ranking/live-check';
 import { makeKnockedOut } from './ranking/knocked-out';
 import { FIXED, makeFrame, RANKING_TABLE, type RankingFrame } from './ranking/make-frame';
-import { valueFormula } from './ranking/value-formulas';
+import { makeValueFormulas } from './ranking/value-formulas';
 import { COLORS, FORMATS, READABLE_SCALE } from './sheet-style';
 
 const FIXED_WIDTHS = [12, 8.5, 30, 8.5, 10, 10.5];
@@ -67,9 +67,8 @@ export function planRanking(input: RankingPlanInput): SheetPlan {
   const method = describeMethod(ranking, t);
   const objects = new Map(input.objects.map((object) => [object.id, object]));
   const values = new Map(input.values.map((value) => [`${value.object}\n${value.criterion}`, value.value]));
-  const rows = sortByRank(ranking.results).map((result) =>
-    makeRow(result, objects.get(result.object), input, framed, values),
-  );
+  const makeRow = rowMaker(input, framed, values);
+  const rows = sortByRank(ranking.results).map((result) => makeRow(result, objects.get(result.object)));
   const table = makeTable(RANKING_TABLE, { top: headerRow, left: 0 }, framed.headings, rows);
   const firstValue = FIXED.length;
   const top = makeCriteriaBlock(listed, firstValue, layout.rows, frame, t);
@@ -157,13 +156,12 @@ function sortByRank(results: readonly RankedObject[]): RankedObject[] {
   return [...results].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
 }
 
-function makeRow(
-  result: RankedObject,
-  object: CooperationObject | undefined,
+/** The formulas of all rows are the same texts, made once. */
+function rowMaker(
   input: RankingPlanInput,
   { frame, layout, fixed }: RankingFrame,
   values: ReadonlyMap<string, number | null>,
-): PlanCell[] {
+): (result: RankedObject, object: CooperationObject | undefined) => PlanCell[] {
   const { criteria } = input.ranking;
   const score = rowReference(fixed.score);
   const scores = columnReference(RANKING_TABLE, fixed.score);
@@ -172,20 +170,29 @@ function makeRow(
   const isRatio = tieRuleOf(input.ranking.method, frame.options) === 'ratio';
   const above = isRatio ? `${score}*(1+1E-12)` : `${score}+1E-12${size}`;
   const hasCriteria = criteria.length > 0;
-  return [
-    { formula: `=IF(${score}="","",1+COUNTIF(${scores},">"&${above}))` },
-    result.object,
-    clipText(object === undefined ? result.title : fieldText(object, 'title')) || null,
-    hasCriteria ? { formula: `=${layout.score(frame)}` } : null,
-    result.best,
-    result.worst,
-    ...criteria.map((criterion): PlanCell => {
-      const formula = object === undefined ? null : valueFormula(criterion, object, input, fixed.id);
-      return formula === null ? (values.get(`${result.object}\n${criterion.id}`) ?? null) : { formula };
-    }),
+  const valueFormulas = makeValueFormulas(criteria, input, fixed.id);
+  const rank = { formula: `=IF(${score}="","",1+COUNTIF(${scores},">"&${above}))` };
+  const ownScore = hasCriteria ? { formula: `=${layout.score(frame)}` } : null;
+  const steps = [
     ...layout.groups.flatMap(({ formula }) => criteria.map((_, index) => ({ formula: `=${formula(frame, index)}` }))),
     ...layout.columns.map(({ formula }) => (hasCriteria ? { formula: `=${formula(frame)}` } : null)),
   ];
+  return (result, object) => {
+    const formulas = object === undefined ? [] : valueFormulas(object);
+    return [
+      rank,
+      result.object,
+      clipText(object === undefined ? result.title : fieldText(object, 'title')) || null,
+      ownScore,
+      result.best,
+      result.worst,
+      ...criteria.map((criterion, index): PlanCell => {
+        const formula = formulas[index] ?? null;
+        return formula === null ? (values.get(`${result.object}\n${criterion.id}`) ?? null) : { formula };
+      }),
+      ...steps,
+    ];
+  };
 }
 
 function bodyFormats(body: CellRange, { criteria }: Ranking, ownColumns: number): PlanFormat[] {

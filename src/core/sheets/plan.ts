@@ -171,6 +171,8 @@ export interface SheetPlan {
   readonly pageBreaks?: readonly number[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PlanPrint | null;
+  /** In mode `edit`: a print area that the sheet has grows as far as the blocks reach. */
+  readonly growsPrintArea?: boolean;
   readonly tabColor: string | null;
   readonly showGridlines: boolean;
   /**

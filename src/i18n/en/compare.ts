@@ -8,6 +8,9 @@ export const compare: Readonly<Record<keyof typeof source, string>> = {
   'pane.compare.assessorAt': '{{assessor}} ({{sheet}})',
   'pane.compare.topOf': '{{assessor}} – between groups ({{sheet}})',
   'pane.compare.insideOf': '{{assessor}} – inside of {{group}} ({{sheet}})',
+  'pane.compare.openSquares': 'Blocks of this assessor that give no weights yet:',
+  'pane.compare.topSquare': 'Between groups',
+  'pane.compare.insideSquare': 'Inside of {{group}}',
   'pane.compare.answered': '{{answered, number}} of {{count, number}} {count:comparison|comparisons} answered.',
   'pane.compare.consistent': 'CR {{ratio, score}}: the answers are consistent (limit {{limit, number}}).',
   'pane.compare.inconsistent':
@@ -21,6 +24,7 @@ export const compare: Readonly<Record<keyof typeof source, string>> = {
   'pane.compare.worstUnclear':
     'No best-worst weights yet: it is not clear which criterion is the least important. Check {{one}} against {{other}}.',
   'pane.compare.weights': 'Weights from these answers',
+  'pane.compare.overall': 'Overall weights of this assessor',
   'pane.compare.weight': '{{weight, percent}}',
   'pane.compare.weightChange': '{{before, percent}} to {{after, percent}}',
   'pane.compare.criterion': '{{id}} · {{name}}',
@@ -50,6 +54,12 @@ export const compare: Readonly<Record<keyof typeof source, string>> = {
   'pane.compare.questions': 'Answer comparisons',
   'pane.compare.questionsText':
     'The question that tells most comes first: pairs that nothing connects, then the pair that the answers so far determine least. You may skip, and answer in any order.',
+  'pane.compare.questionsBestWorst':
+    'First choose the most and the least important one. Then it is enough to say how important the most important is against each other, and each other against the least important.',
+  'pane.compare.best': 'Most important',
+  'pane.compare.worst': 'Least important',
+  'pane.compare.choose': 'Choose',
+  'pane.compare.completeBestWorst': 'All comparisons that best-worst needs are answered.',
   'pane.compare.pair': 'Pair of criteria',
   'pane.compare.pairOpen': '{{one}} – {{other}} (not answered)',
   'pane.compare.pairAnswered': '{{one}} – {{other}} ({{judgment}})',

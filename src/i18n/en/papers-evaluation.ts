@@ -24,6 +24,7 @@ export const evaluationPapers = {
   'papers.evaluation.findings': '10. Findings',
   'papers.evaluation.decision': '12. Decision of the meeting',
   'papers.evaluation.mean': 'Mean',
+  'papers.evaluation.median': 'Median',
   'papers.evaluation.moreAssessors':
     '{{count, number}} more {count:assessor|assessors} {count:is|are} on the Scores sheet.',
   'papers.evaluation.findingCount': 'All findings',

@@ -48,6 +48,7 @@ export const mapPapers = {
   'papers.audit.method': '3. Ranking method',
   'papers.audit.noRanking': 'There is no ranking yet.',
   'papers.audit.methodName': 'Method',
+  'papers.audit.costs': 'Cost form',
   'papers.audit.normalisation': 'Normalisation',
   'papers.audit.options': 'Options',
   'papers.audit.consistency': 'Consistency ratio',

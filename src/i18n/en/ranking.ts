@@ -38,6 +38,8 @@ export const ranking = {
     'The method {{method, label}} cannot be used with the normalisation {{normalisation, label}}: its literature does not have this pair. Choose a normalisation offered for this method.',
   'ranking.refusal.costs-refused':
     'The method {{method, label}} with the normalisation {{normalisation, label}} cannot take cost criteria, because costs and benefits would simply be added. Choose another normalisation.',
+  'ranking.refusal.cost-form-refused':
+    'The method {{method, label}} with the normalisation {{normalisation, label}} does not have the cost form {{costs, label}}. Choose another cost form or the default of the method.',
   'ranking.refusal.option-invalid':
     'The setting {{option}} of the method {{method, label}} is unknown or out of its bounds. Correct that setting.',
   'ranking.refusal.value-negative':
@@ -60,6 +62,10 @@ export const ranking = {
     'The scores on {{sheets, list}} fill the sheet Scores for as long as it holds none; afterwards the sheet Scores is used.',
   'ranking.remark.fallback': 'The ranking is therefore computed by {{used, label}} for now.',
 
+  'ranking.option.costs': 'Cost Form',
+  'ranking.costs.reciprocal': 'reciprocal (min/x)',
+  'ranking.costs.complement': 'complement to 1',
+  'ranking.costs.kept': 'kept as a cost',
   'ranking.option.wpm.form': 'Form of the score (WP)',
   'ranking.option.topsis.distance': 'Distance (TOPSIS)',
   'ranking.option.vikor.v': 'v (VIKOR)',
@@ -92,6 +98,8 @@ export const ranking = {
     'Best-worst of {{assessor}} (linear model, Rezaei 2016): most important {{best}}, least important {{worst}}; ξ {{xi, score}}, input-based consistency ratio {{ratio, score}} (0 is fully consistent).',
   'ranking.remark.groupsUnused':
     'Criteria stand in groups on the Criteria sheet, but weights by {{source, label}} are computed over all criteria at once; the weights of groups are not used.',
+  'ranking.remark.comparedWhole':
+    'The comparisons of all criteria at once on the earlier sheet still count because they are answered. To compare level by level, empty the answers and run the step Ranking again: a block for each level is added below.',
   'ranking.remark.comparedLevels':
     'Comparisons level by level ({{count, number}} {count:block|blocks} for each assessor): the weight of a criterion is the weight of its group times its own inside of the group (Saaty 1980); the consistency ratio given is the greatest.',
   'ranking.remark.weightsFrom':
@@ -99,6 +107,8 @@ export const ranking = {
   'ranking.joining.aij': 'AIJ (judgments)',
   'ranking.joining.aipGeometric': 'AIP (geometric mean)',
   'ranking.joining.aipArithmetic': 'AIP (arithmetic mean)',
+  'ranking.scores.mean': 'arithmetic mean',
+  'ranking.scores.median': 'median',
   'ranking.weights.given': 'direct',
   'ranking.weights.swing': 'swing',
   'ranking.weights.centroid': 'order (ROC)',

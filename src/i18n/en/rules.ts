@@ -282,6 +282,10 @@ export const rules = {
     'The preference function {{function, label}} of criterion {{id}} needs the threshold {{threshold}}, which is empty; the usual function is used for now.',
   'rules.method-invalid.messageThresholdOrder':
     'Threshold p of criterion {{id}} ({{p, number}}) is less than threshold q ({{q, number}}); the usual function is used for now.',
+  'rules.method-invalid.messageScores':
+    'The joining of scores “{{text}}” is not known; the arithmetic mean is used for now.',
+  'rules.method-invalid.messageCosts':
+    'The cost form “{{text}}” is not known; the default of the method is used for now.',
   'rules.method-invalid.messageWeights':
     'The weight source “{{text}}” is not known; the Weight column is used for now.',
   'rules.comparison-invalid.title': 'Weight source cannot be used',
@@ -300,7 +304,7 @@ export const rules = {
   'rules.comparison-invalid.messageMixed':
     'This block compares group {{one}} with {{other}}, which stands inside of a group; it is not counted. Compare the groups in one block, and the criteria of each group in a block of their own.',
   'rules.comparison-invalid.messageWhole':
-    'The comparisons of all criteria at once by {{assessor}} are not counted, because there are comparisons level by level.',
+    'This block of {{assessor}} compares criteria of several groups at once; it is not counted, because the comparisons are now made level by level.',
   'rules.comparison-invalid.messageUnconnected':
     'The answers of {{assessor}} do not link {{one}} to the other criteria yet, so they are not counted.',
   'rules.comparison-invalid.messageReverse':

@@ -138,12 +138,19 @@ export const sheets = {
   'sheets.criteria.normalisationPrompt':
     'How values are brought to one scale. The default of the method suits almost every use.',
   'sheets.criteria.normalisationHint': 'A pair the literature of the method does not have is refused with its reason.',
+  'sheets.criteria.costsHint':
+    'How cost criteria are turned round; a form the literature of the method does not have is refused with its reason.',
+  'sheets.criteria.costsPrompt':
+    'Reciprocal: the least value divided by the value. Complement: 1 less its share. Kept: the method itself minds directions.',
   'sheets.criteria.optionHint': 'Used by the method {{method, label}} only.',
   'sheets.criteria.choiceError': 'Choose one from the list.',
   'sheets.criteria.numberPrompt': 'A number from {{min, number}} to {{max, number}}; {{used, number}} by default.',
   'sheets.criteria.weights': 'Weight Source',
   'sheets.criteria.joining': 'Joining of Assessors',
   'sheets.criteria.joiningHint': 'AIJ joins the judgments, AIP the weights of each assessor.',
+  'sheets.criteria.scores': 'Joining of Scores',
+  'sheets.criteria.scoresHint':
+    'How the scores of several assessors on one object become one; outliers do not move a median.',
   'sheets.criteria.weightsHint':
     'Weights other than direct and swing are computed by the add-in and written on the Ranking sheet.',
   'sheets.criteria.weightsPrompt':
@@ -154,7 +161,7 @@ export const sheets = {
   'sheets.comparisons.note':
     'Fill in the coloured cells: how many times the criterion of the row is as important as that of the column. Geometric mean weights and the consistency ratio are live; the weights that the Ranking uses, joined by the Weight Source of Criteria, are written beside each block by the Ranking step. Copy a block to add an assessor.',
   'sheets.comparisons.noteLevels':
-    'The criteria stand in groups, so they are compared level by level: one block for the groups, then one for the criteria inside of each group. Fill the coloured cells: how many times the row is more important than the column. Geometric mean weights and consistency ratios are computed live; the weights that Ranking uses are those of each level joined by the Weight Source of Criteria, the weight of the group times the weight inside of it. Copy all blocks of one assessor to add an assessor.',
+    'The criteria stand in groups: compare the groups, then the criteria inside of each. Fill in the coloured cells: how many times the row is as important as the column. Geometric mean weights and the consistency ratios are live; the weights that the Ranking uses, by the Weight Source of Criteria, are written beside each block by the Ranking step. Copy all blocks of one assessor to add an assessor.',
   'sheets.comparisons.top': 'Between groups: groups, and criteria outside of them',
   'sheets.comparisons.topItem': 'Group or criterion',
   'sheets.comparisons.inside': 'Inside of group {{group}}',
@@ -182,6 +189,9 @@ export const sheets = {
   'sheets.comparisons.stamp': '{{heading}} on {{today, date}}, input code {{hash}}, CR {{ratio, score}}.',
   'sheets.comparisons.joinedStamp':
     'Joined from {{assessors, number}} {assessors:assessor|assessors} by {{joining, label}}, CR {{ratio, score}}.',
+  'sheets.comparisons.role': 'Assessor Weight',
+  'sheets.comparisons.rolePrompt':
+    'A number, zero or more: how much the answers of this assessor count beside those of the others. All count alike where the numbers are the same.',
   'sheets.comparisons.product': 'A × w',
   'sheets.comparisons.consistent': 'Consistent (CR not above 0.10; RI Saaty 1980).',
   'sheets.comparisons.inconsistent': 'Not consistent yet (CR above 0.10; RI Saaty 1980): look at the answers again.',
@@ -207,12 +217,14 @@ export const sheets = {
   'sheets.ranking.method':
     'Method: {{method, label}}. {{explanation}} Normalisation: {{normalisation, label}}. {{missing}}',
   'sheets.ranking.options': '{{option, label}} = {{value}}.',
+  'sheets.ranking.scoresMedian': 'Scores of several assessors are joined by their median.',
   'sheets.ranking.preferences': 'Preference functions: {{preferences}}.',
   'sheets.ranking.threshold': '{{id}} = {{value, number}}',
   'sheets.ranking.preference': 'Preference function',
   'sheets.ranking.q': 'q',
   'sheets.ranking.p': 'p',
   'sheets.ranking.s': 's',
+  'sheets.ranking.inverse': '1/{{id}}',
   'sheets.ranking.gain': 'd {{id}}',
   'sheets.ranking.missingAsNothing': 'An unknown value counts zero and widens the interval from best to worst.',
   'sheets.ranking.missingAsWorst': 'An unknown value counts as the worst value of its criterion.',

@@ -7,6 +7,9 @@ export const compare = {
   'pane.compare.assessorAt': '{{assessor}} ({{sheet}})',
   'pane.compare.topOf': '{{assessor}} – antarkelompok ({{sheet}})',
   'pane.compare.insideOf': '{{assessor}} – di dalam {{group}} ({{sheet}})',
+  'pane.compare.openSquares': 'Blok penilai ini yang belum menghasilkan bobot:',
+  'pane.compare.topSquare': 'Antarkelompok',
+  'pane.compare.insideSquare': 'Di dalam {{group}}',
   'pane.compare.answered': 'Terjawab {{answered, number}} dari {{count, number}} perbandingan.',
   'pane.compare.consistent': 'CR {{ratio, score}}: jawaban konsisten (batas {{limit, number}}).',
   'pane.compare.inconsistent':
@@ -20,6 +23,7 @@ export const compare = {
   'pane.compare.worstUnclear':
     'Bobot best-worst belum dapat dihitung: belum jelas kriteria mana yang paling tidak penting. Periksa {{one}} terhadap {{other}}.',
   'pane.compare.weights': 'Bobot dari jawaban ini',
+  'pane.compare.overall': 'Bobot keseluruhan penilai ini',
   'pane.compare.weight': '{{weight, percent}}',
   'pane.compare.weightChange': '{{before, percent}} menjadi {{after, percent}}',
   'pane.compare.criterion': '{{id}} · {{name}}',
@@ -49,6 +53,12 @@ export const compare = {
   'pane.compare.questions': 'Jawab perbandingan',
   'pane.compare.questionsText':
     'Pertanyaan yang paling banyak menambah keterangan didahulukan: pasangan yang belum terhubung, lalu pasangan yang paling lemah ditentukan oleh jawaban yang ada. Boleh dilewati dan dijawab dalam urutan apa pun.',
+  'pane.compare.questionsBestWorst':
+    'Pilih dahulu yang paling penting dan yang paling tidak penting. Sesudah itu cukup dijawab seberapa penting yang terpenting terhadap setiap yang lain, dan setiap yang lain terhadap yang paling tidak penting.',
+  'pane.compare.best': 'Yang paling penting',
+  'pane.compare.worst': 'Yang paling tidak penting',
+  'pane.compare.choose': 'Pilih',
+  'pane.compare.completeBestWorst': 'Semua perbandingan yang diperlukan best-worst sudah terjawab.',
   'pane.compare.pair': 'Pasangan kriteria',
   'pane.compare.pairOpen': '{{one}} – {{other}} (belum dijawab)',
   'pane.compare.pairAnswered': '{{one}} – {{other}} ({{judgment}})',

@@ -22,6 +22,7 @@ export const evaluationPapers = {
   'papers.evaluation.findings': '10. Temuan',
   'papers.evaluation.decision': '12. Keputusan rapat',
   'papers.evaluation.mean': 'Rata-rata',
+  'papers.evaluation.median': 'Median',
   'papers.evaluation.moreAssessors': '{{count, number}} penilai lain ada pada lembar Penilaian.',
   'papers.evaluation.findingCount': 'Seluruh temuan',
   'papers.evaluation.clarity': '11. Kelengkapan dan kejelasan',

@@ -46,6 +46,7 @@ export const mapPapers = {
   'papers.audit.method': '3. Metode peringkat',
   'papers.audit.noRanking': 'Peringkat belum disusun.',
   'papers.audit.methodName': 'Metode',
+  'papers.audit.costs': 'Bentuk biaya',
   'papers.audit.normalisation': 'Normalisasi',
   'papers.audit.options': 'Opsi',
   'papers.audit.consistency': 'Rasio konsistensi',

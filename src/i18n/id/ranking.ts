@@ -38,6 +38,8 @@ export const ranking = {
     'Metode {{method, label}} tidak dapat dipakai dengan normalisasi {{normalisation, label}}: pustaka metode ini tidak mengenal pasangan tersebut. Pilih normalisasi yang ditawarkan untuk metode ini.',
   'ranking.refusal.costs-refused':
     'Metode {{method, label}} dengan normalisasi {{normalisation, label}} tidak dapat mengolah kriteria biaya, karena biaya dan manfaat akan dijumlahkan begitu saja. Pilih normalisasi lain.',
+  'ranking.refusal.cost-form-refused':
+    'Metode {{method, label}} dengan normalisasi {{normalisation, label}} tidak mengenal bentuk biaya {{costs, label}}. Pilih bentuk biaya lain atau bawaan metode.',
   'ranking.refusal.option-invalid':
     'Pengaturan {{option}} untuk metode {{method, label}} tidak dikenal atau berada di luar batasnya. Perbaiki pengaturan itu.',
   'ranking.refusal.value-negative':
@@ -60,6 +62,10 @@ export const ranking = {
     'Nilai pada lembar {{sheets, list}} mengisi lembar Penilaian selama lembar itu belum memuat nilai; sesudahnya yang dipakai adalah lembar Penilaian.',
   'ranking.remark.fallback': 'Karena itu peringkat untuk sementara dihitung dengan {{used, label}}.',
 
+  'ranking.option.costs': 'Bentuk Biaya',
+  'ranking.costs.reciprocal': 'kebalikan (min/x)',
+  'ranking.costs.complement': 'pengurangan dari 1',
+  'ranking.costs.kept': 'tetap sebagai biaya',
   'ranking.option.wpm.form': 'Bentuk skor (WP)',
   'ranking.option.topsis.distance': 'Jarak (TOPSIS)',
   'ranking.option.vikor.v': 'v (VIKOR)',
@@ -91,6 +97,8 @@ export const ranking = {
     'Best-worst {{assessor}} (model linear, Rezaei 2016): terpenting {{best}}, paling tidak penting {{worst}}; ξ {{xi, score}}, rasio konsistensi masukan {{ratio, score}} (0 berarti konsisten sepenuhnya).',
   'ranking.remark.groupsUnused':
     'Kriteria dikelompokkan pada lembar Kriteria, tetapi bobot {{source, label}} dihitung atas semua kriteria sekaligus; bobot kelompok tidak dipakai.',
+  'ranking.remark.comparedWhole':
+    'Perbandingan semua kriteria sekaligus dari lembar yang lama tetap dipakai karena sudah dijawab. Untuk membandingkan secara bertingkat, kosongkan jawabannya, lalu jalankan lagi langkah Peringkat: blok setiap tingkat ditambahkan di bawahnya.',
   'ranking.remark.comparedLevels':
     'Perbandingan bertingkat ({{count, number}} blok setiap penilai): bobot kriteria adalah bobot kelompoknya kali bobotnya di dalam kelompok (Saaty 1980); rasio konsistensi yang disebut adalah yang terbesar.',
   'ranking.remark.weightsFrom':
@@ -98,6 +106,8 @@ export const ranking = {
   'ranking.joining.aij': 'AIJ (pertimbangan)',
   'ranking.joining.aipGeometric': 'AIP (rata-rata ukur)',
   'ranking.joining.aipArithmetic': 'AIP (rata-rata hitung)',
+  'ranking.scores.mean': 'rata-rata hitung',
+  'ranking.scores.median': 'median',
   'ranking.weights.given': 'langsung',
   'ranking.weights.swing': 'swing',
   'ranking.weights.centroid': 'urutan (ROC)',

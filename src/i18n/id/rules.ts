@@ -299,6 +299,9 @@ export const rules = {
     'Fungsi preferensi {{function, label}} kriteria {{id}} memerlukan ambang {{threshold}}, yang belum diisi; untuk sementara dipakai fungsi biasa.',
   'rules.method-invalid.messageThresholdOrder':
     'Ambang p kriteria {{id}} ({{p, number}}) lebih kecil dari ambang q ({{q, number}}); untuk sementara dipakai fungsi biasa.',
+  'rules.method-invalid.messageScores':
+    'Cara penggabungan nilai “{{text}}” tidak dikenal; untuk sementara dipakai rata-rata hitung.',
+  'rules.method-invalid.messageCosts': 'Bentuk biaya “{{text}}” tidak dikenal; untuk sementara dipakai bawaan metode.',
   'rules.method-invalid.messageWeights': 'Sumber bobot “{{text}}” tidak dikenal; untuk sementara dipakai kolom Bobot.',
   'rules.comparison-invalid.title': 'Sumber bobot tidak dapat dipakai',
   'rules.comparison-invalid.why':
@@ -316,7 +319,7 @@ export const rules = {
   'rules.comparison-invalid.messageMixed':
     'Blok ini membandingkan kelompok {{one}} dengan {{other}}, yang berada di dalam suatu kelompok; blok ini tidak dihitung. Bandingkan kelompok dalam satu blok, dan kriteria setiap kelompok dalam bloknya sendiri.',
   'rules.comparison-invalid.messageWhole':
-    'Perbandingan semua kriteria sekaligus dari {{assessor}} tidak dihitung, karena sudah ada perbandingan bertingkat menurut kelompok.',
+    'Blok {{assessor}} ini membandingkan kriteria dari beberapa kelompok sekaligus; blok ini tidak dihitung, karena perbandingannya kini bertingkat menurut kelompok.',
   'rules.comparison-invalid.messageUnconnected':
     'Jawaban {{assessor}} belum menghubungkan {{one}} dengan kriteria lain, sehingga perbandingannya belum dihitung.',
   'rules.comparison-invalid.messageReverse':

@@ -140,12 +140,19 @@ export const sheets = {
   'sheets.criteria.normalisationPrompt':
     'Cara nilai disamakan skalanya. Bawaan metode cocok untuk hampir semua keperluan.',
   'sheets.criteria.normalisationHint': 'Pasangan yang tidak dikenal dalam pustaka metode ditolak beserta alasannya.',
+  'sheets.criteria.costsHint':
+    'Cara kriteria biaya dibalik; bentuk yang tidak dikenal dalam pustaka metode ditolak beserta alasannya.',
+  'sheets.criteria.costsPrompt':
+    'Kebalikan: nilai terkecil dibagi nilai. Pengurangan: 1 dikurangi bagiannya. Tetap: metode sendiri yang mengenal arah biaya.',
   'sheets.criteria.optionHint': 'Hanya dipakai oleh metode {{method, label}}.',
   'sheets.criteria.choiceError': 'Pilih salah satu yang ada pada daftar.',
   'sheets.criteria.numberPrompt': 'Angka {{min, number}} sampai dengan {{max, number}}; bawaan {{used, number}}.',
   'sheets.criteria.weights': 'Sumber Bobot',
   'sheets.criteria.joining': 'Gabungan Penilai',
   'sheets.criteria.joiningHint': 'AIJ menggabungkan jawaban, AIP menggabungkan bobot setiap penilai.',
+  'sheets.criteria.scores': 'Gabungan Nilai',
+  'sheets.criteria.scoresHint':
+    'Cara nilai beberapa penilai pada satu objek menjadi satu; median tidak terseret nilai yang menyimpang.',
   'sheets.criteria.weightsHint': 'Selain langsung dan swing, bobot dihitung add-in dan ditulis pada lembar Peringkat.',
   'sheets.criteria.weightsPrompt':
     'Langsung: kolom Bobot. Swing: kolom itu berisi poin 0–100, yang terpenting 100. ROC dan rank sum: dari urutannya. AHP dan best-worst: dari lembar Perbandingan. Entropi dan CRITIC: dari nilai.',
@@ -155,7 +162,7 @@ export const sheets = {
   'sheets.comparisons.note':
     'Isi sel berwarna: berapa kali kriteria pada baris lebih penting daripada kriteria pada kolom. Bobot rata-rata ukur dan rasio konsistensi dihitung langsung; bobot yang dipakai pada Peringkat, gabungan menurut Sumber Bobot pada Kriteria, ditulis langkah Peringkat di samping setiap blok. Salin satu blok untuk menambah penilai.',
   'sheets.comparisons.noteLevels':
-    'Kriteria dikelompokkan, sehingga perbandingan dibuat bertingkat: satu blok untuk kelompok, lalu satu blok untuk kriteria di dalam setiap kelompok. Isi sel berwarna: berapa kali yang pada baris lebih penting daripada yang pada kolom. Bobot rata-rata ukur dan rasio konsistensi dihitung langsung; bobot yang dipakai pada Peringkat adalah gabungan setiap tingkat menurut Sumber Bobot pada Kriteria: bobot kelompok kali bobot di dalamnya. Salin semua blok seorang penilai untuk menambah penilai.',
+    'Kriteria dikelompokkan: bandingkan kelompok, lalu kriteria di dalam setiap kelompok. Isi sel berwarna: berapa kali yang pada baris lebih penting daripada yang pada kolom. Bobot rata-rata ukur dan rasio konsistensi dihitung langsung; bobot yang dipakai pada Peringkat, menurut Sumber Bobot pada Kriteria, ditulis langkah Peringkat di samping setiap blok. Salin semua blok seorang penilai untuk menambah penilai.',
   'sheets.comparisons.top': 'Antarkelompok: kelompok dan kriteria di luar kelompok',
   'sheets.comparisons.topItem': 'Kelompok atau kriteria',
   'sheets.comparisons.inside': 'Di dalam kelompok {{group}}',
@@ -183,6 +190,9 @@ export const sheets = {
   'sheets.comparisons.stamp': '{{heading}} per {{today, date}}, kode masukan {{hash}}, CR {{ratio, score}}.',
   'sheets.comparisons.joinedStamp':
     'Gabungan {{assessors, number}} penilai menurut {{joining, label}}, CR {{ratio, score}}.',
+  'sheets.comparisons.role': 'Bobot Penilai',
+  'sheets.comparisons.rolePrompt':
+    'Angka nol atau lebih: seberapa besar jawaban penilai ini dihitung dibandingkan dengan penilai lain. Semua penilai setara bila angkanya sama.',
   'sheets.comparisons.product': 'A × w',
   'sheets.comparisons.consistent': 'Konsisten (CR tidak lebih dari 0,10; RI Saaty 1980).',
   'sheets.comparisons.inconsistent': 'Belum konsisten (CR di atas 0,10; RI Saaty 1980): tinjau kembali jawaban.',
@@ -211,12 +221,14 @@ export const sheets = {
   'sheets.ranking.method':
     'Metode: {{method, label}}. {{explanation}} Normalisasi: {{normalisation, label}}. {{missing}}',
   'sheets.ranking.options': '{{option, label}} = {{value}}.',
+  'sheets.ranking.scoresMedian': 'Nilai beberapa penilai digabung menurut mediannya.',
   'sheets.ranking.preferences': 'Fungsi preferensi: {{preferences}}.',
   'sheets.ranking.threshold': '{{id}} = {{value, number}}',
   'sheets.ranking.preference': 'Fungsi preferensi',
   'sheets.ranking.q': 'q',
   'sheets.ranking.p': 'p',
   'sheets.ranking.s': 's',
+  'sheets.ranking.inverse': '1/{{id}}',
   'sheets.ranking.gain': 'd {{id}}',
   'sheets.ranking.missingAsNothing': 'Nilai yang belum ada dihitung nol dan memperlebar rentang terbaik–terburuk.',
   'sheets.ranking.missingAsWorst': 'Nilai yang belum ada dihitung sama dengan nilai terburuk pada kriterianya.',

@@ -51,6 +51,7 @@ export function RankTools({ analysis, ranking }: { readonly analysis: Analysis; 
         <Tool id="compare" title={text('pane.compare.title')}>
           <ComparisonsPart
             comparisons={comparisons}
+            criteria={ranking.criteria}
             joining={analysis.joining ?? null}
             source={analysis.comparedBy ?? null}
           />

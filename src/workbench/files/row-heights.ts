@@ -92,12 +92,28 @@ function roomOf(sheet: Sheet, column: number, style: CellStyle): number {
   return Math.max(1, (room * 100) / (style.fontSize * PIXELS_PER_POINT * scale));
 }
 
-function cellHeight(sheet: Sheet, column: number, cell: Cell, style: CellStyle, isMerged: boolean): number {
-  const line = style.fontSize <= 11 ? 15 : Math.ceil(style.fontSize * LINE_PER_FONT_SIZE * 4) / 4;
-  const isWrapped = style.wrap && !isMerged && style.rotation === 0;
-  if (!isWrapped || typeof cell.value !== 'string' || sheet.columns.get(column)?.hidden === true) return line;
-  const lines = countLines(cell.value, roomOf(sheet, column, style));
-  return lines === 1 ? line : lines * Math.max(style.fontSize * LINE_PER_FONT_SIZE, 8);
+/** How cells of one column and style are fitted. */
+interface Fit {
+  /** Height of one line. */
+  readonly line: number;
+  readonly lineOfMany: number;
+  /** For `countLines`; null where texts are not wrapped. */
+  readonly room: number | null;
+}
+
+function fitOf(sheet: Sheet, column: number, style: CellStyle): Fit {
+  const isWrapped = style.wrap && style.rotation === 0 && sheet.columns.get(column)?.hidden !== true;
+  return {
+    line: style.fontSize <= 11 ? 15 : Math.ceil(style.fontSize * LINE_PER_FONT_SIZE * 4) / 4,
+    lineOfMany: Math.max(style.fontSize * LINE_PER_FONT_SIZE, 8),
+    room: isWrapped ? roomOf(sheet, column, style) : null,
+  };
+}
+
+function cellHeight({ value }: Cell, { line, lineOfMany, room }: Fit, isMerged: boolean): number {
+  if (room === null || isMerged || typeof value !== 'string') return line;
+  const lines = countLines(value, room);
+  return lines === 1 ? line : lines * lineOfMany;
 }
 
 /**
@@ -110,6 +126,7 @@ export function fitRows(sheet: Sheet, styles: readonly CellStyle[]): Map<number,
     for (let row = top; row <= bottom && sheet.cells.size > 0; row++)
       for (const column of sheet.cells.get(row)?.keys() ?? [])
         if (column >= left && column <= right) merged.add(cellKey(row, column));
+  const fits = new Map<number, Fit>();
   const heights = new Map<number, number>();
   for (const [row, line] of sheet.cells) {
     if (sheet.rows.get(row)?.height !== undefined) continue;
@@ -118,7 +135,10 @@ export function fitRows(sheet: Sheet, styles: readonly CellStyle[]): Map<number,
       const style = styles[cell.style] ?? DEFAULT_STYLE;
       if (cell.value === undefined || (!style.wrap && style.fontSize <= 11)) return;
       const isMerged = merged.size > 0 && merged.has(cellKey(row, column));
-      height = Math.max(height, cellHeight(sheet, column, cell, style, isMerged));
+      const key = cellKey(cell.style, column);
+      let fit = fits.get(key);
+      if (fit === undefined) fits.set(key, (fit = fitOf(sheet, column, style)));
+      height = Math.max(height, cellHeight(cell, fit, isMerged));
     });
     if (height > sheet.defaultRowHeight) heights.set(row, Math.min(MAX_HEIGHT, Math.ceil(height * 4) / 4));
   }

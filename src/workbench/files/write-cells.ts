@@ -1,4 +1,5 @@
 /** Rows and cells of a sheet as XML: whole, or only the changed cells put into what is there. Reads no files. */
+import { keep } from '../keep';
 import { charactersOfFileWidth, fileWidthOfCharacters } from '../workbook/column-width';
 import type { Cell, CellStyle, ColumnProps, Sheet } from '../workbook/model';
 import { MAX_COLUMNS } from '../workbook/model';
@@ -46,10 +47,10 @@ const BLANK_ENDS = /^\s|\s$/;
 const BLANK_ENDS_OR_LINES = /^\s|\s$|\n/;
 
 function inlineString(cell: Cell, text: string, prefix: string): string {
-  const runs = (cell.richText ?? []).flatMap((run) =>
+  const runs = cell.richText?.flatMap((run) =>
     typeof run === 'string' ? [serializeElement(withPrefix(parseXml(run), prefix))] : [],
   );
-  const content = runs.length > 0 ? runs.join('') : textElement(`${prefix}t`, text, BLANK_ENDS_OR_LINES);
+  const content = runs?.length ? runs.join('') : textElement(`${prefix}t`, text, BLANK_ENDS_OR_LINES);
   return `<${prefix}is>${content}</${prefix}is>`;
 }
 
@@ -92,6 +93,24 @@ function copyCell(base: BaseCell, format: number, prefix: string): XmlElement {
   return makeElement(base.element.tag, attrs, children);
 }
 
+interface FileFormula {
+  /** As it stands in the file. */
+  readonly text: string;
+  readonly needsArray: boolean;
+}
+
+/** By the table around the cell: a table repeats a formula in every row. */
+const keptFormulas = new Map<string | null, Map<string, FileFormula>>();
+
+function fileFormulaOf(formula: string, ownTable: string | null): FileFormula {
+  let kept = keptFormulas.get(ownTable);
+  if (kept === undefined) keptFormulas.set(ownTable, (kept = new Map<string, FileFormula>()));
+  return keep(kept, formula, () => ({
+    text: escapeText(toFileFormula(formula, ownTable)),
+    needsArray: needsArrayEvaluation(formula),
+  }));
+}
+
 function formulaText(
   cell: Cell,
   at: string,
@@ -106,8 +125,8 @@ function formulaText(
     const cm = base.element.attrs.cm;
     return { text: serializeElement(original), ...(cm === undefined ? {} : { cm }) };
   }
-  const text = escapeText(toFileFormula(formula, ownTable));
-  if (!needsArrayEvaluation(formula)) return { text: `<${prefix}f>${text}</${prefix}f>` };
+  const { text, needsArray } = fileFormulaOf(formula, ownTable);
+  if (!needsArray) return { text: `<${prefix}f>${text}</${prefix}f>` };
   const cm = String(writer.arrayMetadata());
   return { text: `<${prefix}f t="array" ref="${at}">${text}</${prefix}f>`, cm };
 }
@@ -210,18 +229,17 @@ export function buildSheetData(sheet: Sheet, base: XmlElement, writer: CellWrite
   return makeElement(`${prefix}sheetData`, {}, built);
 }
 
-type Line = readonly (readonly [number, Cell])[];
+type Line = ReadonlyMap<number, Cell>;
 
 /** Cells of a row from left to right. */
 function lineOf(sheet: Sheet, row: number): Line {
-  const line: (readonly [number, Cell])[] = [];
+  const line: Line = sheet.cells.get(row) ?? new Map<number, Cell>();
   let [last, isSorted] = [-1, true];
-  sheet.cells.get(row)?.forEach((cell, column) => {
-    line.push([column, cell]);
+  for (const column of line.keys()) {
     isSorted &&= column > last;
     last = column;
-  });
-  return isSorted ? line : line.sort(([a], [b]) => a - b);
+  }
+  return isSorted ? line : new Map([...line].sort(([a], [b]) => a - b));
 }
 
 function rowElements(
@@ -231,7 +249,7 @@ function rowElements(
   writer: CellWriter,
   known: ReadonlyMap<number, BaseCell>,
 ): XmlElement[] {
-  return line.flatMap(
+  return [...line].flatMap(
     ([column, cell]) => buildCell(cell, row, column, known.get(row * MAX_COLUMNS + column), prefix, writer) ?? [],
   );
 }
@@ -239,8 +257,10 @@ function rowElements(
 /** The cells of a row that was in no file. */
 function rowText(line: Line, row: number, prefix: string, writer: CellWriter): string {
   let text = '';
-  for (const [column, cell] of line)
+  // `forEach` makes no pair for each of many cells.
+  line.forEach((cell, column) => {
     text += cellText(cell, row, column, formatOfCell(cell, undefined, writer), undefined, prefix, writer);
+  });
   return text;
 }
 

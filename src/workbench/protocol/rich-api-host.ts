@@ -72,8 +72,8 @@ export class RichApiHost implements RequestExecutor {
     }
     this.#runCoauthor();
     const response = (await this.#refuse(bytes, flags)) ?? this.#run(body, await openInsertedFiles(body));
-    const text = this.#limit(JSON.stringify(response));
-    this.counters.responseBytes += utf8Length(text);
+    const { text, bytes: answered } = this.#limit(JSON.stringify(response));
+    this.counters.responseBytes += answered;
     if (this.#late.length > 0) {
       this.#waiting.push(...this.#late.splice(0));
       this.#planFlush();
@@ -86,12 +86,13 @@ export class RichApiHost implements RequestExecutor {
     Object.assign(this.counters, { syncs: 0, actions: 0, requestBytes: 0, responseBytes: 0, largestRequest: 0 });
   }
 
-  #limit(text: string): string {
-    const limit = this.faults.payloadLimit ?? PAYLOAD_LIMIT;
-    if (utf8Length(text) <= limit) return text;
-    return JSON.stringify(
+  #limit(text: string): { readonly text: string; readonly bytes: number } {
+    const bytes = utf8Length(text);
+    if (bytes <= (this.faults.payloadLimit ?? PAYLOAD_LIMIT)) return { text, bytes };
+    const refusal = JSON.stringify(
       failure('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.'),
     );
+    return { text: refusal, bytes: utf8Length(refusal) };
   }
 
   #runCoauthor(): void {

@@ -1,15 +1,21 @@
-/** Bytes of a text in UTF-8, without making them: bodies of megabytes are counted twice in every request. */
+/** Bytes of a text in UTF-8, without making them: bodies of megabytes are counted in every request. */
 export function utf8Length(text: string): number {
   let bytes = text.length;
+  // Nearly all is ASCII, which a search passes over faster than a loop.
+  for (const [run] of text.matchAll(BEYOND_ASCII)) bytes += extraBytes(run);
+  return bytes;
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]+/g;
+
+/** Bytes beyond one for each unit. */
+function extraBytes(text: string): number {
+  let bytes = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit < 0x80) continue;
     // Two units of a pair make four bytes; a unit without its other half is written as three.
-    if (unit < 0x800) bytes += 1;
-    else {
-      bytes += 2;
-      if (isPair(unit, text.charCodeAt(at + 1))) at += 1;
-    }
+    bytes += unit < 0x800 ? 1 : 2;
+    if (unit >= 0x800 && isPair(unit, text.charCodeAt(at + 1))) at += 1;
   }
   return bytes;
 }

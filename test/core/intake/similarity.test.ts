@@ -1,6 +1,6 @@
 /** Likeness by edits against the plain table of Levenshtein distances. */
 import fc from 'fast-check';
-import { editSimilarity } from '../../../src/core/intake/similarity';
+import { editSimilarity, makeWordSearch, sameWord } from '../../../src/core/intake/similarity';
 
 function plainDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -26,4 +26,18 @@ test('the likeness is that of the plain table, and 0 below what is asked for', (
     }),
     { seed: 11, numRuns: 500 },
   );
+});
+
+test('a search finds the same words as a look at each, in the order of the list', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'n'), minLength: 3, maxLength: 6 });
+  let found = 0;
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { maxLength: 40 }), word, (words, wanted) => {
+      const same = words.filter((other) => sameWord(wanted, other));
+      found += same.length;
+      expect(makeWordSearch(words)(wanted)).toEqual(same);
+    }),
+    { seed: 12, numRuns: 500 },
+  );
+  expect(found).toBeGreaterThan(100);
 });

@@ -119,6 +119,18 @@ test('in any order, on a sheet of staff, by name, with one name over all: the sa
   ]); // prettier-ignore
 });
 
+test.each([
+  ['1', '1.1', '1.2', '2', '2.1', '2.2', '3'],
+  ['A', 'A.1', 'A.2', 'B', 'B.1', 'B.2', 'C'],
+])('codes of criteria may begin with those of their groups (%s, %s …)', (...codes) => {
+  const [a, a1, a2, b, b1, b2, c] = codes;
+  const rows: Row[] = [[a, 1, ''], [a1, 1, a], [a2, 1, a], [b, 1, ''], [b1, 1, b], [b2, 1, b], [c, 1, '']]; // prettier-ignore
+  const squares = [square([a, b, c], [2, 4, 2]), square([a1, a2], ['1/3']), square([b1, b2], [1])];
+  const { weights, said, comparisons: blocks } = readWith(rows, 'AHP', 'AIJ', comparisons(...squares));
+  expect([said, blocks.map(({ level }) => level.group?.id)]).toEqual([[], [undefined, a, b]]);
+  expectClose(weights, [4 / 28, 12 / 28, 1 / 7, 1 / 7, 1 / 7]);
+});
+
 test('a level that nobody compared leaves the given weights, and is said with its empty square where there is one', () => {
   expect(read(comparisons(top(), cost()))).toMatchObject({
     weights: GIVEN,
@@ -163,7 +175,8 @@ describe('the square of all criteria of an earlier workbook', () => {
     const { weights, remarks, said } = read(comparisons(whole()));
     const known = priorities(matrixOf(8, judgments.map((one) => (one === '1/2' ? 0.5 : Number(one)))), 'eigenvector'); // prettier-ignore
     expectClose(weights, known);
-    expect(remarks.map(({ key }) => key)).toContain('ranking.remark.groupsUnused');
+    const keys = remarks.map(({ key }) => key);
+    expect(keys).toEqual(expect.arrayContaining(['ranking.remark.groupsUnused', 'ranking.remark.comparedWhole']));
     expect(said.filter(([message]) => message !== 'message')).toEqual([]);
   });
 

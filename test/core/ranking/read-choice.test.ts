@@ -1,10 +1,12 @@
 import type { Scalar } from '../../../src/core/model/cell';
 import { formatCellRef } from '../../../src/core/model/cell';
 import type { SheetSnapshot } from '../../../src/core/model/snapshot';
-import { CHOICE_OPTIONS, NORMALISATION_WORDS } from '../../../src/core/ranking/choice-words';
+import { CHOICE_OPTIONS, COST_FORM_WORDS, NORMALISATION_WORDS } from '../../../src/core/ranking/choice-words';
 import { METHODS } from '../../../src/core/ranking/methods';
 import { rankChosen } from '../../../src/core/ranking/rank-chosen';
 import { readRankingInputs } from '../../../src/core/ranking/read-inputs';
+import { checkSeal } from '../../../src/core/ranking/seal';
+import { describeMethod } from '../../../src/core/sheets/ranking/describe-method';
 import { planCriteria } from '../../../src/core/sheets/plan-criteria';
 import { makeTranslator } from '../../../src/i18n';
 import { makeDefaultCriteria } from '../../../src/core/ranking/default-criteria';
@@ -89,6 +91,10 @@ test('every name the sheet offers is understood again, in both languages', () =>
         id,
       );
     }
+    for (const id of Object.keys(COST_FORM_WORDS)) {
+      const { chosen, said } = read([[text('ranking.option.costs'), text(`ranking.costs.${id}`)]]);
+      expect([id, chosen.choice.costs, said]).toEqual([id, id, []]);
+    }
     for (const { id, method, name, spec } of CHOICE_OPTIONS) {
       const values = spec.type === 'number' ? [0.25] : spec.choices;
       for (const value of values) {
@@ -136,6 +142,30 @@ test('a refused combination and refused data fall back to the weighted sum, sayi
   ]);
   expect(run(['Normalisasi', 'tanpa normalisasi'])).toEqual([['ranking.refusal.costs-refused', 'Kriteria!B1']]);
 });
+
+test('the form of costs is used where the method has it, said, sealed, and else refused with its cells', () => {
+  const run = (...above: Scalar[][]) => {
+    const inputs = read(above);
+    const { ranking, findings } = rankChosen({ objects: OBJECTS, ...inputs }, inputs.chosen);
+    const { criteria, values, chosen } = inputs;
+    const { now } = checkSeal({ sheet: null, chosen, criteria, values, knockOutRules: [], today: '2026-12-01' });
+    const said = findings.map(({ message, cells }) => [message.key, ...cells.map(formatCellRef)]);
+    expect(findings.map(({ message }) => t(message.key, message.params)).join()).not.toMatch(/\{\{|ranking\./);
+    return { ranking, said, now, text: describeMethod(ranking, t) };
+  };
+  const usual = run();
+  const other = run(['Bentuk Biaya', 'pengurangan dari 1']);
+  // 2 is the only known cost: 2/2 and 1 - 2/2.
+  expect([usual, other].map(({ ranking }) => ranking.results[0]!.normalised[1])).toEqual([1, 0]);
+  expect(other.ranking).toMatchObject({ method: 'wsm', normalisation: 'max', costs: 'complement' });
+  expect([usual.now.parts.normalisation, other.now.parts.normalisation]).toEqual(['-', '- complement']);
+  expect(other.now.hash).not.toBe(usual.now.hash);
+  expect([usual.text, other.text].map((text) => text.includes('Bentuk Biaya = pengurangan dari 1.'))).toEqual([false, true]);
+  expect(run(['Metode', 'VIKOR'], ['Bentuk Biaya', 'kebalikan (min/x)']).said).toEqual([
+    ['ranking.refusal.cost-form-refused', 'Kriteria!B2', 'Kriteria!B1'],
+  ]);
+  expect(read([['Bentuk Biaya', 'akar']]).said).toEqual([['rules.method-invalid.messageCosts', 'Kriteria!B1']]);
+}); // prettier-ignore
 
 test('a zero score refused by a product leads to its own cell', () => {
   const inputs = read([['Metode', 'WP']]);

@@ -4,6 +4,23 @@ import { testRule } from './test-rule';
 testRule(impactOneSided, {
   accepted: [
     {
+      name: 'sides in plain words',
+      rows: [
+        {
+          impact:
+            'Pendapatan perajin naik Rp700.000 per bulan. Sebanyak 17 pengepul kehilangan pasokan kain. Dinas menempatkan mereka sebagai titik kirim.',
+        },
+        {
+          impact:
+            'Warga memperoleh air minum. Lahan gembala berkurang 54 hektare. Dinas membuka 60 hektare kebun pakan.',
+        },
+        {
+          impact:
+            'Keluarga pasien menerima layanan 24 jam. Antrean bertambah 20 menit. Dua lajur dipasang setiap Rabu.',
+        },
+      ],
+    },
+    {
       name: 'what is done about harm behind a label of its own',
       rows: [{ impact: 'Positif: promosi budaya; negatif: beban anggaran; upaya: rombongan paling banyak 10 orang.' }],
     },
@@ -20,6 +37,11 @@ testRule(impactOneSided, {
     { name: 'a running agreement', rows: [{ impact: 'Meningkatkan pendapatan warga sekitar', status: 'berjalan' }] },
   ],
   rejected: [
+    {
+      name: 'sentences that may speak of harm and of what is done about it, as information',
+      rows: [{ impact: 'Pendapatan perajin naik. Perajin tua tidak dapat ikut serta. Dinas mendatangi rumah mereka.' }],
+      found: [{ message: 'message', at: 'impact', severity: 'info' }],
+    },
     {
       name: 'gains only',
       rows: [{ impact: 'Meningkatkan pendapatan pelaku usaha dan membuka lapangan kerja bagi 200 warga.' }],

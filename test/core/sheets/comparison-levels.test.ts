@@ -13,6 +13,7 @@ import { judgmentsAreSame, planEigenvectors } from '../../../src/core/sheets/pla
 import { makeSquares, type AssessorContent } from '../../../src/core/sheets/assessor-squares';
 import { mergeJudgments } from '../../../src/core/sheets/merge-judgments';
 import { planComparisons } from '../../../src/core/sheets/plan-comparisons';
+import { planMissingSquares } from '../../../src/core/sheets/plan-missing-squares';
 import { planSquareSheet } from '../../../src/core/sheets/plan-square-sheet';
 import { makeNodeCalculator } from '../../../src/workbench/calc/load-node';
 import type { Sheet } from '../../../src/workbench/workbook/model';
@@ -108,30 +109,39 @@ test('one square for the groups, one for each group of two or more, and what the
   expect(titles.filter((one) => one === 'Antarkelompok: kelompok dan kriteria di luar kelompok')).toHaveLength(3);
 });
 
-test.each([3, 4, 5])('weights, consistency and products are live and those of the core (seed %i)', (seed) => {
-  const { snapshot } = compute([planComparisons({ criteria: CRITERIA, squares: [contentOf('Ani', seed)], t })]);
+test('weights, consistency and products are live and those of the core, in a hundred random squares', () => {
+  const seeds = Array.from({ length: 34 }, (_, index) => 3 + index);
+  const squares = seeds.map((seed) => contentOf(`Penilai ${seed}`, seed));
+  const { snapshot } = compute([planComparisons({ criteria: CRITERIA, squares, t })]);
   const at = (row: number, column: number) => snapshot.grid.values[row]![column];
-  const matrices = matricesOf(seed);
-  const blocks = readComparisons(snapshot, CRITERIA, []).slice(0, LEVELS.length);
-  matrices.forEach((matrix, index) => {
-    const size = matrix.length;
-    const first = blocks[index]!.cell.rowIndex;
-    priorities(matrix, 'geometricMean').forEach((weight, row) =>
-      expect(at(first + row, 2 * size + 4)).toBeCloseTo(weight, 12),
-    );
-    const { ratio } = measureConsistency(matrix, { priority: 'geometricMean', lambda: 'meanRatio' });
-    expect(at(first + size + 1, 7)).toBeCloseTo(size < 3 ? 0 : ratio, 12);
-    matrix.forEach((line, row) =>
-      line.forEach((one, column) => expect(blocks[index]!.matrix[row]![column] ?? 1).toBeCloseTo(one!, 12)),
-    );
+  const blocks = readComparisons(snapshot, CRITERIA, []);
+  expect(blocks).toHaveLength(34 * LEVELS.length);
+  let products = 0;
+  seeds.forEach((seed, assessor) => {
+    const matrices = matricesOf(seed);
+    matrices.forEach((matrix, index) => {
+      const block = blocks[assessor * LEVELS.length + index]!;
+      const size = matrix.length;
+      const first = block.cell.rowIndex;
+      expect(block.assessor).toBe(`Penilai ${seed}`);
+      priorities(matrix, 'geometricMean').forEach((weight, row) =>
+        expect(at(first + row, 2 * size + 4)).toBeCloseTo(weight, 12),
+      );
+      const { ratio } = measureConsistency(matrix, { priority: 'geometricMean', lambda: 'meanRatio' });
+      expect(at(first + size + 1, 7)).toBeCloseTo(size < 3 ? 0 : ratio, 12);
+      matrix.forEach((line, row) =>
+        line.forEach((one, column) => expect(block.matrix[row]![column] ?? 1).toBeCloseTo(one!, 12)),
+      );
+    });
+    const found = matrices.map((matrix, index) => ({ level: LEVELS[index]!, weights: priorities(matrix, 'geometricMean') })); // prettier-ignore
+    products = rowOf(snapshot, t('sheets.comparisons.products'), products) + 2;
+    const weights = spreadWeights(CRITERIA, found);
+    weights.forEach((weight, row) => {
+      expect(at(products + row, 0)).toBe(`K${row + 1} Nama K${row + 1}`);
+      expect(at(products + row, 3)).toBeCloseTo(weight, 12);
+    });
+    expect(weights.reduce((sum, one) => sum + one)).toBeCloseTo(1, 12);
   });
-  const found = matrices.map((matrix, index) => ({ level: LEVELS[index]!, weights: priorities(matrix, 'geometricMean') })); // prettier-ignore
-  const products = rowOf(snapshot, t('sheets.comparisons.products')) + 2;
-  spreadWeights(CRITERIA, found).forEach((weight, row) => {
-    expect(at(products + row, 0)).toBe(`K${row + 1} Nama K${row + 1}`);
-    expect(at(products + row, 3)).toBeCloseTo(weight, 12);
-  });
-  expect(CRITERIA.reduce((sum, _, row) => sum + Number(at(products + row, 3)), 0)).toBeCloseTo(1, 12);
 });
 
 test('products wait until the squares they need are complete', () => {
@@ -252,6 +262,38 @@ describe('handed out and taken back', () => {
     expect(returnedOf(sheet, moved).length).toBeGreaterThan(0);
     const whole = taken(handOut(CRITERIA, [wholeLevel(CRITERIA)], { assessor: 'Ani', judgment: () => '3' }));
     expect(returnedOf(whole).map(({ refusal, block }) => [refusal, block.level.type])).toEqual([[null, 'all']]);
+  });
+});
+
+describe('a sheet that was made before the criteria were grouped', () => {
+  const flat = CRITERIA.map(({ group: _group, ...one }) => one);
+  const old = (squares: readonly AssessorContent[] = []) => compute([planComparisons({ criteria: flat, squares, t })]).snapshot; // prettier-ignore
+  const missingOn = (sheet: SheetSnapshot, criteria: readonly Criterion[] = CRITERIA) =>
+    planMissingSquares({ criteria, comparisons: readComparisons(sheet, criteria, []), sheet, t });
+
+  test('gets the squares of the levels below, for each assessor it names', () => {
+    const sheet = old();
+    const plan = missingOn(sheet)!;
+    expect(Math.min(...plan.blocks.map(({ top }) => top))).toBe(sheet.grid.values.length + 2);
+    const { snapshot } = compute([plan]);
+    const added = readComparisons(snapshot, CRITERIA, []);
+    expect(added.map(({ assessor, level }) => [assessor, level])).toEqual(
+      [1, 2, 3].flatMap((number) => LEVELS.map((level) => [`Penilai ${number}`, level])),
+    );
+    expect(missingOn(snapshot)).toBeNull();
+  });
+
+  test('is left alone where its squares of all criteria were answered, and where nothing is grouped', () => {
+    expect(missingOn(old([{ assessor: 'Ani', judgment: () => '3' }]))).toBeNull();
+    expect(missingOn(old(), flat)).toBeNull();
+  });
+
+  test('gets only the square of a group that is new', () => {
+    const { snapshot } = compute([planComparisons({ criteria: CRITERIA, t })]);
+    const grown = [...CRITERIA, criterion('K8', 'B')];
+    const plan = missingOn(snapshot, grown)!;
+    const headings = plan.blocks.flatMap(({ cells }) => (cells[1] === undefined ? [] : [cells[1].slice(0, 4)]));
+    expect(headings).toEqual([1, 2, 3].map(() => ['Kriteria', 'K4', 'K8', null]));
   });
 });
 

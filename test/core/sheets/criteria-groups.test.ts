@@ -122,6 +122,18 @@ test('the seal holds the weights of both levels', () => {
   expect(seal(ROWS).hash).not.toBe(seal([['A', '', 61, ''], ...ROWS.slice(1)]).hash);
 });
 
+test('where comparisons say the weights, the seal holds the group and not the column that is not used', () => {
+  const seal = (rows: readonly Row[]) => {
+    const { criteria, chosen } = read(rows);
+    const weighed = criteria.map((one) => ({ ...one, weight: 0.125, computed: 'ahp' }));
+    const ahp = { ...chosen, weights: 'ahp' as const };
+    return checkSeal({ sheet: null, chosen: ahp, criteria: weighed, values: [], knockOutRules: [], today: TODAY }).now;
+  };
+  expect(seal(ROWS).parts.criteria).toMatch(/^K1 benefit 0\.125 A; .*; K6 benefit 0\.125$/);
+  expect(seal(ROWS).hash).toBe(seal([['A', '', 61, ''], ...ROWS.slice(1)]).hash);
+  expect(seal(ROWS).hash).not.toBe(seal([...ROWS.slice(0, 7), ['K6', 'Manfaat', 10, 'B']]).hash);
+});
+
 test('weights tried in the pane go into the cells of both levels and read back as they were tried', () => {
   const { criteria } = read(ROWS);
   const tried = [0.1, 0.3, 0.05, 0.05, 0.2, 0.3];

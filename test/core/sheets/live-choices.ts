@@ -31,9 +31,12 @@ export const PREFERENCE_CHOICES: readonly MethodChoice[] = [PREFERENCES, NARROW]
   options: { preferences },
 }));
 
-/** Every method with every normalisation, and every option besides. */
+/** Every method with every normalisation and every form of costs, and every option besides. */
 export const CHOICES: readonly MethodChoice[] = METHODS.flatMap((method) => [
-  ...method.normalisations.map(({ id }): MethodChoice => ({ method: method.id, normalisation: id })),
+  ...method.normalisations.flatMap(({ id, costs }): MethodChoice[] => [
+    { method: method.id, normalisation: id },
+    ...costs.slice(1).map((form): MethodChoice => ({ method: method.id, normalisation: id, costs: form })),
+  ]),
   ...CHOICE_OPTIONS.filter((option) => option.method === method.id).flatMap(({ name, spec }): MethodChoice[] => {
     const others = spec.type === 'number' ? [0.3] : spec.choices.slice(1);
     return others.map((value) => ({ method: method.id, options: { [name]: value } }));
@@ -41,8 +44,10 @@ export const CHOICES: readonly MethodChoice[] = METHODS.flatMap((method) => [
 ]).concat(PREFERENCE_CHOICES);
 
 /** Five problems for each method as it comes, three for each other choice: 100 in all. */
-export const seedsOf = ({ method, normalisation }: MethodChoice): number[] => {
-  const isUsual = METHODS.some(({ id, normalisations }) => id === method && normalisations[0]?.id === normalisation);
+export const seedsOf = ({ method, normalisation, costs }: MethodChoice): number[] => {
+  const isUsual =
+    costs === undefined &&
+    METHODS.some(({ id, normalisations }) => id === method && normalisations[0]?.id === normalisation);
   return isUsual ? [1, 2, 3, 4, 5] : [1, 2, 3];
 };
 

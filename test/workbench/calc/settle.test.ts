@@ -180,6 +180,17 @@ test.each([
   expect(settled(sheets([['KS-001', 1]], 1), `=${expand(formula)}`)).toBe(value);
 });
 
+test('the median of some rows needs no engine: texts, other rows and empty cells are left out', () => {
+  const rows: readonly (readonly Literal[])[] = [['KS-001', 4], ['ks-001', 1], ['KS-002', 9], ['KS-001', '-'], ['KS-001', null], ['KS-001', 2.5]]; // prettier-ignore
+  const median = (more: readonly (readonly Literal[])[], share = '0.5') =>
+    settled(sheets([...rows, ...more], 1), `=${expand(`AGGREGATE(16,6,nilai/((kunci=ini)*(nilai<>"")*(nilai>=1)),${share})`)}`);
+  expect([median([]), median([['KS-001', 5]]), median([], '0.25')]).toEqual([2.5, 3.25, 1.75]);
+  expect(settled(sheets([['KS-002', 1]], 1), `=${expand('AGGREGATE(16,6,nilai/(kunci=ini),0.5)')}`)).toEqual({ error: '#NUM!' });
+  // A text that may be a number, and other kinds of figures.
+  expect(median([['KS-001', '4']])).toBeNull();
+  expect(settled(sheets(rows, 1), `=${expand('AGGREGATE(9,6,nilai)')}`)).toBeNull();
+}); // prettier-ignore
+
 test('days in a workbook that counts from 1904 are left to the engine', () => {
   const data = { ...sheets([['KS-001', 1]], 1), date1904: true };
   expect(settled(data, '=DATE(2024,9,30)')).toBeNull();

@@ -244,6 +244,7 @@ describe('formulas in files', () => {
       '_xlfn.LET(_xlpm.a,1,_xlfn.XLOOKUP(_xlpm.a,tblObjek[Nilai],_xlfn._xlws.FILTER(B:B,B:B>_xlpm.a))&"IFS(")',
     );
     expect(fromFileFormula(file)).toBe(typed);
+    expect(toFileFormula('=AGGREGATE(9,6,A1:A2)')).toBe('_xlfn.AGGREGATE(9,6,A1:A2)');
   });
 
   it('name the table and the row where people write @', () => {

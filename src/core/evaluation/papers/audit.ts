@@ -152,6 +152,7 @@ function method({ ranking, seal, t }: PaperFacts): PaperBlock[] {
       rows: [
         said('methodName', t(`ranking.method.${ranking.method}.name`)),
         said('normalisation', t(`ranking.normalisation.${ranking.normalisation}`)),
+        ...(ranking.costs === undefined ? [] : [said('costs', t(`ranking.costs.${ranking.costs}`))]),
         said(
           'options',
           [

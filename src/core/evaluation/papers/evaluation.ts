@@ -5,12 +5,14 @@
  */
 import { columnLetters, quoteSheetName, type CellRange } from '../../model/cell';
 import type { FieldId } from '../../model/object';
+import type { Criterion } from '../../model/ranking';
 import type { SheetSnapshot } from '../../model/snapshot';
 import { normaliseText } from '../../parse/text';
 import { registerColumn, REGISTER_TABLE, type RegisterLayout } from '../../sheets/layout-register';
 import { columnReference, quoteText } from '../../sheets/make-plan';
 import type { PlanCell } from '../../sheets/plan';
 import { SCORES_TABLE } from '../../sheets/plan-scores';
+import { medianFormula } from '../../sheets/ranking/value-formulas';
 import { RANKING_TABLE } from '../../sheets/ranking/make-frame';
 import { MINUTES } from './decisions';
 import { findingBlocks } from './evaluation-findings';
@@ -135,13 +137,17 @@ function scoreBlocks({ ranking, scores, t }: PaperFacts): PaperBlock[] {
   const seat = scores.columns.findIndex(({ role, heading: name }) => role === 'other' && ASSESSOR.includes(normaliseText(name)));
   const names = seat < 0 ? [] : [...new Set(scores.rows.map((row) => String(row[seat] ?? '').trim()))].filter((name) => name !== '');
   const seats = names.slice(0, MOST_ASSESSORS);
+  const median = (column: string, scale: Criterion['scale']): PlanCell =>
+    formula(`IFERROR(${medianFormula(of(column), of(ids.heading), CHOSEN, scale)},"")`);
   const mean = (column: string, more = ''): PlanCell =>
     formula(`IFERROR(AVERAGEIFS(${of(column)},${of(ids.heading)},${CHOSEN}${more}),"")`);
-  const rows = ranking.criteria.flatMap(({ id, name }): PaperRow[] => {
+  const isMedian = ranking.criteria.some(({ from }) => from.type === 'scores' && from.joining === 'median');
+  const rows = ranking.criteria.flatMap(({ id, name, scale }): PaperRow[] => {
     const column = scores.columns.find(({ criterion }) => criterion === id);
     if (column === undefined) return [];
     const by = seats.map((who) => mean(column.heading, `,${of(scores.columns[seat]?.heading ?? '')},${quoteText(who)}`));
-    return [{ key: id, cells: [`${id} ${name}`, mean(column.heading), ...by], from: [] }];
+    const joined = isMedian ? median(column.heading, scale) : mean(column.heading);
+    return [{ key: id, cells: [`${id} ${name}`, joined, ...by], from: [] }];
   });
   const rest = WIDTHS.length - 2 - seats.length;
   return [
@@ -151,7 +157,7 @@ function scoreBlocks({ ranking, scores, t }: PaperFacts): PaperBlock[] {
       key: 'scores',
       columns: [
         { heading: t('sheets.criteria.criterion'), span: 1 },
-        { heading: t('papers.evaluation.mean'), span: 1 + rest, format: 'number' },
+        { heading: t(isMedian ? 'papers.evaluation.median' : 'papers.evaluation.mean'), span: 1 + rest, format: 'number' },
         ...seats.map((who) => ({ heading: who, span: 1, format: 'number' as const })),
       ],
       rows,

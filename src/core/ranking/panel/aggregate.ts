@@ -54,7 +54,8 @@ export function aggregateScores(
   form: 'mean' | 'median',
   roles?: RoleWeights,
 ): number | null {
-  const counts = toShares(roles ?? scores.map(() => 1));
+  // Counted as they are, sums of whole scores are the same in any order.
+  const counts = roles === undefined ? scores.map(() => 1) : toShares(roles);
   return form === 'mean' ? weightedMean(scores, counts) : weightedMedian(scores, counts);
 }
 

@@ -54,7 +54,7 @@ export function makeStudyProblem({
   values,
   portfolio = NO_PORTFOLIO,
 }: StudyInput): StudyProblem | null {
-  const { criteria, results, options = {}, preferences } = ranking;
+  const { criteria, results, options = {}, preferences, costs } = ranking;
   const ranks = results.map(({ rank }) => rank);
   const method = METHODS.find(({ id }) => id === ranking.method)?.id;
   if (method === undefined || ranks.filter((rank) => rank !== null).length < 2 || !hasScores(ranking)) return null;
@@ -63,6 +63,7 @@ export function makeStudyProblem({
     inUse: {
       method,
       normalisation: ranking.normalisation as NormalisationId,
+      ...(costs && { costs }),
       options: { ...options, ...(preferences && { preferences }) },
     },
     matrix: makeMatrix({ objects, criteria, values }),

@@ -146,12 +146,16 @@ function* comparePairs(columns: readonly Column[], count: number, total: number)
   for (let upper = 0; upper < count; upper += 1) {
     if (isPairSliceEnd(upper, count)) yield;
     // Many objects of which little is known are surely above none.
-    const mayLead = (low[upper] ?? 0) - lowest > TIE_TOLERANCE;
+    const own = low[upper] ?? 0;
+    const mayLead = own - lowest > TIE_TOLERANCE;
     if (!mayLead && !moving.some((column) => isAbove(column, upper, column.weakest))) continue;
+    let most = 0;
+    for (const column of moving) most += (column.weight * mostGap(column, upper)) / total;
+    if (own - lowest + most <= SURELY_NONE) continue;
     for (let lower = 0; lower < count; lower += 1) {
-      if (upper === lower) continue;
-      const lead = (low[upper] ?? 0) - (high[lower] ?? 0);
-      // Most pairs end here: what no moving column adds to is not above by them.
+      const lead = own - (high[lower] ?? 0);
+      // Most pairs end here: what no moving column adds enough to is not above by them.
+      if (lead + most <= SURELY_NONE || upper === lower) continue;
       if (lead <= TIE_TOLERANCE && !canGain(moving, upper, lower)) continue;
       let gap = 0;
       for (const column of moving) gap += column.weight * leastGap(column, upper, lower);
@@ -162,6 +166,21 @@ function* comparePairs(columns: readonly Column[], count: number, total: number)
     }
   }
   return Array.from(above, (surelyAbove, object) => ({ best: 1 + surelyAbove, worst: count - (below[object] ?? 0) }));
+}
+
+/** A lead that no rounding brings above the tolerance. */
+const SURELY_NONE = TIE_TOLERANCE / 2;
+
+/** What `leastGap` never exceeds for any lower object: it has the worst of the better ends, the reference is the kindest. */
+function mostGap({ worse, boldest, better, surest, weakest, direction }: Column, upper: number): number {
+  const isBenefit = direction === 'benefit';
+  const worst = worse[upper] ?? 0;
+  const isBetter = isBenefit ? worst >= weakest : worst <= weakest;
+  // The third of the boldest stands in the way of every pair or another one before it does.
+  const other = isBetter ? better[boldest[2] ?? -1] : worse[surest[0] ?? -1];
+  const own = isBetter ? worst : weakest;
+  const reference = other === undefined ? own : isBenefit ? Math.max(own, other) : Math.min(own, other);
+  return relateToReference(worst, reference, direction) - relateToReference(weakest, reference, direction);
 }
 
 /** Whether `leastGap` can be more than 0 in any of the columns: values are at least 0 (spans.ts). */

@@ -1,7 +1,8 @@
 /** By which of the ways of interval-ranks.ts the intervals of a ranking are found: exact where its method allows it, bounded where not. */
+import type { CostForm } from '../../model/ranking';
 import { findMethod, type MethodId } from '../methods';
 import type { OptionValues } from '../method-options';
-import type { CostForm, NormalisationId } from '../normalise';
+import type { NormalisationId } from '../normalise';
 import { tieRuleOf } from '../rank-scores';
 import { SEED } from './random';
 import { isColumns, toColumns } from '../value-columns';

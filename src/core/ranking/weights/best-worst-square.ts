@@ -28,11 +28,8 @@ const TOLERANCE = 1e-9;
 export function weighSquare(matrix: Pairwise): Result<SquareOutcome, 'best-unclear' | 'worst-unclear'> {
   const at = (row: number, column: number): number | null => (row === column ? 1 : (matrix[row]?.[column] ?? null));
   const all = matrix.map((_, index) => index);
-  const isMissed = (judgment: number | null): boolean => judgment === null || judgment < 1 - TOLERANCE;
-  const best = findExtreme(all, (one) => all.filter((other) => isMissed(at(one, other))));
+  const { best, worst } = findExtremes(matrix);
   if (best.missed !== undefined) return refuse('best-unclear', { row: best.index, column: best.missed });
-  const others = all.filter((index) => index !== best.index);
-  const worst = findExtreme(others, (one) => all.filter((other) => isMissed(at(other, one))));
   if (worst.missed !== undefined) return refuse('worst-unclear', { row: worst.missed, column: worst.index });
   const outcome = bestWorstWeights({
     best: best.index,
@@ -46,11 +43,24 @@ export function weighSquare(matrix: Pairwise): Result<SquareOutcome, 'best-uncle
   return ok({ weights, best: best.index, worst: worst.index, xi, ratio: inputRatio, limit });
 }
 
+interface Extreme {
+  readonly index: number;
+  /** The first it was not compared with, or that is the other way round; undefined where it is clear. */
+  readonly missed: number | undefined;
+}
+
+/** The likeliest best, and the likeliest worst of the others. Of a matrix with both directions of what is answered. */
+export function findExtremes(matrix: Pairwise): { readonly best: Extreme; readonly worst: Extreme } {
+  const at = (row: number, column: number): number | null => (row === column ? 1 : (matrix[row]?.[column] ?? null));
+  const all = matrix.map((_, index) => index);
+  const isMissed = (judgment: number | null): boolean => judgment === null || judgment < 1 - TOLERANCE;
+  const best = findExtreme(all, (one) => all.filter((other) => isMissed(at(one, other))));
+  const others = all.filter((index) => index !== best.index);
+  return { best, worst: findExtreme(others, (one) => all.filter((other) => isMissed(at(other, one)))) };
+}
+
 /** The first with the fewest misses, and the first of those. */
-function findExtreme(
-  candidates: readonly number[],
-  missesOf: (index: number) => readonly number[],
-): { readonly index: number; readonly missed: number | undefined } {
+function findExtreme(candidates: readonly number[], missesOf: (index: number) => readonly number[]): Extreme {
   const counted = candidates.map((index) => ({ index, misses: missesOf(index) }));
   const fewest = Math.min(...counted.map(({ misses }) => misses.length));
   const found = counted.find(({ misses }) => misses.length === fewest);

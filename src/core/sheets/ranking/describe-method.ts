@@ -6,7 +6,7 @@ import { CHOICE_OPTIONS } from '../../ranking/choice-words';
 import { METHODS } from '../../ranking/methods';
 
 export function describeMethod(ranking: Ranking, t: Translate): string {
-  const { method, normalisation, options = {} } = ranking;
+  const { method, normalisation, costs, options = {} } = ranking;
   const isWorst = METHODS.find(({ id }) => id === method)?.missing === 'worst';
   const sentence = t('sheets.ranking.method', {
     method: `ranking.method.${method}.name`,
@@ -20,7 +20,11 @@ export function describeMethod(ranking: Ranking, t: Translate): string {
     const text = spec.type === 'choice' ? t(`ranking.choice.${id}.${value}`) : String(value);
     return t('sheets.ranking.options', { option: `ranking.option.${id}`, value: text });
   });
+  if (costs !== undefined)
+    said.unshift(t('sheets.ranking.options', { option: 'ranking.option.costs', value: t(`ranking.costs.${costs}`) }));
   const preferences = describePreferences(ranking, t);
+  const isMedian = ranking.criteria.some(({ from }) => from.type === 'scores' && from.joining === 'median');
+  if (isMedian) said.push(t('sheets.ranking.scoresMedian'));
   return [sentence, ...said, ...(preferences === '' ? [] : [t('sheets.ranking.preferences', { preferences })])].join(
     ' ',
   );

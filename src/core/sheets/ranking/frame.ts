@@ -2,7 +2,8 @@
  * What the layouts of the methods write their formulas with: names of cells of the Peringkat sheet, whatever their place.
  * Holds no formula of a method.
  */
-import type { CostForm, NormalisationId } from '../../ranking/normalise';
+import type { CostForm } from '../../model/ranking';
+import type { NormalisationId } from '../../ranking/normalise';
 import type { PreferenceType, ThresholdId } from '../../ranking/preference';
 
 /** The preference function of a criterion: its name as a literal, and the thresholds it needs as cells of Kriteria or numbers. */

@@ -10,7 +10,7 @@ import type { Frame, LiveLayout, LivePreference } from './frame';
 import { makeGroupRows } from './group-rows';
 import { thresholdCell } from './kriteria-cells';
 import { LAYOUTS } from './layouts';
-import { normalisedRows, shareFormula } from './normalised';
+import { normalisedGroups, normalisedRows, shareFormula } from './normalised';
 
 export const RANKING_TABLE = 'tblPeringkat';
 /** Columns before the criteria. */
@@ -25,14 +25,14 @@ export interface RankingFrame {
 
 /** The layout includes what normalising needs: its rows, and the shares as the first group. */
 export function makeFrame(
-  { method: id, normalisation: chosen, options = {}, preferences, criteria }: Ranking,
+  { method: id, normalisation: chosen, costs, options = {}, preferences, criteria }: Ranking,
   t: Translate,
 ): RankingFrame {
   const method = findMethod(METHODS.find((one) => one.id === id)?.id ?? METHODS[0].id);
   const use = method.normalisations.find((one) => one.id === chosen) ?? method.normalisations[0];
   const by = {
     normalisation: use?.id ?? 'none',
-    costs: use?.costs[0] ?? 'kept',
+    costs: costs ?? use?.costs[0] ?? 'kept',
     fillsWorst: method.missing === 'worst',
   } as const;
   const own = LAYOUTS[method.id](options, preferences);
@@ -41,7 +41,7 @@ export function makeFrame(
   const layout: LiveLayout = {
     ...own,
     rows: [...groupRows, ...normalisedRows(by), ...own.rows],
-    groups: [{ id: 'share', formula: shareFormula }, ...own.groups],
+    groups: [{ id: 'share', formula: shareFormula }, ...normalisedGroups(by), ...own.groups],
   };
   const groups = ['value', ...layout.groups.map((group) => group.id)];
   const count = criteria.length;

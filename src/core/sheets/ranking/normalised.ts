@@ -39,7 +39,11 @@ const DIVISOR: Row = {
     if (frame.normalisation === 'max') return `MAX(${column})`;
     const filled = (figure: string): string =>
       frame.fillsWorst ? `+${frame.over('filled', criterion)}*N(${frame.over('worstValue', criterion)})${figure}` : '';
-    if (frame.normalisation === 'vector') return `SQRT(SUMSQ(${column})${filled('^2')})`;
+    if (frame.normalisation === 'vector') {
+      const length = `SQRT(SUMSQ(${column})${filled('^2')})`;
+      if (frame.costs !== 'reciprocal') return length;
+      return `IF(${frame.isBenefit(criterion)},${length},SQRT(SUMSQ(${frame.column('inverse', criterion)})))`;
+    }
     const sum = `SUM(${column})${filled('')}`;
     if (frame.costs !== 'reciprocal') return sum;
     const least = frame.over('reference', criterion);
@@ -71,6 +75,23 @@ export function normalisedRows({ normalisation, costs, fillsWorst }: NormalisedB
   ];
 }
 
+/** The reciprocals of a cost, whose squares no function of Excel adds up where cells are empty; 0 where there is none. */
+const INVERSE: LiveLayout['groups'][number] = {
+  id: 'inverse',
+  formula: (frame, criterion) => {
+    const [value, worst] = [frame.cell('value', criterion), frame.over('worstValue', criterion)];
+    const x = frame.fillsWorst ? `IF(${value}="",${worst},${value})` : value;
+    const isOpen = frame.fillsWorst ? `OR(${frame.own('known')}=0,${worst}="")` : `${value}=""`;
+    const least = frame.over('reference', criterion);
+    return `IF(OR(${frame.isBenefit(criterion)},${isOpen}),0,IF(${least}=0,IF(${x}=0,1,0),1/${x}))`;
+  },
+};
+
+/** Groups behind the shares that `shareFormula` needs. */
+export function normalisedGroups({ normalisation, costs }: NormalisedBy): LiveLayout['groups'] {
+  return normalisation === 'vector' && costs === 'reciprocal' ? [INVERSE] : [];
+}
+
 export type NormalisedBy = Pick<Frame, 'normalisation' | 'costs' | 'fillsWorst'>;
 
 /** The normalised value; empty where it is unknown and is not filled. */
@@ -88,7 +109,9 @@ function normalise(frame: Frame, criterion: number, x: string): string {
   if (normalisation === 'none') return x;
   if (normalisation === 'minmax') {
     const worst = frame.over('worstValue', criterion);
-    return `IF(${reference}=${worst},1,(${x}-${worst})/(${reference}-${worst}))`;
+    const share = `IF(${reference}=${worst},1,(${x}-${worst})/(${reference}-${worst}))`;
+    // Of a kept cost the least value stands for 0.
+    return costs === 'kept' ? `IF(OR(${frame.isBenefit(criterion)},${reference}=${worst}),${share},1-${share})` : share;
   }
   const divisor = frame.over('divisor', criterion);
   const divided = `IF(${divisor}=0,0,${x}/${divisor})`;
@@ -97,6 +120,9 @@ function normalise(frame: Frame, criterion: number, x: string): string {
     return `IF(${frame.isBenefit(criterion)},${benefit},IF(${x}=0,1,${reference}/${x}))`;
   }
   if (costs === 'kept') return divided;
+  if (normalisation === 'vector' && costs === 'reciprocal') {
+    return `IF(${frame.isBenefit(criterion)},${divided},${frame.cell('inverse', criterion)}/${divisor})`;
+  }
   const cost =
     costs === 'complement' ? `1-${divided}` : `IF(${reference}=0,IF(${x}=0,1/${divisor},0),1/${x}/${divisor})`;
   return `IF(${frame.isBenefit(criterion)},${divided},${cost})`;

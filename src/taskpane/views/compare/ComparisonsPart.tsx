@@ -1,6 +1,7 @@
 /** One square of comparisons: how consistent it is, where it contradicts itself, what would mend it, and what to ask next. */
 import { useId, useMemo } from 'react';
 import type { Analysis } from '../../../app/controller';
+import type { Criterion } from '../../../core/model/ranking';
 import type { ComparedSource } from '../../../core/ranking/choice-words';
 import type { ComparedItem } from '../../../core/ranking/compared-levels';
 import {
@@ -9,23 +10,28 @@ import {
   type ComparisonState,
   type JudgmentAnswer,
 } from '../../../core/ranking/comparison-state';
+import { compareWeights } from '../../../core/ranking/panel/compare-weights';
 import type { ComparisonBlock } from '../../../core/ranking/read-comparisons';
+import { Section } from '../../components/Section';
 import { Select } from '../../components/Select';
 import { usePane, type Text } from '../../hooks/pane-context';
 import { useKept } from '../../hooks/use-kept';
 import { Contradictions } from './Contradictions';
-import { Questions } from './Questions';
+import { AllQuestions } from './AllQuestions';
+import { BestWorstQuestions } from './BestWorstQuestions';
+import { isLevelOf, OpenSquares } from './OpenSquares';
 import { Repairs } from './Repairs';
 import { Weights } from './Weights';
 
 interface ComparisonsPartProps {
   readonly comparisons: Analysis['comparisons'];
+  readonly criteria: readonly Criterion[];
   /** What makes weights of them; null where the weights of the ranking come from elsewhere. */
   readonly source: ComparedSource | null;
   readonly joining: NonNullable<Analysis['joining']> | null;
 }
 
-export function ComparisonsPart({ comparisons, source, joining }: ComparisonsPartProps) {
+export function ComparisonsPart({ comparisons, criteria, source, joining }: ComparisonsPartProps) {
   const { text } = usePane();
   const [place, setPlace] = useKept('compare place', 0);
   const block = comparisons[place] ?? comparisons[0];
@@ -45,7 +51,14 @@ export function ComparisonsPart({ comparisons, source, joining }: ComparisonsPar
         ))}
       </Select>
       {joining !== null && comparisons.length > 1 ? <Joining joining={joining} /> : null}
-      <Square key={`${place} ${block.cell.sheet}`} block={block} source={source ?? 'ahp'} />
+      <OpenSquares comparisons={comparisons} shown={block} source={source ?? 'ahp'} onShow={setPlace} />
+      <Square
+        key={`${place} ${block.cell.sheet}`}
+        block={block}
+        comparisons={comparisons}
+        criteria={criteria}
+        source={source ?? 'ahp'}
+      />
     </>
   );
 }
@@ -80,19 +93,32 @@ function Joining({ joining }: { readonly joining: NonNullable<Analysis['joining'
 
 interface SquareProps {
   readonly block: ComparisonBlock;
+  readonly comparisons: readonly ComparisonBlock[];
+  readonly criteria: readonly Criterion[];
   readonly source: ComparedSource;
 }
 
-function Square({ block, source }: SquareProps) {
+function Square({ block, comparisons, criteria, source }: SquareProps) {
+  const { text } = usePane();
   const { items } = block.level;
   const { sheet, rowIndex, columnIndex } = block.cell;
   const [kept, setDrafts] = useKept<readonly JudgmentAnswer[]>(`drafts ${sheet} ${rowIndex} ${columnIndex}`, []);
   const drafts = useMemo(() => kept.filter((one) => !isOnSheet(block, one)), [block, kept]);
   const state = useMemo(() => describeComparisons(block, drafts, source), [block, drafts, source]);
+  const overall = useMemo(
+    () => overallWeights({ block, matrix: state.matrix }, comparisons, criteria, source),
+    [block, state, comparisons, criteria, source],
+  );
+  const questions = { block, matrix: state.matrix, drafts, onDrafts: setDrafts };
   return (
     <>
-      <Status state={state} items={items} />
+      <Status state={state} items={items} isWhole={source !== 'bestWorst'} />
       {state.outcome === null ? null : <Weights items={items} weights={state.outcome.weights} />}
+      {overall === null ? null : (
+        <Section title={text('pane.compare.overall')}>
+          <Weights items={criteria} weights={overall} />
+        </Section>
+      )}
       {state.outcome === null || state.outcome.isConsistent ? null : (
         <>
           <Contradictions block={block} matrix={state.matrix} items={items} />
@@ -106,17 +132,37 @@ function Square({ block, source }: SquareProps) {
           />
         </>
       )}
-      <Questions block={block} matrix={state.matrix} items={items} drafts={drafts} onDrafts={setDrafts} />
+      {source === 'bestWorst' ? <BestWorstQuestions {...questions} /> : <AllQuestions {...questions} />}
     </>
   );
 }
 
-function Status({ state, items }: { readonly state: ComparisonState; readonly items: readonly ComparedItem[] }) {
+/** Over all levels that the assessor of a square compares, with what the pane has of that square; null as long as one of them gives none. */
+function overallWeights(
+  { block, matrix }: { readonly block: ComparisonBlock; readonly matrix: ComparisonState['matrix'] },
+  comparisons: readonly ComparisonBlock[],
+  criteria: readonly Criterion[],
+  source: ComparedSource,
+): readonly number[] | null {
+  if (block.level.type === 'all') return null;
+  const own = comparisons.filter((one) => isLevelOf(one, block.assessor));
+  const squares = own.map((one) => (one === block ? { ...block, matrix, answers: 1 } : one));
+  return compareWeights(criteria, squares, 'aij', source)?.assessors[0]?.weights ?? null;
+}
+
+interface StatusProps {
+  readonly state: ComparisonState;
+  readonly items: readonly ComparedItem[];
+  /** Whether all pairs are to be answered. */
+  readonly isWhole: boolean;
+}
+
+function Status({ state, items, isWhole }: StatusProps) {
   const { text } = usePane();
   const { answered, count, outcome, problem } = state;
   return (
     <div role="status">
-      <p className="ks-hint">{text('pane.compare.answered', { answered, count })}</p>
+      {isWhole ? <p className="ks-hint">{text('pane.compare.answered', { answered, count })}</p> : null}
       {outcome === null ? null : (
         <p className={outcome.isConsistent ? 'ks-lead' : 'ks-alert'}>
           {text(outcome.isConsistent ? 'pane.compare.consistent' : 'pane.compare.inconsistent', {

@@ -1,10 +1,8 @@
-/** Comparisons as words and a slider: the most useful question first, any other on request; nothing is written until asked. */
+/** Comparisons as words and a slider: the first of some questions, any other pair on request; nothing is written until asked. */
 import { Button } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { JudgmentAnswer } from '../../../core/ranking/comparison-state';
-import type { ComparedItem } from '../../../core/ranking/compared-levels';
 import type { ComparisonBlock } from '../../../core/ranking/read-comparisons';
-import { nextQuestions } from '../../../core/ranking/weights/next-question';
 import type { Pairwise } from '../../../core/ranking/weights/pairwise';
 import { clampPosition, positionOf } from '../../../core/ranking/weights/saaty-scale';
 import { judgmentEdits } from '../../../core/sheets/judgment-edits';
@@ -13,29 +11,29 @@ import { Select } from '../../components/Select';
 import { usePane } from '../../hooks/pane-context';
 import { describePosition, showJudgment } from './judgment-words';
 
-interface QuestionsProps {
+/** A square and what was answered in the pane. */
+export interface SquareAnswers {
   readonly block: ComparisonBlock;
+  /** With the answers in the pane, in both directions. */
   readonly matrix: Pairwise;
-  readonly items: readonly ComparedItem[];
   readonly drafts: readonly JudgmentAnswer[];
   readonly onDrafts: (drafts: readonly JudgmentAnswer[]) => void;
 }
 
-interface Pair {
-  readonly row: number;
-  readonly column: number;
+interface QuestionsProps extends SquareAnswers {
+  readonly hint: string;
+  readonly children: ReactNode;
 }
 
-export function Questions(props: QuestionsProps) {
+export function Questions({ block, drafts, onDrafts, hint, children }: QuestionsProps) {
   const { controller, text, busy } = usePane();
-  const { block, drafts, onDrafts } = props;
   const write = (): void => void controller.prepareEdits(judgmentEdits(block, drafts));
   return (
     <Fold title={text('pane.compare.questions')} keptAs="compare questions">
       {() => (
         <>
-          <p className="ks-hint">{text('pane.compare.questionsText')}</p>
-          <Asking {...props} />
+          <p className="ks-hint">{hint}</p>
+          {children}
           {drafts.length === 0 ? null : (
             <>
               <p role="status">{text('pane.compare.drafts', { count: drafts.length })}</p>
@@ -55,15 +53,30 @@ export function Questions(props: QuestionsProps) {
   );
 }
 
+interface Pair {
+  readonly row: number;
+  readonly column: number;
+  /** Positions of the scale that may be answered; all where left out. */
+  readonly least?: number;
+  readonly greatest?: number;
+}
+
+interface AskingProps extends SquareAnswers {
+  /** Those that are open, in the order to ask them in. */
+  readonly questions: readonly Pair[];
+  /** Said when none is. */
+  readonly complete: string;
+}
+
 const keyOf = ({ row, column }: Pair): string => `${row} ${column}`;
 
-function Asking({ matrix, items, drafts, onDrafts }: QuestionsProps) {
+export function Asking({ block, matrix, drafts, onDrafts, questions, complete }: AskingProps) {
+  const { items } = block.level;
   const { text } = usePane();
   const id = useId();
   const [skipped, setSkipped] = useState<readonly string[]>([]);
   const [chosen, setChosen] = useState<Pair | null>(null);
   const [moved, setMoved] = useState<number | null>(null);
-  const questions = nextQuestions(matrix);
   const pair = chosen ?? questions.find((one) => !skipped.includes(keyOf(one))) ?? questions[0] ?? null;
   const idOf = (index: number): string => items[index]?.id ?? '';
   const labelOf = ({ row, column }: Pair): string => {
@@ -85,7 +98,7 @@ function Asking({ matrix, items, drafts, onDrafts }: QuestionsProps) {
       value={pair === null ? '' : keyOf(pair)}
       onChange={(value) => choose(all.find((one) => keyOf(one) === value) ?? null)}
     >
-      {pair === null ? <option value="">{text('pane.compare.complete')}</option> : null}
+      {pair === null ? <option value="">{complete}</option> : null}
       {all.map((one) => (
         <option key={keyOf(one)} value={keyOf(one)}>
           {labelOf(one)}
@@ -96,12 +109,12 @@ function Asking({ matrix, items, drafts, onDrafts }: QuestionsProps) {
   if (pair === null) {
     return (
       <>
-        <p className="ks-hint">{text('pane.compare.complete')}</p>
+        <p className="ks-hint">{complete}</p>
         {picker}
       </>
     );
   }
-  const { row, column } = pair;
+  const { row, column, least = -8, greatest = 8 } = pair;
   const judgment = matrix[row]?.[column] ?? null;
   const position = moved ?? (judgment === null ? 0 : Math.round(clampPosition(positionOf(judgment))));
   const answer = (value: number | null): void => {
@@ -127,8 +140,8 @@ function Asking({ matrix, items, drafts, onDrafts }: QuestionsProps) {
       <input
         id={id}
         type="range"
-        min={-8}
-        max={8}
+        min={0 - greatest}
+        max={0 - least}
         step={1}
         value={-position}
         title={text('pane.compare.slider')}

@@ -85,7 +85,7 @@ function compileCall(node: Extract<Node, { type: 'CallExpression' }>, read: Read
   const given: readonly (Node | null)[] = node.arguments;
   if (name === 'IF') return compileIf(given, read);
   const conditional = CONDITIONAL_FUNCTIONS.get(name);
-  const isList = name === 'SUMPRODUCT';
+  const isList = name === 'SUMPRODUCT' || name === 'AGGREGATE';
   const programs: Program[] = [];
   for (const one of given) {
     const program = conditional ? compileCriterion(one, read) : isList ? compileList(one, read) : compile(one, read);

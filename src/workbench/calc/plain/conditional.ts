@@ -2,6 +2,7 @@
  * COUNTIF, SUMIFS, AVERAGEIFS and MATCH over single columns. A criterion whose reading by Excel is more than plain (a
  * wildcard, a number or day written as text, an empty cell) leaves the call to the engine.
  */
+import { keep } from '../../keep';
 import { isErrorValue } from '../../workbook/model';
 import { scalarOf, type Cells } from './functions';
 import { Area, DIVISION_BY_ZERO, finite, UNSETTLED, type Result, type Scalar, type Settled } from './values';
@@ -18,6 +19,8 @@ interface Column {
   readonly values: readonly Scalar[];
   /** Rows by text in lower case; made when first asked for. */
   rowsByText: Map<string, number[]> | null;
+  /** Its numbers, ascending; made when first asked for. */
+  numbers: Float64Array | null;
 }
 
 /** Columns read so far; good for one state of the workbook. */
@@ -29,15 +32,21 @@ type Criterion = Condition | string;
 const NOT_PLAIN = /^(true|false)$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s./-]*\d/i;
 const COMPARISON = /^(>=|<=|>|<)(-?\d+(?:\.\d+)?)$/;
 
+const keptCriteria = new Map<string, Criterion | null>();
+
 /** A text that begins with a letter and holds no wildcard, in lower case; the empty text; or a comparison; null for all else. */
 function readCriterion(given: Result | Condition, cells: Cells): Criterion | null {
   if (given instanceof Condition) return given;
   const value = scalarOf(given, cells);
   if (typeof value !== 'string' || (value === '' && given instanceof Area)) return null;
-  const comparison = COMPARISON.exec(value);
+  return keep(keptCriteria, value, readText);
+}
+
+function readText(text: string): Criterion | null {
+  const comparison = COMPARISON.exec(text);
   if (comparison) return new Condition(comparison[1] ?? '', Number(comparison[2]));
-  const isPlain = value === '' || (/^\p{L}[^*?~]*$/u.test(value) && !NOT_PLAIN.test(value));
-  return isPlain ? value.toLowerCase() : null;
+  const isPlain = text === '' || (/^\p{L}[^*?~]*$/u.test(text) && !NOT_PLAIN.test(text));
+  return isPlain ? text.toLowerCase() : null;
 }
 
 function passes(value: Scalar, criterion: Criterion): boolean {
@@ -62,7 +71,7 @@ function readColumn(given: Result | Condition | undefined, cells: Cells, columns
   let column = columns.get(given);
   if (column === undefined) {
     const values = cells.values(given);
-    column = values === null ? null : { values, rowsByText: null };
+    column = values === null ? null : { values, rowsByText: null, numbers: null };
     columns.set(given, column);
   }
   return column;
@@ -113,8 +122,28 @@ function passingRows(column: Column, criterion: Criterion): number[] {
   return rows;
 }
 
+/** Every row of a ranking asks how many scores are above its own: found by halves. */
+function countNumbers(column: Column, { operator, number }: Condition): number {
+  column.numbers ??= Float64Array.from(column.values.filter((value) => typeof value === 'number')).sort();
+  const { numbers } = column;
+  const isAbove =
+    operator === '>' || operator === '<=' ? (one: number) => one > number : (one: number) => one >= number;
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isAbove(numbers[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return operator.startsWith('>') ? numbers.length - low : low;
+}
+
 function count(pairs: readonly (Result | Condition)[], cells: Cells, columns: Columns): Settled {
   if (pairs.length === 0 || pairs.length % 2 === 1) return UNSETTLED;
+  const [area, condition] = pairs;
+  if (pairs.length === 2 && condition instanceof Condition) {
+    const column = readColumn(area, cells, columns);
+    return column === null ? UNSETTLED : countNumbers(column, condition);
+  }
   return selectRows(pairs, null, cells, columns)?.length ?? UNSETTLED;
 }
 

@@ -157,6 +157,20 @@ const sumProduct: PlainFunction = (given, cells) => {
   return finite(sum);
 };
 
+/** The percentile (16) of what is no error (6), between the numbers where it falls there. */
+const aggregate: PlainFunction = ([kind, leaves, list, share, ...rest], cells) => {
+  const matrix = list === undefined ? null : matrixOf(list, cells);
+  if (kind !== 16 || leaves !== 6 || matrix === null || rest.length > 0) return UNSETTLED;
+  if (typeof share !== 'number' || share < 0 || share > 1) return UNSETTLED;
+  const known = matrix.values.filter((value) => !isErrorValue(value));
+  if (!known.every((value) => typeof value === 'number')) return UNSETTLED;
+  if (known.length === 0) return { error: '#NUM!' };
+  const sorted = known.toSorted((a, b) => a - b);
+  const place = (sorted.length - 1) * share;
+  const [below = 0, above = below] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  return below + (place - Math.floor(place)) * (above - below);
+};
+
 /** Null when a value is not settled. */
 export function matrixOf(result: Result, cells: Cells): Matrix | null {
   if (result instanceof Matrix) return result;
@@ -167,6 +181,7 @@ export function matrixOf(result: Result, cells: Cells): Matrix | null {
 
 export const PLAIN_FUNCTIONS: ReadonlyMap<string, PlainFunction> = new Map<string, PlainFunction>([
   ['ABS', overNumber(Math.abs)],
+  ['AGGREGATE', aggregate],
   ['AND', combine(true)],
   [
     'AVERAGE',

@@ -3,7 +3,7 @@
  * reads every formula for itself and scans a column for every call, and a ranking holds thousands over the same columns.
  * What is not plain, and all that reads it, is left to the engine; where both could compute they agree (settle.test.ts).
  */
-import { cellKey, type Cell, type CellValue, type Sheet, type Table } from '../../workbook/model';
+import { cellKey, type Cell, type CellValue, type Rect, type Sheet, type Table } from '../../workbook/model';
 import { enclosingTable, isInBody, readReference, type FormulaPlace, type TableIndex } from '../references';
 import { compileFormula, type Program, type Surroundings } from './compile';
 import { scalarOf, type Cells } from './functions';
@@ -27,6 +27,7 @@ export type Settle = (place: FormulaPlace, formula: string) => CellValue | null;
 export function makeSettler(tables: TableIndex, date1904: boolean): Settle {
   const programs = new Map<Sheet, Map<Table | null, Map<string, Program | null>>>();
   const settled = new Map<Sheet, Map<number, Settled>>();
+  const areas = new Map<Sheet, Map<string, Area>>();
   const kept = new Map<Area, readonly Scalar[] | null>();
   let depth = 0;
 
@@ -91,6 +92,13 @@ export function makeSettler(tables: TableIndex, date1904: boolean): Settle {
     return value === undefined || value === 0 ? 0 : value;
   }
 
+  /** One for all formulas that read it, with what is kept of it. */
+  function fixedArea(sheet: Sheet, rect: Rect): Area {
+    const onSheet = within(areas, sheet, () => new Map<string, Area>());
+    const { top, left, bottom, right } = rect;
+    return within(onSheet, `${top},${left},${bottom},${right}`, () => new Area(sheet, rect, true));
+  }
+
   function programFor(place: FormulaPlace, formula: string): Program | null {
     const table = enclosingTable(place);
     const onSheet = within(programs, place.sheet, () => new Map<Table | null, Map<string, Program | null>>());
@@ -99,7 +107,7 @@ export function makeSettler(tables: TableIndex, date1904: boolean): Settle {
       compileFormula(formula, (text, kind) => {
         const reference = readReference(text, kind, place, tables);
         if (reference === null) return null;
-        if (reference.type === 'area') return new Area(reference.sheet, reference.rect, true);
+        if (reference.type === 'area') return fixedArea(reference.sheet, reference.rect);
         const { sheet, left, right } = reference;
         return (row) =>
           isInBody(reference, { ...place, row }) ? new Area(sheet, { top: row, left, bottom: row, right }) : null;

@@ -32,6 +32,7 @@ export type Unsettled = typeof UNSETTLED;
 export type Settled = Scalar | Unsettled;
 export type Result = Settled | Area | Matrix;
 
+const NO_NUMBER: CellValue = { error: '#VALUE!' };
 export const DIVISION_BY_ZERO: CellValue = { error: '#DIV/0!' };
 
 /** Text is never read as a number here: whether Excel does hangs on its language. */
@@ -39,6 +40,11 @@ export function toNumber(value: Scalar): number | Unsettled {
   if (typeof value === 'number') return value;
   if (value === undefined) return 0;
   return typeof value === 'boolean' ? Number(value) : UNSETTLED;
+}
+
+/** A text without a digit is a number in no language. */
+function isWord(value: Scalar): boolean {
+  return typeof value === 'string' && !/\d/.test(value);
 }
 
 /** Numbers only where they have no fraction and show all their digits. */
@@ -103,6 +109,7 @@ export function applyOperator(operator: string, left: Scalar, right: Scalar): Se
     const after = toText(right);
     return before === UNSETTLED || after === UNSETTLED ? UNSETTLED : before + after;
   }
+  if (isWord(left) || isWord(right)) return NO_NUMBER;
   const first = toNumber(left);
   const second = toNumber(right);
   if (first === UNSETTLED || second === UNSETTLED) return UNSETTLED;

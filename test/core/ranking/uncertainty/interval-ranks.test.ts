@@ -89,6 +89,54 @@ describe.each(METHODS)('intervals of %s', (_, method, score) => {
   });
 });
 
+/** Every pair of objects in every column: the upper at its worst, the lower at its best, the others at either of their ends. */
+function ranksByPairs({ spans, directions, weights }: SpanProblem): { best: number; worst: number }[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const leastGap = (upper: number, lower: number, column: number): number => {
+    const isBenefit = directions[column] === 'benefit';
+    const at = spans.map((row) => row[column]!);
+    const [worst, best] = [isBenefit ? at[upper]!.min : at[upper]!.max, isBenefit ? at[lower]!.max : at[lower]!.min];
+    const gaps = (['min', 'max'] as const).map((end) => {
+      const others = at.filter((_span, object) => object !== upper && object !== lower).map((span) => span[end]);
+      const reference = isBenefit ? Math.max(worst, best, ...others) : Math.min(worst, best, ...others);
+      const share = (one: number): number =>
+        isBenefit ? (reference === 0 ? 0 : one / reference) : one === 0 ? 1 : reference / one;
+      return share(worst) - share(best);
+    });
+    return Math.min(...gaps);
+  };
+  const isAbove = (upper: number, lower: number): boolean =>
+    weights.reduce((sum, weight, column) => sum + weight * leastGap(upper, lower, column), 0) / total > 1e-12;
+  return spans.map((_row, object) => {
+    const others = spans.map((_other, other) => other).filter((other) => other !== object);
+    return {
+      best: 1 + others.filter((other) => isAbove(other, object)).length,
+      worst: spans.length - others.filter((other) => isAbove(object, other)).length,
+    };
+  });
+}
+
+it('bounds rest on every pair of objects, those passed over among them', () => {
+  let [bounds, narrow] = [0, 0];
+  fc.assert(
+    fc.property(cases(9), fc.boolean(), ({ problem }, hasNothing) => {
+      if (problem.weights.every((weight) => weight === 0)) return;
+      // A value of 0 has no share of its own among costs.
+      const spans = problem.spans.map((row, object) =>
+        row.map((span) => (hasNothing && object === 0 ? { ...span, min: 0 } : span)),
+      );
+      const { how, ranks } = findIntervalRanks({ ...problem, spans }, MAX_SUM);
+      if (how !== 'bound') return;
+      bounds += 1;
+      if (ranks.some(({ best, worst }) => worst - best < spans.length - 1)) narrow += 1;
+      expect(ranks).toEqual(ranksByPairs({ ...problem, spans }));
+    }),
+    { ...SEED, numRuns: 2000 },
+  );
+  expect(bounds).toBeGreaterThan(500);
+  expect(narrow).toBeGreaterThan(200);
+});
+
 describe('intervals by search', () => {
   it('reach every rank that the corners of a small problem reach, and say that they were searched', () => {
     fc.assert(
