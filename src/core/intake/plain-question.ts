@@ -9,7 +9,7 @@ const LONGEST = 140;
 const FEWEST_WORDS = 4;
 
 const ASKS =
-  /^(?:apa(?:kah)?(?: saja)?|siapa(?:kah)?(?: nama)?|di ?mana(?:kah)?|kapan(?:kah)?|berapa(?:kah)?(?: (?:lama|banyak|besar|jumlah|orang))?|bagaimana(?:kah)?|mengapa|(?:mohon |harap |silakan |silahkan )?(?:jelaskan|uraikan|sebutkan|tulis(?:kan)?(?: kembali)?|isi(?:kan|lah)?|pilih(?:lah)?|cantumkan|masukkan|deskripsikan|gambarkan|terangkan|lampirkan|unggah|nyatakan|tentukan|berikan|rincikan|rinci)|what(?: is| are)?(?: the)?|who(?: is)?(?: the)?|where(?: is)?(?: the)?|when|describe|state|name of the)\s+/i;
+  /^(?:apa(?:kah)?(?: saja)?|siapa(?:kah)?(?: nama)?|di ?mana(?:kah)?|kapan(?:kah)?|berapa(?:kah)?(?: (?:lama|banyak|besar|jumlah|orang))?|bagaimana(?:kah)?|mengapa|(?:mohon |harap |silakan |silahkan )?(?:jelaskan|uraikan|sebutkan|tulis(?:kan)?(?: kembali)?|pilih(?:lah)?|cantumkan|masukkan|deskripsikan|gambarkan|terangkan|lampirkan|unggah|nyatakan|tentukan|berikan|rincikan|rinci)|what(?: is| are)?(?: the)?|who(?: is)?(?: the)?|where(?: is)?(?: the)?|when|describe|state|name of the)\s+/i;
 /** What follows says more of the same thing. */
 const ASIDE =
   /\s+(?:yang|bagi|untuk|dari|oleh|pada|dalam|dengan(?= (?:huruf|angka|jelas|singkat))|secara|agar|sebagaimana|sesuai|usulan|tersebut|ini|itu|tersebut|dimaksud|anda|saudara|mana|apa(?:kah)?|akan|that|for|of the)(?=\s|$)[\s\S]*$/i;
@@ -35,7 +35,9 @@ export function plainForms(label: string): readonly string[] {
   const words = bare.replace(/\s*\?\s*$/, '').trim();
   const isLong = words.split(' ').length >= FEWEST_WORDS;
   if (words === '' || label.length > LONGEST || /\b(?:dengan huruf|terbilang)\b/i.test(words)) return [];
-  if (!isQuestion && !isLong && words === label.trim()) return [];
+  const isNumbered = /^\s*\(?\d{1,2}[a-z]?[.)]/i.test(label);
+  // `Dampak (+)` is told from `Dampak (-)` by its sign.
+  if ((!isQuestion && !isLong && !isNumbered) || /\(\s*[+–−-]\s*\)/.test(label)) return [];
   const kindOf = KIND_OF.exec(words);
   const asked = kindOf === null ? words : `${kindOf[2] ?? ''} ${kindOf[1] ?? ''}`;
   // `Pembiayaan: berapa perkiraan biaya seluruhnya`

@@ -177,7 +177,8 @@ export function makeVocabulary<F extends string>(
   /** `Apa judul kerja sama yang diusulkan?` asks for the title. */
   const withQuestion = (heading: string): ReadonlyMap<F, number> => {
     const scores = withYear(heading);
-    if ([...scores.values()].some((score) => score >= PLAIN)) return scores;
+    const isOther = habits.notFields?.test(normaliseHeading(heading)) === true;
+    if (isOther || [...scores.values()].some((score) => score >= PLAIN)) return scores;
     const merged = new Map(scores);
     for (const form of plainForms(heading)) {
       const own = withYear(form);

@@ -170,7 +170,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'sdm', 'kesiapan sdm', 'ketersediaan sdm', 'dukungan sdm', 'sdm pd', 'sdm opd', 'sdm perangkat daerah', 'sumber daya manusia', 'tenaga', 'personel', 'jumlah personel', 'jumlah sdm', 'jumlah pegawai', 'sdm yang disediakan', 'sdm yang disiapkan', 'sdm yang ditugaskan', 'personel yang ditugaskan', 'petugas yang disiapkan', 'staff', 'human resources',
   ]),
   funds: field('funds', 'text', 24, [
-    'kesiapan dana', 'ketersediaan dana', 'kesiapan anggaran', 'dukungan dana', 'dana pd', 'dana opd', 'dana skpd', 'dana perangkat daerah', 'dana pendamping', 'dana yang disediakan', 'dana yang disiapkan', 'dana disiapkan', 'dana yang tersedia', 'anggaran yang disediakan', 'anggaran yang disiapkan', 'dukungan anggaran', 'ketersediaan anggaran', 'funds', 'funds readiness',
+    'kesiapan dana', 'ketersediaan dana', 'kesiapan anggaran', 'dukungan dana', 'dana pd', 'dana opd', 'dana skpd', 'dana perangkat daerah', 'dana pendamping', 'dana yang disediakan', 'dana yang disiapkan', 'dana disiapkan', 'dana yang tersedia', 'anggaran yang disediakan', 'anggaran yang disiapkan', 'dukungan anggaran', 'funds', 'funds readiness',
   ]),
   indicator: field('indicator', 'text', 32, [
     'indikator kinerja', 'indikator', 'iku', 'indikator kinerja utama', 'indikator kinerja skpd', 'indikator kinerja pd',
@@ -213,7 +213,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
   ]),
   signedOn: field('signedOn', 'date', 13, [
     'tanggal tanda tangan', 'tanggal penandatanganan', 'tanggal', 'tanggal ttd', 'ditandatangani', 'tanggal naskah',
-    'penandatanganan perjanjian', 'tanggal perjanjian', 'tanggal pks', 'tanggal ksb', 'tanggal mou', 'tanggal nk', 'tanggal nota kesepakatan', 'tanggal kesepakatan bersama', 'tanggal kerja sama', 'tanggal dokumen', 'tanggal penetapan', 'tanggal surat',
+    'penandatanganan perjanjian', 'tanggal perjanjian', 'tanggal kerja sama', 'tanggal dokumen', 'tanggal penetapan', 'tanggal surat',
     'tanggal pembuatan', 'tanggal registrasi', 'tanggal pengajuan', 'waktu penandatanganan', 'penandatanganan', 'tanggal kontrak',
     'signed on', 'date', 'signing date', 'date signed', 'signature date',
   ]),

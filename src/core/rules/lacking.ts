@@ -18,9 +18,14 @@ interface Lacking {
 /** What only a KAK tells at length. */
 const TOLD = ['background', 'purpose', 'scope', 'benefits', 'impact'] as const satisfies readonly FieldId[];
 const FEWEST_TOLD = 2;
+/** Asked of the head of a RAB, too. */
+const OF_MONEY: readonly FieldId[] = ['subActivity', 'budgetStatus', 'fundingSource', 'financing'];
+/** A form of fewer labels does not show what it is. */
+const FEWEST_LABELS = 3;
 
 /** Whether a source asks for parts of a KAK at all: the head of a RAB and a list of titles with their budgets do not. */
-export function isOfKak({ columns, labels }: Source): boolean {
+export function isOfKak({ kind, columns, labels }: Source): boolean {
+  if (kind === 'form' && labels.length < FEWEST_LABELS) return true;
   const asked = new Set<string | null>([...columns, ...labels].map(({ field }) => field));
   return TOLD.filter((field) => asked.has(field)).length >= FEWEST_TOLD;
 }
@@ -31,11 +36,12 @@ export function splitLacking(
   fields: readonly FieldId[],
   facts: RuleFacts,
 ): Lacking {
+  const isOfMoney = fields.some((field) => OF_MONEY.includes(field));
   const objects: CooperationObject[] = [];
   const roomless = new Map<Source, number>();
   for (const object of lacking) {
     const source = facts.sourceOf(object);
-    const isOfRows = source?.kind === 'register' || (source !== null && !isOfKak(source));
+    const isOfRows = source?.kind === 'register' || (source !== null && !isOfKak(source) && !isOfMoney);
     if (source !== null && isOfRows && !fields.some((field) => asksFor(object, field, facts))) {
       roomless.set(source, (roomless.get(source) ?? 0) + 1);
     } else objects.push(object);
