@@ -271,7 +271,7 @@ class ObjectIndex {
     if (plain === '') return [];
     const padded = ` ${plain} `;
     const ids = [...this.byId]
-      .filter(([id]) => /\d/.test(id) && padded.includes(` ${id} `))
+      .filter(([id]) => /\d/.test(id) && !/^\d{1,3}$/.test(id) && padded.includes(` ${id} `))
       .flatMap(([, found]) => found);
     if (ids.length > 0) return [...new Set(ids)];
     const titles = [...this.byTitle].filter(([title]) => title.length >= LONG_TITLE && padded.includes(` ${title} `));
