@@ -6,7 +6,6 @@ import { comparedBy } from '../core/ranking/choice-words';
 import { listAgreements } from '../core/agreements/list-agreements';
 import { summarise } from '../core/evaluation/summarise';
 import { intakeSteps } from '../core/intake/intake';
-import type { Slices } from '../core/intake/slices';
 import type { Agreement } from '../core/model/agreement';
 import type { Finding } from '../core/model/finding';
 import type { CostLine, IntakeResult, MappingChoices } from '../core/model/intake';
@@ -38,6 +37,7 @@ import { DISMISSING, LISTED_RULES, RULES } from '../core/rules/rules';
 import { validateSteps } from '../core/rules/validate';
 import type { Analysis } from './controller';
 import type { StudyRunner, WorkbookReading } from './ports';
+import { inSlices, type Pause } from './in-slices';
 import { study } from './study';
 
 export interface AnalyseInput {
@@ -86,20 +86,8 @@ export interface FullAnalysis {
   readonly t: Translate;
 }
 
-/** Lets the host draw and answer between heavy parts; Office restarts an add-in that blocks for five seconds. */
-export type Pause = () => Promise<void>;
-
 /** Called before each part with the step it belongs to, for progress and timings. */
 export type OnPart = (part: 'register' | 'validate' | 'rank' | 'summarise') => void;
-
-/** Does work in slices, with a pause whenever one is due. */
-async function inSlices<T>(slices: Slices<T>, { isPauseDue }: AnalyseInput, pause: Pause): Promise<T> {
-  for (;;) {
-    const step = slices.next();
-    if (step.done === true) return step.value;
-    if (isPauseDue?.() === true) await pause();
-  }
-}
 
 function pairwiseSheets({ sources }: IntakeResult): string[] {
   return sources.flatMap(({ kind, sheet }) => (kind === 'pairwise' ? [sheet] : []));
@@ -109,13 +97,13 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   const { reading, decisions, today, t } = input;
   const { snapshot } = reading;
   onPart?.('register');
-  const found = await inSlices(intakeSteps(snapshot, input.mapping), input, pause);
+  const found = await inSlices(intakeSteps(snapshot, input.mapping), input.isPauseDue, pause);
   await pause();
   const register = readRegisterState(snapshot, reading.handEdited);
-  const united = await inSlices(uniteObjects(found, decisions?.pairs ?? {}), input, pause);
+  const united = await inSlices(uniteObjects(found, decisions?.pairs ?? {}), input.isPauseDue, pause);
   const names = decisions?.names ?? {};
   const merging = mergeRegister({ intake: united.intake, state: register, decisions: decisions?.cells ?? {}, names });
-  const merged = await inSlices(merging, input, pause);
+  const merged = await inSlices(merging, input.isPauseDue, pause);
   const lasting = (pair: ObjectPair): ObjectPair => ({
     ...pair,
     object: merged.ids.get(pair.object) ?? pair.object,
@@ -139,7 +127,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   const real = excusedObjects({ objects, rows, stored, today }, DISMISSING);
   const context = { objects, costs, records, studies, texts, sources: found.sources, today, settings, real };
   const checking = validateSteps(context, RULES, input.memory);
-  const seen = await inSlices(checking, input, pause);
+  const seen = await inSlices(checking, input.isPauseDue, pause);
   const { findings: ruled, decisions: findingDecisions } = decideFindings({
     findings: seen,
     objects,
@@ -163,7 +151,7 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   const { criteria, values, chosen } = rankingInputs;
   const given = { objects: kept, criteria, values };
   await pause();
-  const ranked = objects.length === 0 ? null : await inSlices(rankChosenSteps(given, chosen), input, pause);
+  const ranked = objects.length === 0 ? null : await inSlices(rankChosenSteps(given, chosen), input.isPauseDue, pause);
   await pause();
   // Where the chosen method refused, the ranking is by the default one.
   const rankingInput = ranked === null || ranked.findings.length > 0 ? given : { ...given, ...chosen.choice };

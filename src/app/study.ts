@@ -1,7 +1,8 @@
 /** Studies a ranking: by the runner of the host where there is one, else in slices; a study of the same inputs is not made anew. */
 import type { RankingStudy } from '../core/model/study';
-import { hashProblem, makeStudyProblem, type StudyInput } from '../core/ranking/study/study-problem';
+import { hashProblem, studyProblemSteps, type StudyInput } from '../core/ranking/study/study-problem';
 import { BRIEF, studyRanking } from '../core/ranking/study/study-ranking';
+import { inSlices, type Pause } from './in-slices';
 import type { StudyRunner } from './ports';
 
 export interface StudyMeans {
@@ -15,19 +16,14 @@ export interface StudyMeans {
 export async function study(
   input: StudyInput,
   { study: runner, known, isPauseDue }: StudyMeans,
-  pause: () => Promise<void>,
+  pause: Pause,
 ): Promise<RankingStudy | null> {
-  const problem = makeStudyProblem(input);
+  const problem = await inSlices(studyProblemSteps(input), isPauseDue, pause);
   if (problem === null) return null;
   await pause();
   const isKnown = known ? known.hash === hashProblem(problem) : false;
   if (known && isKnown) return known;
   const elsewhere = await runner?.(problem);
   if (elsewhere) return elsewhere;
-  const steps = studyRanking(problem, BRIEF);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (isPauseDue?.() === true) await pause();
-  }
+  return inSlices(studyRanking(problem, BRIEF), isPauseDue, pause);
 }

@@ -66,7 +66,7 @@ function makeInput(unknown: number): RankingInput {
 function bundleRanking(): string {
   const contents = `
     export { rankSteps } from './src/core/ranking/rank';
-    export { makeStudyProblem, hashProblem } from './src/core/ranking/study/study-problem';`;
+    export { studyProblemSteps, hashProblem } from './src/core/ranking/study/study-problem';`;
   const resolveDir = fileURLToPath(new URL('../..', import.meta.url));
   const { outputFiles } = buildSync({
     stdin: { contents, resolveDir, loader: 'ts' },
@@ -96,19 +96,21 @@ const RUN = `async ({ script, input, controlMs, longestSlice }) => {
   };
   channel.port2.postMessage(0);
   const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
-  const steps = bench.rankSteps(input);
-  let ranking = null;
   let begun = performance.now();
-  while (ranking === null) {
-    const step = steps.next();
-    if (step.done) ranking = step.value;
-    else if (performance.now() - begun >= longestSlice) {
-      await pause();
-      begun = performance.now();
+  const inSlices = async (steps) => {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (performance.now() - begun >= longestSlice) {
+        await pause();
+        begun = performance.now();
+      }
     }
-  }
+  };
+  const ranking = await inSlices(bench.rankSteps(input));
   await pause();
-  const problem = bench.makeStudyProblem({ ...input, ranking });
+  begun = performance.now();
+  const problem = await inSlices(bench.studyProblemSteps({ ...input, ranking }));
   await pause();
   bench.hashProblem(problem);
   const start = performance.now();

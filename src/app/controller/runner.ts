@@ -5,7 +5,7 @@
 import type { Result, Refusal } from '../../core/model/result';
 import { refuse } from '../../core/model/result';
 import type { Activity, ControllerState } from '../controller';
-import type { Pause } from '../analyse';
+import type { Pause } from '../in-slices';
 import type { Clock, CommandId, HostRefusal } from '../ports';
 import { FIRST_STEPS } from '../step-state';
 

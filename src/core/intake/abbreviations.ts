@@ -21,7 +21,7 @@ function runsThrough(letters: string, word: string): boolean {
 
 /** How well a word fits, 0..1; 0 for none that it shortens. */
 function fitOf(short: string, word: string): number {
-  if (word.length < short.length + 2 || word.charAt(0) !== short.charAt(0)) return 0;
+  if (word.length < short.length + 2 || !word.startsWith(short.slice(0, 1))) return 0;
   if (short.length > SHORTEST && word.startsWith(short)) return 0.9;
   const own = consonants(short);
   // One with vowels of its own is another word: `skor` is no `sektor`.

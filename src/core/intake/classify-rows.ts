@@ -72,14 +72,22 @@ function trailerReason(view: SheetView, filled: readonly number[], rowIndex: num
 }
 
 const LONGEST_NAME = 60;
+/** `Penilai: Sekretariat TKKSD, 24 Februari 2026` */
+const AUTHORS =
+  /^(?:tim )?(?:penilai|dinilai|penyusun|disusun|dibuat|diisi|diperiksa|diverifikasi|verifikator|sumber data|tanggal penilaian)(?: oleh)?\s*[:：]/i;
 
-/** A sentence below the rows and an empty one, in a column that names nothing or too long for a name, with no row under it. */
-function isLastNote(view: SheetView, table: FoundTable, layout: BodyLayout, rowIndex: number): boolean {
+/** Whether a line alone in its row is the last of the table: it names who filled it in, or is a sentence behind an empty row. */
+function isLastNote(view: SheetView, table: FoundTable, layout: BodyLayout, rowIndex: number, blanks: number): boolean {
   const { left, right } = table.range;
   const [column = left] = view.filled(rowIndex, left, right);
   const text = view.text(rowIndex, column);
-  const words = text.split(/\s+/).length;
-  if (words < 6 || text.length <= LONGEST_NAME || (column === layout.nameColumn && !/[.!]$/.test(text))) return false;
+  // In the column of names a title may be as long.
+  const isSentence =
+    blanks > 0 &&
+    text.split(/\s+/).length >= 6 &&
+    text.length > LONGEST_NAME &&
+    (column !== layout.nameColumn || /[.!]$/.test(text));
+  if (!isSentence && !AUTHORS.test(text)) return false;
   for (let below = rowIndex + 1; below <= table.lastBody; below += 1)
     if (view.filled(below, left, right).length > 2) return false;
   return true;
@@ -156,7 +164,7 @@ export function* classifyRows(view: SheetView, table: FoundTable, layout: BodyLa
     else if (
       trailer === null &&
       filled.length === 1 &&
-      (blanks >= 2 || (blanks === 1 && isLastNote(view, table, layout, rowIndex)))
+      (blanks >= 2 || isLastNote(view, table, layout, rowIndex, blanks))
     )
       trailer = 'note';
     blanks = 0;

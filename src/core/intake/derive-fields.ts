@@ -227,7 +227,8 @@ function moveKind(draft: FieldDraft): void {
     const kind = readCode('kind', source.raw);
     if (kind.certainty !== 'sure') continue;
     draft.kind = derived(source, { ...kind, notes: [...kind.notes, 'inferred'] });
-    delete draft[field];
+    if (field === 'affair') delete draft.affair;
+    else delete draft.partnerKind;
   }
 }
 

@@ -173,6 +173,14 @@ function isIndicatorList(view: SheetView, rowIndex: number, { left, right, colum
   return [rowIndex + 1, rowIndex + 2].every((row) => view.filled(row, left, right).length === 2);
 }
 
+const CRITERION = /^(?:kriteria|aspek|unsur|komponen)(?: penilaian| kelayakan)?$/i;
+
+/** `Kriteria | Bobot | Usulan 1 | Usulan 2 | …`: what the criteria are applied to is named by any text. */
+function isOverCriteria(texts: readonly string[]): boolean {
+  const plain = texts.map((text) => text.replace(/\s*\([^)]*\)\s*$/, '').trim());
+  return plain.some((text) => CRITERION.test(text)) && plain.some((text) => WEIGHTS_ROW.test(text));
+}
+
 /** Header rows start where at least three headings stand side by side and most texts of the row are headings. */
 function headerAt(view: SheetView, rowIndex: number): Header[] {
   const filled = view.filled(rowIndex);
@@ -194,7 +202,12 @@ function headerAt(view: SheetView, rowIndex: number): Header[] {
     if (isCoded || isMarked || isNumbered(texts) || ROW_MARK.test(texts[0] ?? '') || isFormHeading(texts)) return [];
     if (texts.length < 3 || texts.filter(isHeadingLike).length / texts.length < HEADING_SHARE) return [];
     const hits = headingHits(texts);
-    if (hits < 2 || hits / texts.length < 0.4 || isLineOfPairs(view, rowIndex, run.columns, isHeading)) return [];
+    if (
+      hits < 2 ||
+      (hits / texts.length < 0.4 && !isOverCriteria(texts)) ||
+      isLineOfPairs(view, rowIndex, run.columns, isHeading)
+    )
+      return [];
     // The last group heading stands over its first column only.
     const below = view.text(rowIndex, run.right + 1) === '' && view.text(rowIndex + 1, run.right + 1) !== '' ? 1 : 0;
     const bottom = headerBottom(view, rowIndex, run.left, run.right + below);

@@ -161,8 +161,15 @@ const isFormName = (line: Line): boolean => line.field === 'study' && line.mark 
 export const isPartName = ({ field, label }: Pick<Line, 'field' | 'label'>): boolean =>
   field === 'study' && /^(?:kerangka acuan|terms of reference)/i.test(label);
 
-/** `Sumber Dana, Tahun Anggaran, dan Status` asks for several things at once: it is the label of the first. */
+const AND_WHO =
+  /\s*(?:,|&|\/|\bdan\b|\bserta\b|\bbeserta\b)\s+(?:(?:pd|opd|skpd|perangkat daerah|dinas|unit kerja|instansi)\s+)?(?:yang\s+)?(?:penanggung ?jawab|pelaksana|pengampu|bertanggung jawab)(?:nya)?$/i;
+
+/**
+ * `Sumber Dana, Tahun Anggaran, dan Status` asks for several things at once: it is the label of the first, and so is `Ruang
+ * Lingkup dan PD Penanggung Jawab`.
+ */
 function matchFirst(label: string): ReturnType<typeof matchLabel> {
+  if (AND_WHO.test(label)) return matchLabel(label.replace(AND_WHO, ''));
   const parts = label.split(/\s*,\s*(?:dan\s+)?/);
   const [first = '', ...others] = parts;
   const isList = others.length > 0 && parts.every((part) => /^\p{L}[\p{L}\s/-]{2,30}$/u.test(part));
@@ -177,7 +184,7 @@ export function readLabel(
   fieldOf: LabelChoice,
 ): Pick<Line, 'label' | 'field' | 'score' | 'chosen' | 'mark'> {
   const label = stripMarks(text);
-  const isShort = label.length <= (/\?/.test(label) ? LONGEST_QUESTION : LONGEST_HEADING);
+  const isShort = label.length <= (label.includes('?') ? LONGEST_QUESTION : LONGEST_HEADING);
   const match = isShort ? (matchLabel(label) ?? matchFirst(label)) : null;
   const choice = fieldOf(normaliseHeading(label));
   const known = match !== null && match.score >= LABEL_SCORE;

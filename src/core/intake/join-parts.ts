@@ -2,13 +2,33 @@
 import type { FieldContent, FieldValue } from '../model/object';
 import type { Reading } from '../model/reading';
 import { missing, sure } from '../parse/make-reading';
+import { placeholderKind } from '../lexicon/placeholders';
 import { partsOf, type FieldPart } from '../register/field-parts';
 import { makeFieldValue, type FieldDraft } from './field-value';
+import { normaliseHeading } from './normalise-heading';
 
 /** The impact from its sides, where it has no cell of its own; the purpose with its `Tujuan`. */
 export function joinParts(draft: FieldDraft, extras: Readonly<Record<string, FieldValue>>): void {
   joinImpact(draft, extras);
   joinPurpose(draft, extras);
+  splitReadiness(draft, extras);
+}
+
+const READINESS =
+  /^(?:(?:kesiapan|ketersediaan|dukungan|kebutuhan|komitmen) )?(?:sdm|personel|pegawai|sumber daya manusia)(?: dan| serta)? (?:kesiapan )?(?:dana|anggaran)\b/;
+const OF_OTHERS = /\b(?:pendukung|terlibat|terkait|mitra|lain|lainnya)\b/;
+const OF_FUNDS = /\b(?:dana|anggaran|biaya|pagu)\b/i;
+
+/** `SDM dan dana PD pemrakarsa: 3 orang …; dana Rp112.000.000`: staff up to where the money is named, and the money. */
+function splitReadiness(draft: FieldDraft, extras: Readonly<Record<string, FieldValue>>): void {
+  for (const [label, { raw, cell, confidence }] of Object.entries(extras)) {
+    const plain = normaliseHeading(label);
+    if (!READINESS.test(plain) || OF_OTHERS.test(plain) || placeholderKind(raw) !== null) continue;
+    const from = OF_FUNDS.exec(raw)?.index ?? raw.length;
+    const [staff, funds] = [raw.slice(0, from), raw.slice(from)].map((part) => part.replace(/[\s;,.]+$/, '').trim());
+    if (staff && draft.staff === undefined) draft.staff = makeFieldValue(sure(staff), staff, cell, confidence);
+    if (funds && draft.funds === undefined) draft.funds = makeFieldValue(sure(funds), funds, cell, confidence);
+  }
 }
 
 export function joinImpact(draft: FieldDraft, extras: Readonly<Record<string, FieldValue>>): void {

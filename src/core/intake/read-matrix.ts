@@ -108,9 +108,13 @@ function withoutSections(lines: readonly Line[][]): Line[][] {
   const [first = []] = lines;
   const isEmpty = first.map((_line, at) => lines.every((own) => own[at]?.values.length === 0));
   const isCounted = first.filter(({ mark }) => mark !== null).length * 2 > first.length;
+  const areNumbered = first.filter(({ mark }) => mark?.kind === 'number').length * 2 > first.length;
   const isSection = first.map((line, at) => {
     const isSaidAgain = first.some((other, place) => other.field === line.field && isEmpty[place] === false);
-    return isEmpty[at] === true && (isSaidAgain || (isCounted && line.mark === null));
+    return (
+      isEmpty[at] === true &&
+      (isSaidAgain || (isCounted && line.mark === null) || (areNumbered && line.mark?.kind === 'capital'))
+    );
   });
   return lines.map((own) => own.filter((_line, at) => isSection[at] === false));
 }

@@ -15,7 +15,8 @@ export interface CouncilNeed {
   readonly answer?: { readonly label: string; readonly cell: CellRef | null };
 }
 
-export const NOT_YET = /^(belum|tidak ada|menunggu|proses|dalam proses|sedang|diajukan|akan|pending|not yet)\b/i;
+export const NOT_YET =
+  /^(belum|tidak ada|tidak (?:diperlukan|perlu|dipersyaratkan|disyaratkan|diwajibkan)|menunggu|proses|dalam proses|sedang|diajukan|akan|pending|not yet)\b/i;
 const UNBUDGETED_TEXT =
   /\b(belum|tidak) (ter|di)?(anggarkan|dianggarkan|tersedia anggaran)\b|\bbelum (masuk|ada) (dalam )?(apbd|anggaran|dpa)\b/i;
 const BURDEN_TEXT = /(?<!\b(?:tidak|tanpa|bukan) (?:akan )?)\b(?:mem)?bebani (?:masyarakat|daerah|keuangan daerah)\b/i;

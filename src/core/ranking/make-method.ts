@@ -2,6 +2,7 @@
  * What every method shares: refusing what it does not take, leaving out what weighs nothing, unknown values, normalising,
  * and putting the outcome back into the order of the input. Owns no formula.
  */
+import { finish, type Slices } from '../intake/slices';
 import type { CostForm, Direction } from '../model/ranking';
 import { ok, refuse, type Result } from '../model/result';
 import { describeDegenerate } from './degenerate';
@@ -19,15 +20,16 @@ export function makeMethod<Id extends string, const Specs extends OptionSpecs>(
 ): RankingMethod<Id> {
   return {
     ...definition,
-    prepare: (input) => prepareProblem(definition, input),
-    compute: (input) => computeOutcome(definition, input),
+    prepare: (input) => finish(prepareProblem(definition, input)),
+    compute: (input) => finish(computeOutcome(definition, input)),
+    computeSteps: (input) => computeOutcome(definition, input),
   };
 }
 
-function prepareProblem<Id extends string, Specs extends OptionSpecs>(
+function* prepareProblem<Id extends string, Specs extends OptionSpecs>(
   definition: MethodDefinition<Id, Specs>,
   input: MethodInput,
-): Result<PreparedProblem, MethodRefusal> {
+): Slices<Result<PreparedProblem, MethodRefusal>> {
   const { directions } = input;
   const refused = (code: MethodRefusal, params: Readonly<Record<string, string | number>>) =>
     refuse(code, { method: definition.id, ...params });
@@ -44,7 +46,9 @@ function prepareProblem<Id extends string, Specs extends OptionSpecs>(
 
   const all = isColumns(input.matrix) ? input.matrix : toColumns(input.matrix, directions.length);
   const { weights } = input;
+  yield;
   const ranges = all.columns.map((column, index) => (weights[index] ? rangeOf(column) : null));
+  yield;
   const criteria = directions.flatMap((_, index) => (ranges[index] && ranges[index].unknown < all.rows ? [index] : []));
   if (!use.costs.includes(costs) && criteria.some((index) => directions[index] === 'cost')) {
     const code = use.costs.length === 0 ? 'costs-refused' : 'cost-form-refused';
@@ -67,6 +71,7 @@ function prepareProblem<Id extends string, Specs extends OptionSpecs>(
     const values = fillsWorst ? fill(column, direction === 'benefit' ? range.min : range.max) : column;
     return { values, range: rangeOf(values), direction };
   });
+  yield;
   const normalised = normaliseColumns(columns, criteria, kept?.length ?? all.rows, use.id, costs);
   const score = definition.prepare(normalised, options.value);
   const evaluate: PreparedProblem['evaluate'] = (given) => {
@@ -192,14 +197,16 @@ function isExtreme(value: number): boolean {
   return size > GREATEST || (size > 0 && size < 1 / GREATEST);
 }
 
-function computeOutcome<Id extends string, Specs extends OptionSpecs>(
+function* computeOutcome<Id extends string, Specs extends OptionSpecs>(
   definition: MethodDefinition<Id, Specs>,
   input: MethodInput,
-): Result<MethodOutcome, MethodRefusal> {
-  const prepared = prepareProblem(definition, input);
+): Slices<Result<MethodOutcome, MethodRefusal>> {
+  const all = isColumns(input.matrix) ? input.matrix : toColumns(input.matrix, input.directions.length);
+  yield;
+  const prepared = yield* prepareProblem(definition, { ...input, matrix: all });
+  yield;
   if (!prepared.ok) return prepared;
   const { objects, criteria, normalised, evaluate } = prepared.value;
-  const all = isColumns(input.matrix) ? input.matrix : toColumns(input.matrix, input.directions.length);
   const placeOf = (indices: readonly number[], count: number): (number | null)[] => {
     const places = new Array<number | null>(count).fill(null);
     indices.forEach((index, place) => (places[index] = place));
@@ -222,12 +229,18 @@ function computeOutcome<Id extends string, Specs extends OptionSpecs>(
       ? { ...step, values: spreadCells(step.values, false) }
       : { id: step.id, by: step.by, values: spread(step.values, step.by === 'object' ? rowPlaces : columnPlaces) };
   const { scores, steps } = evaluate(input.weights);
+  yield;
   if (scores.some((score) => !Number.isFinite(score))) return refuse('score-extreme', { method: definition.id });
   const spreadScores = spread(scores, rowPlaces);
+  yield;
+  const spreadNormalised = spreadCells(normalised.columns, true);
+  yield;
+  const spreadSteps = steps().map(spreadStep);
+  yield;
   return ok({
-    normalised: spreadCells(normalised.columns, true),
+    normalised: spreadNormalised,
     scores: spreadScores,
-    steps: steps().map(spreadStep),
+    steps: spreadSteps,
     remarks: describeDegenerate(
       input,
       all,

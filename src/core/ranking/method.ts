@@ -2,6 +2,7 @@
  * The contract of a ranking method: one file a method, bare numbers in and out. Objects, sheets and texts stay outside.
  * A file defines the method (`MethodDefinition`); `makeMethod` adds what all share (make-method.ts); methods.ts lists it.
  */
+import type { Slices } from '../intake/slices';
 import type { CostForm, Direction } from '../model/ranking';
 import type { Result } from '../model/result';
 import type { NormalisationId } from './normalise';
@@ -137,6 +138,8 @@ export interface PreparedProblem {
 
 export interface RankingMethod<Id extends string = string> extends Omit<MethodDefinition<Id>, 'prepare'> {
   readonly compute: (input: MethodInput) => Result<MethodOutcome, MethodRefusal>;
+  /** The same in slices: the first time, hundreds of objects cost some tens of milliseconds. */
+  readonly computeSteps: (input: MethodInput) => Slices<Result<MethodOutcome, MethodRefusal>>;
   /** The fast path: no matrix is made on either side. */
   readonly prepare: (input: MethodInput) => Result<PreparedProblem, MethodRefusal>;
 }

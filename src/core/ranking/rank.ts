@@ -52,7 +52,7 @@ export function* rankSteps({ objects, criteria, values, ...choice }: RankingInpu
   const weights = criteria.map(({ weight }) => weight);
   const { method: _, ...setting } = choice;
   yield;
-  const computed = method.compute({ ...setting, matrix, directions, weights });
+  const computed = yield* method.computeSteps({ ...setting, matrix, directions, weights });
   yield;
   const scores = computed.ok ? computed.value.scores : objects.map(() => null);
   const normalised = computed.ok ? computed.value.normalised : [];
@@ -165,7 +165,7 @@ function* findIntervals(
   inUse: MethodInUse,
   ranks: readonly (number | null)[],
 ): Slices<IntervalRanks> {
-  const problem = makeSpanProblem(input);
+  const problem = yield* spanProblemSteps(input);
   yield;
   const { weights, spans } = problem;
   const isComplete = spans.every((row) => row.every(({ min, max }, column) => min === max || weights[column] === 0));
@@ -179,13 +179,14 @@ function* findIntervals(
 type SpanInput = Pick<RankingInput, 'objects' | 'criteria' | 'values'>;
 
 /** The values as what they can be, by object and criterion in their order. */
-export function makeSpanProblem({ objects, criteria, values }: SpanInput): SpanProblem {
+export function* spanProblemSteps({ objects, criteria, values }: SpanInput): Slices<SpanProblem> {
   const empty: InputCell = { value: null };
   const cells = spread(objects, criteria, values, empty, ({ value, readings, isVague }) => ({
     value,
     ...(readings === undefined ? {} : { readings }),
     ...(isVague === undefined ? {} : { isVague }),
   }));
+  yield;
   return {
     spans: makeSpans(cells, criteria.map(({ scale }) => scale)),
     directions: criteria.map(({ direction }) => direction),

@@ -2,13 +2,13 @@
  * Finds the object that a row of another kind belongs to: by ID, by a document number, by title, by what stands over its
  * table (design 2). A row that fits none or several keeps no object and says so; nothing is guessed.
  */
-import { editSimilarity } from '../intake/similarity';
 import { isSliceEnd, type Slices } from '../intake/slices';
 import type { CostLine } from '../model/intake';
 import { fieldText, type CooperationObject, type FieldId, type FieldValue } from '../model/object';
 import type { Attachment, RecordKind, SourceRecord } from '../model/record';
 import { readCode } from '../parse/code';
 import { normaliseText } from '../parse/text';
+import { makeLikenessSearch } from './likeness-search';
 import { codeKey, listedKeys, rowKey, sheetWords, spokenName } from './object-keys';
 
 /** Least likeness of a title with a typing error, and how much closer than any other it must be. */
@@ -55,6 +55,25 @@ function pushTo(map: Map<string, string[]>, key: string, id: string): void {
   else if (!list.includes(id)) list.push(id);
 }
 
+/** Finds the titles like a text and with its digits, the likest first, with the objects they are of. */
+function makeTitleSearch(
+  titles: readonly (readonly [title: string, ids: readonly string[]])[],
+): (plain: string) => { readonly ids: readonly string[]; readonly score: number }[] {
+  const digitsOf = (text: string): string => text.replace(/\D+/g, ' ').trim();
+  const digits = titles.map(([title]) => digitsOf(title));
+  const search = makeLikenessSearch(
+    titles.map(([title]) => title),
+    LIKE - MARGIN,
+  );
+  return (plain) => {
+    const own = digitsOf(plain);
+    return search(plain)
+      .filter(({ at }) => digits[at] === own)
+      .map(({ at, score }) => ({ ids: titles[at]?.[1] ?? [], score }))
+      .sort((a, b) => b.score - a.score);
+  };
+}
+
 class ObjectIndex {
   private readonly byId = new Map<string, string[]>();
   private readonly byTitle = new Map<string, string[]>();
@@ -65,6 +84,8 @@ class ObjectIndex {
   private readonly bySheet = new Map<string, string[]>();
   private readonly objects: ReadonlyMap<string, CooperationObject>;
   private readonly likeTitles = new Map<string, readonly string[]>();
+  /** Made when a title is first unknown. */
+  private titles: ReturnType<typeof makeTitleSearch> | null = null;
   private readonly captions = new Map<string, readonly string[]>();
   private readonly shortNames = new Map<string, readonly string[]>();
   private readonly byAgency = new Map<string, readonly string[]>();
@@ -248,12 +269,8 @@ class ObjectIndex {
     if (exact || plain === '') return exact ?? [];
     const known = this.likeTitles.get(plain);
     if (known) return known;
-    const digits = plain.replace(/\D+/g, ' ').trim();
-    const scored = [...this.byTitle]
-      .filter(([title]) => title.replace(/\D+/g, ' ').trim() === digits)
-      .map(([title, ids]) => ({ ids, score: editSimilarity(plain, title, LIKE - MARGIN) }))
-      .sort((a, b) => b.score - a.score);
-    const [best, next] = scored;
+    this.titles ??= makeTitleSearch([...this.byTitle]);
+    const [best, next] = this.titles(plain);
     const isClear = best !== undefined && best.score >= LIKE && best.score - (next?.score ?? 0) >= MARGIN;
     const found = isClear ? best.ids : [];
     this.likeTitles.set(plain, found);
@@ -271,7 +288,7 @@ class ObjectIndex {
     if (plain === '') return [];
     const padded = ` ${plain} `;
     const ids = [...this.byId]
-      .filter(([id]) => /\d/.test(id) && padded.includes(` ${id} `))
+      .filter(([id]) => /\d/.test(id) && !/^\d{1,3}$/.test(id) && padded.includes(` ${id} `))
       .flatMap(([, found]) => found);
     if (ids.length > 0) return [...new Set(ids)];
     const titles = [...this.byTitle].filter(([title]) => title.length >= LONG_TITLE && padded.includes(` ${title} `));

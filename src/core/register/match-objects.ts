@@ -104,7 +104,7 @@ function* pairByLikeness(left: readonly CooperationObject[], right: readonly Coo
     const title = part(object, 'title');
     if (title === '') continue;
     const likely = (index: number): boolean =>
-      !used.has(index) && editSimilarity(title, titles[index] ?? '') >= LIKE_TITLE;
+      !used.has(index) && editSimilarity(title, titles[index] ?? '', LIKE_TITLE) >= LIKE_TITLE;
     const firsts = keysOf(object).flatMap((key) => sharers.get(key)?.find(likely) ?? []);
     const found = right[Math.min(...firsts)];
     if (found === undefined) continue;

@@ -1,16 +1,17 @@
 /**
  * agency-uninvited: where the workbook holds a schedule of presentations, every agency that a proposal involves is on it.
- * An agency that is nowhere on it is told once, with all its proposals.
+ * An agency that is nowhere on it is told once, with all its proposals; rows of the proposal that name an agency it does not
+ * involve may stand in its place.
  */
+import type { CellRef } from '../model/cell';
 import { fieldText, type CooperationObject, type FieldId } from '../model/object';
 import { recordText } from '../model/record';
 import { splitNames } from '../parse/list';
 import { agencyKey } from '../register/agency-names';
 import { involvedAgencies, type InvolvedAgency } from './agencies';
-import type { CellRef } from '../model/cell';
 import { isProposal } from './life';
 import { fieldCell } from './place';
-import { openCells } from './records';
+import { openCells, recordPlace } from './records';
 import { registerRule, type RuleFacts } from './rule';
 
 /** Titles named in one finding. */
@@ -53,13 +54,13 @@ export const agencyUninvited = registerRule({
       const absent = agencies.filter(({ key }) => invited.has(key) && !present.has(key) && !ofAny.has(key));
       if (absent.length === 0) continue;
       const params = { agencies: absent.map(({ name }) => name), title: fieldText(object, 'title') };
-      yield { message: 'messageTitle', params, object, field: 'agencies', cells: [fieldCell(object, 'agencies', facts)] };
+      yield { message: 'messageTitle', params, object, field: 'agencies', cells: [fieldCell(object, 'agencies', facts), ...strangersOf(object, facts)] };
     }
     const gaps = uninvited.size === 0 ? [] : openCells(facts, 'schedule');
     for (const { name, objects, cells: places } of uninvited.values()) {
       const titles = objects.map((object) => fieldText(object, 'title')).filter((title) => title !== '').sort();
       const params = { agency: name, titles: titles.slice(0, MOST_TITLES), count: objects.length };
-      const cells = [...places, ...gaps];
+      const cells = [...places, ...objects.flatMap((object) => strangersOf(object, facts)), ...gaps];
       yield { message: 'message', params, object: null, field: 'agency', cells };
     }
   },
@@ -81,6 +82,15 @@ function agenciesOfRows(object: CooperationObject, facts: RuleFacts): (InvolvedA
       return [{ name, key, cell: value?.cell ?? null }];
     }),
   );
+}
+
+/** Cells of the schedule that invite to a proposal an agency which it does not involve. */
+function strangersOf(object: CooperationObject, facts: RuleFacts): CellRef[] {
+  const involved = new Set(involvedAgencies(object).map(({ key }) => key));
+  return facts.recordsFor('schedule', object.id).flatMap((row) => {
+    const keys = keysOf(recordText(row, 'agency'));
+    return keys.length > 0 && keys.every((key) => !involved.has(key)) ? [recordPlace(row, ['agency'], facts)] : [];
+  });
 }
 
 /** The field that names the agency. */

@@ -66,7 +66,9 @@ export const signatoryAuthority = registerRule({
   },
 });
 
-const LEAD = /^\s*([\p{L} ]{2,40}):\s*/u;
+/** `KSB: …`, `KSB ditandatangani oleh …`, `Penandatangan KSB: …`. */
+const LEAD =
+  /^\s*(?:dan\s+|sedangkan\s+)?([\p{L} ]{2,40}?)(?::\s*|\s+(?:(?:akan\s+)?(?:ditanda ?tangani|diteken)(?:\s+oleh)?|oleh)(?!\p{L})\s*:?\s*)/iu;
 
 /** `KSB: Bupati …` says itself which document is meant. */
 function leadInstrument(text: string): Instrument | null {
@@ -76,7 +78,7 @@ function leadInstrument(text: string): Instrument | null {
 
 /** Between the signatories of two documents; line breaks may have become spaces. */
 const NEXT_DOCUMENT =
-  /[;\n]|\s+(?=(?:ksb|nk|pks|rk|mou|loi|kesepakatan bersama|nota kesepa\p{L}+|perjanjian kerja sama|rencana kerja)\s*:)/iu;
+  /[;\n]|\s+(?=(?:ksb|nk|pks|rk|mou|loi|kesepakatan bersama|nota kesepa\p{L}+|perjanjian kerja sama|rencana kerja)\s*:)|,?\s+(?=(?:dan|sedangkan|serta)\s+(?:ksb|nk|pks|rk|mou|loi)\s+(?:ditanda ?tangani|oleh)(?!\p{L}))/iu;
 
 /** `KSB: Bupati …; PKS: Kepala Dinas …` names the signatory of each document; any other text is one. */
 function byInstrument(text: string): { readonly signatory: string; readonly instrument: Instrument | null }[] {

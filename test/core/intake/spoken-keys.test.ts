@@ -18,7 +18,7 @@ function analyse(sheets: Sheets) {
     findings
       .filter(({ rule, severity }) => rules.includes(rule) && severity !== 'info')
       .map(({ rule, cells }) => `${rule} ${cells[0] === undefined ? '' : formatCellRef(cells[0])}`);
-  return { ...merged, told };
+  return { ...merged, findings, told };
 }
 
 const PAIRS: readonly (readonly [string, string, string])[] = [
@@ -115,4 +115,24 @@ it('takes a sentence below a table for a note, and interns that leave before the
   expect(records.filter(({ kind }) => kind === 'interns')).toHaveLength(2);
   expect(told('date-order', 'row-unattached')).toEqual([]);
   expect(analyse(interns('31 Maret 2026')).told('date-order')).toEqual(['date-order Magang!G2']);
+});
+
+it('names the row that invites another agency in the place of one involved', () => {
+  const list: Rows = [
+    ['Kode', 'Judul Kerja Sama', 'OPD Pengusul', 'PD yang Dilibatkan', 'Mitra', 'Urusan', 'Ruang Lingkup'],
+    ['U-01', 'Pasar Bersama', 'Dinas Perdagangan', 'Dinas Perhubungan', 'Kabupaten Timur', 'Perdagangan', '1 pasar'],
+    ['U-02', 'Bus Perbatasan', 'Dinas Perhubungan', null, 'Kabupaten Timur', 'Perhubungan', '4 bus'],
+  ];
+  const schedule = (second: string): Rows => [
+    ['Kode', 'Perangkat Daerah diundang', 'Hari/Tanggal', 'Pukul'],
+    ['U-01', 'Dinas Perdagangan', 'Selasa, 10 Maret 2026', '09.00'],
+    ['U-01', second, 'Selasa, 10 Maret 2026', '09.00'],
+    ['U-02', 'Dinas Perhubungan', 'Rabu, 11 Maret 2026', '09.00'],
+  ];
+  const cells = (second: string): string[] =>
+    analyse({ Daftar: list, Undangan: schedule(second) })
+      .findings.filter(({ rule }) => rule === 'agency-uninvited')
+      .flatMap(({ cells: found }) => found.map((cell) => formatCellRef(cell)));
+  expect(cells('Dinas Perhubungan')).toEqual([]);
+  expect(cells('Dinas Kesehatan')).toEqual(['Daftar!D2', 'Undangan!B3']);
 });

@@ -228,7 +228,7 @@ describe('the same ranking', () => {
       }
       pauses += 1;
     }
-    expect(pauses).toBeGreaterThanOrEqual(4);
+    expect(pauses).toBeGreaterThanOrEqual(12);
   });
 });
 

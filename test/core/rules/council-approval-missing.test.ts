@@ -40,6 +40,17 @@ testRule(councilApprovalMissing, {
       ],
     },
     {
+      name: 'an approval said not to be needed where the budget has no money',
+      rows: [
+        {
+          budgetStatus: { value: 'belum-dianggarkan', raw: 'Belum dianggarkan' },
+          stage: 'penyusunan-pks',
+          councilApproval: 'Tidak diperlukan, biaya sudah dianggarkan pada APBD 2026',
+        },
+      ],
+      found: [{ message: 'messageBudget', at: 'budgetStatus', severity: 'error' }],
+    },
+    {
       name: 'the same in preparation',
       rows: [{ budgetStatus: 'diusulkan-perubahan', stage: 'persiapan' }],
       found: [{ message: 'messageBudget', severity: 'warning' }],

@@ -2,6 +2,7 @@
  * The best set of objects under the limits, and which objects stay in it whatever the weights: core, borderline and exterior of robust
  * portfolio modelling (Liesiö, Mild and Salo 2007, EJOR 181:1488-1505), over the draws of the Monte Carlo in place of all weights.
  */
+import type { Slices } from '../../intake/slices';
 import type { PortfolioStudy } from '../../model/study';
 import { drawScores } from '../study/draw-scores';
 import type { WeightProblem } from '../study/weight-problem';
@@ -22,7 +23,7 @@ export function* studyPortfolio(
   scores: readonly (number | null)[],
   weighted: WeightProblem | null,
   { draws, nodes }: PortfolioEffort,
-): Generator<void, PortfolioStudy> {
+): Slices<PortfolioStudy> {
   if (inputs === null || inputs.limits.length === 0) return { state: 'none' };
   const { limits, uses, mustHave, excludes, requires } = inputs;
   const solve = (values: readonly (number | null)[], most: number) => {

@@ -1,4 +1,5 @@
 /** What a study computes on: bare numbers, so that it can be handed to a worker. */
+import { finish, type Slices } from '../../intake/slices';
 import type { CooperationObject } from '../../model/object';
 import type { CriterionValue, Ranking } from '../../model/ranking';
 import type { PortfolioLimit } from '../../model/study';
@@ -7,7 +8,7 @@ import { METHODS, type MethodId } from '../methods';
 import type { NormalisationId } from '../normalise';
 import { usesOf } from '../portfolio/portfolio-uses';
 import { NO_PORTFOLIO, type PortfolioReading } from '../portfolio/read-portfolio';
-import { makeMatrix, makeSpanProblem } from '../rank';
+import { makeMatrix, spanProblemSteps } from '../rank';
 import type { MethodInUse } from '../uncertainty/interval-method';
 import type { Funding } from '../uncertainty/monte-carlo';
 import type { Scale, SpanProblem } from '../uncertainty/spans';
@@ -48,25 +49,34 @@ export interface StudyInput {
 const TOP = 3;
 
 /** Null where there is no order to study: fewer than two ranked objects, or nothing but costs is known yet. */
-export function makeStudyProblem({
+export function makeStudyProblem(input: StudyInput): StudyProblem | null {
+  return finish(studyProblemSteps(input));
+}
+
+/** The same in slices. */
+export function* studyProblemSteps({
   ranking,
   objects,
   values,
   portfolio = NO_PORTFOLIO,
-}: StudyInput): StudyProblem | null {
+}: StudyInput): Slices<StudyProblem | null> {
   const { criteria, results, options = {}, preferences, costs } = ranking;
   const ranks = results.map(({ rank }) => rank);
   const method = METHODS.find(({ id }) => id === ranking.method)?.id;
   if (method === undefined || ranks.filter((rank) => rank !== null).length < 2 || !hasScores(ranking)) return null;
+  const spans = yield* spanProblemSteps({ objects, criteria, values });
+  yield;
+  const matrix = makeMatrix({ objects, criteria, values });
+  yield;
   return {
-    ...makeSpanProblem({ objects, criteria, values }),
+    ...spans,
     inUse: {
       method,
       normalisation: ranking.normalisation as NormalisationId,
       ...(costs && { costs }),
       options: { ...options, ...(preferences && { preferences }) },
     },
-    matrix: makeMatrix({ objects, criteria, values }),
+    matrix,
     scales: criteria.map(({ scale }) => scale),
     ranks,
     top: results.length > TOP ? TOP : 1,

@@ -1,4 +1,5 @@
 /** All that says how firm a ranking is, in slices: the same on the main thread and in a worker, with more or less work. */
+import type { Slices } from '../../intake/slices';
 import type { NearestScore, RankingStudy, StudyNarrowings } from '../../model/study';
 import { intervalMethodFor, ordering, scoreOf } from '../uncertainty/interval-method';
 import { findNarrowings } from '../uncertainty/narrowing';
@@ -29,7 +30,7 @@ export const BRIEF: StudyEffort = { draws: 300_000, narrowing: 1_000_000, inputs
 export const THOROUGH: StudyEffort = { draws: 1e9, narrowing: 100_000_000, inputs: 40, steps: 5_000, rivals: 5, replaced: 60, paired: 60, portfolio: { draws: 200, nodes: 200_000 } }; // prettier-ignore
 
 /** Yields where the host may pause. */
-export function* studyRanking(problem: StudyProblem, effort: StudyEffort): Generator<void, RankingStudy> {
+export function* studyRanking(problem: StudyProblem, effort: StudyEffort): Slices<RankingStudy> {
   const inUse = ordering(problem.inUse);
   const weighted = makeWeightProblem({ ...problem, inUse });
   const acceptability = weighted === null ? null : yield* drawAcceptability(problem, weighted, effort.draws);

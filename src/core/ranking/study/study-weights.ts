@@ -1,4 +1,5 @@
 /** What uncertain weights do to a ranking: acceptability by Monte Carlo, and the nearest weights that change its first place. */
+import type { Slices } from '../../intake/slices';
 import type { Acceptability, NearestWeights, WeightRange } from '../../model/study';
 import { startMonteCarlo, topProbability, type MonteCarloResult } from '../uncertainty/monte-carlo';
 import { analyseOneWay } from '../uncertainty/one-way';
@@ -22,7 +23,7 @@ export function* drawAcceptability(
   { top, funding }: StudyProblem,
   weighted: WeightProblem,
   work: number,
-): Generator<void, Acceptability | null> {
+): Slices<Acceptability | null> {
   const { objects, weights, shares, open } = weighted;
   // Drawn values are put into the shares: into a copy, for others compute on them too.
   const drawn = shares === null || open.length === 0 ? null : shares.slice();

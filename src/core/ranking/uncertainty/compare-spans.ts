@@ -43,10 +43,13 @@ export function* compareSpans({ spans, directions, weights }: SpanProblem): Slic
   readonly isExact: boolean;
   readonly ranks: RankInterval[];
 }> {
-  const columns = directions.flatMap((direction, index) => {
+  const columns: Column[] = [];
+  for (const [index, direction] of directions.entries()) {
     const weight = weights[index] ?? 0;
-    return weight > 0 ? [makeColumn(spans, index, direction, weight)] : [];
-  });
+    if (!(weight > 0)) continue;
+    columns.push(makeColumn(spans, index, direction, weight));
+    yield;
+  }
   const total = columns.reduce((sum, { weight }) => sum + weight, 0);
   if (columns.length === 0 || spans.length === 0)
     return { isExact: true, ranks: spans.map(() => ({ best: 1, worst: spans.length })) };
