@@ -16,6 +16,8 @@ const ASIDE =
 const KIND_OF =
   /^(.+?)\s+(?:termasuk|tergolong|masuk)\s+(?:dalam\s+)?(kelompok|jenis|kategori|golongan|bentuk)\s+(?:apa|mana)$/i;
 
+const OF_BOTH = /\bsdm\b.*\b(?:dana|anggaran)\b|\b(?:dana|anggaran)\b.*\bsdm\b/i;
+
 /** `Nomor` and `tanggal dokumen` are of something else. */
 const isThing = (part: string): boolean =>
   !/^(?:nomor|no\.?|tanggal|tgl\.?|kode|nama|jumlah|angka|hari|tahun)(?:\s|$)(?!(?:sub|perangkat|opd|calon|mitra))/i.test(

@@ -60,7 +60,7 @@ export const agencyUninvited = registerRule({
     for (const { name, objects, cells: places } of uninvited.values()) {
       const titles = objects.map((object) => fieldText(object, 'title')).filter((title) => title !== '').sort();
       const params = { agency: name, titles: titles.slice(0, MOST_TITLES), count: objects.length };
-      const cells = [...places, ...objects.flatMap((object) => strangersOf(object, facts)), ...gaps];
+      const cells = [...places, ...(gaps.length > 0 ? gaps : objects.flatMap((object) => strangersOf(object, facts)))];
       yield { message: 'message', params, object: null, field: 'agency', cells };
     }
   },
