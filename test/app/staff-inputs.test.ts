@@ -206,8 +206,8 @@ test('criteria in two levels on a sheet of staff are groups, and their squares t
   const squares: readonly Row[] = [
     ['Penilai', 'Ketua Tim'],
     ['Kriteria', 'A', 'K6'],
-    ['A', 1, 3],
-    ['K6', null, 1],
+    ['A Dampak', 1, 3],
+    ['K6 Risiko', null, 1],
     [null],
     [null],
     ['Kriteria', 'K1', 'K2'],
@@ -219,4 +219,19 @@ test('criteria in two levels on a sheet of staff are groups, and their squares t
   compared.rankingInputs.criteria.forEach(({ weight }, index) =>
     expect(weight).toBeCloseTo([0.75 * 0.8, 0.75 * 0.2, 0.25][index]!, 9),
   );
+});
+
+test('a square whose upper half alone is filled is one, with the assessor named right over it', async () => {
+  const square: readonly Row[] = [
+    ['Penilai', 'Ketua Tim'],
+    ['Kriteria', 'K1', 'K2', 'K6'],
+    ['K1 Inovasi', 1, 2, 4],
+    ['K2 Manfaat', null, 1, 2],
+    ['K6 Risiko', null, null, 1],
+  ];
+  const bare = CRITERIA.slice(0, -1).map((row) => row.slice(0, 3));
+  const { rankingInputs, intake } = await full({ Rekap: REGISTER, Bobot: bare, 'Nilai Tim': SCORES, Rapat: square });
+  expect(intake.sources.find(({ sheet }) => sheet === 'Rapat')).toMatchObject({ kind: 'pairwise', leftAlone: null });
+  expect(rankingInputs.comparisons.map(({ assessor, answers }) => [assessor, answers])).toEqual([['Ketua Tim', 3]]);
+  rankingInputs.criteria.forEach(({ weight }, index) => expect(weight).toBeCloseTo([4 / 7, 2 / 7, 1 / 7][index]!, 9));
 });
