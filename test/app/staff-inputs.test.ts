@@ -235,3 +235,29 @@ test('a square whose upper half alone is filled is one, with the assessor named 
   expect(rankingInputs.comparisons.map(({ assessor, answers }) => [assessor, answers])).toEqual([['Ketua Tim', 3]]);
   rankingInputs.criteria.forEach(({ weight }, index) => expect(weight).toBeCloseTo([4 / 7, 2 / 7, 1 / 7][index]!, 9));
 });
+
+test.each([
+  ['A', 'A.1', 'A.2', 'B'],
+  ['K1', 'K1.1', 'K1.2', 'K2'],
+])('codes of criteria may begin with that of their group: %s, %s', async (group, one, two, alone) => {
+  const criteria: readonly Row[] = [
+    ['Kode', 'Nama Kriteria', 'Atribut', 'Bobot', 'Induk'],
+    [group, 'Dampak', null, 60, null],
+    [one, 'Inovasi', 'Benefit', 70, group],
+    [two, 'Manfaat', 'Benefit', 30, group],
+    [alone, 'Risiko', 'Cost', 40, null],
+  ];
+  const scores: readonly Row[] = [
+    ['Nama Penilai : Penilai Pertama'],
+    ['No', 'Judul Usulan', `${one} Inovasi`, `${two} Manfaat`, `${alone} Risiko`],
+    [1, 'Bank sampah', 8, 9, 2],
+    [2, 'Bus pelajar', 6, 7, 5],
+  ];
+  const plain = scores.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace(/ (?:Inovasi|Manfaat|Risiko)$/, '') : cell))); // prettier-ignore
+  for (const sheet of [scores, plain]) {
+    const { rankingInputs, intake } = await full({ Rekap: REGISTER, Bobot: criteria, 'Nilai Tim': sheet });
+    expect(intake.sources.map(({ kind }) => kind)).toEqual(['register', 'criteria', 'scores']);
+    expect(rankingInputs.criteria.map(({ id, weight }) => [id, weight])).toEqual([[one, 42], [two, 18], [alone, 40]]); // prettier-ignore
+    expect(rankingInputs.values.slice(0, 6).map(({ value }) => value)).toEqual([8, 9, 2, 6, 7, 5]);
+  }
+});

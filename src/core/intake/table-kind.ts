@@ -37,6 +37,7 @@ function askHeading(text: string): boolean {
   return (
     (match !== null && match.score >= 0.75) ||
     resourceHeading(text) !== null ||
+    /^[a-z]\.\d{1,2}$/i.test(text.trim()) ||
     /^(pihak|nomor dan tanggal|pembiayaan|target|realisasi|periode|pihak [12]|[kc]\d{1,2}( .*)?|dampak (?:positif|negatif)|(?:upaya |rencana |langkah )?mitigasi)$/.test(
       plain,
     )
