@@ -219,6 +219,9 @@ test('criteria in two levels on a sheet of staff are groups, and their squares t
   compared.rankingInputs.criteria.forEach(({ weight }, index) =>
     expect(weight).toBeCloseTo([0.75 * 0.8, 0.75 * 0.2, 0.25][index]!, 9),
   );
+  expect(compared.rankingInputs.findings.filter(({ rule }) => rule === 'weights-invalid')).toEqual([]);
+  const even = await full({ Rekap: REGISTER, Bobot: bare, 'Nilai Tim': SCORES });
+  expect(even.rankingInputs.criteria.map(({ weight }) => weight)).toEqual([0.25, 0.25, 0.5]);
 });
 
 test('a square whose upper half alone is filled is one, with the assessor named right over it', async () => {
