@@ -58,17 +58,21 @@ export const agencyUninvited = registerRule({
     for (const { name, objects } of uninvited.values()) {
       const titles = objects.map((object) => fieldText(object, 'title')).filter((title) => title !== '').sort();
       const params = { agency: name, titles: titles.slice(0, MOST_TITLES), count: objects.length };
-      const cells = [...objects.map((object) => fieldCell(object, fieldOf(object, name), facts)), ...objects.flatMap((object) => strangersOf(object, facts)), ...gaps];
+      const cells = [...objects.map((object) => fieldCell(object, fieldOf(object, name), facts)), ...(gaps.length > 0 ? gaps : objects.flatMap((object) => strangersOf(object, facts)))];
       yield { message: 'message', params, object: null, field: 'agency', cells };
     }
   },
 }); // prettier-ignore
 
+/** Those who sit in every presentation. */
+const HOSTS = /^(?:bagian|sekretariat|inspektorat|asisten|tkksd|tim|bappeda|badan perencanaan)\b/i;
+
 /** Cells of the schedule that invite to a proposal an agency which it does not involve. */
 function strangersOf(object: CooperationObject, facts: RuleFacts): CellRef[] {
   const involved = new Set(involvedAgencies(object).map(({ key }) => key));
   return facts.recordsFor('schedule', object.id).flatMap((row) => {
-    const keys = keysOf(recordText(row, 'agency'));
+    const text = recordText(row, 'agency');
+    const keys = HOSTS.test(text.trim()) ? [] : keysOf(text);
     return keys.length > 0 && keys.every((key) => !involved.has(key)) ? [recordPlace(row, ['agency'], facts)] : [];
   });
 }
