@@ -206,8 +206,8 @@ test('criteria in two levels on a sheet of staff are groups, and their squares t
   const squares: readonly Row[] = [
     ['Penilai', 'Ketua Tim'],
     ['Kriteria', 'A', 'K6'],
-    ['A', 1, 3],
-    ['K6', null, 1],
+    ['A Dampak', 1, 3],
+    ['K6 Risiko', null, 1],
     [null],
     [null],
     ['Kriteria', 'K1', 'K2'],
@@ -219,4 +219,48 @@ test('criteria in two levels on a sheet of staff are groups, and their squares t
   compared.rankingInputs.criteria.forEach(({ weight }, index) =>
     expect(weight).toBeCloseTo([0.75 * 0.8, 0.75 * 0.2, 0.25][index]!, 9),
   );
+  expect(compared.rankingInputs.findings.filter(({ rule }) => rule === 'weights-invalid')).toEqual([]);
+  const even = await full({ Rekap: REGISTER, Bobot: bare, 'Nilai Tim': SCORES });
+  expect(even.rankingInputs.criteria.map(({ weight }) => weight)).toEqual([0.25, 0.25, 0.5]);
+});
+
+test('a square whose upper half alone is filled is one, with the assessor named right over it', async () => {
+  const square: readonly Row[] = [
+    ['Penilai', 'Ketua Tim'],
+    ['Kriteria', 'K1', 'K2', 'K6'],
+    ['K1 Inovasi', 1, 2, 4],
+    ['K2 Manfaat', null, 1, 2],
+    ['K6 Risiko', null, null, 1],
+  ];
+  const bare = CRITERIA.slice(0, -1).map((row) => row.slice(0, 3));
+  const { rankingInputs, intake } = await full({ Rekap: REGISTER, Bobot: bare, 'Nilai Tim': SCORES, Rapat: square });
+  expect(intake.sources.find(({ sheet }) => sheet === 'Rapat')).toMatchObject({ kind: 'pairwise', leftAlone: null });
+  expect(rankingInputs.comparisons.map(({ assessor, answers }) => [assessor, answers])).toEqual([['Ketua Tim', 3]]);
+  rankingInputs.criteria.forEach(({ weight }, index) => expect(weight).toBeCloseTo([4 / 7, 2 / 7, 1 / 7][index]!, 9));
+});
+
+test.each([
+  ['A', 'A.1', 'A.2', 'B'],
+  ['K1', 'K1.1', 'K1.2', 'K2'],
+])('codes of criteria may begin with that of their group: %s, %s', async (group, one, two, alone) => {
+  const criteria: readonly Row[] = [
+    ['Kode', 'Nama Kriteria', 'Atribut', 'Bobot', 'Induk'],
+    [group, 'Dampak', null, 60, null],
+    [one, 'Inovasi', 'Benefit', 70, group],
+    [two, 'Manfaat', 'Benefit', 30, group],
+    [alone, 'Risiko', 'Cost', 40, null],
+  ];
+  const scores: readonly Row[] = [
+    ['Nama Penilai : Penilai Pertama'],
+    ['No', 'Judul Usulan', `${one} Inovasi`, `${two} Manfaat`, `${alone} Risiko`],
+    [1, 'Bank sampah', 8, 9, 2],
+    [2, 'Bus pelajar', 6, 7, 5],
+  ];
+  const plain = scores.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace(/ (?:Inovasi|Manfaat|Risiko)$/, '') : cell))); // prettier-ignore
+  for (const sheet of [scores, plain]) {
+    const { rankingInputs, intake } = await full({ Rekap: REGISTER, Bobot: criteria, 'Nilai Tim': sheet });
+    expect(intake.sources.map(({ kind }) => kind)).toEqual(['register', 'criteria', 'scores']);
+    expect(rankingInputs.criteria.map(({ id, weight }) => [id, weight])).toEqual([[one, 42], [two, 18], [alone, 40]]); // prettier-ignore
+    expect(rankingInputs.values.slice(0, 6).map(({ value }) => value)).toEqual([8, 9, 2, 6, 7, 5]);
+  }
 });

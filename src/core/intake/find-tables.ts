@@ -39,8 +39,8 @@ interface Header {
   readonly right: number;
 }
 
-/** Codes of criteria. */
-const CODE = /^[kc]\d{1,2}$/i;
+/** Codes of criteria, and of those in a group: `K1.2`, `A.1`. */
+const CODE = /^(?:[kc]\d{1,2}|[a-z]{1,2}\d{0,2}[.-]\d{1,2})$/i;
 /** The mark of a row, `3`, `3.`, `c.` or `IV)`, in a cell of its own. */
 const ROW_MARK = /^\(?(?:\d+[.)]?|(?:[a-z]|[ivx]{1,5})[.)])$/i;
 

@@ -62,7 +62,9 @@ export function partRows(view: SheetView, columns: readonly SourceColumn[], rows
   const rowsOfSides = sideRows(view, columns, data);
   if (rowsOfSides.length > 0) return rowsOfSides;
   const approvals = approvalRows(view, columns, data);
-  return approvals.length > 0 ? approvals : labelRow(view, columns, data);
+  if (approvals.length > 0) return approvals;
+  const row = labelRow(view, columns, data);
+  return row.length > 0 ? row : budgetRows(view, columns, data);
 }
 
 /** What a row says of its proposal in a column for that. */
@@ -74,20 +76,52 @@ function nameIn(view: SheetView, columns: readonly SourceColumn[], row: number):
 
 /** Labels of a form that are no field of it. */
 const ASIDE =
-  /^(?:tahun anggaran|nip|nik|npwp|nib|jabatan(?: narahubung)?|nama(?: lengkap| narahubung)?|nomor (?:telepon|hp)|membebani masyarakat(?: dan daerah)?)$/;
+  /^(?:tahun anggaran|ta|nip|nik|npwp|nib|jabatan(?: narahubung)?|nama(?: lengkap| narahubung)?|nomor (?:telepon|hp)|membebani masyarakat(?: dan daerah)?)$/;
 const LABEL_SCORE = 0.8;
 
-/** `Tahun Anggaran | Kode Sub Kegiatan | Status Anggaran` over one row: labels of the form beside each other. */
-function labelRow(view: SheetView, columns: readonly SourceColumn[], rows: readonly number[]): PartRow[] {
-  const [row, ...others] = rows;
-  if (row === undefined || others.length > 0) return [];
-  const labels = columns.flatMap(({ heading, columnIndex }) => {
+/** What a table says of the budget of each proposal that it names. */
+const OF_BUDGET: readonly FieldId[] = ['subActivity', 'accountCode', 'budgetStatus', 'fundingSource', 'councilApproval', 'costApbd', 'costApbdProv', 'costApbn', 'costPartner', 'cost']; // prettier-ignore
+const OF_YEAR = /^(?:ta|tahun(?: anggaran)?|thn anggaran)$/;
+
+/** `Kode | Sub Kegiatan | APBD | TA | Status Anggaran` with a row for each proposal: fields of theirs, filled in or not. */
+function budgetRows(view: SheetView, columns: readonly SourceColumn[], rows: readonly number[]): PartRow[] {
+  const labels = labelsIn(columns).filter(
+    ({ field, heading }) =>
+      (field !== null && OF_BUDGET.includes(field)) || (field === null && OF_YEAR.test(normaliseHeading(heading))),
+  );
+  const isPlanning = labels.some(({ field }) => field === 'subActivity' || field === 'budgetStatus');
+  if (!isPlanning || labels.length < 3) return [];
+  return rows.flatMap((row) => {
+    const name = nameIn(view, columns, row);
+    return name.name === undefined ? [] : valuesIn(view, row, labels).map((part) => ({ ...part, ...name }));
+  });
+}
+
+interface PartLabel {
+  readonly heading: string;
+  readonly columnIndex: number;
+  readonly field: FieldId | null;
+}
+
+/** Columns whose headings are labels of a form. */
+function labelsIn(columns: readonly SourceColumn[]): PartLabel[] {
+  return columns.flatMap(({ heading, columnIndex }) => {
     const match = matchLabel(heading);
     const isAside = ASIDE.test(normaliseHeading(heading));
     const field = !isAside && match !== null && match.score >= LABEL_SCORE ? match.field : null;
     return isAside || field !== null ? [{ heading, columnIndex, field }] : [];
   });
-  if (labels.length < 2 || labels.length < columns.length - 1) return [];
+}
+
+/** `Tahun Anggaran | Kode Sub Kegiatan | Status Anggaran` over one row: labels of the form beside each other. */
+function labelRow(view: SheetView, columns: readonly SourceColumn[], rows: readonly number[]): PartRow[] {
+  const [row, ...others] = rows;
+  if (row === undefined || others.length > 0) return [];
+  const labels = labelsIn(columns);
+  return labels.length < 2 || labels.length < columns.length - 1 ? [] : valuesIn(view, row, labels);
+}
+
+function valuesIn(view: SheetView, row: number, labels: readonly PartLabel[]): PartRow[] {
   return labels.map(({ heading, columnIndex, field }) => {
     const own = view.value(row, columnIndex);
     const format = view.format(row, columnIndex);

@@ -2,7 +2,7 @@
 import type { CellRange } from '../model/cell';
 import type { MappingChoices, SkipReason, Source } from '../model/intake';
 import type { SheetSnapshot } from '../model/snapshot';
-import { findOtherTables } from './find-other-tables';
+import { findOtherTables, type OtherTable } from './find-other-tables';
 import { findLooseTexts } from './loose-texts';
 import { findTables } from './find-tables';
 import { withOpenRow } from './open-row';
@@ -15,6 +15,7 @@ import type { DraftObject } from './read-register';
 import { chosenKind } from './heading-choices';
 import { readStudySheet } from './read-study-sheet';
 import { readTable } from './read-table';
+import { isPairwise } from './table-kind';
 import { recallChoices } from './recall-choices';
 import { isSignatureText } from './row-marks';
 import { plainSource, TITLE_REACH, type SheetResult } from './sheet-result';
@@ -66,8 +67,11 @@ function* readOtherTables(
       yield* readTable(view, table, choices, result);
       continue;
     }
+    const isSquare = kind === null && isPairwise(squareColumns(view, { range, headerRows, columns }));
     result.sources.push({
-      ...plainSource(view, 'other', kind === null ? 'unknownHeadings' : 'chosen'),
+      ...(isSquare
+        ? plainSource(view, 'pairwise', null)
+        : plainSource(view, 'other', kind === null ? 'unknownHeadings' : 'chosen')),
       key,
       range,
       headerRows,
@@ -75,6 +79,19 @@ function* readOtherTables(
       ...(kind === null ? {} : { isKindChosen: true }),
     });
   }
+}
+
+/** By the lowest row of headings: over those of a square the assessor may be named. */
+function squareColumns(
+  view: SheetView,
+  { range, headerRows, columns }: Pick<OtherTable, 'range' | 'headerRows' | 'columns'>,
+): Parameters<typeof isPairwise>[0] {
+  const header = headerRows.at(-1) ?? range.top;
+  const rows = Array.from({ length: Math.max(0, range.bottom - header) }, (_, index) => header + 1 + index);
+  return columns.map(({ columnIndex }) => ({
+    heading: view.text(header, columnIndex),
+    values: rows.map((row) => view.value(row, columnIndex)),
+  }));
 }
 
 /** Rows around and within a matrix that answer nothing: titles, headings, sections, and below the last one signatures and notes. */

@@ -14,6 +14,9 @@ const ASSESSOR = /^((nama )?(penilai|asesor|responden)|dinilai oleh|assessor|eva
 const NO_SCORE =
   /\b(total|jumlah|skor akhir|nilai akhir|(?:skor|nilai) (?:tertimbang|terbobot|gabungan|preferensi|prioritas)|rata rata|rerata|kategori|hasil|peringkat|ranking|rank|score|tahun|bulan|hari|waktu|target|volume|baseline|realisasi)\b/;
 const CODE = /^[kc] ?\d{1,2}\b/;
+/** Of a criterion in a group: `A.1`. */
+const GROUP_CODE = /^[a-z]\.\d{1,2}\b/i;
+const isCode = (heading: string): boolean => CODE.test(normaliseText(heading)) || GROUP_CODE.test(heading.trim());
 const SAYS_SO = /\b(penilaian|skor|skoring|scoring|scores|matriks (keputusan|penilaian)|decision matrix)\b/i;
 
 /** Scores reach 100 at most. */
@@ -44,7 +47,7 @@ function roleOf({ heading, values }: HeadingColumn): Role {
   if (SUBJECT.test(plain) && filled.some((value) => !isScore(value))) return 'subject';
   if (NO_SCORE.test(plain)) return 'other';
   const isEmpty = filled.length === 0;
-  if (isEmpty ? CODE.test(normaliseText(heading)) : filled.every(isScore)) return 'score';
+  if (isEmpty ? isCode(heading) : filled.every(isScore)) return 'score';
   return filled.some((value) => typeof value === 'string') ? 'text' : 'other';
 }
 
@@ -57,7 +60,7 @@ export function matchScores(
   const scores = columns.filter((_, index) => roles[index] === 'score');
   const texts = roles.filter((role) => role === 'text').length;
   if (!roles.includes('subject') || scores.length < FEWEST_SCORES || texts > MOST_OTHERS) return null;
-  const coded = scores.filter(({ heading }) => CODE.test(normaliseText(heading))).length;
+  const coded = scores.filter(({ heading }) => isCode(heading)).length;
   const isWeighed = columns.some(
     ({ values }, index) => roles[index] !== 'score' && WEIGHTS_ROW.test(String(values[0] ?? '').trim()),
   );

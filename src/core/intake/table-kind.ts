@@ -38,6 +38,7 @@ function askHeading(text: string): boolean {
   return (
     (match !== null && match.score >= 0.75) ||
     resourceHeading(text) !== null ||
+    /^[a-z]\.\d{1,2}$/i.test(text.trim()) ||
     /^(pihak|nomor dan tanggal|pembiayaan|target|realisasi|periode|pihak [12]|[kc]\d{1,2}( .*)?|dampak (?:positif|negatif)|(?:upaya |rencana |langkah )?mitigasi)$/.test(
       plain,
     )
@@ -253,10 +254,11 @@ function isDocumentList(matches: readonly HeadingMatch<string>[], register: read
   return found.has('number') && isDated && !register.some(({ field }) => field !== null && PLANNED.includes(field));
 }
 
-/** A square of judgments: the texts of the first column are the headings of the others. */
-function isPairwise(columns: readonly HeadingColumn[]): boolean {
+/** A square of judgments: the texts of the first column are the headings of the others, or begin with them as names with their codes do. */
+export function isPairwise(columns: readonly Pick<HeadingColumn, 'heading' | 'values'>[]): boolean {
   const [first, ...others] = columns;
   const labels = (first?.values ?? []).map((value) => normaliseHeading(String(value))).filter((text) => text !== '');
   const names = others.map(({ heading }) => normaliseHeading(heading)).filter((text) => text !== '');
-  return names.length >= 2 && names.every((name, index) => labels[index] === name);
+  const isNamed = (label = '', name: string): boolean => label === name || label.startsWith(`${name} `);
+  return names.length >= 2 && names.every((name, index) => isNamed(labels[index], name));
 }

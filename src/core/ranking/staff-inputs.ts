@@ -121,7 +121,10 @@ function findStaffCriteria(
     return heading === undefined ? [] : [{ columnIndex, heading, value: (row) => row.at(columnIndex) }];
   });
   const hasWeights = columnOf(source, 'weight') !== undefined;
-  const added: (readonly [string, Scalar])[] = hasWeights ? [] : [['bobot', 1 / rows.length]];
+  const parentOf = (row: InputRow): string =>
+    normaliseText(String(row.at(columnOf(source, 'parent')?.columnIndex ?? null)));
+  /** Equal among those that stand side by side. */
+  const evenWeight = (row: InputRow): number => 1 / rows.filter((other) => parentOf(other) === parentOf(row)).length;
   const scale =
     columnOf(source, 'max') === undefined
       ? (scaleSaid(first) ??
@@ -134,7 +137,7 @@ function findStaffCriteria(
   const saidIn = (row: InputRow): Scale | null => (said === undefined ? null : readScale(String(row.at(said))));
   const ends = said !== undefined || scale !== null ? (['min', 'max'] as const) : [];
   const extra = [
-    ...added.map(([heading, value]) => ({ heading, value: (): Scalar => value })),
+    ...(hasWeights ? [] : [{ heading: 'bobot', value: evenWeight }]),
     ...ends.map((end) => ({ heading: end, value: (row: InputRow): Scalar => (saidIn(row) ?? scale)?.[end] ?? '' })),
   ].map((column, index): Column => ({ ...column, columnIndex: source.range.right + 2 + index }));
   // Says where its values come from, so that a code like K6 does not bring along the source of the default criterion.

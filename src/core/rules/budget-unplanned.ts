@@ -2,6 +2,7 @@
  * budget-unplanned: a proposal that draws on APBN or APBD says in which year, under which sub-activity (APBD) and at what
  * state of budgeting; where it draws on both, how much on each.
  */
+import type { CellRef } from '../model/cell';
 import { fieldNumber, fieldValue, type CooperationObject, type FieldId } from '../model/object';
 import { isApproved } from '../legal/council-need';
 import { readAmount } from '../parse/number';
@@ -60,7 +61,10 @@ export const budgetUnplanned = registerRule({
       };
       const near = [field, 'fundingSource', 'financing'] as const satisfies readonly FieldId[];
       const cell = near.map((one) => placeOf(object, one, facts)).find((one) => one !== null);
-      yield { message: 'message', params, object, field, cells: [cell ?? objectCell(object)] };
+      const year = missing.includes(YEAR) ? emptyYear(object) : null;
+      const places =
+        missing.length === 1 && year !== null ? [year] : [cell ?? objectCell(object), ...(year === null ? [] : [year])];
+      yield { message: 'message', params, object, field, cells: places };
     }
     for (const { object, budgets } of planned) {
       const status = fieldValue(object, 'budgetStatus');
@@ -151,7 +155,15 @@ function missingParts(object: CooperationObject, budgets: ReadonlySet<Budget>, f
 /** Columns and labels of the office's own: `Tahun Anggaran`, `TA`. */
 const YEAR_LABEL = /(?:^|[\s/.])(?:tahun|th\.?|thn\.?|ta)(?:\s+anggaran)?\s*$/i;
 
+/** The cell for the year that the office's own table leaves empty; null where it has none, or one that is filled. */
+function emptyYear(object: CooperationObject): CellRef | null {
+  const asked = Object.entries(object.extras).filter(([label]) => YEAR_LABEL.test(label));
+  const isEmpty = asked.length > 0 && asked.every(([, { raw }]) => raw.trim() === '');
+  return isEmpty ? (asked[0]?.[1].cell ?? null) : null;
+}
+
 function namesYear(object: CooperationObject): boolean {
+  if (emptyYear(object) !== null) return false;
   if (isGiven(object, 'start') || isGiven(object, 'targetYear')) return true;
   const named = Object.entries(object.extras).filter(([label]) => YEAR_LABEL.test(label));
   return [...YEAR_FIELDS.map((field) => writtenText(object, field)), ...named.map(([, { raw }]) => raw)].some((text) =>

@@ -136,3 +136,21 @@ it('names the row that invites another agency in the place of one involved', () 
   expect(cells('Dinas Perhubungan')).toEqual([]);
   expect(cells('Dinas Kesehatan')).toEqual(['Daftar!D2', 'Undangan!B3']);
 });
+
+it.each([
+  ['Sub kegiatan', 'TA', 'Sumber dana', 'Status anggaran'],
+  ['Kode Sub Kegiatan', 'Tahun Anggaran', 'Sumber Pendanaan', 'Status Penganggaran'],
+])('gives proposals what a table says of their budget: %s, %s, %s, %s', (...heads) => {
+  const sheets = (year: number | null): Sheets => ({
+    Daftar: LIST,
+    Anggaran: [
+      ['Kode', heads[0], 'APBD (Rp)', heads[1], heads[2], heads[3]],
+      ['KS-01', '2.07.03.2.01.0001', 15_500_000, 2026, 'APBD', 'Sudah dianggarkan (DPA 2026)'],
+      ['KS-02', '2.11.11.2.01.0007', 33_300_000, year, 'APBD', 'Sudah dianggarkan (DPA 2026)'],
+    ],
+  });
+  const { objects, told } = analyse(sheets(2026));
+  expect(objects.map((object) => fieldText(object, 'subActivity'))).toEqual(['2.07.03.2.01.0001', '2.11.11.2.01.0007']);
+  expect(told('budget-unplanned')).toEqual([]);
+  expect(analyse(sheets(null)).told('budget-unplanned')).toEqual(['budget-unplanned Anggaran!D3']);
+});
