@@ -46,9 +46,8 @@ export function plainForms(label: string): readonly string[] {
   const parts = [asked, ...asked.split(/\s*:\s*/).reverse()].map((part) => part.replace(ASKS, '').trim());
   const whole = parts.flatMap((part) => [part, part.replace(ASIDE, '')]);
   // `Sumber dana dan bagian tiap sumber` asks for the first, or for the second where the first is nothing.
-  const forms = [
-    ...whole,
-    ...whole.flatMap((part) => part.split(/\s*,\s*|\s+(?:dan|serta|beserta)\s+/).filter(isThing)),
-  ];
+  // SDM and Dana are asked for together, and answered in one text.
+  const parted = OF_BOTH.test(asked) ? [] : whole.flatMap((part) => part.split(/\s*,\s*|\s+(?:dan|serta|beserta)\s+/));
+  const forms = [...whole, ...parted.filter(isThing)];
   return [...new Set(forms)].filter((text) => text !== '' && text !== label.trim());
 }
