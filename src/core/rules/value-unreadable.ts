@@ -7,9 +7,10 @@ import { fieldsOf, type CooperationObject, type FieldType } from '../model/objec
 import { saysNotApplicable } from '../lexicon/not-applicable';
 import { placeholderKind } from '../lexicon/placeholders';
 import { FIELDS } from '../register/fields';
-import { writtenText } from './content';
+import { isPlaceholderText, writtenText } from './content';
 import { doubtfulDaysOf } from './days-in-text';
 import { cellKey, fieldCell } from './place';
+import { headingAt } from './records';
 import { registerRule, type RuleFacts } from './rule';
 
 export const valueUnreadable = registerRule({
@@ -27,6 +28,21 @@ export const valueUnreadable = registerRule({
   cures: ['cureDate', 'cureNumber', 'cureCode', 'cureError'],
   check: function* (_options, facts) {
     for (const object of facts.objects) yield* checkObject(object, facts);
+    for (const line of facts.costs)
+      for (const { value } of line.doubts ?? []) {
+        const text = value.raw.trim();
+        if (value.certainty !== 'unreadable' || value.cell === null || !/\p{L}/u.test(text) || isPlaceholderText(text))
+          continue;
+        const label = headingAt(value.cell, facts) ?? '';
+        yield {
+          message: 'messageTable',
+          cure: 'cureNumber',
+          params: { label, text },
+          object: null,
+          field: null,
+          cells: [value.cell],
+        };
+      }
     for (const { unread = [] } of facts.sources)
       for (const { cell, text, heading: label } of unread)
         yield {

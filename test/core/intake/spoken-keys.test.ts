@@ -154,3 +154,17 @@ it.each([
   expect(told('budget-unplanned')).toEqual([]);
   expect(analyse(sheets(null)).told('budget-unplanned')).toEqual(['budget-unplanned Anggaran!D3']);
 });
+
+it('asks for a price that is written out', () => {
+  const costs = (price: Scalar): Sheets => ({
+    Daftar: LIST,
+    RAB: [
+      ['Kode', 'Uraian', 'Vol', 'Sat', 'Harga Sat. (Rp)', 'Jumlah (Rp)', 'Sumber'],
+      ['KS-01', 'Pelatihan koperasi', 30, 'orang', price, 19_500_000, 'APBD'],
+      ['KS-01', 'Bibit kelapa', 100, 'batang', 18_000, 1_800_000, 'APBD'],
+      ['KS-02', 'Lapak', 2, 'unit', 750_000, 1_500_000, 'APBD'],
+    ],
+  });
+  expect(analyse(costs(650_000)).told('value-unreadable')).toEqual([]);
+  expect(analyse(costs('enam ratus lima puluh rb')).told('value-unreadable')).toEqual(['value-unreadable RAB!E2']);
+});

@@ -77,11 +77,17 @@ function compareSeparate(problem: SpanProblem, score: Score): IntervalRanks {
 
 type Completion = number[][];
 
+/** Places and scores of all objects. */
+interface Ranked {
+  readonly places: readonly RankInterval[];
+  readonly scores: readonly number[];
+}
+
 interface Trial {
   /** Cells of weight that are not known. */
   readonly open: readonly (readonly [row: number, column: number])[];
-  /** Ranks a completion and widens what was found; the places of all objects, null when the method says nothing. */
-  readonly rank: (completion: Completion) => RankInterval[] | null;
+  /** Ranks a completion and widens what was found; null when the method says nothing. */
+  readonly rank: (completion: Completion) => Ranked | null;
   readonly found: () => RankInterval[];
   readonly tried: () => number;
   /** Whether a slice of completions was ranked since it last said so. */
@@ -101,14 +107,15 @@ function makeTrial({ spans, directions, weights }: SpanProblem, score: Score): T
   const rank: Trial['rank'] = (completion) => {
     tried += 1;
     const scores = score(completion, directions, weights);
-    const places = placesOf(scores);
-    if (places === null) return null;
+    const ranked = placesOf(scores);
+    if (ranked === null) return null;
+    const { places } = ranked;
     isRanked = true;
     places.forEach(({ best, worst }, object) => {
       const before = found[object] ?? { best: count, worst: 1 };
       found[object] = { best: Math.min(before.best, best), worst: Math.max(before.worst, worst) };
     });
-    return places;
+    return ranked;
   };
   return {
     open: spans.flatMap((row, object) =>
@@ -128,14 +135,15 @@ function makeTrial({ spans, directions, weights }: SpanProblem, score: Score): T
 }
 
 /** Best and worst place of each object within its ties; null unless every object has a score. */
-function placesOf(scores: readonly (number | null)[]): RankInterval[] | null {
+function placesOf(scores: readonly (number | null)[]): Ranked | null {
   const known = scores.filter((score) => score !== null && Number.isFinite(score)).map(Number);
   if (known.length < scores.length || known.length === 0) return null;
   const ascending = known.toSorted((a, b) => a - b);
-  return known.map((score) => ({
+  const places = known.map((score) => ({
     best: 1 + countAbove(ascending, score + TIE_TOLERANCE),
     worst: Math.max(1, countAbove(ascending, score - TIE_TOLERANCE)),
   }));
+  return { places, scores: known };
 }
 
 /** Every cell at a share of its span: 0 the worst end for its object, 1 the best. */
@@ -153,24 +161,34 @@ function makeCompletion(
 
 /**
  * From the corners that suit an object, each open cell is moved to its other end and the move kept when the object's rank
- * does not get worse. Then every completion of stops (`listStops`) where the rest of the budget has room for all; what is left of it goes
- * to completions at random: of ends, of stops, of anything in between.
+ * does not get worse. Then every completion of stops (`listStops`) where the rest of the budget has room for all. Half of what is left goes to
+ * completions at random: of ends, of stops, of anything in between. The other half, in small problems, moves cells to values in between, from where the corners
+ * led and then from anywhere (`refine`): where all values of a column take part in normalising it, as in the vector and the sum, an object
+ * can be best or worst off while others lie somewhere inside their spans.
  */
 function* search(problem: SpanProblem, trial: Trial, seed: number, budget: number): Slices<void> {
   const count = problem.spans.length;
   const random = makeRandom(seed);
   const share = Math.max(0, Math.floor((budget - trial.tried()) / (4 * count)));
+  // Where there is no room to move every cell for every object, chance finds more.
+  const isRoomy = share >= 2 * trial.open.length;
+  const reached: { readonly object: number; readonly completion: Completion; readonly goal: Goal }[] = [];
   for (let object = 0; object < count; object += 1) {
-    yield* climb(problem, trial, share, (row) => (row === object ? 1 : 0), (places) => -(places[object]?.best ?? count)); // prettier-ignore
-    yield* climb(problem, trial, share, (row) => (row === object ? 0 : 1), (places) => places[object]?.worst ?? 1); // prettier-ignore
+    for (const goal of [BEST, WORST]) {
+      const completion = makeCompletion(problem, (row) => ((row === object) === (goal === BEST) ? 1 : 0));
+      yield* climb(problem, trial, share, completion, object, goal);
+      if (isRoomy) reached.push({ object, completion, goal });
+    }
   }
   const stops = trial.open.map(([row, column]) => listStops(problem, row, column));
   const all = stops.reduce((product, list) => product * list.length, 1);
   if (trial.tried() + all <= budget) yield* tryAll(problem, trial, stops, all);
-  while (trial.tried() < budget) {
+  const draw = (): Completion => makeCompletion(problem, () => random.next());
+  const drawn = isRoomy ? (trial.tried() + budget) / 2 : budget;
+  while (trial.tried() < drawn) {
     if (trial.isPauseDue()) yield;
     const kind = random.below(3);
-    const completion = makeCompletion(problem, () => (kind === 0 ? random.below(2) : random.next()));
+    const completion = kind === 0 ? makeCompletion(problem, () => random.below(2)) : draw();
     if (kind === 1) {
       trial.open.forEach(([row, column], index) => {
         const list = stops[index] ?? [];
@@ -179,6 +197,25 @@ function* search(problem: SpanProblem, trial: Trial, seed: number, budget: numbe
     }
     trial.rank(completion);
   }
+  if (!isRoomy) return;
+  const bounds = yield* compareDominance(problem, false);
+  let open = reached.filter(({ object, goal }) => isOpen(trial, object, goal, bounds));
+  // What is open after one search is searched from elsewhere.
+  for (let round = 0; open.length > 0 && trial.tried() < budget; round += 1) {
+    for (const { object, completion, goal } of open) {
+      if (trial.tried() >= budget) return;
+      const from = round === 0 ? completion : draw();
+      yield* refine(problem, trial, budget, from, object, goal, bounds);
+    }
+    open = open.filter(({ object, goal }) => isOpen(trial, object, goal, bounds));
+  }
+}
+
+/** Whether dominance leaves room for a rank beyond those found. */
+function isOpen(trial: Trial, object: number, goal: Goal, bounds: readonly RankInterval[]): boolean {
+  const [found, bound] = [trial.found()[object], bounds[object]];
+  if (found === undefined || bound === undefined) return false;
+  return goal === BEST ? found.best > bound.best : found.worst < bound.worst;
 }
 
 /** Where places change or ties arise first: the ends of an open cell, the ends of others in its column that lie between, and the middles. */
@@ -203,17 +240,28 @@ function* tryAll(problem: SpanProblem, trial: Trial, stops: readonly (readonly n
   }
 }
 
+/** What is wanted of an object: 1 for its best rank, -1 for its worst. */
+type Goal = 1 | -1;
+const [BEST, WORST]: readonly [Goal, Goal] = [1, -1];
+
+/** Objects on the wrong side of an object. */
+function countAgainst({ places }: Ranked, object: number, goal: Goal): number {
+  const place = places[object];
+  if (place === undefined) return 0;
+  return goal === BEST ? place.best - 1 : places.length - place.worst;
+}
+
 function* climb(
   problem: SpanProblem,
   trial: Trial,
   moves: number,
-  start: (row: number) => number,
-  goal: (places: readonly RankInterval[]) => number,
+  completion: Completion,
+  object: number,
+  goal: Goal,
 ): Slices<void> {
-  const completion = makeCompletion(problem, start);
   const value = (): number => {
-    const places = trial.rank(completion);
-    return places === null ? -Infinity : goal(places);
+    const ranked = trial.rank(completion);
+    return ranked === null ? -Infinity : -countAgainst(ranked, object, goal);
   };
   let reached = value();
   for (const [row, column] of trial.open.slice(0, moves)) {
@@ -227,4 +275,50 @@ function* climb(
     if (now >= reached) reached = now;
     else cells[column] = before;
   }
+}
+
+/** Parts of its span by which a cell is moved. */
+const STRIDES = [1 / 2, 1 / 4, 1 / 8, 1 / 16];
+
+/**
+ * Moves open cells up and down by smaller and smaller parts of their spans, and keeps what leaves fewer objects on the wrong side, or
+ * brings the nearest of them nearer. Ends where none is left that dominance (`bounds`) does not hold there, or after `budget` completions.
+ */
+function* refine(
+  problem: SpanProblem,
+  trial: Trial,
+  budget: number,
+  completion: Completion,
+  object: number,
+  goal: Goal,
+  bounds: readonly RankInterval[],
+): Slices<void> {
+  const against = (): number => {
+    const ranked = trial.rank(completion);
+    return ranked === null ? Infinity : countAgainst(ranked, object, goal) + nearness(ranked, object, goal);
+  };
+  let reached = against();
+  for (const stride of STRIDES) {
+    for (const [row, column] of trial.open) {
+      for (const step of [stride, -stride]) {
+        if (trial.tried() >= budget || !isOpen(trial, object, goal, bounds)) return;
+        if (trial.isPauseDue()) yield;
+        const [span, cells] = [problem.spans[row]?.[column], completion[row]];
+        const before = cells?.[column];
+        if (span === undefined || cells === undefined || before === undefined) continue;
+        cells[column] = Math.min(span.max, Math.max(span.min, before + step * (span.max - span.min)));
+        const now = against();
+        if (now < reached) reached = now;
+        else cells[column] = before;
+      }
+    }
+  }
+}
+
+/** Below 1, and the less the nearer the nearest object on the wrong side is. */
+function nearness({ scores }: Ranked, object: number, goal: Goal): number {
+  const own = scores[object] ?? 0;
+  const gaps = scores.map((score) => goal * (score - own)).filter((gap) => gap > TIE_TOLERANCE);
+  const gap = gaps.length === 0 ? 0 : Math.min(...gaps);
+  return gap / (1 + gap);
 }

@@ -190,3 +190,26 @@ test('the coach: no single judgment does what it takes two for, and no two take 
   }
   expect(pairs).toBe(1);
 });
+
+/** A number is a known value, two are the ends of a span. */
+type Ends = number | readonly [number, number];
+
+// Completions that reach the ranks stand inside of spans: no end of any span, nor a middle between the ends of others, does.
+test.each<[MethodInUse, readonly (readonly Ends[])[], string, readonly number[], number, 'best' | 'worst', number]>([
+  [{ method: 'wsm', normalisation: 'vector', costs: 'complement', options: {} }, [[1, 4], [1, [3, 5]], [[1, 5], [2, 3]], [1, 2], [4, [1, 5]], [2, 2]], 'bb', [4, 2], 5, 'worst', 5],
+  [{ method: 'wsm', normalisation: 'vector', costs: 'complement', options: {} }, [[[1, 5], 2, 2, 1], [[1, 3], 1, 4, [1, 4]], [4, 2, [1, 4], 1], [3, 3, 5, 3], [2, 4, 5, 3], [3, 1, 1, 5]], 'ccbc', [4, 4, 2, 3], 3, 'best', 2],
+  [{ method: 'wsm', normalisation: 'vector', costs: 'complement', options: {} }, [[5, [1, 5], 3], [2, 1, [4, 5]], [[1, 5], [1, 5], 3]], 'cbb', [4, 3, 1], 1, 'worst', 3],
+  [{ method: 'wsm', normalisation: 'sum', costs: 'reciprocal', options: {} }, [[[1, 5], 5, 2], [[1, 5], 4, 5], [2, 4, [2, 4]], [1, 1, 2]], 'bcb', [2, 3, 3], 1, 'worst', 4],
+  [{ method: 'topsis', normalisation: 'vector', costs: 'complement', options: {} }, [[2, [1, 5], 5], [5, [1, 5], [1, 5]], [2, [1, 5], 3]], 'cbc', [2, 2, 4], 2, 'worst', 3],
+])('the search looks inside of spans: %j', (inUse, ends, directions, weights, object, end, reached) => {
+  const problem: SpanProblem = {
+    spans: ends.map((row) => row.map((one) => {
+      const [min, max] = typeof one === 'number' ? [one, one] : one;
+      return { min, max, doubt: min === max ? null : 'missing', readings: [] };
+    })),
+    directions: directions.split('').map((one) => (one === 'b' ? 'benefit' : 'cost')),
+    weights,
+  };
+  const { how, ranks } = findIntervalRanks(problem, intervalMethodFor(inUse, problem, 2_000_000));
+  expect([how, ranks[object]![end]]).toEqual(['search', reached]);
+}); // prettier-ignore
