@@ -65,7 +65,7 @@ export function criteriaFormats(criteria: readonly Criterion[], left: number, ro
     { range: range(blockRow('part', rows)), numberFormat: FORMATS.share, bold: true },
     ...rows.flatMap(({ id }): PlanFormat[] => {
       const whole = range(blockRow(id, rows));
-      if (id === 'preference') return [{ range: whole, wrap: true, fontSize: 9 }];
+      if (id === 'preference') return [{ range: whole, wrap: true, fontSize: 9, vertical: 'top' }];
       if (WEIGHT_ROWS.includes(id)) return [{ range: whole, numberFormat: FORMATS.weight }];
       if (!RAW_ROWS.includes(id)) return [{ range: whole, numberFormat: FORMATS.score }];
       const amounts = criteria.flatMap(({ from }, index) => (from.type === 'field' ? [left + index] : []));
