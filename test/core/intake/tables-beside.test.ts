@@ -1,0 +1,114 @@
+/** Tables that tell of proposals listed elsewhere, and where a finding on what they leave open leads. */
+import { analyseSheets, type Rows } from '../../fixtures/analyse-sheets';
+
+const KAK = {
+  'Perangkat Daerah': 'Dinas Pangan', Mitra: 'Pemerintah Kabupaten Timur', 'Jenis Kerja Sama': 'KSDD Wajib',
+  'Latar Belakang': 'Harga cabai naik 64 persen pada November 2025.', 'Maksud dan Tujuan': 'Menjaga pasokan 5 ton per minggu.',
+  'Ruang Lingkup': 'Pengiriman 5 ton sayur per minggu.', Manfaat: 'Pasokan bertambah 5 ton per minggu.', 'Jangka Waktu': '2 tahun',
+}; // prettier-ignore
+
+const list = (heading: string, ...titles: string[]): Rows => [
+  ['No', heading, ...Object.keys(KAK)],
+  ...titles.map((title, index) => [index + 1, title, ...Object.values(KAK)]),
+];
+
+const RAB: Rows = [
+  ['Kerja sama', 'Pasokan Sayur Pasar Atas'],
+  [],
+  ['No', 'Uraian', 'Vol', 'Sat', 'Hrg Sat', 'Jumlah', 'APBN', 'APBD', 'Mitra'],
+  [1, 'Sewa truk pendingin', 156, 'Rit', 650_000, 101_400_000, null, 101_400_000, null],
+  [2, 'Keranjang sayur', 400, 'Buah', 85_000, 34_000_000, null, null, 34_000_000],
+  [3, 'Tenda dan kursi', 6, 'Kegiatan', 4_000_000, 24_000_000, null, null, null],
+  [null, 'TOTAL', null, null, null, 159_400_000, 0, 101_400_000, 34_000_000],
+];
+
+test('a RAB with a column for each payer is one, and a line that nobody pays is told', () => {
+  const { costs, told, sources } = analyseSheets({ Rekap: list('Judul', 'Pasokan Sayur Pasar Atas'), RAB });
+  expect(sources.map(({ kind }) => kind)).toEqual(['register', 'costs']);
+  expect(costs.map(({ object, source, price }) => [object, source, price])).toEqual([
+    ['KS-001', 'APBD', 650_000], ['KS-001', 'Mitra', 85_000], ['KS-001', '', 4_000_000],
+  ]); // prettier-ignore
+  expect(told('cost-source-missing')).toContain('error RAB!F6');
+});
+
+test('shares of a line, and the sum of a payer, are added up', () => {
+  const wrong = RAB.map((row, index) => (index === 4 ? [...row.slice(0, 8), 30_000_000] : row));
+  expect(analyseSheets({ RAB }).told('cost-total-mismatch')).toEqual([]);
+  expect(analyseSheets({ RAB: wrong }).told('cost-total-mismatch')).toEqual(['error RAB!F5', 'error RAB!I7']);
+});
+
+test.each([
+  ['Terbilang: seratus lima puluh sembilan juta empat ratus ribu rupiah', []],
+  ['Terbilang: seratus lima puluh juta empat ratus ribu rupiah', ['error RAB!B8']],
+  ['Terbilang: sepuluh lima puluh sembilan juta rupiah', ['error RAB!B8']],
+])('%s under a total beside its shares', (words, found) => {
+  expect(analyseSheets({ RAB: [...RAB, [null, words]] }).told('number-words-mismatch')).toEqual(found);
+});
+
+test('a row of a budget with the title of a proposal is no proposal of its own', () => {
+  const budget: Rows = [
+    ['No', 'Judul', 'APBN (Rp)', 'APBD (Rp)', 'Mitra (Rp)', 'Jumlah (Rp)'],
+    [1, 'Pasokan Sayur Pasar Atas', 0, 90_000_000, 10_000_000, 100_000_000],
+    [2, 'Pasar Murah', 0, 50_000_000, 0, 50_000_000],
+  ];
+  const { texts } = analyseSheets({ Daftar: list('Objek Kerja Sama', 'Pasokan Sayur Pasar Atas', 'Pasar Murah'), Biaya: budget });
+  expect(texts('title', 'partner', 'cost')).toEqual([
+    ['Pasokan Sayur Pasar Atas', KAK.Mitra, '100000000'],
+    ['Pasar Murah', KAK.Mitra, '50000000'],
+  ]);
+}); // prettier-ignore
+
+test('a proposal is called by its object where no title is asked for, and a table of impacts is joined to it', () => {
+  const impacts: Rows = [
+    ['No', 'Objek', 'Dampak Positif', 'Dampak Negatif', 'Mitigasi'],
+    [1, 'Pasokan Sayur Pasar Atas', '14.000 rumah tangga memperoleh sayur', null, 'limbah diolah di TPS3R'],
+  ];
+  const { told, texts } = analyseSheets({ Daftar: list('Objek Kerja Sama', 'Pasokan Sayur Pasar Atas'), Dampak: impacts });
+  expect(texts('title')).toEqual([['Pasokan Sayur Pasar Atas']]);
+  expect(told('impact-one-sided')).toEqual(['warning Dampak!D2']);
+}); // prettier-ignore
+
+const indicators = (...agencies: (string | null)[]): Rows => [
+  ['Judul', 'Perangkat Daerah', 'Indikator', 'Satuan', 'Kondisi Awal', 'Target', 'Tahun'],
+  ...agencies.map((agency) => ['Pasar Murah', agency, agency === null ? null : 'Cakupan layanan', 'Persen', 40, 60, 2027]),
+]; // prettier-ignore
+
+test('an agency without an indicator leads to the open row under the table', () => {
+  const both = [
+    [...(list('Judul', 'Pasar Murah')[0] ?? []), 'Perangkat Daerah Terlibat'],
+    [...(list('Judul', 'Pasar Murah')[1] ?? []), 'Dinas Perdagangan'],
+  ];
+  const { findings } = analyseSheets({ Daftar: both, Indikator: indicators('Dinas Pangan') });
+  const found = findings.find(({ rule }) => rule === 'indicator-missing');
+  expect(found?.cells.map(({ sheet, rowIndex }) => `${sheet} ${rowIndex + 1}`)).toEqual(
+    expect.arrayContaining(['Indikator 3', 'Daftar 2']),
+  );
+});
+
+test('a row in the middle of a table that resembles headings stays in it', () => {
+  const rows: Rows = [
+    ['Perangkat Daerah', 'Indikator', 'Satuan'],
+    ['Dinas Pangan', 'Koefisien variasi harga', 'Persen'],
+    ['Dinas Kominfo', 'Jumlah radio desa aktif', 'Unit'],
+    ['Dinas Perdagangan', 'Pasar aktif', 'Unit'],
+  ];
+  expect(analyseSheets({ IKU: rows }).sources.map(({ rows: count }) => count)).toEqual([3]);
+});
+
+test('approvals as rows are parts of the proposal they name, in their order', () => {
+  const foreign = [
+    ['No', 'Judul', 'Perangkat Daerah', 'Mitra', 'Jenis Kerja Sama', 'Ruang Lingkup', 'Maksud dan Tujuan'],
+    [1, 'Industri Animasi', 'Dinas Perindustrian', 'Pemerintah Kota Yeosu, Korea', 'KSDPL', 'Pameran', 'Pasar baru'],
+  ];
+  const stages = (day: string): Rows => [
+    ['Objek', 'Mitra', 'Tahap', 'Nomor', 'Tanggal', 'Keterangan'],
+    ['Industri Animasi', 'Kota Yeosu', 'Persetujuan DPRD', '170/11/DPRD/2026', '19 Januari 2026', 'Rapat paripurna'],
+    ['Industri Animasi', 'Kota Yeosu', 'Persetujuan Mendagri', '193/640/SJ', day, 'Surat Menteri Dalam Negeri'],
+  ];
+  const told = (day: string): string[] =>
+    ['council-approval-missing', 'ministry-approval-missing'].flatMap((rule) =>
+      analyseSheets({ Usulan: foreign, 'Persetujuan LN': stages(day) }).told(rule),
+    );
+  expect(told('9 Februari 2026')).toEqual([]);
+  expect(told('12 Januari 2026')).toEqual(['error Persetujuan LN!E3']);
+});
