@@ -112,3 +112,43 @@ test('approvals as rows are parts of the proposal they name, in their order', ()
   expect(told('9 Februari 2026')).toEqual([]);
   expect(told('12 Januari 2026')).toEqual(['error Persetujuan LN!E3']);
 });
+
+test('an empty unit beside a unit is told, even of a percentage', () => {
+  const rows: Rows = [
+    ['Perangkat Daerah', 'Indikator', 'Satuan', 'Kondisi Awal', 'Target', 'Tahun'],
+    ['Dinas Pangan', 'Jumlah pasar murah', 'Kegiatan', 2, 6, 2027],
+    ['Dinas Pangan', 'Persentase warga terlayani', null, 62, 80, 2027],
+  ];
+  expect(analyseSheets({ Indikator: rows }).told('indicator-incomplete')).toEqual(['error Indikator!C3']);
+});
+
+test('indicators of an agency serve its proposals where their own sheet has no place for one', () => {
+  const { told } = analyseSheets({
+    Daftar: list('Judul', 'Pasar Murah'),
+    Kinerja: indicators('Dinas Pangan').map((row) => row.slice(1)),
+  });
+  expect(told('indicator-missing')).toEqual([]);
+});
+
+test.each([
+  ['PERJANJIAN KERJA SAMA YANG SUDAH ADA', 'agreements'],
+  ['RENCANA KERJA SAMA', 'register'],
+])('documents with numbers and days under %s', (title, kind) => {
+  const rows: Rows = [
+    [title],
+    [],
+    ['No', 'Objek', 'Urusan', 'Mitra', 'Lokasi', 'Nomor', 'Mulai', 'Berakhir'],
+    [1, 'Layanan Adminduk', 'Adminduk', 'Pemerintah Kota Barat', 'Moncongloe', '415.4/07/PKS/2023', '1 Juni 2023', '31 Mei 2027'],
+  ];
+  expect(analyseSheets({ Daftar: rows }).sources.map((source) => source.kind)).toEqual([kind]);
+}); // prettier-ignore
+
+test('two names of a party in the duties of a proposal are drift', () => {
+  const duties: Rows = [
+    ['Usulan', 'Poin Utama', 'Penanggung Jawab', 'Uraian Tugas'],
+    ['Pasar Murah', 'Tenda', 'Dinas Pangan', 'PIHAK KESATU memasang 6 tenda'],
+    ['Pasar Murah', 'Sayur', 'Dinas Perdagangan', 'PIHAK PERTAMA mengirim 5 ton sayur'],
+  ];
+  const { told } = analyseSheets({ Daftar: list('Judul', 'Pasar Murah'), Tugas: duties });
+  expect(told('term-drift')).toEqual(['warning Tugas!D2']);
+});

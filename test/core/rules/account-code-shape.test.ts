@@ -3,6 +3,8 @@ import { testRule } from './test-rule';
 
 testRule(accountCodeShape, {
   accepted: [
+    { name: 'a sub-activity with its name', rows: [{ subActivity: '2.16.03.2.01.0006 Pengelolaan Aplikasi' }] },
+    { name: 'a sub-activity without a code', rows: [{ subActivity: 'Pengelolaan Aplikasi' }] },
     { name: 'a full code', rows: [{ accountCode: '5.1.02.01.01.0024' }] },
     {
       name: 'stacked codes with spaces',
@@ -17,6 +19,11 @@ testRule(accountCodeShape, {
     { name: 'a group of accounts', rows: [{ accountCode: '5.1.02' }] },
   ],
   rejected: [
+    {
+      name: 'a sub-activity parted by other signs',
+      rows: [{ subActivity: '1.02-2.02/11' }],
+      found: [{ message: 'messageShape', at: 'subActivity', params: { code: '1.02-2.02/11' } }],
+    },
     {
       name: 'groups of both charts in one code',
       rows: [{ accountCode: '5.1.02.01.001.0024' }],

@@ -46,6 +46,16 @@ testRule(indicatorIncomplete, {
   ],
   rejected: [
     {
+      name: 'a fall that the name does not call for, as a remark',
+      rows: [{ indicator: 'Jumlah kunjungan terkendali', unit: 'orang', baseline: 96_000, target: 80_000 }],
+      found: [{ message: 'messageFall', severity: 'info' }],
+    },
+    {
+      name: 'a fall of what should rise',
+      rows: [{ indicator: 'Produksi susu segar', unit: 'liter', baseline: 6200, target: 3400 }],
+      found: [{ message: 'messageAgainst', severity: 'warning' }],
+    },
+    {
       name: 'neither unit nor baseline',
       rows: [{ indicator: 'Jumlah truk', unit: '', baseline: null }],
       found: [

@@ -24,6 +24,11 @@ testRule(internInsurance, {
     },
     { name: 'a protected intern', rows: [{}], records: [makeRecord('interns', INTERN)] },
     {
+      name: 'programmes in columns of their own',
+      rows: [{}],
+      records: [makeRecord('interns', { ...INTERN, coverage: '' }, { extras: { JKK: 'Ya', JKM: '√' } })],
+    },
+    {
       name: 'a KPJ that starts with zero and is spaced',
       rows: [{}],
       records: [makeRecord('interns', { ...INTERN, kpj: '0800 1234 567' })],

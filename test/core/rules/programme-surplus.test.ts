@@ -25,6 +25,25 @@ testRule(programmeSurplus, {
   ],
   rejected: [
     {
+      name: 'more offered in one table than is needed in another',
+      rows: [{}],
+      records: [
+        makeRecord('competencies', {
+          agency: 'Dinas Kesehatan',
+          competency: 'Gizi',
+          programme: 'Ilmu Gizi',
+          need: 1,
+          met: 1,
+        }),
+        makeRecord(
+          'competencies',
+          { competency: 'Gizi', programme: 'S1 Ilmu Gizi', university: 'Universitas Timur', need: 6 },
+          { rowIndex: 8 },
+        ),
+      ],
+      found: [{ message: 'messageOver', params: { need: 1, met: 6 } }],
+    },
+    {
       name: 'a programme of a list of offers that no need names',
       rows: [{}],
       records: [

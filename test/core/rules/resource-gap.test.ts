@@ -36,6 +36,14 @@ testRule(resourceGap, {
   ],
   rejected: [
     {
+      name: 'a gap that is said to be met',
+      rows: [{}],
+      records: [
+        makeRecord('resources', { agency: 'DLH', description: 'Sopir', need: 4, available: 2, notes: 'Terpenuhi' }),
+      ],
+      found: [{ message: 'message', severity: 'warning', params: { need: 4, available: 2 } }],
+    },
+    {
       name: 'a gap without a plan',
       rows: [{}],
       records: [makeRecord('resources', { agency: 'DLH', description: 'Sopir', need: 4, available: 2, unit: 'orang' })],

@@ -36,6 +36,18 @@ testRule(signatoryAuthority, {
   ],
   rejected: [
     {
+      name: 'a listed PKS by its number, signed without a power',
+      rows: [{}],
+      records: [
+        makeRecord('agreements', {
+          number: '415.4/36/PKS-DISHUB/2025',
+          signatory: 'Kepala Dinas Perhubungan',
+          powerOfAttorney: '',
+        }),
+      ],
+      found: [{ message: 'messagePower', field: null }],
+    },
+    {
       name: 'a KSB by an official beside a PKS with its power',
       rows: [
         { signatory: 'KSB: Kepala Dinas; PKS: Kepala Dinas dengan Surat Kuasa Bupati Nomor 7/2026', instrument: 'KSB' },
