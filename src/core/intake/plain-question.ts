@@ -7,6 +7,7 @@
 const LONGEST = 140;
 /** Of a text that asks without a question word: `Dana yang disediakan perangkat daerah`. */
 const FEWEST_WORDS = 4;
+const SAYS_MORE = /\s(?:yang|dan|serta|bagi|untuk|oleh|dari|ini|tersebut)(?:\s|$)/i;
 
 const ASKS =
   /^(?:apa(?:kah)?(?: saja)?|siapa(?:kah)?(?: nama)?|di ?mana(?:kah)?|kapan(?:kah)?|berapa(?:kah)?(?: (?:lama|banyak|besar|jumlah|orang))?|bagaimana(?:kah)?|mengapa|(?:mohon |harap |silakan |silahkan )?(?:jelaskan|uraikan|sebutkan|tulis(?:kan)?(?: kembali)?|pilih(?:lah)?|cantumkan|masukkan|deskripsikan|gambarkan|terangkan|lampirkan|unggah|nyatakan|tentukan|berikan|rincikan|rinci)|what(?: is| are)?(?: the)?|who(?: is)?(?: the)?|where(?: is)?(?: the)?|when|describe|state|name of the)\s+/i;
@@ -35,7 +36,7 @@ export function plainForms(label: string): readonly string[] {
     .trim();
   const isQuestion = /\?\s*$/.test(bare) || ASKS.test(bare);
   const words = bare.replace(/\s*\?\s*$/, '').trim();
-  const isLong = words.split(' ').length >= FEWEST_WORDS;
+  const isLong = SAYS_MORE.test(words) && words.split(' ').length >= FEWEST_WORDS;
   if (words === '' || label.length > LONGEST || /\b(?:dengan huruf|terbilang)\b/i.test(words)) return [];
   const isNumbered = /^\s*\(?\d{1,2}[a-z]?[.)]/i.test(label);
   // `Dampak (+)` is told from `Dampak (-)` by its sign.
