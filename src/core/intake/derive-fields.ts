@@ -257,7 +257,6 @@ function inferFromNames(draft: FieldDraft): void {
   }
 }
 
-/** Adds to an object's fields what its cells say besides their own field. */
 /** Where a sheet has no column for a title, `Objek Kerja Sama` is what the proposal is called. */
 export function nameByObject(draft: FieldDraft): void {
   const { title, object } = draft;
@@ -265,6 +264,7 @@ export function nameByObject(draft: FieldDraft): void {
     draft.title = derived(object, sure(object.value, ['inferred']));
 }
 
+/** Adds to an object's fields what its cells say besides their own field. */
 export function deriveFields(draft: FieldDraft, context: CellContext): void {
   splitNumbers(draft, context);
   splitPeriods(draft, context);
