@@ -7,6 +7,7 @@ import type { CellRef } from '../model/cell';
 import { fieldNumber, fieldText, type CooperationObject, type FieldId } from '../model/object';
 import { recordCell, recordNumber, recordText, type SourceRecord } from '../model/record';
 import { instrumentOfNumber, pathFor } from '../legal/instruments';
+import { agencyKey } from '../register/agency-names';
 import { linkParents } from './link-parents';
 import { numberKey } from './number-key';
 import { endOfPeriod, timeState } from './time-state';
@@ -48,16 +49,31 @@ function findAgreements({ objects, records, today }: Inputs): Agreement[] {
     } else drafts[known] = complete(first, draft);
   };
   for (const record of records) {
-    // Two rows of the list with one number stay two: that is an error to be shown.
     if (record.kind !== 'agreements') continue;
     const draft = draftOfRecord(record as unknown as SourceRecord<'agreements'>);
     const key = numberKey(draft.number);
+    const known = key === null ? undefined : byNumber.get(key);
+    const first = known === undefined ? undefined : drafts[known];
+    // Two rows of the list with one number stay two: that is an error to be shown.
+    if (known !== undefined && first !== undefined && isMention(draft, first)) {
+      drafts[known] = complete(first, draft);
+      continue;
+    }
     if (key !== null && !byNumber.has(key)) byNumber.set(key, drafts.length);
     drafts.push(draft);
   }
   for (const object of objects) for (const draft of draftsOfObject(object)) add(draft);
   return placeInTime(drafts, today);
 }
+
+/** A row of another table that follows a KSB up and says nothing of its PKS but the number, the day and the agency. */
+function isMention(row: DraftAgreement, first: DraftAgreement): boolean {
+  const isElsewhere = row.cells[0]?.sheet !== first.cells[0]?.sheet;
+  const isBare = [row, first].some(({ title, partner }) => title === '' && partner === '');
+  const agencies = new Set(first.agencies.map(agencyKey));
+  const isSame = row.agencies.length === 0 || agencies.size === 0 || row.agencies.some((name) => agencies.has(agencyKey(name)));
+  return isElsewhere && isBare && isSame && (row.signedOn === null || first.signedOn === null || row.signedOn === first.signedOn);
+} // prettier-ignore
 
 /** Drafts with their keys, states on the day and parents. */
 export function placeInTime(drafts: readonly DraftAgreement[], today: string): Agreement[] {

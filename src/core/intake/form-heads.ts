@@ -24,7 +24,7 @@ export interface ProposalHead {
 }
 
 const HEAD =
-  /^(?:(?:\(?\d{1,2}[.)]|\(?[A-Z][.)]|[IVX]{1,5}[.)])\s*)?(?:(?:formulir|lembar|data|form|berkas)\s+)?(?:usulan|proposal|rencana kerja ?sama|objek kerja ?sama|proposed cooperation)(?:\s+(?:objek|kerja ?sama|daerah))*\s*(?:nomor|no\.?|ke)?[\s.:–-]*(\d{1,2}|[ivx]{1,5}|[a-h]|pertama|(?:ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))(?:\s*[:.–—-]\s*(\S[^\n]*))?$/i;
+  /^(?:(?:\(?\d{1,2}[.)]|\(?[A-Z][.)]|[IVX]{1,5}[.)])\s*)?(?:(?:formulir|lembar|data|form|berkas)\s+)?(?:usulan|proposal|rencana kerja ?sama|objek kerja ?sama|kak|tor|kerangka acuan(?: kerja)?(?: \((?:kak|tor)\))?|proposed cooperation|terms of reference)(?:\s+(?:objek|kerja ?sama|daerah))*\s*(?:nomor|no\.?|ke)?[\s.:–-]*(\d{1,2}|[ivx]{1,5}|[a-h]|pertama|(?:ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))(?:\s*[:.–—-]\s*(\S[^\n]*))?$/i;
 
 /** The head of one proposal of several; null for another text. */
 export function proposalHead(text: string): ProposalHead | null {

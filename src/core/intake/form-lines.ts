@@ -170,9 +170,9 @@ const AND_WHO =
  */
 function matchFirst(label: string): ReturnType<typeof matchLabel> {
   if (AND_WHO.test(label)) return matchLabel(label.replace(AND_WHO, ''));
-  const parts = label.split(/\s*,\s*(?:dan\s+)?/);
+  const parts = label.split(/\s*,\s*(?:dan\s+)?|\s+(?:dan|&|serta)\s+(?=(?:ta|tahun)\b)/i);
   const [first = '', ...others] = parts;
-  const isList = others.length > 0 && parts.every((part) => /^\p{L}[\p{L}\s/-]{2,30}$/u.test(part));
+  const isList = others.length > 0 && parts.every((part) => /^\p{L}[\p{L}\s/-]{1,30}$/u.test(part));
   const match = isList ? matchLabel(first) : null;
   return match !== null && match.score >= 0.95 ? match : null;
 }
@@ -185,7 +185,8 @@ export function readLabel(
 ): Pick<Line, 'label' | 'field' | 'score' | 'chosen' | 'mark'> {
   const label = stripMarks(text);
   const isShort = label.length <= (label.includes('?') ? LONGEST_QUESTION : LONGEST_HEADING);
-  const match = isShort ? (matchLabel(label) ?? matchFirst(label)) : null;
+  const whole = isShort ? matchLabel(label) : null;
+  const match = isShort && (whole?.score ?? 0) < LABEL_SCORE ? (matchFirst(label) ?? whole) : whole;
   const choice = fieldOf(normaliseHeading(label));
   const known = match !== null && match.score >= LABEL_SCORE;
   const read = known ? { field: match.field, score: match.score } : { field: null, score: 0 };

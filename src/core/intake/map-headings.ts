@@ -46,7 +46,7 @@ export interface HeadingMatch<F extends string = FieldId> {
 
 /** Headings that look like a field and are something else: kept as extra columns. */
 // prettier-ignore
-const NOT_FIELDS = /^(pihak 1|p1|pihak(?! (2|dua|3|mitra|lain|ketiga|yang))|lampiran|file|berkas|link|tautan|dokumen (arsip|publikasi|pks)|timestamp|kelurahan|kecamatan|foto|bukti|website|alamat( mitra)?$|capaian|% capaian|realisasi( anggaran)?|(tahun|bulan)$|tahun anggaran(?! dan (?:kode )?sub kegiatan)|(analisis )?(dampak|pengaruh|akibat|sisi) ([a-z]+ ){0,5}(positif|negatif)|(positif|negatif) (analisis )?dampak|((analisis )?dampak ([a-z]+ ){0,5})?((upaya|rencana|langkah|tindakan|strategi) )?mitigasi|.*(menteri|kementerian) luar negeri|.*\b(menlu|kemenlu|kemlu)|bulan pencatatan|nip|nik|npwp|nib)\b/;
+const NOT_FIELDS = /^(pihak 1|p1|pihak(?! (2|dua|3|mitra|lain|ketiga|yang))|lampiran|file|berkas|link|tautan|dokumen (arsip|publikasi|pks)|timestamp|kelurahan|kecamatan|foto|bukti|website|alamat( mitra)?$|capaian|% capaian|realisasi( anggaran)?|(tahun|bulan)$|tahun anggaran(?! dan (?:kode )?sub kegiatan)|(analisis )?(dampak|pengaruh|akibat|sisi) ([a-z]+ ){0,5}(positif|negatif|menguntungkan|merugikan|baik|buruk)|(positif|negatif) (analisis )?dampak|((analisis )?dampak ([a-z]+ ){0,5})?((upaya|rencana|langkah|tindakan|strategi) )?mitigasi|.*(menteri|kementerian) luar negeri|.*\b(menlu|kemenlu|kemlu)|bulan pencatatan|nip|nik|npwp|nib)\b/;
 
 /** What headings mean in the register. `without`: a normalised text left out of the synonyms, to measure what is left. */
 export function makeRegisterVocabulary(without = ''): Vocabulary<FieldId> {

@@ -17,6 +17,15 @@ const ASIDE =
 const KIND_OF =
   /^(.+?)\s+(?:termasuk|tergolong|masuk)\s+(?:dalam\s+)?(kelompok|jenis|kategori|golongan|bentuk)\s+(?:apa|mana)$/i;
 
+/** What a question word asks for, whatever it is asked of: `Mengapa diperlukan?` */
+const ASKED_BY: readonly (readonly [RegExp, string])[] = [
+  [/^(?:mengapa|kenapa)\b/i, 'latar belakang'],
+  [/^untuk apa(?= (?:kerja ?sama|usulan|program|kegiatan)|\s*\??$)/i, 'tujuan'],
+  [/^di ?mana(?:kah)?\b/i, 'lokasi'],
+  [/^berapa(?:kah)? lama\b/i, 'jangka waktu'],
+  [/^dengan siapa\b/i, 'calon mitra'],
+];
+
 const OF_BOTH = /\bsdm\b.*\b(?:dana|anggaran)\b|\b(?:dana|anggaran)\b.*\bsdm\b/i;
 
 /** `Nomor` and `tanggal dokumen` are of something else. */
@@ -34,7 +43,10 @@ export function plainForms(label: string): readonly string[] {
     .replace(/\s*[*:]+\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const isQuestion = /\?\s*$/.test(bare) || ASKS.test(bare);
+  const byWord = ASKED_BY.flatMap(([pattern, meant]) => (pattern.test(bare) ? [meant] : []));
+  const isQuestion = /\?\s*$/.test(bare) || ASKS.test(bare) || byWord.length > 0;
+  // `Mengapa diperlukan (latar belakang)`
+  const aside = isQuestion ? [...label.matchAll(/\(([^)]{4,40})\)/g)].map(([, text = '']) => text.trim()) : [];
   const words = bare.replace(/\s*\?\s*$/, '').trim();
   const isLong = SAYS_MORE.test(words) && words.split(' ').length >= FEWEST_WORDS;
   if (words === '' || label.length > LONGEST || /\b(?:dengan huruf|terbilang)\b/i.test(words)) return [];
@@ -49,6 +61,7 @@ export function plainForms(label: string): readonly string[] {
   // `Sumber dana dan bagian tiap sumber` asks for the first, or for the second where the first is nothing.
   // SDM and Dana are asked for together, and answered in one text.
   const parted = OF_BOTH.test(asked) ? [] : whole.flatMap((part) => part.split(/\s*,\s*|\s+(?:dan|serta|beserta)\s+/));
-  const forms = [...whole, ...parted.filter(isThing)];
+  const named = [...whole, ...parted.filter(isThing)];
+  const forms = byWord.length > 0 ? [...aside, ...byWord, ...named] : [...named, ...aside];
   return [...new Set(forms)].filter((text) => text !== '' && text !== label.trim());
 }

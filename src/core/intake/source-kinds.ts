@@ -38,6 +38,8 @@ const DOCUMENTS: readonly string[] = [
 
 /** Fields whose heading may end in a year. */
 const YEARLY: readonly string[] = ['target', 'baseline'];
+/** Points of a monitoring, and no amount of it. */
+const POINTS = /^(?:nilai|skor|score)(?: (?:akhir|kinerja|evaluasi|monev|monitoring|capaian|rata rata))*(?: \d.*)?$/;
 /** What an agency has ready may be said in figures alone. */
 const COMMITMENTS: readonly string[] = ['staff', 'funds'];
 
@@ -45,11 +47,12 @@ function knowledgeOf<F extends string>(
   ids: readonly F[],
   defs: Readonly<Record<F, RecordFieldDef>>,
   hasRowNumbers = true,
+  notFields?: RegExp,
 ): HeadingKnowledge<F> {
   return {
     vocabulary: makeVocabulary(
       ids.map((id) => ({ id, synonyms: defs[id].synonyms })),
-      { yearly: ids.filter((id) => YEARLY.includes(id)) },
+      { yearly: ids.filter((id) => YEARLY.includes(id)), ...(notFields === undefined ? {} : { notFields }) },
     ),
     typeOf: (field) => ({
       ...defs[field],
@@ -98,7 +101,12 @@ function recordKind<K extends RecordKind>(kind: K): KindDef<RecordFieldId<K>> {
     ...RECORD_SIGNS[kind],
     fields: ids,
     knowledge: {
-      ...knowledgeOf<RecordFieldId<K>>(ids, RECORD_FIELD_DEFS[kind], kind !== 'duties'),
+      ...knowledgeOf<RecordFieldId<K>>(
+        ids,
+        RECORD_FIELD_DEFS[kind],
+        kind !== 'duties',
+        kind === 'monitoring' ? POINTS : undefined,
+      ),
       ...(kind === 'indicators' ? { addByValues: addBaseline } : {}),
     },
   };

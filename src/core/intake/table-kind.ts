@@ -6,6 +6,7 @@ import { assignFields, matchLabel, type HeadingColumn, type HeadingMatch } from 
 import { chosenKind, kindChoice } from './heading-choices';
 import { normaliseHeading } from './normalise-heading';
 import type { RecalledChoices } from './recall-choices';
+import { matchBoth } from './agreement-pairs';
 import { areApprovals } from './approvals';
 import { areRegulations, regulationColumns } from './regulation-list';
 import { matchPairs, resourceHeading } from './resource-pairs';
@@ -109,6 +110,18 @@ function strengthOfPairs(matches: readonly HeadingMatch<string>[]): number {
   return isOfSomeone ? fields.length + 0.5 : 0;
 }
 
+const bothIn = (columns: readonly HeadingColumn[], matches: readonly HeadingMatch<string>[]) =>
+  matchBoth(
+    columns.map(({ heading }) => heading),
+    matches,
+  );
+
+/** Who follows which KSB up by which PKS, whatever else is told of it. */
+function strengthOfBoth(matches: readonly HeadingMatch<string>[]): number {
+  const fields = matches.flatMap(({ field }) => (field === null ? [] : [field]));
+  return ['agency', 'partner', 'signedOn'].some((field) => fields.includes(field)) ? fields.length + 1 : 0;
+}
+
 /** What a table is judged by besides its headings. */
 export interface TableClues {
   /** Corrections of a person. */
@@ -148,9 +161,17 @@ export function* decideKind(
   for (const kind of KINDS) {
     const plain = yield* assignFields(columns, kind.knowledge);
     const pairs = pairsIn(kind.kind, columns, plain);
-    const matches = pairs ?? plain;
+    // A register has a title, and both documents of an object side by side.
+    const both = kind.kind === 'agreements' && own === 0 ? bothIn(columns, plain) : null;
+    const matches = pairs ?? both ?? plain;
     const strength =
-      pairs === null ? strengthOf(matches, kind) : own > 0 && isOfProposals(register) ? 0 : strengthOfPairs(matches);
+      both !== null
+        ? strengthOfBoth(both)
+        : pairs === null
+          ? strengthOf(matches, kind)
+          : own > 0 && isOfProposals(register)
+            ? 0
+            : strengthOfPairs(matches);
     const isTie =
       (strength === most && kind.kind === 'agreements' && isDocumentList(matches, register)) ||
       (strength > 0 && kind.kind === 'resources' && best.kind === 'register' && isCommitments(register)) ||
@@ -162,6 +183,7 @@ export function* decideKind(
     best = { kind: kind.kind, matches };
     most = strength;
   }
+  if (best.kind === 'agreements') return { ...best, matches: bothIn(columns, best.matches) ?? best.matches };
   if (best.kind === 'other' && isPairwise(columns)) return { kind: 'pairwise', matches: register };
   return best;
 }

@@ -7,7 +7,7 @@ import type { Finding } from '../model/finding';
 import type { Source, SourceColumn } from '../model/intake';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { normaliseHeading } from '../intake/normalise-heading';
-import { WEIGHTS_ROW } from '../intake/score-table';
+import { isScore, WEIGHTS_ROW } from '../intake/score-table';
 import { makeInputFinding } from './input-rules';
 import { readPlainNumber } from './input-tables';
 import { scoredAcross, ungrouped } from './score-columns';
@@ -37,6 +37,7 @@ export function checkScoredTables(
     const sheet = snapshot.sheets.find(({ id }) => id === source.sheetId);
     if (sheet === undefined) return [];
     if (source.kind === 'criteria') return checkCriteria(source, sheet, source === first);
+    if (source.kind === 'monitoring') return checkPoints(source, sheet);
     if (!['feasibility', 'other', 'scores'].includes(source.kind)) return [];
     const isScores = source.kind === 'scores';
     if (source.kind === 'other' && !source.columns.some(({ heading }) => ASPECT.test(normaliseHeading(heading))))
@@ -54,6 +55,25 @@ export function checkScoredTables(
     ];
   });
 }
+
+const POINTS = /^(?:nilai|skor|score)(?: (?:akhir|kinerja|evaluasi|monev|monitoring|capaian|kerja sama))*$/;
+
+/** `Nilai (0-100)` of what was monitored: off its scale, or left open where other rows have theirs. */
+function checkPoints(source: Source, sheet: SheetSnapshot): Finding[] {
+  const rows = bodyRows(source, sheet);
+  const columns = source.columns.filter(({ field, heading }) => field === null && POINTS.test(normaliseHeading(heading)));
+  return columns.flatMap((column) => {
+    const given = rows.map((row) => String(row.at(column.columnIndex)).trim());
+    if (!given.every((text) => text === '' || isScore(text))) return [];
+    const open = rows.filter((_row, index) => given[index] === '');
+    const isLeftOpen = open.length * 2 < rows.length;
+    const params = { criteria: [column.heading] };
+    return [
+      ...offScale(source, sheet, column, rows),
+      ...(isLeftOpen ? open : []).map((row) => makeInputFinding('score-missing', 'message', params, [cellOf(source, row, column.columnIndex)])),
+    ];
+  });
+} // prettier-ignore
 
 /** `Kriteria | Bobot | Usulan A | Usulan B`: criteria downwards, scores across. */
 function checkCriteria(source: Source, sheet: SheetSnapshot, isFirst: boolean): Finding[] {

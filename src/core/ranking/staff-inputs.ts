@@ -222,6 +222,10 @@ function scaleColumn({ columns }: Source): number | undefined {
   )?.columnIndex;
 }
 
+/** `Skala 1 sampai 5`; `(nilai 1-5)` in brackets. */
+const SAID =
+  /(?:\b(?:skala|rentang(?: nilai)?|scale)\b|\((?:nilai|skor|score)(?: (?:antara|dari))?(?=\s*\d))(.{0,60})/i;
+
 /**
  * `SKOR KRITERIA (1–5)` merged over the scores, `PENILAIAN PRIORITAS (SKALA 1–5)` over the table, or `Skala: 1 (rendah) sampai
  * 5 (tinggi)` under it; the nearest first.
@@ -241,7 +245,7 @@ export function scaleSaid({ source, sheet }: Found): Scale | null {
   const far = Array.from({ length: Math.max(0, top - REACH - grid.top) }, (_row, index) => top - REACH - 1 - index);
   for (const row of [...near.map((step) => top - step), bottom, ...near.map((step) => bottom + step), ...far])
     for (const value of grid.values[row - grid.top] ?? []) {
-      const said = /\b(?:skala|rentang(?: nilai)?|scale)\b(.{0,60})/i.exec(String(value))?.[1];
+      const said = SAID.exec(String(value))?.[1];
       const scale = said === undefined ? null : readScale(said);
       if (scale !== null) return scale;
     }

@@ -16,7 +16,7 @@ interface PartDef {
 }
 
 const HANDLING =
-  'mitigasi(?:nya)?|penanganan(?:nya)?|penanggulangan(?:nya)?|pengendalian(?:nya)?|pencegahan(?:nya)?|antisipasi(?:nya)?|penyelesaian(?:nya)?';
+  'mitigasi(?:nya)?|penanganan(?:nya)?|penanggulangan(?:nya)?|pengendalian(?:nya)?|pencegahan(?:nya)?|antisipasi(?:nya)?|penyelesaian(?:nya)?|pengelolaan(?:nya)?';
 const EFFORT = 'rencana|upaya|langkah|tindakan|strategi|cara|bentuk|solusi';
 const OF_HARM = 'dampak(?: negatif)?|risiko|akibat';
 
@@ -48,13 +48,13 @@ const PARTS: readonly PartDef[] = [
   {
     field: 'impact',
     pattern:
-      /^positif$|\b(?:dampak|pengaruh|akibat|sisi)\b.*\b(?:positif|menguntungkan)$|^dampak positif(?: (?:sosial|lingkungan|ekonomi|budaya|dan|terhadap|bagi|masyarakat|daerah|kerja|sama|yang|diharapkan|timbul))+$/,
+      /^positif$|^(?!.*\b(?:kurang|tidak)\b).*\b(?:dampak|pengaruh|akibat|sisi)\b.*\b(?:positif|menguntungkan|baik)$|^dampak positif(?: (?:sosial|lingkungan|ekonomi|budaya|dan|terhadap|bagi|masyarakat|daerah|kerja|sama|yang|diharapkan|timbul))+$/,
     side: 'positive',
   },
   {
     field: 'impact',
     pattern:
-      /^negatif$|^(?!.*mitigasi).*\b(?:dampak|pengaruh|akibat|sisi)\b.*\b(?:negatif|merugikan)$|^dampak negatif(?: (?:sosial|lingkungan|ekonomi|budaya|dan|atau|risiko|risikonya|terhadap|bagi|masyarakat|daerah|kerja|sama|yang|mungkin|akan|timbul))+$/,
+      /^negatif$|^(?!.*mitigasi).*\b(?:dampak|pengaruh|akibat|sisi)\b.*\b(?:negatif|merugikan|buruk|kurang baik|tidak (?:baik|diinginkan|dikehendaki))$|^dampak negatif(?: (?:sosial|lingkungan|ekonomi|budaya|dan|atau|risiko|risikonya|terhadap|bagi|masyarakat|daerah|kerja|sama|yang|mungkin|akan|timbul))+$/,
     side: 'negative',
   },
   { field: 'legalBasis', pattern: /^dasar hukum baris \d+/, side: null },

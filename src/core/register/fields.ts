@@ -26,7 +26,8 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'judul', 'judul kerja sama', 'nama kerja sama', 'tentang', 'perihal', 'hal', 'label', 'uraian kerja sama',
     'tentang kerja sama', 'perihal kerja sama', 'judul dokumen', 'judul naskah', 'judul perjanjian', 'judul usulan',
     'judul proposal', 'topik', 'topik kerja sama', 'nama perjanjian', 'nama kontrak', 'judul nama', 'uraian', 'kerja sama',
-    'nama kegiatan kerja sama', 'judul objek kerja sama', 'judul objek', 'judul rencana kerja sama', 'judul kesepakatan',
+    'nama kegiatan kerja sama', 'nama program kerja sama', 'nama program', 'nama kegiatan yang dikerjasamakan', 'nama program yang dikerjasamakan',
+    'kegiatan yang dikerjasamakan', 'pekerjaan yang dikerjasamakan', 'judul objek kerja sama', 'judul objek', 'judul rencana kerja sama', 'judul kesepakatan',
     'nama usulan', 'materi kerja sama', 'title', 'subject', 'cooperation title', 'agreement title', 'name of cooperation',
   ]),
   object: field('object', 'text', 32, [

@@ -25,7 +25,9 @@ export const agreementChain = registerRule({
   check: function* (_options, facts) {
     const agreements = listAgreements({ objects: facts.objects, records: facts.records ?? [], today: facts.today });
     const knowing = new Set(
-      agreements.flatMap((agreement) => (agreement.parentNumber === '' ? [] : [firstCell(agreement).sheet])),
+      agreements.flatMap((agreement) =>
+        agreement.parentNumber === '' ? [] : [(agreement.parentCell ?? firstCell(agreement)).sheet],
+      ),
     );
     const objects = new Map(facts.objects.map((object) => [object.id, object]));
     for (const flaw of findAgreementFlaws(agreements)) {

@@ -29,7 +29,7 @@ export const dateOrder = registerRule({
   },
   check: function* (_options, facts) {
     for (const object of facts.objects) yield* checkObject(object, facts);
-    for (const row of facts.recordsOf('interns')) {
+    for (const row of [...facts.recordsOf('interns'), ...facts.recordsOf('agreements')]) {
       const [before, after] = [recordText(row, 'start'), recordText(row, 'end')];
       const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
       if (!isDate(before) || !isDate(after) || before <= after) continue;

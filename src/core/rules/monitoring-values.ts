@@ -46,7 +46,7 @@ export const monitoringValues = registerRule({
         const label = `rules.monitoring-values.${field}`;
         const text = row.fields[field]?.raw.trim() ?? '';
         if (value !== null && value < 0) yield { ...at, message: 'messageNegative', params: { field: label, value }, cells };
-        else if (value === null && text !== '' && !isPlaceholderText(text)) yield { ...at, message: 'messageText', params: { field: label, text: text.slice(0, 80) }, cells };
+        else if (value === null && text !== '' && !isPlaceholderText(text) && !isAccount(field, text)) yield { ...at, message: 'messageText', params: { field: label, text: text.slice(0, 80) }, cells };
       }
       for (const [done, plan] of [['realisation', 'target'], ['budgetRealised', 'budget']] as const) {
         const share = shareOf(recordNumber(row, done), recordNumber(row, plan));
@@ -64,6 +64,13 @@ export const monitoringValues = registerRule({
     }
   },
 }); // prettier-ignore
+
+/** What was done told in a sentence, `Latihan gabungan 2 kali, diikuti 60 petugas`, is an account and no spoilt figure. */
+function isAccount(field: (typeof FIGURES)[number], text: string): boolean {
+  const isOfMoney = field === 'budget' || field === 'budgetRealised';
+  return !isOfMoney && (text.match(/\p{L}{2,}/gu) ?? []).length >= FEWEST_WORDS;
+}
+const FEWEST_WORDS = 4;
 
 function cellOf(row: Monitoring, field: Parameters<typeof recordCell<'monitoring'>>[1]): CellRef {
   return recordCell(row, field) ?? rowCell(row);

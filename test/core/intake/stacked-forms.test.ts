@@ -30,6 +30,8 @@ describe('several proposals on one sheet', () => {
     ['Usulan Nomor 1', 'Usulan Nomor 2'],
     ['A. USULAN PERTAMA', 'B. USULAN KEDUA'],
     ['FORMULIR USULAN KERJA SAMA I', 'FORMULIR USULAN KERJA SAMA II'],
+    ['KAK 1', 'KAK 2'],
+    ['Kerangka Acuan Kerja (KAK) I', 'Kerangka Acuan Kerja (KAK) II'],
     [`Usulan 1 : ${FIRST}`, `Usulan 2 : ${SECOND}`],
   ];
   test.each(heads)('are parted under %s and %s, each with the tables below it', (first, second) => {

@@ -140,3 +140,22 @@ test.each(['SKOR KRITERIA (1-5)', 'Nilai (1 s.d. 5)'])(
     expect(wrong.sort()).toEqual(['scale-out-of-range Nilai!C5', 'score-missing Nilai!D6']);
   },
 );
+
+describe('points of what was monitored', () => {
+  const monitored = (caption: string, heading: string, points: readonly Scalar[]): string[] =>
+    told([
+      [caption],
+      [],
+      ['No', 'Kerja Sama', 'Target', 'Realisasi', 'Kendala', heading],
+      ...points.map((value, index): Scalar[] => [index + 1, `Kerja sama ${index + 1}`, 10, 9, 'Hujan', value]),
+    ]);
+
+  test.each([
+    ['PEMANTAUAN 2025', 'Nilai (0–100)', [88, 118, '', 75], ['scale-out-of-range Nilai!F5', 'score-missing Nilai!F6']],
+    ['MONEV 2025 (nilai 1-5)', 'Nilai', [4, 9, 3, 5], ['scale-out-of-range Nilai!F5']],
+    ['MONEV 2025 (skor 1 s.d. 5)', 'Skor Akhir', [4, '', '', ''], []],
+    ['MONEV 2025', 'Nilai', [4, 9, 3, 5], []],
+  ])('under %s, %s', (caption, heading, points, expected) => {
+    expect(monitored(caption, heading, points)).toEqual(expected);
+  });
+});

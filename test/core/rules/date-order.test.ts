@@ -1,4 +1,5 @@
 import { dateOrder } from '../../../src/core/rules/date-order';
+import { makeRecord } from './make-record';
 import { testRule } from './test-rule';
 
 testRule(dateOrder, {
@@ -9,6 +10,12 @@ testRule(dateOrder, {
     { name: 'a PKS signed on the day of its KSB', rows: [{ baseDate: '2023-02-06', detailDate: '2023-02-06' }] },
   ],
   rejected: [
+    {
+      name: 'an agreement of the list that ends before it begins',
+      rows: [{}],
+      records: [makeRecord('agreements', { number: '1/RK/2025', start: '2025-02-18', end: '2024-02-17' })],
+      found: [{ message: 'messageEnd', params: { before: '2025-02-18', after: '2024-02-17' } }],
+    },
     {
       name: 'an end before the start',
       rows: [{ start: '2024-10-01', end: '2024-09-30' }],

@@ -8,6 +8,23 @@ const good = { target: 10, realisation: 10, budget: 500, budgetRealised: 500 };
 testRule(monitoringValues, {
   accepted: [
     {
+      name: 'what was done told in a sentence',
+      rows: [{}],
+      records: [
+        makeRecord('monitoring', {
+          realisation: {
+            value: null,
+            raw: 'Latihan gabungan 2 kali, diikuti 60 petugas',
+            cell: null,
+            certainty: 'unreadable',
+            confidence: 1,
+            alternatives: [],
+            notes: [],
+          },
+        }),
+      ],
+    },
+    {
       name: 'figures that fit',
       rows: [{}],
       records: [listed, makeRecord('monitoring', { agreementNumber: '415.4 / 9/PKS/2024', ...good })],

@@ -35,6 +35,12 @@ testRule(signatoryAuthority, {
     },
   ],
   rejected: [
+    ...['Kepala Bappeda', 'Kepala BPBD', 'Kepala Disdik'].map((signatory) => ({
+      name: `a PKS by ${signatory} without a power of attorney`,
+      rows: [{}],
+      records: [makeRecord('agreements', { instrument: 'PKS' as const, number: '1/PKS/2025', signatory })],
+      found: [{ message: 'messagePower' }],
+    })),
     {
       name: 'a listed PKS by its number, signed without a power',
       rows: [{}],
