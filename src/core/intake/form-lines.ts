@@ -294,7 +294,9 @@ function endsText(line: Line, above: Line, next: Line | undefined): boolean {
 
 /** Whether a line without value carries on the text that stands below its label: right under it, and no label itself. */
 function carriesOn(line: Line, above: Line, next: Line | undefined): boolean {
-  if (NAMED_SECTION.test(line.text) || isEmptyInCell(line, above) || asksForPart(line.label, 'impact')) return false;
+  // A colon in a cell of its own stands behind a label.
+  const isLabelled = line.isAsked === true || isEmptyInCell(line, above) || asksForPart(line.label, 'impact');
+  if (isLabelled || NAMED_SECTION.test(line.text)) return false;
   if (isMarkedLike(line, above) && !countsOn(line, above)) return false;
   if (isSection(line, above, next) || endsText(line, above, next)) return false;
   const last = above.values.at(-1);

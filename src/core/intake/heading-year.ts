@@ -17,6 +17,17 @@ function yearOf(heading: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
+/** Gives a form the year that the label of its target ends in, `Target 2026`, where it has no other. */
+export function addLabelYear(
+  draft: Partial<Record<'target' | 'targetYear', FieldValue>>,
+  label: string | undefined,
+): void {
+  const said = label === undefined ? null : yearOf(label);
+  const source = draft.target;
+  if (said === null || source === undefined || source.raw.trim() === '' || hasValue(draft.targetYear)) return;
+  draft.targetYear = makeFieldValue(sure(said, ['inferred']), label ?? '', source.cell, 0.9);
+}
+
 /** Gives rows with a target the year of its heading, where they have no other. The columns of one table. */
 export function makeYearReader<F extends string>(
   columns: readonly SourceColumn<F>[],

@@ -18,6 +18,7 @@ import { fillFromCaption } from './form-caption';
 import { formsIn, isForm, type BandLines } from './form-parts';
 import { LABEL_SCORE, readLines, stripMarks, type Band, type LabelChoice, type Line } from './form-lines';
 import { chosenKind, registerChoice } from './heading-choices';
+import { addLabelYear } from './heading-year';
 import { matchLabel } from './map-headings';
 import type { DraftObject } from './read-register';
 import { contextForHeading } from './read-row';
@@ -244,6 +245,7 @@ export function buildForm(
     else keep(line.label, value);
   }
   fillFromCaption(view, draft, lines);
+  addLabelYear(draft, named.find(({ field, values }) => field === 'target' && values.length > 0)?.label);
   joinParts(draft, extras);
   deriveFields(draft, { ...PLAIN_CELL_CONTEXT, date1904: view.date1904 });
   const rows = [...used].sort((a, b) => a - b);

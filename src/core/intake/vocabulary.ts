@@ -146,7 +146,8 @@ export function makeVocabulary<F extends string>(
     const bare = (habits.yearly ?? []).length === 0 ? null : withoutYear(heading);
     if (bare === null) return scores;
     const merged = new Map(scores);
-    const bareScores = scorePath(bare);
+    // `Awal 2025` is the baseline; `Awal` alone may be a first day.
+    const bareScores = scorePath(/^\W*awal\W*$/i.test(bare) ? 'Kondisi Awal' : bare);
     for (const field of habits.yearly ?? [])
       merged.set(field, Math.max(merged.get(field) ?? 0, (bareScores.get(field) ?? 0) * 0.97));
     return merged;

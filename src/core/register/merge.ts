@@ -184,7 +184,8 @@ export function* mergeRegister({ intake: read, state, decisions = {}, names = {}
     const { objects } = intake;
     return {
       objects,
-      costs: intake.costs,
+      // Two places that told of one object are one by now: what fitted both fits it.
+      costs: yield* attachCosts(objects, intake.costs),
       records: yield* attachRecords(objects, intake.records),
       nameSuggestions: yield* suggestNames(objects, intake.records),
       conflicts: [],

@@ -4,11 +4,13 @@
  */
 import { fieldText } from '../model/object';
 import { recordNumber, recordText, type SourceRecord } from '../model/record';
+import { normaliseText } from '../parse/text';
 import { isGiven, isPlaceholderText } from './content';
 import { isProposal } from './life';
 import { fieldCell } from './place';
 import { objectOf, recordPlace } from './records';
-import { registerRule } from './rule';
+import { registerRule, type RuleFacts } from './rule';
+import { isOffer, programmeKey } from './programmes';
 import { isWithUniversity } from './universities';
 
 export const competencyUnmatched = registerRule({
@@ -20,10 +22,12 @@ export const competencyUnmatched = registerRule({
   messages: {
     message: { competency: 'text', agency: 'text' },
     messageShort: { competency: 'text', need: 'number', met: 'number' },
+    messageOffered: { competency: 'text', programme: 'text', offered: 'text' },
     messageField: { competencies: 'text' },
   },
-  cures: ['cureShort'],
+  cures: ['cureShort', 'cureOffered'],
   check: function* (_options, facts) {
+    const offers = offersOf(facts);
     for (const row of facts.recordsOf('competencies')) {
       const competency = recordText(row, 'competency');
       if (competency === '' || isPlaceholderText(competency)) continue;
@@ -32,6 +36,13 @@ export const competencyUnmatched = registerRule({
         const params = { competency, agency: recordText(row, 'agency') };
         yield { ...at, message: 'message', params, cells: [recordPlace(row, ['programme', 'competency'], facts)] };
         continue;
+      }
+      const offered = offers.get(normaliseText(competency));
+      const own = recordText(row, 'programme').split(/[;,\n]|\/|\bdan\b/).map(programmeKey);
+      if (offered !== undefined && recordText(row, 'agency') !== '' && !own.some((programme) => offered.has(programme))) {
+        const params = { competency, programme: recordText(row, 'programme'), offered: [...offered.values()].join(', ') };
+        const cells = [recordPlace(row, ['programme'], facts), recordPlace(row, ['competency'], facts)];
+        yield { ...at, message: 'messageOffered', cure: 'cureOffered', params, cells, severity: 'warning' };
       }
       const need = recordNumber(row, 'need');
       const met = recordNumber(row, 'met');
@@ -48,6 +59,18 @@ export const competencyUnmatched = registerRule({
     }
   },
 }); // prettier-ignore
+
+/** Programmes that a list of what universities offer gives for each competency: by their keys, as written. */
+function offersOf(facts: RuleFacts): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const offers = new Map<string, Map<string, string>>();
+  for (const row of facts.recordsOf('competencies')) {
+    const [competency, programme] = [normaliseText(recordText(row, 'competency')), recordText(row, 'programme')];
+    if (competency === '' || programme === '' || !isOffer(row, facts)) continue;
+    const known = offers.get(competency) ?? new Map<string, string>();
+    offers.set(competency, known.set(programmeKey(programme), programme));
+  }
+  return offers;
+}
 
 /** `Tidak sesuai` under Kesesuaian: the office itself says that the programme does not fit. */
 const UNFIT = /^\s*(?:tidak|belum|kurang|tdk|blm) (?:sesuai|cocok|relevan|selaras)\b/i;

@@ -70,6 +70,10 @@ function isOpen({ source }: CostLine): boolean {
   return source.trim() === '' || placeholderKind(source) !== null;
 }
 
+/** Numbers in words and what else is said of an amount. */
+const OF_AMOUNTS =
+  /\b(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se?puluh|se?belas|ratus|seratus|ribu|seribu|koma|nol|per|setiap|tahun|anggaran|jumlah|total|sebesar|sejumlah|biaya|pagu|seluruhnya|kebutuhan|perkiraan|estimasi|kurang|lebih|terbilang)\b/giu;
+
 function namesPayer(object: CooperationObject, costs: ReadonlyMap<string, readonly CostLine[]>): boolean {
   if (isGiven(object, 'fundingSource')) return true;
   if (AMOUNTS.some((field) => (fieldNumber(object, field) ?? 0) > 0)) return true;
@@ -79,7 +83,8 @@ function namesPayer(object: CooperationObject, costs: ReadonlyMap<string, readon
       /\b(?:rp|idr|rupiah|juta|jt|miliar|milyar|ribu|rb|m)\b/gi,
       '',
     );
-    if (/\p{L}{3}/u.test(words) || readCodes('fundingSource', words).value !== null) return true;
+    const isOfWords = /\p{L}{3}/u.test(words.replace(OF_AMOUNTS, ''));
+    if (isOfWords || readCodes('fundingSource', words).value !== null) return true;
   }
   const lines = costs.get(object.id) ?? [];
   return lines.some((line) => !isOpen(line));

@@ -9,6 +9,7 @@ import { isGiven, isPlaceholderText } from './content';
 import { isProposal } from './life';
 import { fieldCell } from './place';
 import { objectOf, recordPlace, slotOf } from './records';
+import { isOffer, programmeKey } from './programmes';
 import { registerRule, type RuleFacts } from './rule';
 import { isWithUniversity } from './universities';
 
@@ -27,6 +28,7 @@ export const programmeSurplus = registerRule({
   check: function* (_options, facts) {
     const needed = neededProgrammes(facts);
     const needs = neededNumbers(facts);
+    const asked = new Set(facts.recordsOf('competencies').filter((row) => recordText(row, 'agency') !== '').map((row) => normaliseText(recordText(row, 'competency'))));
     for (const row of facts.recordsOf('competencies')) {
       const programme = recordText(row, 'programme');
       if (programme === '' || isPlaceholderText(programme)) continue;
@@ -51,6 +53,10 @@ export const programmeSurplus = registerRule({
         }
         continue;
       }
+      if (isOffer(row, facts) && needs.size > 0 && !asked.has(normaliseText(competency)) && !needed.has(programmeKey(programme))) {
+        yield { ...at, message: 'message', params: { programme }, cells: [recordPlace(row, ['programme'], facts)], severity: 'warning' };
+        continue;
+      }
       const need = recordNumber(row, 'need');
       const met = recordNumber(row, 'met');
       if (competency === '' || isPlaceholderText(competency) || need === 0) {
@@ -71,19 +77,7 @@ export const programmeSurplus = registerRule({
   },
 }); // prettier-ignore
 
-/** Without the level that some write before it: `S1 Teknik Informatika`. */
-const programmeKey = (text: string): string =>
-  normaliseText(text).replace(
-    /^(?:program studi |prodi )?(?:[ds][1-4](?: terapan)? |sarjana |magister |diploma \w+ )?/,
-    '',
-  );
-
 type Competency = SourceRecord<'competencies'>;
-
-/** A row of a list of what universities offer, beside another of what agencies need. */
-function isOffer(row: Competency, facts: RuleFacts): boolean {
-  return recordText(row, 'university') !== '' && slotOf(facts, 'competencies', row, 'agency') === null;
-}
 
 /** How many of each programme agencies need, where every row of it says so. */
 function neededNumbers(facts: RuleFacts): ReadonlyMap<string, number> {

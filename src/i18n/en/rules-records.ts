@@ -80,6 +80,10 @@ export const recordRules = {
     'The competency “{{competency}}” needed by {{agency}} is met by no study programme.',
   'rules.competency-unmatched.messageShort':
     'The competency “{{competency}}” is needed for {{need, number}} people but met for {{met, number}}.',
+  'rules.competency-unmatched.messageOffered':
+    'The competency “{{competency}}” is matched with the programme “{{programme}}”, but what is offered for it is {{offered}}.',
+  'rules.competency-unmatched.cureOffered':
+    'Name the programme that the university offers, or ask for an offer that fits.',
   'rules.competency-unmatched.messageField':
     'The competencies needed are “{{competencies}}”, but the study programmes that meet them are not given.',
   'rules.competency-unmatched.cureShort':

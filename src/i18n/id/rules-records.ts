@@ -81,6 +81,10 @@ export const recordRules = {
     'Kompetensi “{{competency}}” yang dibutuhkan {{agency}} belum berpasangan dengan program studi mana pun.',
   'rules.competency-unmatched.messageShort':
     'Kompetensi “{{competency}}” dibutuhkan {{need, number}} orang, tetapi baru dipenuhi {{met, number}} orang.',
+  'rules.competency-unmatched.messageOffered':
+    'Kompetensi “{{competency}}” dipasangkan dengan program studi “{{programme}}”, sedangkan yang ditawarkan untuk kompetensi itu {{offered}}.',
+  'rules.competency-unmatched.cureOffered':
+    'Samakan program studi dengan yang ditawarkan perguruan tinggi, atau mintakan penawaran yang sesuai.',
   'rules.competency-unmatched.messageField':
     'Kompetensi yang dibutuhkan adalah “{{competencies}}”, tetapi program studi yang memenuhinya belum disebut.',
   'rules.competency-unmatched.cureShort':

@@ -152,3 +152,23 @@ test('two names of a party in the duties of a proposal are drift', () => {
   const { told } = analyseSheets({ Daftar: list('Judul', 'Pasar Murah'), Tugas: duties });
   expect(told('term-drift')).toEqual(['warning Tugas!D2']);
 });
+
+test('the lines of a RAB find a proposal that two lists tell of', () => {
+  const recap: Rows = [
+    ['No', 'Kerja Sama', 'Mitra', 'Nilai RAB (Rp)', 'APBD (Rp)', 'Mitra (Rp)', 'Sumber Dana'],
+    [1, 'Pasokan Sayur Pasar Atas', KAK.Mitra, 159_400_000, 125_400_000, 34_000_000, 'APBD; Mitra'],
+  ];
+  const { costs } = analyseSheets({ Rekap: recap, Daftar: list('Judul', 'Pasokan Sayur Pasar Atas'), RAB });
+  expect(new Set(costs.map(({ object }) => object))).toEqual(new Set(['KS-001']));
+});
+
+test('the year of a target and of a baseline may stand in their labels on a form', () => {
+  const rows: Rows = [
+    ['Judul', ':', 'Pasar Murah'], ['Perangkat Daerah', ':', 'Dinas Pangan'], ['Mitra', ':', 'Pemerintah Kabupaten Timur'],
+    ['Ruang Lingkup', ':', '6 pasar murah'], ['Studi Kelayakan', ':'], ['Pendaftar BPJS Ketenagakerjaan', ':'],
+    ['Indikator Kinerja', ':', 'Cakupan layanan'], ['- satuan', ':', '%'], ['- awal 2025', ':', 40], ['- target 2026', ':', 60],
+  ]; // prettier-ignore
+  const { texts, told } = analyseSheets({ KAK: rows });
+  expect(texts('baseline', 'target', 'targetYear', 'study')).toEqual([['40', '60', '2026', '']]);
+  expect(told('indicator-incomplete')).toEqual([]);
+});

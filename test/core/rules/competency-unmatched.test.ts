@@ -25,6 +25,26 @@ testRule(competencyUnmatched, {
     { name: 'a partner that is no university', rows: [{ competencies: 'Analis data' }] },
   ],
   rejected: [
+    {
+      name: 'a programme that is not the one offered for it',
+      rows: [{}],
+      records: [
+        makeRecord('competencies', {
+          agency: 'DLH',
+          competency: 'Uji air limbah',
+          programme: 'Sastra Jepang',
+          need: 2,
+        }),
+        makeRecord(
+          'competencies',
+          { competency: 'Uji air limbah', programme: 'S1 Kimia', university: 'UNS', met: 2 },
+          { rowIndex: 8 },
+        ),
+      ],
+      found: [
+        { message: 'messageOffered', severity: 'warning', params: { programme: 'Sastra Jepang', offered: 'S1 Kimia' } },
+      ],
+    },
     ...['Tidak sesuai', 'belum sesuai', 'Kurang relevan'].map((notes) => ({
       name: `a programme the office itself calls unfit: ${notes}`,
       rows: [{}],
