@@ -9,6 +9,9 @@ import { isSliceEnd, type Slices } from './slices';
 const SHORTEST = 12;
 /** A sheet that has more of them is a table that nobody reads as texts. */
 const MOST = 400;
+/** Excel keeps fifteen digits: a NIK has 16 of them, a NIP 18. */
+const LOST = 1e15;
+const MOST_DIGITS = 1e20;
 /** Rows above a text in which the amount stands that it spells. */
 const REACH = 2;
 
@@ -23,7 +26,12 @@ export function* findLooseTexts(
     if (isSliceEnd(rowIndex)) yield;
     if (isRead(rowIndex)) continue;
     for (const columnIndex of view.filled(rowIndex)) {
-      if (typeof view.value(rowIndex, columnIndex) !== 'string') continue;
+      const value = view.value(rowIndex, columnIndex);
+      if (typeof value === 'number' && Number.isInteger(value) && value >= LOST && value < MOST_DIGITS) {
+        const cell = { sheet: view.sheet.name, rowIndex, columnIndex };
+        texts.push({ text: String(value), cell, isUnread, amount: null, isLongNumber: true });
+      }
+      if (typeof value !== 'string') continue;
       const text = view.text(rowIndex, columnIndex);
       if (text.length < SHORTEST || !/\p{L}.*\s/su.test(text)) continue;
       const cell = { sheet: view.sheet.name, rowIndex, columnIndex };

@@ -15,6 +15,7 @@ import type { DraftObject } from './read-register';
 import { chosenKind } from './heading-choices';
 import { readStudySheet } from './read-study-sheet';
 import { readTable } from './read-table';
+import { resourcesOnForm } from './row-resources';
 import { isPairwise } from './table-kind';
 import { recallChoices } from './recall-choices';
 import { isSignatureText } from './row-marks';
@@ -136,6 +137,7 @@ function addMatrices(
       }
       const { key, range, labels } = form;
       result.objects.push(form.object);
+      result.records.push(...resourcesOnForm(view, labels, form.object));
       result.sources.push({ ...plainSource(view, 'form', null), key, range, labels, rows: 1, skipped });
     }
 }
@@ -197,6 +199,7 @@ export function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: Map
     const keys = formKeys(view, form.range, from, forms.length === 1);
     if (keys.length > 0) form.object.source = { ...form.object.source, keys };
     result.objects.push(form.object);
+    result.records.push(...resourcesOnForm(view, form.labels, form.object));
     result.sources.push({
       ...plainSource(view, 'form', null),
       key: form.key,

@@ -33,6 +33,8 @@ const isDash = (value: unknown): boolean => typeof value === 'string' && /^[-–
 /** A row of weights under the headings: `Bobot | 0,3 | 0,2 | …`. */
 export const WEIGHTS_ROW = /^(?:bobot|weights?)(?: (?:kriteria|awal))?(?: ?\(?%\)?)?$/i;
 
+const CRITERION = /^(?:nama )?(?:kriteria|aspek|unsur|komponen|criteri(?:on|a))(?: penilaian)?$/;
+
 /** A number that a score or a weight may be. */
 export function isScore(value: unknown): boolean {
   if (typeof value === 'number') return value >= 0 && value <= GREATEST;
@@ -56,6 +58,9 @@ export function matchScores(
   columns: readonly HeadingColumn[],
   captions: readonly string[],
 ): readonly HeadingMatch<RankingFieldId>[] | null {
+  const names = columns.map(({ heading }) => normaliseHeading(heading));
+  // Criteria downwards, each with its weight.
+  if (names.some((name) => CRITERION.test(name)) && names.some((name) => WEIGHTS_ROW.test(name))) return null;
   const roles = columns.map(roleOf);
   const scores = columns.filter((_, index) => roles[index] === 'score');
   const texts = roles.filter((role) => role === 'text').length;

@@ -220,6 +220,8 @@ export interface RegisterConflict {
 
 /** A text that belongs to no row of a known source. */
 export interface LooseText {
+  /** There for a number of more digits than Excel keeps, such as a NIP in a signature. */
+  readonly isLongNumber?: true;
   readonly text: string;
   readonly cell: CellRef;
   /** Whether nothing of its sheet was read. */

@@ -40,6 +40,18 @@ export function* identifierCells(facts: RuleFacts): Iterable<IdentifierCell> {
   // `NIP. 19800101 …` in a signature, an address in a letter.
   for (const one of facts.texts ?? []) {
     const { text, cell } = one;
+    if (one.isLongNumber === true) {
+      const value = makeFieldValue(sure(text, ['digitsLost']), text, cell, 1);
+      yield {
+        kind: text.length === 16 ? 'NIK' : 'NIP',
+        text,
+        value,
+        object: objectOfText(one, facts),
+        field: null,
+        cell,
+      };
+      continue;
+    }
     if (!/\d{3}|@/.test(text)) continue;
     for (const found of findIdentifiers(text, false)) {
       if (placeholderKind(found.text) !== null || /x{3}/i.test(found.text)) continue;

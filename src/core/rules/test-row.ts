@@ -9,7 +9,7 @@ import { fieldCell } from './place';
 import { objectRule } from './rule';
 
 const TRIAL =
-  /^(?:(tes+t?|testing|coba(-| )?coba|percobaan|asd+f?\w*|qwe\w*|abc|contoh|dummy|sample)|(?:uji )?coba (?:tes+t?|input|isi|ketik|entri|entry|data|usulan|baris|dulu|saja|aja))( (tes+t?|coba|kerja sama|ksd|data|input|isi|baris|usulan|saja|aja|dulu|aplikasi|sistem|register|form|formulir|sheet|excel|rekap|tabel|kolom|fitur|simpan|unggah|upload|baru|\d+))*$/;
+  /^(?:(tes+t?|testing|coba(-| )?coba|percobaan|asd+f?\w*|qwe\w*|abc|contoh|dummy|sample)|(?:uji )?coba (?:tes+t?|input|isi|ketik|entri|entry|data|usulan|baris|dulu|saja|aja))( (tes+t?|testing|tester|percobaan|contoh|dummy|asdf|coba|kerja sama|ksd|data|input|isi|baris|usulan|saja|aja|dulu|aplikasi|sistem|register|form|formulir|sheet|excel|rekap|tabel|kolom|fitur|simpan|unggah|upload|baru|\d+))*$/;
 
 /** A title that begins so is a trial where another field is one: `tes input register` of the agency `tes`. */
 const BEGINS = /^(?:tes+t?|testing|coba|percobaan|asd+f?\w*|dummy)\b/;

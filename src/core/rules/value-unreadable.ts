@@ -3,14 +3,14 @@
  * An unknown affair belongs to affair-unknown. A cell that another field could be read from (`5 tahun` under Berakhir, `MoU` under Jenis) has been understood.
  */
 import { findRegime } from '../legal/regimes';
-import { fieldsOf, type CooperationObject, type FieldType } from '../model/object';
+import { fieldsOf, type CooperationObject, type FieldType, type FieldValue } from '../model/object';
 import { saysNotApplicable } from '../lexicon/not-applicable';
 import { placeholderKind } from '../lexicon/placeholders';
 import { FIELDS } from '../register/fields';
 import { isPlaceholderText, writtenText } from './content';
 import { doubtfulDaysOf } from './days-in-text';
 import { cellKey, fieldCell } from './place';
-import { headingAt } from './records';
+import { headingAt, objectOf } from './records';
 import { registerRule, type RuleFacts } from './rule';
 
 export const valueUnreadable = registerRule({
@@ -43,6 +43,7 @@ export const valueUnreadable = registerRule({
           cells: [value.cell],
         };
       }
+    yield* checkRecords(facts);
     for (const { unread = [] } of facts.sources)
       for (const { cell, text, heading: label } of unread)
         yield {
@@ -55,6 +56,18 @@ export const valueUnreadable = registerRule({
         };
   },
 });
+
+/** Days that do not exist, in rows of any table: `30 Februari 2028`. */
+function* checkRecords(facts: RuleFacts) {
+  for (const record of facts.records ?? [])
+    for (const value of Object.values<FieldValue>(record.fields)) {
+      const { cell } = value;
+      if (value.value !== null || cell === null || !value.notes.includes('impossibleDate')) continue;
+      const params = { field: headingAt(cell, facts) ?? '', text: value.raw.trim() };
+      const at = { object: objectOf(record, facts), field: null, cells: [cell] };
+      yield { message: 'messageDate' as const, cure: 'cureDate', params, ...at };
+    }
+}
 
 function* checkObject(object: CooperationObject, facts: RuleFacts) {
   const told = new Set<string>();

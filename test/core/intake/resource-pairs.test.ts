@@ -102,3 +102,41 @@ describe('a table of what each agency needs and has', () => {
     },
   );
 });
+
+describe('what is needed and there beside a proposal', () => {
+  const HEAD = ['No', 'Judul Usulan', 'Perangkat Daerah', 'Mitra', 'Lokasi'];
+  const BODY = [1, 'Parkir Nontunai Kawasan Entrop', 'Dinas Perhubungan', 'PT Parkir Digital', 'Entrop'];
+  const NEXT = [2, 'Rantai Dingin Tuna Nelayan', 'Dinas Perikanan', 'PT Humboldt Beku', 'Argapura'];
+  const found = (rows: Rows): string[] => {
+    const read = intake(workbookOf(sheetFromRows(rows, { name: 'USULAN' })), {});
+    const merged = finish(mergeRegister({ intake: read, state: null }));
+    return validate({ ...merged, sources: read.sources, today: '2026-03-02' })
+      .filter(({ rule }) => rule.startsWith("resource"))
+      .map(({ rule, cells }) => `${rule} ${cells.map(formatCellRef).join(' ')}`);
+  };
+
+  test.each([
+    [['SDM Butuh', 'SDM Ada', 'Dana Butuh', 'Dana Ada']],
+    [['SDM dibutuhkan (orang)', 'SDM tersedia (orang)', 'Anggaran diperlukan (Rp)', 'Anggaran tersedia (Rp)']],
+    [['Daya Dukung / Personel perlu', 'Daya Dukung / Personel ada', 'Daya Dukung / Dana perlu', 'Daya Dukung / Dana ada']],
+  ])('in columns %j of a register', (heads) => {
+    const full = [14, 14, 350_000_000, 350_000_000];
+    expect(found([[...HEAD, ...heads], [...BODY, ...full], [...NEXT, ...full]])).toEqual([]);
+    expect(found([[...HEAD, ...heads], [...BODY, 14, 5, 350_000_000, 350_000_000], [...NEXT, ...full]])).toEqual(['resource-gap USULAN!G2']);
+    const [open = ''] = found([[...HEAD, ...heads], [...BODY, null, null, null, null], [...NEXT, ...full]]);
+    expect(open).toMatch(/^resource-missing.* USULAN!G2/);
+  });
+
+  test('in lines of a form', () => {
+    const form = (staff: number): Rows => [
+      ...FORM.slice(0, 6),
+      ['SDM dibutuhkan (orang)', 6],
+      ['SDM tersedia (orang)', staff],
+      ['Dana dibutuhkan (Rp)', 570_000_000],
+      ['Dana tersedia (Rp)', 570_000_000],
+    ];
+    const own = (staff: number): string[] => found(form(staff)).filter((text) => !text.includes('B5'));
+    expect(own(6)).toEqual([]);
+    expect(own(2)).toEqual(['resource-gap USULAN!B8']);
+  });
+}); // prettier-ignore

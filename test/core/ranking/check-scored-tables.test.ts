@@ -159,3 +159,12 @@ describe('points of what was monitored', () => {
     expect(monitored(caption, heading, points)).toEqual(expected);
   });
 });
+
+test.each([
+  [[30, 20, 15, 35], []],
+  [[30, 20, 15, 45], ['weights-invalid Nilai!C4']],
+])('criteria with codes, weights %j and proposals across', (weights, expected) => {
+  const rows = weights.map((weight, index): Scalar[] => [`K${index + 1}`, `Kriteria ${index + 1}`, weight, 4, 3]);
+  const table: Scalar[][] = [['PENILAIAN (skala 1-5)'], [], ['Kode', 'Kriteria', 'Bobot', 'P-1', 'P-2'], ...rows];
+  expect(told(table).filter((text) => text.startsWith('weights'))).toEqual(expected);
+});

@@ -77,6 +77,16 @@ describe('beside what was read', () => {
     const rows = [...costs('Terbilang: empat juta rupiah'), [], ['Kepala Dinas'], ['NIP. 19800101 200501 1 02']];
     expect(findings('RAB', rows)).toEqual(['identifier-shape RAB!A7']);
   });
+
+  it.each([196909121995031000, 3573010101800000])('a number %d in a signature has lost its last digits', (number) => {
+    const rows = [...costs('Terbilang: empat juta rupiah'), [], ['Kepala Dinas'], ['Ir. Syafrizal'], [number]];
+    expect(findings('RAB', rows)).toEqual(['identifier-as-number RAB!A8']);
+  });
+
+  it('an amount is no identifier', () => {
+    const rows = [...costs('Terbilang: empat juta rupiah'), [], ['Pagu seluruhnya', 250_000_000_000]];
+    expect(findings('RAB', rows)).toEqual([]);
+  });
 });
 
 describe('a text in several rows of a form', () => {

@@ -18,8 +18,16 @@ testRule(testRow, {
   rejected: [
     {
       name: 'trials of real applications',
-      rows: [{ title: 'tes tes' }, { title: 'Testing Kerjasama' }, { title: 'asdasd' }],
-      found: [{ message: 'message', at: 'title', severity: 'warning' }, { message: 'message' }, { message: 'message' }],
+      rows: [
+        { title: 'tes tes' },
+        { title: 'Testing Kerjasama' },
+        { title: 'asdasd' },
+        { title: 'Tes coba input usulan (testing)' },
+      ],
+      found: [
+        { message: 'message', at: 'title', severity: 'warning' },
+        ...Array.from({ length: 3 }, () => ({ message: 'message' })),
+      ],
     },
     {
       name: 'a longer title beside another field that only tries',

@@ -1,5 +1,6 @@
 import { valueUnreadable } from '../../../src/core/rules/value-unreadable';
 import { SHEET } from './make-object';
+import { makeRecord } from './make-record';
 import { testRule } from './test-rule';
 
 const SAME = { sheet: SHEET, rowIndex: 5, columnIndex: 18 };
@@ -22,6 +23,22 @@ testRule(valueUnreadable, {
     { name: 'an empty cell', rows: [{ end: '' }] },
   ],
   rejected: [
+    {
+      name: 'a day that does not exist in a list of agreements',
+      rows: [{}],
+      records: [
+        makeRecord('agreements', {
+          number: '1/KSB/2025',
+          end: {
+            ...bad('30 Februari 2028', ['impossibleDate']),
+            cell: SAME,
+            confidence: 1,
+            alternatives: [],
+          },
+        }),
+      ],
+      found: [{ message: 'messageDate', params: { text: '30 Februari 2028' } }],
+    },
     {
       name: '31 Februari in the text of a period',
       rows: [{ duration: { value: 24, raw: '2 (dua) tahun, mulai 31 Februari 2026 sampai dengan 29 Februari 2028' } }],
