@@ -37,8 +37,8 @@ function writeOut(heading: string): string {
     .replace(/\((\d{1,2})\)\s*$/, '')
     .replace(SCALE, '')
     .replace(/^\s*(?:\(?\d{1,2}[a-h]?[.)]|\(?[a-hA-H][.)]|[IVX]{1,6}\.)\s+/, '')
-    .replace(/\b(dampak|pengaruh|akibat)\s*\(?\s*\+\s*\)?/gi, '$1 positif ')
-    .replace(/\b(dampak|pengaruh|akibat)\s*(?:\(\s*[-–−]\s*\)|[-–−]\s*(?:[:：]|$))/gi, '$1 negatif ')
+    .replace(/\b(dampak|pengaruh|akibat)\s*\/?\s*\(?\s*\+\s*\)?/gi, '$1 positif ')
+    .replace(/\b(dampak|pengaruh|akibat)\s*(?:\/?\s*\(\s*[-–−]\s*\)|[-–−]\s*(?:[:：]|$))/gi, '$1 negatif ')
     .replace(/&/g, ' dan ')
     .replace(/\br\. ?lingkup/gi, 'ruang lingkup')
     .replace(/\*/g, '');

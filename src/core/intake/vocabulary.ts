@@ -209,5 +209,9 @@ export function makeVocabulary<F extends string>(
     return merged;
   };
 
-  return { score: withAbbreviations, texts: [...synonymOf.keys()] };
+  /** `Dampak / (+)`: a sign under its group is no heading of its own. */
+  const score = (heading: string): ReadonlyMap<F, number> =>
+    withAbbreviations(heading.replace(/ \/ (\(\s*[+–−-]\s*\))\s*$/, ' $1'));
+
+  return { score, texts: [...synonymOf.keys()] };
 }

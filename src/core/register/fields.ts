@@ -168,7 +168,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'program kegiatan', 'sub activity', 'activity',
   ]),
   staff: field('staff', 'text', 24, [
-    'sdm', 'kesiapan sdm', 'ketersediaan sdm', 'dukungan sdm', 'sdm pd', 'sdm opd', 'sdm perangkat daerah', 'sumber daya manusia', 'tenaga', 'personel', 'jumlah personel', 'jumlah sdm', 'jumlah pegawai', 'sdm yang disediakan', 'sdm yang disiapkan', 'sdm yang ditugaskan', 'personel yang ditugaskan', 'petugas yang disiapkan', 'staff', 'human resources',
+    'sdm', 'kesiapan sdm', 'ketersediaan sdm', 'dukungan sdm', 'sdm pd', 'sdm opd', 'sdm skpd', 'sdm dinas', 'sdm perangkat daerah', 'sumber daya manusia', 'tenaga', 'personel', 'jumlah personel', 'jumlah sdm', 'jumlah pegawai', 'sdm yang disediakan', 'sdm yang disiapkan', 'sdm yang ditugaskan', 'personel yang ditugaskan', 'petugas yang disiapkan', 'staff', 'human resources',
   ]),
   funds: field('funds', 'text', 24, [
     'kesiapan dana', 'ketersediaan dana', 'kesiapan anggaran', 'dukungan dana', 'dana pd', 'dana opd', 'dana skpd', 'dana perangkat daerah', 'dana pendamping', 'dana yang disediakan', 'dana yang disiapkan', 'dana disiapkan', 'dana yang tersedia', 'anggaran yang disediakan', 'anggaran yang disiapkan', 'dukungan anggaran', 'funds', 'funds readiness',
@@ -237,7 +237,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
   signatory: field('signatory', 'text', 24, [
     'penandatangan', 'penandatangan mitra', 'pejabat penandatangan', 'nama penandatangan', 'pihak penandatangan',
     'jabatan penandatangan', 'para pihak', 'pejabat tujuan kerja sama', 'perwakilan lembaga', 'jabatan mitra',
-    'penandatangan mitra pejabat sah', 'ditandatangani oleh', 'penandatangan surat kuasa', 'signatory', 'signed by', 'signatories', 'jabatan',
+    'penandatangan mitra pejabat sah', 'ditandatangani oleh', 'pejabat ttd', 'pejabat tanda tangan', 'pejabat penanda tangan', 'yang menandatangani', 'penandatangan surat kuasa', 'signatory', 'signed by', 'signatories', 'jabatan',
   ]),
   councilApproval: field('councilApproval', 'text', 20, [
     'persetujuan dprd', 'nomor persetujuan dprd', 'dprd', 'status persetujuan dprd', 'council approval',

@@ -287,8 +287,17 @@ function bestOf(group: readonly CooperationObject[], field: FieldId): FieldValue
   return best?.value;
 }
 
+/** How many times the fields of one place another has to give to be where the object stands. */
+const FULLER = 2;
+
+const filledFields = ({ fields }: CooperationObject): number =>
+  FIELD_IDS.filter((field) => (fields[field]?.raw.trim() ?? '') !== '').length;
+
 function mergeObjects(group: readonly CooperationObject[]): CooperationObject {
-  const [first, ...rest] = group as [CooperationObject, ...CooperationObject[]];
+  const [first] = group as [CooperationObject, ...CooperationObject[]];
+  // A summary may stand before the list that tells all: what is lacking is asked for there.
+  const main = group.reduce((best, one) => (filledFields(one) >= FULLER * filledFields(best) ? one : best), first);
+  const rest = group.filter((one) => one !== main);
   const fields: Partial<Record<FieldId, FieldValue>> = {};
   for (const field of FIELD_IDS) {
     const best = bestOf(group, field);
@@ -298,7 +307,7 @@ function mergeObjects(group: readonly CooperationObject[]): CooperationObject {
     {},
     ...[...group].reverse().map((object) => object.extras),
   ) as CooperationObject['extras'];
-  return { id: first.id, fields, extras, source: first.source, alsoFrom: rest.map(({ source }) => source) };
+  return { id: first.id, fields, extras, source: main.source, alsoFrom: rest.map(({ source }) => source) };
 }
 
 function describePair(

@@ -91,6 +91,9 @@ function* ofLabel(object: CooperationObject, value: FieldValue, facts: RuleFacts
   yield { kind, text, value, object, field: 'contact', cell: fieldCell(object, 'contact', facts) };
 }
 
+/** `Tidak ber-NPWP`, `Bukan badan usaha`. */
+const HAS_NONE = /^(?:tidak|bukan|tanpa)\b/i;
+
 function* ofExtras(
   extras: Readonly<Record<string, FieldValue>>,
   object: CooperationObject | null,
@@ -100,7 +103,7 @@ function* ofExtras(
     const kind = identifierOfHeading(heading);
     const text = value.raw.trim();
     if (kind === null || text === '' || placeholderKind(text) !== null || /x{3}/i.test(text)) continue;
-    if (!/[\d@]/.test(text) && saysNotApplicable(text)) continue;
+    if (!/[\d@]/.test(text) && (saysNotApplicable(text) || HAS_NONE.test(text))) continue;
     yield { kind, text, value, object, field: null, cell: value.cell ?? otherwise };
   }
 }

@@ -29,7 +29,10 @@ export const impactOneSided = objectRule({
     if (countFirstWords(written) < minimumWords && beside.length === 0) return;
     const text = [written, ...beside].join('\n');
     const empty = emptySides(object);
-    const missing = SIDES.filter((side) => empty.includes(side) || missingSides(text).includes(side));
+    const filled = filledSides(object);
+    const missing = SIDES.filter(
+      (side) => empty.includes(side) || (missingSides(text).includes(side) && !filled.has(side)),
+    );
     if (missing.length === 0) return;
     const mayBeThere = empty.length === 0 && openSentences(text) >= missing.length;
     const params = { sides: missing.map((side) => `rules.impact-one-sided.${side}`) };
@@ -52,13 +55,18 @@ function sidesBeside(object: CooperationObject, written: string): string[] {
   });
 }
 
+/** Sides that have an answer of their own, whatever its words. */
+function filledSides(object: CooperationObject): ReadonlySet<ImpactSide> {
+  const parts = partsOf(object.extras, 'impact').filter(({ isGiven: isFilled }) => isFilled);
+  return new Set(parts.flatMap(({ side }) => side ?? []));
+}
+
 /** Sides whose own cell is empty, where the whole impact stands in such cells or those of two sides are filled: other words say nothing of them. */
 function emptySides(object: CooperationObject): ImpactSide[] {
   const parts = partsOf(object.extras, 'impact');
   const cell = object.fields.impact?.cell;
   const isInParts = cell !== null && cell !== undefined && parts.some(({ value }) => value.cell === cell);
-  const filled = new Set(parts.flatMap(({ side, isGiven: isFilled }) => (isFilled && side !== null ? [side] : [])));
-  if (!isInParts && filled.size < 2) return [];
+  if (!isInParts && filledSides(object).size < 2) return [];
   return SIDES.filter((side) => {
     const own = parts.filter((part) => part.side === side);
     return own.length > 0 && own.every(({ isGiven: isFilled }) => !isFilled);
