@@ -76,8 +76,18 @@ const LONGEST_NAME = 60;
 const AUTHORS =
   /^(?:tim )?(?:penilai|dinilai|penyusun|disusun|dibuat|diisi|diperiksa|diverifikasi|verifikator|sumber data|tanggal penilaian)(?: oleh)?\s*[:：]/i;
 
-/** Whether a line alone in its row is the last of the table: it names who filled it in, or is a sentence behind an empty row. */
-function isLastNote(view: SheetView, table: FoundTable, layout: BodyLayout, rowIndex: number, blanks: number): boolean {
+/**
+ * Whether a line alone in its row is the last of the table: it names who filled it in, or is a sentence behind an empty row;
+ * `isCounted`: all rows above have their number, which this one lacks.
+ */
+function isLastNote(
+  view: SheetView,
+  table: FoundTable,
+  layout: BodyLayout,
+  rowIndex: number,
+  blanks: number,
+  isCounted: boolean,
+): boolean {
   const { left, right } = table.range;
   const [column = left] = view.filled(rowIndex, left, right);
   const text = view.text(rowIndex, column);
@@ -87,7 +97,8 @@ function isLastNote(view: SheetView, table: FoundTable, layout: BodyLayout, rowI
     text.split(/\s+/).length >= 6 &&
     text.length > LONGEST_NAME &&
     (column !== layout.nameColumn || /[.!]$/.test(text));
-  if (!isSentence && !AUTHORS.test(text)) return false;
+  const isUncounted = blanks > 0 && isCounted && column !== layout.numberColumn && /\p{L}\s+\S+\s+\S/u.test(text);
+  if (!isSentence && !isUncounted && !AUTHORS.test(text)) return false;
   for (let below = rowIndex + 1; below <= table.lastBody; below += 1)
     if (view.filled(below, left, right).length > 2) return false;
   return true;
@@ -147,6 +158,7 @@ export function* classifyRows(view: SheetView, table: FoundTable, layout: BodyLa
   if (group !== '') rows.unshift({ rowIndex: table.range.top - 1, role: 'group', group });
   let trailer: SkipReason | null = null;
   let blanks = 0;
+  let isCounted = false;
   for (let rowIndex = table.firstBody; rowIndex <= table.lastBody; rowIndex += 1) {
     if (isSliceEnd(rowIndex)) yield;
     const filled = view.filled(rowIndex, table.range.left, table.range.right);
@@ -164,7 +176,7 @@ export function* classifyRows(view: SheetView, table: FoundTable, layout: BodyLa
     else if (
       trailer === null &&
       filled.length === 1 &&
-      (blanks >= 2 || isLastNote(view, table, layout, rowIndex, blanks))
+      (blanks >= 2 || isLastNote(view, table, layout, rowIndex, blanks, isCounted))
     )
       trailer = 'note';
     blanks = 0;
@@ -185,7 +197,11 @@ export function* classifyRows(view: SheetView, table: FoundTable, layout: BodyLa
           .join(' '),
       );
       put('group');
-    } else rows.push(dataRow(view, layout, rowIndex, group));
+    } else {
+      rows.push(dataRow(view, layout, rowIndex, group));
+      const isFirst = !rows.some((row, index) => row.role === 'data' && index < rows.length - 1);
+      isCounted = isNumbered && (isFirst || isCounted);
+    }
   }
   return rows;
 }

@@ -62,9 +62,8 @@ const MARKS: readonly (readonly [MarkKind, RegExp])[] = [
   ['capital', /^\(?([A-Z]|[IVX]{1,6})[.)]\s/],
   ['small', /^\(?([a-z])[.)]\s/],
 ];
-const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV'.split(
-  ' ',
-);
+export const ROMAN =
+  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV'.split(' ');
 export const MARK_ALONE = /^\(?(\d{1,2}|[a-zA-Z]|[IVX]{1,6})[.)]?$|^[.•·▪●○*–—-]$/;
 
 function placeOf(kind: MarkKind, mark: string): number {

@@ -156,7 +156,7 @@ export function* readTable(
   );
   skipped.sort((a, b) => a.rowIndex - b.rowIndex);
   if (kind === 'other' && !mapped.isKindChosen) result.parts.push(...partRows(view, columns, rows));
-  const isSummed = kind === 'register' || kind === 'other';
+  const isSummed = kind === 'register' || kind === 'other' || kind === 'monitoring';
   const amounts = isSummed ? amountColumns(columns) : [];
   const isLeft = kind === 'other' && !mapped.isKindChosen;
   const below = tableSums(view, amounts, rows);

@@ -93,6 +93,15 @@ function addBaseline<F extends string>(
   if (YEAR_REACHED.test(normaliseHeading(heading)) && numbers.length > 0) scores.set('baseline', 0.9);
 }
 
+/** A faculty stands for its programmes where the table does not name them. */
+function addFaculty<F extends string>(
+  heading: string,
+  _column: HeadingColumn,
+  scores: Map<F | 'programme', number>,
+): void {
+  if (/^(?:nama )?fakultas$/.test(normaliseHeading(heading))) scores.set('programme', 0.8);
+}
+
 function recordKind<K extends RecordKind>(kind: K): KindDef<RecordFieldId<K>> {
   const ids: readonly RecordFieldId<K>[] = RECORD_FIELDS[kind];
   // The number of a duty is its own, not the row's.
@@ -108,6 +117,7 @@ function recordKind<K extends RecordKind>(kind: K): KindDef<RecordFieldId<K>> {
         kind === 'monitoring' ? POINTS : undefined,
       ),
       ...(kind === 'indicators' ? { addByValues: addBaseline } : {}),
+      ...(kind === 'competencies' || kind === 'interns' ? { addByValues: addFaculty } : {}),
     },
   };
 }

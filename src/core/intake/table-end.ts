@@ -1,6 +1,8 @@
 /** Where a known table ends because a table of another kind, or the rest of a form, begins below it in the same columns. */
 import { textKind } from '../parse/placeholder';
+import { MARK_ALONE, ROMAN } from './form-lines';
 import { matchLabel } from './map-headings';
+import { totalKind } from './row-marks';
 import type { SheetView } from './sheet-view';
 import { isSliceEnd, type Slices } from './slices';
 
@@ -13,7 +15,8 @@ export interface TableStart {
 }
 
 /** Labels of a form that are no field of it. */
-const ASIDE = /^(?:npwp|nib|nip|nik|e-?mail|surel|telepon|telp|no\.? ?(?:hp|telp|telepon|wa)|narahubung|pic|kontak)\b/i;
+const ASIDE =
+  /^(?:tahun anggaran|ta|membebani (?:masyarakat|daerah)|npwp|nib|nip|nik|e-?mail|surel|telepon|telp|no\.? ?(?:hp|telp|telepon|wa)|narahubung|pic|kontak)\b/i;
 const FEWEST_HEADINGS = 3;
 const LONGEST_HEADING = 80;
 const LONGEST_LABEL = 40;
@@ -65,9 +68,17 @@ const SIDE =
   /^(?:\(?[a-c\d][.)]\s*)?(?:dampak )?(?:positif|negatif)$|^(?:\(?[a-c\d][.)]\s*)?(?:upaya |rencana |langkah )?mitigasi\b.{0,20}$/i;
 const HEAD_OF_SIDES = /^(?:jenis|bentuk|aspek|sifat)? ?dampak$/i;
 
+/** The cells of a row without colons and without a mark before its text, `1. | Tahun anggaran | 2026`. */
+function lineOf(view: SheetView, row: number, left: number, right: number): number[] {
+  const filled = view.filled(row, left, right).filter((column) => !/^[:：]$/.test(view.text(row, column)));
+  return filled.length === 3 && /^\(?(?:\d{1,2}|[a-z])[.)]$/.test(view.text(row, filled[0] ?? left))
+    ? filled.slice(1)
+    : filled;
+}
+
 /** `Lokasi | Kota X` or `Lokasi | : | Kota X`: the form around the table goes on. */
 function isFormLine(view: SheetView, row: number, { left, right }: TableStart): boolean {
-  const filled = view.filled(row, left, right).filter((column) => !/^[:：]$/.test(view.text(row, column)));
+  const filled = lineOf(view, row, left, right);
   const [first = left, second = left] = filled;
   const isPair = filled.length === 2 && right - left >= FEWEST_HEADINGS;
   // `Jenis Dampak | Uraian` over `Dampak positif | …`
@@ -100,14 +111,70 @@ function isSection(view: SheetView, row: number, { left, right }: TableStart): b
   return label !== undefined && label.length <= LONGEST_LABEL && (matchLabel(label)?.score ?? 0) >= LABEL_SCORE;
 }
 
+/** `JUMLAH BIAYA | 159500000` and `Terbilang | …`, with which the lines of a table are over unless others like them follow. */
+function isSumOrWords(view: SheetView, row: number, { left, right }: TableStart): boolean {
+  const text = view.text(row, view.filled(row, left, right)[0] ?? left);
+  return totalKind(text) === 'total' || /^terbilang\b/i.test(text);
+}
+
+interface SectionMark {
+  /** `II.` and `III.` are of one style; `2` and `2.` are not. */
+  readonly style: string;
+  readonly place: number;
+  readonly columnIndex: number;
+}
+
+const STYLES: readonly (readonly [string, RegExp])[] = [
+  ['roman', /^[IVX]{1,6}$/],
+  ['capital', /^[A-Z]$/],
+  ['number', /^\d{1,2}$/],
+];
+
+/** What a row is counted by in its first cell, `XI.` alone or before a text; it may be of two styles, as `C.` is. */
+function marksAt(view: SheetView, row: number): SectionMark[] {
+  const [column] = view.filled(row);
+  if (column === undefined) return [];
+  const [, open = '', sign = '', close = ''] = /^(\(?)(\d{1,2}|[A-Z]|[IVX]{1,6})([.)]?)(?=\s|$)/.exec(view.text(row, column)) ?? [];
+  return STYLES.filter(([, pattern]) => pattern.test(sign)).map(([style]) => ({
+    style: `${style}${open}${close}${typeof view.value(row, column)}`,
+    place: style === 'roman' ? ROMAN.indexOf(sign) + 1 : style === 'capital' ? sign.charCodeAt(0) - 64 : Number(sign),
+    columnIndex: column,
+  }));
+} // prettier-ignore
+
+/** A row of a mark and a text and nothing else in the columns of the table. */
+function isHeadingAlone(view: SheetView, row: number, { right }: TableStart): boolean {
+  const [first = -1, ...others] = view.filled(row, view.left, right);
+  const isAlone = MARK_ALONE.test(view.text(row, first));
+  const text = isAlone ? view.text(row, others[0] ?? -1) : view.text(row, first);
+  return others.length === (isAlone ? 1 : 0) && text.length <= LONGEST_HEADING && /\p{L}{3}/u.test(text);
+}
+
+/** A section that does not apply may be left out, and its number with it. */
+const MOST_LEFT_OUT = 2;
+
+/** `XII. DUKUNGAN` below the table of `XI. INDIKATOR`, whose own rows are counted in another way: the next section of the sheet. */
+function isNextSection(view: SheetView, row: number, start: TableStart): boolean {
+  if (!isHeadingAlone(view, row, start)) return false;
+  return marksAt(view, row).some(({ style, place, columnIndex }) => {
+    for (let above = row - 1; above >= view.top; above -= 1) {
+      const last = marksAt(view, above).find((one) => one.style === style && one.columnIndex === columnIndex);
+      if (last !== undefined) return above < start.bottom && last.place < place && last.place >= place - MOST_LEFT_OUT;
+    }
+    return false;
+  });
+}
+
 /** The last row before another table's titles and headings or a line of a form, after an empty row, or before a section; `last` when there is none. */
 export function* tableEnd(view: SheetView, start: TableStart, last: number): Slices<number> {
   let emptyRow = -1;
+  let isBelowSums = false;
   for (let row = start.bottom + 2; row <= last; row += 1) {
     if (isSliceEnd(row)) yield;
     const count = view.filled(row, start.left, start.right).length;
     if (count === 0 && emptyRow < 0) emptyRow = row;
     if (count === 1 && isSection(view, row, start)) return row - 1;
+    if (count <= 2 && isNextSection(view, row, start)) return row - 1;
     if (count <= 1) continue;
     const isOver = (): boolean =>
       isFormLine(view, row, start) ||
@@ -115,6 +182,8 @@ export function* tableEnd(view: SheetView, start: TableStart, last: number): Sli
       (isHeadings(view, row, start) && hasFiguresBelow(view, row, start)) ||
       (isUnderCaption(view, row, start) && isHeadings(view, row, start, true));
     if (emptyRow >= 0 && isOver()) return emptyRow - 1;
+    if (isBelowSums && isFormLine(view, row, start)) return row - 1;
+    isBelowSums = isSumOrWords(view, row, start);
     emptyRow = -1;
   }
   return last;

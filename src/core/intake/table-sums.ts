@@ -24,13 +24,17 @@ const AMOUNT =
 const IN_ALL = /^(?:jumlah|total)\b/;
 const WHOLE = /\b(?:seluruh|keseluruhan|grand|total|kebutuhan|a ?\+ ?b)\b/i;
 
+/** Money of a monitoring. */
+const MONITORED: readonly string[] = ['budget', 'budgetRealised'];
+
 /** The columns of amounts: those of money in a register, the years and the sum of a schedule. */
 export function amountColumns(columns: readonly SourceColumn[]): number[] {
   const years = columns.filter(({ heading }) => YEAR.test(heading.trim()));
   const isSchedule = years.length >= FEWEST;
   const isFunding = columns.some(({ field, heading }) => field === null && FUNDED_BY.test(normaliseHeading(heading)));
   return columns.flatMap(({ columnIndex, field, heading }) => {
-    const isMoney = field !== null && field in FIELDS && FIELDS[field as FieldId].type === 'money';
+    const isMoney =
+      field !== null && (MONITORED.includes(field) || (field in FIELDS && FIELDS[field as FieldId].type === 'money'));
     const isFunds = isFunding && field === null && AMOUNT.test(normaliseHeading(heading));
     return isMoney || isFunds || (isSchedule && (YEAR.test(heading.trim()) || /^(?:jumlah|total)\b/i.test(heading)))
       ? [columnIndex]

@@ -73,6 +73,19 @@ export const agencyKey = rememberByText((name) => {
   return BY_KEY.get(key) ?? key;
 });
 
+const REGION_BEHIND = / (?:pemerintah )?(?:kota|kabupaten|kab|provinsi|prov) [a-z]+(?: [a-z]+){0,2}$/;
+
+/** Whether two keys are one agency: the same, or one is the other without the region behind it, `Dinas Kesehatan Kota X`. */
+export function isSameAgency(one: string, two: string): boolean {
+  return one === two || regionless(one) === two || one === regionless(two);
+}
+
+/** The key of an agency without its region; that of one without a region is itself. */
+export function regionless(key: string): string {
+  const bare = key.replace(REGION_BEHIND, '');
+  return BY_KEY.get(bare) ?? bare;
+}
+
 /** Groups names of agencies; empty ones form the group `''`. Most frequent first, then by name; `''` last. */
 export function groupAgencies(texts: readonly string[]): AgencyGroup[] {
   const groups = new Map<string, Map<string, number>>();

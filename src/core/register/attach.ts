@@ -336,11 +336,13 @@ export function* attachRecords(
 ): Slices<readonly SourceRecord[]> {
   if (records.length === 0) return [];
   const index = yield* ObjectIndex.of(objects);
+  const codes = ownCodes(records, index);
   const attach = (record: SourceRecord): SourceRecord => {
     const names = namesOf(record);
     const onForm = record.object === null ? null : { object: record.object, attachment: 'place' as const };
     const found = index.find(names) ?? onForm ?? (OF_ONE.includes(record.kind) ? soleOwner(index, names, null) : null);
     if (found) return { ...record, ...found };
+    if (codes.has(record)) return { ...record, object: null, attachment: 'notNeeded' };
     // `2 dan 4` is a row of two, and of neither alone.
     if (names.texts.some((text) => index.knowsAll(listedKeys(text))))
       return { ...record, object: null, attachment: 'notNeeded' };
@@ -362,6 +364,29 @@ export function* attachRecords(
     all.push(done.get(record) ?? attach(record));
   }
   return all;
+}
+
+/** Kinds whose rows have codes of their own: `K1` to `K6` for needs, not for proposals. */
+const CODED: readonly RecordKind[] = ['competencies', 'interns', 'potential', 'schedule'];
+
+/** Rows of tables in which every row has another code of one series, and none of them is that of a proposal. */
+function ownCodes(records: readonly SourceRecord[], index: ObjectIndex): ReadonlySet<SourceRecord> {
+  const tables = new Map<string, SourceRecord[]>();
+  for (const record of records) {
+    if (!CODED.includes(record.kind)) continue;
+    const key = `${record.kind}\n${record.sheet}`;
+    tables.set(key, [...(tables.get(key) ?? []), record]);
+  }
+  const own = new Set<SourceRecord>();
+  for (const rows of tables.values()) {
+    const texts = rows.flatMap((row) => namesOf(row).texts);
+    const series = new Set(texts.map((text) => text.replace(/\d+$/, '')));
+    const isSeries = series.size === 1 && texts.every((text) => /^[a-z]{1,5}[\s.-]?\d{1,3}$/i.test(text.trim()));
+    const isOwn = isSeries && texts.length >= 2 && new Set(texts).size === texts.length;
+    if (isOwn && rows.every((row) => index.find({ ...namesOf(row), captions: [] }) === null))
+      for (const row of rows) own.add(row);
+  }
+  return own;
 }
 
 /** The only proposal, for rows that name none and stand under no name of another. */

@@ -73,6 +73,12 @@ export function isHandling(label: string): boolean {
   return BESIDE_SIDES.some(([pattern, side]) => side === 'mitigation' && pattern.test(plain));
 }
 
+/** The side of the impact a heading asks for for sure; null for any other. */
+export function impactSideOf(heading: string): ImpactSide | null {
+  const plain = normaliseHeading(heading);
+  return PARTS.find((part) => part.field === 'impact' && part.pattern.test(plain))?.side ?? null;
+}
+
 export interface FieldPart {
   readonly label: string;
   readonly value: FieldValue;

@@ -3,6 +3,7 @@
  * state of budgeting; where it draws on both, how much on each.
  */
 import type { CellRef } from '../model/cell';
+import { rememberByObject } from '../model/memo';
 import { fieldNumber, fieldValue, type CooperationObject, type FieldId } from '../model/object';
 import { isApproved } from '../legal/council-need';
 import { readAmount } from '../parse/number';
@@ -13,6 +14,7 @@ import { recordNumber, recordText } from '../model/record';
 import { isProposal } from './life';
 import { asksFor, fieldCell, objectCell, placeOf } from './place';
 import { BUDGET_AMOUNT, budgetOfText, budgetsOf, type Budget } from './public-funding';
+import { slotUnder } from './records';
 import { registerRule, type RuleFacts } from './rule';
 
 const PLANNING = ['subActivity', 'budgetStatus'] as const satisfies readonly FieldId[];
@@ -61,7 +63,7 @@ export const budgetUnplanned = registerRule({
       };
       const near = [field, 'fundingSource', 'financing'] as const satisfies readonly FieldId[];
       const cell = near.map((one) => placeOf(object, one, facts)).find((one) => one !== null);
-      const year = missing.includes(YEAR) ? emptyYear(object) : null;
+      const year = missing.includes(YEAR) ? emptyYear(object, facts) : null;
       const places =
         missing.length === 1 && year !== null ? [year] : [cell ?? objectCell(object), ...(year === null ? [] : [year])];
       yield { message: 'message', params, object, field, cells: places };
@@ -148,7 +150,7 @@ function missingParts(object: CooperationObject, budgets: ReadonlySet<Budget>, f
   if (budgets.has('apbd') && isAsked('subActivity') && !isGiven(object, 'subActivity'))
     missing.push('fields.subActivity');
   if (isAsked('budgetStatus') && !isGiven(object, 'budgetStatus')) missing.push('fields.budgetStatus');
-  if (!namesYear(object) && !yearOfLines(object, facts)) missing.push(YEAR);
+  if (!namesYear(object, facts) && !yearOfLines(object, facts)) missing.push(YEAR);
   return missing;
 }
 
@@ -156,14 +158,35 @@ function missingParts(object: CooperationObject, budgets: ReadonlySet<Budget>, f
 const YEAR_LABEL = /(?:^|[\s/.])(?:tahun|th\.?|thn\.?|ta)(?:\s+anggaran)?\s*$/i;
 
 /** The cell for the year that the office's own table leaves empty; null where it has none, or one that is filled. */
-function emptyYear(object: CooperationObject): CellRef | null {
+function emptyYear(object: CooperationObject, facts: RuleFacts): CellRef | null {
   const asked = Object.entries(object.extras).filter(([label]) => YEAR_LABEL.test(label));
   const isEmpty = asked.length > 0 && asked.every(([, { raw }]) => raw.trim() === '');
-  return isEmpty ? (asked[0]?.[1].cell ?? null) : null;
+  return isEmpty ? (asked[0]?.[1].cell ?? null) : asked.length === 0 ? openYear(object, facts) : null;
 }
 
-function namesYear(object: CooperationObject): boolean {
-  if (emptyYear(object) !== null) return false;
+/** The empty cell under `TA` in a register whose other rows fill it. */
+function openYear({ source }: CooperationObject, facts: RuleFacts): CellRef | null {
+  const [rowIndex] = source.rows;
+  if (source.kind !== 'register' || rowIndex === undefined) return null;
+  return sheetsWithYears(facts.objects).has(source.sheet)
+    ? slotUnder(facts, 'register', { sheet: source.sheet, rowIndex }, YEAR_LABEL)
+    : null;
+}
+
+/** Sheets on which some object has the year in a column of the office's own. */
+const sheetsWithYears = rememberByObject(
+  (objects: readonly CooperationObject[]): ReadonlySet<string> =>
+    new Set(
+      objects
+        .filter(({ extras }) =>
+          Object.entries(extras).some(([label, { raw }]) => YEAR_LABEL.test(label) && /\b20\d{2}\b/.test(raw)),
+        )
+        .map(({ source }) => source.sheet),
+    ),
+);
+
+function namesYear(object: CooperationObject, facts: RuleFacts): boolean {
+  if (emptyYear(object, facts) !== null) return false;
   if (isGiven(object, 'start') || isGiven(object, 'targetYear')) return true;
   const named = Object.entries(object.extras).filter(([label]) => YEAR_LABEL.test(label));
   return [...YEAR_FIELDS.map((field) => writtenText(object, field)), ...named.map(([, { raw }]) => raw)].some((text) =>

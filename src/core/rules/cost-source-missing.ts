@@ -10,8 +10,8 @@ import { isAnyGiven, isGiven, writtenText } from './content';
 import { headingCell, splitLacking } from './lacking';
 import { isProposal } from './life';
 import { fieldCell } from './place';
-import { slotOf } from './records';
-import { registerRule } from './rule';
+import { groupBy, slotOf } from './records';
+import { registerRule, type RuleFacts } from './rule';
 
 const AMOUNTS = ['costApbn', 'costApbdProv', 'costApbd', 'costPartner'] as const satisfies readonly FieldId[];
 
@@ -35,6 +35,12 @@ export const costSourceMissing = registerRule({
       const cells = [fieldCell(object, 'fundingSource', facts), fieldCell(object, 'cost', facts)];
       const params = { cost: fieldNumber(object, 'cost') ?? 0 };
       yield { message: 'message', params, object, field: 'fundingSource', cells };
+    }
+    const told = new Set(objects);
+    for (const object of openAmongFilled(facts).filter((one) => !told.has(one))) {
+      const cells = [fieldCell(object, 'fundingSource', facts)];
+      const params = { cost: fieldNumber(object, 'cost') ?? 0 };
+      yield { message: 'message', params, object, field: 'fundingSource', cells, severity: 'warning' };
     }
     for (const object of facts.objects) {
       const lines = facts.costsByObject.get(object.id) ?? [];
@@ -61,6 +67,19 @@ export const costSourceMissing = registerRule({
     }
   },
 });
+
+/** Proposals that cost something and leave the source open in a register where most others name theirs, whatever the amounts beside it say. */
+function openAmongFilled(facts: RuleFacts): CooperationObject[] {
+  const columned = facts.objects.filter((object) => {
+    const source = facts.sourceOf(object);
+    return source?.kind === 'register' && source.columns.some(({ field }) => field === 'fundingSource');
+  });
+  return groupBy(columned, ({ source }) => source.sheet).flatMap((objects) => {
+    const open = objects.filter((object) => !isGiven(object, 'fundingSource'));
+    if (open.length * 2 >= objects.length) return [];
+    return open.filter((object) => costsMoney(object) && isProposal(object, facts.today));
+  });
+}
 
 function costsMoney(object: CooperationObject): boolean {
   return (fieldNumber(object, 'cost') ?? 0) > 0;

@@ -49,7 +49,7 @@ function* checkObject(object: CooperationObject, tolerance: number, facts: RuleF
   const at = { object, field: 'cost' as const };
   const given = SOURCES.filter((field) => fieldNumber(object, field) !== null);
   const sum = given.reduce((amount, field) => amount + (fieldNumber(object, field) ?? 0), 0);
-  if (given.length > 0 && Math.abs(sum - total) > tolerance) {
+  if (given.length > 0 && Math.abs(sum - total) > tolerance && !isOpenSum(object, given, lines)) {
     const cells = [cell, ...given.map((field) => fieldCell(object, field, facts))];
     yield { ...at, message: 'messageSources' as const, params: { total, sum }, cells };
   }
@@ -58,6 +58,16 @@ function* checkObject(object: CooperationObject, tolerance: number, facts: RuleF
   if (Math.abs(lineSum - total) <= tolerance) return;
   const cells = [cell, ...lines.map((line) => line.cell)];
   yield { ...at, message: 'messageLines' as const, params: { total, sum: lineSum }, cells };
+}
+
+/** Amounts of sources that were added up from lines, one of which names no source: cost-source-missing tells that. */
+function isOpenSum({ fields }: CooperationObject, given: readonly FieldId[], lines: readonly CostLine[]): boolean {
+  const places = new Set(lines.map(({ cell }) => cellKey(cell)));
+  const isOfLines = given.every((field) => {
+    const cell = fields[field]?.cell;
+    return cell !== null && cell !== undefined && places.has(cellKey(cell));
+  });
+  return isOfLines && lines.some(({ source }) => source.trim() === '');
 }
 
 function* compareTotalRows(object: CooperationObject, lines: readonly CostLine[], tolerance: number) {

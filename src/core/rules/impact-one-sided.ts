@@ -7,11 +7,11 @@ import { IMPACT_WORDS, type ImpactSide } from '../lexicon/impact-words';
 import type { CellRef } from '../model/cell';
 import { rememberByText } from '../model/memo';
 import type { CooperationObject } from '../model/object';
-import { partsOf } from '../register/field-parts';
+import { impactSideOf, partsOf } from '../register/field-parts';
 import { countFirstWords, isGiven, writtenText } from './content';
 import { isProposal } from './life';
 import { fieldCell } from './place';
-import { objectRule } from './rule';
+import { objectRule, type RuleFacts } from './rule';
 
 const SIDES: readonly ImpactSide[] = ['positive', 'negative', 'mitigation'];
 
@@ -28,7 +28,8 @@ export const impactOneSided = objectRule({
     const beside = sidesBeside(object, written);
     if (countFirstWords(written) < minimumWords && beside.length === 0) return;
     const text = [written, ...beside].join('\n');
-    const empty = emptySides(object);
+    const open = openColumns(object, facts);
+    const empty = emptySides(object, open);
     const filled = filledSides(object);
     const missing = SIDES.filter(
       (side) => empty.includes(side) || (missingSides(text).includes(side) && !filled.has(side)),
@@ -42,7 +43,11 @@ export const impactOneSided = objectRule({
       ...(mayBeThere ? { severity: 'info' as const } : {}),
       object,
       field: 'impact',
-      cells: [cellOf(object, missing) ?? fieldCell(object, 'impact', facts)],
+      cells: [
+        cellOf(object, missing) ??
+          open.find(({ side }) => missing.includes(side))?.cell ??
+          fieldCell(object, 'impact', facts),
+      ],
     };
   },
 });
@@ -61,14 +66,32 @@ function filledSides(object: CooperationObject): ReadonlySet<ImpactSide> {
   return new Set(parts.flatMap(({ side }) => side ?? []));
 }
 
+interface OpenColumn {
+  readonly side: ImpactSide;
+  readonly cell: CellRef;
+}
+
+/** Empty cells of the row of an object under a heading for one side. */
+function openColumns(object: CooperationObject, facts: RuleFacts): OpenColumn[] {
+  const source = facts.sourceOf(object);
+  const [rowIndex] = object.source.rows;
+  if (source?.kind !== 'register' || rowIndex === undefined) return [];
+  return source.columns.flatMap(({ heading, field, columnIndex }) => {
+    const side = field === null ? impactSideOf(heading) : null;
+    const isFilled = object.extras[heading] !== undefined;
+    return side === null || isFilled ? [] : [{ side, cell: { sheet: source.sheet, rowIndex, columnIndex } }];
+  });
+}
+
 /** Sides whose own cell is empty, where the whole impact stands in such cells or those of two sides are filled: other words say nothing of them. */
-function emptySides(object: CooperationObject): ImpactSide[] {
+function emptySides(object: CooperationObject, open: readonly OpenColumn[]): ImpactSide[] {
   const parts = partsOf(object.extras, 'impact');
   const cell = object.fields.impact?.cell;
   const isInParts = cell !== null && cell !== undefined && parts.some(({ value }) => value.cell === cell);
   if (!isInParts && filledSides(object).size < 2) return [];
   return SIDES.filter((side) => {
     const own = parts.filter((part) => part.side === side);
+    if (own.length === 0 && open.some((column) => column.side === side)) return true;
     return own.length > 0 && own.every(({ isGiven: isFilled }) => !isFilled);
   });
 }

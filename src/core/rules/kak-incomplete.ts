@@ -49,7 +49,8 @@ export const kakIncomplete = registerRule({
     for (const object of facts.objects) {
       const homeless: KakField[] = [];
       for (const field of KAK_FIELDS) {
-        if (isCovered(object, field)) yield* checkReasoning(object, field, options, facts);
+        if (isCovered(object, field) || (field === 'scope' && hasDuties(object, facts)))
+          yield* checkReasoning(object, field, options, facts);
         else if (placeOf(object, field, facts) === null) homeless.push(field);
         else yield observeMissing(object, field, facts);
       }
@@ -78,6 +79,11 @@ export const kakIncomplete = registerRule({
     }
   },
 });
+
+/** Main points in a table under the form say what is to be done; a scope that the form asks for by itself is still asked for. */
+const hasDuties = (object: CooperationObject, facts: RuleFacts): boolean =>
+  placeOf(object, 'scope', facts) === null &&
+  facts.recordsFor('duties', object.id).some(({ attachment }) => attachment === 'place');
 
 function observeMissing(object: CooperationObject, field: KakField, facts: RuleFacts) {
   const at = { object, field, cells: [fieldCell(object, field, facts)] };

@@ -1,8 +1,8 @@
 /** legal-basis-incomplete: every regulation cited has its kind, number and year; a legal basis that names none is told so. */
-import { findCitations } from '../legal/citations';
+import { findCitations, type Citation } from '../legal/citations';
 import { cellOfPart } from '../register/field-parts';
 import { isGiven, writtenText } from './content';
-import { fieldCell } from './place';
+import { cellOfPiece, fieldCell } from './place';
 import { objectRule } from './rule';
 
 export const legalBasisIncomplete = objectRule({
@@ -22,11 +22,16 @@ export const legalBasisIncomplete = objectRule({
       yield { ...at, message: 'messageNone', params: { text: writtenText(object, 'legalBasis').slice(0, 120) } };
       return;
     }
-    const incomplete = citations.filter(({ number, year }) => number === null || year === null);
+    const incomplete = citations.filter(isOpen);
     if (incomplete.length === 0) return;
     const params = { citations: incomplete.map((citation) => `“${citation.text}”`) };
     const parts = incomplete.flatMap(
-      (one) => cellOfPart(object.extras, 'legalBasis', (part) => part.startsWith(one.text)) ?? [],
+      ({ text: cited }) =>
+        cellOfPart(object.extras, 'legalBasis', (part) => part.startsWith(cited)) ??
+        cellOfPiece(object.fields.legalBasis, (piece) =>
+          findCitations(piece).some((one) => isOpen(one) && one.text === cited),
+        ) ??
+        [],
     );
     yield { ...at, message: 'message', params, ...(parts.length > 0 ? { cells: parts } : {}) };
   },
@@ -39,3 +44,5 @@ export const legalBasisIncomplete = objectRule({
         yield { message: 'message', params: { citations: [`“${text}”`] }, object: null, field: null, cells: [cell] };
   },
 });
+
+const isOpen = ({ number, year }: Citation): boolean => number === null || year === null;

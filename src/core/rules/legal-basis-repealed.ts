@@ -4,7 +4,7 @@
 import { REPEALED } from '../legal/repealed';
 import { cellOfPart } from '../register/field-parts';
 import { writtenText } from './content';
-import { fieldCell } from './place';
+import { cellOfPiece, fieldCell } from './place';
 import { objectRule } from './rule';
 
 export const legalBasisRepealed = objectRule({
@@ -27,6 +27,7 @@ export const legalBasisRepealed = objectRule({
         field: 'legalBasis',
         cells: [
           cellOfPart(object.extras, 'legalBasis', (part) => pattern.test(part)) ??
+            cellOfPiece(object.fields.legalBasis, (piece) => pattern.test(piece)) ??
             fieldCell(object, 'legalBasis', facts),
         ],
       };

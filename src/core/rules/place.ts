@@ -78,10 +78,19 @@ function emptyPlace({ cell }: FormLabel, labels: readonly FormLabel[]): CellRef 
     )
       nearest = one;
   if (nearest?.value === null || nearest === null) return cell;
+  if (isOverGap(cell, labels)) return { ...cell, rowIndex: cell.rowIndex + 1 };
   const rowIndex = cell.rowIndex + nearest.value.rowIndex - nearest.cell.rowIndex;
   const columnIndex = cell.columnIndex + nearest.value.columnIndex - nearest.cell.columnIndex;
   const isFree = labels.every((one) => one.cell.rowIndex !== rowIndex || one.cell.columnIndex !== columnIndex);
   return isFree ? { ...cell, rowIndex, columnIndex } : cell;
+}
+
+/** Whether an empty row stands below a label in a form that answers others of its labels below them. */
+function isOverGap({ rowIndex, columnIndex }: CellRef, labels: readonly FormLabel[]): boolean {
+  const isBelow = ({ cell, value }: FormLabel): boolean =>
+    value?.rowIndex === cell.rowIndex + 1 && value.columnIndex === cell.columnIndex && cell.columnIndex === columnIndex;
+  const next = Math.min(...labels.map(({ cell }) => cell.rowIndex).filter((row) => row > rowIndex));
+  return next === rowIndex + 2 && labels.filter(isBelow).length >= 2;
 }
 
 /** An empty cell beside a label, or under a heading, that no field is read from; null where the source has none or it is filled. */
@@ -116,6 +125,11 @@ export function asksFor(object: CooperationObject, field: FieldId, facts: RuleFa
 /** The cell of a value in which words stand: of several cells the one that holds them, else its only one. */
 export function cellHolding(words: string, value: FieldValue | undefined, otherwise: CellRef): CellRef {
   return value?.pieces?.find(({ text }) => text.includes(words))?.cell ?? otherwise;
+}
+
+/** The cell of the first of several texts of a value that a test holds for; null where it has one cell only. */
+export function cellOfPiece(value: FieldValue | undefined, test: (text: string) => boolean): CellRef | null {
+  return value?.pieces?.find(({ text }) => test(text))?.cell ?? null;
 }
 
 /** Identity of a cell for sets and maps. */

@@ -41,7 +41,7 @@ export const programmeSurplus = registerRule({
           const cells = [recordPlace(row, ['met', 'need'], facts), recordPlace(row, ['programme'], facts)];
           yield { ...at, message: 'messageOver', cure: 'cureOver', params: { programme, ...known }, cells };
         }
-        if (needed.has(programmeKey(programme))) continue;
+        if (isNeeded(programme, needed)) continue;
         yield { ...at, message: 'message', params: { programme }, cells: [recordPlace(row, ['programme'], facts)], severity: 'warning' };
         continue;
       }
@@ -101,10 +101,18 @@ function offerOf(row: Competency, needs: ReadonlyMap<string, number>): { need: n
 function neededProgrammes(facts: RuleFacts): ReadonlySet<string> {
   const rows = facts.recordsOf('competencies').filter((row) => recordText(row, 'competency') !== '');
   return new Set(
-    rows.flatMap((row) =>
-      recordText(row, 'programme')
-        .split(/[;,\n]|\bdan\b|\//)
-        .map(programmeKey),
-    ),
+    rows.flatMap((row) => {
+      const text = recordText(row, 'programme');
+      return [text, ...text.split(/[;,\n/]/), ...text.split(SEVERAL)].map(programmeKey);
+    }),
+  );
+}
+
+/** `Teknik dan Sistem Informasi` may be one programme or two. */
+const SEVERAL = /[;,\n]|\bdan\b|\//;
+
+function isNeeded(programme: string, needed: ReadonlySet<string>): boolean {
+  return (
+    needed.has(programmeKey(programme)) || programme.split(SEVERAL).every((part) => needed.has(programmeKey(part)))
   );
 }

@@ -5,7 +5,7 @@
 import type { CellRef } from '../model/cell';
 import { fieldValue, type CooperationObject, type FieldId } from '../model/object';
 import { recordText, type SourceRecord } from '../model/record';
-import { agencyKey } from '../register/agency-names';
+import { agencyKey, isSameAgency, regionless } from '../register/agency-names';
 import { involvedAgencies, type InvolvedAgency } from './agencies';
 import { isGiven, isPlaceholderText } from './content';
 import { headingCell, splitLacking } from './lacking';
@@ -106,8 +106,11 @@ const commitsAny = (row: SourceRecord<'resources'>): boolean => commits([row], '
 function rowsFor(object: CooperationObject, key: string, facts: RuleFacts, shared: Shared) {
   const own = facts.recordsFor('resources', object.id);
   // A row that names no agency speaks for the object.
-  const mine = own.filter((row) => ['', key].includes(agencyKey(recordText(row, 'agency'))));
-  return [...mine, ...(shared.byAgency.get(key) ?? [])];
+  const mine = own.filter((row) => {
+    const named = agencyKey(recordText(row, 'agency'));
+    return named === '' || isSameAgency(named, key);
+  });
+  return [...mine, ...(shared.byAgency.get(key) ?? shared.byAgency.get(regionless(key)) ?? [])];
 }
 
 /** Something is needed, or nothing is said of it, and the cell of what there is stands open. */
@@ -152,7 +155,7 @@ function otherAgencies(object: CooperationObject, facts: RuleFacts): InvolvedAge
   const named = facts.recordsFor('resources', object.id).flatMap((row): InvolvedAgency[] => {
     const name = recordText(row, 'agency');
     const key = agencyKey(name);
-    if (key === '' || known.has(key) || proposer === undefined) return [];
+    if (key === '' || proposer === undefined || [...known].some((one) => isSameAgency(one ?? '', key))) return [];
     known.add(key);
     return [{ name, key }];
   });

@@ -19,6 +19,20 @@ testRule(programmeSurplus, {
       ],
     },
     {
+      name: 'a programme with `dan` in its name, and two of a need in one cell',
+      rows: [{}],
+      records: [
+        makeRecord('competencies', { competency: 'Aplikasi web', programme: 'Teknik dan Sistem Informasi', need: 5 }),
+        makeRecord(
+          'competencies',
+          { competency: 'Gizi', programme: 'Ilmu Gizi dan Farmasi', need: 5 },
+          { rowIndex: 7 },
+        ),
+        makeRecord('competencies', { programme: 'Teknik dan Sistem Informasi', level: 'S1', met: 5 }, { rowIndex: 8 }),
+        makeRecord('competencies', { programme: 'Farmasi', level: 'S1', met: 5 }, { rowIndex: 9 }),
+      ],
+    },
+    {
       name: 'both in the fields',
       rows: [{ partnerKind: 'pts', competencies: 'Analis data', programmes: 'Statistika' }],
     },
