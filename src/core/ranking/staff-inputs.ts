@@ -206,7 +206,7 @@ function criteriaOverScores(tables: readonly Found[], scores: InputTable | null)
 /** `1–5`, `1 s.d. 5`, `0 sampai 100`, `1 (rendah) sampai 5`. */
 export function readScale(text: string): Scale | null {
   const [, min, max] =
-    /(?<![\d.,])(\d{1,3})\s*(?:\([^()]{1,40}\)\s*)?(?:[-–—]|s\s?[./]\s?d\.?|sampai(?: dengan)?|hingga)\s*(\d{1,3})(?![\d.,])/i.exec(
+    /(?<![\d.,])(\d{1,3})\s*(?:\([^()]{1,40}\)\s*)?(?:[-–—]|s\s?[./]\s?d\.?|sampai(?: dengan)?|hingga)\s*(\d{1,3})(?!\d|[.,]\d)/i.exec(
       text,
     ) ?? [];
   return min === undefined || max === undefined || Number(min) >= Number(max)

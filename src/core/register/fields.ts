@@ -171,7 +171,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'sdm', 'kesiapan sdm', 'ketersediaan sdm', 'dukungan sdm', 'sdm pd', 'sdm opd', 'sdm skpd', 'sdm dinas', 'sdm perangkat daerah', 'sumber daya manusia', 'tenaga', 'personel', 'jumlah personel', 'jumlah sdm', 'jumlah pegawai', 'sdm yang disediakan', 'sdm yang disiapkan', 'sdm yang ditugaskan', 'personel yang ditugaskan', 'petugas yang disiapkan', 'staff', 'human resources',
   ]),
   funds: field('funds', 'text', 24, [
-    'kesiapan dana', 'ketersediaan dana', 'kesiapan anggaran', 'dukungan dana', 'dana pd', 'dana opd', 'dana skpd', 'dana perangkat daerah', 'dana pendamping', 'dana yang disediakan', 'dana yang disiapkan', 'dana disiapkan', 'dana yang tersedia', 'anggaran yang disediakan', 'anggaran yang disiapkan', 'dukungan anggaran', 'funds', 'funds readiness',
+    'kesiapan dana', 'ketersediaan dana', 'kesiapan anggaran', 'dukungan dana', 'dana pd', 'dana opd', 'dana skpd', 'dana perangkat daerah', 'dana pendamping', 'dana yang disediakan', 'dana yang disiapkan', 'dana yang disediakan perangkat daerah', 'dana yang disiapkan perangkat daerah', 'anggaran yang disediakan perangkat daerah', 'anggaran yang disiapkan perangkat daerah', 'dana yang dialokasikan perangkat daerah', 'dana disiapkan', 'dana yang tersedia', 'anggaran yang disediakan', 'anggaran yang disiapkan', 'dukungan anggaran', 'funds', 'funds readiness',
   ]),
   indicator: field('indicator', 'text', 32, [
     'indikator kinerja', 'indikator', 'iku', 'indikator kinerja utama', 'indikator kinerja skpd', 'indikator kinerja pd',

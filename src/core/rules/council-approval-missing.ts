@@ -2,12 +2,13 @@
  * council-approval-missing: the DPRD has approved where it must: foreign partners, plans outside the running budget,
  * plans that burden region or public. Before the PKS is drafted a missing approval is a warning, afterwards an error.
  */
-import { councilNeed, isApproved } from '../legal/council-need';
+import { councilNeed, isApproved, type CouncilNeed } from '../legal/council-need';
 import { BURDEN_APPROVAL, hasReached } from '../legal/stages';
-import { fieldValue } from '../model/object';
+import { fieldValue, type CooperationObject } from '../model/object';
 import { writtenText } from './content';
-import { fieldCell } from './place';
-import { objectRule } from './rule';
+import { isProposal } from './life';
+import { asksFor, fieldCell } from './place';
+import { objectRule, type RuleFacts } from './rule';
 
 export const councilApprovalMissing = objectRule({
   id: 'council-approval-missing',
@@ -22,7 +23,7 @@ export const councilApprovalMissing = objectRule({
     messageAnswer: { label: 'text' },
   },
   check: function* (object, _options, facts) {
-    const need = councilNeed(object);
+    const need = councilNeed(object) ?? askedOfPlan(object, facts);
     if (need === null || isApproved(object, 'councilApproval')) return;
     const { reason, field } = need;
     const at = { object, field: 'councilApproval' as const };
@@ -46,3 +47,13 @@ export const councilApprovalMissing = objectRule({
       : { ...because, message: 'messageBurden', params: { field: `fields.${field}` } };
   },
 });
+
+/**
+ * A plan that is in the next budget only is not in the running one: where the sheet asks for the approval, it is given or said
+ * not to be needed.
+ */
+function askedOfPlan(object: CooperationObject, facts: RuleFacts): CouncilNeed | null {
+  if (fieldValue(object, 'budgetStatus') !== 'masuk-rka' || !isProposal(object, facts.today)) return null;
+  const isLeftOpen = asksFor(object, 'councilApproval', facts) && writtenText(object, 'councilApproval') === '';
+  return isLeftOpen ? { reason: 'budget', field: 'budgetStatus' } : null;
+}

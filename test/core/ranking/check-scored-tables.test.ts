@@ -153,6 +153,7 @@ describe('points of what was monitored', () => {
   test.each([
     ['PEMANTAUAN 2025', 'Nilai (0–100)', [88, 118, '', 75], ['scale-out-of-range Nilai!F5', 'score-missing Nilai!F6']],
     ['MONEV 2025 (nilai 1-5)', 'Nilai', [4, 9, 3, 5], ['scale-out-of-range Nilai!F5']],
+    ['MONEV 2025 (skala 1 sampai 5, diisi TKKSD)', 'Nilai', [4, 9, 3, 5], ['scale-out-of-range Nilai!F5']],
     ['MONEV 2025 (skor 1 s.d. 5)', 'Skor Akhir', [4, '', '', ''], []],
     ['MONEV 2025', 'Nilai', [4, 9, 3, 5], []],
   ])('under %s, %s', (caption, heading, points, expected) => {
