@@ -84,7 +84,7 @@ function isFormLine(view: SheetView, row: number, { left, right }: TableStart): 
   // `Jenis Dampak | Uraian` over `Dampak positif | …`
   if (isPair && (SIDE.test(view.text(row, first)) || HEAD_OF_SIDES.test(view.text(row, first))) && !/^\d/.test(view.text(row, second))) return true; // prettier-ignore
   const label = view.text(row, first).replace(/^\(?(?:\d{1,2}|\p{L})[.)]\s*|\s*[:：]$/gu, '');
-  if (filled.length !== 2 || right - left < FEWEST_HEADINGS || label.length > LONGEST_LABEL) return false;
+  if (filled.length !== 2 || right - left + 1 < FEWEST_HEADINGS || label.length > LONGEST_LABEL) return false;
   return ASIDE.test(label) || (matchLabel(label)?.score ?? 0) >= LABEL_SCORE;
 }
 

@@ -196,13 +196,18 @@ function judge(phrase: VaguePhrase, found: Found): Severity | null {
     // `kurang lebih Rp 21.000 (selisih paling banyak Rp 500)` says how far it may be off.
     return beyond.slice(0, 2 * REACH).some((word) => TOLERANCE.test(word)) ? null : 'info';
   }
-  if (phrase.excuse === 'annex') return beyond.includes('lampiran') ? null : severity;
+  if (phrase.excuse === 'annex') return beyond.includes('lampiran') || isShare(found, before) ? null : severity;
   if (phrase.excuse === 'citation' && beyond.slice(0, REACH).includes('lampiran')) return null;
   // `beberapa jenis berkas, yakni …`, `sebagian (yaitu 412 orang)`: what follows says what is meant.
   if (['B', 'C', 'E'].includes(phrase.class) && saysWhich(following)) return null;
   // `sewaktu-waktu diminta puskesmas, paling lama 6 (enam) jam`: a limit further on in the sentence.
   if (phrase.excuse === 'time' && isLimited(sentence)) return null;
   return isExcused(phrase.excuse, before, following) ? null : severity;
+}
+
+/** `210 perajin dan 35 orang di antaranya memiliki merek`: how many of them. */
+function isShare({ tokens, after }: Found, before: readonly string[]): boolean {
+  return /antaranya$/.test(tokens[after - 1]?.text ?? '') && before.slice(-3).some(isNumber);
 }
 
 function wordsAfter({ text, tokens, after }: Found, most: number): string[] {

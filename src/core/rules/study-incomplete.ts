@@ -32,7 +32,9 @@ export const studyIncomplete = registerRule({
         const params = { aspects: missing.map(({ id }) => `rules.study-incomplete.${id}`) };
         const first = rows[0];
         const cells = [first ? recordPlace(first, ['aspect'], facts) : objectCell(object), objectCell(object)];
-        yield { message: 'message', params, object, field: 'study', cells };
+        // The aspect of risk is known from memory only, and many offices judge six.
+        const mild = missing.every(({ id }) => id === 'risiko') ? { severity: 'info' as const } : {};
+        yield { message: 'message', params, object, field: 'study', cells, ...mild };
       }
       const unscored = rows.filter((row) => lacks(row, 'score'));
       if (unscored.length > 0) {
