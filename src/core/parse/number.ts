@@ -159,6 +159,9 @@ export function readAmount(raw: string, kind: AmountKind, locale: NumberLocale =
   return readKept({ kind, locale })(raw);
 }
 
+/** `1.1OO.OOO`, `25O.000`, `l.500.000`: letters that look like digits, grouped as digits are. */
+const LOOKALIKES = /^(?:rp\.?\s*)?(?=[\dOoIl.,]*\d)(?=[\dOoIl.,]*[OoIl])[\dOoIl]{1,3}(?:[.,][\dOoIl]{3})+(?:,-|,00)?$/i;
+
 function judgeAmount(raw: string, options: Options): Reading<Amount> {
   const kindOfText = textKind(raw);
   if (kindOfText === 'empty') return missing();
@@ -166,6 +169,7 @@ function judgeAmount(raw: string, options: Options): Reading<Amount> {
   if (kindOfText === 'noCost') return missing(['noCost']);
   if (kindOfText !== 'content') return missing(['placeholder']);
   const text = cleanText(raw).replace(/\n/g, ' ');
+  if (LOOKALIKES.test(text)) return unreadable();
   const approximate = /^(?:±|\+\/-|kurang lebih|sekitar|lk\.?|kisaran|approx\.?|ca\.?|~)\s*(.+)$/i.exec(text);
   if (approximate) {
     const inner = readSingle(approximate[1] ?? '', options, { currency: null });

@@ -22,16 +22,20 @@ export const programmeSurplus = registerRule({
   messages: {
     message: { programme: 'text' },
     messageOver: { programme: 'text', need: 'number', met: 'number' },
+    messageUnnamed: { count: 'number' },
     messageField: { programmes: 'text' },
   },
-  cures: ['cureOver'],
+  cures: ['cureOver', 'cureUnnamed'],
   check: function* (_options, facts) {
     const needed = neededProgrammes(facts);
     const needs = neededNumbers(facts);
     const asked = new Set(facts.recordsOf('competencies').filter((row) => recordText(row, 'agency') !== '').map((row) => normaliseText(recordText(row, 'competency'))));
     for (const row of facts.recordsOf('competencies')) {
       const programme = recordText(row, 'programme');
-      if (programme === '' || isPlaceholderText(programme)) continue;
+      if (programme === '' || isPlaceholderText(programme)) {
+        yield* unnamedOffer(row, facts);
+        continue;
+      }
       const at = { object: objectOf(row, facts), field: null };
       const competency = recordText(row, 'competency');
       // On a list of what universities offer no row names a need: the programme may be matched on another sheet.
@@ -78,6 +82,21 @@ export const programmeSurplus = registerRule({
 }); // prettier-ignore
 
 type Competency = SourceRecord<'competencies'>;
+
+/** People offered or asked for in a row that names neither a programme nor a competency. */
+function* unnamedOffer(row: Competency, facts: RuleFacts) {
+  const field = (['met', 'need'] as const).find((one) => (recordNumber(row, one) ?? 0) > 0);
+  const isNamed = (['competency', 'title', 'notes'] as const).some((one) => recordText(row, one) !== '');
+  if (field === undefined || isNamed || slotOf(facts, 'competencies', row, 'programme') === null) return;
+  const cells = [recordPlace(row, ['programme'], facts), recordPlace(row, [field], facts)];
+  const at = { object: objectOf(row, facts), field: null, cells, severity: 'warning' as const };
+  yield {
+    ...at,
+    message: 'messageUnnamed' as const,
+    cure: 'cureUnnamed',
+    params: { count: recordNumber(row, field) ?? 0 },
+  };
+}
 
 /** How many of each programme agencies need, where every row of it says so. */
 function neededNumbers(facts: RuleFacts): ReadonlyMap<string, number> {

@@ -31,7 +31,8 @@ export const signatoryAuthority = registerRule({
       const written = writtenText(object, 'signatory');
       const notes = writtenText(object, 'notes');
       for (const { signatory, instrument } of byInstrument(written)) {
-        const judged = judge(signatory, instrument ?? instrumentOf(object), citesPower(`${signatory} ${notes}`));
+        const own = ownSide(signatory, fieldText(object, 'partner'));
+        const judged = judge(own, instrument ?? instrumentOf(object), citesPower(`${signatory} ${notes}`));
         if (judged === null) continue;
         const cells = [cellHolding(signatory, object.fields.signatory, fieldCell(object, 'signatory', facts))];
         yield { ...judged, object, field: 'signatory' as const, cells };
@@ -92,6 +93,27 @@ function byInstrument(text: string): { readonly signatory: string; readonly inst
     else last.signatory += `; ${piece.trim()}`;
   }
   return parts.some(({ instrument }) => instrument !== null) ? parts : [{ signatory: text, instrument: null }];
+}
+
+/** What the head of each kind of region is called. */
+const HEADS: readonly (readonly [region: RegExp, head: RegExp])[] = [
+  [/\bkota\s+(\p{L}+(?:\s\p{L}+)?)/iu, /\bwali ?kota\b/i],
+  [/\bkab(?:upaten|\.)?\s+(\p{L}+(?:\s\p{L}+)?)/iu, /\bbupati\b/i],
+  [/\bprov(?:insi|\.)?\s+(\p{L}+(?:\s\p{L}+){0,2})/iu, /\bgubernur\b/i],
+];
+
+/** Who signs for this region: where the partner is a region, `Kepala Dinas … dan Wali Kota X` names the head of X as well. */
+function ownSide(signatory: string, partner: string): string {
+  const sides = signatory.split(/\s+(?:dan|dengan|serta)\s+|\s*[;&]\s*/i);
+  if (sides.length !== 2 || !/^(?:pemerintah|pem(?:kot|kab|prov))\b/i.test(partner)) return signatory;
+  const own = sides.filter(
+    (side) =>
+      !HEADS.some(([region, head]) => {
+        const name = region.exec(partner)?.[1]?.toLowerCase();
+        return name !== undefined && head.test(side) && side.toLowerCase().includes(name);
+      }),
+  );
+  return own.length === 1 ? (own[0] ?? signatory) : signatory;
 }
 
 function judge(signatory: string, instrument: Instrument | null, hasPower: boolean) {

@@ -95,6 +95,9 @@ export const recordRules = {
   'rules.programme-surplus.message': 'The study programme “{{programme}}” meets no need of an agency.',
   'rules.programme-surplus.messageOver':
     'The study programme “{{programme}}” offers {{met, number}} people, more than the {{need, number}} needed.',
+  'rules.programme-surplus.messageUnnamed':
+    'This row lists {{count, number}} people but names neither a study programme nor a competency.',
+  'rules.programme-surplus.cureUnnamed': 'Write the study programme and the university, or delete the row.',
   'rules.programme-surplus.messageField':
     'The study programmes “{{programmes}}” are given without the competencies the agency needs.',
   'rules.programme-surplus.cureOver': 'Adjust the number met, or bring the number needed up to date.',

@@ -98,6 +98,9 @@ export const recordRules = {
     'Program studi “{{programme}}” tidak berpasangan dengan kebutuhan perangkat daerah.',
   'rules.programme-surplus.messageOver':
     'Program studi “{{programme}}” memenuhi {{met, number}} orang, lebih banyak daripada kebutuhan {{need, number}} orang.',
+  'rules.programme-surplus.messageUnnamed':
+    'Baris ini mencantumkan {{count, number}} orang tanpa menyebut program studi atau kompetensinya.',
+  'rules.programme-surplus.cureUnnamed': 'Tuliskan program studi dan perguruan tingginya, atau hapus baris itu.',
   'rules.programme-surplus.messageField':
     'Program studi “{{programmes}}” disebut tanpa kompetensi yang dibutuhkan perangkat daerah.',
   'rules.programme-surplus.cureOver': 'Sesuaikan jumlah yang dipenuhi, atau perbarui jumlah kebutuhannya.',

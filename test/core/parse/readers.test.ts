@@ -36,6 +36,12 @@ describe('money', () => {
     });
   });
 
+  it('is not read from letters that look like digits, and is from a unit behind it', () => {
+    const isRead = (text: string): boolean => readAmount(text, 'money').value !== null;
+    expect(['1.1OO.OOO', '25O.000', 'Rp l.500.000'].map(isRead)).toEqual([false, false, false]);
+    expect(['1.100.000', '10.000 l', '250.000,-'].map(isRead)).toEqual([true, true, true]);
+  });
+
   it('with two amounts in one cell is doubtful and lists both', () => {
     const reading = readCell('Rp 10.000.000 dan Rp 25.000.000', undefined, 'money', PLAIN_CELL_CONTEXT);
     expect(reading).toMatchObject({ certainty: 'doubtful', value: 10_000_000, alternatives: [25_000_000] });

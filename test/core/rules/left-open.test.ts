@@ -153,3 +153,15 @@ test.each(['Persetujuan DPRD', 'Nomor dan Tanggal Persetujuan DPRD'])('what the 
   expect(found('council-approval-missing', rows('Masuk RKA', 'Tidak diperlukan'))).toEqual([]);
   expect(found('council-approval-missing', rows('Sudah di DPA', ''))).toEqual([]);
 }); // prettier-ignore
+
+test.each(['Kuota (orang)', 'Daya Tampung'])('an offer under %s that names no programme', (heading) => {
+  const rows = (programme: string): Rows => [
+    ['Perguruan Tinggi', 'Program Studi', 'Jenjang', heading],
+    ['Universitas Andalas', 'Informatika', 'S1', 2],
+    ['', programme, 'S1', 3],
+  ];
+  const unnamed = (programme: string): string[] => found('programme-surplus', rows(programme)).filter((cell) => cell === 'REKAP!B3');
+  // Nobody needs either of the two that are named.
+  expect(found('programme-surplus', rows('Akuntansi'))).toEqual(['REKAP!B2', 'REKAP!B3']);
+  expect(unnamed('')).toEqual(['REKAP!B3']);
+}); // prettier-ignore

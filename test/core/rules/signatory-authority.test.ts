@@ -19,6 +19,22 @@ testRule(signatoryAuthority, {
         { signatory: 'KSB: Bupati dan Rektor; PKS: Kepala Dinas dengan Surat Kuasa Nomor 7/2026', instrument: 'KSB' },
       ],
     },
+    {
+      name: 'heads of two regions, of one name even',
+      rows: [
+        {
+          signatory: 'Gubernur Jawa Tengah dan Wali Kota Semarang',
+          partner: 'Pemerintah Kota Semarang',
+          instrument: 'KSB',
+        },
+        { signatory: 'Wali Kota Sukabumi dan Bupati', partner: 'Pemerintah Kabupaten Sukabumi', instrument: 'KSB' },
+        {
+          signatory: 'Wali Kota Sukabumi dan Kepala Dinas',
+          partner: 'Pemerintah Kabupaten Sukabumi',
+          instrument: 'KSB',
+        },
+      ],
+    },
     { name: 'a name without a position', rows: [{ signatory: 'H. Ahmad', instrument: 'KSB' }] },
     { name: 'an annex', rows: [{ signatory: 'Kepala Bappeda', instrument: 'RK' }] },
     {
@@ -35,6 +51,17 @@ testRule(signatoryAuthority, {
     },
   ],
   rejected: [
+    {
+      name: 'an official beside the head of the other region',
+      rows: [
+        {
+          signatory: 'Kepala Dinas Perhubungan Provinsi Jawa Tengah dan Wali Kota Semarang',
+          partner: 'Pemerintah Kota Semarang',
+          instrument: 'KSB',
+        },
+      ],
+      found: [{ message: 'messageOnlyPks' }],
+    },
     ...['Kepala Bappeda', 'Kepala BPBD', 'Kepala Disdik'].map((signatory) => ({
       name: `a PKS by ${signatory} without a power of attorney`,
       rows: [{}],
