@@ -125,6 +125,8 @@ function isInUse(view: SheetView, rowIndex: number, columnIndex: number): boolea
 const YEAR = /^(?:TA |Tahun )?20\d\d$/i;
 const OF_FUNDS = /\b(?:sumber|pendanaan|pembiayaan|dana|anggaran|biaya)\b/i;
 const OF_AMOUNTS = /^(?:jumlah|nilai|besaran|besar|nominal|anggaran|alokasi|pagu|total)\b/i;
+/** `Rp 46.000.000,-`, and nothing else. */
+const AMOUNT_ALONE = /^(?:rp\.?\s*)?\d[\d.,\s]*(?:-|juta|ribu|miliar)?$/i;
 const OF_INDICATORS = /^(?:nama |uraian )?(?:indikator|ikk|iku)\b/i;
 
 /** Texts only over `Bobot | 0,3 | 0,2 | …`: criteria as headings, the weight of each under it. */
@@ -161,8 +163,9 @@ function smallHeader(view: SheetView, rowIndex: number, filled: readonly number[
   const isList = filled.length === 2 && isHeading(first) && isHeading(second) && OF_INDICATORS.test(second);
   const isPair = (row: number): boolean => view.filled(row, left, right).length === 2 && view.filled(row).length === 2;
   if (isList && isPair(rowIndex + 1) && isPair(rowIndex + 2)) return header;
-  const isOfShares = filled.length === 2 && first.length <= 40 && OF_FUNDS.test(first) && OF_AMOUNTS.test(second);
-  const isShare = (row: number): boolean => isPair(row) && /\d/.test(view.text(row, right));
+  const isOfShares =
+    filled.length === 2 && first.length <= 40 && OF_FUNDS.test(first) && OF_AMOUNTS.test(second) && !/\d/.test(second);
+  const isShare = (row: number): boolean => isPair(row) && AMOUNT_ALONE.test(view.text(row, right));
   return isOfShares && isShare(rowIndex + 1) && isShare(rowIndex + 2) ? header : null;
 }
 

@@ -194,7 +194,9 @@ function judge(phrase: VaguePhrase, found: Found): Severity | null {
   if (phrase.excuse === 'approximate') {
     if (!following.slice(0, 3).some(isNumber)) return severity;
     // `kurang lebih Rp 21.000 (selisih paling banyak Rp 500)` says how far it may be off.
-    return beyond.slice(0, 2 * REACH).some((word) => TOLERANCE.test(word)) ? null : 'info';
+    // An annex in the same breath holds the exact figure.
+    const isBacked = beyond.slice(0, 2 * REACH).some((word) => TOLERANCE.test(word)) || sentence.includes('lampiran');
+    return isBacked ? null : 'info';
   }
   if (phrase.excuse === 'annex') return beyond.includes('lampiran') || isShare(found, before) ? null : severity;
   if (phrase.excuse === 'citation' && beyond.slice(0, REACH).includes('lampiran')) return null;

@@ -115,7 +115,7 @@ export const RECORD_FIELD_DEFS: { readonly [K in RecordKind]: Readonly<Record<Re
     start: START, end: END,
     kpj: field('text', ['kpj', 'nomor kpj', 'nomor kpj bpjs ketenagakerjaan', 'nomor bpjs tk', 'nomor bpjs ketenagakerjaan', 'nomor kepesertaan', 'nomor jamsostek', 'nomor kartu peserta', 'bpjs ketenagakerjaan', 'bpjs tk', 'nomor bpjs', 'nomor kartu bpjs', 'nomor peserta bpjs ketenagakerjaan', 'nomor kepesertaan bpjs ketenagakerjaan', 'kartu peserta jamsostek', 'bpjstk', 'nomor bpjstk', 'membership number', 'insurance number']),
     coverage: field('codes', ['program', 'program bpjs', 'program jaminan', 'jkk jkm', 'perlindungan', 'jenis program', 'program bpjs ketenagakerjaan', 'program perlindungan', 'jaminan', 'program yang diikuti', 'coverage', 'programme', 'jenis perlindungan', 'jenis jaminan'], 'coverage'),
-    effective: field('date', ['tanggal efektif', 'efektif', 'tmt kepesertaan', 'mulai kepesertaan', 'tanggal kepesertaan', 'berlaku efektif', 'tanggal efektif kepesertaan', 'tanggal efektif bpjs', 'tanggal aktif', 'tanggal terdaftar', 'effective date', 'effective']),
+    effective: field('date', ['tanggal efektif', 'efektif', 'tmt kepesertaan', 'mulai kepesertaan', 'tanggal kepesertaan', 'berlaku efektif', 'tanggal efektif kepesertaan', 'tanggal efektif bpjs', 'berlaku mulai', 'mulai berlaku', 'tanggal mulai berlaku', 'tanggal aktif', 'tanggal terdaftar', 'effective date', 'effective']),
     registrar: field('text', ['pihak pendaftar', 'pendaftar', 'didaftarkan oleh', 'pihak yang mendaftarkan', 'pendaftar bpjs', 'yang mendaftarkan', 'registrar', 'registered by']),
     status: field('text', ['status', 'status kepesertaan', 'status bpjs', 'status magang', 'status peserta', 'membership status']),
     notes: NOTES,

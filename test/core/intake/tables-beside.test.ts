@@ -172,3 +172,17 @@ test('the year of a target and of a baseline may stand in their labels on a form
   expect(texts('baseline', 'target', 'targetYear', 'study')).toEqual([['40', '60', '2026', '']]);
   expect(told('indicator-incomplete')).toEqual([]);
 });
+
+test.each([
+  ['Sumber Dana', 'Jumlah (Rp)', 46_000_000, 18_000_000, 'other'],
+  ['Anggaran', 'Total Rp 64.000.000: APBD Kota Rp 46.000.000', 'Cakupan layanan; %; 40 (2025); 60; 2027', 14, 'form'],
+])('%s over or beside amounts', (first, second, one, two, kind) => {
+  const rows: Rows = [
+    ['Judul Usulan', 'Pasar Murah'], ['Dinas Pengusul', 'Dinas Pangan'], ['Daerah Mitra', 'Pemerintah Kabupaten Timur'],
+    ['Maksud dan Tujuan', 'Menjaga harga'], [],
+    [first, second], [kind === 'form' ? 'Indikator Kinerja' : 'APBD', one], [kind === 'form' ? 'Kesiapan SDM' : 'Mitra', two],
+  ]; // prettier-ignore
+  const { sources, texts } = analyseSheets({ KAK: rows });
+  expect(sources.map((source) => source.kind).filter((one) => one === 'other')).toEqual(kind === 'other' ? ['other'] : []);
+  if (kind === 'form') expect(texts('unit', 'baseline', 'target', 'targetYear')).toEqual([['%', '40', '60', '2027']]);
+}); // prettier-ignore
