@@ -1,12 +1,13 @@
 /**
  * row-unattached: a record or cost line that belongs to no object, or could belong to several. Rows of one table that name
- * the same thing, or nothing, are one finding. (What fits nothing on Penilaian is found while the scores are read.)
+ * the same thing, or nothing, are one finding. So are interns of a university that no proposal is with. (What fits nothing on Penilaian is found while the scores are read.)
  */
 import type { CellRef } from '../model/cell';
 import type { CostLine } from '../model/intake';
+import { fieldText } from '../model/object';
 import { recordText, type SourceRecord } from '../model/record';
 import { normaliseText } from '../parse/text';
-import { rowCell, slotOf } from './records';
+import { bySheet, recordPlace, rowCell, slotOf } from './records';
 import { registerRule, type RuleFacts } from './rule';
 
 type Message = 'messageNone' | 'messageSeveral' | 'messageUnnamed';
@@ -45,6 +46,8 @@ export const rowUnattached = registerRule({
       if (record.attachment === 'none' || record.attachment === 'several')
         addTo(groups, record.attachment, record.kind, nameOf(record), cellOf(record));
     }
+    for (const row of strangers(facts))
+      addTo(groups, 'none', 'interns', clip(recordText(row, 'university')), recordPlace(row, ['university'], facts));
     for (const line of facts.costs) {
       if (line.attachment === 'none' || line.attachment === 'several')
         addTo(
@@ -72,6 +75,26 @@ export const rowUnattached = registerRule({
     }
   },
 });
+
+const UNIVERSITY = /^(?:universitas|institut|politeknik|sekolah tinggi|akademi)\s/;
+
+/** Interns of a university that no proposal or agreement is with, in a list of which at least half are of one that is. */
+function strangers(facts: RuleFacts): SourceRecord<'interns'>[] {
+  const partners = [
+    ...facts.objects.map((object) => fieldText(object, 'partner')),
+    ...facts.recordsOf('agreements').map((row) => recordText(row, 'partner')),
+  ].map((text) => ` ${normaliseText(text)} `);
+  return bySheet(facts.recordsOf('interns')).flatMap((rows) => {
+    const named = rows.filter((row) => recordText(row, 'university') !== '');
+    const isKnown = (row: SourceRecord<'interns'>): boolean =>
+      partners.some((partner) => partner.includes(` ${normaliseText(recordText(row, 'university'))} `));
+    const unknown = named.filter((row) => !isKnown(row));
+    if (unknown.length * 2 > named.length) return [];
+    return unknown.filter(
+      (row) => row.attachment === 'notNeeded' && UNIVERSITY.test(normaliseText(recordText(row, 'university'))),
+    );
+  });
+}
 
 /** Titles and numbers of the list of documents, as rows of monitoring name them. */
 function namesOfAgreements(facts: RuleFacts): ReadonlySet<string> {

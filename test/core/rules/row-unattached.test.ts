@@ -2,6 +2,7 @@ import type { CostLine } from '../../../src/core/model/intake';
 import type { FieldValue } from '../../../src/core/model/object';
 import type { Attachment, SourceRecord } from '../../../src/core/model/record';
 import { rowUnattached } from '../../../src/core/rules/row-unattached';
+import { makeRecord } from './make-record';
 import { testRule } from './test-rule';
 
 function monitoring(attachment: Attachment, title: string, rowIndex = 4): SourceRecord {
@@ -32,13 +33,35 @@ const line: CostLine = {
   description: 'Bus', volume: 1, unit: 'unit', price: 5, amount: 5, source: 'APBD', account: '',
 }; // prettier-ignore
 
+const intern = (university: string, rowIndex: number): SourceRecord => ({
+  ...makeRecord('interns', { name: 'Citra', university }, { rowIndex }),
+  object: null,
+  attachment: 'notNeeded',
+});
+
 testRule(rowUnattached, {
   accepted: [
+    {
+      name: 'interns of the partner, by its short name too, and a list of nobody known',
+      rows: [{ partner: 'Universitas Musamus Merauke' }],
+      records: [intern('Universitas Musamus', 4), intern('Unmus', 5)],
+    },
+    {
+      name: 'a list of interns of which most are of other universities',
+      rows: [{ partner: 'Universitas Musamus' }],
+      records: [intern('Universitas Musamus', 4), intern('Universitas Timur', 5), intern('Universitas Barat', 6)],
+    },
     { name: 'no other rows', rows: [{}] },
     { name: 'rows that need no object', rows: [{}], records: [monitoring('notNeeded', 'Rapat')] },
     { name: 'rows of an object', rows: [{}], records: [{ ...monitoring('title', 'Sampah'), object: 'KS-005' }] },
   ],
   rejected: [
+    {
+      name: 'an intern of a university that no proposal is with',
+      rows: [{ partner: 'Universitas Musamus' }],
+      records: [intern('Universitas Musamus', 4), intern('Universitas Timur', 5)],
+      found: [{ message: 'messageNone', params: { text: 'Universitas Timur', count: 1 } }],
+    },
     {
       name: 'a meeting that is about none of them',
       rows: [{}],
