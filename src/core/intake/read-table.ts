@@ -16,6 +16,7 @@ import { TITLE_REACH, type SheetResult } from './sheet-result';
 import type { SheetView } from './sheet-view';
 import type { Slices } from './slices';
 import { isRecordKind } from './source-kinds';
+import { readStudies } from './study-columns';
 import { resourcesOf } from './row-resources';
 import { tellSums } from './sum-rows';
 import { tablePeriods } from './table-periods';
@@ -95,6 +96,12 @@ function* readRowsOf(
     result.records.push(...records.map((row) => ({ row, draft: null })));
     return { count: new Set(records.map(({ rowIndex }) => rowIndex)).size, continuations: [] };
   }
+  if (kind === 'feasibility') {
+    const ofKind = own as readonly SourceColumn<RecordFieldId<'feasibility'>>[];
+    const records = yield* readStudies(view, { kind, columns: ofKind, scaleExponent, captions }, rows);
+    result.records.push(...records.map((row) => ({ row, draft: null })));
+    return { count: new Set(records.map(({ rowIndex }) => rowIndex)).size, continuations: [] };
+  }
   if (isRecordKind(kind)) {
     const ofKind = own as readonly SourceColumn<RecordFieldId>[];
     const records = yield* readRecords<RecordKind>(view, { kind, columns: ofKind, scaleExponent, captions }, rows);
@@ -155,7 +162,9 @@ export function* readTable(
     ),
   );
   skipped.sort((a, b) => a.rowIndex - b.rowIndex);
-  if (kind === 'other' && !mapped.isKindChosen) result.parts.push(...partRows(view, columns, rows));
+  // The sides of the impact may stand beside the aspects of the study.
+  if ((kind === 'other' || kind === 'feasibility') && !mapped.isKindChosen)
+    result.parts.push(...partRows(view, columns, rows));
   const isSummed = kind === 'register' || kind === 'other' || kind === 'monitoring';
   const amounts = isSummed ? amountColumns(columns) : [];
   const isLeft = kind === 'other' && !mapped.isKindChosen;

@@ -11,6 +11,7 @@ import { areApprovals } from './approvals';
 import { areRegulations, regulationColumns } from './regulation-list';
 import { matchPairs, resourceHeading } from './resource-pairs';
 import { matchScores } from './score-table';
+import { isAspectHeading, matchAspects } from './study-columns';
 import type { Slices } from './slices';
 import { KINDS, meetsNeeds } from './source-kinds';
 
@@ -39,6 +40,7 @@ function askHeading(text: string): boolean {
   return (
     (match !== null && match.score >= 0.75) ||
     resourceHeading(text) !== null ||
+    isAspectHeading(text) ||
     /^[a-z]\.\d{1,2}$/i.test(text.trim()) ||
     /^(pihak|nomor dan tanggal|pembiayaan|target|realisasi|periode|pihak [12]|[kc]\d{1,2}( .*)?|dampak (?:positif|negatif)|(?:upaya |rencana |langkah )?mitigasi)$/.test(
       plain,
@@ -157,6 +159,8 @@ export function* decideKind(
   let best: KindDecision = { kind: own > 0 ? 'register' : 'other', matches: register };
   let most = own;
   if (own === Infinity) return best;
+  const studies = yield* matchStudies(columns);
+  if (studies !== null) return { kind: 'feasibility', matches: studies };
   const scores = matchScores(columns, captions);
   if (scores !== null) return { kind: 'scores', matches: scores };
   for (const kind of KINDS) {
@@ -200,6 +204,14 @@ function isRegulationList(columns: readonly HeadingColumn[]): boolean {
   const found = regulationColumns(columns);
   return found !== null && areRegulations(columns[found.kind]?.values ?? []);
 }
+
+/** Aspects of feasibility as headings, each over the scores of all proposals. */
+function* matchStudies(columns: readonly HeadingColumn[]): Slices<readonly HeadingMatch<string>[] | null> {
+  const known = KINDS.find(({ kind }) => kind === 'feasibility');
+  if (known === undefined) return null;
+  const matches = yield* assignFields(columns, known.knowledge);
+  return matchAspects(columns.map(({ heading }) => heading), matches);
+} // prettier-ignore
 
 /** `Objek | Tahap | Nomor | Tanggal` with a row for each approval. */
 function isApprovalList(columns: readonly HeadingColumn[]): boolean {

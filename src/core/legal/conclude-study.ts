@@ -36,9 +36,10 @@ export const STRONG = 60;
 export const WEAK = 50;
 
 /**
- * Not feasible where the law aspect or the mean is below 50; feasible where every aspect has 60 or more with evidence and the
- * expected NPV, where flows are given, is not negative; conditional otherwise, and open as long as nothing is scored. Scores of a study that has none over 5, or none over 10, are on
- * scales to 5 or 10 and are scaled to 100; one row may judge two aspects.
+ * Not feasible where the law aspect or the mean is below 50; feasible where every aspect (risk only where a row is about it)
+ * has 60 or more with evidence and the expected NPV, where flows are given, is not negative; conditional otherwise, and open as
+ * long as nothing is scored. Scores of a study that has none over 5, or none over 10, are on scales to 5 or 10 and are scaled to
+ * 100; one row may judge two aspects.
  */
 export function concludeStudy(
   rows: readonly SourceRecord<'feasibility'>[],
@@ -61,7 +62,9 @@ export function concludeStudy(
   });
   const known = aspects.flatMap(({ score }) => score ?? []);
   const mean = known.length === 0 ? null : known.reduce((sum, score) => sum + score, 0) / known.length;
-  const conditions = aspects.flatMap(({ aspect, score, hasEvidence }): StudyConclusion['conditions'][number][] =>
+  // Many studies tell the risk in the paper of the impact instead, so that it stands open only where a row asks for it.
+  const asked = aspects.filter(({ aspect, cell }) => aspect !== 'risiko' || cell !== null);
+  const conditions = asked.flatMap(({ aspect, score, hasEvidence }): StudyConclusion['conditions'][number][] =>
     score === null ? [{ aspect, lacks: 'score' }] : score < STRONG ? [{ aspect, lacks: 'strength' }] : hasEvidence ? [] : [{ aspect, lacks: 'evidence' }],
   );
   if (npv !== null && npv < 0) conditions.push({ aspect: 'keuangan', lacks: 'return' });

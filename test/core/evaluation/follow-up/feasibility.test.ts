@@ -34,6 +34,12 @@ test('a score without evidence is a condition', () => {
   expect([conclusion, conditions.length, conditions[0]!.lacks]).toEqual(['conditional', 7, 'evidence']);
 });
 
+test('a risk that no row judges stands open nowhere, one that a row leaves open does', () => {
+  const scores = [60, 60, 60, 60, 60, 60, null];
+  expect(concludeStudy(study(scores).slice(0, 6)).conclusion).toBe('feasible');
+  expect(concludeStudy(study(scores)).conditions).toEqual([{ aspect: 'risiko', lacks: 'score' }]);
+});
+
 test('the gate names what is missing and what asks for a study', () => {
   const whole = { affair: '2.12', legalBasis: 'UU 23/2014', background: 'a', benefits: 'b', partner: 'c', partnerKind: 'luar-negeri', agency: 'd', financing: 'e', impact: 'f', duration: 12 }; // prettier-ignore
   const { gates, triggers } = checkGate(objectOf('A', { ...whole, title: 'Integrasi data kependudukan' }));
