@@ -2,13 +2,12 @@
  * council-approval-missing: the DPRD has approved where it must: foreign partners, plans outside the running budget,
  * plans that burden region or public. Before the PKS is drafted a missing approval is a warning, afterwards an error.
  */
-import { councilNeed, isApproved, type CouncilNeed } from '../legal/council-need';
+import { councilNeed, isApproved } from '../legal/council-need';
 import { BURDEN_APPROVAL, hasReached } from '../legal/stages';
-import { fieldValue, type CooperationObject } from '../model/object';
+import { fieldValue } from '../model/object';
 import { writtenText } from './content';
-import { isProposal } from './life';
-import { asksFor, fieldCell } from './place';
-import { objectRule, type RuleFacts } from './rule';
+import { fieldCell } from './place';
+import { objectRule } from './rule';
 
 export const councilApprovalMissing = objectRule({
   id: 'council-approval-missing',
@@ -23,7 +22,7 @@ export const councilApprovalMissing = objectRule({
     messageAnswer: { label: 'text' },
   },
   check: function* (object, _options, facts) {
-    const need = councilNeed(object) ?? askedOfPlan(object, facts);
+    const need = councilNeed(object);
     if (need === null || isApproved(object, 'councilApproval')) return;
     const { reason, field } = need;
     const at = { object, field: 'councilApproval' as const };
@@ -47,13 +46,3 @@ export const councilApprovalMissing = objectRule({
       : { ...because, message: 'messageBurden', params: { field: `fields.${field}` } };
   },
 });
-
-/**
- * A plan that is in the next budget only is not in the running one: where the sheet asks for the approval, it is given or said
- * not to be needed.
- */
-function askedOfPlan(object: CooperationObject, facts: RuleFacts): CouncilNeed | null {
-  if (fieldValue(object, 'budgetStatus') !== 'masuk-rka' || !isProposal(object, facts.today)) return null;
-  const isLeftOpen = asksFor(object, 'councilApproval', facts) && writtenText(object, 'councilApproval') === '';
-  return isLeftOpen ? { reason: 'budget', field: 'budgetStatus' } : null;
-}

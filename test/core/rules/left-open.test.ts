@@ -143,17 +143,6 @@ test.each([[395_000_000, []], [413_000_000, ['REKAP!E5']]])('a sum %d below a mo
   expect(found('cost-total-mismatch', rows)).toEqual(expected);
 }); // prettier-ignore
 
-test.each(['Persetujuan DPRD', 'Nomor dan Tanggal Persetujuan DPRD'])('what the council says of a plan for the next budget under %s', (heading) => {
-  const rows = (status: string, approval: string): Rows => [
-    ['No', 'Judul Kerja Sama', 'Perangkat Daerah', 'Mitra', 'Jenis', 'Status Anggaran', heading],
-    [1, NAMES[0] ?? '', 'Dinas Perhubungan', 'PT Minang', 'KSDPK', 'Sudah di DPA', 'Tidak diperlukan, sudah di DPA'],
-    [2, NAMES[1] ?? '', 'Dinas Pariwisata', 'Pemerintah Kabupaten Probolinggo', 'KSDD Sukarela', status, approval],
-  ];
-  expect(found('council-approval-missing', rows('Masuk RKA', ''))).toEqual(['REKAP!F3']);
-  expect(found('council-approval-missing', rows('Masuk RKA', 'Tidak diperlukan'))).toEqual([]);
-  expect(found('council-approval-missing', rows('Sudah di DPA', ''))).toEqual([]);
-}); // prettier-ignore
-
 test.each(['Kuota (orang)', 'Daya Tampung'])('an offer under %s that names no programme', (heading) => {
   const rows = (programme: string): Rows => [
     ['Perguruan Tinggi', 'Program Studi', 'Jenjang', heading],
