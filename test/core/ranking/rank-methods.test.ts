@@ -22,7 +22,9 @@ it('has the ranks that ties allow as interval, and those that what is unknown al
     solve({ ...problem, matrix }, 'KS-', { method: 'vikor' }).results.map(({ best, worst }) => [best, worst]);
   expect(spans([[1, 1, 1], [1, 1, 1], [2, 2, 2]])).toEqual([[2, 3], [2, 3], [1, 1]]); // prettier-ignore
   expect(spans([[1, null, 1], [2, 2, 2]])).toEqual([[2, 2], [1, 1]]); // prettier-ignore
-  expect(spans([[3, null, 1], [2, 2, 2], [1, 9, 1]])).toEqual([[1, 3], [2, 3], [1, 3]]); // prettier-ignore
+  // With 3.75 in the open cell S is 0.6, 0.55, 0.6 and R 0.3, 0.4, 0.3: Q is 0.5 for all three, which share the first rank.
+  expect(spans([[3, null, 1], [2, 2, 2], [1, 9, 1]])).toEqual([[1, 3], [1, 3], [1, 3]]); // prettier-ignore
+  expect(spans([[3, 3.75, 1], [2, 2, 2], [1, 9, 1]])).toEqual([[1, 3], [1, 3], [1, 3]]); // prettier-ignore
 });
 
 it('ranks nobody when the method refuses the data, and says which cell and what to do', () => {
