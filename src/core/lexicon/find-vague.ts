@@ -209,7 +209,7 @@ function judge(phrase: VaguePhrase, found: Found): Severity | null {
 
 /** `210 perajin dan 35 orang di antaranya memiliki merek`: how many of them. */
 function isShare({ tokens, after }: Found, before: readonly string[]): boolean {
-  return /antaranya$/.test(tokens[after - 1]?.text ?? '') && before.slice(-3).some(isNumber);
+  return (tokens[after - 1]?.text ?? '').endsWith('antaranya') && before.slice(-3).some(isNumber);
 }
 
 function wordsAfter({ text, tokens, after }: Found, most: number): string[] {
