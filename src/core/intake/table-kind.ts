@@ -95,7 +95,9 @@ function pairsIn(
   columns: readonly HeadingColumn[],
   matches: readonly HeadingMatch<string>[],
 ): readonly HeadingMatch<string>[] | null {
-  return kind === 'resources' ? matchPairs(columns.map(({ heading }) => heading), matches) : null;
+  const headings = columns.map(({ heading }) => heading);
+  if (kind === 'feasibility') return matchAspects(headings, matches);
+  return kind === 'resources' ? matchPairs(headings, matches) : null;
 } // prettier-ignore
 
 // prettier-ignore
@@ -159,7 +161,7 @@ export function* decideKind(
   let best: KindDecision = { kind: own > 0 ? 'register' : 'other', matches: register };
   let most = own;
   if (own === Infinity) return best;
-  const studies = yield* matchStudies(columns);
+  const studies = yield* matchStudies(columns, captions);
   if (studies !== null) return { kind: 'feasibility', matches: studies };
   const scores = matchScores(columns, captions);
   if (scores !== null) return { kind: 'scores', matches: scores };
@@ -205,12 +207,19 @@ function isRegulationList(columns: readonly HeadingColumn[]): boolean {
   return found !== null && areRegulations(columns[found.kind]?.values ?? []);
 }
 
-/** Aspects of feasibility as headings, each over the scores of all proposals. */
-function* matchStudies(columns: readonly HeadingColumn[]): Slices<readonly HeadingMatch<string>[] | null> {
+const OF_STUDIES = /\b(?:kajian|kelayakan|studi|telaah\w*|feasibility)\b/i;
+
+/** Aspects of feasibility as headings, each over the scores of all proposals; criteria may have such names too. */
+function* matchStudies(
+  columns: readonly HeadingColumn[],
+  captions: readonly string[],
+): Slices<readonly HeadingMatch<string>[] | null> {
   const known = KINDS.find(({ kind }) => kind === 'feasibility');
   if (known === undefined) return null;
-  const matches = yield* assignFields(columns, known.knowledge);
-  return matchAspects(columns.map(({ heading }) => heading), matches);
+  const matches = matchAspects(columns.map(({ heading }) => heading), yield* assignFields(columns, known.knowledge));
+  const saysSo = captions.some((text) => OF_STUDIES.test(text));
+  const isStudy = matches?.some(({ field }) => field === 'evidence' || field === 'conclusion') ?? false;
+  return isStudy || saysSo ? matches : null;
 } // prettier-ignore
 
 /** `Objek | Tahap | Nomor | Tanggal` with a row for each approval. */

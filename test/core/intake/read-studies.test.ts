@@ -1,7 +1,10 @@
 /** Studies with a column for each aspect: a row is a study, and every aspect of it is judged as in a long table. */
+import { acceptFields, chooseKind } from '../../../src/app/choose-mapping';
+import { intake } from '../../../src/core/intake/intake';
 import { formatCellRef } from '../../../src/core/model/cell';
 import { recordText } from '../../../src/core/model/record';
 import { analyseSheets, type Rows } from '../../fixtures/analyse-sheets';
+import { sheetFromRows, workbookOf } from '../../fixtures/sheet-from-rows';
 
 const register: Rows = [
   ['No', 'Judul', 'Mitra', 'Perangkat Daerah', 'Jangka Waktu'],
@@ -65,5 +68,27 @@ test('scores and evidence beside each other go by the aspect in their headings',
     'keuangan 4 Kajian!H2 hlm. 20',
     'sosial 5 Kajian!J2 hlm. 24',
     'lingkungan 3 Kajian!L2 hlm. 28',
+  ]);
+});
+
+test('criteria that are named as aspects are scored for the ranking', () => {
+  const rows: Rows = [
+    ['No', 'Usulan', 'Hukum', 'Teknis', 'Ekonomi', 'Sosial', 'Lingkungan', 'Total'],
+    [1, RICE, 4, 5, 3, 4, 5, 21],
+    [2, 'Kelas Khusus Perawat', 5, 3, 4, 4, 3, 19],
+  ];
+  const { sources } = analyseSheets({ Usulan: register, 'Matriks Penilaian': rows });
+  expect(sources.map(({ kind }) => kind)).toEqual(['register', 'scores']);
+});
+
+test('the aspects stay when a person says what the table is, or accepts its headings', () => {
+  const rows = plain([1, RICE, 80, 75, 90, 70, 85, 65, 'Studi kelayakan 2026', 'Layak']);
+  const read = (choices = {}) => intake(workbookOf(sheetFromRows(rows, { name: 'Kajian' })), choices);
+  const plainly = read();
+  expect(plainly.records).toHaveLength(6);
+  const source = plainly.sources[0]!;
+  expect(read(chooseKind({}, source, 'feasibility')).records).toEqual(plainly.records);
+  expect(read(acceptFields({}, [source])).records.map(({ fields }) => fields.score?.value)).toEqual([
+    80, 75, 90, 70, 85, 65,
   ]);
 });
