@@ -28,20 +28,26 @@ export function makePreferenceColumns(
       { range: whole, fontColor: COLORS.note, horizontal: 'center' },
       { range: { ...whole, left: left + 1 }, numberFormat: FORMATS.number },
     ],
-    validations: PREFERENCE_HEADINGS.map((key, index) => {
-      const heading = t(`sheets.criteria.${key}`);
-      const prompt = t(`sheets.criteria.${key}Prompt`);
-      const isFunction = key === 'preference';
-      return {
+    validations: [
+      {
         ...common,
-        range: columnOf(body, left + index),
-        rule: isFunction ? { type: 'list', source: names.join(',') } : { type: 'decimal', min: 0, max: GREATEST },
-        promptTitle: heading,
-        prompt,
-        errorTitle: heading,
-        error: t(isFunction ? 'sheets.criteria.choiceError' : 'sheets.criteria.thresholdError'),
-      };
-    }),
+        range: columnOf(body, left),
+        rule: { type: 'list', source: names.join(',') },
+        promptTitle: t('sheets.criteria.preference'),
+        prompt: t('sheets.criteria.preferencePrompt'),
+        errorTitle: t('sheets.criteria.preference'),
+        error: t('sheets.criteria.choiceError'),
+      },
+      {
+        ...common,
+        range: { ...whole, left: left + 1 },
+        rule: { type: 'decimal', min: 0, max: GREATEST },
+        promptTitle: t('sheets.criteria.thresholds'),
+        prompt: t('sheets.criteria.thresholdsPrompt'),
+        errorTitle: t('sheets.criteria.thresholds'),
+        error: t('sheets.criteria.thresholdError'),
+      },
+    ],
     conditionals: [
       {
         range: whole,

@@ -113,12 +113,9 @@ export const sheets = {
   'sheets.criteria.s': 's',
   'sheets.criteria.preferencePrompt':
     'For the method PROMETHEE II only: how strongly the difference of two objects counts. Left empty, the usual function holds: every difference counts in full. The letters in brackets are the thresholds to fill in.',
-  'sheets.criteria.qPrompt':
-    'Greatest difference that means nothing yet, in units of the criterion; for the U-shape, level and linear functions.',
-  'sheets.criteria.pPrompt':
-    'Least difference that counts in full, in units of the criterion and at least q; for the V-shape, level and linear functions.',
-  'sheets.criteria.sPrompt':
-    'Difference at which the curve turns, in units of the criterion and above zero; for the Gaussian function.',
+  'sheets.criteria.thresholds': 'Thresholds q, p and s',
+  'sheets.criteria.thresholdsPrompt':
+    'q: the greatest difference that does not count yet. p: the smallest that counts in full, not below q. s: where the Gaussian curve turns, above zero. All in the unit of the criterion; fill those that its preference function names.',
   'sheets.criteria.thresholdError': 'A threshold is a number, zero or more, in units of the criterion.',
   'sheets.criteria.sum': 'Sum of weights',
   'sheets.criteria.sumGood': 'The weights add up to 1.',

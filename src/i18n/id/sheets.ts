@@ -114,12 +114,9 @@ export const sheets = {
   'sheets.criteria.s': 's',
   'sheets.criteria.preferencePrompt':
     'Hanya untuk metode PROMETHEE II: seberapa kuat selisih nilai dua objek dihitung. Bila kosong, berlaku fungsi biasa: selisih sekecil apa pun dihitung penuh. Huruf di dalam kurung ialah ambang yang perlu diisi.',
-  'sheets.criteria.qPrompt':
-    'Selisih terbesar yang belum berarti, dalam satuan kriteria; untuk fungsi U, bertingkat, dan linear.',
-  'sheets.criteria.pPrompt':
-    'Selisih terkecil yang dihitung penuh, dalam satuan kriteria dan tidak kurang dari q; untuk fungsi V, bertingkat, dan linear.',
-  'sheets.criteria.sPrompt':
-    'Selisih pada titik belok kurva, dalam satuan kriteria dan lebih dari nol; untuk fungsi Gauss.',
+  'sheets.criteria.thresholds': 'Ambang q, p, dan s',
+  'sheets.criteria.thresholdsPrompt':
+    'q: selisih terbesar yang belum berarti. p: selisih terkecil yang dihitung penuh, tidak kurang dari q. s: selisih pada titik belok kurva Gauss, lebih dari nol. Semuanya dalam satuan kriteria; isi yang disebut fungsi preferensinya.',
   'sheets.criteria.thresholdError': 'Ambang berupa angka nol atau lebih, dalam satuan kriteria.',
   'sheets.criteria.sum': 'Jumlah bobot',
   'sheets.criteria.sumGood': 'Jumlah bobot sudah 1.',
