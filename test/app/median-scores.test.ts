@@ -1,17 +1,11 @@
 /** The median of the scores of several assessors chosen on Kriteria, through the ranking step. */
-import { makeController } from '../../src/app/make-controller';
 import { formatCellRef } from '../../src/core/model/cell';
 import { makeTranslator } from '../../src/i18n/index';
-import { makeNodeCalculator } from '../../src/workbench/calc/load-node';
-import { closeHarnesses, openHarness, type Harness } from '../host/harness';
+import { closeHarnesses } from '../host/harness';
+import { openProposals, rowOf } from '../host/three-proposals';
 
 afterEach(closeHarnesses);
 
-const DATA = [
-  ['No', 'Judul Kerja Sama', 'Perangkat Daerah', 'Mitra', 'Biaya (Rp)'],
-  ['1', 'Pengelolaan Sampah Regional', 'Dinas Lingkungan Hidup', 'Kabupaten Tetangga', '100000000'],
-  ['2', 'Layanan Rujukan Rumah Sakit', 'Dinas Kesehatan', 'Kota Sebelah', '200000000'],
-];
 const IDS = ['KS-001', 'KS-002'];
 /** Scores on K1 and K2 of four assessors, by object; a dash is a score still to come. */
 const SCORES: readonly (readonly (readonly [string, string])[])[] = [
@@ -20,26 +14,8 @@ const SCORES: readonly (readonly (readonly [string, string])[])[] = [
 ]; // prettier-ignore
 const t = makeTranslator('id');
 
-function rowOf(harness: Harness, sheet: string, column: number, text: string): number {
-  const row = [...Array(60).keys()].find((one) => harness.input(sheet, one, column) === text);
-  if (row === undefined) throw new Error(`${sheet} has no ${text}.`);
-  return row;
-}
-
 test('medians are read, live, sealed, described, and another word is a finding', async () => {
-  const harness = await openHarness(undefined, undefined, makeNodeCalculator());
-  harness.fill('Data', 0, 0, DATA);
-  const controller = makeController({
-    ports: harness.ports,
-    translatorFor: () => t,
-    pause: () => Promise.resolve(),
-    interactive: false,
-  });
-  const rank = async (): Promise<void> => {
-    await controller.prepare('rank');
-    await controller.apply();
-    expect(controller.getState().problem).toBeNull();
-  };
+  const { harness, controller, rank } = await openProposals(2);
   const full = () => controller.full()!;
   await rank();
   const first = rowOf(harness, 'Penilaian', 0, IDS[0]!);

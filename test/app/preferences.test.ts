@@ -1,44 +1,19 @@
 /** Preference functions of PROMETHEE II chosen on Kriteria, through the ranking step. */
-import { makeController } from '../../src/app/make-controller';
 import { formatCellRef } from '../../src/core/model/cell';
 import { promethee2 } from '../../src/core/ranking/promethee2';
 import { makeTranslator } from '../../src/i18n/index';
-import { makeNodeCalculator } from '../../src/workbench/calc/load-node';
-import { closeHarnesses, openHarness, type Harness } from '../host/harness';
+import { closeHarnesses } from '../host/harness';
+import { openProposals, rowOf } from '../host/three-proposals';
 
 afterEach(closeHarnesses);
 
-const DATA = [
-  ['No', 'Judul Kerja Sama', 'Perangkat Daerah', 'Mitra', 'Biaya (Rp)'],
-  ['1', 'Pengelolaan Sampah Regional', 'Dinas Lingkungan Hidup', 'Kabupaten Tetangga', '100000000'],
-  ['2', 'Layanan Rujukan Rumah Sakit', 'Dinas Kesehatan', 'Kota Sebelah', '200000000'],
-  ['3', 'Magang Mahasiswa Vokasi', 'Dinas Tenaga Kerja', 'Politeknik Negeri', '50000000'],
-];
 /** Columns of Kriteria. */
 const [FUNCTION, Q, P, S] = [9, 10, 11, 12];
 
 const t = makeTranslator('id');
 
-function rowOf(harness: Harness, sheet: string, column: number, text: string): number {
-  const row = [...Array(60).keys()].find((one) => harness.input(sheet, one, column) === text);
-  if (row === undefined) throw new Error(`${sheet} has no ${text}.`);
-  return row;
-}
-
 async function openRanked() {
-  const harness = await openHarness(undefined, undefined, makeNodeCalculator());
-  harness.fill('Data', 0, 0, DATA);
-  const controller = makeController({
-    ports: harness.ports,
-    translatorFor: () => t,
-    pause: () => Promise.resolve(),
-    interactive: false,
-  });
-  const rank = async (): Promise<void> => {
-    await controller.prepare('rank');
-    await controller.apply();
-    expect(controller.getState().problem).toBeNull();
-  };
+  const { harness, controller, rank } = await openProposals();
   await rank();
   const scores = [['5', '2', '3', '1', '5'], ['2', '4', '1', '3', '4'], ['3', '3', '4', '5', '1']]; // prettier-ignore
   ['KS-001', 'KS-002', 'KS-003'].forEach((id, index) =>

@@ -1,50 +1,17 @@
 /** Sources of weights chosen on Kriteria, through the ranking step: what Peringkat computes by itself is what the core has. */
-import { makeController } from '../../src/app/make-controller';
 import { formatCellRef } from '../../src/core/model/cell';
 import { bestWorstWeights } from '../../src/core/ranking/weights/best-worst';
 import { measureConsistency } from '../../src/core/ranking/weights/consistency';
 import { completeReverses, priorities } from '../../src/core/ranking/weights/pairwise';
 import { swingWeights } from '../../src/core/ranking/weights/rank-order';
 import { makeTranslator } from '../../src/i18n/index';
-import { makeNodeCalculator } from '../../src/workbench/calc/load-node';
-import { closeHarnesses, openHarness, type Harness } from '../host/harness';
+import { closeHarnesses } from '../host/harness';
+import { openProposals, rowOf, shown } from '../host/three-proposals';
 
 afterEach(closeHarnesses);
 
-const DATA = [
-  ['No', 'Judul Kerja Sama', 'Perangkat Daerah', 'Mitra', 'Biaya (Rp)'],
-  ['1', 'Pengelolaan Sampah Regional', 'Dinas Lingkungan Hidup', 'Kabupaten Tetangga', '100000000'],
-  ['2', 'Layanan Rujukan Rumah Sakit', 'Dinas Kesehatan', 'Kota Sebelah', '200000000'],
-  ['3', 'Magang Mahasiswa Vokasi', 'Dinas Tenaga Kerja', 'Politeknik Negeri', '50000000'],
-];
-
-function rowOf(harness: Harness, sheet: string, column: number, text: string): number {
-  const row = [...Array(60).keys()].find((one) => harness.input(sheet, one, column) === text);
-  if (row === undefined) throw new Error(`${sheet} has no ${text}.`);
-  return row;
-}
-
-/** What a cell shows once everything is computed. */
-function shown(harness: Harness, name: string, row: number, column: number): unknown {
-  harness.workbook.core.recalculate();
-  const sheet = harness.workbook.data.sheets.find((one) => one.name === name)!;
-  return sheet.cells.get(row)?.get(column)?.value ?? '';
-}
-
 async function openRanked() {
-  const harness = await openHarness(undefined, undefined, makeNodeCalculator());
-  harness.fill('Data', 0, 0, DATA);
-  const controller = makeController({
-    ports: harness.ports,
-    translatorFor: () => makeTranslator('id'),
-    pause: () => Promise.resolve(),
-    interactive: false,
-  });
-  const rank = async (): Promise<void> => {
-    await controller.prepare('rank');
-    await controller.apply();
-    expect(controller.getState().problem).toBeNull();
-  };
+  const { harness, controller, rank } = await openProposals();
   await rank();
   const scores = [['5', '2', '3'], ['2', '4', '1'], ['3', '3', '4']]; // prettier-ignore
   ['KS-001', 'KS-002', 'KS-003'].forEach((id, index) =>

@@ -1,33 +1,16 @@
 /** Criteria in groups compared level by level in a workbook: weights, what goes stale, the proof, the seal, and sheets for assessors. */
-import { makeController } from '../../src/app/make-controller';
+import type { InspectableController } from '../../src/app/make-controller';
 import { globalWeights } from '../../src/core/ranking/weights/hierarchy';
 import { completeReverses, priorities } from '../../src/core/ranking/weights/pairwise';
-import { makeTranslator } from '../../src/i18n/index';
-import { makeNodeCalculator } from '../../src/workbench/calc/load-node';
-import { closeHarnesses, openHarness, type Harness } from './harness';
+import { closeHarnesses, type Harness } from './harness';
+import { openProposals, rowsWith, shown } from './three-proposals';
 
 afterEach(closeHarnesses);
 
-const DATA = [
-  ['No', 'Judul Kerja Sama', 'Perangkat Daerah', 'Mitra', 'Biaya (Rp)'],
-  ['1', 'Pengelolaan Sampah Regional', 'Dinas Lingkungan Hidup', 'Kabupaten Tetangga', '100000000'],
-  ['2', 'Layanan Rujukan Rumah Sakit', 'Dinas Kesehatan', 'Kota Sebelah', '200000000'],
-  ['3', 'Magang Mahasiswa Vokasi', 'Dinas Tenaga Kerja', 'Politeknik Negeri', '50000000'],
-];
 /** Of each square: the pairs of its upper half, row by row. */
 type Answers = Readonly<Record<'top' | 'A' | 'B', readonly string[]>>;
 const CHAIR: Answers = { top: ['3'], A: ['2', '5', '3'], B: ['1/4'] };
 const SIZES = { top: 2, A: 3, B: 2 };
-
-function rowsWith(harness: Harness, sheet: string, column: number, text: string): number[] {
-  return [...Array(120).keys()].filter((row) => harness.input(sheet, row, column) === text);
-}
-
-function shown(harness: Harness, name: string, row: number, column: number): unknown {
-  harness.workbook.core.recalculate();
-  const sheet = harness.workbook.data.sheets.find((one) => one.name === name)!;
-  return sheet.cells.get(row)?.get(column)?.value ?? '';
-}
 
 function weightsOf(answers: Answers): number[] {
   const [top, a, b] = (['top', 'A', 'B'] as const).map((level) => {
@@ -45,22 +28,7 @@ function weightsOf(answers: Answers): number[] {
 
 /** Rows K6 and K7 of Kriteria become the groups of the others. */
 async function openGrouped(before?: (harness: Harness) => void) {
-  const harness = await openHarness(undefined, undefined, makeNodeCalculator());
-  harness.fill('Data', 0, 0, DATA);
-  const controller = makeController({
-    ports: harness.ports,
-    translatorFor: () => makeTranslator('id'),
-    pause: () => Promise.resolve(),
-    interactive: false,
-  });
-  const run = async (work: Promise<void>): Promise<void> => {
-    await work;
-    expect(controller.getState().problem).toBeNull();
-  };
-  const rank = async (): Promise<void> => {
-    await run(controller.prepare('rank'));
-    await run(controller.apply());
-  };
+  const { harness, controller, run, rank } = await openProposals();
   await rank();
   if (before !== undefined) {
     before(harness);
@@ -89,7 +57,7 @@ async function openGrouped(before?: (harness: Harness) => void) {
   return { harness, controller, run, rank, answer, answerAll };
 }
 
-const weightsIn = (controller: ReturnType<typeof makeController>) =>
+const weightsIn = (controller: InspectableController) =>
   controller.full()!.rankingInputs.criteria.map(({ weight }) => weight);
 const expectClose = (found: readonly number[], expected: readonly number[]): void => {
   expect(found).toHaveLength(expected.length);

@@ -1,19 +1,11 @@
 /** Weights by the eigenvector on Perbandingan, and whether a change of any input shows as stale without the add-in. */
-import { makeController } from '../../src/app/make-controller';
-import { makeTranslator } from '../../src/i18n/index';
 import { aggregatePriorities } from '../../src/core/ranking/panel/aggregate';
 import { completeReverses, priorities } from '../../src/core/ranking/weights/pairwise';
-import { makeNodeCalculator } from '../../src/workbench/calc/load-node';
-import { closeHarnesses, openHarness, type Harness } from './harness';
+import { closeHarnesses } from './harness';
+import { openProposals, rowOf, shown } from './three-proposals';
 
 afterEach(closeHarnesses);
 
-const DATA = [
-  ['No', 'Judul Kerja Sama', 'Perangkat Daerah', 'Mitra', 'Biaya (Rp)'],
-  ['1', 'Pengelolaan Sampah Regional', 'Dinas Lingkungan Hidup', 'Kabupaten Tetangga', '100000000'],
-  ['2', 'Layanan Rujukan Rumah Sakit', 'Dinas Kesehatan', 'Kota Sebelah', '200000000'],
-  ['3', 'Magang Mahasiswa Vokasi', 'Dinas Tenaga Kerja', 'Politeknik Negeri', '50000000'],
-];
 /** The first judgment row of the first square. */
 const FIRST = 5;
 
@@ -22,19 +14,7 @@ const CHAIR: Pair = (row, column) => (row === 0 && column === 1 ? '3' : row === 
 const MEMBER: Pair = (row, column) => ((row + column) % 2 === 0 ? '1/2' : '4');
 
 async function openRanked() {
-  const harness = await openHarness(undefined, undefined, makeNodeCalculator());
-  harness.fill('Data', 0, 0, DATA);
-  const controller = makeController({
-    ports: harness.ports,
-    translatorFor: () => makeTranslator('id'),
-    pause: () => Promise.resolve(),
-    interactive: false,
-  });
-  const rank = async (): Promise<void> => {
-    await controller.prepare('rank');
-    await controller.apply();
-    expect(controller.getState().problem).toBeNull();
-  };
+  const { harness, controller, rank } = await openProposals();
   await rank();
   const source = rowOf(harness, 'Kriteria', 1, 'Sumber Bobot');
   harness.fill('Kriteria', source, 2, [['AHP (perbandingan)']]);
@@ -55,12 +35,6 @@ async function openRanked() {
   return { harness, controller, rank, answer, size, own, eigen, scored: line[0]! };
 }
 
-function rowOf(harness: Harness, sheet: string, column: number, text: string): number {
-  const row = [...Array(40).keys()].find((one) => harness.input(sheet, one, column) === text);
-  if (row === undefined) throw new Error(`${sheet} has no ${text}.`);
-  return row;
-}
-
 function complete(size: number, pair: Pair) {
   const judgment = (text: string): number => (text.startsWith('1/') ? 1 / Number(text.slice(2)) : Number(text));
   const upper = Array.from({ length: size }, (_, row) =>
@@ -69,13 +43,6 @@ function complete(size: number, pair: Pair) {
   const done = completeReverses(upper);
   if (!done.ok) throw new Error(done.refusal.code);
   return done.value;
-}
-
-/** What a cell shows once everything is computed. */
-function shown(harness: Harness, name: string, row: number, column: number): unknown {
-  harness.workbook.core.recalculate();
-  const sheet = harness.workbook.data.sheets.find((one) => one.name === name)!;
-  return sheet.cells.get(row)?.get(column)?.value ?? '';
 }
 
 test('the ranking step writes them beside the live weights, and every change of a judgment shows', async () => {

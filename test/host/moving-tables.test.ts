@@ -1,31 +1,11 @@
 /** Peringkat where its table must lose columns or move down: emptied headings leave nothing behind, and both can be undone. */
-import { makeController } from '../../src/app/make-controller';
-import { makeTranslator } from '../../src/i18n/index';
-import { makeNodeCalculator } from '../../src/workbench/calc/load-node';
-import { closeHarnesses, openHarness, value } from './harness';
+import { closeHarnesses, value } from './harness';
+import { openProposals } from './three-proposals';
 
 afterEach(closeHarnesses);
 
-const DATA = [
-  ['No', 'Judul Kerja Sama', 'Perangkat Daerah', 'Mitra', 'Biaya (Rp)'],
-  ['1', 'Pengelolaan Sampah Regional', 'Dinas Lingkungan Hidup', 'Kabupaten Tetangga', '100000000'],
-  ['2', 'Layanan Rujukan Rumah Sakit', 'Dinas Kesehatan', 'Kota Sebelah', '200000000'],
-];
-
 async function openRanked() {
-  const harness = await openHarness(undefined, undefined, makeNodeCalculator());
-  harness.fill('Data', 0, 0, DATA);
-  const controller = makeController({
-    ports: harness.ports,
-    translatorFor: () => makeTranslator('id'),
-    pause: () => Promise.resolve(),
-    interactive: false,
-  });
-  const rank = async (): Promise<void> => {
-    await controller.prepare('rank');
-    await controller.apply();
-    expect(controller.getState().problem).toBeNull();
-  };
+  const { harness, rank } = await openProposals(2);
   await rank();
   const sheetOf = (name: string) => harness.workbook.data.sheets.find((one) => one.name === name)!;
   const first = [...Array(40).keys()].find((row) => harness.input('Kriteria', row, 0) === 'K1')!;

@@ -1,32 +1,12 @@
 /** A panel from the first sheet handed out to the agenda of its disagreements, in one workbook and by files, through the ports. */
 import ExcelJS from 'exceljs';
-import { makeController } from '../../src/app/make-controller';
-import { makeTranslator } from '../../src/i18n/index';
-import { makeNodeCalculator } from '../../src/workbench/calc/load-node';
-import { closeHarnesses, openHarness, type Harness } from './harness';
+import { closeHarnesses, type Harness } from './harness';
+import { openProposals } from './three-proposals';
 
 afterEach(closeHarnesses);
 
-const REGISTER = [
-  ['No', 'Judul Kerja Sama', 'Perangkat Daerah', 'Mitra', 'Biaya (Rp)'],
-  ['1', 'Pengelolaan Sampah Regional', 'Dinas Lingkungan Hidup', 'Kabupaten Tetangga', '100000000'],
-  ['2', 'Layanan Rujukan Rumah Sakit', 'Dinas Kesehatan', 'Kota Sebelah', '200000000'],
-  ['3', 'Magang Mahasiswa Vokasi', 'Dinas Tenaga Kerja', 'Politeknik Negeri', '50000000'],
-];
-
 async function openPanel() {
-  const harness = await openHarness(undefined, undefined, makeNodeCalculator());
-  harness.fill('Data', 0, 0, REGISTER);
-  const controller = makeController({
-    ports: harness.ports,
-    translatorFor: () => makeTranslator('id'),
-    pause: () => Promise.resolve(),
-    interactive: false,
-  });
-  const run = async (work: Promise<void>): Promise<void> => {
-    await work;
-    expect(controller.getState().problem).toBeNull();
-  };
+  const { harness, controller, run } = await openProposals();
   await run(controller.prepare('run'));
   await run(controller.apply());
   return { harness, controller, run };
