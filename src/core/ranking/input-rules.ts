@@ -10,7 +10,7 @@ import type { ListedRule } from '../rules/rule';
 export const INPUT_RULES = [
   { id: 'weights-invalid', severity: 'error', messages: ['messageWeight', 'messageDirection', 'messageRepeated', 'messageSum', 'messageSumInside', 'messageSumTable', 'messageSwing', 'messageSwingInside', 'messageAllZero', 'messageParent', 'messageLevels'] },
   { id: 'method-invalid', severity: 'error', messages: ['messageMethod', 'messageNormalisation', 'messageCosts', 'messageChoice', 'messageNumber', 'messageWeights', 'messageJoining', 'messageScores', 'messagePreference', 'messageThreshold', 'messageThresholdMissing', 'messageThresholdOrder'] },
-  { id: 'comparison-invalid', severity: 'error', messages: ['messageValue', 'messageTooFew', 'messageNone', 'messageUnconnected', 'messageReverse', 'messageBest', 'messageWorst', 'messageJoined', 'messageRole'] },
+  { id: 'comparison-invalid', severity: 'error', messages: ['messageValue', 'messageTooFew', 'messageNone', 'messageUnconnected', 'messageReverse', 'messageBest', 'messageWorst', 'messageJoined', 'messageRole', 'messageNoneTop', 'messageNoneInside', 'messageMixed', 'messageWhole'] },
   { id: 'portfolio-invalid', severity: 'error', messages: ['messageAmount', 'messageSource', 'messageYear', 'messageCondition', 'messageObject'] },
   { id: 'seal-broken', severity: 'warning', messages: ['message', 'messageExplained'] },
   { id: 'comparison-inconsistent', severity: 'warning', messages: ['message', 'messageBestWorst'] },

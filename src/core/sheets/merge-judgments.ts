@@ -74,14 +74,17 @@ export function mergeJudgments(input: JudgmentMergeInput): JudgmentMerge {
       if (block === null) missing.push({ level, answers });
       else edits.push(...judgmentEdits(block, open));
     }
-    if (missing.length > 0) added.push({ assessor, squares: missing });
+    if (missing.length > 0) added.push({ assessor, squares: missing, isFirst: blocks.length === 0 });
     if (!isNew || changes.length === before) continue;
     edits.push(...blocks.flatMap(({ assessorCell }, index): CellEdit[] =>
       assessorCell ? [{ cell: assessorCell, content: assessor, keepsFormula: index > 0 }] : [],
     )); // prettier-ignore
   }
   if (changes.length === 0) return { changes, plans: [] };
-  if (sheet === null) return { changes, plans: [planComparisons({ criteria, squares: added.map(contentOf), t })] };
+  if (sheet === null) {
+    const squares = added.map((one) => ({ ...contentOf(one), lists: listsFor(one, criteria) }));
+    return { changes, plans: [planComparisons({ criteria, squares, t })] };
+  }
   const [plan] = planEdits(edits, [sheet]);
   const below = placeBelow(sheet, added, criteria, t);
   const blocks = [...(plan?.blocks ?? []), ...below.blocks];
@@ -111,6 +114,22 @@ function listSets(comparisons: readonly ComparisonBlock[]): ComparisonBlock[][] 
 interface AddedSquares {
   readonly assessor: string;
   readonly squares: readonly ReturnedAnswers[];
+  /** Whether there is no square yet for this assessor. */
+  readonly isFirst: boolean;
+}
+
+/**
+ * Levels of the squares to make: that of all criteria where it was answered, and by themselves those of groups, which an assessor
+ * gets whole at first and later only as far as they are missing.
+ */
+function listsFor({ squares, isFirst }: AddedSquares, criteria: readonly Criterion[]): ComparedLevel[][] {
+  const answered = squares.map(({ level }) => level);
+  const inGroups = answered.filter(({ type }) => type !== 'all');
+  const lists = [
+    inGroups.length < answered.length ? [wholeLevel(criteria)] : [],
+    isFirst && inGroups.length > 0 ? comparedLevels(criteria) : inGroups,
+  ];
+  return lists.filter((list) => list.length > 0);
 }
 
 function contentOf({ assessor, squares }: AddedSquares): AssessorContent {
@@ -135,7 +154,7 @@ interface Answer {
   readonly cell: CellRef;
 }
 
-function joinByAssessor(returned: readonly ReturnedSquare[]): AddedSquares[] {
+function joinByAssessor(returned: readonly ReturnedSquare[]): Omit<AddedSquares, 'isFirst'>[] {
   const found = new Map<string, { assessor: string; squares: { level: ComparedLevel; answers: Answer[] }[] }>();
   for (const { assessor, refusal, block } of returned) {
     if (refusal !== null || block.answers === 0) continue;
@@ -187,7 +206,7 @@ function isPlaceholder(block: ComparisonBlock | undefined, t: Translate): boolea
   );
 }
 
-/** Like the first ones, under all that stands there: whole sets, or the square of all criteria where that was answered. */
+/** Like the first ones, under all that stands there. */
 function placeBelow(
   { grid }: SheetSnapshot,
   added: readonly AddedSquares[],
@@ -195,13 +214,13 @@ function placeBelow(
   t: Translate,
 ): Pick<SheetPlan, 'blocks' | 'formats' | 'validations'> {
   let top = grid.top + grid.values.length + 2;
-  const made = added.map((one) => {
-    const isWhole = one.squares.every(({ level }) => level.type === 'all');
-    const levels = isWhole ? [wholeLevel(criteria)] : comparedLevels(criteria);
-    const squares = makeSquares(top, contentOf(one), levels, criteria, t, makeSquare);
-    top = squares.next;
-    return squares;
-  });
+  const made = added.flatMap((one) =>
+    listsFor(one, criteria).map((levels) => {
+      const squares = makeSquares(top, contentOf(one), levels, criteria, t, makeSquare);
+      top = squares.next;
+      return squares;
+    }),
+  );
   return {
     blocks: made.flatMap(({ blocks }) => blocks),
     formats: made.flatMap(({ formats }) => formats),

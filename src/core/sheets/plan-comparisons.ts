@@ -21,8 +21,8 @@ const EIGEN_WIDTH = 13;
 
 export interface ComparisonsPlanInput {
   readonly criteria: readonly Criterion[];
-  /** Assessors whose squares are filled from the start; none when left out. */
-  readonly squares?: readonly AssessorContent[];
+  /** Assessors whose squares are filled from the start; none when left out. `lists`: which, those of the levels when left out. */
+  readonly squares?: readonly (AssessorContent & { readonly lists?: readonly (readonly ComparedLevel[])[] })[];
   readonly t: Translate;
 }
 
@@ -36,11 +36,14 @@ export function planComparisons({ criteria, squares = [], t }: ComparisonsPlanIn
   let top = FIRST_ROW;
   const blocks = Array.from({ length: count }, (_, index) => {
     const open = { assessor: t('sheets.comparisons.assessorNumber', { number: index + 1 }) };
-    const made = makeSquares(top, squares[index] ?? open, levels, criteria, t, makeSquare);
-    top = made.next;
-    return made;
-  });
-  const widths = widthsOf(levels);
+    const content = squares[index];
+    return (content?.lists ?? [levels]).map((list) => {
+      const made = makeSquares(top, content ?? open, list, criteria, t, makeSquare);
+      top = made.next;
+      return made;
+    });
+  }).flat();
+  const widths = widthsOf([...levels, ...squares.flatMap(({ lists = [] }) => lists.flat())]);
   return makePlan({
     sheet: 'comparisons',
     name: t('sheets.comparisons.name'),

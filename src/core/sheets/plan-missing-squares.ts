@@ -44,5 +44,6 @@ export function planMissingSquares({ criteria, comparisons, sheet, t }: MissingS
     blocks: made.flatMap(({ blocks }) => blocks),
     formats: made.flatMap(({ formats }) => formats),
     validations: made.flatMap(({ validations }) => validations),
+    growsPrintArea: true,
   });
 }

@@ -255,6 +255,46 @@ describe('handed out and taken back', () => {
     expect(plan!.blocks.filter(({ cells }) => cells[0]![0] === 'Penilai')).toHaveLength(3);
   });
 
+  const everything: AssessorContent = { assessor: 'Ani', judgment: () => '3' };
+  const wholeSheet = () => taken(handOut(CRITERIA, [wholeLevel(CRITERIA)], everything));
+  /** Answers count in both halves of a square. */
+  const typesOf = (plan: SheetPlan): (readonly [string, string, number])[] =>
+    readComparisons(compute([plan]).snapshot, CRITERIA, []).map(({ assessor: name, level, answers }) => [name, level.type, answers]); // prettier-ignore
+
+  test('a square of all criteria is written as one, also where there is no Perbandingan yet', () => {
+    const returned = returnedOf(wholeSheet());
+    const { changes, plans } = mergeJudgments({ criteria: CRITERIA, returned, comparisons: [], sheet: null, t });
+    expect(changes).toHaveLength(21);
+    expect(typesOf(plans[0]!).filter(([name]) => name === 'Ani')).toEqual([['Ani', 'all', 42]]);
+  });
+
+  test('one who gave back both kinds of square loses neither', () => {
+    const returned = [...returnedOf(wholeSheet()), ...returnedOf(taken(handOut(CRITERIA)))];
+    const squares = ['Budi', 'Citra', 'Dewi'].map((name) => contentOf(name, 4));
+    const { snapshot } = compute([planComparisons({ criteria: CRITERIA, squares, t })]);
+    const comparisons = readComparisons(snapshot, CRITERIA, []);
+    for (const sheet of [null, snapshot]) {
+      const held = sheet === null ? [] : comparisons;
+      const [plan] = mergeJudgments({ criteria: CRITERIA, returned, comparisons: held, sheet, t }).plans;
+      expect(typesOf(plan!).filter(([name]) => name === 'Ani')).toEqual([
+        ['Ani', 'all', 42],
+        ['Ani', 'top', 12],
+        ['Ani', 'group', 6],
+        ['Ani', 'group', 2],
+      ]);
+    }
+  });
+
+  test('one who has some squares gets only those that are missing', () => {
+    const { blocks } = makeSquares(3, contentOf('Ani', 5), LEVELS.slice(0, 1), CRITERIA, t);
+    const { snapshot } = compute([{ ...planComparisons({ criteria: CRITERIA, t }), blocks }]);
+    const comparisons = readComparisons(snapshot, CRITERIA, []);
+    expect(comparisons.map(({ level }) => level.type)).toEqual(['top']);
+    const returned = returnedOf(taken(handOut(CRITERIA)));
+    const [plan] = mergeJudgments({ criteria: CRITERIA, returned, comparisons, sheet: snapshot, t }).plans;
+    expect(typesOf(plan!)).toEqual([['Ani', 'group', 6], ['Ani', 'group', 2]]); // prettier-ignore
+  });
+
   test('is refused once a criterion stands in another group, or where it was made for one square of all', () => {
     const sheet = taken(handOut(CRITERIA));
     const moved = CRITERIA.map((one) => (one.id === 'K7' ? { ...one, group: CRITERIA[3]!.group! } : one));
