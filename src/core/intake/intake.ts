@@ -4,9 +4,10 @@
  */
 import { isPart } from '../register/unite';
 import type { CostLine, IntakeResult, MappingChoices } from '../model/intake';
-import type { CooperationObject } from '../model/object';
+import { fieldText, type CooperationObject } from '../model/object';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { SourceRecord } from '../model/record';
+import { normaliseText } from '../parse/text';
 import { attachCosts, attachRecords } from '../register/attach';
 import { objectId } from '../register/object-id';
 import { addCostSums } from './cost-sums';
@@ -75,8 +76,11 @@ function* placeParts(results: readonly SheetResult[], objects: readonly Cooperat
   const rows = named.map(({ part, ref }): SourceRecord<'resources'> => ({
     kind: 'resources', object: null, attachment: 'none', sheet: ref.cell?.sheet ?? '', rowIndex: part.rowIndex, fields: { ref }, extras: {},
   })); // prettier-ignore
-  // A row about how a proposal is paid is made one with it later.
-  const owners = yield* attachRecords(objects.filter((object) => !isPart(object)), rows); // prettier-ignore
+  // A row that tells more about a proposal listed elsewhere is made one with it later.
+  const titleOf = (object: CooperationObject): string => normaliseText(fieldText(object, 'title'));
+  const titles = new Set(objects.filter((object) => !isPart(object)).map(titleOf));
+  const wholes = objects.filter((object) => !isPart(object) || !titles.has(titleOf(object)));
+  const owners = yield* attachRecords(wholes, rows);
   for (const [draft, id] of ids) {
     const own = named.flatMap(({ part }, index) => (owners[index]?.object === id ? [part] : []));
     if (own.length > 0) addPartRows(draft, own);

@@ -41,11 +41,11 @@ export function* findLooseTexts(
   return texts;
 }
 
-/** The greatest number of the row, or of the rows right above it: a total beside its shares. */
+/** The greatest number of the row, or of the rows right above it: a total beside its shares. Numbers of persons are none. */
 function amountNear(view: SheetView, rowIndex: number): number | null {
   for (let row = rowIndex; row >= Math.max(view.top, rowIndex - REACH); row -= 1) {
     const values = view.filled(row).map((column) => view.value(row, column));
-    const numbers = values.filter((value) => typeof value === 'number');
+    const numbers = values.filter((value): value is number => typeof value === 'number' && value < LOST);
     if (numbers.length > 0) return Math.max(...numbers);
   }
   return null;

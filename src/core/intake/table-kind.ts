@@ -11,7 +11,7 @@ import { areApprovals } from './approvals';
 import { areRegulations, regulationColumns } from './regulation-list';
 import { matchPairs, resourceHeading } from './resource-pairs';
 import { matchScores } from './score-table';
-import { isAspectHeading, matchAspects } from './study-columns';
+import { aspectsOf, isAspectHeading, matchAspects } from './study-columns';
 import type { Slices } from './slices';
 import { KINDS, meetsNeeds } from './source-kinds';
 
@@ -89,8 +89,8 @@ function strengthOf(matches: readonly HeadingMatch<string>[], kind: (typeof KIND
   return found.size + kind.marks.filter((field) => found.has(field)).length / 2;
 }
 
-/** What agencies need and have, by kind in columns of their own; null for any other table. */
-function pairsIn(
+/** Matches corrected where the columns of a kind come in sets: resources by kind, studies by aspect; null for any other table. */
+function rematch(
   kind: SourceKind,
   columns: readonly HeadingColumn[],
   matches: readonly HeadingMatch<string>[],
@@ -146,14 +146,14 @@ export function* decideKind(
   if (askedKind !== undefined) {
     const { kind, knowledge, fields } = askedKind;
     const matches = yield* assignFields(columns, knowledge, kindChoice(chosen, kind, fields));
-    return { kind, matches: pairsIn(kind, columns, matches) ?? matches };
+    return { kind, matches: rematch(kind, columns, matches) ?? matches };
   }
   if (asked !== null) return { kind: asked, matches: register };
   for (const { kind, knowledge, fields } of KINDS) {
     const choice = kindChoice(chosen, kind, fields);
     if (choice === undefined) continue;
     const matches = yield* assignFields(columns, knowledge, choice);
-    return { kind, matches: pairsIn(kind, columns, matches) ?? matches };
+    return { kind, matches: rematch(kind, columns, matches) ?? matches };
   }
   const isOfParts = isRegulationList(columns) || isApprovalList(columns);
   if (isOfParts && !register.some(({ chosen: isChosen }) => isChosen)) return { kind: 'other', matches: register };
@@ -167,7 +167,8 @@ export function* decideKind(
   if (scores !== null) return { kind: 'scores', matches: scores };
   for (const kind of KINDS) {
     const plain = yield* assignFields(columns, kind.knowledge);
-    const pairs = pairsIn(kind.kind, columns, plain);
+    // Studies by columns were told above.
+    const pairs = kind.kind === 'feasibility' ? null : rematch(kind.kind, columns, plain);
     // A register has a title, and both documents of an object side by side.
     const both = kind.kind === 'agreements' && own === 0 ? bothIn(columns, plain) : null;
     const matches = pairs ?? both ?? plain;
@@ -215,8 +216,9 @@ function* matchStudies(
   captions: readonly string[],
 ): Slices<readonly HeadingMatch<string>[] | null> {
   const known = KINDS.find(({ kind }) => kind === 'feasibility');
-  if (known === undefined) return null;
-  const matches = matchAspects(columns.map(({ heading }) => heading), yield* assignFields(columns, known.knowledge));
+  const headings = columns.map(({ heading }) => heading);
+  if (known === undefined || aspectsOf(headings).size === 0) return null;
+  const matches = matchAspects(headings, yield* assignFields(columns, known.knowledge));
   const saysSo = captions.some((text) => OF_STUDIES.test(text));
   const isStudy = matches?.some(({ field }) => field === 'evidence' || field === 'conclusion') ?? false;
   return isStudy || saysSo ? matches : null;

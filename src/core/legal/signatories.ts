@@ -15,7 +15,7 @@ const DELEGATE =
 
 /** Heads of agencies by the usual short names of these; agencies of the centre (BPS, BNN) are partners. */
 const SHORT =
-  /\b(?:kepala|direktur|pimpinan|plt\.?|plh\.?)\s+(?:bappe\p{L}+|bape\p{L}+|bpbd|bkpsdm|bkd|bkpp|bkad|b?pkp?ad|bppkad|bpkp?d|(?:ba)?kesbangpol\p{L}*|satpol|damkar|rsud|dis\p{L}{2,}|din(?:kes|sos)\p{L}*|dpmptsp|dpmd|dp3a\p{L}*|dp2kb\p{L}*|dlhk?|d?pupr\p{L}*|setda)(?![\p{L}\d])/iu;
+  /\b(?:kepala|direktur|pimpinan|plt\.?|plh\.?)\s+(?:bappe\p{L}+|bape\p{L}+|bpbd|bkpsdm|bkd|bkpp|bkad|b?pkp?ad|bppkad|bpkp?d|(?:ba)?kesbangpol\p{L}*|satpol|damkar|rsud|dis(?!tri|kusi|posisi)\p{L}{2,}|din(?:kes|sos)\p{L}*|dpmptsp|dpmd|dp3a\p{L}*|dp2kb\p{L}*|dlhk?|d?pupr\p{L}*|setda)(?![\p{L}\d])/iu;
 
 /** The kind of a signatory by the position written; where both parties stand in one cell the head of the region counts. */
 export function signatoryKind(text: string): SignatoryKind {

@@ -375,7 +375,9 @@ function ownCodes(records: readonly SourceRecord[], index: ObjectIndex): Readonl
   for (const record of records) {
     if (!CODED.includes(record.kind)) continue;
     const key = `${record.kind}\n${record.sheet}`;
-    tables.set(key, [...(tables.get(key) ?? []), record]);
+    const rows = tables.get(key);
+    if (rows) rows.push(record);
+    else tables.set(key, [record]);
   }
   const own = new Set<SourceRecord>();
   for (const rows of tables.values()) {

@@ -4,12 +4,12 @@
  */
 import type { CostLine } from '../model/intake';
 import { fieldNumber, type CooperationObject, type FieldId } from '../model/object';
-import { placeholderKind } from '../lexicon/placeholders';
 import { readCodes } from '../parse/code';
 import { isAnyGiven, isGiven, writtenText } from './content';
 import { headingCell, splitLacking } from './lacking';
 import { isProposal } from './life';
 import { fieldCell } from './place';
+import { namesNoSource } from './public-funding';
 import { groupBy, slotOf } from './records';
 import { registerRule, type RuleFacts } from './rule';
 
@@ -44,7 +44,7 @@ export const costSourceMissing = registerRule({
     }
     for (const object of facts.objects) {
       const lines = facts.costsByObject.get(object.id) ?? [];
-      const open = lines.filter(isOpen);
+      const open = lines.filter(namesNoSource);
       // A table without a single source has no such column; the object itself is told above.
       if (open.length === 0 || open.length === lines.length) continue;
       const params = { lines: open.slice(0, 5).map(({ description }) => `“${description}”`), count: open.length };
@@ -85,10 +85,6 @@ function costsMoney(object: CooperationObject): boolean {
   return (fieldNumber(object, 'cost') ?? 0) > 0;
 }
 
-function isOpen({ source }: CostLine): boolean {
-  return source.trim() === '' || placeholderKind(source) !== null;
-}
-
 /** Numbers in words and what else is said of an amount. */
 const OF_AMOUNTS =
   /\b(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se?puluh|se?belas|ratus|seratus|ribu|seribu|koma|nol|per|setiap|tahun|anggaran|jumlah|total|sebesar|sejumlah|biaya|pagu|seluruhnya|kebutuhan|perkiraan|estimasi|kurang|lebih|terbilang)\b/giu;
@@ -106,5 +102,5 @@ function namesPayer(object: CooperationObject, costs: ReadonlyMap<string, readon
     if (isOfWords || readCodes('fundingSource', words).value !== null) return true;
   }
   const lines = costs.get(object.id) ?? [];
-  return lines.some((line) => !isOpen(line));
+  return lines.some((line) => !namesNoSource(line));
 }

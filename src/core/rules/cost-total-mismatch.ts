@@ -7,7 +7,7 @@ import type { CostLine } from '../model/intake';
 import { fieldNumber, fieldText, type CooperationObject, type FieldId } from '../model/object';
 import { isPartnerRegion } from '../register/budget-region';
 import { cellKey, fieldCell } from './place';
-import { BUDGET_AMOUNT, budgetOfText, type Budget } from './public-funding';
+import { BUDGET_AMOUNT, budgetOfText, namesNoSource, type Budget } from './public-funding';
 import { registerRule, type RuleFacts } from './rule';
 
 const SOURCES = ['costApbn', 'costApbdProv', 'costApbd', 'costPartner'] as const satisfies readonly FieldId[];
@@ -67,7 +67,7 @@ function isOpenSum({ fields }: CooperationObject, given: readonly FieldId[], lin
     const cell = fields[field]?.cell;
     return cell !== null && cell !== undefined && places.has(cellKey(cell));
   });
-  return isOfLines && lines.some(({ source }) => source.trim() === '');
+  return isOfLines && lines.some(namesNoSource);
 }
 
 function* compareTotalRows(object: CooperationObject, lines: readonly CostLine[], tolerance: number) {

@@ -77,9 +77,9 @@ export const indicatorMissing = registerRule({
   },
 });
 
-/** A caption between the rows names none. */
+/** A caption between the rows names none: `Dampak Positif`, `Data dukung`. */
 const AGENCY =
-  /^(?:dinas|badan|bagian|biro|inspektorat|sekretariat|kecamatan|kelurahan|satuan|satpol|rumah sakit|rsud|upt|uptd|kantor|puskesmas|bappeda|bapenda|bpbd|bkad|bpkad|diskominfo|dinkes|disdik|dis\w+|d[a-z]{2,6})\b/i;
+  /^(?:dinas|badan|bagian|biro|inspektorat|sekretariat|kecamatan|kelurahan|satuan|satpol|rumah sakit|rsud|upt|uptd|kantor|puskesmas|bappe\p{L}+|bapenda|bpbd|bkad|bpkad|din(?:kes|sos)|dis(?!tri|kusi|posisi)\p{L}+|dlhk?|dpupr|dputr|dpmd|dpmptsp|dkpp?|dp\d?[\p{L}\d]*\d[\p{L}\d]*)(?![\p{L}\d])/iu;
 
 /** One that a row names without an indicator. */
 const agencyOf = (name: string): InvolvedAgency => ({ name, key: agencyKey(name) });

@@ -1,6 +1,7 @@
 /** Which public budgets an object draws on: by amounts, codes of its source of funds, and its cost lines. */
 import type { CostLine } from '../model/intake';
 import { fieldNumber, fieldValue, type CooperationObject, type FieldId } from '../model/object';
+import { placeholderKind } from '../lexicon/placeholders';
 import { readCodes } from '../parse/code';
 
 export type Budget = 'apbn' | 'apbd-provinsi' | 'apbd' | 'mitra';
@@ -49,4 +50,9 @@ export function isFree(object: CooperationObject): boolean {
   const codes = fieldValue(object, 'fundingSource');
   if (typeof codes === 'object' && codes !== null && codes.length === 1 && codes[0] === 'tanpa-biaya') return true;
   return (['cost', 'financing'] as const).some((field) => object.fields[field]?.notes.includes('noCost') === true);
+}
+
+/** Whether a line leaves open who pays for it. */
+export function namesNoSource({ source }: CostLine): boolean {
+  return source.trim() === '' || placeholderKind(source) !== null;
 }

@@ -79,6 +79,12 @@ test('criteria that are named as aspects are scored for the ranking', () => {
   ];
   const { sources } = analyseSheets({ Usulan: register, 'Matriks Penilaian': rows });
   expect(sources.map(({ kind }) => kind)).toEqual(['register', 'scores']);
+  // Words for numbers are no scores of a ranking, and no study either.
+  const words = rows.map((row, index) =>
+    index === 0 ? row : row.map((cell, column) => (column < 2 ? cell : 'tinggi')),
+  );
+  const [, told] = analyseSheets({ Usulan: register, Matriks: words }).sources;
+  expect(told?.kind).not.toBe('feasibility');
 });
 
 test('the aspects stay when a person says what the table is, or accepts its headings', () => {

@@ -37,6 +37,56 @@ test('shares of a line, and the sum of a payer, are added up', () => {
   expect(analyseSheets({ RAB: wrong }).told('cost-total-mismatch')).toEqual(['error RAB!F5', 'error RAB!I7']);
 });
 
+test('the number of a person beside the words of an amount is no amount', () => {
+  const words = 'Terbilang: seratus lima puluh sembilan juta empat ratus ribu rupiah';
+  const signed: Rows = [...RAB, [null, words, null, null, null, null, null, null, null, 196_801_011_990_031_000]];
+  expect(analyseSheets({ RAB: signed }).told('number-words-mismatch')).toEqual([]);
+});
+
+test.each(['', '-', 'belum ditentukan'])('a line whose source is “%s” is told as that and not as a wrong sum', (source) => {
+  const rows: Rows = [
+    ['Kerja sama', 'Pasokan Sayur Pasar Atas'],
+    [],
+    ['No', 'Uraian', 'Vol', 'Sat', 'Hrg Sat', 'Jumlah', 'Sumber Dana'],
+    [1, 'Sewa truk pendingin', 156, 'Rit', 650_000, 101_400_000, 'APBD'],
+    [2, 'Keranjang sayur', 400, 'Buah', 85_000, 34_000_000, source],
+  ];
+  const { told } = analyseSheets({ Rekap: list('Judul', 'Pasokan Sayur Pasar Atas'), RAB: rows });
+  expect(told('cost-source-missing')).toEqual(['error RAB!G5']);
+  expect(told('cost-total-mismatch')).toEqual([]);
+}); // prettier-ignore
+
+test.each([['Dasar', []], ['Dampak', []], ['Disnaker', ['error Indikator!C3']], ['DP3A', ['error Indikator!C3']]])('a row of %s without an indicator', (agency, found) => {
+  const { told } = analyseSheets({
+    Rekap: list('Judul', 'Pasokan Sayur Pasar Atas'),
+    Indikator: [
+      ['Judul Kerja Sama', 'Perangkat Daerah', 'Indikator Kinerja', 'Satuan', 'Baseline', 'Target', 'Tahun Target'],
+      ['Pasokan Sayur Pasar Atas', 'Dinas Pangan', 'Pasokan sayur', 'ton', 5, 6, 2027],
+      ['Pasokan Sayur Pasar Atas', agency, null, null, null, null, null],
+    ],
+  });
+  expect(told('indicator-missing')).toEqual(found);
+}); // prettier-ignore
+
+test('a table of impacts belongs to the proposals of a register that says little of them', () => {
+  const { texts } = analyseSheets({
+    Rekap: [
+      ['No', 'Judul Kerja Sama', 'Perangkat Daerah', 'Biaya (Rp)'],
+      [1, 'Pasokan Sayur Pasar Atas', 'Dinas Pangan', 159_400_000],
+      [2, 'Kelas Perawat', 'Dinas Kesehatan', 20_000_000],
+    ],
+    Dampak: [
+      ['No Usulan', 'Dampak Positif', 'Dampak Negatif', 'Mitigasi'],
+      [1, 'Harga turun', 'Parkir penuh', 'Jam bongkar diatur'],
+      [2, 'Perawat terlatih', 'Beban jaga naik', 'Jadwal dibagi'],
+    ],
+  });
+  expect(texts('title', 'impact')).toEqual([
+    ['Pasokan Sayur Pasar Atas', expect.stringContaining('Parkir penuh')],
+    ['Kelas Perawat', expect.stringContaining('Jadwal dibagi')],
+  ]);
+});
+
 test.each([
   ['Terbilang: seratus lima puluh sembilan juta empat ratus ribu rupiah', []],
   ['Terbilang: seratus lima puluh juta empat ratus ribu rupiah', ['error RAB!B8']],
