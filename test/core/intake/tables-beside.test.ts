@@ -56,7 +56,7 @@ test.each(['', '-', 'belum ditentukan'])('a line whose source is “%s” is tol
   expect(told('cost-total-mismatch')).toEqual([]);
 }); // prettier-ignore
 
-test.each([['Dasar', []], ['Dampak', []], ['Disnaker', ['error Indikator!C3']], ['DP3A', ['error Indikator!C3']]])('a row of %s without an indicator', (agency, found) => {
+test.each([['Dasar', []], ['Dampak', []], ['Disnaker', ['error Indikator!B3']], ['DP3A', ['error Indikator!B3']]])('a row of %s without an indicator', (agency, found) => {
   const { told } = analyseSheets({
     Rekap: list('Judul', 'Pasokan Sayur Pasar Atas'),
     Indikator: [
@@ -169,7 +169,7 @@ test('an empty unit beside a unit is told, even of a percentage', () => {
     ['Dinas Pangan', 'Jumlah pasar murah', 'Kegiatan', 2, 6, 2027],
     ['Dinas Pangan', 'Persentase warga terlayani', null, 62, 80, 2027],
   ];
-  expect(analyseSheets({ Indikator: rows }).told('indicator-incomplete')).toEqual(['error Indikator!C3']);
+  expect(analyseSheets({ Indikator: rows }).told('indicator-incomplete')).toEqual(['error Indikator!B3']);
 });
 
 test('indicators of an agency serve its proposals where their own sheet has no place for one', () => {
