@@ -4,7 +4,7 @@
  */
 import type { CellRange } from '../core/model/cell';
 import type { SheetPlan } from '../core/sheets/plan';
-import type { Work } from './batches';
+import type { Batch, Work } from './batches';
 import type { Content, SheetContent } from './sheet-content';
 import type { TableState } from './sheet-state';
 
@@ -55,10 +55,7 @@ function withoutFormula(content: Content): Content {
   return typeof content === 'object' ? { formula: '' } : content;
 }
 
-export function shiftWork(
-  sheetOf: (batch: Parameters<Work['run']>[0]) => Excel.Worksheet,
-  { at, count }: RowShift,
-): Work {
+export function shiftWork(sheetOf: (batch: Batch) => Excel.Worksheet, { at, count }: RowShift): Work {
   return {
     bytes: 400,
     run(batch) {

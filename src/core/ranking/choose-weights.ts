@@ -7,7 +7,7 @@ import type { Finding } from '../model/finding';
 import type { MessageRef } from '../model/message';
 import type { Criterion, CriterionValue } from '../model/ranking';
 import { makeInputFinding } from './input-rules';
-import { isSameLevel, levelsInUse, spreadWeights, type ComparedLevel } from './compared-levels';
+import { isByLevel, isSameLevel, levelsInUse, spreadWeights, type ComparedLevel } from './compared-levels';
 import { multiplyLevels } from './read-groups';
 import { joinMatrices, type MatrixWeights } from './panel/join-matrices';
 import type { ComparisonBlock } from './read-comparisons';
@@ -135,19 +135,18 @@ function refuseSource(
 function weighByComparisons(input: WeightInput, source: ComparedSource): ChosenWeights {
   const { criteria, comparisons } = input;
   const levels = levelsInUse(criteria, comparisons);
-  const isByLevel = levels[0]?.type !== 'all';
   const weighed = levels.map((level) => weighLevel(input, level, source));
-  const findings = [...weighed.flatMap((one) => one.findings), ...(isByLevel ? describeUnused(input) : [])];
+  const findings = [...weighed.flatMap((one) => one.findings), ...(isByLevel(levels) ? describeUnused(input) : [])];
   const found = weighed.flatMap(({ joined }, index) => {
     const level = levels[index];
     return joined === null || level === undefined ? [] : [{ level, ...joined }];
   });
   if (found.length < levels.length) return { criteria, consistency: null, remarks: [], findings };
-  const chosen = use(input, criteria, spreadWeights(criteria, found), isByLevel);
+  const chosen = use(input, criteria, spreadWeights(criteria, found), isByLevel(levels));
   const remarks = [
     ...chosen.remarks,
-    ...(isByLevel ? [{ key: 'ranking.remark.comparedLevels', params: { count: levels.length } }] : []),
-    ...(!isByLevel && isGrouped(criteria) ? [{ key: 'ranking.remark.comparedWhole', params: {} }] : []),
+    ...(isByLevel(levels) ? [{ key: 'ranking.remark.comparedLevels', params: { count: levels.length } }] : []),
+    ...(!isByLevel(levels) && isGrouped(criteria) ? [{ key: 'ranking.remark.comparedWhole', params: {} }] : []),
     ...weighed.flatMap((one) => one.remarks),
   ];
   const consistency = source === 'bestWorst' ? null : { ratio: Math.max(...found.map(({ ratio }) => ratio)) };

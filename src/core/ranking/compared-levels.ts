@@ -11,6 +11,11 @@ export interface ComparedItem {
   readonly name: string;
 }
 
+/** `K1 Manfaat`; one of the two where they are the same. */
+export function labelOf({ id, name }: ComparedItem): string {
+  return id === name ? id : `${id} ${name}`;
+}
+
 export interface ComparedLevel {
   /** `all`: every criterion, whatever group it stands in; `top`: groups, and the criteria that stand in none; `group`: those of one. */
   readonly type: 'all' | 'top' | 'group';
@@ -37,6 +42,11 @@ export function comparedLevels(criteria: readonly Criterion[]): ComparedLevel[] 
   });
   return levels.length === 0 ? [wholeLevel(criteria)] : levels;
 } // prettier-ignore
+
+/** Whether criteria are compared level by level, and not all with each other. */
+export function isByLevel(levels: readonly ComparedLevel[]): boolean {
+  return levels[0]?.type !== 'all';
+}
 
 /** Alike for squares of one level. */
 export function levelKey({ type, group }: ComparedLevel): string {

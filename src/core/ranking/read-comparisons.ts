@@ -8,7 +8,7 @@ import type { Finding } from '../model/finding';
 import type { Criterion } from '../model/ranking';
 import type { SheetSnapshot } from '../model/snapshot';
 import { normaliseText } from '../parse/text';
-import { comparedLevels, wholeLevel, type ComparedItem, type ComparedLevel } from './compared-levels';
+import { comparedLevels, isByLevel, wholeLevel, type ComparedItem, type ComparedLevel } from './compared-levels';
 import { makeInputFinding } from './input-rules';
 import { readPlainNumber } from './input-tables';
 import type { Pairwise } from './weights/pairwise';
@@ -62,8 +62,7 @@ export function readComparisons(
   const { grid } = sheet;
   const levels = comparedLevels(criteria);
   const whole = wholeLevel(criteria);
-  const isByLevel = levels[0]?.type !== 'all';
-  const known = [...whole.items, ...(isByLevel ? levels.flatMap(({ items }) => items) : [])];
+  const known = [...whole.items, ...(isByLevel(levels) ? levels.flatMap(({ items }) => items) : [])];
   const at = (row: number, column: number): Scalar => grid.values[row]?.[column] ?? '';
   const found = (row: number, column: number): number => findItem(at(row, column), known);
   const blocks: ComparisonBlock[] = [];
@@ -81,13 +80,13 @@ export function readComparisons(
       if (right === column || bottom - row < 2) continue;
       const square = { sheet, row, column, right, bottom };
       squares.push(square);
-      const level = isByLevel ? findLevel(square, [...levels, whole], known) : whole;
+      const level = isByLevel(levels) ? findLevel(square, [...levels, whole], known) : whole;
       if (level === undefined) findings.push(describeMixed(square, criteria, known));
       else blocks.push(readBlock(square, level, findings));
       column = right;
     }
   }
-  return isByLevel ? nameSets(blocks) : blocks;
+  return isByLevel(levels) ? nameSets(blocks) : blocks;
 }
 
 interface Square {

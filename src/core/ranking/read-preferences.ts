@@ -18,7 +18,7 @@ const THRESHOLD: Readonly<Record<ThresholdId, readonly string[]>> = {
   s: ['s', 'ambang s', 'sigma', 'titik belok', 's threshold', 'inflection point'],
 };
 
-export const USUAL: Preference = { type: 'usual' };
+const USUAL: Preference = { type: 'usual' };
 
 /** The preference of the criterion in one row, and the cells that hold its thresholds as numbers. */
 export interface PreferenceReading {

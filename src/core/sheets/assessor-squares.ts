@@ -5,7 +5,7 @@
 import { cellAddress } from '../model/cell';
 import type { Translate } from '../model/message';
 import type { Criterion } from '../model/ranking';
-import { comparedLevels, type ComparedItem, type ComparedLevel } from '../ranking/compared-levels';
+import { comparedLevels, isByLevel, labelOf, type ComparedLevel } from '../ranking/compared-levels';
 import { EXTRA_ROWS, makeBlock, weightColumns, type ComparisonBlockPlan, type SquareContent } from './comparison-block';
 import { headerFormat } from './make-plan';
 import type { PlanBlock, PlanCell, PlanFormat, PlanValidation } from './plan';
@@ -34,12 +34,11 @@ export function makeSquares(
   t: Translate,
   makeOne: (top: number, content: SquareContent, level: ComparedLevel, t: Translate) => ComparisonBlockPlan = makeBlock,
 ): AssessorSquares {
-  const isByLevel = levels[0]?.type !== 'all';
   const titles: PlanBlock[] = [];
   const placed: { readonly level: ComparedLevel; readonly top: number; readonly plan: ComparisonBlockPlan }[] = [];
   let row = top;
   for (const level of levels) {
-    if (isByLevel) {
+    if (isByLevel(levels)) {
       titles.push({ top: row, left: 0, cells: [[titleOf(level, t)]] });
       row += 1;
     }
@@ -60,7 +59,7 @@ export function makeSquares(
     blocks: [...titles, ...squares.blocks],
     formats: [...titles.map(({ top: line }) => titleFormat(line)), ...squares.formats],
   };
-  if (!isByLevel || levels.length < comparedLevels(criteria).length) return { ...titled, next: row };
+  if (!isByLevel(levels) || levels.length < comparedLevels(criteria).length) return { ...titled, next: row };
   const whole = makeProducts(row, placed, criteria, t);
   return {
     ...titled,
@@ -75,10 +74,6 @@ const PRODUCT_ROWS = 4;
 
 function titleOf({ group }: ComparedLevel, t: Translate): string {
   return group === null ? t('sheets.comparisons.top') : t('sheets.comparisons.inside', { group: labelOf(group) });
-}
-
-function labelOf({ id, name }: ComparedItem): string {
-  return id === name ? id : `${id} ${name}`;
 }
 
 function titleFormat(row: number): PlanFormat {

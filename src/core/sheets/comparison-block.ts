@@ -4,7 +4,7 @@
  */
 import { cellAddress, type CellRange } from '../model/cell';
 import type { Translate } from '../model/message';
-import type { ComparedLevel } from '../ranking/compared-levels';
+import { labelOf, type ComparedLevel } from '../ranking/compared-levels';
 import { CONSISTENCY_LIMIT } from '../ranking/weights/consistency';
 import { DEFAULT_RANDOM_INDEX, randomIndex } from '../ranking/weights/random-index';
 import { headerFormat, quoteText } from './make-plan';
@@ -73,7 +73,7 @@ export function makeBlock(
   const rows = items.map(({ id, name }, row): PlanCell[] => {
     const own = span(first + row, numbers, first + row, numbers + size - 1);
     return [
-      id === name ? id : `${id} ${name}`,
+      labelOf({ id, name }),
       ...items.map((_, column) => judgment(row, column)),
       null,
       ...items.map((_, column) => numeric(row, column)),

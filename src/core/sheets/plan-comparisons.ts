@@ -4,7 +4,7 @@
  */
 import type { Translate } from '../model/message';
 import type { Criterion } from '../model/ranking';
-import { comparedLevels, type ComparedLevel } from '../ranking/compared-levels';
+import { comparedLevels, isByLevel, type ComparedLevel } from '../ranking/compared-levels';
 import { makeSquares, type AssessorContent } from './assessor-squares';
 import { makeBlock, type ComparisonBlockPlan, type SquareContent } from './comparison-block';
 import { eigenColumns, eigenFormats } from './plan-eigenvectors';
@@ -29,8 +29,7 @@ export interface ComparisonsPlanInput {
 /** `createOnly`: afterwards the sheet is what staff made of it; the core reads it wherever blocks stand. */
 export function planComparisons({ criteria, squares = [], t }: ComparisonsPlanInput): SheetPlan {
   const levels = comparedLevels(criteria);
-  const isByLevel = levels[0]?.type !== 'all';
-  const note = t(isByLevel ? 'sheets.comparisons.noteLevels' : 'sheets.comparisons.note');
+  const note = t(isByLevel(levels) ? 'sheets.comparisons.noteLevels' : 'sheets.comparisons.note');
   const heading = makeHeading(t('sheets.comparisons.title'), note);
   const count = Math.max(ASSESSORS, squares.length);
   let top = FIRST_ROW;

@@ -8,7 +8,7 @@ import type { Criterion } from '../model/ranking';
 import type { SheetSnapshot } from '../model/snapshot';
 import { hashText } from '../model/text-hash';
 import type { ComparedSource, JoiningId } from '../ranking/choice-words';
-import { comparedLevels, levelKey, wholeLevel } from '../ranking/compared-levels';
+import { comparedLevels, isByLevel, levelKey, wholeLevel } from '../ranking/compared-levels';
 import { compareLevel, type ComparedWeights } from '../ranking/panel/compare-weights';
 import { weighMatrix, type MatrixWeights } from '../ranking/panel/join-matrices';
 import type { ComparisonBlock } from '../ranking/read-comparisons';
@@ -120,10 +120,9 @@ const ROWS = { whole: 1000, levels: 10_000 };
 /** A condition of a formula that no word on Perbandingan says its figures are stale. */
 export function judgmentsAreSame(sheet: string, criteria: readonly Criterion[], t: Translate): string {
   const levels = comparedLevels(criteria);
-  const isByLevel = levels[0]?.type !== 'all';
   const columns = [...levels, wholeLevel(criteria)].flatMap(({ items }) => Object.values(eigenColumns(items.length)));
   const [first, last] = [Math.min(...columns), Math.max(...columns)].map(columnLetters) as [string, string];
-  return `COUNTIF(${quoteSheetName(sheet)}!$${first}$1:$${last}$${isByLevel ? ROWS.levels : ROWS.whole},${quoteText(t('sheets.comparisons.stale'))})=0`;
+  return `COUNTIF(${quoteSheetName(sheet)}!$${first}$1:$${last}$${isByLevel(levels) ? ROWS.levels : ROWS.whole},${quoteText(t('sheets.comparisons.stale'))})=0`;
 }
 
 /** Row of the assessor of a square that stands as `makeBlock` laid it out from the first column on; null for another. */

@@ -6,7 +6,7 @@ import type { Translate } from '../model/message';
 import type { Criterion } from '../model/ranking';
 import type { SheetSnapshot } from '../model/snapshot';
 import { normaliseText } from '../parse/text';
-import { comparedLevels, isSameLevel, levelsInUse } from '../ranking/compared-levels';
+import { comparedLevels, isByLevel, isSameLevel, levelsInUse } from '../ranking/compared-levels';
 import type { ComparisonBlock } from '../ranking/read-comparisons';
 import { makeSquares } from './assessor-squares';
 import { makePlan } from './make-plan';
@@ -26,7 +26,7 @@ export interface MissingSquaresInput {
  * nobody is asked again unasked.
  */
 export function planMissingSquares({ criteria, comparisons, sheet, t }: MissingSquaresInput): SheetPlan | null {
-  if (levelsInUse(criteria, comparisons)[0]?.type === 'all') return null;
+  if (!isByLevel(levelsInUse(criteria, comparisons))) return null;
   const own = comparisons.filter(({ cell }) => cell.sheet === sheet.name);
   const missing = comparedLevels(criteria).filter((level) => !own.some((block) => isSameLevel(block.level, level)));
   const assessors = new Map(own.map(({ assessor }) => [normaliseText(assessor), assessor]));

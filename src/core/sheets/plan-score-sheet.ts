@@ -2,6 +2,7 @@
  * Plan of the scoring sheet of one assessor: whole in itself, without formulas and without the scores of others, so that it can be
  * sent as a workbook of its own and comes back with what was filled in. Its code tells then what it was made for.
  */
+import { labelOf } from '../ranking/compared-levels';
 import type { CellRange } from '../model/cell';
 import type { Translate } from '../model/message';
 import { fieldText, type CooperationObject } from '../model/object';
@@ -68,7 +69,7 @@ function planScoreSheet(
     t('fields.title'),
     t('fields.agency'),
     text('assessor'),
-    ...scored.map(({ id, name }) => (id === name ? id : `${id} ${name}`)),
+    ...scored.map(labelOf),
     text('conflict'),
     text('remark'),
   ]);
@@ -87,7 +88,7 @@ function planScoreSheet(
   const widths = [...FIXED_WIDTHS, ...scored.map(() => SCORE_WIDTH), CONFLICT_WIDTH, REMARK_WIDTH];
   const rubricTop = table.body.bottom + 2;
   const rubric: PlanCell[][] = scored.flatMap(({ id, name, direction, scale }) =>
-    scale === null ? [] : [[id === name ? id : `${id} ${name}`, rubricOf(direction, scale, t)]],
+    scale === null ? [] : [[labelOf({ id, name }), rubricOf(direction, scale, t)]],
   );
   const bottom = rubricTop + rubric.length;
   const input = { ...table.body, left: first };

@@ -2,6 +2,7 @@
  * Plan of the Penilaian sheet: where people score objects. What they typed is kept in its row and order, whoever it
  * belongs to; objects without a row get one at the end.
  */
+import { labelOf } from '../ranking/compared-levels';
 import type { Scalar } from '../model/cell';
 import type { Translate } from '../model/message';
 import { fieldText, type CooperationObject } from '../model/object';
@@ -84,7 +85,7 @@ export function layoutScores({ criteria, sheet, t }: ScoresLayoutInput): ScoresL
   if (!has('id', null)) columns.push({ heading: t('fields.id'), role: 'id', criterion: null });
   if (!has('title', null)) columns.push({ heading: t('fields.title'), role: 'title', criterion: null });
   for (const { id, name } of scored) {
-    if (!has('score', id)) columns.push({ heading: id === name ? id : `${id} ${name}`, role: 'score', criterion: id });
+    if (!has('score', id)) columns.push({ heading: labelOf({ id, name }), role: 'score', criterion: id });
   }
   const headings = uniqueHeadings(columns.map(({ heading }) => heading));
   const rows = (found?.rows ?? [])

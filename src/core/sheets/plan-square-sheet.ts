@@ -3,7 +3,7 @@ import type { Translate } from '../model/message';
 import type { Criterion } from '../model/ranking';
 import { codeOf, writeCode } from '../ranking/panel/sheet-code';
 import type { Assessor } from '../ranking/panel/read-assessors';
-import type { ComparedLevel } from '../ranking/compared-levels';
+import { isByLevel, type ComparedLevel } from '../ranking/compared-levels';
 import { makeSquares, type AssessorContent } from './assessor-squares';
 import { weightColumns } from './comparison-block';
 import { assessorSheetName } from './assessor-sheet-name';
@@ -40,8 +40,10 @@ export function planSquareSheet({
   t,
 }: SquareSheetInput): SheetPlan {
   const title = t('sheets.panel.squareTitle');
-  const isByLevel = levels[0]?.type !== 'all';
-  const heading = makeHeading(title, t(isByLevel ? 'sheets.panel.squareNoteLevels' : 'sheets.panel.squareNote'));
+  const heading = makeHeading(
+    title,
+    t(isByLevel(levels) ? 'sheets.panel.squareNoteLevels' : 'sheets.panel.squareNote'),
+  );
   const squares = makeSquares(FIRST_ROW, { assessor: assessor.name, judgment }, levels, criteria, t);
   const widths = comparisonWidths(Math.max(...levels.map(({ items }) => weightColumns(items.length).product)));
   const code = { top: CODE_ROW, left: 0, bottom: CODE_ROW, right: 0 };
@@ -54,7 +56,7 @@ export function planSquareSheet({
       {
         top: CODE_ROW,
         left: 0,
-        cells: [[t('sheets.panel.code'), writeCode(codeOf(criteria, isByLevel ? 'levels' : 'square', today))]],
+        cells: [[t('sheets.panel.code'), writeCode(codeOf(criteria, isByLevel(levels) ? 'levels' : 'square', today))]],
       },
       ...squares.blocks,
     ],

@@ -134,9 +134,10 @@ export const sheets = {
   'sheets.criteria.methodHint': 'Computed anew by the add-in in the Ranking step.',
   'sheets.criteria.normalisationPrompt':
     'How values are brought to one scale. The default of the method suits almost every use.',
-  'sheets.criteria.normalisationHint': 'A pair the literature of the method does not have is refused with its reason.',
+  'sheets.criteria.normalisationHint':
+    'A normalisation that the chosen method does not have is refused with its reason.',
   'sheets.criteria.costsHint':
-    'How cost criteria are turned round; a form the literature of the method does not have is refused with its reason.',
+    'How cost criteria are turned round; a form that the chosen method and normalisation do not have is refused with its reason.',
   'sheets.criteria.costsPrompt':
     'Reciprocal: the least value divided by the value. Complement: 1 less its share. Kept: the method itself minds directions.',
   'sheets.criteria.optionHint': 'Used by the method {{method, label}} only.',
@@ -163,7 +164,7 @@ export const sheets = {
   'sheets.comparisons.topItem': 'Group or criterion',
   'sheets.comparisons.inside': 'Inside of group {{group}}',
   'sheets.comparisons.products': 'Overall weights (geometric means, live)',
-  'sheets.comparisons.shareAbove': 'Above',
+  'sheets.comparisons.shareAbove': 'Group',
   'sheets.comparisons.shareInside': 'Inside',
   'sheets.comparisons.shareWhole': 'Product',
   'sheets.comparisons.assessor': 'Assessor',
@@ -232,7 +233,7 @@ export const sheets = {
     'Score = distance from the anti-ideal over the sum of the distances from anti-ideal and ideal.',
   'sheets.ranking.explain.vikor': 'S = sum of regrets, R = greatest regret, Q = both mixed by v; score = 1 − Q.',
   'sheets.ranking.explain.promethee2':
-    'On each criterion, the mean preference over the other objects (phi+) and theirs in return (phi−), under the usual function the shares of worse and better objects; score = phi+ − phi−.',
+    'On each criterion, the mean preference of this object over the others (phi+) and of the others over it (phi−); under the usual function these are the shares of worse and better objects. Score = phi+ − phi−.',
   'sheets.ranking.explain.moora':
     'Ratio system: score = benefits less costs. Reference point: score = 1 − the greatest deviation from the best value.',
   'sheets.ranking.explain.waspas':

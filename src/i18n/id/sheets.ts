@@ -136,9 +136,10 @@ export const sheets = {
   'sheets.criteria.methodHint': 'Dihitung ulang oleh add-in pada langkah Peringkat.',
   'sheets.criteria.normalisationPrompt':
     'Cara nilai disamakan skalanya. Bawaan metode cocok untuk hampir semua keperluan.',
-  'sheets.criteria.normalisationHint': 'Pasangan yang tidak dikenal dalam pustaka metode ditolak beserta alasannya.',
+  'sheets.criteria.normalisationHint':
+    'Normalisasi yang tidak berlaku bagi metode yang dipilih ditolak beserta alasannya.',
   'sheets.criteria.costsHint':
-    'Cara kriteria biaya dibalik; bentuk yang tidak dikenal dalam pustaka metode ditolak beserta alasannya.',
+    'Cara kriteria biaya dibalik; bentuk yang tidak berlaku bagi metode dan normalisasi yang dipilih ditolak beserta alasannya.',
   'sheets.criteria.costsPrompt':
     'Kebalikan: nilai terkecil dibagi nilai. Pengurangan: 1 dikurangi bagiannya. Tetap: metode sendiri yang mengenal arah biaya.',
   'sheets.criteria.optionHint': 'Hanya dipakai oleh metode {{method, label}}.',
@@ -164,7 +165,7 @@ export const sheets = {
   'sheets.comparisons.topItem': 'Kelompok atau kriteria',
   'sheets.comparisons.inside': 'Di dalam kelompok {{group}}',
   'sheets.comparisons.products': 'Bobot keseluruhan (rata-rata ukur, langsung)',
-  'sheets.comparisons.shareAbove': 'Bobot atas',
+  'sheets.comparisons.shareAbove': 'Kelompok',
   'sheets.comparisons.shareInside': 'Di dalam',
   'sheets.comparisons.shareWhole': 'Hasil kali',
   'sheets.comparisons.assessor': 'Penilai',
@@ -237,7 +238,7 @@ export const sheets = {
   'sheets.ranking.explain.vikor':
     'S = jumlah penyesalan, R = penyesalan terbesar, Q = gabungan keduanya menurut v; skor = 1 dikurangi Q.',
   'sheets.ranking.explain.promethee2':
-    'Pada setiap kriteria dihitung rata-rata preferensi atas objek lain (phi+) dan sebaliknya (phi−), dengan fungsi biasa: bagian objek lain yang lebih buruk dan lebih baik; skor = phi+ dikurangi phi−.',
+    'Pada setiap kriteria dihitung rata-rata preferensi objek ini atas objek lain (phi+) dan objek lain atas objek ini (phi−); pada fungsi biasa, keduanya ialah bagian objek lain yang lebih buruk dan yang lebih baik. Skor = phi+ dikurangi phi−.',
   'sheets.ranking.explain.moora':
     'Sistem rasio: skor = manfaat dikurangi biaya. Titik acuan: skor = 1 dikurangi simpangan terbesar dari nilai terbaik.',
   'sheets.ranking.explain.waspas':

@@ -169,7 +169,7 @@ test('an empty unit beside a unit is told, even of a percentage', () => {
     ['Dinas Pangan', 'Jumlah pasar murah', 'Kegiatan', 2, 6, 2027],
     ['Dinas Pangan', 'Persentase warga terlayani', null, 62, 80, 2027],
   ];
-  expect(analyseSheets({ Indikator: rows }).told('indicator-incomplete')).toEqual(['error Indikator!B3']);
+  expect(analyseSheets({ Indikator: rows }).told('indicator-incomplete')).toEqual(['error Indikator!C3']);
 });
 
 test('indicators of an agency serve its proposals where their own sheet has no place for one', () => {
