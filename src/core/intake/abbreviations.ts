@@ -28,9 +28,8 @@ function fitOf(short: string, word: string): number {
   if (own.length < short.length) return 0;
   const skeleton = consonants(word);
   const share = own.length / skeleton.length;
-  if (share < KEPT || own.at(-1) !== skeleton.at(-1))
-    return share >= KEPT && runsThrough(own, skeleton) ? share * 0.8 : 0;
-  return runsThrough(own, skeleton) ? share : 0;
+  if (share < KEPT || !runsThrough(own, skeleton)) return 0;
+  return own.at(-1) === skeleton.at(-1) ? share : share * 0.8;
 }
 
 /** The words that one may shorten, the likeliest first; at most three. */

@@ -13,7 +13,7 @@ const ASKS =
   /^(?:apa(?:kah)?(?: saja)?|siapa(?:kah)?(?: nama)?|di ?mana(?:kah)?|kapan(?:kah)?|berapa(?:kah)?(?: (?:lama|banyak|besar|jumlah|orang))?|bagaimana(?:kah)?|mengapa|(?:mohon |harap |silakan |silahkan )?(?:jelaskan|uraikan|sebutkan|tulis(?:kan)?(?: kembali)?|pilih(?:lah)?|cantumkan|masukkan|deskripsikan|gambarkan|terangkan|lampirkan|unggah|nyatakan|tentukan|berikan|rincikan|rinci)|what(?: is| are)?(?: the)?|who(?: is)?(?: the)?|where(?: is)?(?: the)?|when|describe|state|name of the)\s+/i;
 /** What follows says more of the same thing. */
 const ASIDE =
-  /\s+(?:yang|bagi|untuk|dari|oleh|pada|dalam|dengan(?= (?:huruf|angka|jelas|singkat))|secara|agar|sebagaimana|sesuai|usulan|tersebut|ini|itu|tersebut|dimaksud|anda|saudara|mana|apa(?:kah)?|akan|that|for|of the)(?=\s|$)[\s\S]*$/i;
+  /\s+(?:yang|bagi|untuk|dari|oleh|pada|dalam|dengan(?= (?:huruf|angka|jelas|singkat))|secara|agar|sebagaimana|sesuai|usulan|tersebut|ini|itu|dimaksud|anda|saudara|mana|apa(?:kah)?|akan|that|for|of the)(?=\s|$)[\s\S]*$/i;
 const KIND_OF =
   /^(.+?)\s+(?:termasuk|tergolong|masuk)\s+(?:dalam\s+)?(kelompok|jenis|kategori|golongan|bentuk)\s+(?:apa|mana)$/i;
 

@@ -2,21 +2,22 @@
 import type { CellRange } from '../model/cell';
 import type { CostFieldId, MappingChoices, SkipReason, SourceColumn, SourceFieldId } from '../model/intake';
 import type { FieldId } from '../model/object';
-import type { RecordFieldId, RecordKind } from '../model/record';
+import type { RecordFieldId, RecordKind, SourceRecord } from '../model/record';
 import { classifyRows, type BodyRow } from './classify-rows';
 import type { FoundTable } from './find-tables';
 import { mapTable, type MappedTable } from './map-table';
 import { openRegulations, partRows } from './part-tables';
 import { payerColumns, shareSums } from './cost-source-columns';
+import { readColumnSets } from './read-column-sets';
 import { readCostLines } from './read-costs';
-import { readRecords } from './read-records';
-import { readResources } from './read-resources';
+import { readRecords, type RecordTable } from './read-records';
 import { readRegisterRows } from './read-register';
+import { resourceSets } from './resource-pairs';
 import { TITLE_REACH, type SheetResult } from './sheet-result';
 import type { SheetView } from './sheet-view';
 import type { Slices } from './slices';
-import { readStudies } from './read-studies';
 import { isRecordKind } from './source-kinds';
+import { aspectSets } from './study-columns';
 import { resourcesOf } from './row-resources';
 import { tellSums } from './sum-rows';
 import { tablePeriods } from './table-periods';
@@ -90,25 +91,32 @@ function* readRowsOf(
     result.costs.push(...lines.map((row) => ({ row, draft: null })));
     return { count: lines.length, continuations: [] };
   }
-  if (kind === 'resources') {
-    const ofKind = own as readonly SourceColumn<RecordFieldId<'resources'>>[];
-    const records = yield* readResources(view, { kind, columns: ofKind, scaleExponent, captions }, rows);
-    result.records.push(...records.map((row) => ({ row, draft: null })));
-    return { count: new Set(records.map(({ rowIndex }) => rowIndex)).size, continuations: [] };
-  }
-  if (kind === 'feasibility') {
-    const ofKind = own as readonly SourceColumn<RecordFieldId<'feasibility'>>[];
-    const records = yield* readStudies(view, { kind, columns: ofKind, scaleExponent, captions }, rows);
-    result.records.push(...records.map((row) => ({ row, draft: null })));
-    return { count: new Set(records.map(({ rowIndex }) => rowIndex)).size, continuations: [] };
-  }
   if (isRecordKind(kind)) {
-    const ofKind = own as readonly SourceColumn<RecordFieldId>[];
-    const records = yield* readRecords<RecordKind>(view, { kind, columns: ofKind, scaleExponent, captions }, rows);
+    const table = { scaleExponent, captions };
+    const records = yield* readRecordsOf(view, kind, own as readonly SourceColumn<RecordFieldId>[], table, rows);
     result.records.push(...records.map((row) => ({ row, draft: null })));
-    return { count: records.length, continuations: [] };
+    return { count: new Set(records.map(({ rowIndex }) => rowIndex)).size, continuations: [] };
   }
   return { count: rows.filter((row) => row.role === 'data').length, continuations: [] };
+}
+
+/** Rows as records; a row of a table whose columns come in sets is several. */
+function readRecordsOf(
+  view: SheetView,
+  kind: RecordKind,
+  columns: readonly SourceColumn<RecordFieldId>[],
+  table: Pick<RecordTable<RecordKind>, 'scaleExponent' | 'captions'>,
+  rows: readonly BodyRow[],
+): Slices<SourceRecord[]> {
+  if (kind === 'resources') {
+    const own = columns as readonly SourceColumn<RecordFieldId<'resources'>>[];
+    return readColumnSets(view, { kind, columns: own, ...table }, rows, resourceSets(own));
+  }
+  if (kind === 'feasibility') {
+    const own = columns as readonly SourceColumn<RecordFieldId<'feasibility'>>[];
+    return readColumnSets(view, { kind, columns: own, ...table }, rows, aspectSets(own));
+  }
+  return readRecords<RecordKind>(view, { kind, columns, ...table }, rows);
 }
 
 /** Texts over a table and the name of its sheet. */

@@ -4,6 +4,7 @@
  */
 import type { SourceColumn } from '../model/intake';
 import type { RecordFieldId } from '../model/record';
+import type { ColumnSet } from './column-set';
 import type { HeadingMatch } from './map-headings';
 import { normaliseHeading } from './normalise-heading';
 
@@ -92,15 +93,14 @@ export function matchPairs(
   });
 }
 
-/** The columns of a table once for each kind that has columns of its own; the other columns are in each. */
-export function columnsByKind<F extends string>(
-  columns: readonly SourceColumn<F>[],
-): readonly { readonly kind: ResourceKind; readonly columns: readonly SourceColumn<F>[] }[] {
+/** A set for each kind that has columns of its own; the other columns are in each. */
+export function resourceSets(columns: readonly SourceColumn<RecordFieldId<'resources'>>[]): ColumnSet<'resources'>[] {
   const pairs = pairsOf(columns.map(({ heading }) => heading));
   const read = [...pairs].filter(([index, { field }]) => columns[index]?.field === field);
   const kinds = new Set(read.map(([, { kind }]) => kind));
-  return [...kinds].map((kind) => ({
-    kind,
-    columns: columns.filter((_column, index) => (pairs.get(index)?.kind ?? kind) === kind),
-  }));
+  return [...kinds].map((kind) => {
+    const own = columns.filter((_column, index) => (pairs.get(index)?.kind ?? kind) === kind);
+    const words = own.find(({ field }) => field === 'need' || field === 'available')?.heading ?? kind;
+    return { columns: own, about: 'resourceKind', value: kind, words, asked: 'available' };
+  });
 }

@@ -1,5 +1,8 @@
 /** The headings of studies with a column for each aspect: `Judul | Hukum | Teknis | … | Bukti | Kesimpulan`, `Skor Hukum | Bukti Hukum`. */
 import { FEASIBILITY_ASPECTS } from '../legal/feasibility';
+import type { SourceColumn } from '../model/intake';
+import type { RecordFieldId } from '../model/record';
+import type { ColumnSet } from './column-set';
 import type { HeadingMatch } from './map-headings';
 import { normaliseHeading } from './normalise-heading';
 
@@ -14,7 +17,7 @@ interface AspectHeading {
 }
 
 /** `Hukum`, `Aspek Teknis`, `Skor Ekonomi`, `Bukti Sosial`; null for a heading that says anything else. */
-export function aspectIn(heading: string): AspectHeading | null {
+function aspectIn(heading: string): AspectHeading | null {
   const plain = normaliseHeading(heading);
   const words = plain.replace(BESIDE, ' ').trim().split(/\s+/);
   const found = FEASIBILITY_ASPECTS.find(({ pattern }) => pattern.test(words.join(' ')));
@@ -51,3 +54,15 @@ export function matchAspects(
     return { field: aspect?.field ?? null, confidence: aspect === undefined ? 0 : 0.95, chosen: false, isRowNumber: false };
   });
 } // prettier-ignore
+
+/** A set for each aspect that has columns of its own; evidence of the aspect comes before evidence of all. */
+export function aspectSets(columns: readonly SourceColumn<RecordFieldId<'feasibility'>>[]): ColumnSet<'feasibility'>[] {
+  const aspects = aspectsOf(columns.map(({ heading }) => heading));
+  return [...new Set([...aspects.values()].map(({ aspect }) => aspect))].map((aspect) => {
+    const own = columns
+      .filter((_column, index) => (aspects.get(index)?.aspect ?? aspect) === aspect)
+      .sort((a, b) => Number(aspectIn(a.heading) === null) - Number(aspectIn(b.heading) === null));
+    const words = own.find(({ field }) => field === 'score')?.heading ?? aspect;
+    return { columns: own, about: 'aspect', value: aspect, words, asked: 'score' };
+  });
+}

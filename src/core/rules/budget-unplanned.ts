@@ -160,8 +160,8 @@ const YEAR_LABEL = /(?:^|[\s/.])(?:tahun|th\.?|thn\.?|ta)(?:\s+anggaran)?\s*$/i;
 /** The cell for the year that the office's own table leaves empty; null where it has none, or one that is filled. */
 function emptyYear(object: CooperationObject, facts: RuleFacts): CellRef | null {
   const asked = Object.entries(object.extras).filter(([label]) => YEAR_LABEL.test(label));
-  const isEmpty = asked.length > 0 && asked.every(([, { raw }]) => raw.trim() === '');
-  return isEmpty ? (asked[0]?.[1].cell ?? null) : asked.length === 0 ? openYear(object, facts) : null;
+  if (asked.length === 0) return openYear(object, facts);
+  return asked.every(([, { raw }]) => raw.trim() === '') ? (asked[0]?.[1].cell ?? null) : null;
 }
 
 /** The empty cell under `TA` in a register whose other rows fill it. */

@@ -26,7 +26,8 @@ export const recordRules = {
   'rules.study-incomplete.message': 'The feasibility study does not judge these aspects: {{aspects, label}}.',
   'rules.study-incomplete.messageScore': 'Aspects without a score: {{aspects}}.',
   'rules.study-incomplete.messageEvidence': 'Aspects scored without evidence: {{aspects}}.',
-  'rules.study-incomplete.cure': 'Add one row for each aspect that is missing.',
+  'rules.study-incomplete.cure':
+    'Add one row, or one column where each aspect has its own, for each aspect that is missing.',
   'rules.study-incomplete.cureScore': 'Score every aspect by the guide.',
   'rules.study-incomplete.cureEvidence': 'Name the document, data or page on which the score rests.',
   'rules.study-incomplete.hukum': 'legal',

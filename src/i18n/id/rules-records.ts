@@ -25,7 +25,8 @@ export const recordRules = {
   'rules.study-incomplete.message': 'Studi kelayakan belum menilai aspek {{aspects, label}}.',
   'rules.study-incomplete.messageScore': 'Aspek yang belum diberi skor: {{aspects}}.',
   'rules.study-incomplete.messageEvidence': 'Aspek yang diberi skor tanpa bukti: {{aspects}}.',
-  'rules.study-incomplete.cure': 'Tambahkan satu baris untuk setiap aspek yang belum ada.',
+  'rules.study-incomplete.cure':
+    'Tambahkan satu baris, atau satu kolom bila setiap aspek berkolom sendiri, untuk setiap aspek yang belum ada.',
   'rules.study-incomplete.cureScore': 'Isi skor setiap aspek sesuai rubrik kelayakan.',
   'rules.study-incomplete.cureEvidence': 'Sebutkan dokumen, data, atau halaman kajian yang menjadi dasar skor.',
   'rules.study-incomplete.hukum': 'hukum',

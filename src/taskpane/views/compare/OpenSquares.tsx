@@ -3,7 +3,6 @@ import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { normaliseText } from '../../../core/parse/text';
 import type { ComparedSource } from '../../../core/ranking/choice-words';
-import { levelKey } from '../../../core/ranking/compared-levels';
 import { describeComparisons } from '../../../core/ranking/comparison-state';
 import type { ComparisonBlock } from '../../../core/ranking/read-comparisons';
 import { usePane } from '../../hooks/pane-context';
@@ -25,19 +24,19 @@ export function OpenSquares({ comparisons, shown, source, onShow }: OpenSquaresP
   const { text } = usePane();
   const open = useMemo(
     () =>
-      comparisons.flatMap((block, place) => {
+      (shown.level.type === 'all' ? [] : comparisons).flatMap((block, place) => {
         const isOther = block !== shown && isLevelOf(block, shown.assessor);
         return isOther && describeComparisons(block, [], source).outcome === null ? [{ block, place }] : [];
       }),
     [comparisons, shown, source],
   );
-  if (open.length === 0 || shown.level.type === 'all') return null;
+  if (open.length === 0) return null;
   return (
     <>
       <p className="ks-hint">{text('pane.compare.openSquares')}</p>
       <div className="ks-buttons">
         {open.map(({ block: { level }, place }) => (
-          <Button key={levelKey(level)} size="small" onClick={() => onShow(place)}>
+          <Button key={place} size="small" onClick={() => onShow(place)}>
             {level.group === null
               ? text('pane.compare.topSquare')
               : text('pane.compare.insideSquare', { group: level.group.id })}
