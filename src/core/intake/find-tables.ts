@@ -141,8 +141,8 @@ function isOverWeights(view: SheetView, rowIndex: number, filled: readonly numbe
 }
 
 /**
- * `Sumber Dana | 2027 | 2028 | Jumlah`, `Sumber Dana | Jumlah (Rp)` over amounts, the list `Perangkat Daerah | Indikator Kinerja` with rows below it, and criteria over
- * their weights.
+ * `Sumber Dana | 2027 | 2028 | Jumlah`, `Sumber Dana | Jumlah (Rp)` over amounts, the list `Perangkat Daerah | Indikator Kinerja`
+ * with rows below it, and criteria over their weights.
  */
 function smallHeader(view: SheetView, rowIndex: number, filled: readonly number[]): Header | null {
   const [left = -1] = filled;

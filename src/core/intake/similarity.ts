@@ -65,7 +65,7 @@ export function sameWord(a: string, b: string): boolean {
   return a.length >= 4 && b.length >= 4 && editSimilarity(a, b, 0.8) >= 0.8;
 }
 
-/** Finds the words of a list that are the same as a given one, in the order of the list, without a look at those that begin and end otherwise. */
+/** Finds the words of a list that are `sameWord` as a given one, in the order of the list, by their first and last letters. */
 export function makeWordSearch(words: readonly string[]): (word: string) => string[] {
   const byEnd = new Map<string, number[]>();
   const endsOf = (word: string): [string, string] => [`${word.charAt(0)}…`, `…${word.slice(-1)}`];

@@ -5,7 +5,7 @@
 import { findExtremes } from './best-worst-square';
 import { nextQuestions } from './next-question';
 import type { Pairwise } from './pairwise';
-import { SAATY_POSITIONS } from './saaty-scale';
+import { GREATEST_POSITION } from './saaty-scale';
 
 export interface Extremes {
   /** 0-based; null until it is known. Never the same. */
@@ -36,11 +36,10 @@ export function clearExtremes(matrix: Pairwise): Extremes {
  */
 export function bestWorstQuestions(matrix: Pairwise, { best, worst }: Extremes): BestWorstQuestion[] {
   if (best === null || worst === null) return [];
-  const [low, high] = [SAATY_POSITIONS[0] ?? 0, SAATY_POSITIONS.at(-1) ?? 0];
   const ask = (winner: number, loser: number): BestWorstQuestion =>
     winner < loser
-      ? { row: winner, column: loser, least: 0, greatest: high }
-      : { row: loser, column: winner, least: low, greatest: 0 };
+      ? { row: winner, column: loser, least: 0, greatest: GREATEST_POSITION }
+      : { row: loser, column: winner, least: -GREATEST_POSITION, greatest: 0 };
   const others = matrix.map((_, index) => index).filter((index) => index !== best && index !== worst);
   const places = new Map(nextQuestions(matrix).map(({ row, column }, place) => [`${row} ${column}`, place]));
   const placeOf = ({ row, column }: BestWorstQuestion): number => places.get(`${row} ${column}`) ?? -1;

@@ -3,7 +3,7 @@
  * scale lie between the named ones. Saaty (1980), The Analytic Hierarchy Process, table 3-1.
  */
 
-const GREATEST_POSITION = 8;
+export const GREATEST_POSITION = 8;
 
 export const SAATY_POSITIONS: readonly number[] = Array.from({ length: 17 }, (_, index) => index - GREATEST_POSITION);
 

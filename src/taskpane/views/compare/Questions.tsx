@@ -4,7 +4,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { JudgmentAnswer } from '../../../core/ranking/comparison-state';
 import type { ComparisonBlock } from '../../../core/ranking/read-comparisons';
 import type { Pairwise } from '../../../core/ranking/weights/pairwise';
-import { clampPosition, positionOf } from '../../../core/ranking/weights/saaty-scale';
+import { clampPosition, GREATEST_POSITION, positionOf } from '../../../core/ranking/weights/saaty-scale';
 import { judgmentEdits } from '../../../core/sheets/judgment-edits';
 import { Fold } from '../../components/Section';
 import { Select } from '../../components/Select';
@@ -114,7 +114,7 @@ export function Asking({ block, matrix, drafts, onDrafts, questions, complete }:
       </>
     );
   }
-  const { row, column, least = -8, greatest = 8 } = pair;
+  const { row, column, least = -GREATEST_POSITION, greatest = GREATEST_POSITION } = pair;
   const judgment = matrix[row]?.[column] ?? null;
   const position = moved ?? (judgment === null ? 0 : Math.round(clampPosition(positionOf(judgment))));
   const answer = (value: number | null): void => {
