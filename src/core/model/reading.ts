@@ -33,7 +33,7 @@ export interface Reading<T> {
   readonly certainty: Certainty;
   /** The most likely value; null when missing or unreadable. */
   readonly value: T | null;
-  /** Other values the same text could mean; empty when sure. */
+  /** Other values the same text could mean. A sure reading has one only where custom decides (01/10/24). */
   readonly alternatives: readonly T[];
   readonly notes: readonly ReadingNote[];
 }

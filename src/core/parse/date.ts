@@ -56,7 +56,10 @@ function sureDay(year: number, month: number, date: number, notes: readonly Read
   return isDay(year, month, date) ? sure(day(isoDay(year, month, date)), notes) : unreadable(['impossibleDate']);
 }
 
-/** `a/b/y`: which of the two is the day. Exports write month first, with strokes. */
+/**
+ * `a/b/y`: which of the two is the day. Exports write month first, with strokes and four digits for the year; a year of two
+ * digits is how the calendar of Indonesia writes it in short (CLDR), so it is read so, and the other day is kept to ask about.
+ */
 function readNumeric(a: string, b: string, yearText: string, mark: string, context: DateContext): Reading<DateSpan> {
   const year = fullYear(yearText);
   const notes: ReadingNote[] = yearText.length === 2 ? ['twoDigitYear'] : [];
@@ -74,7 +77,9 @@ function readNumeric(a: string, b: string, yearText: string, mark: string, conte
   if (dayFirst === null)
     return monthFirst === null ? unreadable() : doubtful(monthFirst, [], ['monthDayFallback', ...notes]);
   const couldBeExport = mark === '/' && monthFirst !== null && first !== second;
-  return couldBeExport ? doubtful(dayFirst, [monthFirst], ['dayMonthOrder', ...notes]) : sure(dayFirst, notes);
+  if (!couldBeExport) return sure(dayFirst, notes);
+  const reading = doubtful(dayFirst, [monthFirst], ['dayMonthOrder', ...notes]);
+  return yearText.length === 4 ? reading : { ...reading, certainty: 'sure' };
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };

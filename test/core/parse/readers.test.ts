@@ -77,8 +77,13 @@ describe('dates', () => {
     expect(readCell(text, undefined, 'date', PLAIN_CELL_CONTEXT)).toMatchObject({ certainty: 'sure', value: day });
   });
 
-  it('a year of two digits leaves the order of day and month as open as one of four', () => {
-    expect(readDateText('04/05/26')).toMatchObject({ certainty: 'doubtful', notes: ['dayMonthOrder', 'twoDigitYear'] });
+  it('with a year of two digits are read day first, and the other day is kept to ask about', () => {
+    expect(readDateText('04/05/26')).toMatchObject({
+      certainty: 'sure',
+      value: { start: '2026-05-04' },
+      alternatives: [{ start: '2026-04-05' }],
+      notes: ['dayMonthOrder', 'twoDigitYear'],
+    });
     expect(readDateText('24/05/26')).toMatchObject({ certainty: 'sure', notes: ['twoDigitYear'] });
   });
 
