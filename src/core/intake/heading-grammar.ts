@@ -8,7 +8,7 @@ import { isNumberLike, makeWordSearch } from './similarity';
 /** Words and phrases of each concept, normalised. Words of `filler` and `name` add nothing to a heading. */
 // prettier-ignore
 const LEXICON = {
-  filler: 'keluarkan dikeluarkan data dan yang atau di ke dari dengan untuk oleh pada rp rupiah the of a for in daerah pemerintah pemda resmi para suatu adanya terkait utama lengkap saat ini sekarang secara diusulkan direncanakan diajukan dibutuhkan diperlukan digunakan disiapkan didukung dikerjasamakan disusun dibuat dipakai dituju',
+  filler: 'keluarkan dikeluarkan data dan yang atau di ke dari dengan untuk bagi oleh pada rp rupiah the of a for in daerah pemerintah pemda resmi para suatu adanya terkait utama lengkap saat ini sekarang secara diusulkan direncanakan diajukan dibutuhkan diperlukan digunakan disiapkan didukung dikerjasamakan disusun dibuat dipakai dituju',
   name: 'nama name',
   coop: 'kerja sama|ksd|ksdd|ksdpk|kemitraan|cooperation|partnership|kolaborasi|kerja',
   region: 'kota kabupaten',
@@ -42,6 +42,7 @@ const LEXICON = {
   benefit: 'manfaat output keluaran hasil benefit benefits outcome keuntungan luaran',
   expected: 'diharapkan expected diperoleh didapat didapatkan dihasilkan diterima dirasakan dicapai',
   impact: 'dampak impact',
+  audience: 'masyarakat warga publik public',
   analysis: 'analisis analysis kajian',
   social: 'sosial lingkungan social environmental environment ekonomi',
   basis: 'dasar hukum|landasan hukum|payung hukum|regulasi|legal basis|dasar peraturan|peraturan|landasan|perundang undangan',
@@ -159,8 +160,8 @@ const RULES: readonly Rule[] = [
   rule('status', 'status', `coop active valid process work ${DOCS}`),
   rule('legalBasis', 'basis', 'coop doc basisWord background', 0.91),
   rule('background', 'background', 'coop registration basisWord'),
-  rule('impact', 'impact', 'analysis social coop', 0.91),
-  rule('benefits', 'benefit', 'expected coop work region partner', 0.89),
+  rule('impact', 'impact', 'analysis social coop audience', 0.91),
+  rule('benefits', 'benefit', 'expected coop work region partner audience', 0.89),
   rule('purpose', 'purpose', 'coop work'),
   rule('scope', 'scope', `coop work ${DOCS}`),
   rule('scope', 'work', 'coop', 0.65),

@@ -7,10 +7,11 @@ import { partsOf, type FieldPart } from '../register/field-parts';
 import { makeFieldValue, type FieldDraft } from './field-value';
 import { normaliseHeading } from './normalise-heading';
 
-/** The impact from its sides, where it has no cell of its own; the purpose with its `Tujuan`. */
+/** The impact from its sides, where it has no cell of its own; the purpose with its `Tujuan`, benefits of one with those of others. */
 export function joinParts(draft: FieldDraft, extras: Readonly<Record<string, FieldValue>>): void {
   joinImpact(draft, extras);
-  joinPurpose(draft, extras);
+  joinMore(draft, extras, 'purpose');
+  joinMore(draft, extras, 'benefits');
   splitReadiness(draft, extras);
 }
 
@@ -42,12 +43,14 @@ export function joinImpact(draft: FieldDraft, extras: Readonly<Record<string, Fi
   }
 }
 
-function joinPurpose(draft: FieldDraft, extras: Readonly<Record<string, FieldValue>>): void {
-  const { purpose } = draft;
-  if (typeof purpose?.value !== 'string') return;
-  for (const { value, isGiven } of partsOf(extras, 'purpose') satisfies FieldPart[]) {
-    if (!isGiven) continue;
-    const { value: before, raw } = draft.purpose ?? purpose;
-    draft.purpose = { ...purpose, value: `${String(before)}\n${value.raw.trim()}`, raw: `${raw}\n${value.raw}` };
+function joinMore(
+  draft: FieldDraft,
+  extras: Readonly<Record<string, FieldValue>>,
+  field: 'purpose' | 'benefits',
+): void {
+  for (const { value, isGiven } of partsOf(extras, field) satisfies FieldPart[]) {
+    const before = draft[field];
+    if (!isGiven || typeof before?.value !== 'string') continue;
+    draft[field] = { ...before, value: `${before.value}\n${value.raw.trim()}`, raw: `${before.raw}\n${value.raw}` };
   }
 }

@@ -1,6 +1,7 @@
 /**
- * Fields that offices spread over several labels or columns, as data: `Maksud` and `Tujuan`; `Dampak Positif`, `Dampak
- * Negatif` and `Mitigasi`. The parts stay extras with cells of their own; the field is what they say together.
+ * Fields that offices spread over several labels or columns, as data: `Maksud` and `Tujuan`; `Manfaat bagi Daerah` and
+ * `Manfaat bagi Masyarakat`; `Dampak Positif`, `Dampak Negatif` and `Mitigasi`. The parts stay extras with cells of their
+ * own; the field is what they say together.
  */
 import { normaliseHeading } from '../intake/normalise-heading';
 import { placeholderKind } from '../lexicon/placeholders';
@@ -45,6 +46,7 @@ export const LEGAL_LINE = 'Dasar Hukum baris';
 
 const PARTS: readonly PartDef[] = [
   { field: 'purpose', pattern: /^tujuan(?: kerja sama)?$/, side: null },
+  { field: 'benefits', pattern: /^manfaat(?: kerja sama)? (?:bagi|untuk|pada) /, side: null },
   {
     field: 'impact',
     pattern:

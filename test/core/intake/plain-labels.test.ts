@@ -18,6 +18,8 @@ describe('a label in other words', () => {
     ['Di mana dilaksanakan?', 'location'],
     ['Dengan siapa?', 'partner'],
     ['Manfaat yang diperoleh', 'benefits'],
+    ['Manfaat bagi Daerah', 'benefits'],
+    ['Manfaat bagi Masyarakat', 'benefits'],
     ['Sub kegiatan, TA', 'subActivity'],
     ['Sub kegiatan dan tahun anggaran', 'subActivity'],
     ['Dinas lain yang ikut serta', 'agencies'],
@@ -50,4 +52,18 @@ it('sides of the impact in plain words are its parts', () => {
     ['Dampak kurang baik', 'negative'],
     ['Pengelolaan dampak', 'mitigation'],
   ]);
+});
+
+it('benefits under a label for each who has them are read as one, whoever comes first', () => {
+  const rows = [
+    ['Judul', 'Budidaya rumput laut'],
+    ['Perangkat Daerah', 'Dinas Perikanan'],
+    ['Mitra', 'Koperasi Nelayan Baguala'],
+    ['Manfaat bagi Masyarakat', 'Pendapatan 80 pembudidaya naik'],
+    ['Manfaat bagi Daerah', 'Retribusi pasar ikan naik 4%'],
+    ['Manfaat bagi Mitra', '-'],
+    ['Jangka Waktu', '3 (tiga) tahun'],
+  ];
+  const [object] = intake(workbookOf(sheetFromRows(rows)), {}).objects;
+  expect(object?.fields.benefits?.value).toBe('Pendapatan 80 pembudidaya naik\nRetribusi pasar ikan naik 4%');
 });
