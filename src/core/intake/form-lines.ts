@@ -291,8 +291,14 @@ function endsText(line: Line, above: Line, next: Line | undefined): boolean {
   return next.rowIndex <= line.rowIndex + 2;
 }
 
+/** Whether the answer of a line stands to its right, under or over a label in the same column. */
+function isAnsweredBeside({ labelCell, values: [value] }: Line, other: Line): boolean {
+  const isBeside = value?.cell.rowIndex === labelCell.rowIndex && value.cell.columnIndex > labelCell.columnIndex;
+  return isBeside && labelCell.columnIndex === other.labelCell.columnIndex;
+}
+
 /** Whether a line without value carries on the text that stands below its label: right under it, and no label itself. */
-function carriesOn(line: Line, above: Line, next: Line | undefined): boolean {
+function carriesOn(line: Line, above: Line, next: Line | undefined, before: Line | undefined): boolean {
   // A colon in a cell of its own stands behind a label.
   const isLabelled = line.isAsked === true || isEmptyInCell(line, above) || asksForPart(line.label, 'impact');
   if (isLabelled || NAMED_SECTION.test(line.text)) return false;
@@ -303,7 +309,10 @@ function carriesOn(line: Line, above: Line, next: Line | undefined): boolean {
     if (line.field !== null) return false;
     if (last === undefined) return line.rowIndex <= above.rowIndex + 2;
   }
-  const isLabel = line.field !== null && line.field !== above.field && !isListed(line, above, next);
+  // `Tanggal Persetujuan DPRD` below an empty `Nomor Persetujuan DPRD`, among labels with their answers beside them.
+  const isAmongPairs = [before, next].some((one) => one !== undefined && isAnsweredBeside(one, line));
+  const isOther = line.field !== above.field || (isAmongPairs && line.label !== above.label);
+  const isLabel = line.field !== null && isOther && !isListed(line, above, next);
   if (isLabel && (above.mark === null || isMarkedLike(line, above) || isUnderSection(line, above))) return false;
   if (last === undefined) return true;
   const isBelow = above.values[0]?.cell.columnIndex === above.labelCell.columnIndex;
@@ -400,7 +409,7 @@ function joinLines(read: readonly Line[], isTaken: (rowIndex: number) => boolean
       const isUnderLabel =
         line.values.length === 0 &&
         (above.field !== null || isHeading(above, isInForm)) &&
-        carriesOn(line, above, read[index + 1]);
+        carriesOn(line, above, read[index + 1], lines.at(-2));
       if (isTextBelow(line, above)) {
         above.values.push({ text: line.text, cell: line.labelCell });
         continue;

@@ -33,13 +33,9 @@ export const ministryApprovalMissing = objectRule({
     const consideration = considerationOf(object, facts);
     if (consideration !== null && !consideration.isGiven)
       yield { ...at, message: 'messageForeign', cure: 'cureForeign', params: {}, cells: [consideration.cell] };
-    const steps = [
-      { label: 'fields.councilApproval', text: writtenText(object, 'councilApproval'), cell: fieldCell(object, 'councilApproval', facts) },
-      { label: 'fields.ministryApproval', text: writtenText(object, 'ministryApproval'), cell: own },
-      { label: 'rules.ministry-approval-missing.foreign', text: consideration?.text ?? '', cell: consideration?.cell ?? own },
-    ].flatMap((step) => {
-      const date = dayIn(step.text);
-      return date === null ? [] : [{ ...step, date }];
+    const steps = STEPS.flatMap(({ field, label, pattern }) => {
+      const day = dayOf(object, field, pattern, facts);
+      return day === null ? [] : [{ label, ...day }];
     });
     for (const [index, later] of steps.entries()) {
       const before = steps[index - 1];
@@ -51,6 +47,13 @@ export const ministryApprovalMissing = objectRule({
 }); // prettier-ignore
 
 const CONSIDERATION = /\b(?:menlu|kemenlu|kemlu|(?:menteri|kementerian) luar negeri)\b/i;
+
+/** Who approves, in the order of time, with what labels of the office's own say of it. */
+const STEPS = [
+  { field: 'councilApproval', label: 'fields.councilApproval', pattern: /\bdprd\b/i },
+  { field: 'ministryApproval', label: 'fields.ministryApproval', pattern: /\b(?:ke)?mendagri\b|\bdalam negeri\b/i },
+  { field: null, label: 'rules.ministry-approval-missing.foreign', pattern: CONSIDERATION },
+] as const;
 
 /** What stands under a label or heading for the Minister of Foreign Affairs; null where the source has none. */
 function considerationOf(
@@ -66,9 +69,23 @@ function considerationOf(
   return cell === null ? null : { text: '', cell, isGiven: false };
 }
 
-/** The only day a text names: `Surat No. 100.2.4/1730/SJ tanggal 3 Mei 2027`. */
-function dayIn(text: string): string | null {
-  const { dates } = splitNumbersAndDates(text);
-  const [date] = dates;
-  return dates.length === 1 && date?.value?.precision === 'day' ? date.value.start : null;
+/** The only day that the field and the labels of one who approves name together: a number and its date may stand apart. */
+function dayOf(
+  object: CooperationObject,
+  field: 'councilApproval' | 'ministryApproval' | null,
+  pattern: RegExp,
+  facts: RuleFacts,
+): { readonly date: string; readonly cell: CellRef } | null {
+  const own = field === null ? [] : [{ text: writtenText(object, field), cell: fieldCell(object, field, facts) }];
+  const others = Object.entries(object.extras)
+    .filter(([label]) => pattern.test(label))
+    .map(([, { raw, cell }]) => ({ text: raw, cell: cell ?? objectCell(object) }));
+  const days = [...own, ...others].flatMap(({ text, cell }) => {
+    const { dates } = splitNumbersAndDates(text);
+    const [date] = dates;
+    const day = dates.length === 1 && date?.value?.precision === 'day' ? date.value.start : null;
+    return day === null ? [] : [{ date: day, cell }];
+  });
+  const [first, ...more] = days;
+  return first !== undefined && more.every(({ date }) => date === first.date) ? first : null;
 }

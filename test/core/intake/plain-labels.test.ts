@@ -17,6 +17,8 @@ describe('a label in other words', () => {
     ['Berapa lama kerja sama berlangsung?', 'duration'],
     ['Di mana dilaksanakan?', 'location'],
     ['Dengan siapa?', 'partner'],
+    ['Mitra Luar Negeri', 'partner'],
+    ['Judul Kerja Sama Luar Negeri', 'title'],
     ['Manfaat yang diperoleh', 'benefits'],
     ['Manfaat bagi Daerah', 'benefits'],
     ['Manfaat bagi Masyarakat', 'benefits'],
