@@ -30,6 +30,9 @@ interface Pattern {
 /** Words on either side, of the same sentence, in which a number, date or citation may stand. */
 const REACH = 6;
 
+/** Words behind `beberapa` in which a number says how many: `beberapa titik (4 titik)`. */
+const COUNT_REACH = 4;
+
 /** Words behind which a stop ends no sentence. */
 const SHORTENED =
   /^(?:no|tgl|rp|jl|jln|kel|kec|kab|prov|des|dr|drs|ir|prof|hj|pt|cv|ud|tbk|ps|hlm|art|st|sdr|bpk|yth|telp|tlp|fax|min|maks|max|vol|bln|thn|th|[a-z])$/;
@@ -50,9 +53,14 @@ const TIME_UNIT =
 const WEEKDAY =
   /^(senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|tanggal|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)$/;
 const TOLERANCE = /^(selisih|toleransi|rentang|kisaran|tepatnya|persisnya|deviasi|tolerance)$/;
+const OF_YEAR =
+  /^(?:tahun|ta|pada|akhir|awal|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/;
 const EACH = /^(setiap|tiap|per|sekali|every)$/;
 const CONDITION =
   /^(persetujuan|evaluasi|apabila|paling|selambat-lambatnya|adendum|addendum|setelah|permohonan|tertulis|subject|after)$/;
+/** What measures how good somebody or something is. */
+const STANDARD =
+  /^(?:(?:ber)?sertifikat|sertifikasi|tersertifikasi|standar|skkni|sni|iso|bnsp|lsp|akreditasi|terakreditasi|toefl|skor|nilai|predikat|ijazah|lisensi)$/;
 /** Who does it, after a passive: `difasilitasi oleh …`, `difasilitasi Dinas Sosial`. */
 const ACTOR =
   /^(oleh|pihak|pihak-pihak|dinas|badan|bagian|sekretariat|pemerintah|kementerian|universitas|institut|politeknik|pt|cv|kepala|bupati|gubernur|wali|camat|lurah|rsud|kecamatan|kelurahan|puskesmas|tkksd|by)$/;
@@ -203,8 +211,9 @@ function judge(phrase: VaguePhrase, found: Found): Severity | null {
   // `beberapa jenis berkas, yakni …`, `sebagian (yaitu 412 orang)`: what follows says what is meant.
   if (['B', 'C', 'E'].includes(phrase.class) && saysWhich(following)) return null;
   // `sewaktu-waktu diminta puskesmas, paling lama 6 (enam) jam`: a limit further on in the sentence.
-  if (phrase.excuse === 'time' && isLimited(sentence)) return null;
-  return isExcused(phrase.excuse, before, following) ? null : severity;
+  if (['time', 'deadline'].includes(phrase.excuse) && isLimited(sentence)) return null;
+  if (isExcused(phrase.excuse, before, following)) return null;
+  return phrase.excuse === 'amount' && before.some(isNumber) ? 'info' : severity;
 }
 
 /** `210 perajin dan 35 orang di antaranya memiliki merek`: how many of them. */
@@ -232,9 +241,14 @@ function wordsBefore({ text, tokens, from }: Found, most: number): string[] {
   return words;
 }
 
+/** `b. Pengujian mutu`, `- laporan`, `Mitigasi: petugas …` at the beginning of a line. */
+const ITEM_HEAD = /^\s*(?:\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\s|[-–•·▪●○*]\s|[\p{L} /]{3,40}:\s)/iu;
+
 /** Whether a sentence, or an item of a list, ends between two words that follow each other. */
 function endsSentence(text: string, { text: word, end }: Token, { start }: Token): boolean {
   const between = text.slice(end, start);
+  const line = between.lastIndexOf('\n');
+  if (line >= 0 && ITEM_HEAD.test(text.slice(end + line + 1, start + 60))) return true;
   if (/;\s|[.;:]\s*\n|(?:^|[\s;,])\(?\d{1,2}\)\s/.test(between)) return true;
   return /[.!?]["”’')\]]*\s/.test(between) && /[\p{Lu}\d]/u.test(text.charAt(start)) && !SHORTENED.test(word);
 }
@@ -257,6 +271,14 @@ function isExcused(excuse: Excuse, before: readonly string[], following: readonl
       return false;
     case 'numberAfter':
       return following.some(isNumber);
+    case 'count':
+      return tellsHowMany(following.slice(0, COUNT_REACH));
+    case 'amount':
+      return tellsHowMany(following);
+    case 'standard':
+      return near.some((word) => STANDARD.test(word));
+    case 'deadline':
+      return isTime(following) || isDated(before) || isLimited(before);
     case 'number':
       return near.some(isNumber);
     case 'actor':
@@ -266,13 +288,29 @@ function isExcused(excuse: Excuse, before: readonly string[], following: readonl
     case 'condition':
       return following.some((word) => CONDITION.test(word) || CITATION.test(word)) || saysHowOften(following);
     case 'time':
-      return isTime(following) || isTime(before);
+      return isTime(following) || isTime(withoutRates(before));
   }
 }
+
+/** A number among words that is not a year. */
+const tellsHowMany = (words: readonly string[]): boolean =>
+  words.some(
+    (word, index) => isNumber(word) && !(/^(?:19|20)\d\d$/.test(word) && OF_YEAR.test(words[index - 1] ?? '')),
+  );
+
+/** A month beside a number, or a date in figures. */
+const isDated = (words: readonly string[]): boolean =>
+  words.some(
+    (word, index) =>
+      /^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(word) || (isNumber(word) && MONTH.test(words[index + 1] ?? '')),
+  );
 
 /** `dapat diperpanjang 1 (satu) kali`. */
 const saysHowOften = (following: readonly string[]): boolean =>
   following.slice(1, 3).includes('kali') && isNumber(following[0] ?? '');
+
+/** `berkapasitas 6 meter kubik per hari`: a rate is no time. */
+const withoutRates = (words: readonly string[]): string[] => words.filter((word) => word !== 'per');
 
 const saysWhich = (following: readonly string[]): boolean =>
   following.some((word) => /^(?:yakni|yaitu|ialah|namely)$/.test(word));

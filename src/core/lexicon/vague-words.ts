@@ -19,13 +19,27 @@ export const CLASS_SEVERITY: Readonly<Record<VagueClass, Severity>> = {
 /**
  * What beside the phrase makes it definite, so that it is not reported: a number · a time (number with a unit of time,
  * date, `setiap bulan`) · a citation (Pasal, Nomor … Tahun …, Lampiran II) · nothing.
- * `numberAfter`: a number that follows: one before says something else. `annex`: an annex, some words further on, that holds the
+ * `numberAfter`: a number that follows: one before says something else. `count`: a number right behind, for how many of what is
+ * named next. `amount`: a number that follows; one before is of something else, and makes it worth an information only.
+ * `standard`: a certificate, a norm or a mark that measures it. `deadline`: a time that follows, or a date or limit before. `annex`: an annex, some words further on, that holds the
  * whole list.
  * `approximate`: a number beside it stays approximate and is only worth an information. `condition`: what follows says
  * on what it depends (approval, evaluation, a deadline). `actor`: `oleh`, or a party as the subject, says who does it.
  */
 export type Excuse =
-  'number' | 'numberAfter' | 'time' | 'citation' | 'annex' | 'condition' | 'approximate' | 'actor' | 'none';
+  | 'number'
+  | 'numberAfter'
+  | 'count'
+  | 'amount'
+  | 'standard'
+  | 'deadline'
+  | 'time'
+  | 'citation'
+  | 'annex'
+  | 'condition'
+  | 'approximate'
+  | 'actor'
+  | 'none';
 
 /**
  * Where words are unclear. `funding`: only where the text should say who pays. `binding`: only where it says what the parties
@@ -60,6 +74,21 @@ interface Group {
   readonly phrases: readonly string[];
 }
 
+/** What is done by all and therefore by nobody for sure: `dibangun kedua belah pihak`, `kedua belah pihak memeriksa`. */
+const JOINT_DOING: readonly string[] = jointly(
+  'dilaksanakan dilakukan dibangun disediakan disusun disiapkan dikelola ditentukan diatur diawasi dipantau didampingi dikerjakan diselenggarakan dipelihara diperbaiki dipasang dibentuk diserahkan dikirim dilaporkan dievaluasi dibersihkan diperiksa',
+  'wajib akan harus melaksanakan menyediakan menyusun menyiapkan mengelola melakukan memeriksa memantau membentuk menetapkan menjamin menyelenggarakan memelihara membersihkan memperbaiki memasang',
+);
+const JOINT_PAYING: readonly string[] = jointly('ditanggung dibayar dibiayai', 'menanggung membayar membiayai');
+
+function jointly(done: string, doing: string): string[] {
+  const parties = ['kedua belah pihak', 'masing-masing pihak', 'para pihak', 'oleh para pihak'];
+  return [
+    ...done.split(' ').flatMap((verb) => parties.map((who) => `${verb} ${who}`)),
+    ...doing.split(' ').map((verb) => `kedua belah pihak ${verb}`),
+  ];
+}
+
 // prettier-ignore
 const GROUPS: readonly Group[] = [
   { class: 'A', excuse: 'none', phrases: [
@@ -71,21 +100,22 @@ const GROUPS: readonly Group[] = [
     'dan/atau lainnya', 'atau lainnya', 'sumber pendanaan lain yang sah', 'sumber dana lain yang sah', 'etc', 'and so on', 'and so forth', 'including but not limited to', 'but not limited to',
   ] },
   { class: 'A', excuse: 'annex', severity: 'warning', phrases: ['antara lain', 'di antaranya', 'diantaranya', 'among others', 'inter alia'] },
-  { class: 'B', excuse: 'number', phrases: [
-    'cukup banyak', 'banyak yang', 'sangat banyak', 'masih banyak', 'begitu banyak', 'secukupnya', 'seperlunya', 'sejumlah', 'beberapa', 'memadai', 'sebagian kecil', 'sebagian besar',
-    'secara berimbang', 'sewajarnya', 'seoptimal mungkin', 'semaksimal mungkin', 'sebaik-baiknya', 'sebanyak-banyaknya', 'sebanyak mungkin', 'dalam jumlah besar', 'dalam jumlah cukup', 'dalam jumlah yang cukup', 'secara cukup', 'yang cukup', 'semampunya', 'sebisanya', 'sepantasnya', 'ala kadarnya',
-    'adequate', 'sufficient', 'as much as possible', 'several', 'reasonable amount', 'appropriate amount',
+  { class: 'B', excuse: 'count', phrases: ['cukup banyak', 'banyak yang', 'sangat banyak', 'masih banyak', 'begitu banyak', 'sejumlah', 'beberapa', 'sebagian kecil', 'sebagian besar', 'several'] },
+  { class: 'B', excuse: 'amount', phrases: [
+    'secukupnya', 'seperlunya', 'memadai', 'secara berimbang', 'sewajarnya', 'seoptimal mungkin', 'semaksimal mungkin', 'sebaik-baiknya', 'sebanyak-banyaknya', 'sebanyak mungkin', 'dalam jumlah besar', 'dalam jumlah cukup', 'dalam jumlah yang cukup', 'secara cukup', 'yang cukup', 'cukup untuk', 'cukup bagi', 'semampunya', 'sebisanya', 'sepantasnya', 'ala kadarnya',
+    'adequate', 'sufficient', 'as much as possible', 'reasonable amount', 'appropriate amount',
   ] },
   { class: 'B', excuse: 'numberAfter', phrases: ['secara proporsional', 'proporsional'] },
-  { class: 'B', excuse: 'number', severity: 'warning', phrases: [
-    'mampu bersaing',     'efektif dan efisien', 'efektif dan efesien', 'secara efektif', 'secara efisien', 'secara optimal', 'secara maksimal', 'lebih optimal', 'lebih baik', 'lebih maksimal', 'signifikan', 'secara signifikan', 'berkualitas', 'mumpuni', 'kompeten',
+  { class: 'B', excuse: 'amount', severity: 'warning', phrases: [
+    'mampu bersaing', 'efektif dan efisien', 'efektif dan efesien', 'secara efektif', 'secara efisien', 'secara optimal', 'secara maksimal', 'lebih optimal', 'lebih baik', 'lebih maksimal', 'signifikan', 'secara signifikan',
     'mengoptimalkan', 'memaksimalkan', 'dioptimalkan', 'dimaksimalkan', 'semakin baik', 'lebih banyak', 'optimal', 'berdaya saing', 'yang layak', 'significant', 'significantly', 'high-quality', 'effective and efficient',
   ] },
+  { class: 'B', excuse: 'standard', severity: 'warning', phrases: ['berkualitas', 'mumpuni', 'kompeten'] },
   { class: 'B', excuse: 'approximate', phrases: ['kurang lebih', 'lebih kurang', 'kira-kira', 'sekitar', 'sekira', '±', 'approximately'] },
+  { class: 'C', excuse: 'deadline', phrases: ['segera', 'secepatnya', 'secepat mungkin', 'sesegera mungkin', 'dalam waktu dekat', 'pada waktunya', 'tepat pada waktunya', 'pada saatnya', 'di kemudian hari', 'as soon as possible', 'in due course'] },
   { class: 'C', excuse: 'time', phrases: [
-    'segera', 'secepatnya', 'secepat mungkin', 'sesegera mungkin', 'dalam waktu dekat', 'pada waktunya', 'tepat pada waktunya', 'sewaktu-waktu',
-    'secara berkala', 'berkala', 'secara periodik', 'periodik', 'secara rutin', 'rutin', 'dari waktu ke waktu', 'pada saatnya', 'di kemudian hari', 'jangka panjang', 'jangka pendek', 'jangka menengah',
-    'setiap saat', 'setiap waktu', 'sewaktu waktu', 'terus-menerus', 'hingga selesai', 'sampai selesai', 'sampai dengan selesai', 'setelah selesai', 'waktu yang akan datang', 'masa yang akan datang', 'as soon as possible', 'periodically', 'regularly', 'in due course', 'from time to time',
+    'sewaktu-waktu', 'secara berkala', 'berkala', 'secara periodik', 'periodik', 'secara rutin', 'rutin', 'dari waktu ke waktu', 'jangka panjang', 'jangka pendek', 'jangka menengah',
+    'setiap saat', 'setiap waktu', 'sewaktu waktu', 'terus-menerus', 'hingga selesai', 'sampai selesai', 'sampai dengan selesai', 'setelah selesai', 'waktu yang akan datang', 'masa yang akan datang', 'periodically', 'regularly', 'from time to time',
   ] },
   { class: 'C', excuse: 'condition', phrases: ['dapat diperpanjang', 'akan diperpanjang', 'bisa diperpanjang', 'may be extended'] },
   { class: 'D', excuse: 'citation', phrases: [
@@ -102,7 +132,7 @@ const GROUPS: readonly Group[] = [
     'pihak terkait', 'pihak-pihak terkait', 'instansi terkait', 'dinas terkait', 'dinas-dinas terkait', 'pejabat terkait', 'opd terkait', 'skpd terkait', 'perangkat daerah terkait', 'lembaga terkait', 'unit terkait', 'unsur terkait', 'institusi terkait', 'organisasi terkait', 'satuan kerja terkait', 'bidang terkait', 'sekolah terkait', 'stakeholder terkait', 'stakeholders terkait', 'pemangku kepentingan terkait',
     'stakeholder', 'stakeholders', 'pihak yang berwenang', 'pihak berwenang', 'pejabat yang berwenang', 'instansi yang berwenang', 'pihak lain yang ditunjuk', 'relevant parties', 'related parties', 'relevant agencies', 'relevant stakeholders',
   ] },
-  { class: 'E', excuse: 'numberAfter', phrases: ['oleh kedua belah pihak', 'oleh masing-masing pihak', 'ditanggung masing-masing pihak', 'masing-masing pihak secara proporsional'] },
+  { class: 'E', excuse: 'numberAfter', phrases: ['oleh kedua belah pihak', 'oleh masing-masing pihak', 'masing-masing pihak secara proporsional'] },
   { class: 'E', excuse: 'number', where: 'funding', phrases: ['masing-masing pihak', 'masing-masing', 'kedua belah pihak', 'para pihak', 'tanggung jawab bersama', 'secara bersama-sama', 'ditanggung bersama'] },
   { class: 'F', excuse: 'none', phrases: [
     'berkomitmen', 'berkomitmen untuk', 'diusahakan', 'mengusahakan', 'sejauh mungkin', 'diupayakan', 'akan diupayakan', 'mengupayakan', 'diharapkan dapat', 'diharapkan', 'sebaiknya', 'hendaknya', 'seyogianya', 'seyogyanya', 'berusaha', 'berupaya', 'apabila memungkinkan', 'bila memungkinkan', 'jika memungkinkan', 'sejauh memungkinkan',
@@ -127,11 +157,13 @@ const GROUPS: readonly Group[] = [
   { class: 'B', excuse: 'number', severity: 'warning', where: 'duty', phrases: ['dengan baik', 'secara baik', 'dengan lancar', 'yang dapat digunakan', 'yang dapat dimanfaatkan', 'yang dapat dipakai'] },
   { class: 'C', excuse: 'time', where: 'duty', phrases: ['dengan cepat', 'secara cepat', 'sedini mungkin', 'secepat-cepatnya'] },
   { class: 'C', excuse: 'number', severity: 'warning', where: 'tale', phrases: ['penanganan segera', 'perlu segera', 'harus segera', 'kerap', 'kerap kali', 'sering', 'sering kali', 'seringkali', 'acap kali', 'akhir-akhir ini', 'belakangan ini'] },
-  { class: 'B', excuse: 'number', severity: 'warning', where: 'tale', phrases: ['banyak', 'sebagian', 'sedikit'] },
+  { class: 'B', excuse: 'count', severity: 'warning', where: 'tale', phrases: ['banyak', 'sebagian', 'sedikit'] },
   { class: 'B', excuse: 'number', severity: 'warning', phrases: ['lebih singkat', 'lebih cepat', 'lebih mudah', 'lebih murah', 'lebih rendah', 'lebih tinggi', 'lebih luas', 'lebih lancar', 'lebih hemat'] },
   { class: 'F', excuse: 'none', where: 'duty', phrases: ['bisa'] },
   { class: 'D', excuse: 'citation', phrases: ['disesuaikan dengan keadaan', 'sesuai keadaan', 'sesuai dengan keadaan', 'menyesuaikan keadaan', 'menyesuaikan dengan keadaan'] },
-  { class: 'E', excuse: 'none', where: 'binding', phrases: ['pihak-pihak'] },
+  { class: 'E', excuse: 'none', where: 'duty', phrases: ['pihak-pihak'] },
+  { class: 'E', excuse: 'none', where: 'duty', phrases: JOINT_DOING },
+  { class: 'E', excuse: 'numberAfter', where: 'duty', phrases: JOINT_PAYING },
   { class: 'B', excuse: 'number', phrases: ['upah yang layak', 'upah layak', 'stok layak', 'honor yang layak', 'gaji yang layak', 'harga yang menguntungkan', 'minimal yang menguntungkan'] },
   { class: 'G', excuse: 'none', where: 'binding', phrases: ['hal tersebut', 'tidak boleh tidak'] },
   { class: 'D', excuse: 'citation', phrases: ['disesuaikan'] },
@@ -144,8 +176,8 @@ const GROUPS: readonly Group[] = [
   { class: 'C', excuse: 'time', phrases: ['akan datang'] },
   { class: 'G', excuse: 'none', phrases: ['bukan tanpa'] },
   { class: 'G', excuse: 'none', phrases: ['tersebut di atas', 'hal tersebut di atas', 'hal-hal tersebut di atas', 'sebagaimana di atas', 'seperti di atas', 'seperti tersebut di atas'] },
-  { class: 'E', excuse: 'number', where: 'duty', phrases: [
-    'tanggung jawab para pihak', 'tanggung jawab kedua belah pihak', 'tanggung jawab masing-masing pihak', 'ditanggung kedua belah pihak', 'ditanggung para pihak', 'ditanggung oleh para pihak', 'dibebankan kepada kedua belah pihak', 'dibebankan kepada para pihak', 'bersama-sama', 'dilaksanakan para pihak', 'dilaksanakan oleh para pihak', 'dikerjakan bersama', 'dikelola bersama',
+  { class: 'E', excuse: 'numberAfter', where: 'duty', phrases: [
+    'tanggung jawab para pihak', 'tanggung jawab kedua belah pihak', 'tanggung jawab masing-masing pihak', 'dibebankan kepada kedua belah pihak', 'dibebankan kepada para pihak', 'bersama-sama', 'dikerjakan bersama', 'dikelola bersama',
   ] },
 ];
 
@@ -157,7 +189,7 @@ export const VAGUE_PHRASES: readonly VaguePhrase[] = GROUPS.flatMap(({ phrases, 
 /** Phrases that hold a listed word in a harmless sense; they are passed over whole. */
 export const HARMLESS_PHRASES: readonly string[] = [
   'ditandatangani oleh kedua belah pihak', 'disepakati oleh kedua belah pihak', 'disetujui oleh kedua belah pihak', 'ditandatangani oleh masing-masing pihak',
-  'sebagian urusan', 'lebih rendah dari', 'lebih tinggi dari', 'lebih cepat dari', 'lebih murah dari', 'lebih luas dari', 'lebih singkat dari', 'sedikit banyak', 'bisa dihubungi', 'tidak mungkin', 'banyak orang', 'orang banyak', 'khalayak banyak', 'terlalu banyak', 'lebih banyak daripada',
+  'pihak-pihak yang', 'sebagian urusan', 'lebih rendah dari', 'lebih tinggi dari', 'lebih cepat dari', 'lebih murah dari', 'lebih luas dari', 'lebih singkat dari', 'sedikit banyak', 'bisa dihubungi', 'tidak mungkin', 'banyak orang', 'orang banyak', 'khalayak banyak', 'terlalu banyak', 'lebih banyak daripada',
   'beberapa tahun terakhir', 'beberapa bulan terakhir', 'beberapa waktu terakhir', 'beberapa tahun belakangan',
   'disesuaikan dengan', 'disesuaikan menurut', 'bersama-sama dengan', 'bersama-sama oleh', 'secara bersama-sama dengan', 'perseroan terbatas', 'lelang terbatas', 'terbatas pada', 'penginderaan jauh', 'jarak jauh', 'kualitas tinggi rendahnya',
   'yang dapat digunakan oleh', 'yang dapat digunakan untuk', 'yang dapat digunakan sebagai', 'yang dapat digunakan dalam', 'yang dapat digunakan pada', 'yang dapat digunakan bagi', 'yang dapat dimanfaatkan oleh', 'yang dapat dimanfaatkan untuk', 'yang dapat dimanfaatkan sebagai', 'yang dapat dimanfaatkan bagi', 'yang dapat dipakai oleh', 'yang dapat dipakai untuk',

@@ -55,8 +55,21 @@ describe('words found', () => {
     ['a. pelatihan secara rutin; b. laporan setiap bulan', ['C secara rutin']],
     ['1) pelatihan secara rutin 2) laporan setiap bulan', ['C secara rutin']],
     ['Alat disediakan sesuai kebutuhan. Pasal 5 mengatur pembayaran.', ['D sesuai kebutuhan']],
+    ['a. Pembelian beras secukupnya\nb. Pengujian mutu 8 sampel', ['B secukupnya']],
+    ['Negatif: Pelayanan tutup selama 2 hari\nMitigasi: Penyuluhan dalam waktu dekat', ['C dalam waktu dekat']],
+    ['Sampah terolah bertambah beberapa ton dan biaya turun Rp90.000.000', ['B beberapa']],
+    ['Bak pengolah berkapasitas 6 meter kubik per hari dibangun dalam waktu dekat', ['C dalam waktu dekat']],
+    ['Wisata terlayani cukup banyak pada tahun 2025', ['B cukup banyak']],
+    ['Bak pengendap 2 unit dibangun kedua belah pihak', ['E dibangun kedua belah pihak']],
+    ['Kedua belah pihak memeriksa darah di 11 desa', ['E Kedua belah pihak memeriksa']],
+    ['Mahasiswa yang kompeten memberi kode 9.000 berkas', ['B kompeten']],
   ])('in "%s"', (text, words) => {
     expect(found(text)).toEqual(words);
+  });
+
+  it('calls a measure beside a number of something else an information only', () => {
+    expect(findVague('12 arsiparis memakai masker seperlunya').map(({ severity }) => severity)).toEqual(['info']);
+    expect(findVague('arsiparis memakai masker seperlunya').map(({ severity }) => severity)).toEqual(['error']);
   });
 
   it('calls an approximate number an information only', () => {
@@ -105,6 +118,11 @@ describe('words left alone', () => {
     'Banyak sekolah (42 dari 60) belum berpustakawan',
     'penyerahan sebagian urusan pemerintahan',
     'hak seperti dimaksud pada Pasal 5',
+    'Lampu dipasang di beberapa titik (4 titik)',
+    'Alat dipasang segera dalam 14 hari kerja setelah serah terima',
+    'Laporan dikirim pada 5 Mei 2027 secepatnya',
+    '1 tenaga ahli kompeten menurut sertifikat BNSP',
+    'pihak-pihak yang bertanda tangan',
   ])('in "%s"', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -5,6 +5,7 @@ const told = (text: string): string[] => findOpenFigures(text).map((hit) => `${h
 describe('figures left open', () => {
   test.each([
     ['Hasil panen naik 10%.', 'B naik 10%'],
+    ['Omzet 60 perajin naik 15%.', 'B naik 15%'],
     ['Harga turun 10% pada 2026.', 'B turun 10%'],
     ['serta iuran 5% dari PIHAK KEDUA', 'H iuran 5%'],
     ['Petani menghemat waktu 10% dan tenaga.', 'B menghemat waktu 10%'],
@@ -27,6 +28,7 @@ describe('figures left open', () => {
     'Data tidak dialihkan kepada pihak lain tanpa persetujuan tertulis PIHAK KESATU.',
     'Hasil panen naik 10% dari 4,2 ton per hektare.',
     'Kehilangan air turun paling tinggi 6%.',
+    'Produksi 400 ton naik 10%.',
     'PIHAK KESATU menerima kontribusi 5% dari pendapatan kotor.',
     'Bagi hasil atas penjualan kompos 40% untuk Pemerintah Kota.',
     'paling lambat 14 (empat belas) hari kerja setelah kegiatan',
