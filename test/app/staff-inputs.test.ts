@@ -264,3 +264,47 @@ test.each([
     expect(rankingInputs.values.slice(0, 6).map(({ value }) => value)).toEqual([8, 9, 2, 6, 7, 5]);
   }
 });
+
+const PANEL: readonly Row[] = [
+  ['PENILAIAN TIM, SKALA 1 SAMPAI 10'],
+  ['Judul', 'Penilai', 'K1', 'K2', 'K6'],
+  ['Bank sampah', 'Bappeda', 8, 9, 2],
+  ['Bus pelajar', 'Bappeda', 6, null, 5],
+  ['Air baku', 'Bappeda', 9, 5, 4],
+  ['Bank sampah', 'Inspektorat', 6, 7, 'tinggi'],
+  ['Bus pelajar', 'Inspektorat', 8, 7, 12],
+];
+
+test('scores of several assessors in one table are used by their mean, and what each still owes is told', async () => {
+  const { rankingInputs, findings } = await full({ Rekap: REGISTER, Bobot: CRITERIA, 'Nilai Tim': PANEL });
+  const { values, agreement } = rankingInputs;
+  expect(values.map(({ value }) => value)).toEqual([7, 8, 2, 7, 7, 5, 9, 5, 4]);
+  expect(agreement).not.toBeNull();
+  const told = findings
+    .filter(({ rule }) => rule === 'score-missing' || rule === 'scale-out-of-range')
+    .map(({ message, cells }) => [message.key.split('.').at(-1), cells[0] && formatCellRef(cells[0])]);
+  expect(told).toEqual([
+    ['messageText', "'Nilai Tim'!E6"],
+    ['messageRange', "'Nilai Tim'!E7"],
+    ['messageAssessor', "'Nilai Tim'!D4"],
+    ['messageUnscored', 'Rekap!B4'],
+  ]);
+});
+
+test('a square that the ranking does not use is checked all the same', async () => {
+  const square: readonly Row[] = [
+    [null, 'K1', 'K2', 'K6'],
+    ['K1', 1, 3, 12],
+    ['K2', 3, 1, 2],
+    ['K6', null, 0.5, 1],
+  ];
+  const { rankingInputs, findings } = await full({ Rekap: REGISTER, Bobot: CRITERIA, Perbandingan: square });
+  expect(rankingInputs.consistency).toBeNull();
+  const told = findings
+    .filter(({ cells }) => cells.some(({ sheet }) => sheet === 'Perbandingan'))
+    .map(({ rule, cells }) => [rule, ...cells.map(formatCellRef)]);
+  expect(told).toEqual([
+    ['scale-out-of-range', 'Perbandingan!D2'],
+    ['weights-invalid', 'Perbandingan!B3', 'Perbandingan!C2'],
+  ]);
+});

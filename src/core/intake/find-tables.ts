@@ -13,6 +13,7 @@ import { headingHits, isHeading, isPlainHeading } from './table-kind';
 import { isNumberingRow } from './row-marks';
 import type { SheetView } from './sheet-view';
 import { isSliceEnd, type Slices } from './slices';
+import { leftOfSquare } from './square-corner';
 import { tableEnd } from './table-end';
 
 export interface TableColumn {
@@ -361,7 +362,8 @@ export function* findTables(view: SheetView): Slices<FoundTable[]> {
     if (!isRepeated || (yield* isParted(view, above, header))) starts.push(header);
   }
   const tables: FoundTable[] = [];
-  for (const header of starts) {
+  for (const start of starts) {
+    const header = { ...start, left: leftOfSquare(view, start.bottom, start.left, start.right) };
     const next = starts.find(
       (other) => other.top > header.bottom && other.left <= header.right && header.left <= other.right,
     );

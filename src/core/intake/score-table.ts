@@ -50,6 +50,8 @@ function roleOf({ heading, values }: HeadingColumn): Role {
   if (NO_SCORE.test(plain)) return 'other';
   const isEmpty = filled.length === 0;
   if (isEmpty ? isCode(heading) : filled.every(isScore)) return 'score';
+  // `tinggi` among the numbers under a code is a score that somebody wrote as a word.
+  if (isCode(heading) && filled.filter(isScore).length * 2 > filled.length) return 'score';
   return filled.some((value) => typeof value === 'string') ? 'text' : 'other';
 }
 

@@ -11,6 +11,7 @@ import { areApprovals } from './approvals';
 import { areRegulations, regulationColumns } from './regulation-list';
 import { matchPairs, resourceHeading } from './resource-pairs';
 import { matchScores } from './score-table';
+import { isSquare } from './square-corner';
 import { aspectsOf, isAspectHeading, matchAspects } from './study-columns';
 import type { Slices } from './slices';
 import { KINDS, meetsNeeds } from './source-kinds';
@@ -303,8 +304,8 @@ function isDocumentList(matches: readonly HeadingMatch<string>[], register: read
 /** A square of judgments: the texts of the first column are the headings of the others, or begin with them as names with their codes do. */
 export function isPairwise(columns: readonly Pick<HeadingColumn, 'heading' | 'values'>[]): boolean {
   const [first, ...others] = columns;
-  const labels = (first?.values ?? []).map((value) => normaliseHeading(String(value))).filter((text) => text !== '');
-  const names = others.map(({ heading }) => normaliseHeading(heading)).filter((text) => text !== '');
-  const isNamed = (label = '', name: string): boolean => label === name || label.startsWith(`${name} `);
-  return names.length >= 2 && names.every((name, index) => isNamed(labels[index], name));
+  return isSquare(
+    others.map(({ heading }) => heading),
+    (first?.values ?? []).map(String),
+  );
 }

@@ -8,14 +8,14 @@ import type { MessageParam } from '../model/message';
 import type { ListedRule } from '../rules/rule';
 
 export const INPUT_RULES = [
-  { id: 'weights-invalid', severity: 'error', messages: ['messageWeight', 'messageDirection', 'messageRepeated', 'messageSum', 'messageSumInside', 'messageSumTable', 'messageSwing', 'messageSwingInside', 'messageAllZero', 'messageParent', 'messageLevels'] },
+  { id: 'weights-invalid', severity: 'error', messages: ['messageWeight', 'messageDirection', 'messageRepeated', 'messageSum', 'messageSumInside', 'messageSumTable', 'messageSwing', 'messageSwingInside', 'messageAllZero', 'messageParent', 'messageLevels', 'messageReverse'] },
   { id: 'method-invalid', severity: 'error', messages: ['messageMethod', 'messageNormalisation', 'messageCosts', 'messageChoice', 'messageNumber', 'messageWeights', 'messageJoining', 'messageScores', 'messagePreference', 'messageThreshold', 'messageThresholdMissing', 'messageThresholdOrder'] },
   { id: 'comparison-invalid', severity: 'error', messages: ['messageValue', 'messageTooFew', 'messageNone', 'messageUnconnected', 'messageReverse', 'messageBest', 'messageWorst', 'messageJoined', 'messageRole', 'messageNoneTop', 'messageNoneInside', 'messageMixed', 'messageWhole'] },
   { id: 'portfolio-invalid', severity: 'error', messages: ['messageAmount', 'messageSource', 'messageYear', 'messageCondition', 'messageObject'] },
   { id: 'seal-broken', severity: 'warning', messages: ['message', 'messageExplained'] },
   { id: 'comparison-inconsistent', severity: 'warning', messages: ['message', 'messageBestWorst'] },
-  { id: 'scale-out-of-range', severity: 'error', messages: ['messageRange', 'messageText', 'messageTable'] },
-  { id: 'score-missing', severity: 'info', messages: ['message', 'messageAll'] },
+  { id: 'scale-out-of-range', severity: 'error', messages: ['messageRange', 'messageText', 'messageTable', 'messageJudgment'] },
+  { id: 'score-missing', severity: 'info', messages: ['message', 'messageAll', 'messageAssessor', 'messageUnscored'] },
   { id: 'row-unattached', severity: 'warning', messages: ['message'] },
 ] as const satisfies readonly { id: string; severity: Severity; messages: readonly string[] }[]; // prettier-ignore
 
@@ -49,6 +49,7 @@ export function makeInputFinding(
   cells: readonly CellRef[],
   object: string | null = null,
   severity?: Severity,
+  cure = 'cure',
 ): Finding {
   return {
     rule,
@@ -57,6 +58,6 @@ export function makeInputFinding(
     field: null,
     cells,
     message: { key: `rules.${rule}.${message}`, params },
-    cure: { key: `rules.${rule}.cure`, params },
+    cure: { key: `rules.${rule}.${cure}`, params },
   };
 }

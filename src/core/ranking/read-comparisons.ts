@@ -172,7 +172,11 @@ function readBlock(square: Square, level: ComparedLevel, findings: Finding[]): C
       const judgment = readJudgment(raw);
       if (judgment === null) {
         const params = { text: String(raw), one: items[one]?.id ?? '', other: items[other]?.id ?? '' };
-        findings.push(makeInputFinding('comparison-invalid', 'messageValue', params, [cell]));
+        findings.push(
+          valueOf(raw) === null
+            ? makeInputFinding('comparison-invalid', 'messageValue', params, [cell])
+            : makeInputFinding('scale-out-of-range', 'messageJudgment', params, [cell], null, 'error', 'cureJudgment'),
+        );
         continue;
       }
       matrix[one]?.splice(other, 1, judgment);
@@ -208,10 +212,14 @@ function fitOf(value: Scalar, { id, name }: ComparedItem): number {
   return code !== '' && text.startsWith(`${code} `) ? code.length : 0;
 }
 
+function valueOf(raw: Scalar): number | null {
+  const fraction = typeof raw === 'string' ? /^\s*(\d+)\s*[/:]\s*(\d+)\s*$/.exec(raw) : null;
+  return fraction ? Number(fraction[1]) / Number(fraction[2]) : readPlainNumber(raw);
+}
+
 /** `3`, `1/3`, `0,33`; null for what is not above 0 and within the scale. */
 function readJudgment(raw: Scalar): number | null {
-  const fraction = typeof raw === 'string' ? /^\s*(\d+)\s*[/:]\s*(\d+)\s*$/.exec(raw) : null;
-  const value = fraction ? Number(fraction[1]) / Number(fraction[2]) : readPlainNumber(raw);
+  const value = valueOf(raw);
   return value !== null && value >= 1 / GREATEST && value <= GREATEST ? value : null;
 }
 

@@ -12,6 +12,7 @@ import { normaliseHeading } from '../intake/normalise-heading';
 import { normaliseText } from '../parse/text';
 import { codeKey, rowKey } from '../register/object-keys';
 import { objectCell } from '../rules/place';
+import { checkReverses } from './check-comparisons';
 import { checkScoredTables } from './check-scored-tables';
 import { makeDoubter } from './doubts';
 import { makeInputFinding } from './input-rules';
@@ -21,6 +22,7 @@ import type { ChoiceReading } from './read-choice';
 import { chooseWeights } from './choose-weights';
 import { aggregateScores } from './panel/aggregate';
 import { readCode } from './panel/sheet-code';
+import { describeOwed } from './open-scores';
 import { readComparisons, type ComparisonBlock } from './read-comparisons';
 import { compareWeights } from './panel/compare-weights';
 import { describeConsensus, describeHabits } from './panel/describe-panel';
@@ -122,6 +124,8 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
     );
     if (read.some(({ value }) => value !== null))
       findings.push(...describeMissing(others, criteria, read, table, rows, findings));
+    // Penilaian shows its own empty cells.
+    if (!isTyped) findings.push(...describeOwed(objects, criteria, table, columns, rows));
   }
   findings.push(...judgeLoose(loose, criteria, columns));
   findings.push(...checkScoredTables(snapshot, sources, new Set(criteria.flatMap(headingsOf))));
@@ -130,6 +134,7 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
   const comparisons = snapshot.sheets
     .filter(({ owned, name }) => owned === 'comparisons' || (isUsed && owned === null && pairwiseSheets.includes(name)))
     .flatMap((one) => readComparisons(one, criteria, isUsed ? findings : []));
+  if (!isUsed) findings.push(...checkUnused(snapshot, pairwiseSheets, criteria));
   const weighed = chooseWeights({
     source: chosen.weights,
     sourceCell: chosen.cells.weights,
@@ -162,6 +167,21 @@ export function readRankingInputs(input: InputsToRead): RankingInputs {
     values,
     findings,
   };
+}
+
+/** What is wrong with squares of staff that give no weights here. */
+function checkUnused(
+  { sheets }: WorkbookSnapshot,
+  names: readonly string[],
+  criteria: readonly Criterion[],
+): Finding[] {
+  return sheets
+    .filter(({ owned, name }) => owned === null && names.includes(name))
+    .flatMap((sheet) => {
+      const found: Finding[] = [];
+      const reverses = readComparisons(sheet, criteria, found).flatMap(checkReverses);
+      return [...found, ...reverses];
+    });
 }
 
 /** Criteria of a sheet of staff, with the cells they stand in there. */

@@ -9,6 +9,7 @@ import type { MessageRef } from '../model/message';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { normaliseText } from '../parse/text';
 import { readPlainNumber, type InputRow, type InputTable } from './input-tables';
+import { readCode } from './panel/sheet-code';
 import { ungrouped } from './score-columns';
 
 /** Headings of Kriteria and Penilaian that the readers of those sheets know. */
@@ -274,11 +275,11 @@ interface StaffScores {
 }
 
 /**
- * Scores on sheets of staff; several tables are several assessors, named over the table or by the name of the sheet. A table
- * with a column of assessors comes back from a panel (panel/score-sheets.ts) and is taken in there.
+ * Scores on sheets of staff; several tables are several assessors, named in a column, over the table or by the name of the sheet.
+ * A sheet with a code was handed out, and is taken in when it comes back (panel/score-sheets.ts).
  */
 function findStaffScores(snapshot: WorkbookSnapshot, sources: readonly Source[]): StaffScores | null {
-  const tables = found(snapshot, sources, 'scores').filter(({ source }) => columnOf(source, 'assessor') === undefined);
+  const tables = found(snapshot, sources, 'scores').filter(({ sheet }) => readCode(sheet) === 'none');
   const [first] = tables;
   if (first === undefined) return null;
   const shown: string[] = ['ID', 'Judul', 'Penilai'];
@@ -305,11 +306,13 @@ function joinRows(one: Found, place: ReadonlyMap<string, number>, isOneOfSeveral
   const subjects = source.columns.filter(({ field }) => field === 'subject');
   const title = subjects.find(({ heading }) => !ID.test(normaliseText(heading)));
   const id = subjects.find((column) => column !== title);
-  const assessor = assessorOver(one) ?? (isOneOfSeveral ? one.sheet.name : '');
+  const named = columnOf(source, 'assessor')?.columnIndex;
+  const assessor = named === undefined ? (assessorOver(one) ?? (isOneOfSeveral ? one.sheet.name : '')) : '';
   const columns = new Map<number, number>();
   for (const [at, column] of [
     [0, id],
     [1, title],
+    [2, columnOf(source, 'assessor')],
   ] as const)
     if (column !== undefined) columns.set(at, column.columnIndex);
   for (const { field, heading, columnIndex } of source.columns) {
@@ -324,7 +327,8 @@ function joinRows(one: Found, place: ReadonlyMap<string, number>, isOneOfSeveral
     .filter((row) => isNamed(row) && row.rowIndex !== weights)
     .map((row): InputRow => ({
       rowIndex: row.rowIndex,
-      at: (column) => (column === 2 ? assessor : row.at(column === null ? null : (columns.get(column) ?? null))),
+      at: (column) =>
+        column === 2 && named === undefined ? assessor : row.at(column === null ? null : (columns.get(column) ?? null)),
       cell: (column) => row.cell(columns.get(column) ?? first),
     }));
 }

@@ -258,6 +258,10 @@ export const rules = {
   'rules.weights-invalid.messageLevels':
     'Group {{id}} has {{text}} as its parent, but criteria have two levels only; the parent of this group is not used.',
   'rules.weights-invalid.messageAllZero': 'All weights are zero, so no ranking can be computed.',
+  'rules.weights-invalid.cureReverse':
+    'Ask which judgment is meant, then fill in one direction and leave the reverse empty.',
+  'rules.weights-invalid.messageReverse':
+    'The comparison of {{one}} with {{other}} by {{assessor}} contradicts its reverse: each must be one over the other.',
   'rules.weights-invalid.cure': 'Correct the Criteria sheet as the team agreed.',
 
   'rules.method-invalid.title': 'Choice of ranking method cannot be used',
@@ -347,12 +351,17 @@ export const rules = {
     'The entry “{{text}}” on criterion {{id}} ({{name}}) is not a number that can be counted.',
   'rules.scale-out-of-range.messageTable':
     'Score {{text}} under “{{name}}” is off the scale {{min, number}} to {{max, number}}.',
+  'rules.scale-out-of-range.cureJudgment': 'Fill in 1 to 9, or a reverse (1/2 to 1/9).',
+  'rules.scale-out-of-range.messageJudgment':
+    'The comparison of {{one}} with {{other}} is {{text}}, outside the Saaty scale of 1/9 to 9; it is not counted.',
   'rules.scale-out-of-range.cure': 'Enter a number by the scoring guide, or leave the cell empty until it is scored.',
 
   'rules.score-missing.title': 'Scores incomplete',
   'rules.score-missing.why':
     'An empty score adds nothing, so the rank of the object may still change when it is filled in.',
   'rules.score-missing.message': 'This object has no value yet on {{criteria, list}}.',
+  'rules.score-missing.messageAssessor': '{{assessor}} has not scored this object on {{criteria, list}}.',
+  'rules.score-missing.messageUnscored': 'This object has not been scored by {{assessors, list}}.',
   'rules.score-missing.messageAll': 'The Scores sheet holds no score yet.',
   'rules.score-missing.cure':
     'Ask the assessors to fill in the cells shown; a cost is filled in where the proposal stands.',

@@ -273,6 +273,10 @@ export const rules = {
   'rules.weights-invalid.messageLevels':
     'Kelompok {{id}} berinduk {{text}}, padahal kriteria hanya dihitung dua tingkat; induk kelompok ini tidak dipakai.',
   'rules.weights-invalid.messageAllZero': 'Semua bobot bernilai nol, sehingga peringkat tidak dapat dihitung.',
+  'rules.weights-invalid.cureReverse':
+    'Tanyakan penilaian yang dimaksud, lalu isi salah satu arah dan biarkan arah sebaliknya kosong.',
+  'rules.weights-invalid.messageReverse':
+    'Perbandingan {{one}} dengan {{other}} menurut {{assessor}} bertentangan dengan kebalikannya: yang satu harus satu per yang lain.',
   'rules.weights-invalid.cure': 'Perbaiki isian pada lembar Kriteria sesuai kesepakatan TKKSD.',
 
   'rules.method-invalid.title': 'Pilihan metode pemeringkatan tidak dapat dipakai',
@@ -362,12 +366,17 @@ export const rules = {
     'Isian “{{text}}” untuk kriteria {{id}} ({{name}}) bukan angka yang dapat dihitung.',
   'rules.scale-out-of-range.messageTable':
     'Nilai {{text}} pada “{{name}}” berada di luar skala {{min, number}} sampai dengan {{max, number}}.',
+  'rules.scale-out-of-range.cureJudgment': 'Isi dengan 1 sampai dengan 9, atau kebalikannya (1/2 sampai dengan 1/9).',
+  'rules.scale-out-of-range.messageJudgment':
+    'Perbandingan {{one}} dengan {{other}} bernilai {{text}}, di luar skala Saaty 1/9 sampai dengan 9; isian ini tidak dihitung.',
   'rules.scale-out-of-range.cure': 'Isi dengan angka sesuai rubrik penilaian, atau kosongkan apabila belum dinilai.',
 
   'rules.score-missing.title': 'Nilai belum lengkap',
   'rules.score-missing.why':
     'Nilai yang kosong tidak menambah skor, sehingga peringkat objek masih dapat berubah setelah dilengkapi.',
   'rules.score-missing.message': 'Objek ini belum dinilai pada kriteria {{criteria, list}}.',
+  'rules.score-missing.messageAssessor': '{{assessor}} belum menilai objek ini pada kriteria {{criteria, list}}.',
+  'rules.score-missing.messageUnscored': 'Objek ini belum dinilai oleh {{assessors, list}}.',
   'rules.score-missing.messageAll': 'Lembar Penilaian belum berisi nilai satu pun.',
   'rules.score-missing.cure': 'Mohon penilai melengkapi sel yang ditunjuk; biaya dilengkapi pada sumber usulannya.',
 

@@ -12,6 +12,11 @@ export type PairwiseRefusal = 'not-square' | 'not-positive' | 'not-reciprocal' |
 /** `0.33` against `3` is the same judgment, rounded. */
 const RECIPROCAL_TOLERANCE = 0.05;
 
+/** Whether the two directions of a pair are no reverses of each other, rounding aside. */
+export function contradicts(judgment: number, reverse: number): boolean {
+  return Math.abs(judgment * reverse - 1) > RECIPROCAL_TOLERANCE;
+}
+
 /** A million to one is beyond any scale of judgments, and more would overflow in the search for priorities. */
 const GREATEST = 1e6;
 
@@ -32,7 +37,7 @@ export function completeReverses(matrix: Pairwise): Result<Pairwise, PairwiseRef
       if (judgment !== null && !(judgment >= 1 / GREATEST && judgment <= GREATEST)) {
         return refuse('not-positive', { row, column });
       }
-      if (judgment !== null && reverse !== null && Math.abs(judgment * reverse - 1) > RECIPROCAL_TOLERANCE) {
+      if (judgment !== null && reverse !== null && contradicts(judgment, reverse)) {
         return refuse('not-reciprocal', { row, column });
       }
       const known = row === column ? 1 : (judgment ?? (reverse === null ? null : 1 / reverse));
