@@ -264,7 +264,7 @@ export function buildForm(
   };
 }
 
-function isLabel(text: string): boolean {
+export function isLabel(text: string): boolean {
   const label = stripMarks(text);
   return label.length <= LONGEST_LABEL && !label.includes('\n') && (matchLabel(label)?.score ?? 0) >= LABEL_SCORE;
 }

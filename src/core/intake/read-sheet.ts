@@ -2,6 +2,7 @@
 import type { CellRange } from '../model/cell';
 import type { MappingChoices, SkipReason, Source } from '../model/intake';
 import type { SheetSnapshot } from '../model/snapshot';
+import { leaveTables } from './beside-form';
 import { findOtherTables, type OtherTable } from './find-other-tables';
 import { findLooseTexts } from './loose-texts';
 import { findTables } from './find-tables';
@@ -177,8 +178,9 @@ export function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: Map
     if (study !== null) result.studies.push(study);
   }
   const hasRegister = result.sources.some((source) => source.kind === 'register');
-  const recordForm = hasRegister ? null : yield* findRecordForm(view, isTaken, choices);
-  const found = hasRegister || recordForm !== null ? [] : yield* findForms(view, isTaken, choices);
+  const rest = hasRegister ? { view, isTaken, around: [] } : yield* leaveTables(view, result.sources);
+  const recordForm = hasRegister ? null : yield* findRecordForm(rest.view, rest.isTaken, choices);
+  const found = hasRegister || recordForm !== null ? [] : yield* findForms(rest.view, rest.isTaken, choices);
   const forms = found.filter(({ isLeftAlone }) => !isLeftAlone);
   const costRows = result.costs.splice(0);
   const recordRows = result.records.splice(0);
@@ -245,7 +247,7 @@ export function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: Map
     tables.some(({ range }) => row >= range.top && row <= range.bottom) ||
     [...found, ...(recordForm === null ? [] : [recordForm])].some(({ usedRows }) => usedRows.has(row));
   const isUnread = result.sources.every(({ kind, isKindChosen }) => kind === 'other' && isKindChosen !== true);
-  for (const row of yield* findLooseTexts(view, isRead, isUnread))
+  for (const row of yield* findLooseTexts(view, isRead, isUnread, rest.around))
     result.texts.push({ row, draft: formAt(row.cell.rowIndex) });
   return { ...result, sources: result.sources.map((source) => withOpenRow(source, view)) };
 }
