@@ -32,6 +32,8 @@ interface Names {
   readonly partner: string;
   readonly agency: string;
   readonly captions: readonly string[];
+  /** Name of the sheet that the row stands on; the same tells proposals apart that are counted anew on every sheet. */
+  readonly sheet: string;
   /** Whether short names and places count: not for signed documents, which are often of no proposal. */
   readonly isOfProposal: boolean;
 }
@@ -124,10 +126,10 @@ class ObjectIndex {
 
   /** The first kind of name that fits one object, or several. */
   find(names: Names): Owner | null {
-    const { texts, numbers, partner, agency, captions } = names;
+    const { texts, numbers, captions } = names;
     const several: string[] = [];
     const take = (ids: readonly string[], attachment: Attachment): Owner | null => {
-      const left = ids.length > 1 ? this.narrow(ids, partner, agency) : ids;
+      const left = ids.length > 1 ? this.narrow(ids, names) : ids;
       if (left.length > 1) several.push(...left);
       return left.length === 1 ? { object: left[0] ?? null, attachment } : null;
     };
@@ -229,17 +231,22 @@ class ObjectIndex {
     return found.map(({ id }) => id);
   }
 
-  /** Of several objects those with the same partner, else those with the same agency. */
-  private narrow(ids: readonly string[], partner: string, agency: string): readonly string[] {
-    for (const [field, text] of [
-      ['partner', partner],
-      ['agency', agency],
-    ] as const) {
-      const same = text === '' ? [] : ids.filter((id) => normaliseText(this.text(id, field)) === normaliseText(text));
-      if (same.length === 1) return same;
-    }
-    const involved = agency === '' ? [] : ids.filter((id) => this.involves(id, agency));
-    return involved.length === 1 ? involved : ids;
+  /** Of several objects the one with the same partner, else the one on the same sheet, else the one of the same agency. */
+  private narrow(ids: readonly string[], { partner, sheet, agency }: Names): readonly string[] {
+    const isOf = (field: FieldId, text: string) => (id: string) =>
+      text !== '' && normaliseText(this.text(id, field)) === normaliseText(text);
+    const tests: readonly ((id: string) => boolean)[] = [
+      isOf('partner', partner),
+      (id) => this.isOn(id, sheet),
+      isOf('agency', agency),
+      (id) => agency !== '' && this.involves(id, agency),
+    ];
+    return tests.map((test) => ids.filter(test)).find((left) => left.length === 1) ?? ids;
+  }
+
+  private isOn(id: string, sheet: string): boolean {
+    const object = this.objects.get(id);
+    return object !== undefined && [object.source, ...(object.alsoFrom ?? [])].some((one) => one.sheet === sheet);
   }
 
   /** Objects that an agency leads or takes part in. */
@@ -311,7 +318,7 @@ const OF_OTHERS: readonly RecordKind[] = ['agreements', 'monitoring', 'potential
 /** Rows of these kinds are of a proposal even where they name none. */
 const OF_ONE: readonly RecordKind[] = ['feasibility', 'duties', 'resources'];
 
-function namesOf({ kind, fields, captions = [] }: SourceRecord): Names {
+function namesOf({ kind, sheet, fields, captions = [] }: SourceRecord): Names {
   const own = fields as Readonly<Partial<Record<string, FieldValue>>>;
   const numbers = [own.agreementNumber, own.number, own.numberSecond]
     .map(written)
@@ -322,6 +329,7 @@ function namesOf({ kind, fields, captions = [] }: SourceRecord): Names {
     partner: written(own.partner),
     agency: written(own.agency),
     captions,
+    sheet,
     isOfProposal: !OF_OTHERS.includes(kind),
   };
 }
@@ -408,7 +416,7 @@ export function* attachCosts(
   for (const line of costs) {
     yield;
     const names: Names = {
-      texts: line.names ?? [], numbers: [], partner: '', agency: '', captions: line.captions ?? [], isOfProposal: true,
+      texts: line.names ?? [], numbers: [], partner: '', agency: '', captions: line.captions ?? [], sheet: line.cell.sheet, isOfProposal: true,
     }; // prettier-ignore
     const found = index.find(names) ?? soleOwner(index, names, line.object);
     const isFound = found !== null && (found.object !== null || line.object === null);
