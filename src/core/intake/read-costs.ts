@@ -26,6 +26,8 @@ export interface CostTable {
   readonly columns: readonly SourceColumn<CostFieldId>[];
   /** Texts over the table and the name of the sheet. */
   readonly captions: readonly string[];
+  /** Captions over it and the tables above it, the nearest first. */
+  readonly heads: readonly string[];
   /** Power of ten that a title gives for amounts. */
   readonly scaleExponent: number;
 }
@@ -33,7 +35,7 @@ export interface CostTable {
 /** Lines with a description and something under volume, price or amount; an amount that is not given is volume times price. */
 export function* readCostLines(
   view: SheetView,
-  { columns, captions, scaleExponent }: CostTable,
+  { columns, captions, heads, scaleExponent }: CostTable,
   rows: readonly BodyRow[],
 ): Slices<CostLine[]> {
   const columnOf = new Map(columns.flatMap((column) => (column.field === null ? [] : [[column.field, column]])));
@@ -131,6 +133,7 @@ export function* readCostLines(
       object: null,
       names,
       captions: section === '' ? captions : [section, ...captions],
+      ...(heads.length > 0 ? { heads } : {}),
       cell: cellAt(rowIndex, first?.columnIndex ?? view.left),
       description: text(rowIndex, 'description'),
       volume: volume.value,

@@ -27,12 +27,14 @@ export interface RecordTable<K extends RecordKind> {
   readonly scaleExponent: number;
   /** Texts over the table and the name of the sheet. */
   readonly captions: readonly string[];
+  /** Captions over it and the tables above it, the nearest first. */
+  readonly heads: readonly string[];
 }
 
 /** Records in sheet order; rows without any field are none. */
 export function* readRecords<K extends RecordKind>(
   view: SheetView,
-  { kind, columns, scaleExponent, captions }: RecordTable<K>,
+  { kind, columns, scaleExponent, captions, heads }: RecordTable<K>,
   rows: readonly BodyRow[],
 ): Slices<SourceRecord[]> {
   type F = RecordFieldId<K>;
@@ -85,6 +87,7 @@ export function* readRecords<K extends RecordKind>(
       fields: draft,
       extras,
       captions: row.group === '' ? captions : [row.group, ...captions],
+      ...(heads.length > 0 ? { heads } : {}),
     });
   }
   return records;

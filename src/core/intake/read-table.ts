@@ -1,6 +1,6 @@
 /** Reads one found table: its rows as the kind of thing they are, and the account of it as a source. */
 import type { CellRange } from '../model/cell';
-import type { CostFieldId, MappingChoices, SkipReason, SourceColumn, SourceFieldId } from '../model/intake';
+import type { CostFieldId, MappingChoices, SkipReason, SourceColumn, SourceFieldId, SourceKind } from '../model/intake';
 import type { FieldId } from '../model/object';
 import type { RecordFieldId, RecordKind, SourceRecord } from '../model/record';
 import { classifyRows, type BodyRow } from './classify-rows';
@@ -18,6 +18,7 @@ import type { SheetView } from './sheet-view';
 import type { Slices } from './slices';
 import { isRecordKind } from './source-kinds';
 import { aspectSets } from './study-columns';
+import { captionsAbove, labelledHead } from './table-heads';
 import { resourcesOf } from './row-resources';
 import { tellSums } from './sum-rows';
 import { tablePeriods } from './table-periods';
@@ -59,10 +60,8 @@ const NAME_FIELDS: readonly SourceFieldId[] = [
   'subject',
 ];
 
-const HEAD_LABEL =
-  /^(?:judul|nama (?:usulan|kerja sama|kerjasama|kegiatan kerja sama)|usulan)(?: (?:usulan|kerja sama|kerjasama|naskah|rencana kerja sama))?\s*[:：]?$/i;
-const HEAD_IN_CELL =
-  /^(?:judul|nama (?:usulan|kerja sama|kerjasama))(?: (?:usulan|kerja sama|kerjasama|naskah))?\s*[:：]\s*(\S[^\n]{7,})$/i;
+/** Kinds whose rows are of one proposal each, which a caption over several tables may name. */
+const OF_ONE: readonly SourceKind[] = ['costs', 'indicators', 'resources', 'duties', 'feasibility'];
 
 /** Reads the rows of a table as what it is; returns how many became something and which only carried one on. */
 function* readRowsOf(
@@ -81,18 +80,25 @@ function* readRowsOf(
     result.records.push(...resourcesOf(view, columns, read.objects));
     return { count: read.objects.length, continuations: read.continuations };
   }
-  const captions = captionsOf(view, table).toSpliced(-1, 0, ...headOf(view, table));
+  const captions = captionsOf(view, table).toSpliced(-1, 0, ...labelledHead(view, table));
+  const heads = OF_ONE.includes(kind)
+    ? captionsAbove(
+        view,
+        table,
+        result.sources.map(({ range }) => range),
+      )
+    : [];
   if (kind === 'costs') {
     const lines = yield* readCostLines(
       view,
-      { columns: own as readonly SourceColumn<CostFieldId>[], captions, scaleExponent },
+      { columns: own as readonly SourceColumn<CostFieldId>[], captions, heads, scaleExponent },
       rows,
     );
     result.costs.push(...lines.map((row) => ({ row, draft: null })));
     return { count: lines.length, continuations: [] };
   }
   if (isRecordKind(kind)) {
-    const table = { scaleExponent, captions };
+    const table = { scaleExponent, captions, heads };
     const records = yield* readRecordsOf(view, kind, own as readonly SourceColumn<RecordFieldId>[], table, rows);
     result.records.push(...records.map((row) => ({ row, draft: null })));
     return { count: new Set(records.map(({ rowIndex }) => rowIndex)).size, continuations: [] };
@@ -105,7 +111,7 @@ function readRecordsOf(
   view: SheetView,
   kind: RecordKind,
   columns: readonly SourceColumn<RecordFieldId>[],
-  table: Pick<RecordTable<RecordKind>, 'scaleExponent' | 'captions'>,
+  table: Pick<RecordTable<RecordKind>, 'scaleExponent' | 'captions' | 'heads'>,
   rows: readonly BodyRow[],
 ): Slices<SourceRecord[]> {
   if (kind === 'resources') {
@@ -123,19 +129,6 @@ function readRecordsOf(
 function captionsOf(view: SheetView, table: FoundTable): string[] {
   const texts = titleRows(view, table).flatMap((row) => view.filled(row).map((column) => view.text(row, column)));
   return [...texts, view.sheet.name];
-}
-
-/** `Judul | Penyediaan Air Minum` over several tables one below the other: the proposal of all of them, up to the next such row. */
-function headOf(view: SheetView, table: FoundTable): string[] {
-  for (let row = table.range.top - 1; row >= view.top; row -= 1) {
-    const [label, value, ...others] = view.filled(row).filter((column) => !/^[:：]$/.test(view.text(row, column)));
-    if (label === undefined || others.length > 0) continue;
-    if (value === undefined) {
-      const inCell = HEAD_IN_CELL.exec(view.text(row, label))?.[1];
-      if (inCell !== undefined) return [inCell];
-    } else if (HEAD_LABEL.test(view.text(row, label))) return [view.text(row, value).replace(/^[:：]\s*/, '')];
-  }
-  return [];
 }
 
 /** Reads a table as what its headings say it is, and lists it; returns the cells it takes. */

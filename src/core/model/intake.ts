@@ -172,6 +172,8 @@ export interface CostLine {
   readonly names?: readonly string[];
   /** Texts over its table and the name of its sheet, in which its object may be named. */
   readonly captions?: readonly string[];
+  /** Captions over its table and the tables above it, the nearest first; left out where there are none. */
+  readonly heads?: readonly string[];
   readonly cell: CellRef;
   readonly description: string;
   readonly volume: number | null;

@@ -58,6 +58,8 @@ export interface SourceRecord<K extends RecordKind = RecordKind> {
   readonly extras: Readonly<Record<string, FieldValue>>;
   /** Texts over its table and the name of its sheet, in which its object may be named. */
   readonly captions?: readonly string[];
+  /** Captions over its table and the tables above it, the nearest first; left out where there are none. */
+  readonly heads?: readonly string[];
 }
 
 /** The value of a field, or null when it is absent, empty or unreadable. */

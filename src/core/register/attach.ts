@@ -32,6 +32,8 @@ interface Names {
   readonly partner: string;
   readonly agency: string;
   readonly captions: readonly string[];
+  /** Captions over several tables, the nearest first; one counts only where it is the name of a proposal. */
+  readonly heads: readonly string[];
   /** Name of the sheet that the row stands on; the same tells proposals apart that are counted anew on every sheet. */
   readonly sheet: string;
   /** Whether short names and places count: not for signed documents, which are often of no proposal. */
@@ -126,7 +128,7 @@ class ObjectIndex {
 
   /** The first kind of name that fits one object, or several. */
   find(names: Names): Owner | null {
-    const { texts, numbers, captions } = names;
+    const { texts, numbers, captions, heads } = names;
     const several: string[] = [];
     const take = (ids: readonly string[], attachment: Attachment): Owner | null => {
       const left = ids.length > 1 ? this.narrow(ids, names) : ids;
@@ -150,11 +152,14 @@ class ObjectIndex {
         const owner = take(this.spoken(text), 'id') ?? take(this.shortNamed(text), 'title');
         if (owner) return owner;
       }
-    if (several.length === 0 && !(names.isOfProposal && texts.length > 0))
+    if (several.length === 0 && !(names.isOfProposal && texts.length > 0)) {
       for (const caption of captions) {
         const owner = take(this.namedIn(normaliseText(caption)), 'place') ?? take(this.captioned(caption), 'place');
         if (owner) return owner;
       }
+      const owner = take(this.headed(heads), 'place');
+      if (owner) return owner;
+    }
     return several.length > 0 ? { object: null, attachment: 'several' } : null;
   }
 
@@ -192,6 +197,35 @@ class ObjectIndex {
     const { key, title, isOfProposal } = spokenName(text);
     if (isOfProposal) return this.spoken(text);
     return key === '' || title.length < LONG_TITLE ? [] : this.titled(normaliseText(title));
+  }
+
+  /** What the nearest caption that is a name names; nothing where a nearer one is marked alike and names nobody. */
+  private headed(heads: readonly string[]): readonly string[] {
+    const marks = new Set<string>();
+    for (const head of heads) {
+      const { key, title, isOfProposal } = spokenName(head);
+      const mark = isOfProposal ? 'proposal' : key === '' || title === '' ? '' : /\d/.test(key) ? 'number' : 'letter';
+      const plain = normaliseText(title.length < LONG_TITLE ? head : title);
+      const ids = isOfProposal && title === '' ? this.keyed(key) : this.called(plain);
+      if (ids.length > 0) return marks.has(mark) ? [] : ids;
+      // Behind the first of a series a mark is of what the series belongs to.
+      if (key === '1' || key === 'a') marks.delete(mark);
+      else if (mark !== '') marks.add(mark);
+    }
+    return [];
+  }
+
+  /** Objects whose title a text is, or ends with, or whose ID it begins with. */
+  private called(plain: string): readonly string[] {
+    const ids = plain.length < LONG_TITLE ? [] : this.titled(plain);
+    if (ids.length > 0) return ids;
+    return this.namedIn(plain).filter((id) => {
+      const title = normaliseText(this.text(id, 'title') || this.text(id, 'object'));
+      const begins = [id, this.text(id, 'id')].some(
+        (one) => one !== '' && `${plain} `.startsWith(`${normaliseText(one)} `),
+      );
+      return begins || (title.length >= LONG_TITLE && plain.endsWith(title));
+    });
   }
 
   /** Rows of plans and rows of signed documents are counted alike: those of the plans are meant. */
@@ -318,7 +352,7 @@ const OF_OTHERS: readonly RecordKind[] = ['agreements', 'monitoring', 'potential
 /** Rows of these kinds are of a proposal even where they name none. */
 const OF_ONE: readonly RecordKind[] = ['feasibility', 'duties', 'resources'];
 
-function namesOf({ kind, sheet, fields, captions = [] }: SourceRecord): Names {
+function namesOf({ kind, sheet, fields, captions = [], heads = [] }: SourceRecord): Names {
   const own = fields as Readonly<Partial<Record<string, FieldValue>>>;
   const numbers = [own.agreementNumber, own.number, own.numberSecond]
     .map(written)
@@ -329,6 +363,7 @@ function namesOf({ kind, sheet, fields, captions = [] }: SourceRecord): Names {
     partner: written(own.partner),
     agency: written(own.agency),
     captions,
+    heads,
     sheet,
     isOfProposal: !OF_OTHERS.includes(kind),
   };
@@ -393,7 +428,7 @@ function ownCodes(records: readonly SourceRecord[], index: ObjectIndex): Readonl
     const series = new Set(texts.map((text) => text.replace(/\d+$/, '')));
     const isSeries = series.size === 1 && texts.every((text) => /^[a-z]{1,5}[\s.-]?\d{1,3}$/i.test(text.trim()));
     const isOwn = isSeries && texts.length >= 2 && new Set(texts).size === texts.length;
-    if (isOwn && rows.every((row) => index.find({ ...namesOf(row), captions: [] }) === null))
+    if (isOwn && rows.every((row) => index.find({ ...namesOf(row), captions: [], heads: [] }) === null))
       for (const row of rows) own.add(row);
   }
   return own;
@@ -416,7 +451,8 @@ export function* attachCosts(
   for (const line of costs) {
     yield;
     const names: Names = {
-      texts: line.names ?? [], numbers: [], partner: '', agency: '', captions: line.captions ?? [], sheet: line.cell.sheet, isOfProposal: true,
+      texts: line.names ?? [], numbers: [], partner: '', agency: '', captions: line.captions ?? [], heads: line.heads ?? [],
+      sheet: line.cell.sheet, isOfProposal: true,
     }; // prettier-ignore
     const found = index.find(names) ?? soleOwner(index, names, line.object);
     const isFound = found !== null && (found.object !== null || line.object === null);

@@ -44,3 +44,36 @@ test.each([
 test('a title that no proposal has names none', () => {
   expect(ownersOf([['Judul', 'Pelatihan Juru Ukur Kapal'], ...STUDY])).toEqual([null, null, null]);
 });
+
+describe('a caption over several tables', () => {
+  const [FIRST, SECOND] = ['Perbaikan Dermaga Rakyat', 'Air Minum Desa Wolowaru'];
+  const tables = (...titles: readonly (string | null)[]) =>
+    titles.flatMap((title) => [[], [title], ...STUDY.slice(1, 4), ...STUDY.slice(5)]);
+  const ofEach = (...owners: readonly (string | null)[]) => owners.flatMap((owner) => [owner, owner, owner]);
+
+  test.each([
+    ['marks', `1. ${FIRST}`, `2. ${SECOND}`],
+    ['no marks', FIRST, SECOND],
+    ['words before the title', `Usulan A: ${FIRST}`, `Usulan B: ${SECOND}`],
+  ])('names the proposal of all up to the next, with %s', (_name, first, second) => {
+    expect(ownersOf([['LAMPIRAN USULAN'], ...tables(first, second)])).toEqual(ofEach(FIRST, SECOND));
+  });
+
+  test('counts over parts that are counted from one again', () => {
+    const parts = [['1. Ukuran kerja'], ...STUDY.slice(1, 4), ['2. Kajian kelayakan'], ...STUDY.slice(5)];
+    expect(ownersOf([[`1. ${FIRST}`], ...parts, [], [`2. ${SECOND}`], ...parts])).toEqual(ofEach(FIRST, SECOND));
+  });
+
+  test.each([
+    ['another of the same marks that no proposal has', `2. ${SECOND}`, '3. Pelatihan Juru Ukur Kapal'],
+    ['what speaks of all', SECOND, 'Rekapitulasi semua usulan'],
+  ])('ends at %s', (_name, title, next) => {
+    expect(ownersOf(tables(title, next))).toEqual(ofEach(SECOND, null));
+  });
+
+  test('is none where a title is only mentioned, or stands in a row of a table', () => {
+    expect(ownersOf(tables(`${SECOND} menyusul setelah uji air bersih`)).slice(1)).toEqual([null, null]);
+    const listed = [['No', 'Aspek', 'Skor (1-5)', 'Bukti'], [1, 'Hukum', 5, 'Akta'], [SECOND], [2, 'Teknis', 4, 'Uji']];
+    expect(ownersOf([...listed, [], [], ...STUDY.slice(1, 3)]).slice(1)).toEqual([SECOND, null]);
+  });
+});
