@@ -11,7 +11,7 @@ import { isScore, WEIGHTS_ROW } from '../intake/score-table';
 import { makeInputFinding } from './input-rules';
 import { readPlainNumber } from './input-tables';
 import { scoredAcross, ungrouped } from './score-columns';
-import { readScale, scaleSaid, type Scale } from './staff-inputs';
+import { readScale, scaleColumn, scaleSaid, type Scale } from './staff-inputs';
 
 const WEIGHT = /^(?:bobot|nilai bobot|weight)\b/;
 const ASPECT = /\b(?:aspek|kriteria|unsur|komponen|aspect|criterion)\b/;
@@ -126,12 +126,23 @@ function scaleOfColumn({ heading }: SourceColumn, source: Source, sheet: SheetSn
   return readScale(heading.replace(/^[^(]*/, '')) ?? scaleSaid({ source, sheet });
 }
 
+/** `Aspek | Skor | Skala`: the scale of the row itself, of a study the highest score alone as well. */
+function scaleInRow(source: Source, row: Row, said: Scale | null): Scale | null {
+  const isStudy = source.kind === 'feasibility';
+  const column = isStudy || source.kind === 'other' ? scaleColumn(source) : undefined;
+  if (column === undefined) return said;
+  const given = row.at(column);
+  // What Excel took for a day is no score.
+  const max = isStudy && isScore(given) ? readPlainNumber(given) : null;
+  return readScale(String(given)) ?? (max === null ? said : { min: said?.min ?? 0, max });
+}
+
 function offScale(source: Source, sheet: SheetSnapshot, column: SourceColumn, rows: readonly Row[]): Finding[] {
-  const scale = scaleOfColumn(column, source, sheet);
-  if (scale === null) return [];
+  const said = scaleOfColumn(column, source, sheet);
   return rows.flatMap((row): Finding[] => {
+    const scale = scaleInRow(source, row, said);
     const score = readPlainNumber(row.at(column.columnIndex));
-    if (score === null || (score >= scale.min && score <= scale.max)) return [];
+    if (scale === null || score === null || (score >= scale.min && score <= scale.max)) return [];
     const params = { text: String(row.at(column.columnIndex)), name: column.heading, ...scale };
     return [makeInputFinding('scale-out-of-range', 'messageTable', params, [cellOf(source, row, column.columnIndex)])]; // prettier-ignore
   });

@@ -215,8 +215,8 @@ export function readScale(text: string): Scale | null {
     : { min: Number(min), max: Number(max) };
 }
 
-/** The column `Skala` of a table of criteria. */
-function scaleColumn({ columns }: Source): number | undefined {
+/** The column `Skala` of a table of criteria or aspects. */
+export function scaleColumn({ columns }: Source): number | undefined {
   return columns.find(
     ({ field, heading }) =>
       field === null && /^(?:skala|rentang|scale|range)(?: (?:nilai|penilaian|skor))?$/.test(normaliseText(heading)),

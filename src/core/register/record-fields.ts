@@ -201,7 +201,7 @@ export const RECORD_FIELD_DEFS: { readonly [K in RecordKind]: Readonly<Record<Re
   feasibility: {
     ref: REF,
     title: TITLE,
-    aspect: field('code', ['aspek', 'aspek kelayakan', 'aspek penilaian', 'aspek kajian', 'aspek studi kelayakan', 'aspek yang dinilai', 'unsur', 'komponen penilaian', 'aspect'], 'aspect'),
+    aspect: field('code', ['aspek', 'aspek kelayakan', 'aspek penilaian', 'aspek kajian', 'aspek studi', 'aspek studi kelayakan', 'aspek yang dinilai', 'unsur', 'komponen penilaian', 'aspect'], 'aspect'),
     score: field('number', ['skor', 'nilai', 'skor kelayakan', 'nilai skor', 'skor nilai', 'nilai kelayakan', 'bobot nilai', 'score', 'rating']),
     evidence: field('text', ['bukti', 'bukti sumber data', 'bukti dan sumber data', 'bukti pendukung', 'sumber bukti', 'bukti dokumen', 'dokumen bukti', 'bukti dukung', 'bukti lampiran', 'lampiran', 'lampiran bukti', 'data dukung', 'dokumen pendukung', 'bukti data dukung', 'dasar penilaian', 'evidence']),
     conclusion: field('code', ['kesimpulan', 'simpulan', 'hasil', 'hasil penilaian', 'kesimpulan kelayakan', 'status kelayakan', 'conclusion'], 'conclusion'),

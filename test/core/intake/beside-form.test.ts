@@ -26,6 +26,9 @@ const tables = (price: number): Rows => [
   [],
   ['No', 'Indikator', 'Satuan', 'Tahun', 'Baseline', 'Target'],
   [1, 'Prevalensi stunting', '%', 2027, 16.7, 14],
+  [],
+  ['No', 'Aspek Studi', 'Skor (1-5)', 'Skala', 'Bukti'],
+  [1, 'Hukum', 5, '1-5', 'Telaah nomor 100.3/46/2026'],
 ];
 
 const WIDTHS = { form: 2, tables: 7 };
@@ -65,7 +68,9 @@ test.each([
   ]); // prettier-ignore
   expect(records.map(({ kind, object }) => [kind, object])).toEqual([
     ['indicators', 'KS-001'],
+    ['feasibility', 'KS-001'],
     ['indicators', 'KS-002'],
+    ['feasibility', 'KS-002'],
   ]);
   expect(sources.filter(({ kind }) => kind === 'form').map(({ labels }) => labels.length)).toEqual([13, 13]);
 });

@@ -76,6 +76,24 @@ test.each(['Skor (1-5)', 'Skor Usulan 2 (1 s.d. 5)'])('aspects have weights and 
   ]);
 });
 
+const OFF = ['scale-out-of-range Nilai!C3'];
+
+test.each<readonly [string, Scalar, number, readonly string[]]>([
+  ['Skor', 5, 5, []],
+  ['Skor', 5, 7, OFF],
+  ['Skor', '1 s.d. 10', 0, OFF],
+  ['Skor', '-', 12, []],
+  ['Skor (1-5)', 10, 7, []],
+  ['Skor (1-5)', 46_143, 7, OFF],
+])('under %s beside a scale of %s a score of %s', (heading, scale, score, found) => {
+  const study: Scalar[][] = [
+    ['No', 'Aspek Studi', heading, 'Skala', 'Bukti'],
+    [1, 'Hukum', 5, '1-5', 'Telaah nomor 100.3/46/2026'],
+    [2, 'Teknis', score, scale, 'Kajian teknis nomor 600/47/2026'],
+  ];
+  expect(told(study)).toEqual(found);
+});
+
 test('the title of the sheet gives the scale of its second table, and no scale is guessed', () => {
   const blank = Array.from({ length: 8 }, (): Scalar[] => []);
   const table = aspects('Skor', [25, 25, 30, 20], [5, 8, 3, 5]);
