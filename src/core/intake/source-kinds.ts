@@ -18,8 +18,8 @@ export interface KindDef<F extends string = SourceFieldId> {
   readonly marks: readonly F[];
   /** What another form of such a table has instead. */
   readonly otherNeeds?: readonly (readonly F[])[];
-  /** The only two columns of its shortest form. */
-  readonly pair?: readonly F[];
+  /** The only columns of its shortest form. */
+  readonly only?: readonly F[];
   /** Fewest columns that map to its fields. */
   readonly least: number;
   /** In the order officials know. */
@@ -63,13 +63,13 @@ function knowledgeOf<F extends string>(
   };
 }
 
-type Signs<F extends string> = Pick<KindDef<F>, 'needs' | 'otherNeeds' | 'pair' | 'marks' | 'least'>;
+type Signs<F extends string> = Pick<KindDef<F>, 'needs' | 'otherNeeds' | 'only' | 'marks' | 'least'>;
 
 // prettier-ignore
 const RECORD_SIGNS: { readonly [K in RecordKind]: Signs<RecordFieldId<K>> } = {
-  indicators: { least: 3, needs: [['indicator'], ['target', 'baseline']], otherNeeds: [['indicator'], ['agency'], ['unit', 'document']], pair: ['indicator', 'agency'], marks: ['indicator', 'baseline', 'document'] },
+  indicators: { least: 3, needs: [['indicator'], ['target', 'baseline']], otherNeeds: [['indicator'], ['agency'], ['unit', 'document']], only: ['indicator', 'agency'], marks: ['indicator', 'baseline', 'document'] },
   resources: { least: 3, needs: [['need', 'available'], ['description', 'resourceKind'], ['available', 'gap', 'resourceKind'], ['agency', 'title', 'ref', 'unit', 'need', 'gap']], otherNeeds: [['staff'], ['funds'], ['agency']], marks: ['available', 'gap', 'staff', 'funds'] },
-  competencies: { least: 3, needs: [['competency'], ['programme', 'level', 'met'], ['need', 'met', 'agency', 'programme']], otherNeeds: [['programme'], ['level', 'university'], ['met', 'need']], marks: ['competency', 'met'] },
+  competencies: { least: 3, needs: [['competency'], ['level', 'met', 'programme'], ['need', 'met', 'agency', 'programme']], otherNeeds: [['programme'], ['level', 'university'], ['met', 'need']], only: ['university', 'programme', 'competency'], marks: ['competency', 'met'] },
   interns: { least: 4, needs: [['name'], ['studentNumber', 'kpj', 'university'], ['kpj', 'coverage', 'agency', 'start', 'registrar', 'university']], marks: ['studentNumber', 'kpj', 'registrar'] },
   duties: { least: 2, needs: [['duty'], ['lead']], marks: ['duty'] },
   agreements: { least: 4, needs: [['number'], ['instrument', 'parentNumber', 'signedOn'], ['partner', 'agency', 'parentNumber']], otherNeeds: [['number'], ['start'], ['end'], ['partner']], marks: ['parentNumber', 'powerOfAttorney', 'signatoryPosition', 'endReason', 'extendedBy'] },
@@ -102,6 +102,20 @@ function addFaculty<F extends string>(
   if (/^(?:nama )?fakultas$/.test(normaliseHeading(heading))) scores.set('programme', 0.8);
 }
 
+/** Also `Mahasiswa` over numbers: how many are offered. */
+function addOffered<F extends string>(
+  heading: string,
+  column: HeadingColumn,
+  scores: Map<F | 'programme' | 'met', number>,
+): void {
+  addFaculty(heading, column, scores);
+  const filled = column.values.filter((value) => value !== '');
+  const isCount =
+    filled.length > 0 && filled.every((value) => /^\d+(?: (?:orang|mahasiswa|mhs))?$/i.test(String(value)));
+  if (isCount && /^(?:calon )?(?:mahasiswa|peserta|orang)(?: magang)?$/.test(normaliseHeading(heading)))
+    scores.set('met', 0.9);
+}
+
 function recordKind<K extends RecordKind>(kind: K): KindDef<RecordFieldId<K>> {
   const ids: readonly RecordFieldId<K>[] = RECORD_FIELDS[kind];
   // The number of a duty is its own, not the row's.
@@ -117,7 +131,8 @@ function recordKind<K extends RecordKind>(kind: K): KindDef<RecordFieldId<K>> {
         kind === 'monitoring' ? POINTS : undefined,
       ),
       ...(kind === 'indicators' ? { addByValues: addBaseline } : {}),
-      ...(kind === 'competencies' || kind === 'interns' ? { addByValues: addFaculty } : {}),
+      ...(kind === 'interns' ? { addByValues: addFaculty } : {}),
+      ...(kind === 'competencies' ? { addByValues: addOffered } : {}),
     },
   };
 }

@@ -84,7 +84,7 @@ function strengthOf(matches: readonly HeadingMatch<string>[], kind: (typeof KIND
     matches.flatMap(({ field, confidence }) => (field !== null && confidence >= SPEAKS ? [field] : [])),
   );
   const named = matches.filter(({ isRowNumber }) => !isRowNumber);
-  if (named.length === 2 && kind.pair?.every((field) => found.has(field)) === true) return found.size;
+  if (named.length === kind.only?.length && kind.only.every((field) => found.has(field))) return found.size;
   const meets = meetsNeeds(kind.needs, found) || (kind.otherNeeds !== undefined && meetsNeeds(kind.otherNeeds, found));
   if (found.size < kind.least || !meets) return 0;
   return found.size + kind.marks.filter((field) => found.has(field)).length / 2;

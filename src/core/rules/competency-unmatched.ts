@@ -8,9 +8,9 @@ import { normaliseText } from '../parse/text';
 import { isGiven, isPlaceholderText } from './content';
 import { isProposal } from './life';
 import { fieldCell } from './place';
-import { objectOf, recordPlace } from './records';
+import { objectOf, recordPlace, slotOf } from './records';
 import { registerRule, type RuleFacts } from './rule';
-import { isOffer, programmeKey } from './programmes';
+import { isOffer, programmeKey, programmeKeys } from './programmes';
 import { isWithUniversity } from './universities';
 
 export const competencyUnmatched = registerRule({
@@ -22,12 +22,14 @@ export const competencyUnmatched = registerRule({
   messages: {
     message: { competency: 'text', agency: 'text' },
     messageShort: { competency: 'text', need: 'number', met: 'number' },
+    messageOpen: { competency: 'text', need: 'number' },
     messageOffered: { competency: 'text', programme: 'text', offered: 'text' },
     messageField: { competencies: 'text' },
   },
-  cures: ['cureShort', 'cureOffered'],
+  cures: ['cureShort', 'cureOpen', 'cureOffered'],
   check: function* (_options, facts) {
     const offers = offersOf(facts);
+    const counting = new Set(facts.recordsOf('competencies').filter((row) => recordNumber(row, 'met') !== null).map(({ sheet }) => sheet));
     for (const row of facts.recordsOf('competencies')) {
       const competency = recordText(row, 'competency');
       if (competency === '' || isPlaceholderText(competency)) continue;
@@ -38,7 +40,7 @@ export const competencyUnmatched = registerRule({
         continue;
       }
       const offered = offers.get(normaliseText(competency));
-      const own = recordText(row, 'programme').split(/[;,\n]|\/|\bdan\b/).map(programmeKey);
+      const own = programmeKeys(recordText(row, 'programme'));
       if (offered !== undefined && recordText(row, 'agency') !== '' && !own.some((programme) => offered.has(programme))) {
         const params = { competency, programme: recordText(row, 'programme'), offered: [...offered.values()].join(', ') };
         const cells = [recordPlace(row, ['programme'], facts), recordPlace(row, ['competency'], facts)];
@@ -46,6 +48,9 @@ export const competencyUnmatched = registerRule({
       }
       const need = recordNumber(row, 'need');
       const met = recordNumber(row, 'met');
+      const open = slotOf(facts, 'competencies', row, 'met');
+      if (need !== null && need > 0 && open !== null && row.fields.met === undefined && counting.has(row.sheet) && !isOffer(row, facts))
+        yield { ...at, message: 'messageOpen', cure: 'cureOpen', params: { competency, need }, cells: [open], severity: 'warning' };
       if (need === null || met === null || met >= need) continue;
       const cells = [recordPlace(row, ['met'], facts)];
       yield { ...at, message: 'messageShort', cure: 'cureShort', params: { competency, need, met }, cells, severity: 'warning' };

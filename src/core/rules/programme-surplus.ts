@@ -9,7 +9,7 @@ import { isGiven, isPlaceholderText } from './content';
 import { isProposal } from './life';
 import { fieldCell } from './place';
 import { objectOf, recordPlace, slotOf } from './records';
-import { isOffer, programmeKey } from './programmes';
+import { isAmong, isOffer, programmeKey, programmeKeys } from './programmes';
 import { registerRule, type RuleFacts } from './rule';
 import { isWithUniversity } from './universities';
 
@@ -27,9 +27,10 @@ export const programmeSurplus = registerRule({
   },
   cures: ['cureOver', 'cureUnnamed'],
   check: function* (_options, facts) {
-    const needed = neededProgrammes(facts);
-    const needs = neededNumbers(facts);
-    const asked = new Set(facts.recordsOf('competencies').filter((row) => recordText(row, 'agency') !== '').map((row) => normaliseText(recordText(row, 'competency'))));
+    const asking = needRows(facts);
+    const needed = neededProgrammes(asking.length > 0 ? asking : facts.recordsOf('competencies'));
+    const needs = neededNumbers(asking);
+    const asked = new Set(asking.map((row) => normaliseText(recordText(row, 'competency'))));
     for (const row of facts.recordsOf('competencies')) {
       const programme = recordText(row, 'programme');
       if (programme === '' || isPlaceholderText(programme)) {
@@ -38,26 +39,15 @@ export const programmeSurplus = registerRule({
       }
       const at = { object: objectOf(row, facts), field: null };
       const competency = recordText(row, 'competency');
-      // On a list of what universities offer no row names a need: the programme may be matched on another sheet.
-      if (competency === '' && slotOf(facts, 'competencies', row, 'competency') === null) {
-        const known = offerOf(row, needs);
-        if (known !== null && known.met > known.need) {
-          const cells = [recordPlace(row, ['met', 'need'], facts), recordPlace(row, ['programme'], facts)];
-          yield { ...at, message: 'messageOver', cure: 'cureOver', params: { programme, ...known }, cells };
-        }
-        if (isNeeded(programme, needed)) continue;
-        yield { ...at, message: 'message', params: { programme }, cells: [recordPlace(row, ['programme'], facts)], severity: 'warning' };
-        continue;
-      }
-      const offer = isOffer(row, facts) ? offerOf(row, needs) : null;
-      if (offer !== null) {
-        if (offer.met > offer.need) {
+      // On a list of what universities offer no row names a need of its own: it may be on another sheet.
+      const isOfOffers = competency === '' && slotOf(facts, 'competencies', row, 'competency') === null;
+      if (isOfOffers || (asking.length > 0 && isOffer(row, facts))) {
+        const offer = offerOf(row, needs);
+        if (offer !== null && offer.met > offer.need) {
           const cells = [recordPlace(row, ['met', 'need'], facts), recordPlace(row, ['programme'], facts)];
           yield { ...at, message: 'messageOver', cure: 'cureOver', params: { programme, ...offer }, cells };
         }
-        continue;
-      }
-      if (isOffer(row, facts) && needs.size > 0 && !asked.has(normaliseText(competency)) && !needed.has(programmeKey(programme))) {
+        if (isAmong(programme, needed) || asked.has(normaliseText(competency))) continue;
         yield { ...at, message: 'message', params: { programme }, cells: [recordPlace(row, ['programme'], facts)], severity: 'warning' };
         continue;
       }
@@ -98,40 +88,33 @@ function* unnamedOffer(row: Competency, facts: RuleFacts) {
   };
 }
 
-/** How many of each programme agencies need, where every row of it says so. */
-function neededNumbers(facts: RuleFacts): ReadonlyMap<string, number> {
+/** Rows that say what agencies need: they name one, or their table is of no universities. */
+function needRows(facts: RuleFacts): readonly Competency[] {
+  return facts.recordsOf('competencies').filter((row) => {
+    if (normaliseText(recordText(row, 'competency')) === '') return false;
+    if (recordText(row, 'agency') !== '') return true;
+    return !isOffer(row, facts) && slotOf(facts, 'competencies', row, 'university') === null;
+  });
+} // prettier-ignore
+
+/** How many of each programme are needed, where every row of it says so. */
+function neededNumbers(rows: readonly Competency[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
-  for (const row of facts.recordsOf('competencies')) {
-    if (recordText(row, 'agency') === '' || recordText(row, 'competency') === '') continue;
+  for (const row of rows) {
     const key = programmeKey(recordText(row, 'programme'));
     sums.set(key, (sums.get(key) ?? 0) + (recordNumber(row, 'need') ?? Number.NaN));
   }
   return sums;
 }
 
-/** What is offered of a programme that agencies need in a known number. */
+/** What is offered of a programme that is needed in a known number. */
 function offerOf(row: Competency, needs: ReadonlyMap<string, number>): { need: number; met: number } | null {
   const need = needs.get(programmeKey(recordText(row, 'programme')));
   const met = recordNumber(row, 'met') ?? recordNumber(row, 'need');
   return need === undefined || Number.isNaN(need) || met === null ? null : { need, met };
 }
 
-/** Programmes that some agency needs. */
-function neededProgrammes(facts: RuleFacts): ReadonlySet<string> {
-  const rows = facts.recordsOf('competencies').filter((row) => recordText(row, 'competency') !== '');
-  return new Set(
-    rows.flatMap((row) => {
-      const text = recordText(row, 'programme');
-      return [text, ...text.split(/[;,\n/]/), ...text.split(SEVERAL)].map(programmeKey);
-    }),
-  );
-}
-
-/** `Teknik dan Sistem Informasi` may be one programme or two. */
-const SEVERAL = /[;,\n]|\bdan\b|\//;
-
-function isNeeded(programme: string, needed: ReadonlySet<string>): boolean {
-  return (
-    needed.has(programmeKey(programme)) || programme.split(SEVERAL).every((part) => needed.has(programmeKey(part)))
-  );
+function neededProgrammes(rows: readonly Competency[]): ReadonlySet<string> {
+  const texts = rows.filter((row) => recordText(row, 'competency') !== '').map((row) => recordText(row, 'programme'));
+  return new Set(texts.flatMap(programmeKeys));
 }

@@ -11,7 +11,27 @@ export const programmeKey = (text: string): string =>
     '',
   );
 
+/** `Teknik dan Sistem Informasi` may be one programme or two. */
+const SEVERAL = /[;,\n]|\b(?:dan|atau)\b|\//;
+
+const partsOf = (text: string): string[] => text.split(SEVERAL).map(programmeKey);
+
+/** The keys of all programmes that a text may name: the whole, and its parts. */
+export const programmeKeys = (text: string): string[] => [
+  programmeKey(text),
+  ...text.split(/[;,\n/]/).map(programmeKey),
+  ...partsOf(text),
+];
+
+/** Whether a programme, or each of those it may stand for, is among the keys. */
+export const isAmong = (programme: string, keys: ReadonlySet<string>): boolean =>
+  keys.has(programmeKey(programme)) || partsOf(programme).every((part) => keys.has(part));
+
+/** A title that says it is a list of offers, and of nothing else. */
+const OFFERED = /^(?!.*\b(?:ke)?butuh).*\b(?:ditawarkan|tawaran|penawaran|offer(?:s|ed)?)\b/i;
+
 /** A row of a list of what universities offer, beside another of what agencies need. */
 export function isOffer(row: SourceRecord<'competencies'>, facts: RuleFacts): boolean {
-  return recordText(row, 'university') !== '' && slotOf(facts, 'competencies', row, 'agency') === null;
+  if (slotOf(facts, 'competencies', row, 'agency') !== null) return false;
+  return recordText(row, 'university') !== '' || (row.captions ?? []).some((caption) => OFFERED.test(caption));
 }

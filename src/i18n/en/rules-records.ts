@@ -81,6 +81,9 @@ export const recordRules = {
     'The competency “{{competency}}” needed by {{agency}} is met by no study programme.',
   'rules.competency-unmatched.messageShort':
     'The competency “{{competency}}” is needed for {{need, number}} people but met for {{met, number}}.',
+  'rules.competency-unmatched.messageOpen':
+    'How many meet the competency “{{competency}}”, needed for {{need, number}} people, is left empty.',
+  'rules.competency-unmatched.cureOpen': 'Enter how many meet it, or 0 where nobody does yet.',
   'rules.competency-unmatched.messageOffered':
     'The competency “{{competency}}” is matched with the programme “{{programme}}”, but what is offered for it is {{offered}}.',
   'rules.competency-unmatched.cureOffered':

@@ -82,6 +82,9 @@ export const recordRules = {
     'Kompetensi “{{competency}}” yang dibutuhkan {{agency}} belum berpasangan dengan program studi mana pun.',
   'rules.competency-unmatched.messageShort':
     'Kompetensi “{{competency}}” dibutuhkan {{need, number}} orang, tetapi baru dipenuhi {{met, number}} orang.',
+  'rules.competency-unmatched.messageOpen':
+    'Pemenuhan kompetensi “{{competency}}” yang dibutuhkan {{need, number}} orang belum diisi.',
+  'rules.competency-unmatched.cureOpen': 'Isi jumlah yang dipenuhi, atau 0 bila belum ada yang memenuhinya.',
   'rules.competency-unmatched.messageOffered':
     'Kompetensi “{{competency}}” dipasangkan dengan program studi “{{programme}}”, sedangkan yang ditawarkan untuk kompetensi itu {{offered}}.',
   'rules.competency-unmatched.cureOffered':

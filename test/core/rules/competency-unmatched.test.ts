@@ -22,6 +22,23 @@ testRule(competencyUnmatched, {
       name: 'both in the fields',
       rows: [{ partnerKind: 'pts', competencies: 'Analis data', programmes: 'Statistika' }],
     },
+    {
+      name: 'a programme with `dan` in its name that is the one offered',
+      rows: [{}],
+      records: [
+        makeRecord('competencies', {
+          agency: 'RSUD',
+          competency: 'Koding',
+          programme: 'Rekam Medis dan Informasi',
+          need: 2,
+        }),
+        makeRecord(
+          'competencies',
+          { competency: 'Koding', programme: 'Rekam Medis dan Informasi', university: 'UNS', met: 2 },
+          { rowIndex: 8 },
+        ),
+      ],
+    },
     { name: 'a partner that is no university', rows: [{ competencies: 'Analis data' }] },
   ],
   rejected: [
