@@ -276,7 +276,7 @@ function isExcused(excuse: Excuse, before: readonly string[], following: readonl
     case 'amount':
       return tellsHowMany(following);
     case 'standard':
-      return near.some((word) => STANDARD.test(word));
+      return [...ofOthers(before), ...following].some((word) => STANDARD.test(word));
     case 'deadline':
       return isTime(following) || isDated(before) || isLimited(before);
     case 'number':
@@ -291,6 +291,10 @@ function isExcused(excuse: Excuse, before: readonly string[], following: readonl
       return isTime(following) || isTime(withoutRates(before));
   }
 }
+
+/** `nilai yang mumpuni`: a mark that is vague itself measures nothing. */
+const ofOthers = (before: readonly string[]): readonly string[] =>
+  before.at(-1) === 'yang' ? before.slice(0, -2) : before;
 
 /** A number among words that is not a year. */
 const tellsHowMany = (words: readonly string[]): boolean =>

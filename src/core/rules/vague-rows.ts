@@ -1,12 +1,13 @@
 /**
- * Vague words in tables of their own: main points and what is worded beside them, which bind, and potentials, which only tell.
+ * Vague words in tables of their own: main points and what is worded beside them, and notes on competencies, which bind, and
+ * potentials, which only tell.
  * Reports nothing itself.
  */
 import { findVague } from '../lexicon/find-vague';
 import type { VagueHit } from '../lexicon/vague-words';
 import type { CellRef } from '../model/cell';
 import type { FieldValue } from '../model/object';
-import { recordText, type RecordFieldId, type SourceRecord } from '../model/record';
+import { recordNumber, recordText, type RecordFieldId, type SourceRecord } from '../model/record';
 import { isPlaceholderText } from './content';
 import { rowCell, type PlacedText } from './records';
 import type { RuleFacts } from './rule';
@@ -41,6 +42,12 @@ export function* vagueRows(facts: RuleFacts): Iterable<RowText> {
       hit.where === 'funding' || (hit.class === 'E' && hasLead && AGENCIES.test(hit.words)) ? [] : [hit];
     yield* textsOf(row, ['duty', 'notes'], binds);
   }
+  for (const row of facts.recordsOf('competencies')) {
+    const hasNeed = recordNumber(row, 'need') !== null;
+    // `Sebagian` tells how far a need is met; how many `sesuai kebutuhan` are is the number beside it.
+    const isOpen = ({ where, words }: VagueHit): boolean => where === null && !(hasNeed && /kebutuhan/i.test(words));
+    yield* textsOf(row, ['notes'], (hit) => (isOpen(hit) ? [hit] : []));
+  }
   for (const row of facts.recordsOf('potential'))
     yield* textsOf(row, ['potential', 'issue', 'object', 'notes'], narrate);
 }
@@ -65,7 +72,7 @@ function narrate(hit: VagueHit): VagueHit[] {
   return hit.severity === 'info' ? [] : [{ ...hit, severity: hit.severity === 'error' ? 'warning' : 'info' }];
 }
 
-function* textsOf<K extends 'duties' | 'potential'>(
+function* textsOf<K extends 'duties' | 'potential' | 'competencies'>(
   row: SourceRecord<K>,
   fields: readonly RecordFieldId<K>[],
   weigh: (hit: VagueHit) => VagueHit[],

@@ -67,4 +67,16 @@ describe('a need', () => {
     const bare = [...NEEDS, open].map((row) => (row.length > 6 && typeof row[0] === 'number' ? [...row.slice(0, 6), null] : row));
     expect(analyseSheets({ Kompetensi: bare }).told('competency-unmatched')).toEqual([]);
   });
+
+  it('has vague words in its notes told, but for what its number settles', () => {
+    const { told } = analyseSheets({
+      Kompetensi: [
+        ['No', 'Perangkat Daerah', 'Kompetensi Dibutuhkan', 'Prodi', 'Jumlah', 'Catatan'],
+        [1, 'Dinas Keuangan', 'Laporan keuangan', 'Akuntansi', 2, 'Ditempatkan segera'],
+        [2, 'Dinas Kominfo', 'Aplikasi', 'Informatika', 2, 'Jadwal sesuai kebutuhan 2 orang per hari'],
+        [3, 'Dinas Pariwisata', 'Pemandu', 'Pariwisata', 2, 'Bahasa Inggris dengan nilai yang mumpuni'],
+      ],
+    });
+    expect(told('vague-wording')).toEqual(['error Kompetensi!F2', 'warning Kompetensi!F4']);
+  });
 }); // prettier-ignore

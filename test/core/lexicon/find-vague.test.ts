@@ -22,6 +22,7 @@ describe('words found', () => {
     ['Ruang lingkup meliputi namun tidak terbatas pada pertukaran data', ['A meliputi namun tidak terbatas pada']],
     ['Para petugas disediakan secukupnya oleh mitra', ['B secukupnya']],
     ['Sarana yang memadai dan tenaga yang kompeten', ['B memadai', 'B kompeten']],
+    ['Bahasa Inggris dengan nilai yang mumpuni', ['B mumpuni']],
     ['Laporan disampaikan segera setelah kegiatan', ['C segera']],
     ['Rapat koordinasi dilaksanakan secara berkala', ['C secara berkala']],
     ['selama satu tahun anggaran dan dapat diperpanjang', ['C dapat diperpanjang']],
