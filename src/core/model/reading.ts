@@ -24,6 +24,7 @@ export type ReadingNote =
   | 'repeatsAbove' // sda, idem, "
   | 'inferred' // from another word: a Politeknik Negeri is a state body
   | 'placeholder' // terlampir, -, Nihil
+  | 'heldAsNumber' // a long identifier in a number cell, none of its digits lost
   | 'digitsLost' // a long identifier stored as a number
   | 'error' // the cell holds an Excel error
   | 'extendable' // "dan dapat diperpanjang"

@@ -47,14 +47,18 @@ export function splitNumbersAndDates(raw: string, context: DateContext = PLAIN_D
   return { numbers, dates };
 }
 
+/** Fewest digits of an identifier that is told from a count. */
+const LONG = 8;
+
 /**
  * Reads an identifier that must stay text. A number cell loses leading zeros and, above 15 digits, its last digits: then the
- * reading is doubtful with `digitsLost`.
+ * reading is doubtful with `digitsLost`. A shorter one of at least `LONG` digits is sure and says `heldAsNumber`.
  */
 export function readIdentifier(value: string | number): Reading<string> {
   if (typeof value === 'number') {
     const text = Number.isInteger(value) && Math.abs(value) < 1e21 ? BigInt(value).toString() : String(value);
-    return text.length > 15 ? doubtful(text, [], ['digitsLost']) : sure(text);
+    if (text.length > 15) return doubtful(text, [], ['digitsLost']);
+    return sure(text, /^\d+$/.test(text) && text.length >= LONG ? ['heldAsNumber'] : []);
   }
   const kind = textKind(value);
   if (kind === 'empty') return missing();

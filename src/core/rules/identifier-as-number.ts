@@ -1,14 +1,15 @@
 /**
  * identifier-as-number: a long identifier that Excel holds as a number has lost its last digits (15-digit precision); a
- * telephone number that once was a number lacks its first zero, also where it stands as text by now. Every field, extra
- * column and record.
+ * telephone number that once was a number lacks its first zero, also where it stands as text by now; one number among texts is
+ * out of step before any digit is lost. Every field, extra column and record.
  */
-import { fieldsOf, type FieldValue } from '../model/object';
+import type { CellRef } from '../model/cell';
+import { fieldsOf, type CooperationObject, type FieldValue } from '../model/object';
 import { hasLostDigits, hasLostZero, identifierCells } from './identifier-cells';
 import { fieldCell } from './place';
-import { objectOf, rowCell } from './records';
+import { groupBy, objectOf, rowCell } from './records';
 import { cellKey } from './place';
-import { registerRule } from './rule';
+import { registerRule, type RuleFacts } from './rule';
 
 export const identifierAsNumber = registerRule({
   id: 'identifier-as-number',
@@ -16,8 +17,12 @@ export const identifierAsNumber = registerRule({
   severity: 'error',
   source: { citation: '', confidence: 'practice', mark: '' },
   options: {},
-  messages: { message: { text: 'text' }, messageZero: { text: 'text' } },
-  cures: ['cureZero'],
+  messages: {
+    message: { text: 'text' },
+    messageZero: { text: 'text' },
+    messageMixed: { text: 'text', count: 'number' },
+  },
+  cures: ['cureZero', 'cureMixed'],
   check: function* (_options, facts) {
     const told = new Set<string>();
     for (const found of identifierCells(facts)) {
@@ -29,6 +34,11 @@ export const identifierAsNumber = registerRule({
       if (message === 'message') yield { ...at, message };
       // The number is known, only its zero is not written.
       else yield { ...at, message, cure: 'cureZero', severity: 'warning' };
+    }
+    for (const { text, count, object, cell } of numbersAmongTexts(facts)) {
+      if (told.has(cellKey(cell))) continue;
+      const at = { object, field: null, cells: [cell], severity: 'warning' as const };
+      yield { ...at, message: 'messageMixed', cure: 'cureMixed', params: { text, count } };
     }
     const isLost = (value: FieldValue | undefined): value is FieldValue => value?.notes.includes('digitsLost') === true;
     for (const object of facts.objects) {
@@ -50,3 +60,31 @@ export const identifierAsNumber = registerRule({
     }
   },
 });
+
+interface ColumnCell {
+  readonly column: string;
+  readonly value: FieldValue;
+  readonly object: CooperationObject | null;
+  readonly cell: CellRef;
+}
+
+/** Identifiers in the column of a table: those of a kind on a sheet, and the KPJ of interns. */
+function* columnCells(facts: RuleFacts): Iterable<ColumnCell> {
+  for (const { kind, value, object, field, cell } of identifierCells(facts))
+    if (field === null) yield { column: `${cell.sheet}\n${String(cell.columnIndex)}\n${kind}`, value, object, cell };
+  for (const row of facts.recordsOf('interns')) {
+    const value = row.fields.kpj;
+    if (value === undefined) continue;
+    yield { column: `${row.sheet}\nkpj`, value, object: objectOf(row, facts), cell: value.cell ?? rowCell(row) };
+  }
+}
+
+/** Numbers in a column most of whose identifiers are texts of digits. */
+function* numbersAmongTexts(facts: RuleFacts) {
+  for (const column of groupBy([...columnCells(facts)], (one) => one.column)) {
+    const numbers = column.filter(({ value }) => value.notes.includes('heldAsNumber'));
+    const texts = column.filter(({ value }) => !value.notes.includes('heldAsNumber') && /^\d[\d\s.-]{6,}$/.test(value.raw.trim()));
+    if (texts.length <= numbers.length) continue;
+    for (const { value, object, cell } of numbers) yield { text: value.raw, count: texts.length, object, cell };
+  }
+} // prettier-ignore

@@ -197,6 +197,10 @@ export const proposalRules = {
   'rules.identifier-as-number.message': '“{{text}}” is held as a number, so its last digits are lost already.',
   'rules.identifier-as-number.messageZero':
     'The telephone number “{{text}}” does not begin with 0; that digit is usually lost when a number cell held it.',
+  'rules.identifier-as-number.messageMixed':
+    'The number “{{text}}” is held as a number, while {{count, number}} others in its column are held as text.',
+  'rules.identifier-as-number.cureMixed':
+    'Format the cell as Text and type the number again, so that a leading 0 and the way it is shown stay.',
   'rules.identifier-as-number.cureZero': 'Format the cell as Text and put the 0 before the number.',
   'rules.identifier-as-number.cure': 'Format the cell as Text and type the number again from the document.',
 

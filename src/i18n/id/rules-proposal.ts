@@ -209,6 +209,10 @@ export const proposalRules = {
     'Isian “{{text}}” tersimpan sebagai bilangan, sehingga angka terakhirnya sudah hilang.',
   'rules.identifier-as-number.messageZero':
     'Nomor telepon “{{text}}” tidak diawali angka 0; angka itu lazim hilang ketika nomor tersimpan sebagai bilangan.',
+  'rules.identifier-as-number.messageMixed':
+    'Nomor “{{text}}” tersimpan sebagai bilangan, sedangkan {{count, number}} nomor lain pada kolom yang sama tersimpan sebagai teks.',
+  'rules.identifier-as-number.cureMixed':
+    'Ubah format sel menjadi Teks, lalu ketik ulang nomornya agar angka 0 di depan dan cara tampilnya tetap.',
   'rules.identifier-as-number.cureZero': 'Ubah format sel menjadi Teks, lalu tambahkan angka 0 di depan nomornya.',
   'rules.identifier-as-number.cure': 'Ubah format sel menjadi Teks, lalu ketik ulang nomornya dari dokumen aslinya.',
 
