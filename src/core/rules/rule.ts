@@ -93,7 +93,7 @@ interface RuleBase<M extends MessageShapes, O extends RuleOptions> {
   readonly messages: M;
   /** Names of further cures; `cure` always exists. */
   readonly cures?: readonly string[];
-  /** An object it speaks of is no cooperation at all: the other rules pass over it. */
+  /** An object or a row of a table that it speaks of is none at all: the other rules pass over it. */
   readonly dismisses?: true;
 }
 

@@ -1,15 +1,17 @@
 /**
- * test-row: a row someone entered to try the sheet (`tes`, `Testing Kerjasama`, `asdf`) and left there. Nothing else is said of
- * such a row while the rule is on.
+ * test-row: a row someone entered to try the sheet (`tes`, `Testing Kerjasama`, `asdf`) and left there, in the register or among
+ * interns. Nothing else is said of such a row while the rule is on.
  */
-import type { FieldId } from '../model/object';
+import type { FieldId, FieldValue } from '../model/object';
+import type { SourceRecord } from '../model/record';
 import { normaliseText } from '../parse/text';
 import { writtenText } from './content';
 import { fieldCell } from './place';
+import { recordPlace } from './records';
 import { objectRule } from './rule';
 
 const TRIAL =
-  /^(?:(tes+t?|testing|coba(-| )?coba|percobaan|asd+f?\w*|qwe\w*|abc|contoh|dummy|sample)|(?:uji )?coba (?:tes+t?|input|isi|ketik|entri|entry|data|usulan|baris|dulu|saja|aja))( (tes+t?|testing|tester|percobaan|contoh|dummy|asdf|coba|kerja sama|ksd|data|input|isi|baris|usulan|saja|aja|dulu|aplikasi|sistem|register|form|formulir|sheet|excel|rekap|tabel|kolom|fitur|simpan|unggah|upload|baru|\d+))*$/;
+  /^(?:(tes+t?|testing|coba((-| )?coba)?|percobaan|asd+f?\w*|qwe\w*|abc|contoh|dummy|sample)|(?:uji )?coba (?:tes+t?|input|isi|ketik|entri|entry|data|usulan|baris|dulu|saja|aja))( (tes+t?|testing|tester|percobaan|contoh|dummy|asdf|coba|kerja sama|ksd|data|input|isi|baris|usulan|saja|aja|dulu|aplikasi|sistem|register|form|formulir|sheet|excel|rekap|tabel|kolom|fitur|simpan|unggah|upload|baru|\d+))*$/;
 
 /** A title that begins so is a trial where another field is one: `tes input register` of the agency `tes`. */
 const BEGINS = /^(?:tes+t?|testing|coba|percobaan|asd+f?\w*|dummy)\b/;
@@ -24,7 +26,8 @@ export const testRow = objectRule({
   source: { citation: '', confidence: 'practice', mark: '' },
   options: {},
   dismisses: true,
-  messages: { message: { text: 'text' } },
+  messages: { message: { text: 'text' }, messageIntern: { text: 'text' } },
+  cures: ['cureIntern'],
   check: function* (object, _options, facts) {
     const text = writtenText(object, 'title');
     if (text.length > 40) return;
@@ -35,4 +38,17 @@ export const testRow = objectRule({
       return;
     yield { message: 'message', params: { text }, object, field: 'title', cells: [fieldCell(object, 'title', facts)] };
   },
+  checkRows: function* (_options, facts) {
+    for (const row of facts.recordsOf('interns')) {
+      if (!isTrialIntern(row)) continue;
+      const at = { object: null, field: null, cells: [recordPlace(row, ['name'], facts)] };
+      yield { ...at, message: 'messageIntern', cure: 'cureIntern', params: { text: row.fields.name?.raw ?? '' } };
+    }
+  },
 });
+
+/** A name like a trial may be a person's (`Asdar`): then something of the row is real. */
+function isTrialIntern({ fields }: SourceRecord<'interns'>): boolean {
+  const isEmpty = ({ raw, notes }: FieldValue): boolean => notes.includes('repeatsAbove') || /^\W*\d{0,4}\W*$/.test(raw);
+  return isTrial(fields.name?.raw ?? '') && Object.values(fields).every((value) => isEmpty(value) || isTrial(value.raw));
+} // prettier-ignore

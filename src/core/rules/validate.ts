@@ -4,9 +4,10 @@
 import { finish, isSliceEnd, type Slices } from '../intake/slices';
 import type { Finding } from '../model/finding';
 import type { CostLine } from '../model/intake';
+import type { FieldValue } from '../model/object';
 import { recallObjects, rememberObjects, type CheckMemory } from './check-memory';
 import { indexRecords } from './index-records';
-import { indexSources, uniqueCells } from './place';
+import { cellKey, indexSources, uniqueCells } from './place';
 import type { LooseObservation, Rule, RuleContext, RuleFacts } from './rule';
 import { RULES } from './rules';
 
@@ -34,13 +35,21 @@ export function* validateSteps(
   const active = rules.filter(({ id }) => context.settings?.[id]?.enabled !== false);
   const ofObjects = yield* checkObjects(active, facts, memory);
   const dismissed = dismissedBy(ofObjects, context.real);
-  const serious = dismissed.size === 0 ? facts : { ...facts, objects: objects.filter(({ id }) => !dismissed.has(id)) };
+  const ofTrials = new Map<Rule, readonly LooseObservation[]>();
+  for (const rule of active)
+    if (rule.dismisses === true && rule.runRows !== undefined)
+      ofTrials.set(rule, yield* rule.runRows(context.settings?.[rule.id]?.options ?? {}, facts));
+  const rows = new Set([...ofTrials.values()].flatMap((found) => found.flatMap(({ cells }) => cells.map(cellKey))));
+  const serious = withoutRows(
+    dismissed.size === 0 ? facts : { ...facts, objects: objects.filter(({ id }) => !dismissed.has(id)) },
+    rows,
+  );
   for (const rule of active) {
     yield;
     const settings = context.settings?.[rule.id];
     const options = settings?.options ?? {};
     const observations = ofObjects.get(rule) ?? (yield* rule.run(options, serious));
-    const ofRows = rule.runRows === undefined ? [] : yield* rule.runRows(options, serious);
+    const ofRows = ofTrials.get(rule) ?? (rule.runRows === undefined ? [] : yield* rule.runRows(options, serious));
     const found = [...observations, ...ofRows]
       .filter(({ object }) => rule.dismisses === true || object === null || !dismissed.has(object.id))
       .map((observation) => toFinding(rule, observation, settings?.severity));
@@ -86,6 +95,16 @@ function dismissedBy(
     if (dismisses === true) for (const { object } of found) if (object !== null) dismissed.add(object.id);
   for (const id of real ?? []) dismissed.delete(id);
   return dismissed;
+}
+
+/** The facts without the rows that hold any of the cells. */
+function withoutRows(facts: RuleFacts, cells: ReadonlySet<string>): RuleFacts {
+  if (cells.size === 0) return facts;
+  const isNamed = (value: FieldValue): boolean => value.cell !== null && cells.has(cellKey(value.cell));
+  const records = (facts.records ?? []).filter(
+    ({ fields }) => !Object.values(fields as Readonly<Record<string, FieldValue>>).some(isNamed),
+  );
+  return { ...facts, records, ...indexRecords(records) };
 }
 
 /** Objects that share a cell, by a merged block or a `sda`, share what is wrong with it: it is told once, of the first. */

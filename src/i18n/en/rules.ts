@@ -234,6 +234,8 @@ export const rules = {
   'rules.test-row.title': 'Trial row',
   'rules.test-row.why': 'A trial row left behind counts in totals and ranking.',
   'rules.test-row.message': 'The title “{{text}}” looks like a trial, not a proposal.',
+  'rules.test-row.messageIntern': 'The name “{{text}}” looks like a trial, not an intern.',
+  'rules.test-row.cureIntern': 'Delete the row from its sheet, or enter the real intern.',
   'rules.test-row.cure': 'Delete the row from its sheet, or give it the real title.',
 
   'rules.weights-invalid.title': 'Criteria or weights not valid',

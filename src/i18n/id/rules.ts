@@ -247,6 +247,8 @@ export const rules = {
   'rules.test-row.title': 'Baris percobaan',
   'rules.test-row.why': 'Baris percobaan yang tertinggal ikut dihitung dalam rekapitulasi dan peringkat.',
   'rules.test-row.message': 'Judul “{{text}}” tampak sebagai baris percobaan, bukan usulan.',
+  'rules.test-row.messageIntern': 'Nama “{{text}}” tampak sebagai baris percobaan, bukan peserta magang.',
+  'rules.test-row.cureIntern': 'Hapus baris ini dari lembar sumber, atau isi dengan data peserta yang sebenarnya.',
   'rules.test-row.cure': 'Hapus baris ini dari lembar sumber, atau isi dengan judul usulan yang sebenarnya.',
 
   'rules.weights-invalid.title': 'Kriteria atau bobot tidak sah',

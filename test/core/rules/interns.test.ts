@@ -5,6 +5,13 @@ describe('interns', () => {
   const HEAD = ['No', 'Nama Mahasiswa', 'NIM', 'Kampus', 'Penempatan', 'Mulai', 'Selesai', 'No. KPJ', 'Program', 'Tgl Efektif', 'Pendaftar'];
   const intern = (name: string, kpj: string | number) => [1, name, 'P101', 'Universitas A', 'Dinas Kesehatan', '6 April 2026', '3 Juli 2026', kpj, 'JKK, JKM', '3 April 2026', 'Universitas A'];
 
+  it('entered to try the sheet are told once, a name that resembles a trial is not', () => {
+    const trial = [3, 'tes', '123', 'tes tes', null, null, null, null, null, null, null];
+    const { findings } = analyseSheets({ Magang: [HEAD, intern('Asdar', '26040112233'), intern('Fikri', '26040112234'), trial] });
+    expect(findings.filter(({ cells }) => cells.some(({ rowIndex }) => rowIndex === 3)).map(({ rule }) => rule)).toEqual(['test-row']);
+    expect(findings.filter(({ rule }) => rule === 'test-row')).toHaveLength(1);
+  });
+
   it('whose KPJ alone is held as a number are told', () => {
     const rows = ['26040112233', '26040112234', 26040112241].map((kpj, index) => intern(`Peserta ${index}`, kpj));
     expect(analyseSheets({ Magang: [HEAD, ...rows] }).told('identifier-as-number')).toEqual(['warning Magang!H4']);

@@ -1,4 +1,5 @@
 import { testRow } from '../../../src/core/rules/test-row';
+import { makeRecord } from './make-record';
 import { testRule } from './test-rule';
 
 testRule(testRow, {
@@ -14,8 +15,19 @@ testRule(testRow, {
         { title: 'Coba rasa kopi Priangan' },
       ],
     },
+    {
+      name: 'an intern whose name resembles a trial',
+      rows: [{}],
+      records: [makeRecord('interns', { name: 'Asdar', studentNumber: 'P1012', university: 'Universitas A' })],
+    },
   ],
   rejected: [
+    {
+      name: 'an intern of whom nothing else is given',
+      rows: [{}],
+      records: [makeRecord('interns', { name: 'coba', studentNumber: '123', university: 'tes' })],
+      found: [{ message: 'messageIntern', cure: 'cureIntern', severity: 'warning' }],
+    },
     {
       name: 'trials of real applications',
       rows: [
@@ -39,8 +51,13 @@ testRule(testRow, {
     },
     {
       name: 'tries to enter something',
-      rows: [{ title: 'coba input usulan' }, { title: 'Uji coba entri data' }, { title: 'coba isi dulu' }],
-      found: [{ message: 'message' }, { message: 'message' }, { message: 'message' }],
+      rows: [
+        { title: 'coba input usulan' },
+        { title: 'Uji coba entri data' },
+        { title: 'coba isi dulu' },
+        { title: 'Coba' },
+      ],
+      found: [{ message: 'message' }, { message: 'message' }, { message: 'message' }, { message: 'message' }],
     },
   ],
 });
