@@ -13,7 +13,7 @@ const SOURCES = ['costApbdProv', 'costApbn', 'costApbd', 'costPartner'] as const
 
 /** The budget of the partner's own region is its contribution. */
 function fieldOf(source: string, partner: string): FieldId | undefined {
-  const field = fieldIn(source) ?? (/pihak/i.test(source) ? 'costPartner' : undefined);
+  const field = fieldIn(source, partner) ?? (/pihak/i.test(source) ? 'costPartner' : undefined);
   return field === 'costApbd' && isPartnerRegion(source, partner) ? 'costPartner' : field;
 }
 

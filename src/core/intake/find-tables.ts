@@ -10,7 +10,7 @@ import { isLineOfPairs } from './form-pairs';
 import { isScore, WEIGHTS_ROW } from './score-table';
 import { isResourceSide } from './resource-pairs';
 import { headingHits, isHeading, isPlainHeading } from './table-kind';
-import { isNumberingRow } from './row-marks';
+import { isNumberingRow, totalKind } from './row-marks';
 import type { SheetView } from './sheet-view';
 import { isSliceEnd, type Slices } from './slices';
 import { leftOfSquare } from './square-corner';
@@ -130,6 +130,9 @@ const OF_AMOUNTS = /^(?:jumlah|nilai|besaran|besar|nominal|anggaran|alokasi|pagu
 const AMOUNT_ALONE = /^(?:rp\.?\s*)?\d[\d.,\s]*(?:-|juta|ribu|miliar)?$/i;
 const OF_INDICATORS = /^(?:nama |uraian )?(?:indikator|ikk|iku)\b/i;
 
+const OF_DUTIES = /^(?:poin|pokok|butir|uraian|rincian|tugas|pekerjaan|kewajiban)\b[^:]*$/i;
+const OF_LEADS = /^(?:[\p{L}/ ]{0,30} )?(?:penanggung ?jawab|pengampu|pelaksana)(?: [\p{L}/ ]{0,20})?$/iu;
+
 /** Texts only over `Bobot | 0,3 | 0,2 | …`: criteria as headings, the weight of each under it. */
 function isOverWeights(view: SheetView, rowIndex: number, filled: readonly number[]): boolean {
   const [first = -1, ...others] = filled.filter((column) => view.text(rowIndex + 1, column) !== '');
@@ -143,7 +146,7 @@ function isOverWeights(view: SheetView, rowIndex: number, filled: readonly numbe
 
 /**
  * `Sumber Dana | 2027 | 2028 | Jumlah`, `Sumber Dana | Jumlah (Rp)` over amounts, the list `Perangkat Daerah | Indikator Kinerja`
- * with rows below it, and criteria over their weights.
+ * with rows below it, `Poin Utama | PD Penanggung Jawab`, and criteria over their weights.
  */
 function smallHeader(view: SheetView, rowIndex: number, filled: readonly number[]): Header | null {
   const [left = -1] = filled;
@@ -164,6 +167,7 @@ function smallHeader(view: SheetView, rowIndex: number, filled: readonly number[
   const isList = filled.length === 2 && isHeading(first) && isHeading(second) && OF_INDICATORS.test(second);
   const isPair = (row: number): boolean => view.filled(row, left, right).length === 2 && view.filled(row).length === 2;
   if (isList && isPair(rowIndex + 1) && isPair(rowIndex + 2)) return header;
+  if (filled.length === 2 && OF_DUTIES.test(first) && OF_LEADS.test(second) && isPair(rowIndex + 1)) return header;
   const isOfShares =
     filled.length === 2 && first.length <= 40 && OF_FUNDS.test(first) && OF_AMOUNTS.test(second) && !/\d/.test(second);
   const isShare = (row: number): boolean => isPair(row) && AMOUNT_ALONE.test(view.text(row, right));
@@ -318,8 +322,11 @@ function sameTexts(view: SheetView, a: Header, b: Header): boolean {
   return true;
 }
 
-/** The last row before a header and the titles that stand over it after an empty row. */
-function rowAboveTitles(view: SheetView, next: Header, bottom: number): number {
+/**
+ * The last row before a header and the titles that stand over it after an empty row. Over headings of another table (`isOther`) one
+ * title may stand right below the rows of the table above.
+ */
+function rowAboveTitles(view: SheetView, next: Header, bottom: number, isOther = false): number {
   let row = next.top - 1;
   const isTitle = (at: number): boolean => {
     const [first = -1, ...others] = view.filled(at, next.left, next.right);
@@ -330,7 +337,10 @@ function rowAboveTitles(view: SheetView, next: Header, bottom: number): number {
   if (row - 1 > bottom && isEmpty && isTitle(row - 1)) row -= 1;
   while (row > bottom && isTitle(row)) row -= 1;
   const isParted = row > bottom && view.filled(row, next.left, next.right).length === 0;
-  return isParted ? row : next.top - 1;
+  if (isParted) return row;
+  const last = next.top - 1;
+  const isCaption = isOther && last > bottom + 1 && isTitle(last) && totalKind(view.text(last, view.filled(last, next.left, next.right)[0] ?? next.left)) === null; // prettier-ignore
+  return isCaption ? last - 1 : last;
 }
 
 /** Under a title of its own after an empty row, or below the lines of a form, it is another table, not a page break. */
@@ -369,7 +379,8 @@ export function* findTables(view: SheetView): Slices<FoundTable[]> {
     );
     const columns = columnsOf(view, header);
     const headings = headingsOf(columns);
-    const reach = next ? rowAboveTitles(view, next, header.bottom) : view.bottom;
+    const isOther = next !== undefined && !sameTexts(view, start, next);
+    const reach = next ? rowAboveTitles(view, next, header.bottom, isOther) : view.bottom;
     const lastBody = yield* tableEnd(view, { ...header, headings }, reach);
     const numberingRows: number[] = [];
     let firstBody = header.bottom + 1;

@@ -82,7 +82,7 @@ function markOf(text: string): Mark | null {
 
 export function stripMarks(text: string): string {
   return text
-    .replace(/^\s*(?:\(?[0-9]{1,2}[a-h]?[.)]|\(?[a-zA-Z][.)]|[IVX]{1,6}\.)\s*/, '')
+    .replace(/^\s*(?:\(?[0-9]{1,2}[a-h]?[.)]|\(?[a-zA-Z][.)](?!\p{L}\.)|[IVX]{1,6}\.)\s*/u, '')
     .replace(/[:：]\s*$/, '')
     .trim();
 }

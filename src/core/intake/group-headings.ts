@@ -29,6 +29,7 @@ const RULES: readonly GroupRule[] = [
   { group: MONEY, leaf: /^apbd(?: (?:kota|kabupaten|kab|daerah))?(?: rp)?$/, field: 'costApbd' },
   { group: MONEY, leaf: /^apbn(?: rp)?$/, field: 'costApbn' },
   { group: MONEY, leaf: /^sumber(?: dana)?$/, field: 'fundingSource' },
+  { group: MONEY, leaf: /^(?:uraian|rincian|penjelasan|narasi|deskripsi|ketentuan|skema)(?: (?:biaya|pembiayaan|pendanaan|anggaran))?$/, field: 'financing' },
   { group: /\b(?:naskah|dokumen)\b/, leaf: /^penanda ?tangan(?: (?:ksb|kesepakatan bersama|nk|naskah induk|induk))?$/, field: 'signatory' },
   { group: /^/, leaf: /^(?:naskah|dokumen|ksb|nomor ksb) induk$/, field: null },
   // The day of a letter that asks for a cooperation is not that of a signature.

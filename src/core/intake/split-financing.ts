@@ -6,6 +6,7 @@
 import type { FieldId } from '../model/object';
 import { amountsIn } from '../parse/read-cell';
 import { isPartnerRegion, regionIn } from '../register/budget-region';
+import { namesPartner } from '../register/partner-names';
 
 /** Fields of the amounts of the sources. */
 export type SourceField = Extract<FieldId, 'costApbn' | 'costApbdProv' | 'costApbd' | 'costPartner'>;
@@ -46,6 +47,8 @@ const ASIDE = /(?:di luar|tidak termasuk|tarif|denda|retribusi|iuran|sewa|upah m
 /** Before the amounts of the years or agencies of one budget. */
 const OF_ONE_BUDGET =
   /\b(?:tahun|ta|20\d\d|dinas|badan|satuan|sekretariat|inspektorat|kecamatan|bagian|rsud|puskesmas|(?:sub ?)?kegiatan)\b/i;
+/** `(belum termasuk biaya yang ditanggung mitra)` names nobody who pays of this. */
+const LEFT_OUT = /\((?:belum|tidak) (?:termasuk|meliputi|mencakup)[^()]*\)/gi;
 const OPEN = /terlampir|menyusul|dibicarakan|tbd/i;
 const BETWEEN = /\bdan\b|\bserta\b|&|,(?!\d)|\+|[;\n]/i;
 
@@ -55,13 +58,14 @@ interface Found {
   readonly after: string;
 }
 
-/** The amount of which source a text names; undefined for none. */
-export function fieldIn(text: string): SourceField | undefined {
-  return SOURCES.find(({ sign }) => sign.test(text))?.field;
+/** The amount of which source a text names, the partner by its name too; undefined for none. */
+export function fieldIn(text: string, partner = ''): SourceField | undefined {
+  const field = SOURCES.find(({ sign }) => sign.test(text))?.field;
+  return field ?? (partner !== '' && namesPartner(text, partner) ? 'costPartner' : undefined);
 }
 
 /** Amounts in rupiah with what stands before and behind each, up to the next; rates and amounts outside the budget left out. */
-function amountsOf(text: string): Found[] {
+function amountsOf(text: string, partner: string): Found[] {
   const all = amountsIn(text);
   return all.flatMap(({ amount, at, length }, index) => {
     const last = all[index - 1];
@@ -69,22 +73,27 @@ function amountsOf(text: string): Found[] {
     const after = text.slice(at + length, all[index + 1]?.at ?? text.length);
     const isRupiah = (amount.currency ?? 'IDR') === 'IDR';
     const isAside =
-      RATE.test(after) || (ASIDE.test(before) && fieldIn(before.split(/[.;\n]\s/).at(-1) ?? '') === undefined);
+      RATE.test(after) || (ASIDE.test(before) && fieldIn(before.split(/[.;\n]\s/).at(-1) ?? '', partner) === undefined);
     return isRupiah && !(isAside && all.length > 1) ? [{ value: amount.value, before, after }] : [];
   });
 }
 
-const fieldsIn = (text: string): ReadonlySet<SourceField> =>
-  new Set(text.split(BETWEEN).flatMap((piece) => fieldIn(piece) ?? []));
+const fieldsIn = (text: string, partner: string): ReadonlySet<SourceField> =>
+  new Set(text.split(BETWEEN).flatMap((piece) => fieldIn(piece, partner) ?? []));
 
 /** `APBD Kota Magelang dan APBD Kabupaten Magelang`: two of one kind. */
 const budgetsIn = (text: string): number => text.split(BETWEEN).filter((piece) => /\bapb[dn]\b/i.test(piece)).length;
 
 /** The source a piece of text names last, or first. */
-function pieceOf(text: string, isLast: boolean): { readonly field: SourceField; readonly piece: string } | null {
+function pieceOf(
+  text: string,
+  isLast: boolean,
+  partner: string,
+): { readonly field: SourceField; readonly piece: string } | null {
   const pieces = text.split(BETWEEN);
-  const named = isLast ? pieces.findLast((piece) => fieldIn(piece)) : pieces.find((piece) => fieldIn(piece));
-  const field = named === undefined ? undefined : fieldIn(named);
+  const isNamed = (piece: string): boolean => fieldIn(piece, partner) !== undefined;
+  const named = isLast ? pieces.findLast(isNamed) : pieces.find(isNamed);
+  const field = named === undefined ? undefined : fieldIn(named, partner);
   return named === undefined || field === undefined ? null : { field, piece: named };
 }
 
@@ -97,12 +106,13 @@ function isWhole([first, ...others]: readonly Found[]): boolean {
 }
 
 /** Reads a text; `partner` is the partner's name, whose own budget is its contribution. */
-export function readFinancing(text: string, partner: string): Financing {
-  const found = amountsOf(text);
+export function readFinancing(written: string, partner: string): Financing {
+  const text = written.replace(LEFT_OUT, '');
+  const found = amountsOf(text, partner);
   const sum = found.findLast(({ before }) => IS_SUM.test(before) && found.length > 1);
   const head = sum === undefined && isWhole(found) ? found[0] : undefined;
   const rest = found.filter((one) => one !== sum && one !== head);
-  const isBefore = rest[0] !== undefined && pieceOf(rest[0].before, true) !== null;
+  const isBefore = rest[0] !== undefined && pieceOf(rest[0].before, true, partner) !== null;
   const parts: SourcePart[] = [];
   const regions = new Map<SourceField, string>();
   let isOpen = false;
@@ -114,21 +124,23 @@ export function readFinancing(text: string, partner: string): Financing {
     parts.push({ field: isTheirs ? 'costPartner' : field, amount, text: piece.trim() });
   };
   for (const { value, before, after } of rest) {
-    const own = isBefore ? pieceOf(before, true) : (pieceOf(after, false) ?? pieceOf(before, true));
+    const own = isBefore
+      ? pieceOf(before, true, partner)
+      : (pieceOf(after, false, partner) ?? pieceOf(before, true, partner));
     const side = isBefore ? before : after;
-    const isJoint = rest.length === 1 && (fieldsIn(side).size > 1 || budgetsIn(side) > 1);
+    const isJoint = rest.length === 1 && (fieldsIn(side, partner).size > 1 || budgetsIn(side) > 1);
     if (own !== null && !(isJoint && !OPEN.test(text))) add(own.field, value, own.piece);
   }
   const added = rest.reduce((total, { value }) => total + value, 0);
   const stated = sum ?? head;
   const whole = stated?.value ?? added;
-  const [only, ...others] = fieldsIn(text);
+  const [only, ...others] = fieldsIn(text, partner);
   const isOnly = only !== undefined && others.length === 0 && parts.length < rest.length && budgetsIn(text) < 2;
-  if (isOnly && rest.every(({ before }) => pieceOf(before, true) !== null || OF_ONE_BUDGET.test(before)))
+  if (isOnly && rest.every(({ before }) => pieceOf(before, true, partner) !== null || OF_ONE_BUDGET.test(before)))
     parts.splice(0, parts.length, { field: only, amount: whole, text });
   const known = parts.reduce((total, { amount }) => total + (amount ?? 0), 0);
   for (const piece of text.split(BETWEEN)) {
-    const field = amountsIn(piece).length === 0 && OPEN.test(piece) ? fieldIn(piece) : undefined;
+    const field = amountsIn(piece).length === 0 && OPEN.test(piece) ? fieldIn(piece, partner) : undefined;
     if (field === undefined) continue;
     isOpen = true;
     add(field, null, piece);

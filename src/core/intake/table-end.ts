@@ -98,6 +98,15 @@ function isContactLine(view: SheetView, row: number, { left, right }: TableStart
   return filled.length === 2 && CONTACT.test(label.trim());
 }
 
+/** `1 | Nama | : | Sri`: a colon in a cell of its own behind a label that the form around the table may ask for. */
+function isColonLine(view: SheetView, row: number, { left, right }: TableStart): boolean {
+  return view.filled(row, left, right).some((column) => {
+    if (!/^[:：]$/.test(view.text(row, column))) return false;
+    const label = view.text(row, column - 1).replace(/^\(?(?:\d{1,2}|\p{L})[.)]\s*/u, '').trim(); // prettier-ignore
+    return CONTACT.test(label) || ASIDE.test(label) || (matchLabel(label)?.score ?? 0) >= LABEL_SCORE;
+  });
+}
+
 /** `5. Dasar Hukum`, its number in the cell or alone left of the table, over a line of text: the form's next section. */
 function isSection(view: SheetView, row: number, { left, right }: TableStart): boolean {
   const [column = left, ...others] = view.filled(row, left, right);
@@ -179,6 +188,7 @@ export function* tableEnd(view: SheetView, start: TableStart, last: number): Sli
     const isOver = (): boolean =>
       isFormLine(view, row, start) ||
       isContactLine(view, row, start) ||
+      isColonLine(view, row, start) ||
       (isHeadings(view, row, start) && hasFiguresBelow(view, row, start)) ||
       (isUnderCaption(view, row, start) && isHeadings(view, row, start, true));
     if (emptyRow >= 0 && isOver()) return emptyRow - 1;

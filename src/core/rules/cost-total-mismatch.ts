@@ -6,6 +6,7 @@
 import type { CostLine } from '../model/intake';
 import { fieldNumber, fieldText, type CooperationObject, type FieldId } from '../model/object';
 import { isPartnerRegion } from '../register/budget-region';
+import { namesPartner } from '../register/partner-names';
 import { cellKey, fieldCell } from './place';
 import { BUDGET_AMOUNT, budgetOfText, namesNoSource, type Budget } from './public-funding';
 import { registerRule, type RuleFacts } from './rule';
@@ -48,7 +49,7 @@ function* checkObject(object: CooperationObject, tolerance: number, facts: RuleF
   const cell = fieldCell(object, 'cost', facts);
   const at = { object, field: 'cost' as const };
   const given = SOURCES.filter((field) => fieldNumber(object, field) !== null);
-  const sum = given.reduce((amount, field) => amount + (fieldNumber(object, field) ?? 0), 0);
+  const sum = given.reduce((amount, field) => amount + (fieldNumber(object, field) ?? 0), 0) - budgetSaidTwice(object, total, given); // prettier-ignore
   if (given.length > 0 && Math.abs(sum - total) > tolerance && !isOpenSum(object, given, lines)) {
     const cells = [cell, ...given.map((field) => fieldCell(object, field, facts))];
     yield { ...at, message: 'messageSources' as const, params: { total, sum }, cells };
@@ -58,6 +59,14 @@ function* checkObject(object: CooperationObject, tolerance: number, facts: RuleF
   if (Math.abs(lineSum - total) <= tolerance) return;
   const cells = [cell, ...lines.map((line) => line.cell)];
   yield { ...at, message: 'messageLines' as const, params: { total, sum: lineSum }, cells };
+}
+
+/** Where a province keeps the register, its own budget stands under `APBD` and is named `APBD Provinsi` in a text: once is enough. */
+function budgetSaidTwice(object: CooperationObject, total: number, given: readonly FieldId[]): number {
+  const [own, province] = [fieldNumber(object, 'costApbd'), fieldNumber(object, 'costApbdProv')];
+  if (own === null || own !== province) return 0;
+  const sum = given.reduce((amount, field) => amount + (fieldNumber(object, field) ?? 0), 0);
+  return sum - own === total ? own : 0;
 }
 
 /** Amounts of sources that were added up from lines, one of which names no source: cost-source-missing tells that. */
@@ -93,6 +102,7 @@ function* compareSources(object: CooperationObject, lines: readonly CostLine[], 
   const partner = fieldText(object, 'partner');
   const budgetOf = (source: string): Budget | null => {
     const budget = budgetOfText(source);
+    if (budget === null && namesPartner(source, partner)) return 'mitra';
     return budget === 'apbd' && isPartnerRegion(source, partner) ? 'mitra' : budget;
   };
   for (const { source, amount } of lines) {

@@ -28,6 +28,7 @@ describe('a text about money', () => {
     ['APBD dan mitra sebesar Rp 90 juta', 90, {}],
     ['APBD Kota Singkawang dan APBD Kota Pontianak sebesar Rp 90 juta', 90, {}],
     ['Dibebankan kepada masing-masing pihak', null, {}],
+    ['Rp 90 juta dari APBD (belum termasuk biaya yang ditanggung mitra)', 90, { costApbd: 90 }],
   ]; // prettier-ignore
   test.each(texts)('%s', (text, total, amounts) => {
     expect(read(text)).toEqual({ total, amounts, isOpen: false });
@@ -38,6 +39,20 @@ describe('a text about money', () => {
     expect(read(text).amounts).toEqual({ costApbd: 60, costPartner: 30 });
     expect(read('APBD Kabupaten Sekadau Rp 60 juta', 'Badan Pusat Statistik Kabupaten Sekadau').amounts).toEqual({
       costApbd: 60,
+    });
+  });
+
+  test.each([
+    ['Japan International Cooperation Agency', 'Japan International Cooperation Agency'],
+    ['Japan International Cooperation Agency', 'JICA'],
+    ['UNICEF Perwakilan Indonesia', 'UNICEF'],
+    ['Pemerintah Prefektur Kochi, Jepang', 'Pemerintah Prefektur Kochi'],
+    ['Pemerintah Negeri Melaka, Malaysia', 'Pemerintah Negeri Melaka'],
+  ])('%s pays under the name %s', (partner, named) => {
+    expect(read(`Rp 90 juta, TA 2027: ${named} Rp 60 juta, APBD Rp 30 juta`, partner)).toEqual({
+      total: 90,
+      amounts: { costPartner: 60, costApbd: 30 },
+      isOpen: false,
     });
   });
 
