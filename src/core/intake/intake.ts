@@ -3,7 +3,7 @@
  * snapshot and choices give the same result.
  */
 import { isPart } from '../register/unite';
-import type { CostLine, IntakeResult, MappingChoices } from '../model/intake';
+import type { CostLine, IntakeResult, LooseCitation, MappingChoices, Source } from '../model/intake';
 import { fieldText, type CooperationObject } from '../model/object';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { SourceRecord } from '../model/record';
@@ -37,10 +37,10 @@ export function* intakeSteps(snapshot: WorkbookSnapshot, choices: MappingChoices
     yield;
   }
   const { objects, ids } = yield* numberObjects(results.flatMap((result) => result.objects));
-  yield* placeParts(results, objects, ids);
+  const strangers = yield* placeParts(results, objects, ids);
   const costs = yield* placeCosts(results, objects, ids);
   return {
-    sources: results.flatMap((result) => result.sources),
+    sources: results.flatMap((result) => result.sources.map((source) => withStrangers(source, strangers))),
     objects,
     costs,
     records: results.flatMap((result) => result.records.map((one) => place(one, ids))),
@@ -67,12 +67,16 @@ function place<T extends object>({ row, draft }: OnForm<T>, ids: Ids): T & { obj
   return { ...row, object: draft === null ? null : (ids.get(draft) ?? null) };
 }
 
-/** Rows with parts of a field, `No Usulan | Dampak Positif | …`, to the objects they name. */
-function* placeParts(results: readonly SheetResult[], objects: readonly CooperationObject[], ids: Ids): Slices<void> {
+/** Rows with parts of a field, `No Usulan | Dampak Positif | …`, to the objects they name. Gives what names none. */
+function* placeParts(
+  results: readonly SheetResult[],
+  objects: readonly CooperationObject[],
+  ids: Ids,
+): Slices<readonly LooseCitation[]> {
   const named = results.flatMap(({ parts }) =>
     parts.flatMap((part) => (part.name === undefined ? [] : [{ part, ref: part.name }])),
   );
-  if (named.length === 0) return;
+  if (named.length === 0) return [];
   const rows = named.map(({ part, ref }): SourceRecord<'resources'> => ({
     kind: 'resources', object: null, attachment: 'none', sheet: ref.cell?.sheet ?? '', rowIndex: part.rowIndex, fields: { ref }, extras: {},
   })); // prettier-ignore
@@ -85,6 +89,21 @@ function* placeParts(results: readonly SheetResult[], objects: readonly Cooperat
     const own = named.flatMap(({ part }, index) => (owners[index]?.object === id ? [part] : []));
     if (own.length > 0) addPartRows(draft, own);
   }
+  return named.flatMap(({ ref }, index) =>
+    owners[index]?.attachment === 'none' && ref.cell !== null ? [{ text: ref.raw.trim(), cell: ref.cell }] : [],
+  );
+}
+
+/** The strangers of a table, once each row; none where all of its rows are. */
+function withStrangers(source: Source, strangers: readonly LooseCitation[]): Source {
+  const { top, bottom, left, right } = source.range;
+  const rows = new Map<number, LooseCitation>();
+  for (const one of strangers) {
+    const { sheet, rowIndex, columnIndex } = one.cell;
+    const isIn = rowIndex >= top && rowIndex <= bottom && columnIndex >= left && columnIndex <= right;
+    if (sheet === source.sheet && isIn) rows.set(rowIndex, one);
+  }
+  return rows.size === 0 || rows.size * 2 > source.rows ? source : { ...source, strangers: [...rows.values()] };
 }
 
 /** Cost lines with their objects, whose open cost fields they fill. */

@@ -8,6 +8,7 @@ import type { LooseCitation, SourceColumn } from '../model/intake';
 import { placeholderKind } from '../lexicon/placeholders';
 import type { FieldContent, FieldId, FieldValue } from '../model/object';
 import type { Reading } from '../model/reading';
+import { readCode } from '../parse/code';
 import { missing, sure } from '../parse/make-reading';
 import { PLAIN_CELL_CONTEXT, readCell, showCell } from '../parse/read-cell';
 import { cleanText } from '../parse/text';
@@ -64,7 +65,7 @@ export function partRows(view: SheetView, columns: readonly SourceColumn[], rows
   const approvals = approvalRows(view, columns, data);
   if (approvals.length > 0) return approvals;
   const row = labelRow(view, columns, data);
-  return row.length > 0 ? row : budgetRows(view, columns, data);
+  return row.length > 0 ? row : detailRows(view, columns, data);
 }
 
 /** What a row says of its proposal in a column for that. */
@@ -79,23 +80,43 @@ const ASIDE =
   /^(?:tahun anggaran|ta|nip|nik|npwp|nib|jabatan(?: narahubung)?|nama(?: lengkap| narahubung)?|nomor (?:telepon|hp)|membebani masyarakat(?: dan daerah)?)$/;
 const LABEL_SCORE = 0.8;
 
-/** What a table says of the budget of each proposal that it names. */
-const OF_BUDGET: readonly FieldId[] = ['subActivity', 'accountCode', 'budgetStatus', 'fundingSource', 'councilApproval', 'costApbd', 'costApbdProv', 'costApbn', 'costPartner', 'cost']; // prettier-ignore
-const OF_YEAR = /^(?:ta|tahun(?: anggaran)?|thn anggaran)$/;
+/** Contacts, identifiers and approvals of a proposal or its partner in a table beside the register. */
+const OF_DETAILS =
+  /^(?:nip|nik|npwp|nib|nomor induk berusaha)\b|\b(?:narahubung|kontak|telepon|telp|hp|wa|e ?mail|surel)\b|\b(?:dprd|(?:ke)?mendagri|(?:ke)?menlu|kemlu|kementerian (?:dalam|luar) negeri|menteri (?:dalam|luar) negeri)\b|^(?:ta|tahun(?: anggaran)?|thn anggaran)$/;
+const FEWEST_DETAILS = 2;
+/** A list that says who proposes what to whom is a register, or none of proposals. */
+const OF_LISTS: readonly FieldId[] = ['title', 'object', 'id', 'scope', 'background', 'purpose'];
 
-/** `Kode | Sub Kegiatan | APBD | TA | Status Anggaran` with a row for each proposal: fields of theirs, filled in or not. */
-function budgetRows(view: SheetView, columns: readonly SourceColumn[], rows: readonly number[]): PartRow[] {
-  const labels = labelsIn(columns).filter(
-    ({ field, heading }) =>
-      (field !== null && OF_BUDGET.includes(field)) || (field === null && OF_YEAR.test(normaliseHeading(heading))),
-  );
-  const isPlanning = labels.some(({ field }) => field === 'subActivity' || field === 'budgetStatus');
-  if (!isPlanning || labels.length < 3) return [];
+/**
+ * `Kode | Sub Kegiatan | APBD | TA | Status Anggaran`, `Usulan | DPRD / Nomor | DPRD / Tanggal`, `Kode | NIB | NPWP | Telepon` with a row
+ * for each proposal: fields of theirs, filled in or not, and what else the table says of them.
+ */
+function detailRows(view: SheetView, columns: readonly SourceColumn[], rows: readonly number[]): PartRow[] {
+  const key = columns.find(({ heading }) => NAMES.has(normaliseHeading(heading)));
+  if (key === undefined || rows.length === 0) return [];
+  const others = columns.filter(({ columnIndex, heading }) => columnIndex !== key.columnIndex && !OF_ROWS.test(normaliseHeading(heading)) && heading !== ''); // prettier-ignore
+  const fields = new Map(labelsIn(others).map((label) => [label.columnIndex, label]));
+  const known = others.filter(({ columnIndex, heading }) => {
+    const field = fields.get(columnIndex)?.field ?? null;
+    return (field !== null && !OF_LISTS.includes(field)) || OF_DETAILS.test(normaliseHeading(heading));
+  });
+  const isNamed = rows.filter((row) => view.text(row, key.columnIndex) !== '').length * 2 > rows.length;
+  if (!isNamed || known.length < FEWEST_DETAILS || known.length * 2 < others.length) return [];
+  const isBudgetStatus = (columnIndex: number): boolean =>
+    rows.some((row) => readCode('budgetStatus', view.text(row, columnIndex)).certainty === 'sure');
+  const labels = others.map(({ heading, columnIndex }): PartLabel => {
+    const label = fields.get(columnIndex) ?? { heading, columnIndex, field: null };
+    const isOfBudget = normaliseHeading(heading) === 'status' && isBudgetStatus(columnIndex);
+    return isOfBudget ? { ...label, field: 'budgetStatus' } : label;
+  });
   return rows.flatMap((row) => {
     const name = nameIn(view, columns, row);
     return name.name === undefined ? [] : valuesIn(view, row, labels).map((part) => ({ ...part, ...name }));
   });
 }
+
+/** Over the numbers of rows. */
+const OF_ROWS = /^(?:nomor|nomor urut|urut)$/;
 
 interface PartLabel {
   readonly heading: string;

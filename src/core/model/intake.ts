@@ -99,11 +99,13 @@ export interface Source {
   readonly openRow?: number;
   /** Of a list of regulations: those without a number or a year. */
   readonly regulations?: readonly LooseCitation[];
+  /** Rows of a table beside the register that name a proposal that is nowhere, where others name one that is; left out where there are none. */
+  readonly strangers?: readonly LooseCitation[];
   /** Left out when there is nothing to say. */
   readonly remarks?: readonly SourceRemark[];
 }
 
-/** A regulation of a list, and the cell that is open. */
+/** A regulation of a list, and the cell that is open; what a row calls its proposal, and the cell that does. */
 export interface LooseCitation {
   readonly text: string;
   readonly cell: CellRef;

@@ -159,8 +159,9 @@ export function readAmount(raw: string, kind: AmountKind, locale: NumberLocale =
   return readKept({ kind, locale })(raw);
 }
 
-/** `1.1OO.OOO`, `25O.000`, `l.500.000`: letters that look like digits, grouped as digits are. */
-const LOOKALIKES = /^(?:rp\.?\s*)?(?=[\dOoIl.,]*\d)(?=[\dOoIl.,]*[OoIl])[\dOoIl]{1,3}(?:[.,][\dOoIl]{3})+(?:,-|,00)?$/i;
+/** `1.1OO.OOO`, `25O.000`, `l.500.000`: letters that look like digits, grouped as digits are; `2700000OO`, which is not grouped. */
+const LOOKALIKES =
+  /^(?:rp\.?\s*)?(?:(?=[\dOoIl.,]*\d)(?=[\dOoIl.,]*[OoIl])[\dOoIl]{1,3}(?:[.,][\dOoIl]{3})+|\d{2,}(?:[OoIl]{2,}|[OoIl](?=\d)|O(?=$|,))[\dOoIl]*)(?:,-|,00)?$/i;
 
 function judgeAmount(raw: string, options: Options): Reading<Amount> {
   const kindOfText = textKind(raw);

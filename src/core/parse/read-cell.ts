@@ -111,16 +111,21 @@ function readMoney(value: Scalar, context: CellContext): Reading<number> {
 
 /** `Rp 2l0.000.000`: a letter among the digits of the one amount of a cell, of which no part can be taken for the whole. */
 const MISTYPED = /^(?:rp\.?|idr)?\s*[\d.,]*\d[a-z][\d.,]*\d$/i;
-/** `Rp 118.OOO.000`, `Rp 25.00O.000`: letters that look like digits. */
-const LOOKALIKE = /\d(?:[.,][\doOlI]{3})*[.,](?=\d{0,2}[oOlI])[\doOlI]{3}(?![\p{L}\d])/u;
+/** `Rp 118.OOO.000`, `62O.000.000`, `2700000OO`: letters that look like digits. */
+const LOOKALIKE =
+  /(?<![\p{L}\d.,])(?=[\d.,]*[oOlI])\d[\doOlI]*(?:[.,][\doOlI]{3})+(?![\p{L}\d])|(?<![\p{L}\d.,])(?=\d+[oOlI])\d[\doOlI]{3,}(?![\p{L}\d])/u;
+/** `Rp90 jt-an`, `90 jutaan`: about so much. */
+const ABOUT = /\d\s*(?:rb|ribu|jt|juta|miliar|milyar)-?an(?![\p{L}])/iu;
 
-/** Whether letters stand among the digits of an amount. */
-export const isMistypedAmount = (text: string): boolean => /\d[a-z]\d/i.test(text) || LOOKALIKE.test(text);
+/** Whether letters stand among the digits of an amount, or it is one of a kind (`jutaan`). */
+export const isMistypedAmount = (text: string): boolean =>
+  /\d[a-z]\d/i.test(text) || LOOKALIKE.test(text) || ABOUT.test(text);
 
 function moneyInText(text: string, notes: readonly ReadingNote[]): Reading<number> {
   const found = amountsIn(cleanText(text));
   const [first, ...others] = found;
-  if (!first || notes.includes('error') || MISTYPED.test(text.trim()) || LOOKALIKE.test(text)) return unreadable(notes);
+  if (!first || notes.includes('error') || MISTYPED.test(text.trim()) || LOOKALIKE.test(text) || ABOUT.test(text))
+    return unreadable(notes);
   if (others.length > 0)
     return doubtful(
       first.amount.value,

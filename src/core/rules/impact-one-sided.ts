@@ -10,7 +10,7 @@ import type { CooperationObject } from '../model/object';
 import { impactSideOf, partsOf } from '../register/field-parts';
 import { countFirstWords, isGiven, writtenText } from './content';
 import { isProposal } from './life';
-import { fieldCell } from './place';
+import { fieldCell, registersOf } from './place';
 import { objectRule, type RuleFacts } from './rule';
 
 const SIDES: readonly ImpactSide[] = ['positive', 'negative', 'mitigation'];
@@ -71,16 +71,15 @@ interface OpenColumn {
   readonly cell: CellRef;
 }
 
-/** Empty cells of the row of an object under a heading for one side. */
+/** Empty cells of the rows of an object under a heading for one side. */
 function openColumns(object: CooperationObject, facts: RuleFacts): OpenColumn[] {
-  const source = facts.sourceOf(object);
-  const [rowIndex] = object.source.rows;
-  if (source?.kind !== 'register' || rowIndex === undefined) return [];
-  return source.columns.flatMap(({ heading, field, columnIndex }) => {
-    const side = field === null ? impactSideOf(heading) : null;
-    const isFilled = object.extras[heading] !== undefined;
-    return side === null || isFilled ? [] : [{ side, cell: { sheet: source.sheet, rowIndex, columnIndex } }];
-  });
+  return registersOf(object, facts).flatMap(({ source, rowIndex }) =>
+    source.columns.flatMap(({ heading, field, columnIndex }) => {
+      const side = field === null ? impactSideOf(heading) : null;
+      const isFilled = object.extras[heading] !== undefined;
+      return side === null || isFilled ? [] : [{ side, cell: { sheet: source.sheet, rowIndex, columnIndex } }];
+    }),
+  );
 }
 
 /** Sides whose own cell is empty, where the whole impact stands in such cells or those of two sides are filled: other words say nothing of them. */

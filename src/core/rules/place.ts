@@ -32,18 +32,32 @@ export function placeOf(
   return (source === null ? null : placeIn(source, object.source.rows, field)) ?? placeElsewhere(object, field, facts);
 }
 
-/** The empty cell in another table that tells of the same object, such as one of budgets. */
-function placeElsewhere(
-  { alsoFrom = [] }: CooperationObject,
-  field: FieldId,
-  { sources = [] }: Partial<Pick<RuleFacts, 'sources'>>,
-): CellRef | null {
-  for (const { sheet, rows } of alsoFrom) {
-    const [row = -1] = rows;
+/** The registers that tell of an object with its row in each: where it stands first, then tables beside, such as one of budgets. */
+export function registersOf(
+  object: CooperationObject,
+  { sourceOf, sources = [] }: Pick<RuleFacts, 'sourceOf'> & Partial<Pick<RuleFacts, 'sources'>>,
+): { readonly source: Source; readonly rowIndex: number }[] {
+  const own = sourceOf(object);
+  const [first] = object.source.rows;
+  const others = (object.alsoFrom ?? []).flatMap(({ sheet, rows: [rowIndex = -1] }) => {
     const source = sources.find(
-      (one) => one.kind === 'register' && one.sheet === sheet && row >= one.range.top && row <= one.range.bottom,
+      (one) =>
+        one.kind === 'register' && one.sheet === sheet && rowIndex >= one.range.top && rowIndex <= one.range.bottom,
     );
-    const place = source === undefined ? null : placeIn(source, rows, field);
+    return source === undefined ? [] : [{ source, rowIndex }];
+  });
+  return own?.kind === 'register' && first !== undefined ? [{ source: own, rowIndex: first }, ...others] : others;
+}
+
+/** The empty cell in another table that tells of the same object. */
+function placeElsewhere(
+  object: CooperationObject,
+  field: FieldId,
+  facts: Pick<RuleFacts, 'sourceOf'> & Partial<Pick<RuleFacts, 'sources'>>,
+): CellRef | null {
+  if (object.alsoFrom === undefined) return null;
+  for (const { source, rowIndex } of registersOf(object, facts)) {
+    const place = placeIn(source, [rowIndex], field);
     if (place !== null) return place;
   }
   return null;

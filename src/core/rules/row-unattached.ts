@@ -58,6 +58,8 @@ export const rowUnattached = registerRule({
           slotOf(facts, 'costs', line.cell, 'title') ?? line.cell,
         );
     }
+    for (const { kind, strangers = [] } of facts.sources)
+      for (const { text, cell } of strangers) addTo(groups, 'none', kind, clip(text), cell);
     for (const { message, kind, sheet, text, cells } of groups.values()) {
       const params = { kind: `pane.kind.${kind}`, sheet, count: cells.length };
       // A signed document may well belong to no proposal, and so may its monitoring.
