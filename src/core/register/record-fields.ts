@@ -53,6 +53,11 @@ const START = field('date', [
   'mulai magang',
   'tanggal mulai magang',
 ]);
+/** Beside the days of an internship `Berlaku Mulai` is said of the insurance. */
+const INTERN_START = field(
+  'date',
+  START.synonyms.filter((text) => !text.includes('berlaku')),
+);
 const END = like('end', 'selesai magang', 'tanggal selesai magang');
 const LEVEL = field('text', [
   'jenjang',
@@ -112,7 +117,7 @@ export const RECORD_FIELD_DEFS: { readonly [K in RecordKind]: Readonly<Record<Re
     university: field('name', ['perguruan tinggi', 'universitas', 'asal perguruan tinggi', 'asal kampus', 'kampus', 'asal universitas', 'pt', 'nama perguruan tinggi', 'asal sekolah', 'asal pt', 'institusi pendidikan', 'universitas asal', 'perguruan tinggi asal', 'nama pt', 'lembaga pendidikan', 'university', 'college']),
     programme: field('text', ['program studi', 'prodi', 'jurusan', 'program studi jurusan', 'fakultas', 'prodi jurusan', 'jurusan program studi', 'study programme', 'study program', 'major']),
     agency: like('agency', 'penempatan', 'pd penempatan', 'opd penempatan', 'tempat magang', 'lokasi magang', 'unit penempatan', 'lokasi penempatan', 'tempat penempatan', 'perangkat daerah penempatan', 'dinas penempatan', 'placement', 'placed at'),
-    start: START, end: END,
+    start: INTERN_START, end: END,
     kpj: field('text', ['kpj', 'nomor kpj', 'nomor kpj bpjs ketenagakerjaan', 'nomor bpjs tk', 'nomor bpjs ketenagakerjaan', 'nomor kepesertaan', 'nomor jamsostek', 'nomor kartu peserta', 'bpjs ketenagakerjaan', 'bpjs tk', 'nomor bpjs', 'nomor kartu bpjs', 'nomor peserta bpjs ketenagakerjaan', 'nomor kepesertaan bpjs ketenagakerjaan', 'kartu peserta jamsostek', 'bpjstk', 'nomor bpjstk', 'membership number', 'insurance number']),
     coverage: field('codes', ['program', 'program bpjs', 'program jaminan', 'jkk jkm', 'perlindungan', 'jenis program', 'program bpjs ketenagakerjaan', 'program perlindungan', 'jaminan', 'program yang diikuti', 'coverage', 'programme', 'jenis perlindungan', 'jenis jaminan'], 'coverage'),
     effective: field('date', ['tanggal efektif', 'efektif', 'tmt kepesertaan', 'mulai kepesertaan', 'tanggal kepesertaan', 'berlaku efektif', 'tanggal efektif kepesertaan', 'tanggal efektif bpjs', 'berlaku mulai', 'mulai berlaku', 'tanggal mulai berlaku', 'tanggal aktif', 'tanggal terdaftar', 'effective date', 'effective', 'tmt bpjs', 'tmt', 'tgl efektif', 'mulai perlindungan', 'perlindungan mulai', 'berlaku sejak', 'efektif sejak']),

@@ -12,7 +12,7 @@ import { agencyKey } from '../register/agency-names';
 import { involvedAgencies } from './agencies';
 import { isPlaceholderText, writtenText } from './content';
 import { isProposal } from './life';
-import { fieldCell } from './place';
+import { fieldCell, slotOfLabel } from './place';
 import { bySheet, groupBy, objectOf, recordPlace, slotUnder } from './records';
 import { registerRule, type RuleFacts } from './rule';
 
@@ -55,8 +55,9 @@ export const internInsurance = registerRule({
     messageTwice: { name: 'text', text: 'text' },
     messageAll: { what: 'label', sheet: 'text', count: 'number' },
     messageProposal: {},
+    messageOpen: {},
   },
-  cures: ['cureProposal', 'cureTwice'],
+  cures: ['cureProposal', 'cureTwice', 'cureOpen'],
   check: function* (_options, facts) {
     for (const rows of bySheet(facts.recordsOf('interns'))) {
       const faults = rows.map((row) => ({ row, found: findFaults(row, facts) }));
@@ -77,6 +78,11 @@ export const internInsurance = registerRule({
     }
     yield* findRepeated(facts);
     for (const object of facts.objects) {
+      const open = openRegistrar(object, facts);
+      if (open !== null) {
+        yield { message: 'messageOpen', cure: 'cureOpen', params: {}, object, field: null, cells: [open], severity: 'warning' };
+        continue;
+      }
       const field = unprotectedField(object, facts);
       if (field === null) continue;
       const at = { object, field, cells: [fieldCell(object, field, facts)], severity: 'warning' as const };
@@ -180,10 +186,23 @@ function hasInterns(object: CooperationObject, facts: RuleFacts): boolean {
   });
 }
 
+/** `Pendaftar BPJS Ketenagakerjaan`, `Peserta magang didaftarkan oleh`. */
+const REGISTRAR =
+  /(?:pendaftar|mendaftarkan).*\b(?:bpjs|jkk|jamsostek|magang|peserta)|\b(?:bpjs|jkk|jamsostek|magang|peserta).*(?:pendaftar|mendaftarkan|didaftarkan)/i;
+
+const internshipField = (object: CooperationObject): FieldId | undefined =>
+  TEXTS.find((candidate) => INTERNSHIP.test(writtenText(object, candidate)));
+
+/** Where a proposal with interns is asked who registers them and says nothing; null otherwise. */
+function openRegistrar(object: CooperationObject, facts: RuleFacts): CellRef | null {
+  if (!isProposal(object, facts.today) || internshipField(object) === undefined) return null;
+  return slotOfLabel(object, REGISTRAR, facts);
+}
+
 /** Where a proposal speaks of internships, when nothing says how the interns are insured; null otherwise. */
 function unprotectedField(object: CooperationObject, facts: RuleFacts): FieldId | null {
   if (!isProposal(object, facts.today)) return null;
-  const field = TEXTS.find((candidate) => INTERNSHIP.test(writtenText(object, candidate)));
+  const field = internshipField(object);
   if (field === undefined || facts.recordsFor('interns', object.id).length > 0) return null;
   if (hasInterns(object, facts)) return null;
   return WHERE_INSURED.some((candidate) => INSURED.test(writtenText(object, candidate))) ? null : field;

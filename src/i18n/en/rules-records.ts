@@ -126,6 +126,10 @@ export const recordRules = {
   'rules.intern-insurance.messageLateAll': 'are covered only after the start',
   'rules.intern-insurance.messageUntilAll': 'lose their cover before the end',
   'rules.intern-insurance.messageRegistrarAll': 'have no registering party named',
+  'rules.intern-insurance.messageOpen':
+    'This proposal is about internships, but who registers the interns with BPJS Ketenagakerjaan is left empty.',
+  'rules.intern-insurance.cureOpen':
+    'Enter who registers them, for example the university or the agency that takes them in.',
   'rules.intern-insurance.messageProposal':
     'This proposal is about internships but does not speak of JKK and JKM for the interns.',
   'rules.intern-insurance.cure':

@@ -129,6 +129,10 @@ export const recordRules = {
   'rules.intern-insurance.messageLateAll': 'baru terlindungi setelah magang dimulai',
   'rules.intern-insurance.messageUntilAll': 'berakhir perlindungannya sebelum magang selesai',
   'rules.intern-insurance.messageRegistrarAll': 'belum disebut pihak pendaftarnya',
+  'rules.intern-insurance.messageOpen':
+    'Usulan ini memuat magang, tetapi pihak yang mendaftarkan pesertanya pada BPJS Ketenagakerjaan belum diisi.',
+  'rules.intern-insurance.cureOpen':
+    'Isi pihak yang mendaftarkan peserta, misalnya perguruan tinggi atau perangkat daerah penempatan.',
   'rules.intern-insurance.messageProposal':
     'Usulan ini memuat magang, tetapi belum menyebut perlindungan JKK dan JKM bagi pesertanya.',
   'rules.intern-insurance.cure':

@@ -1,5 +1,5 @@
 /** Lists of interns. */
-import { analyseSheets } from '../../fixtures/analyse-sheets';
+import { analyseSheets, type Rows } from '../../fixtures/analyse-sheets';
 
 describe('interns', () => {
   const HEAD = ['No', 'Nama Mahasiswa', 'NIM', 'Kampus', 'Penempatan', 'Mulai', 'Selesai', 'No. KPJ', 'Program', 'Tgl Efektif', 'Pendaftar'];
@@ -17,5 +17,27 @@ describe('interns', () => {
     expect(analyseSheets({ Magang: [HEAD, ...rows] }).told('identifier-as-number')).toEqual(['warning Magang!H4']);
     const numbers = rows.map((row) => row.map((cell, index) => (index === 7 ? Number(cell) : cell)));
     expect(analyseSheets({ Magang: [HEAD, ...numbers] }).told('identifier-as-number')).toEqual([]);
+  });
+
+  it('are insured from a day under `Berlaku Mulai`', () => {
+    const { records, told } = analyseSheets({
+      Magang: [
+        HEAD.map((heading) => (heading === 'Tgl Efektif' ? 'Berlaku Mulai' : heading)),
+        intern('Aulia', '26040112233'),
+        intern('Fikri', '26040112234'),
+      ],
+    });
+    expect(records.map((row) => (row.kind === 'interns' ? [row.fields.start?.value, row.fields.effective?.value] : []))).toEqual([['2026-04-06', '2026-04-03'], ['2026-04-06', '2026-04-03']]);
+    expect(told('intern-insurance')).toEqual([]);
+  });
+
+  it('of a proposal whose form leaves open who registers them are told', () => {
+    const form = (title: string): Rows => [
+      ['USULAN KERJA SAMA'],
+      ['Judul', ':', title], ['Perangkat Daerah', ':', 'Dinas Kesehatan'], ['Mitra', ':', 'Universitas A'], ['Ruang Lingkup', ':', 'Pelatihan 40 kader.'],
+      ['Jangka Waktu', ':', '2 tahun'], ['Pendaftar BPJS Ketenagakerjaan', ':', null], ['Pembiayaan', ':', 'APBD'],
+    ];
+    expect(analyseSheets({ Usulan: form('Magang gizi balita') }).told('intern-insurance')).toEqual(['warning Usulan!C7']);
+    expect(analyseSheets({ Usulan: form('Pelatihan kader gizi') }).told('intern-insurance')).toEqual([]);
   });
 }); // prettier-ignore
