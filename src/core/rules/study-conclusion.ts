@@ -1,6 +1,6 @@
 /**
  * study-conclusion: the conclusion that a feasibility study states is the one its scores, evidence and flows give by the
- * stated rule. Says nothing of a study without a score, of which study-incomplete speaks.
+ * stated rule. Says nothing of a study without a score, of which study-incomplete speaks, nor of one with a score off its scale.
  */
 import { concludeStudy, STRONG, type Conclusion, type StudyConclusion } from '../legal/conclude-study';
 import { computeStudy } from '../legal/study-figures';
@@ -41,7 +41,7 @@ export const studyConclusion = registerRule({
   check: function* (_options, facts) {
     for (const rows of studiesIn(facts)) {
       const first = rows[0];
-      if (first === undefined) continue;
+      if (first === undefined || isOffScale(rows)) continue;
       const at = { object: objectOf(first, facts), field: 'study' as const };
       const sheet = (facts.studies ?? []).find((one) => one.sheet === first.sheet) ?? null;
       const npv = sheet === null ? null : (computeStudy(sheet).cases?.expected.npv ?? null);
@@ -65,6 +65,16 @@ export const studyConclusion = registerRule({
     }
   },
 });
+
+/** Fewer scores show no scale. */
+const FEWEST_SCORES = 4;
+
+/** One score over 5, or over 10, that all the others keep to: it was mistyped, and nothing follows from it. */
+function isOffScale(rows: readonly Row[]): boolean {
+  const scores = rows.flatMap((row) => recordNumber(row, 'score') ?? []);
+  const isLone = (most: number): boolean => scores.filter((score) => score > most).length === 1;
+  return scores.length >= FEWEST_SCORES && [5, 10].some(isLone);
+}
 
 /** Rows of one study: of one object, or on one sheet where no object is known. */
 function studiesIn(facts: RuleFacts): Row[][] {

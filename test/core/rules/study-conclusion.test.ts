@@ -41,6 +41,7 @@ testRule(studyConclusion, {
     { name: 'what a weak law gives', rows: [{}], records: study([40], ['tidak-layak']) },
     { name: 'a conclusion of each aspect', rows: [{}], records: study([40, 80, 55], ['tidak-layak', 'layak', 'layak-bersyarat']) },
     { name: 'a study without a score', rows: [{}], records: study(['', '', '', '', '', '', ''], ['layak']) },
+    { name: 'a score off the scale of the others', rows: [{}], records: study([4, 4, 6, 4, 5, 4, 4], ['layak']) },
     { name: 'both conclusions of a sheet', rows: [{}], records: study([]), studies: [sheet(1200, 'Layak', 'Feasible')] },
     { name: 'flows that lose money', rows: [{}], records: study([]), studies: [sheet(1000, 'Layak bersyarat', 'Conditionally feasible')] },
   ],
