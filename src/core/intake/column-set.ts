@@ -1,4 +1,5 @@
 /** Columns of a table that belong together: those for staff, those for money, those for one aspect. */
+import type { CellRef } from '../model/cell';
 import type { SourceColumn } from '../model/intake';
 import type { RecordFieldId, RecordKind } from '../model/record';
 
@@ -9,6 +10,8 @@ export interface ColumnSet<K extends RecordKind> {
   readonly about: RecordFieldId<K>;
   readonly value: string;
   readonly words: string;
+  /** Where those words stand; null where they are only a part of headings. */
+  readonly cell: CellRef | null;
   /** What the set asks for: a row that leaves it open has the cell that it leaves open. */
-  readonly asked: RecordFieldId<K>;
+  readonly asked: readonly RecordFieldId<K>[];
 }

@@ -14,6 +14,7 @@ import { isNumberingRow, totalKind } from './row-marks';
 import type { SheetView } from './sheet-view';
 import { isSliceEnd, type Slices } from './slices';
 import { leftOfSquare } from './square-corner';
+import { isOverAspects, isStudyAcross } from './study-across';
 import { tableEnd } from './table-end';
 
 export interface TableColumn {
@@ -189,6 +190,31 @@ function isOverCriteria(texts: readonly string[]): boolean {
   return plain.some((text) => CRITERION.test(text)) && plain.some((text) => WEIGHTS_ROW.test(text));
 }
 
+function headerOf(view: SheetView, top: number, run: Run): Header {
+  // The last group heading stands over its first column only.
+  const below = view.text(top, run.right + 1) === '' && view.text(top + 1, run.right + 1) !== '' ? 1 : 0;
+  const bottom = headerBottom(view, top, run.left, run.right + below);
+  return { top, bottom, left: run.left, right: Math.max(run.right, rightOf(view, top, bottom, run)) };
+}
+
+/** Rows below headings, and above them, by which a study is told. */
+const REACH = 16;
+
+/** `Aspek | USL-01 | USL-02` over aspects and their scores, the proposals perhaps over headings of their own. */
+function studyHeader(view: SheetView, top: number, run: Run): Header | null {
+  if (run.columns.length < 2 || !run.columns.some((column) => isOverAspects(view.text(top, column)))) return null;
+  const header = headerOf(view, top, run);
+  const rows = Array.from({ length: Math.min(REACH, view.bottom - header.bottom) }, (_row, index) => header.bottom + 1 + index); // prettier-ignore
+  const judged = columnsOf(view, header).map(({ columnIndex, heading }) => ({
+    heading,
+    values: rows.map((row) => view.value(row, columnIndex)),
+  }));
+  const captions = Array.from({ length: Math.min(REACH, top - view.top) }, (_row, index) => top - 1 - index)
+    .map((row) => view.filled(row).map((column) => view.text(row, column)))
+    .flatMap((texts) => (texts.length <= 2 ? texts : []));
+  return isStudyAcross(judged, [...captions, view.sheet.name]) ? header : null;
+}
+
 /** Header rows start where at least three headings stand side by side and most texts of the row are headings. */
 function headerAt(view: SheetView, rowIndex: number): Header[] {
   const filled = view.filled(rowIndex);
@@ -196,6 +222,8 @@ function headerAt(view: SheetView, rowIndex: number): Header[] {
   if (small !== null) return [small];
   const isTexts = (column: number): boolean => typeof view.value(rowIndex, column) === 'string';
   const all = runs(view, rowIndex);
+  const studies = all.flatMap((run) => studyHeader(view, rowIndex, run) ?? []);
+  if (studies.length > 0) return studies;
   const lists = all
     .filter((run) => isIndicatorList(view, rowIndex, run))
     .map(({ left, right }) => ({ top: rowIndex, bottom: rowIndex, left, right }));
@@ -216,12 +244,7 @@ function headerAt(view: SheetView, rowIndex: number): Header[] {
       isLineOfPairs(view, rowIndex, run.columns, isHeading)
     )
       return [];
-    // The last group heading stands over its first column only.
-    const below = view.text(rowIndex, run.right + 1) === '' && view.text(rowIndex + 1, run.right + 1) !== '' ? 1 : 0;
-    const bottom = headerBottom(view, rowIndex, run.left, run.right + below);
-    return [
-      { top: rowIndex, bottom, left: run.left, right: Math.max(run.right, rightOf(view, rowIndex, bottom, run)) },
-    ];
+    return [headerOf(view, rowIndex, run)];
   });
 }
 

@@ -18,16 +18,16 @@ export function* readColumnSets<K extends RecordKind>(
 ): Slices<SourceRecord[]> {
   if (sets.length === 0) return yield* readRecords(view, table, rows);
   const records: SourceRecord[] = [];
-  for (const { columns, about, value, words, asked } of sets) {
-    const column = columns.find(({ field }) => field === asked);
-    const said = { [about]: makeFieldValue(sure(value, ['inferred']), words, null, 0.9) };
+  for (const { columns, about, value, words, cell, asked } of sets) {
+    const said = { [about]: makeFieldValue(sure(value, ['inferred']), words, cell, 0.9) };
     for (const row of yield* readRecords(view, { ...table, columns }, rows)) {
       const fields: Readonly<Partial<Record<string, FieldValue>>> = row.fields;
-      const open =
-        column === undefined || fields[asked] !== undefined
-          ? {}
-          : { [asked]: makeFieldValue(missing(), '', { sheet: view.sheet.name, rowIndex: row.rowIndex, columnIndex: column.columnIndex }, 1) };
-      records.push({ ...row, fields: { ...said, ...fields, ...open } });
+      const open = columns.flatMap(({ field, columnIndex }) => {
+        if (field === null || !asked.includes(field) || fields[field] !== undefined) return [];
+        const place = { sheet: view.sheet.name, rowIndex: row.rowIndex, columnIndex };
+        return [[field, makeFieldValue(missing(), '', place, 1)] as const];
+      });
+      records.push({ ...row, fields: { ...said, ...fields, ...Object.fromEntries(open) } });
     }
   }
   return records.sort((a, b) => a.rowIndex - b.rowIndex);

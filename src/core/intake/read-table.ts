@@ -12,6 +12,7 @@ import { readColumnSets } from './read-column-sets';
 import { readCostLines } from './read-costs';
 import { readRecords, type RecordTable } from './read-records';
 import { readRegisterRows } from './read-register';
+import { readAcross } from './read-study-across';
 import { resourceSets } from './resource-pairs';
 import { TITLE_REACH, type SheetResult } from './sheet-result';
 import type { SheetView } from './sheet-view';
@@ -98,8 +99,8 @@ function* readRowsOf(
     return { count: lines.length, continuations: [] };
   }
   if (isRecordKind(kind)) {
-    const table = { scaleExponent, captions, heads };
-    const records = yield* readRecordsOf(view, kind, own as readonly SourceColumn<RecordFieldId>[], table, rows);
+    const shared = { scaleExponent, captions, heads, headerRows: table.headerRows };
+    const records = yield* readRecordsOf(view, kind, own as readonly SourceColumn<RecordFieldId>[], shared, rows);
     result.records.push(...records.map((row) => ({ row, draft: null })));
     return { count: new Set(records.map(({ rowIndex }) => rowIndex)).size, continuations: [] };
   }
@@ -111,7 +112,7 @@ function readRecordsOf(
   view: SheetView,
   kind: RecordKind,
   columns: readonly SourceColumn<RecordFieldId>[],
-  table: Pick<RecordTable<RecordKind>, 'scaleExponent' | 'captions' | 'heads'>,
+  table: Omit<RecordTable<RecordKind>, 'kind' | 'columns'> & Pick<FoundTable, 'headerRows'>,
   rows: readonly BodyRow[],
 ): Slices<SourceRecord[]> {
   if (kind === 'resources') {
@@ -119,8 +120,8 @@ function readRecordsOf(
     return readColumnSets(view, { kind, columns: own, ...table }, rows, resourceSets(own));
   }
   if (kind === 'feasibility') {
-    const own = columns as readonly SourceColumn<RecordFieldId<'feasibility'>>[];
-    return readColumnSets(view, { kind, columns: own, ...table }, rows, aspectSets(own));
+    const own = { kind, columns: columns as readonly SourceColumn<RecordFieldId<'feasibility'>>[], ...table };
+    return readAcross(view, own, table.headerRows, rows) ?? readColumnSets(view, own, rows, aspectSets(own.columns));
   }
   return readRecords<RecordKind>(view, { kind, columns, ...table }, rows);
 }

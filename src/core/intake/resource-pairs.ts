@@ -101,6 +101,6 @@ export function resourceSets(columns: readonly SourceColumn<RecordFieldId<'resou
   return [...kinds].map((kind) => {
     const own = columns.filter((_column, index) => (pairs.get(index)?.kind ?? kind) === kind);
     const words = own.find(({ field }) => field === 'need' || field === 'available')?.heading ?? kind;
-    return { columns: own, about: 'resourceKind', value: kind, words, asked: 'available' };
+    return { columns: own, about: 'resourceKind', value: kind, words, cell: null, asked: ['available'] };
   });
 }

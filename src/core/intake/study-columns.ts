@@ -63,6 +63,6 @@ export function aspectSets(columns: readonly SourceColumn<RecordFieldId<'feasibi
       .filter((_column, index) => (aspects.get(index)?.aspect ?? aspect) === aspect)
       .sort((a, b) => Number(aspectIn(a.heading) === null) - Number(aspectIn(b.heading) === null));
     const words = own.find(({ field }) => field === 'score')?.heading ?? aspect;
-    return { columns: own, about: 'aspect', value: aspect, words, asked: 'score' };
+    return { columns: own, about: 'aspect', value: aspect, words, cell: null, asked: ['score'] };
   });
 }

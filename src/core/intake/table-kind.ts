@@ -12,6 +12,7 @@ import { areRegulations, regulationColumns } from './regulation-list';
 import { matchPairs, resourceHeading } from './resource-pairs';
 import { matchScores } from './score-table';
 import { isSquare } from './square-corner';
+import { isStudyAcross, matchAcross, OF_STUDIES } from './study-across';
 import { aspectsOf, isAspectHeading, matchAspects } from './study-columns';
 import type { Slices } from './slices';
 import { KINDS, meetsNeeds } from './source-kinds';
@@ -97,7 +98,7 @@ function rematch(
   matches: readonly HeadingMatch<string>[],
 ): readonly HeadingMatch<string>[] | null {
   const headings = columns.map(({ heading }) => heading);
-  if (kind === 'feasibility') return matchAspects(headings, matches);
+  if (kind === 'feasibility') return matchAcross(columns, matches) ?? matchAspects(headings, matches);
   return kind === 'resources' ? matchPairs(headings, matches) : null;
 } // prettier-ignore
 
@@ -209,17 +210,18 @@ function isRegulationList(columns: readonly HeadingColumn[]): boolean {
   return found !== null && areRegulations(columns[found.kind]?.values ?? []);
 }
 
-const OF_STUDIES = /\b(?:kajian|kelayakan|studi|telaah\w*|feasibility)\b/i;
-
-/** Aspects of feasibility as headings, each over the scores of all proposals; criteria may have such names too. */
+/** Aspects of feasibility as headings, each over the scores of all proposals, or the other way round; criteria may have such names too. */
 function* matchStudies(
   columns: readonly HeadingColumn[],
   captions: readonly string[],
 ): Slices<readonly HeadingMatch<string>[] | null> {
   const known = KINDS.find(({ kind }) => kind === 'feasibility');
   const headings = columns.map(({ heading }) => heading);
-  if (known === undefined || aspectsOf(headings).size === 0) return null;
-  const matches = matchAspects(headings, yield* assignFields(columns, known.knowledge));
+  const isAcross = isStudyAcross(columns, captions);
+  if (known === undefined || (!isAcross && aspectsOf(headings).size === 0)) return null;
+  const plain = yield* assignFields(columns, known.knowledge);
+  if (isAcross) return matchAcross(columns, plain);
+  const matches = matchAspects(headings, plain);
   const saysSo = captions.some((text) => OF_STUDIES.test(text));
   const isStudy = matches?.some(({ field }) => field === 'evidence' || field === 'conclusion') ?? false;
   return isStudy || saysSo ? matches : null;
