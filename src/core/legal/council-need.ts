@@ -22,7 +22,7 @@ const UNBUDGETED_TEXT =
 const BURDEN_TEXT = /(?<!\b(?:tidak|tanpa|bukan) (?:akan )?)\b(?:mem)?bebani (?:masyarakat|daerah|keuangan daerah)\b/i;
 /** `Membebani Masyarakat dan Daerah`, `Beban terhadap APBD` as a question of a form or a column. */
 const BURDEN_QUESTION =
-  /\b(?:(?:mem)?bebani|beban(?: (?:bagi|terhadap|pada|kepada))?) (?:masyarakat|daerah|apbd|keuangan daerah)\b/i;
+  /\b(?:(?:mem)?bebani|beban(?: (?:bagi|terhadap|pada|kepada))?) (?:masy(?:arakat|\b\.?)|daerah|apbd|keuangan daerah)/i;
 const YES = /^\s*(?:ya|iya|ada|benar|membebani|yes)\b/i;
 const BURDEN_FIELDS = ['impact', 'financing', 'notes'] as const satisfies readonly FieldId[];
 

@@ -12,7 +12,7 @@ import { isGiven, isPlaceholderText, writtenText } from './content';
 import { headingCell, splitLacking } from './lacking';
 import { recordNumber, recordText } from '../model/record';
 import { isProposal } from './life';
-import { asksFor, fieldCell, objectCell, placeOf } from './place';
+import { asksFor, fieldCell, objectCell, placeOf, slotOfLabel } from './place';
 import { BUDGET_AMOUNT, budgetOfText, budgetsOf, type Budget } from './public-funding';
 import { slotUnder } from './records';
 import { registerRule, type RuleFacts } from './rule';
@@ -164,8 +164,10 @@ function emptyYear(object: CooperationObject, facts: RuleFacts): CellRef | null 
   return asked.every(([, { raw }]) => raw.trim() === '') ? (asked[0]?.[1].cell ?? null) : null;
 }
 
-/** The empty cell under `TA` in a register whose other rows fill it. */
-function openYear({ source }: CooperationObject, facts: RuleFacts): CellRef | null {
+/** The empty cell beside `Tahun Anggaran` on a form, or under `TA` in a register whose other rows fill it. */
+function openYear(object: CooperationObject, facts: RuleFacts): CellRef | null {
+  const { source } = object;
+  if (source.kind === 'form') return slotOfLabel(object, YEAR_LABEL, facts);
   const [rowIndex] = source.rows;
   if (source.kind !== 'register' || rowIndex === undefined) return null;
   return sheetsWithYears(facts.objects).has(source.sheet)

@@ -5,7 +5,8 @@
  */
 import type { Severity } from '../model/finding';
 import type { CooperationObject, FieldId } from '../model/object';
-import { recordText } from '../model/record';
+import { numberKey } from '../agreements/number-key';
+import { recordText, type SourceRecord } from '../model/record';
 import { fieldCell } from './place';
 import { objectOf, recordPlace } from './records';
 import { registerRule, type RuleFacts } from './rule';
@@ -36,6 +37,7 @@ export const dateOrder = registerRule({
       const cells = [recordPlace(row, ['end'], facts), recordPlace(row, ['start'], facts)];
       yield { message: 'messageEnd', params: { before, after }, object: objectOf(row, facts), field: null, cells };
     }
+    yield* checkChains(facts);
     for (const { periods = [] } of facts.sources)
       for (const { start: before, end: after, startCell, endCell } of periods) {
         if (before <= after) continue;
@@ -49,6 +51,29 @@ export const dateOrder = registerRule({
       }
   },
 });
+
+/** A document of a list signed before the joint agreement that it says it stands under. */
+function* checkChains(facts: RuleFacts) {
+  const rows = facts.recordsOf('agreements');
+  const signed = new Map<string, string>();
+  for (const row of rows) {
+    const [key, day] = [numberKey(recordText(row, 'number')), dayOf(row)];
+    if (key !== null && day !== null) signed.set(key, day);
+  }
+  for (const row of rows) {
+    const parent = numberKey(recordText(row, 'parentNumber'));
+    const [before, after] = [parent === null ? undefined : signed.get(parent), dayOf(row)];
+    if (before === undefined || after === null || before <= after) continue;
+    const cells = [recordPlace(row, ['signedOn'], facts), recordPlace(row, ['parentNumber'], facts)];
+    yield { message: 'messageDetail' as const, params: { before, after }, object: objectOf(row, facts), field: null, cells }; // prettier-ignore
+  }
+}
+
+/** The day a document was signed; null where it is not sure. */
+function dayOf(row: SourceRecord<'agreements'>): string | null {
+  const { signedOn } = row.fields;
+  return signedOn?.certainty === 'sure' && typeof signedOn.value === 'string' ? signedOn.value : null;
+}
 
 function* checkObject(object: CooperationObject, facts: RuleFacts) {
   for (const pair of PAIRS) {

@@ -60,8 +60,8 @@ export const partnerOverlap = registerRule({
         .map((other) => ({ other, likeness: jaccard(side.words, other.words) }))
         .filter(
           ({ other, likeness }) =>
-            (likeness >= similarity || isSameWork(side, other, likeness)) &&
-            overlaps(side, other) &&
+            (likeness >= similarity || isPartOf(other, side) || isSameWork(side, other, likeness)) &&
+            overlaps(side, other, likeness) &&
             !isOneChain(side, other),
         )
         .sort((a, b) => b.likeness - a.likeness || compareText(placeOfSide(a.other), placeOfSide(b.other)))[0];
@@ -125,8 +125,21 @@ function extraOf({ extras }: SourceRecord<'agreements'>, heading: RegExp): strin
 /** Least likeness of titles, and of places, of the same work under another title. */
 const LIKE_WORK = 0.25;
 const SAME_PLACE = 0.8;
+/** Least likeness of places. */
+const SAME_ENOUGH = 0.5;
+const LIKE_PLACE = 0.2;
+/** Of titles that hardly differ. */
+const NEARLY_SAME = 0.75;
 /** Least likeness of titles where the place of the one lies in that of the other. */
 const LIKE_TITLE = 0.45;
+
+/** Fewer words say too little of what is done. */
+const FEWEST_WORDS = 3;
+
+/** `Rujukan Bedah Jantung` runs, `Rujukan Bedah Jantung dan Pelatihan Tenaga Kesehatan` is proposed. */
+function isPartOf(running: Side, proposal: Side): boolean {
+  return running.words.size >= FEWEST_WORDS && [...running.words].every((word) => proposal.words.has(word));
+}
 
 /** `Pertukaran Data …` in the same places, of the same affair: other words for what is done already. */
 function isSameWork(one: Side, other: Side, likeness: number): boolean {
@@ -195,13 +208,16 @@ function candidates(index: WordIndex, side: Side): Side[] {
   return [...found];
 }
 
-function overlaps(one: Side, other: Side): boolean {
+function overlaps(one: Side, other: Side, likeness: number): boolean {
   if (typeof one.start === 'string' && typeof other.end === 'string' && other.end < one.start) return false;
   if (typeof other.start === 'string' && typeof one.end === 'string' && one.end < other.start) return false;
   if (one.affair !== null && other.affair !== null && one.affair !== other.affair) return false;
   // A list of documents names the district only, in which the place of the proposal lies.
   const isWithin = other.object === null && [...other.place].every((word) => one.place.has(word));
-  const areElsewhere = one.place.size > 0 && other.place.size > 0 && !isWithin && jaccard(one.place, other.place) < 0.5;
+  // Under nearly the same title one place may be told more closely than the other.
+  const least = likeness >= NEARLY_SAME ? LIKE_PLACE : SAME_ENOUGH;
+  const areElsewhere =
+    one.place.size > 0 && other.place.size > 0 && !isWithin && jaccard(one.place, other.place) < least;
   return !areElsewhere;
 }
 

@@ -15,7 +15,8 @@ const SHORT =
   /\b(?:belum (?:ada|tersedia|cukup|mencukupi|memadai|siap|dianggarkan|teranggarkan|mempunyai|memiliki)|tidak (?:ada|tersedia|cukup|mencukupi|memadai|memiliki|mempunyai)|tidak adanya|kekurangan|masih kurang|kurang (?:tenaga|anggaran|personel|sdm|dana|memadai)|sangat terbatas|keterbatasan)\b/i;
 
 /** Says that nothing is lacking, which the figures deny. */
-const MET = /^\s*(?:sudah |telah )?(?:terpenuhi|tercukupi|cukup|mencukupi|lengkap|siap|tersedia|aman)\s*\.?\s*$/i;
+const MET =
+  /^\s*(?:(?:sudah |telah )?(?:terpenuhi|tercukupi|cukup|mencukupi|lengkap|siap|tersedia|aman)|(?:selisih|kekurangan|gap)\s*[:=]?\s*(?:0|nol|nihil|tidak ada)|tidak ada (?:selisih|kekurangan))\s*\.?\s*$/i;
 
 export const resourceGap = registerRule({
   id: 'resource-gap',

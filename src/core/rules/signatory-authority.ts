@@ -102,18 +102,25 @@ const HEADS: readonly (readonly [region: RegExp, head: RegExp])[] = [
   [/\bprov(?:insi|\.)?\s+(\p{L}+(?:\s\p{L}+){0,2})/iu, /\bgubernur\b/i],
 ];
 
+/** Between two who sign; both may have it in their names, `Kepala Dinas Pangan dan Perikanan`. */
+const BETWEEN_SIDES = /\s+(?:dan|dengan|serta)\s+|\s*[;&]\s*/gi;
+
 /** Who signs for this region: where the partner is a region, `Kepala Dinas … dan Wali Kota X` names the head of X as well. */
 function ownSide(signatory: string, partner: string): string {
-  const sides = signatory.split(/\s+(?:dan|dengan|serta)\s+|\s*[;&]\s*/i);
-  if (sides.length !== 2 || !/^(?:pemerintah|pem(?:kot|kab|prov))\b/i.test(partner)) return signatory;
-  const own = sides.filter(
-    (side) =>
-      !HEADS.some(([region, head]) => {
-        const name = region.exec(partner)?.[1]?.toLowerCase();
-        return name !== undefined && head.test(side) && side.toLowerCase().includes(name);
-      }),
-  );
-  return own.length === 1 ? (own[0] ?? signatory) : signatory;
+  if (!/^(?:pemerintah|pem(?:kot|kab|prov))\b/i.test(partner)) return signatory;
+  const isTheirs = (side: string): boolean =>
+    HEADS.some(([region, head]) => {
+      const name = region.exec(partner)?.[1]?.toLowerCase();
+      return name !== undefined && head.test(side) && side.toLowerCase().includes(name);
+    });
+  for (const { 0: mark, index } of signatory.matchAll(BETWEEN_SIDES)) {
+    const [first, second] = [signatory.slice(0, index), signatory.slice(index + mark.length)];
+    if (isTheirs(first) === isTheirs(second)) continue;
+    const [own, theirs] = isTheirs(first) ? [second, first] : [first, second];
+    // No further head of a region stands beside theirs.
+    if (!/\s(?:dan|dengan|serta)\s/i.test(theirs)) return own;
+  }
+  return signatory;
 }
 
 function judge(signatory: string, instrument: Instrument | null, hasPower: boolean) {
