@@ -73,9 +73,9 @@ export class CostSections {
   }
 }
 
-/** `Jumlah sumber APBD`, `Total dari mitra` below a total: what each source pays of it. */
+/** `Jumlah sumber APBD`, `Total dari mitra`, `Sumber: APBD` below a total: what each source pays of it. */
 const SHARE =
-  /^(?:sub ?)?(?:jumlah|total|jml)\.?\s+(?:(?:biaya|dana)\s+)?(?:(?:menurut|per|dari)\s+)?(?:sumber(?:\s+dana)?|dari|beban)\s*:?\s+(\S.*)$/i;
+  /^(?:(?:sub ?)?(?:jumlah|total|jml)\.?\s+(?:(?:biaya|dana)\s+)?(?:(?:menurut|per|dari)\s+)?(?:sumber(?:\s+dana)?|dari|beban)\s*:?\s+|sumber(?:\s+(?:dana|biaya|pembiayaan))?\s*:\s*)(\S.*)$/i;
 
 /**
  * The source that a row of shares names; null for other rows. Behind a total, whose `lines` are given, the bare name of a source

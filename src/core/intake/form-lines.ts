@@ -313,7 +313,10 @@ function carriesOn(line: Line, above: Line, next: Line | undefined, before: Line
   const isAmongPairs = [before, next].some((one) => one !== undefined && isAnsweredBeside(one, line));
   const isOther = line.field !== above.field || (isAmongPairs && line.label !== above.label);
   const isLabel = line.field !== null && isOther && !isListed(line, above, next);
-  if (isLabel && (above.mark === null || isMarkedLike(line, above) || isUnderSection(line, above))) return false;
+  // `Peraturan` below the section `B. DASAR HUKUM`.
+  const isInSection = isAmongPairs && above.mark?.kind === 'capital' && last === undefined;
+  if (isLabel && (above.mark === null || isMarkedLike(line, above) || isUnderSection(line, above) || isInSection))
+    return false;
   if (last === undefined) return true;
   const isBelow = above.values[0]?.cell.columnIndex === above.labelCell.columnIndex;
   return isBelow && (last.cell.rowIndex === line.rowIndex - 1 || isSentence(line.text));

@@ -12,6 +12,7 @@ export function joinParts(draft: FieldDraft, extras: Readonly<Record<string, Fie
   joinImpact(draft, extras);
   joinMore(draft, extras, 'purpose');
   joinMore(draft, extras, 'benefits');
+  joinMore(draft, extras, 'legalBasis');
   splitReadiness(draft, extras);
 }
 
@@ -46,7 +47,7 @@ export function joinImpact(draft: FieldDraft, extras: Readonly<Record<string, Fi
 function joinMore(
   draft: FieldDraft,
   extras: Readonly<Record<string, FieldValue>>,
-  field: 'purpose' | 'benefits',
+  field: 'purpose' | 'benefits' | 'legalBasis',
 ): void {
   for (const { value, isGiven } of partsOf(extras, field) satisfies FieldPart[]) {
     const before = draft[field];

@@ -256,7 +256,11 @@ export interface HeadingKnowledge<F extends string> {
 
 const REGISTER_KNOWLEDGE: HeadingKnowledge<FieldId> = {
   vocabulary: REGISTER_VOCABULARY,
-  typeOf: (field) => ({ ...FIELDS[field], isDocument: DOCUMENT_FIELDS.has(field), takesAmounts: field === 'funds' || field === 'financing' }),
+  typeOf: (field) => ({
+    ...FIELDS[field],
+    isDocument: DOCUMENT_FIELDS.has(field),
+    takesAmounts: field === 'funds' || field === 'financing',
+  }),
   addByValues,
   ambiguous: AMBIGUOUS,
   hasRowNumbers: true,

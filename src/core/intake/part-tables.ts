@@ -82,7 +82,9 @@ const LABEL_SCORE = 0.8;
 
 /** Contacts, identifiers and approvals of a proposal or its partner in a table beside the register. */
 const OF_DETAILS =
-  /^(?:nip|nik|npwp|nib|nomor induk berusaha)\b|\b(?:narahubung|kontak|telepon|telp|hp|wa|e ?mail|surel)\b|\b(?:dprd|(?:ke)?mendagri|(?:ke)?menlu|kemlu|kementerian (?:dalam|luar) negeri|menteri (?:dalam|luar) negeri)\b|^(?:ta|tahun(?: anggaran)?|thn anggaran)$/;
+  /^(?:nip|nik|npwp|nib|nomor induk berusaha)\b|\b(?:narahubung|kontak|telepon|telp|hp|wa|e ?mail|surel)\b|^(?:ta|tahun(?: anggaran)?|thn anggaran)$/;
+const OF_APPROVERS =
+  /\b(?:dprd|(?:ke)?mendagri|(?:ke)?menlu|kemlu|kementerian (?:dalam|luar) negeri|menteri (?:dalam|luar) negeri)\b/;
 const FEWEST_DETAILS = 2;
 /** A list that says who proposes what to whom is a register, or none of proposals. */
 const OF_LISTS: readonly FieldId[] = ['title', 'object', 'id', 'scope', 'background', 'purpose'];
@@ -95,10 +97,18 @@ function detailRows(view: SheetView, columns: readonly SourceColumn[], rows: rea
   const key = columns.find(({ heading }) => NAMES.has(normaliseHeading(heading)));
   if (key === undefined || rows.length === 0) return [];
   const others = columns.filter(({ columnIndex, heading }) => columnIndex !== key.columnIndex && !OF_ROWS.test(normaliseHeading(heading)) && heading !== ''); // prettier-ignore
-  const fields = new Map(labelsIn(others).map((label) => [label.columnIndex, label]));
+  // `Kemlu / Nomor` is no number of the document itself.
+  const ofApproval: readonly (FieldId | null)[] = ['councilApproval', 'ministryApproval'];
+  const isRight = ({ heading, field }: PartLabel): boolean => ofApproval.includes(field) || !OF_APPROVERS.test(normaliseHeading(heading)); // prettier-ignore
+  const fields = new Map(
+    labelsIn(others)
+      .filter(isRight)
+      .map((label) => [label.columnIndex, label]),
+  );
   const known = others.filter(({ columnIndex, heading }) => {
     const field = fields.get(columnIndex)?.field ?? null;
-    return (field !== null && !OF_LISTS.includes(field)) || OF_DETAILS.test(normaliseHeading(heading));
+    const plain = normaliseHeading(heading);
+    return (field !== null && !OF_LISTS.includes(field)) || OF_DETAILS.test(plain) || OF_APPROVERS.test(plain);
   });
   const isNamed = rows.filter((row) => view.text(row, key.columnIndex) !== '').length * 2 > rows.length;
   if (!isNamed || known.length < FEWEST_DETAILS || known.length * 2 < others.length) return [];

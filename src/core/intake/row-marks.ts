@@ -18,7 +18,7 @@ export function isNumberingRow(texts: readonly string[]): boolean {
 }
 
 const TOTAL =
-  /^(sub[- ]?(total|jumlah)|jumlah|jml|grand total|total|dibulatkan)\b(?!\s+\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}+)/iu;
+  /^(sub[- ]?(total|jumlah)|jumlah|jml|grand total|total|dibulatkan|sumber(?: dana| biaya| pembiayaan)?(?=\s*:\s*\S))\b(?!\s+\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}+)/iu;
 
 /** Null when the first text of a row does not begin a total. */
 export function totalKind(first: string): 'subtotal' | 'total' | null {

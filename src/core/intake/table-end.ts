@@ -80,6 +80,8 @@ function lineOf(view: SheetView, row: number, left: number, right: number): numb
 function isFormLine(view: SheetView, row: number, { left, right }: TableStart): boolean {
   const filled = lineOf(view, row, left, right);
   const [first = left, second = left] = filled;
+  // `Sumber: APBD | 63000000` below a total is a sum.
+  if (/^sumber\b[^:]{0,12}:\s*\S/i.test(view.text(row, first)) && typeof view.value(row, second) === 'number') return false; // prettier-ignore
   const isPair = filled.length === 2 && right - left >= FEWEST_HEADINGS;
   // `Jenis Dampak | Uraian` over `Dampak positif | …`
   if (isPair && (SIDE.test(view.text(row, first)) || HEAD_OF_SIDES.test(view.text(row, first))) && !/^\d/.test(view.text(row, second))) return true; // prettier-ignore

@@ -59,7 +59,7 @@ const PARTS: readonly PartDef[] = [
       /^negatif$|^(?!.*mitigasi).*\b(?:dampak|pengaruh|akibat|sisi)\b.*\b(?:negatif|merugikan|buruk|kurang baik|tidak (?:baik|diinginkan|dikehendaki))$|^dampak negatif(?: (?:sosial|lingkungan|ekonomi|budaya|dan|atau|risiko|risikonya|terhadap|bagi|masyarakat|daerah|kerja|sama|yang|mungkin|akan|timbul))+$/,
     side: 'negative',
   },
-  { field: 'legalBasis', pattern: /^dasar hukum baris \d+/, side: null },
+  { field: 'legalBasis', pattern: /^dasar hukum (?:baris )?(?:ke )?\d+/, side: null },
   { field: 'impact', pattern: MITIGATION, side: 'mitigation' },
 ];
 

@@ -8,7 +8,8 @@ const register: Rows = [
 ]; // prettier-ignore
 
 const approvals = (...days: readonly string[]): Rows => [
-  ['No', 'Usulan', 'Nomor DPRD', 'Tanggal DPRD', 'Nomor Kemendagri', 'Tanggal Kemendagri', 'Nomor Kemlu', 'Tanggal Kemlu'],
+  ['No', 'Usulan', 'DPRD', null, 'Kemendagri', null, 'Kemlu', null],
+  [null, null, 'Nomor', 'Tanggal', 'Nomor', 'Tanggal', 'Nomor', 'Tanggal'],
   [1, 'Kota kembar hortikultura', '172.1/14/DPRD/2025', '15 September 2025', '119/2210/BAK', '10 November 2025', 'D/0041/HI', '19 Januari 2026'],
   [2, 'Pengelolaan lumpur tinja', '172.1/15/DPRD/2025', '6 Oktober 2025', '119/2241/BAK', days[0] ?? '1 Desember 2025', 'D/0042/HI', days[1] ?? '2 Februari 2026'],
 ]; // prettier-ignore
@@ -21,7 +22,7 @@ test('approvals in a table of their own are those of the proposals it names', ()
 
 test('what is wrong with them is told at their cells', () => {
   const late = analyseSheets({ Usulan: register, Persetujuan: approvals('1 Maret 2026') });
-  expect(late.told('ministry-approval-missing')).toEqual(['error Persetujuan!H3']);
+  expect(late.told('ministry-approval-missing')).toEqual(['error Persetujuan!H4']);
 });
 
 const partners: Rows = [
