@@ -188,6 +188,29 @@ test('criteria that are headings over a row of weights, the scale under the tabl
   expect(offCells(findings, 'row-unattached')).toEqual([]);
 });
 
+test.each([
+  ['no weight', 'Nilai', ''],
+  ['all of the weights', 'Nilai', 1],
+  ['no weight', 'Skor bobot', ''],
+])('a column with %s that holds what the weights make of the scores is no criterion: %s', async (_name, heading, whole) => {
+  const sheet: readonly Row[] = [
+    ['PRIORITAS (SKALA 1-5)'],
+    ['Objek', 'Keselarasan', 'Dampak Layanan', 'Urgensi', heading],
+    ['Bobot', 0.5, 0.3, 0.2, whole],
+    ['Bank sampah', 4, 4, 2, 3.6],
+    ['Bus pelajar', 5, 4, 3, 4.3],
+    ['Air baku', 3, 4, 5, 3.7],
+  ];
+  const { rankingInputs } = await full({ Rekap: REGISTER, Prioritas: sheet });
+  expect(rankingInputs.criteria.map(({ name }) => name)).toEqual(['Keselarasan', 'Dampak Layanan', 'Urgensi']);
+  expect(offCells(rankingInputs.findings, 'weights-invalid')).toEqual([]);
+  // Beside it a weight left open stays a fault.
+  const open = sheet.map((row, index) => (index === 1 ? [...row.slice(0, 4), 'Nilai'] : index === 2 ? ['Bobot', 0.5, 0.3, '', whole] : row));
+  const { rankingInputs: lacking } = await full({ Rekap: REGISTER, Prioritas: open });
+  expect(lacking.criteria).toHaveLength(3);
+  expect(offCells(lacking.findings, 'weights-invalid')).toContain('Prioritas!D3');
+}); // prettier-ignore
+
 test('criteria in two levels on a sheet of staff are groups, and their squares there are compared level by level', async () => {
   const criteria: readonly Row[] = [
     ['KRITERIA BERTINGKAT'],

@@ -2,12 +2,11 @@
  * The intake: every visible sheet that the add-in does not own, to sources, objects and cost lines. Reads only; the same
  * snapshot and choices give the same result.
  */
-import { isPart } from '../register/unite';
+import { partsAmong } from '../register/unite';
 import type { CostLine, IntakeResult, LooseCitation, MappingChoices, Source } from '../model/intake';
-import { fieldText, type CooperationObject } from '../model/object';
+import type { CooperationObject } from '../model/object';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { SourceRecord } from '../model/record';
-import { normaliseText } from '../parse/text';
 import { attachCosts, attachRecords } from '../register/attach';
 import { objectId } from '../register/object-id';
 import { addCostSums } from './cost-sums';
@@ -81,9 +80,8 @@ function* placeParts(
     kind: 'resources', object: null, attachment: 'none', sheet: ref.cell?.sheet ?? '', rowIndex: part.rowIndex, fields: { ref }, extras: {},
   })); // prettier-ignore
   // A row that tells more about a proposal listed elsewhere is made one with it later.
-  const titleOf = (object: CooperationObject): string => normaliseText(fieldText(object, 'title'));
-  const titles = new Set(objects.filter((object) => !isPart(object)).map(titleOf));
-  const wholes = objects.filter((object) => !isPart(object) || !titles.has(titleOf(object)));
+  const tellers = yield* partsAmong(objects);
+  const wholes = objects.filter((object) => !tellers.has(object));
   const owners = yield* attachRecords(wholes, rows);
   for (const [draft, id] of ids) {
     const own = named.flatMap(({ part }, index) => (owners[index]?.object === id ? [part] : []));

@@ -275,7 +275,7 @@ export function openRegulations(
   });
 }
 
-/** `Positif | …`, `Negatif | …`, `Mitigasi | …`, filled in or not. */
+/** `Positif | …`, `Negatif | …`, `Mitigasi | …`, filled in or not, of one proposal or, in a column before, of several. */
 function sideRows(view: SheetView, columns: readonly SourceColumn[], rows: readonly number[]): PartRow[] {
   for (const { columnIndex } of columns) {
     const sides = rows.flatMap((row) => {
@@ -288,7 +288,7 @@ function sideRows(view: SheetView, columns: readonly SourceColumn[], rows: reado
     if (first === undefined) return [];
     return sides.map(({ row, label }) => {
       const own = texts.find((one) => view.text(row, one.columnIndex) !== '') ?? first;
-      return sidePart(view, row, own.columnIndex, label);
+      return { ...sidePart(view, row, own.columnIndex, label), ...nameIn(view, columns, row) };
     });
   }
   return [];

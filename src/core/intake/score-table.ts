@@ -2,6 +2,7 @@
  * Tells tables in which objects are scored: a column that names the object, then a column of small numbers for each criterion,
  * by its code or name. Headings alone do not tell them from a register (Manfaat, Biaya, Risiko): the numbers do.
  */
+import type { Scalar } from '../model/cell';
 import type { RankingFieldId } from '../model/intake';
 import { normaliseText } from '../parse/text';
 import type { HeadingColumn, HeadingMatch } from './map-headings';
@@ -55,6 +56,50 @@ function roleOf({ heading, values }: HeadingColumn): Role {
   return filled.some((value) => typeof value === 'string') ? 'text' : 'other';
 }
 
+/** Whether the first row holds the weights. */
+function isWeighed(columns: readonly HeadingColumn[], roles: readonly Role[]): boolean {
+  return columns.some(
+    ({ values }, index) => roles[index] !== 'score' && WEIGHTS_ROW.test(String(values[0] ?? '').trim()),
+  );
+}
+
+/** Over results where no weight stands, though a criterion may be called so where one does. */
+const RESULT = /^(?:nilai|skor|score|hasil)$/;
+/** Half a unit of the second decimal, to which results are shown. */
+const ROUNDING = 0.0051;
+
+/** Without the columns that hold what the weights make of the scores: no weight, or all of them, over weighted sums or `Nilai`. */
+function withoutResults(columns: readonly HeadingColumn[], roles: readonly Role[]): readonly Role[] {
+  if (!isWeighed(columns, roles)) return roles;
+  const scored = columns.filter((_, index) => roles[index] === 'score');
+  const isResult = (column: HeadingColumn): boolean => {
+    const others = scored.filter((one) => one !== column);
+    const weights = others.map(({ values }) => numberOf(values[0]));
+    const whole = weights.reduce((sum, weight) => sum + weight, 0);
+    const [own] = column.values;
+    if (own !== '' && [whole, 1, 100].every((one) => Math.abs(one - numberOf(own)) > ROUNDING)) return false;
+    if (RESULT.test(normaliseHeading(column.heading))) return true;
+    const rows = column.values.flatMap((value, row) => (row > 0 && value !== '' ? [row] : []));
+    const isSum = (row: number): boolean => {
+      const sum = others.reduce((part, { values }, at) => part + numberOf(values[row]) * (weights[at] ?? 0), 0);
+      const result = numberOf(column.values[row]);
+      return [sum, sum / whole].some((one) => Math.abs(one - result) <= ROUNDING);
+    };
+    return rows.length >= 2 && rows.filter(isSum).length * 2 > rows.length;
+  };
+  const results = new Set(scored.filter(isResult));
+  return roles.map((role, index) => {
+    const column = columns[index];
+    return column !== undefined && results.has(column) ? 'other' : role;
+  });
+}
+
+/** Zero for what is no number. */
+function numberOf(value: Scalar | undefined): number {
+  const number = Number(typeof value === 'string' ? value.trim().replace(',', '.') : value);
+  return Number.isFinite(number) ? number : 0;
+}
+
 /** The columns as fields of a table of scores; null when it is none. `captions`: texts over it and the name of its sheet. */
 export function matchScores(
   columns: readonly HeadingColumn[],
@@ -63,16 +108,16 @@ export function matchScores(
   const names = columns.map(({ heading }) => normaliseHeading(heading));
   // Criteria downwards, each with its weight.
   if (names.some((name) => CRITERION.test(name)) && names.some((name) => WEIGHTS_ROW.test(name))) return null;
-  const roles = columns.map(roleOf);
+  const roles = withoutResults(columns, columns.map(roleOf));
   const scores = columns.filter((_, index) => roles[index] === 'score');
   const texts = roles.filter((role) => role === 'text').length;
   if (!roles.includes('subject') || scores.length < FEWEST_SCORES || texts > MOST_OTHERS) return null;
   const coded = scores.filter(({ heading }) => isCode(heading)).length;
-  const isWeighed = columns.some(
-    ({ values }, index) => roles[index] !== 'score' && WEIGHTS_ROW.test(String(values[0] ?? '').trim()),
-  );
   const saysSo =
-    isWeighed || coded >= FEWEST_SCORES || roles.includes('assessor') || captions.some((text) => SAYS_SO.test(text));
+    isWeighed(columns, roles) ||
+    coded >= FEWEST_SCORES ||
+    roles.includes('assessor') ||
+    captions.some((text) => SAYS_SO.test(text));
   if (!saysSo) return null;
   return roles.map((role) => ({
     field: role === 'subject' || role === 'assessor' || role === 'score' ? role : null,

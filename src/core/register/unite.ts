@@ -162,11 +162,10 @@ function* findCandidates(objects: readonly CooperationObject[]): Slices<Candidat
       if (agree(first, second, 'agency')) add(first, second, 'title', isClear);
     });
   }
-  for (const group of yield* groupBy(objects, (object) => text(object, 'title') || text(object, 'object'))) {
+  for (const group of yield* groupBy(objects, ownTitle)) {
     yield;
-    const wholes = group.filter((object) => !isPart(object));
-    const [whole] = wholes;
-    if (whole === undefined || wholes.length > 1) continue;
+    const [whole, ...others] = wholesOf(group);
+    if (whole === undefined || others.length > 0) continue;
     for (const part of group)
       if (part.source.sheet !== whole.source.sheet && agree(whole, part, 'agency')) add(whole, part, 'title', true);
   }
@@ -200,9 +199,39 @@ function officeId(object: CooperationObject): string {
 const OF_PROPOSALS = ['partner', 'purpose', 'background', 'benefits'] as const satisfies readonly FieldId[];
 
 /** A row of a table beside the register: a title, and a few things about the proposal of that title. */
-export function isPart({ source, fields }: CooperationObject): boolean {
-  const isFilled = (field: FieldId): boolean => (fields[field]?.raw.trim() ?? '') !== '';
-  return source.kind === 'register' && !OF_PROPOSALS.some(isFilled);
+function isPart({ source, fields }: CooperationObject): boolean {
+  return source.kind === 'register' && !OF_PROPOSALS.some((field) => isFilled(fields[field]));
+}
+
+/** A row that tells the KAK of a proposal listed elsewhere: not with whom, nor by which agency. */
+function isOfNobody({ source, fields }: CooperationObject): boolean {
+  return source.kind === 'register' && !isFilled(fields.partner) && !isFilled(fields.agency);
+}
+
+const isFilled = (value: FieldValue | undefined): boolean => (value?.raw.trim() ?? '') !== '';
+
+/** Those of several objects of one title that are proposals; the others tell more of one of them. */
+function wholesOf(group: readonly CooperationObject[]): readonly CooperationObject[] {
+  const wholes = group.filter((object) => !isPart(object));
+  const [named, ...others] = wholes.filter((object) => !isOfNobody(object));
+  if (named === undefined || others.length > 0 || wholes.length === 1) return wholes;
+  const isOnce = onceOnItsSheet(wholes);
+  return wholes.every(isOnce) ? [named] : wholes;
+}
+
+/** Rows that tell more of a proposal listed elsewhere, with which they are made one. */
+export function* partsAmong(objects: readonly CooperationObject[]): Slices<ReadonlySet<CooperationObject>> {
+  const groups = yield* groupBy(objects, ownTitle);
+  return new Set(
+    groups.flatMap((group) => {
+      const wholes = wholesOf(group);
+      return wholes.length === 0 ? [] : group.filter((object) => !wholes.includes(object));
+    }),
+  );
+}
+
+function ownTitle(object: CooperationObject): string {
+  return text(object, 'title') || text(object, 'object');
 }
 
 function titleAndPartner(object: CooperationObject): string {
