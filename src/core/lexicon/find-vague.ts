@@ -210,6 +210,7 @@ function judge(phrase: VaguePhrase, found: Found): Severity | null {
   if (phrase.excuse === 'citation' && beyond.slice(0, REACH).includes('lampiran')) return null;
   // `beberapa jenis berkas, yakni …`, `sebagian (yaitu 412 orang)`: what follows says what is meant.
   if (['B', 'C', 'E'].includes(phrase.class) && saysWhich(following)) return null;
+  if (isDefined(phrase, following, sentence)) return null;
   // `sewaktu-waktu diminta puskesmas, paling lama 6 (enam) jam`: a limit further on in the sentence.
   if (['time', 'deadline'].includes(phrase.excuse) && isLimited(sentence)) return null;
   if (isExcused(phrase.excuse, before, following)) return null;
@@ -318,6 +319,26 @@ const withoutRates = (words: readonly string[]): string[] => words.filter((word)
 
 const saysWhich = (following: readonly string[]): boolean =>
   following.some((word) => /^(?:yakni|yaitu|ialah|namely)$/.test(word));
+
+/**
+ * `Pihak terkait adalah Dinas Sosial`, `apabila diperlukan, yaitu saat …`, `menyusul paling lambat 2 Oktober 2026`: who is meant, or
+ * when.
+ */
+function isDefined(
+  { class: name, phrase }: VaguePhrase,
+  following: readonly string[],
+  sentence: readonly string[],
+): boolean {
+  if (name === 'E') return following[0] === 'adalah';
+  if (name !== 'D' || !/perlu|kebutuhan|menyusul/.test(phrase)) return false;
+  return saysWhich(following.slice(0, 1)) || isDue(sentence);
+}
+
+/** `paling lambat 31 Maret 2031`, or so many days. */
+function isDue(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => /^(?:selambat-)?lambat(?:nya)?$/.test(word));
+  return isLimited(words) || (at >= 0 && isDated(words.slice(at + 1)));
+}
 
 /** A number or `setiap` before a unit of time, or a month beside a number. */
 function isTime(words: readonly string[]): boolean {

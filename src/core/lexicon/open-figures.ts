@@ -12,6 +12,7 @@ const CHANGE = new RegExp(
   String.raw`\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|penurunan|peningkatan|pengurangan|menghemat|penghematan|hemat)(?:\s+[\p{L}-]+){0,3}\s+${PERCENT}`,
   'giu',
 );
+const REACHED = /\b(?:menjadi(?:\s+[\p{L}-]+)?|dari)\s+\d/iu;
 const SHARE = new RegExp(
   String.raw`\b(?:bagi hasil|bagian|imbalan|imbal jasa|komisi|denda|potongan|kontribusi|iuran|royalti|jasa pelayanan|porsi|sharing|keuntungan|laba|keringanan|diskon|rabat|insentif|subsidi|fee)(?:\s+[\p{L}-]+){0,3}\s+${PERCENT}`,
   'giu',
@@ -54,7 +55,8 @@ export function findOpenFigures(text: string): readonly VagueHit[] {
   const hasShare = /%|persen/iu.test(text);
   for (const match of hasShare ? text.matchAll(CHANGE) : []) {
     const [before, behind] = sentenceAround(text, match);
-    // `turun paling tinggi 6%` sets a limit.
+    // `turun paling tinggi 6%` sets a limit, `turun menjadi 5 persen` says what is reached.
+    if (REACHED.test(match[0])) continue;
     if (!BASE.test(before) && !LEVEL.test(before) && !BASE.test(behind) && !/\d/.test(behind) && !LIMIT.test(match[0]))
       tell('B', match[0], { severity: 'warning' });
   }

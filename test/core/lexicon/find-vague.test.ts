@@ -64,6 +64,9 @@ describe('words found', () => {
     ['Bak pengendap 2 unit dibangun kedua belah pihak', ['E dibangun kedua belah pihak']],
     ['Kedua belah pihak memeriksa darah di 11 desa', ['E Kedua belah pihak memeriksa']],
     ['Mahasiswa yang kompeten memberi kode 9.000 berkas', ['B kompeten']],
+    ['Dinas terkait menyusun laporan yang hasilnya adalah peta', ['E Dinas terkait']],
+    ['Alat sesuai kebutuhan dua pihak, yaitu Kota dan Kabupaten', ['D sesuai kebutuhan']],
+    ['Surat kuasa menyusul setelah 2 Oktober 2026', ['D menyusul']],
   ])('in "%s"', (text, words) => {
     expect(found(text)).toEqual(words);
   });
@@ -124,6 +127,10 @@ describe('words left alone', () => {
     'Laporan dikirim pada 5 Mei 2027 secepatnya',
     '1 tenaga ahli kompeten menurut sertifikat BNSP',
     'pihak-pihak yang bertanda tangan',
+    'Pihak terkait adalah Dinas Lingkungan Hidup',
+    'Ambulans ditambah apabila diperlukan, yaitu saat antrean lebih dari 2 panggilan',
+    'Surat kuasa menyusul paling lambat 2 Oktober 2026',
+    'Perpanjangan apabila diperlukan diajukan selambat-lambatnya 31 Maret 2031',
   ])('in "%s"', (text) => {
     expect(found(text)).toEqual([]);
   });
