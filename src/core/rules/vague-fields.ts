@@ -31,6 +31,7 @@ const SEARCHED: ReadonlyMap<FieldId, readonly VagueClass[]> = new Map<FieldId, r
   ['indicator', ['A', 'B', 'D']],
   ['target', ['A', 'B', 'D']],
   ['followUp', ['A', 'C', 'D', 'E', 'F']],
+  ['notes', ['A', 'B', 'C', 'D', 'E', 'F']],
 ]);
 
 /** In the order they are told. */
@@ -61,11 +62,19 @@ export function vagueHits(object: CooperationObject, field: FieldId): VagueHit[]
 }
 
 /** Words that are harmless where a text only tells, or does not say who pays. */
-function isMeant({ class: name, where }: VagueHit, field: FieldId): boolean {
+function isMeant(hit: VagueHit, field: FieldId): boolean {
+  const { class: name, where } = hit;
+  if (field === 'notes') return isNoted(hit);
   if (where === 'funding') return FUNDING.has(field);
   if (where === 'binding') return BINDING.has(field);
   if (field === 'background' && name === 'C') return where === 'tale';
   return where !== 'duty' || field !== 'background';
+}
+
+/** What counts in a note: no limits, choices and figures, and only quantities that say nothing. */
+export function isNoted({ class: name, severity, where }: VagueHit): boolean {
+  if ((where !== null && where !== 'duty') || name === 'G' || name === 'H') return false;
+  return name !== 'B' || severity === 'error';
 }
 
 /** What a hit weighs in its field: nothing where it is backed, less where the text only tells how things are. */

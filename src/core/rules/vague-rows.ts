@@ -11,13 +11,20 @@ import { recordNumber, recordText, type RecordFieldId, type SourceRecord } from 
 import { isPlaceholderText } from './content';
 import { rowCell, type PlacedText } from './records';
 import type { RuleFacts } from './rule';
+import { isNoted } from './vague-fields';
 
 /** Fewer words make a title or a name. */
 const FEWEST_WORDS = 6;
+/** What stands on a sheet that was read may be shorter, but is no heading. */
+const FEWEST_OF_NOTE = 4;
 /** Sheets that tell staff how to fill in others. */
 const GUIDE = /petunjuk|panduan|pedoman|contoh|referensi|pilihan|keterangan|cara (?:isi|mengisi|pengisian)/i;
+export const isGuide = (sheet: string): boolean => GUIDE.test(sheet);
+/** Texts that tell them so. */
+const GUIDING =
+  /^\W*(?:petunjuk|panduan|contoh|cara)\b|\b(?:diisi|isilah|isikan|tuliskan|sebutkan|jelaskan|uraikan|cantumkan|pilihlah|coret|beri tanda)\b/i;
 
-interface RowText {
+export interface RowText {
   readonly row: SourceRecord;
   /** Text key of the field, or the heading where it is none. */
   readonly label: string;
@@ -52,19 +59,35 @@ export function* vagueRows(facts: RuleFacts): Iterable<RowText> {
     yield* textsOf(row, ['potential', 'issue', 'object', 'notes'], narrate);
 }
 
-/** Letters and papers of which nothing was read but their texts. */
+/** Letters and papers of which nothing was read but their texts, and sentences on the other sheets that belong to no row. */
 export function* vagueTexts(facts: RuleFacts): Iterable<PlacedText & { readonly hits: readonly VagueHit[] }> {
   for (const one of facts.texts ?? []) {
     const { text, cell, isUnread } = one;
-    if (!isUnread || GUIDE.test(cell.sheet) || text.split(/\s+/).length < FEWEST_WORDS || isPlaceholderText(text))
-      continue;
-    const hits = findVague(text).filter(({ where }) => where === null);
-    if (hits.length > 0) yield { ...one, hits };
+    if (isGuide(cell.sheet) || isPlaceholderText(text)) continue;
+    if (text.split(/\s+/).length < (isUnread ? FEWEST_WORDS : FEWEST_OF_NOTE)) continue;
+    const found = findVague(text);
+    if (found.length === 0 || (!isUnread && (isHeading(text) || GUIDING.test(text)))) continue;
+    const hits = found.filter((hit) => (isUnread ? hit.where === null : isNoted(hit)));
+    if (hits.length > 0 && (isUnread || !isRead(cell, facts))) yield { ...one, hits };
   }
 }
 
+/** `DAFTAR PERANGKAT DAERAH TERKAIT`, `Indikator Perangkat Daerah Terkait`: half its words or more begin with a capital. */
+function isHeading(text: string): boolean {
+  if (/[.!]\s*$/.test(text)) return false;
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= words.length;
+}
+
+/** Whether a field or a label of a form holds the cell: its words are told there. */
+function isRead({ sheet, rowIndex, columnIndex }: CellRef, facts: RuleFacts): boolean {
+  const isThere = ({ cell }: FieldValue): boolean =>
+    cell?.sheet === sheet && cell.rowIndex === rowIndex && cell.columnIndex === columnIndex;
+  return facts.objects.some(({ fields, extras }) => [...Object.values(fields), ...Object.values(extras)].some(isThere));
+}
+
 /** A text that only tells how things are may leave times and duties open, and figures are given as far as they are known. */
-function narrate(hit: VagueHit): VagueHit[] {
+export function narrate(hit: VagueHit): VagueHit[] {
   if (hit.where !== null && hit.where !== 'tale') return [];
   if (hit.class === 'F') return [];
   if (hit.class === 'C' && hit.where !== 'tale') return [];

@@ -1,7 +1,8 @@
 /**
  * vague-wording: texts that the parties could read in two ways. One finding for each cell and class of words, which
  * names the words; the cure names the slot to fill. Whole-cell placeholders belong to placeholder-value. Main points and
- * potentials in tables of their own are searched too, with or without an object they belong to.
+ * potentials in tables of their own are searched too, with or without an object they belong to, and so are the notes, follow-ups and
+ * cost lines of other tables and the sentences below them.
  */
 import { findVague } from '../lexicon/find-vague';
 import type { CellRef } from '../model/cell';
@@ -9,10 +10,11 @@ import type { CooperationObject, FieldId } from '../model/object';
 import { partsOf } from '../register/field-parts';
 import { cellHolding, fieldCell, uniqueCells } from './place';
 import { rightsOf } from './rights';
-import { objectOf, objectOfText } from './records';
+import { headingAt, objectOf, objectOfText } from './records';
 import { objectRule } from './rule';
 import { isBacked, SEARCHED_FIELDS, vagueHits } from './vague-fields';
 import { groupHits } from './vague-groups';
+import { vagueCosts, vagueNotes } from './vague-notes';
 import { vagueRows, vagueTexts } from './vague-rows';
 
 const SHAPE = { field: 'label', words: 'list' } as const;
@@ -69,7 +71,7 @@ export const vagueWording = objectRule({
     }
   },
   checkRows: function* (_options, facts) {
-    for (const { row, label, cell, hits } of vagueRows(facts)) {
+    for (const { row, label, cell, hits } of [...vagueRows(facts), ...vagueNotes(facts)]) {
       const object = objectOf(row, facts);
       const open = object === null ? hits : hits.filter((hit) => !isBacked(hit, object, 'scope'));
       for (const { kind, words, severity } of groupHits(open)) {
@@ -77,6 +79,13 @@ export const vagueWording = objectRule({
         yield { ...at, message: `message${kind}` as const, cure: `cure${kind}`, params: { field: label, words } };
       }
     }
+    for (const { line, cell, hits } of vagueCosts(facts))
+      for (const { kind, words, severity } of groupHits(hits)) {
+        const object = line.object === null ? null : (facts.objectById.get(line.object) ?? null);
+        const at = { object, field: null, cells: [cell], severity };
+        const params = { field: headingAt(cell, facts) ?? cell.sheet, words };
+        yield { ...at, message: `message${kind}` as const, cure: `cure${kind}`, params };
+      }
     for (const one of vagueTexts(facts))
       for (const { kind, words, severity } of groupHits(one.hits)) {
         const at = { object: objectOfText(one, facts), field: null, cells: [one.cell], severity };

@@ -1,6 +1,20 @@
 import { vagueWording } from '../../../src/core/rules/vague-wording';
+import type { CostLine } from '../../../src/core/model/intake';
+import { analyseSheets, type Rows } from '../../fixtures/analyse-sheets';
 import { makeRecord } from './make-record';
 import { testRule } from './test-rule';
+
+const line = (description: string, volume: number | null = 2): CostLine => ({
+  object: null,
+  cell: { sheet: 'RAB', rowIndex: 4, columnIndex: 5 },
+  description,
+  volume,
+  unit: 'paket',
+  price: 500_000,
+  amount: 1_000_000,
+  source: 'APBD',
+  account: '',
+});
 
 testRule(vagueWording, {
   accepted: [
@@ -65,6 +79,35 @@ testRule(vagueWording, {
       ],
     },
     { name: 'a whole cell that is a placeholder', rows: [{ financing: 'terlampir' }] },
+    {
+      name: 'notes and follow-ups that are definite, or that a column beside them completes',
+      rows: [],
+      records: [
+        makeRecord('resources', { need: 2, notes: 'Piket sesuai kebutuhan' }),
+        makeRecord('resources', { notes: 'Surat tugas terlampir, Lampiran III Nomor 800/77' }),
+        makeRecord('monitoring', { followUp: 'Dinas PUTR membersihkan pipa segera', dueDate: '2026-03-31' }),
+        makeRecord('monitoring', { followUp: 'Dinas terkait mengganti pelatih', owner: 'Dinas Tenaga Kerja' }),
+        makeRecord('monitoring', { issues: 'Sekitar 40 pipa bocor dan segera diganti', fitPurpose: 'Sebagian' }),
+        makeRecord('monitoring', { suggestion: 'Pelatihan sebaiknya ditambah 2 angkatan' }),
+        makeRecord('schedule', { notes: 'Pukul 09.00 WIB sampai selesai' }),
+        makeRecord('schedule', {}, { extras: { Peserta: 'Bappeda, OPD terkait', Keterangan: 'Tim terkait' } }),
+        makeRecord('feasibility', { evidence: 'Sejumlah kajian', notes: 'Terlampir' }),
+        makeRecord('interns', { notes: 'Surat tugas menyusul paling lambat 2 April 2026' }),
+      ],
+    },
+    {
+      name: 'cost lines whose volume says how much, names of accounts and what is attached',
+      rows: [],
+      costs: [line('Sewa alat sesuai kebutuhan'), line('5.1.02.01 Belanja Bahan dan Lainnya'), line('terlampir')],
+    },
+    {
+      name: 'soft words in a note of a proposal, and a deadline of what follows',
+      rows: [
+        { notes: 'Sekitar 66.000 lembar dipindai secara optimal.' },
+        { notes: 'Surat pernyataan mitra menyusul paling lambat 2 Oktober 2026.' },
+        { notes: 'Perpanjangan apabila diperlukan diajukan paling lambat 31 Maret 2031.' },
+      ],
+    },
     { name: 'a title that holds a harmless word', rows: [{ title: 'Penyediaan rumah layak huni' }] },
     {
       name: 'soft benefits backed by an indicator and its target',
@@ -112,6 +155,46 @@ testRule(vagueWording, {
           params: { field: 'sourceFields.issue' },
         },
       ],
+    },
+    {
+      name: 'notes, follow-ups and evidence in tables of staff',
+      rows: [],
+      records: [
+        makeRecord('resources', { notes: 'Honor secukupnya', need: 2 }),
+        makeRecord('resources', { notes: 'Menyusul' }, { rowIndex: 5 }),
+        makeRecord('interns', { notes: 'Mahasiswa hendaknya hadir' }),
+        makeRecord('schedule', {}, { extras: { 'Tempat dan Keterangan': 'Ruang Rapat Sekda, dihadiri stakeholder' } }),
+        makeRecord('feasibility', { evidence: 'Kajian dan lain-lain', notes: 'Mesin sebaiknya diperiksa' }),
+        makeRecord('monitoring', { followUp: 'Akan dibicarakan', issues: 'Sejumlah pipa bocor' }),
+        makeRecord('monitoring', { followUp: 'Sewa gudang yang layak' }, { rowIndex: 5 }),
+        makeRecord('monitoring', { followUp: 'Dinas terkait mengganti pelatih' }, { rowIndex: 6 }),
+      ],
+      found: [
+        { message: 'messageB', params: { field: 'fields.notes', words: ['“secukupnya”'] }, severity: 'error' },
+        { message: 'messageD', params: { words: ['“Menyusul”'] } },
+        { message: 'messageF', params: { words: ['“hendaknya”'] } },
+        { message: 'messageE', params: { field: 'Tempat dan Keterangan', words: ['“stakeholder”'] } },
+        { message: 'messageA', params: { field: 'sourceFields.evidence' } },
+        { message: 'messageF', params: { field: 'fields.notes', words: ['“sebaiknya”'] } },
+        { message: 'messageB', params: { field: 'sourceFields.issues' }, severity: 'warning' },
+        { message: 'messageD', params: { field: 'fields.followUp' } },
+        { message: 'messageB', params: { field: 'fields.followUp' }, severity: 'warning' },
+        { message: 'messageE', params: { field: 'fields.followUp' } },
+      ],
+    },
+    {
+      name: 'cost lines that leave open what is bought',
+      rows: [],
+      costs: [line('Bahan las dll.'), line('Sewa alat sesuai kebutuhan', null)],
+      found: [
+        { message: 'messageA', cell: 'RAB!F5', params: { field: 'RAB', words: ['“dll”'] } },
+        { message: 'messageD', cell: 'RAB!F5', params: { words: ['“sesuai kebutuhan”'] } },
+      ],
+    },
+    {
+      name: 'a note of a proposal',
+      rows: [{ notes: 'Dosen pembimbing hadir apabila memungkinkan.' }],
+      found: [{ message: 'messageF', at: 'notes', params: { words: ['“apabila memungkinkan”'] } }],
     },
     {
       name: 'a main point of a proposal',
@@ -199,4 +282,64 @@ testRule(vagueWording, {
       found: [{ message: 'messageB', severity: 'warning' }],
     },
   ],
+});
+
+describe('vague words on sheets that were read', () => {
+  const tell = (sheets: Readonly<Record<string, Rows>>): string[] => analyseSheets(sheets).told('vague-wording');
+  const interns = (...below: string[]): Rows => [
+    ['PESERTA MAGANG'],
+    [],
+    ['No', 'Nama Mahasiswa', 'NIM', 'Perguruan Tinggi', 'Program Studi', 'Penempatan'],
+    [1, 'Sari Dewi', '2101', 'Universitas Jember', 'Kearsipan', 'Dinas Perpustakaan dan Kearsipan'],
+    [2, 'Budi Santoso', '2102', 'Universitas Jember', 'Kearsipan', 'Dinas Perpustakaan dan Kearsipan'],
+    [],
+    ...below.map((text) => [null, text]),
+  ];
+
+  it('finds them in the cell of a description and in a sentence below the lines', () => {
+    const lines = [
+      ['RINCIAN BIAYA'],
+      [],
+      ['No', 'Uraian', 'Volume', 'Satuan', 'Harga Satuan', 'Jumlah'],
+      [1, 'Konsumsi pentas dan lain-lain', 2, 'paket', 500000, 1000000],
+      [2, 'Kawat las 2,6 mm', 4, 'dus', 50000, 200000],
+      [null, 'JUMLAH', null, null, null, 1200000],
+      [],
+      [null, 'Catatan: pembayaran dilakukan sesegera mungkin sesudah serah terima.'],
+    ];
+    expect(tell({ RAB: lines })).toEqual(['error RAB!B4', 'error RAB!B8']);
+    expect(tell({ 'Contoh RAB': lines })).toEqual([]);
+  });
+
+  it('finds them in sentences below a table, not in headings, guides, limits and signatures', () => {
+    expect(tell({ Magang: interns('Mahasiswa hendaknya hadir dan melapor kepada pembimbing') })).toEqual([
+      'warning Magang!B7',
+    ]);
+    expect(
+      tell({
+        Magang: interns(
+          'Indikator Kinerja Perangkat Daerah Terkait Usulan',
+          'Kolom keterangan diisi seperlunya oleh dinas terkait',
+          'Tanggal efektif paling lambat pada tanggal mulai magang',
+          'Kepala Bidang Terkait',
+        ),
+      }),
+    ).toEqual([]);
+  });
+
+  it('tells what a field holds once', () => {
+    const form: Rows = [
+      ['FORMULIR USULAN KERJA SAMA DAERAH'],
+      ['Judul', 'Imunisasi Dasar di Perbatasan'],
+      ['Perangkat Daerah', 'Dinas Kesehatan'],
+      ['Mitra', 'Pemerintah Kabupaten Batang'],
+      ['Ruang Lingkup', 'Penyuntikan vaksin bagi 400 anak'],
+      ['Keterangan', 'Vaksin hendaknya dikirim oleh mitra sebelum puasa.'],
+      [],
+      ['MATRIKS DAMPAK'],
+      ['No', 'Dampak Positif', 'Dampak Negatif', 'Mitigasi'],
+      [1, 'Cakupan naik menjadi 97 persen.', 'Sampah 18 kg per bulan.', 'Jarum bekas dimusnahkan secepatnya.'],
+    ];
+    expect(tell({ Usulan: form })).toEqual(['error Usulan!D10', 'warning Usulan!B6']);
+  });
 });
