@@ -10,7 +10,7 @@ import type { DateSpan } from '../parse/date';
 import { durationMonths, readDuration } from '../parse/duration';
 import { splitNumbersAndDates } from '../parse/identifier';
 import { splitNames } from '../parse/list';
-import { doubtful, hasValue, mapReading, missing, sure } from '../parse/make-reading';
+import { doubtful, hasValue, mapReading, missing, sure, unreadable } from '../parse/make-reading';
 import { readAmount } from '../parse/number';
 import { textKind } from '../parse/placeholder';
 import { amountsIn, isMistypedAmount, pickDay, readCell, type CellContext } from '../parse/read-cell';
@@ -98,11 +98,12 @@ function fillSpan(draft: FieldDraft, source: FieldValue, span: DateSpan): void {
 /** A bare amount under `Pembiayaan` is the cost, and the amounts of the sources stand where the sources are named. */
 function nameCost(draft: FieldDraft): void {
   const { financing } = draft;
-  if (financing === undefined || !/^\s*(?:rp\.?\s*)?\d[\d.,\s]{3,}(?:,-)?\s*$/i.test(financing.raw)) return;
+  if (financing === undefined || !/^\s*(?:rp\.?\s*)?\d[\doOlI.,\s]{3,}(?:,-)?\s*$/i.test(financing.raw)) return;
   const { value } = readAmount(financing.raw, 'money');
-  if (value === null || draft.cost !== undefined) return;
-  draft.cost = derived(financing, sure(value.value));
-  if (withAmounts(draft.fundingSource) !== undefined) delete draft.financing;
+  const isMistyped = value === null && isMistypedAmount(financing.raw);
+  if ((value === null && !isMistyped) || draft.cost !== undefined) return;
+  draft.cost = derived(financing, value === null ? unreadable() : sure(value.value));
+  if (isMistyped || withAmounts(draft.fundingSource) !== undefined) delete draft.financing;
 }
 
 /** `APBD 1,2 M; APBN terlampir`: each piece names a source and perhaps its amount. Their known sum is the cost, doubtful when one is open. */
@@ -111,7 +112,6 @@ function splitFinancing(draft: FieldDraft): void {
   const source =
     draft.financing ?? (isOfSources(draft.cost) ? draft.cost : undefined) ?? withAmounts(draft.fundingSource);
   if (source === undefined || !['content', 'noCost'].includes(textKind(source.raw))) return;
-  if (source === draft.cost && isMistypedAmount(source.raw)) return;
   const codes = readCodes('fundingSource', source.raw);
   if (codes.value !== null) fillField(draft, 'fundingSource', derived(source, codes));
   const partner = typeof draft.partner?.value === 'string' ? draft.partner.value : '';
@@ -131,7 +131,8 @@ function splitFinancing(draft: FieldDraft): void {
 
 /** `Rp 160 juta: APBD Rp 120 juta, mitra Rp 40 juta` where only the cost is asked for. */
 function isOfSources(cost: FieldValue | undefined): boolean {
-  if (cost === undefined || cost.value === null) return cost !== undefined;
+  if (cost === undefined || isMistypedAmount(cost.raw)) return false;
+  if (cost.value === null) return true;
   return amountsIn(cost.raw).length > 0 && readCodes('fundingSource', cost.raw).value !== null;
 }
 

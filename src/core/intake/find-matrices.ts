@@ -5,13 +5,15 @@
  */
 import type { CellRef } from '../model/cell';
 import { textKind } from '../parse/placeholder';
+import { normaliseText } from '../parse/text';
 import { LABEL_SCORE, stripMarks } from './form-lines';
 import { matchLabel } from './map-headings';
 import { normaliseHeading } from './normalise-heading';
+import { isAgencyName } from './read-register';
 import { isSignatureText } from './row-marks';
 import type { SheetView } from './sheet-view';
 import { isSliceEnd, type Slices } from './slices';
-import { isHeading } from './table-kind';
+import { isHeading, isPlainHeading } from './table-kind';
 
 export interface Proposal {
   /** Columns of its values; those of notes under the same heading left out. */
@@ -289,7 +291,9 @@ function areNamed(
 /** Headings of another table right of the labels. */
 function isHeaderRow(view: SheetView, row: number, last: number): boolean {
   const texts = view.filled(row, last + 1, view.right).map((column) => view.text(row, column));
-  return texts.length > 1 && texts.filter((text) => isHeading(text)).length * 2 > texts.length;
+  // `Dinas Pariwisata` resembles the headings over agencies.
+  const heads = texts.filter((text) => (isAgencyName(normaliseText(text)) ? isPlainHeading(text) : isHeading(text)));
+  return texts.length > 1 && heads.length * 2 > texts.length;
 }
 
 /** The last row with answers, before a table of its own, signatures or what stands apart below an empty row. */

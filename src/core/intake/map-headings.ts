@@ -202,7 +202,21 @@ function addByValues(heading: string, column: HeadingColumn, scores: Map<FieldId
   if (plain === 'bentuk kerja sama' && share(isInstrument) > 0.6) scores.set('instrument', 0.96);
   if (YEAR_REACHED.test(plain) && share((text) => readAmount(text, 'number').value !== null) > 0.6)
     scores.set('baseline', 0.9);
+  if (OF_DOCUMENT.test(plain) && share(isTitle) > 0.6) {
+    for (const field of DOCUMENT_FIELDS) scores.delete(field);
+    scores.set('title', 0.9);
+  }
   if (/^pihak 1$|^p1$/.test(plain) && share((text) => OFFICIAL.test(text)) >= 0.5) scores.set('signatory', 0.8);
+}
+
+/** Over the titles of documents as well as over their numbers. */
+const OF_DOCUMENT = /^(?:ksb|kb|nk|mou|kesepakatan bersama|nota kesepa(?:katan|haman))$/;
+const SAYS_HOW_FAR =
+  /^(?:sudah|telah|belum|tidak|dalam|masih|proses|draf|menunggu|menyusul|ada|selesai|ditandatangani)\b/i;
+
+/** Words of a title: no number or day of a document, and not how far it is. */
+function isTitle(text: string): boolean {
+  return text.trim().split(/\s+/).length > 1 && shapeOf(text, undefined) === 'text' && !SAYS_HOW_FAR.test(text.trim());
 }
 
 function isRowNumberColumn(column: HeadingColumn): boolean {

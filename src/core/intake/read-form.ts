@@ -15,6 +15,7 @@ import { deriveFields } from './derive-fields';
 import { makeFieldValue, type FieldDraft } from './field-value';
 import { joinParts } from './join-parts';
 import { fillFromCaption } from './form-caption';
+import { dutyLabel } from './form-duties';
 import { formsIn, isForm, type BandLines } from './form-parts';
 import { LABEL_SCORE, readLines, stripMarks, type Band, type LabelChoice, type Line } from './form-lines';
 import { chosenKind, registerChoice } from './heading-choices';
@@ -192,6 +193,7 @@ export function buildForm(
         const isAsked =
           line.isAsked === true ||
           /[:：]\s*$/.test(line.text) ||
+          dutyLabel(line.label) !== null ||
           countsBetween(line, named[index - 1], named[index + 1]);
         const answer = answerCell(line, [named[index - 1], named[index + 1]]);
         if (answer !== null && asksForPart(line.label, 'impact')) {

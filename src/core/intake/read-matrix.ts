@@ -17,9 +17,9 @@ import { sourceKey } from './source-key';
 /** Confidence of what the heading of a column says. */
 const HEADING_SCORE = 0.9;
 
-/** `Usulan A`, `P-1`, `Proposal 2: Bank Sampah`: words that say nothing, a code, a name. */
+/** `Usulan A`, `P-1`, `3A`, `Proposal 2: Bank Sampah`: words that say nothing, a code, a name. */
 const NAMED =
-  /^(?:(?:usulan|proposal|rencana|calon|objek|program|kegiatan|paket|opsi|alternatif|formulir|form|kak|kerja sama|kode|nomor|no\.?|ke)[\s.#:(–-]*)*(?:\(?([A-Z]{1,5}[-./ ]?\d{1,4}|[A-Z]|\d{1,3}|[IVX]{1,5})\)?(?![\p{L}\d]))?[\s.:–—()-]*(.*?)\)?$/isu;
+  /^(?:(?:usulan|proposal|rencana|calon|objek|program|kegiatan|paket|opsi|alternatif|formulir|form|kak|kerja sama|kode|nomor|no\.?|ke)[\s.#:(–-]*)*(?:\(?([A-Z]{1,5}[-./ ]?\d{1,4}|[A-Z]|\d{1,3}[A-Z]?|[IVX]{1,5})\)?(?![\p{L}\d]))?[\s.:–—()-]*(.*?)\)?$/isu;
 
 export interface ReadMatrix {
   readonly matrix: Matrix;

@@ -16,7 +16,7 @@ import { isSliceEnd, type Slices } from './slices';
 
 /** Fields whose blank cell means the row above, in a table that names them on the first row of a block. */
 const OF_BLOCK = ['ref', 'title', 'agreementNumber'];
-/** The same, where the row has no number of its own. */
+/** The same, where the row has no number of its own, nor a name of its own to the left. */
 const OF_UNNUMBERED_BLOCK = ['agency', 'partner', 'university', 'lead', 'affair'];
 
 /** What the records of one table have in common. */
@@ -46,6 +46,7 @@ export function* readRecords<K extends RecordKind>(
     known.find((field) => field === 'target'),
     known.find((field) => field === 'year'),
   );
+  const placeOf = (field: F): number => columns.find((column) => column.field === field)?.columnIndex ?? -1;
   const records: SourceRecord[] = [];
   let above: Partial<Record<F, FieldValue>> | undefined;
   let groupCell: FieldValue['cell'] = null;
@@ -54,21 +55,18 @@ export function* readRecords<K extends RecordKind>(
       groupCell = { sheet: view.sheet.name, rowIndex: row.rowIndex, columnIndex: view.filled(row.rowIndex)[0] ?? 0 };
     if (row.role !== 'data') continue;
     if (isSliceEnd(row.rowIndex)) yield;
-    const { draft, extras, repeats } = readRow(reader, row.rowIndex);
+    const { draft, extras, own, repeats } = readRow(reader, row.rowIndex);
     if (Object.keys(draft).length === 0) continue;
     takeAbove(draft, repeats, above);
     readYear(draft);
     // The running number of a duty is a field of it.
     const number = known.find((field) => field === 'number');
-    const own = number === undefined ? undefined : draft[number]?.raw;
-    const isNumbered = row.number !== '' || /^\d{1,3}[.)]?$/.test(own?.trim() ?? '');
-    const ofBlock = isNumbered ? OF_BLOCK : [...OF_BLOCK, ...OF_UNNUMBERED_BLOCK];
-    if (above)
-      inherit(
-        draft,
-        above,
-        known.filter((field) => ofBlock.includes(field)),
-      );
+    const counted = number === undefined ? undefined : draft[number]?.raw;
+    const isNumbered = row.number !== '' || /^\d{1,3}[.)]?$/.test(counted?.trim() ?? '');
+    const named = Math.min(...own.filter((field) => OF_BLOCK.includes(field)).map(placeOf));
+    const isOfBlock = (field: F): boolean =>
+      OF_BLOCK.includes(field) || (OF_UNNUMBERED_BLOCK.includes(field) && !isNumbered && placeOf(field) < named);
+    if (above) inherit(draft, above, known.filter(isOfBlock));
     if (row.group !== '') {
       const value = makeFieldValue(sure(row.group, ['inferred']), row.group, groupCell, 0.85);
       const agency = known.find((field) => field === 'agency');

@@ -4,6 +4,7 @@ import type { MappingChoices, SkipReason, Source } from '../model/intake';
 import type { SheetSnapshot } from '../model/snapshot';
 import { leaveTables } from './beside-form';
 import { findOtherTables, type OtherTable } from './find-other-tables';
+import { dutiesOnForm } from './form-duties';
 import { findLooseTexts } from './loose-texts';
 import { findTables } from './find-tables';
 import { withOpenRow } from './open-row';
@@ -138,7 +139,7 @@ function addMatrices(
       }
       const { key, range, labels } = form;
       result.objects.push(form.object);
-      result.records.push(...resourcesOnForm(view, labels, form.object));
+      result.records.push(...resourcesOnForm(view, labels, form.object), ...dutiesOnForm(view, labels, form.object));
       result.sources.push({ ...plainSource(view, 'form', null), key, range, labels, rows: 1, skipped });
     }
 }
@@ -201,7 +202,10 @@ export function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: Map
     const keys = formKeys(view, form.range, from, forms.length === 1);
     if (keys.length > 0) form.object.source = { ...form.object.source, keys };
     result.objects.push(form.object);
-    result.records.push(...resourcesOnForm(view, form.labels, form.object));
+    result.records.push(
+      ...resourcesOnForm(view, form.labels, form.object),
+      ...dutiesOnForm(view, form.labels, form.object),
+    );
     result.sources.push({
       ...plainSource(view, 'form', null),
       key: form.key,

@@ -111,9 +111,9 @@ function readMoney(value: Scalar, context: CellContext): Reading<number> {
 
 /** `Rp 2l0.000.000`: a letter among the digits of the one amount of a cell, of which no part can be taken for the whole. */
 const MISTYPED = /^(?:rp\.?|idr)?\s*[\d.,]*\d[a-z][\d.,]*\d$/i;
-/** `Rp 118.OOO.000`, `62O.000.000`, `2700000OO`: letters that look like digits. */
+/** `Rp 118.OOO.000`, `Rp118.OOO.000`, `62O.000.000`, `2700000OO`: letters that look like digits. */
 const LOOKALIKE =
-  /(?<![\p{L}\d.,])(?=[\d.,]*[oOlI])\d[\doOlI]*(?:[.,][\doOlI]{3})+(?![\p{L}\d])|(?<![\p{L}\d.,])(?=\d+[oOlI])\d[\doOlI]{3,}(?![\p{L}\d])/u;
+  /(?:(?<![\p{L}\d.,])|(?<=\b[Rr][Pp]\.?))(?=[\d.,]*[oOlI])\d[\doOlI]*(?:[.,][\doOlI]{3})+(?![\p{L}\d])|(?<![\p{L}\d.,])(?=\d+[oOlI])\d[\doOlI]{3,}(?![\p{L}\d])/u;
 /** `Rp90 jt-an`, `90 jutaan`: about so much. */
 const ABOUT = /\d\s*(?:rb|ribu|jt|juta|miliar|milyar)-?an(?![\p{L}])/iu;
 

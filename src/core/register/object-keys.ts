@@ -15,22 +15,24 @@ export interface SpokenName {
 
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8', ix: '9', x: '10' }; // prettier-ignore
 
+/** `2`, `3A`, `b`, `iv`. */
+const KEY = '\\d{1,3}[a-z]?|[a-z]|[ivx]{1,4}';
 const PROPOSAL = 'usulan|usul|proposal|objek|formulir|form|kak|tor|kerangka acuan(?: kerja)?|kerja sama|ks|ksd';
 const NUMBERED = '(?:(?:no|nomor|ke|kode)\\b[\\s.:-]*)?';
 /** `RAB Usulan 1`, `USULAN 3 : …`, `Usulan A – Bank Sampah`, `Formulir Nomor 2`. */
 const OF_PROPOSAL = new RegExp(
-  `(?:^|[^\\p{L}])(?:${PROPOSAL})[\\s.:-]+${NUMBERED}(\\d{1,3}|[a-z]|[ivx]{1,4})(?![\\p{L}\\d])\\s*[-–—:.)(/]*\\s*(.*)$`,
+  `(?:^|[^\\p{L}])(?:${PROPOSAL})[\\s.:-]+${NUMBERED}(${KEY})(?![\\p{L}\\d])\\s*[-–—:.)(/]*\\s*(.*)$`,
   'isu',
 );
 /** `2. Pendampingan …`, `B) …`, `(3) …`. */
 const MARKED = /^\(?(\d{1,3}|[a-z]|[ivx]{1,4})[.):]+\s+(.{4,})$/isu;
-/** `2`, `2.`, `(B)`, `No. 2`. */
-const ALONE = /^\(?(?:(?:no|nomor|ke)\b[\s.:-]*)?(\d{1,3}|[a-z]|[ivx]{1,4})[.)]?$/iu;
+/** `2`, `2.`, `(B)`, `No. 2`, `3A`. */
+const ALONE = new RegExp(`^\\(?(?:(?:no|nomor|ke)\\b[\\s.:-]*)?(${KEY})[.)]?$`, 'iu');
 
-/** A number without zeros before it, a letter in lower case, a Roman number above one as its digits. */
+/** A number without zeros before it, with or without a letter behind it, a letter in lower case, a Roman number above one as its digits. */
 export function rowKey(text: string): string {
   const plain = ALONE.exec(text.trim())?.[1]?.toLowerCase() ?? '';
-  if (/^\d+$/.test(plain)) return String(Number(plain));
+  if (/^\d/.test(plain)) return plain.replace(/^0+(?=\d)/, '');
   return plain.length > 1 ? (ROMAN[plain] ?? '') : plain;
 }
 

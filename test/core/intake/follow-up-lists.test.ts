@@ -2,6 +2,7 @@ import { intake } from '../../../src/core/intake/intake';
 import type { Scalar } from '../../../src/core/model/cell';
 import { listAgreements } from '../../../src/core/agreements/list-agreements';
 import { recordText } from '../../../src/core/model/record';
+import { analyseSheets, type Rows } from '../../fixtures/analyse-sheets';
 import { sheetFromRows, workbookOf } from '../../fixtures/sheet-from-rows';
 
 const [KSB, PKS] = ['100.3.7/04/KSB/2024', '100.3.7/19/PKS/2024'];
@@ -58,6 +59,43 @@ describe('a list that follows joint agreements up', () => {
       [PKS, KSB],
       ['100.3.7/20/PKS/2024', KSB],
     ]);
+  });
+});
+
+describe('a list with the titles of joint agreements under `KSB`', () => {
+  const list = (title: string, pks: string | null): Rows => [
+    ['TINDAK LANJUT KSB'],
+    ['No', 'KSB', 'Mitra', 'Urusan', 'Nomor KSB', 'Tanggal KSB', 'Berakhir', 'Dinas', 'Nomor PKS'],
+    [1, 'Pertukaran Benih Kelapa', 'Pemerintah Kabupaten Selatan', 'Pertanian', '12/KSB/2025', '10 Maret 2025', '9 Maret 2028', 'Dinas Pertanian', '31/PKS/2025'],
+    [2, 'Pertukaran Benih Kelapa', 'Pemerintah Kabupaten Selatan', 'Pertanian', '12/KSB/2025', '10 Maret 2025', '9 Maret 2028', 'Dinas Perdagangan', pks],
+    [3, title, 'Universitas Klabat', 'Pendidikan', '19/KSB/2025', '2 Juni 2025', '1 Juni 2027', 'Dinas Pendidikan', '40/PKS/2025'],
+  ]; // prettier-ignore
+  const proposals: Rows = [
+    ['No', 'Judul', 'Mitra', 'Urusan', 'Perangkat Daerah', 'Jangka Waktu'],
+    [1, 'Pelatihan Guru Kejuruan Pelayaran', 'Universitas Klabat', 'Pendidikan', 'Dinas Pendidikan', '2 (dua) tahun'],
+  ];
+  const toldOf = (...[title, pks]: Parameters<typeof list>) => {
+    const { told } = analyseSheets({ Usulan: proposals, 'Tindak Lanjut': list(title, pks) });
+    return ['agreement-chain', 'follow-up-missing', 'partner-overlap'].map(told);
+  };
+
+  test('tells of the agency without a PKS', () => {
+    expect(toldOf('Riset Perikanan', '32/PKS/2025')).toEqual([[], [], []]);
+    expect(toldOf('Riset Perikanan', null)).toEqual([[], ['warning Tindak Lanjut!I4'], []]);
+  });
+
+  test('is weighed against what is proposed to the same partner', () => {
+    expect(toldOf('Pelatihan Guru Kejuruan', '32/PKS/2025')[2]).toHaveLength(1);
+  });
+
+  test.each(['Sudah ditandatangani', '12/KSB/2025', 'Belum ada'])('takes %s for no title', (text) => {
+    const { sources } = analyseSheets({
+      Daftar: [
+        ['No', 'Judul', 'Mitra', 'Perangkat Daerah', 'KSB'],
+        [1, 'Riset Perikanan', 'Universitas Klabat', 'Dinas Perikanan', text],
+      ],
+    });
+    expect(sources[0]?.columns.at(-1)?.field).toBe('baseNumber');
   });
 });
 

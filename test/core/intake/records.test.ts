@@ -144,6 +144,20 @@ describe('tables of the other kinds', () => {
     expect(values(found.records[2])).toMatchObject({ agency: 'DINAS KESEHATAN', baseline: 80 });
   });
 
+  it('leaves an agency open where the row names its proposal before it', () => {
+    const leadsOf = (...rows: Scalar[][]): unknown[] =>
+      read(REGISTER, table('Tugas', rows)).found.records.map((row) => values(row).lead ?? null);
+    const [head, ...body] = [
+      ['Kode', 'Poin Utama', 'PD Penanggung Jawab'],
+      ['MJ-01', 'Pengiriman beras', 'Dinas Pertanian'],
+      ['MJ-01', 'Tukar data harga', ''],
+    ] as const;
+    expect(leadsOf([...head], ...body.map((row) => [...row]))).toEqual([['Dinas Pertanian'], null]);
+    // Where it stands before them it is said once for its rows.
+    const turn = ([code, duty, lead]: readonly [string, string, string]): Scalar[] => [lead, code, duty];
+    expect(leadsOf(turn(head), ...body.map(turn))).toEqual([['Dinas Pertanian'], ['Dinas Pertanian']]);
+  });
+
   it('is no record what only lists cooperation, and nothing what maps to nothing', () => {
     const { found } = read(
       REGISTER,
