@@ -116,18 +116,25 @@ function splitFinancing(draft: FieldDraft): void {
   if (codes.value !== null) fillField(draft, 'fundingSource', derived(source, codes));
   const partner = typeof draft.partner?.value === 'string' ? draft.partner.value : '';
   const { total, isStated, count, isOpen, parts } = readFinancing(source.raw, partner);
-  for (const { field, amount, text } of parts)
+  // `Rp 306 juta` under Pembiayaan, `APBD Rp 91 juta; hibah Rp 215 juta` under Sumber Dana.
+  const sources = parts.length === 0 && source !== draft.fundingSource ? withAmounts(draft.fundingSource) : undefined;
+  const told = sources ?? source;
+  for (const { field, amount, text } of sources === undefined ? parts : readFinancing(sources.raw, partner).parts)
     fillField(
       draft,
       field,
-      derived(source, amount === null ? missing(['placeholder']) : sure(amount, ['partOfText']), text),
+      derived(told, amount === null ? missing(['placeholder']) : sure(amount, ['partOfText']), text),
     );
   // What was mistyped is asked for, not replaced.
-  if (total === null || (draft.cost?.certainty === 'unreadable' && isMistypedAmount(draft.cost.raw))) return;
+  if (total === null || (draft.cost?.certainty === 'unreadable' && isMistyped(draft.cost.raw))) return;
   const reading =
     (isOpen || count > 1) && !isStated ? doubtful(total, [], ['inferred', 'partOfText']) : sure(total, ['partOfText']);
   fillField(draft, 'cost', derived(source, reading));
 }
+
+/** Figures with letters in them, or an amount in words that are no number: `tiga ratusan juta`. */
+const isMistyped = (text: string): boolean =>
+  isMistypedAmount(text) || /(?:ribu|juta|miliar|milyar|jt)(?![\p{L}])/iu.test(text);
 
 /** `Rp 160 juta: APBD Rp 120 juta, mitra Rp 40 juta` where only the cost is asked for. */
 function isOfSources(cost: FieldValue | undefined): boolean {

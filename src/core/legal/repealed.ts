@@ -17,6 +17,8 @@ const MINISTER = 'permendagri|peraturan menteri dalam negeri|pmdn';
 
 export const REPEALED: readonly RepealedRegulation[] = [
   regulation('pp|peraturan pemerintah', 50, 2007, 'PP 50/2007', 'PP 28/2018'),
+  // From memory: the guide to cooperation with parties abroad before Permendagri 25/2020.
+  regulation(MINISTER, 3, 2008, 'Permendagri 3/2008', 'Permendagri 25/2020'),
   regulation(MINISTER, 22, 2009, 'Permendagri 22/2009', 'Permendagri 22/2020'),
   regulation(MINISTER, 23, 2009, 'Permendagri 23/2009', 'Permendagri 22/2020'),
 ];

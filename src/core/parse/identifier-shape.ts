@@ -49,11 +49,14 @@ function isNik(digits: string): boolean {
   return (day > 40 ? day - 40 : day) >= 1 && (day > 40 ? day - 40 : day) <= 31 && month >= 1 && month <= 12;
 }
 
-const LABELLED = /\b(NIP|NIK|NPWP|NIB|KPJ)\b\.?\s*(?:No\.?|Nomor)?\s*[.:]?\s*(\d[\d .-]{4,30}\d)/gi;
+const LABELLED =
+  /\b(NIP|NIK|NPWP|NIB|KPJ)\b\.?\s*(?:(?:mitra|perusahaan|badan usaha|pihak kedua)\s*)?(?:No\.?|Nomor)?\s*[.:]?\s*(\d[\d .-]{4,30}\d)/gi;
 const PHONE_LABEL =
   /\b(?:hp|wa|whatsapp|telp|telepon|tel|phone|handphone)\b(?:\s*\/\s*\w+)?\.?\s*[.:]?\s*(\+?\d[\d\s().-]{5,20}\d)/gi;
 const MAIL_LIKE = /[^\s,;<>()]+@[^\s,;<>()]*/g;
 const LOOSE_PHONE = /(?<![\d/.])(?:\+62|62|0)[\s-]?\d[\d\s-]{5,14}\d(?![\d/])/g;
+/** Behind a name in a contact: `Sri Lestari, 0812-33`. */
+const SHORT_PHONE = /\p{L}\s*[,:(]\s*((?:\+62|0)\d[\d-]{1,7})\)?\s*$/u;
 /** A contact that is nothing but the beginning of a telephone number. */
 const CUT_PHONE = /^\s*(?:\+62|0)\d[\d\s-]{2,}$/;
 
@@ -70,7 +73,10 @@ export function findIdentifiers(text: string, isContact: boolean): IdentifierTex
   for (const match of rest.matchAll(PHONE_LABEL)) take('phone', match, match[1] ?? '');
   for (const match of rest.matchAll(MAIL_LIKE)) take('email', match, match[0].replace(/[.:]+$/, ''));
   if (isContact) for (const match of rest.matchAll(LOOSE_PHONE)) take('phone', match, match[0]);
-  if (isContact && found.length === 0 && CUT_PHONE.test(text)) found.push({ kind: 'phone', text: text.trim() });
+  if (isContact && found.length === 0) {
+    const short = CUT_PHONE.test(text) ? text.trim() : SHORT_PHONE.exec(text)?.[1];
+    if (short !== undefined) found.push({ kind: 'phone', text: short });
+  }
   return found;
 }
 

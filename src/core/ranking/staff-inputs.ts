@@ -225,7 +225,7 @@ export function scaleColumn({ columns }: Source): number | undefined {
 
 /** `Skala 1 sampai 5`; `(nilai 1-5)` in brackets. */
 const SAID =
-  /(?:\b(?:skala|rentang(?: nilai)?|scale)\b|\((?:nilai|skor|score)(?: (?:antara|dari))?(?=\s*\d))(.{0,60})/i;
+  /(?:\b(?:skala|rentang(?: nilai)?|scale)\b|(?:\(|^)(?:nilai|skor|score)(?: (?:antara|dari))?(?=\s*\d))(.{0,60})/i;
 
 /**
  * `SKOR KRITERIA (1–5)` merged over the scores, `PENILAIAN PRIORITAS (SKALA 1–5)` over the table, or `Skala: 1 (rendah) sampai

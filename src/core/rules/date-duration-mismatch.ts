@@ -24,7 +24,14 @@ export const dateDurationMismatch = objectRule({
     const end = fieldValue(object, 'end');
     if (months === null || typeof start !== 'string' || typeof end !== 'string' || end < start) return;
     const fields = ['duration', 'start', 'end'] as const satisfies readonly FieldId[];
-    if (!fields.every((field) => object.fields[field]?.certainty === 'sure')) return;
+    // A wrong day of the week is told for itself; the date stands.
+    const isClear = (field: FieldId): boolean => {
+      const value = object.fields[field];
+      return (
+        value?.certainty === 'sure' || (value?.alternatives.length === 0 && value.notes.includes('weekdayMismatch'))
+      );
+    };
+    if (!fields.every(isClear)) return;
     const spanned = monthsSpanned(start, end);
     if (Math.abs(spanned - months) <= tolerance || sharesCell(object)) return;
     const cells = fields.map((field) => fieldCell(object, field, facts));

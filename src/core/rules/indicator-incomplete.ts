@@ -33,7 +33,7 @@ export const indicatorIncomplete = registerRule({
   cures: ['cureNumber', 'cureTarget', 'cureNoColumn'],
   check: function* (_options, facts) {
     const given = facts.objects
-      .filter((object) => isProposal(object, facts.today) && isGiven(object, 'indicator'))
+      .filter((object) => isProposal(object, facts.today) && isGiven(object, 'indicator') && !isListed(object, facts))
       .map((object) => ({ object, parts: partsOf(object, facts) }))
       .map(({ object, parts }) => ({ object, parts, lacking: missingParts(parts) }));
     for (const { object, parts, lacking } of given) {
@@ -64,6 +64,12 @@ export const indicatorIncomplete = registerRule({
     }
   },
 });
+
+/** Whether its form only names an indicator that a row of the proposal tells of: that row is judged. */
+function isListed(object: CooperationObject, facts: RuleFacts): boolean {
+  if (PARTS.some((part) => asksFor(object, part, facts))) return false;
+  return facts.recordsFor('indicators', object.id).some((row) => hasTargets(row, facts));
+}
 
 function partsOf(object: CooperationObject, facts: RuleFacts): IndicatorParts {
   const targetText = writtenText(object, 'target');

@@ -22,7 +22,7 @@ export const legalBasisIncomplete = objectRule({
       yield { ...at, message: 'messageNone', params: { text: writtenText(object, 'legalBasis').slice(0, 120) } };
       return;
     }
-    const incomplete = citations.filter(isOpen);
+    const incomplete = [...citations.filter(isOpen), ...kindless(text)];
     if (incomplete.length === 0) return;
     const params = { citations: incomplete.map((citation) => `“${citation.text}”`) };
     const parts = incomplete.flatMap(
@@ -44,5 +44,13 @@ export const legalBasisIncomplete = objectRule({
         yield { message: 'message', params: { citations: [`“${text}”`] }, object: null, field: null, cells: [cell] };
   },
 });
+
+/** `…; Nomor 25 Tahun 2020 tentang …`: a number without the kind of regulation it is of. */
+function kindless(text: string): { readonly text: string }[] {
+  return text.split(/[;\n]/).flatMap((piece) => {
+    const found = /^\s*(?:\d{1,2}[.)]\s*)?((?:nomor|no\.?)\s*\d+\s*tahun\s*\d{4})/i.exec(piece)?.[1];
+    return found === undefined ? [] : [{ text: found }];
+  });
+}
 
 const isOpen = ({ number, year }: Citation): boolean => number === null || year === null;

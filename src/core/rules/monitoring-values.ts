@@ -6,11 +6,9 @@ import { listAgreements } from '../agreements/list-agreements';
 import { numberKey } from '../agreements/number-key';
 import { isPlaceholderText } from './content';
 import type { CellRef } from '../model/cell';
-import type { FieldValue } from '../model/object';
-import { recordCell, recordNumber, recordText, type RecordFieldId } from '../model/record';
-import { RECORD_FIELD_DEFS } from '../register/record-fields';
+import { recordCell, recordNumber, recordText } from '../model/record';
 import { advicesOf, contradictionOf, scoreMonitoring, shareOf, type Monitoring } from '../monitoring/score';
-import { headingAt, objectOf, rowCell } from './records';
+import { objectOf, rowCell } from './records';
 import { registerRule } from './rule';
 
 const FIGURES = ['target', 'realisation', 'budget', 'budgetRealised'] as const;
@@ -25,11 +23,10 @@ export const monitoringValues = registerRule({
     messageUnknown: { number: 'text' },
     messageNegative: { field: 'label', value: 'number' },
     messageText: { field: 'label', text: 'text' },
-    messageAnswer: { heading: 'text', text: 'text' },
     messageOver: { done: 'label', plan: 'label', percent: 'number' },
     messageContradiction: { recommendation: 'label', score: 'number' },
   },
-  cures: ['cureUnknown', 'cureContradiction', 'cureAnswer'],
+  cures: ['cureUnknown', 'cureContradiction'],
   check: function* (_options, facts) {
     const rows = facts.recordsOf('monitoring');
     if (rows.length === 0) return;
@@ -58,12 +55,6 @@ export const monitoringValues = registerRule({
         const severity = { severity: done === 'realisation' ? ('warning' as const) : ('error' as const) };
         yield { ...at, message: 'messageOver', params, cells: [cellOf(row, done), cellOf(row, plan)], ...severity };
       }
-      for (const [field, value] of Object.entries<FieldValue>(row.fields)) {
-        const text = value.raw.trim();
-        if (value.certainty !== 'unreadable' || !isAnswer(field) || text === '' || isPlaceholderText(text)) continue;
-        const params = { heading: headingAt(value.cell ?? rowCell(row), facts) ?? '', text: text.slice(0, 80) };
-        yield { ...at, message: 'messageAnswer', cure: 'cureAnswer', params, cells: [value.cell ?? rowCell(row)], severity: 'warning' };
-      }
       const { score } = scoreMonitoring(row);
       for (const { field, code } of advicesOf(row)) {
         if (contradictionOf(row, code) === null || score === null) continue;
@@ -73,12 +64,6 @@ export const monitoringValues = registerRule({
     }
   },
 }); // prettier-ignore
-
-/** Whether a question is answered from a list. */
-function isAnswer(field: string): boolean {
-  const { type } = RECORD_FIELD_DEFS.monitoring[field as RecordFieldId<'monitoring'>];
-  return type === 'code';
-}
 
 /** What was done told in a sentence, `Latihan gabungan 2 kali, diikuti 60 petugas`, is an account and no spoilt figure. */
 function isAccount(field: (typeof FIGURES)[number], text: string): boolean {

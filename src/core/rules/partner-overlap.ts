@@ -31,6 +31,8 @@ interface Side {
   readonly title: string;
   readonly words: ReadonlySet<string>;
   readonly place: ReadonlySet<string>;
+  /** Of what is done; empty in a list of documents. */
+  readonly scope: ReadonlySet<string>;
   readonly affair: unknown;
   readonly start: unknown;
   readonly end: unknown;
@@ -103,7 +105,7 @@ function gatherSides(facts: RuleFacts) {
     const isSeen = own !== undefined && !isProposal(own, facts.today);
     if (isSeen || cell === null || title === '' || (typeof end === 'string' && end < facts.today)) continue;
     addRunning(partnerKey(recordText(record, 'partner')), {
-      object: record.attachment === 'id' ? (own ?? null) : null, title, words: wordsOf(title), place: wordsOf(extraOf(record, OF_PLACE)), affair: readCode('affair', extraOf(record, OF_AFFAIR)).value, start: recordValue(record, 'start'), end, cell,
+      object: record.attachment === 'id' ? (own ?? null) : null, title, words: wordsOf(title), scope: new Set<string>(), place: wordsOf(extraOf(record, OF_PLACE)), affair: readCode('affair', extraOf(record, OF_AFFAIR)).value, start: recordValue(record, 'start'), end, cell,
       name: recordText(record, 'number'), ...chainOfRecord(record),
     }); // prettier-ignore
   }
@@ -125,6 +127,8 @@ function extraOf({ extras }: SourceRecord<'agreements'>, heading: RegExp): strin
 /** Least likeness of titles, and of places, of the same work under another title. */
 const LIKE_WORK = 0.25;
 const SAME_PLACE = 0.8;
+/** Least likeness of what is done in one place, whatever the titles. */
+const SAME_SCOPE = 0.6;
 /** Least likeness of places. */
 const SAME_ENOUGH = 0.5;
 const LIKE_PLACE = 0.2;
@@ -144,7 +148,9 @@ function isPartOf(running: Side, proposal: Side): boolean {
 /** `Pertukaran Data …` in the same places, of the same affair: other words for what is done already. */
 function isSameWork(one: Side, other: Side, likeness: number): boolean {
   if (one.affair === null || one.affair !== other.affair) return false;
-  const isSamePlace = one.place.size > 1 && jaccard(one.place, other.place) >= SAME_PLACE;
+  const isNear = one.place.size > 0 && jaccard(one.place, other.place) >= SAME_PLACE;
+  if (isNear && one.scope.size >= FEWEST_WORDS && jaccard(one.scope, other.scope) >= SAME_SCOPE) return true;
+  const isSamePlace = one.place.size > 1 && isNear;
   const isInIt = other.place.size > 0 && [...other.place].every((word) => one.place.has(word));
   return (likeness >= LIKE_WORK && isSamePlace) || (likeness >= LIKE_TITLE && isInIt);
 }
@@ -155,6 +161,7 @@ function sideOf(object: CooperationObject): Side {
     object,
     title,
     words: wordsOf(title),
+    scope: isGiven(object, 'scope') ? wordsOf(fieldText(object, 'scope')) : new Set(),
     place: isGiven(object, 'location') ? wordsOf(fieldText(object, 'location')) : new Set(),
     affair: fieldValue(object, 'affair'),
     start: fieldValue(object, 'start'),
@@ -213,7 +220,7 @@ function overlaps(one: Side, other: Side, likeness: number): boolean {
   if (typeof other.start === 'string' && typeof one.end === 'string' && one.end < other.start) return false;
   if (one.affair !== null && other.affair !== null && one.affair !== other.affair) return false;
   // A list of documents names the district only, in which the place of the proposal lies.
-  const isWithin = other.object === null && [...other.place].every((word) => one.place.has(word));
+  const isWithin = [...other.place].every((word) => one.place.has(word));
   // Under nearly the same title one place may be told more closely than the other.
   const least = likeness >= NEARLY_SAME ? LIKE_PLACE : SAME_ENOUGH;
   const areElsewhere =

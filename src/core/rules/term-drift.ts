@@ -11,7 +11,7 @@ import { objectRule, type RuleFacts } from './rule';
 
 /** The texts of the proposal itself; titles of regulations and numbers keep their own names. */
 const TEXTS = [
-  'title', 'object', 'background', 'purpose', 'scope', 'benefits', 'impact', 'financing', 'followUp',
+  'title', 'object', 'background', 'purpose', 'scope', 'benefits', 'impact', 'financing', 'followUp', 'notes',
 ] as const satisfies readonly FieldId[]; // prettier-ignore
 
 const QUICK =

@@ -6,7 +6,9 @@ import { findRegime } from '../legal/regimes';
 import { fieldsOf, type CooperationObject, type FieldType, type FieldValue } from '../model/object';
 import { saysNotApplicable } from '../lexicon/not-applicable';
 import { placeholderKind } from '../lexicon/placeholders';
+import type { RecordFieldId } from '../model/record';
 import { FIELDS } from '../register/fields';
+import { RECORD_FIELD_DEFS } from '../register/record-fields';
 import { isPlaceholderText, writtenText } from './content';
 import { doubtfulDaysOf } from './days-in-text';
 import { cellKey, fieldCell } from './place';
@@ -57,16 +59,26 @@ export const valueUnreadable = registerRule({
   },
 });
 
-/** Days that do not exist, in rows of any table: `30 Februari 2028`. */
+/** Days that do not exist, in rows of any table: `30 Februari 2028`; answers that a question of the monitoring does not offer. */
 function* checkRecords(facts: RuleFacts) {
   for (const record of facts.records ?? [])
-    for (const value of Object.values<FieldValue>(record.fields)) {
+    for (const [field, value] of Object.entries<FieldValue>(record.fields)) {
       const { cell } = value;
+      if (record.kind === 'monitoring' && cell !== null && isUnknownAnswer(field, value)) {
+        const params = { field: headingAt(cell, facts) ?? '', text: value.raw.trim() };
+        const at = { object: objectOf(record, facts), field: null, cells: [cell], severity: 'warning' as const };
+        yield { message: 'message' as const, cure: 'cureCode', params, ...at };
+      }
       if (value.value !== null || cell === null || !value.notes.includes('impossibleDate')) continue;
       const params = { field: headingAt(cell, facts) ?? '', text: value.raw.trim() };
       const at = { object: objectOf(record, facts), field: null, cells: [cell] };
       yield { message: 'messageDate' as const, cure: 'cureDate', params, ...at };
     }
+}
+
+function isUnknownAnswer(field: string, { certainty, raw }: FieldValue): boolean {
+  const { type } = RECORD_FIELD_DEFS.monitoring[field as RecordFieldId<'monitoring'>];
+  return type === 'code' && certainty === 'unreadable' && raw.trim() !== '' && !isPlaceholderText(raw);
 }
 
 function* checkObject(object: CooperationObject, facts: RuleFacts) {

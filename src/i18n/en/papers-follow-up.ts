@@ -90,8 +90,6 @@ export const followUpPapers = {
     'The evaluation report is right only if monitoring names documents that exist, its figures are plausible, and its recommendations follow its scores.',
   'rules.monitoring-values.messageUnknown': 'The monitored document “{{number}}” is not in the list of documents.',
   'rules.monitoring-values.messageNegative': '{{field, label}} is negative: {{value, number}}.',
-  'rules.monitoring-values.messageAnswer':
-    '“{{text}}” under {{heading}} is none of the answers to choose from, so it is not scored.',
   'rules.monitoring-values.messageText': '{{field, label}} holds the text “{{text}}” instead of a number.',
   'rules.monitoring-values.messageOver':
     '{{done, label}} is {{percent, number}} percent of {{plan, label}}, more than the whole.',
@@ -99,8 +97,6 @@ export const followUpPapers = {
     'The recommendation “{{recommendation, label}}” contradicts the score of {{score, number}} out of 100.',
   'rules.monitoring-values.cure': 'Check the figure in the report of the agency and correct the cell.',
   'rules.monitoring-values.cureUnknown': 'Correct the number of the document, or add it to the list of documents.',
-  'rules.monitoring-values.cureAnswer':
-    'Ask who filled it in which answer is meant, then fill in one of the questionnaire.',
   'rules.monitoring-values.cureContradiction': 'Check the answers, or explain the recommendation.',
   'rules.monitoring-values.target': 'Target',
   'rules.monitoring-values.realisation': 'Result',

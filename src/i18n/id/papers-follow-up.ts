@@ -87,8 +87,6 @@ export const followUpPapers = {
     'Laporan evaluasi hanya benar apabila hasil monitoring menunjuk naskah yang ada, angkanya wajar, dan rekomendasinya sejalan dengan nilainya.',
   'rules.monitoring-values.messageUnknown': 'Naskah nomor “{{number}}” yang dimonitor tidak ada dalam daftar naskah.',
   'rules.monitoring-values.messageNegative': '{{field, label}} bernilai negatif: {{value, number}}.',
-  'rules.monitoring-values.messageAnswer':
-    '“{{text}}” pada {{heading}} bukan salah satu pilihan jawaban, sehingga tidak dinilai.',
   'rules.monitoring-values.messageText': '{{field, label}} berisi teks “{{text}}”, bukan angka.',
   'rules.monitoring-values.messageOver':
     '{{done, label}} mencapai {{percent, number}} persen dari {{plan, label}}, lebih dari seluruhnya.',
@@ -96,8 +94,6 @@ export const followUpPapers = {
     'Rekomendasi “{{recommendation, label}}” bertentangan dengan nilai {{score, number}} dari 100.',
   'rules.monitoring-values.cure': 'Periksa angka pada laporan perangkat daerah dan perbaiki selnya.',
   'rules.monitoring-values.cureUnknown': 'Perbaiki nomor naskahnya, atau tambahkan naskah itu ke daftar naskah.',
-  'rules.monitoring-values.cureAnswer':
-    'Tanyakan jawaban yang dimaksud kepada pengisi, lalu isi dengan salah satu pilihan kuesioner.',
   'rules.monitoring-values.cureContradiction': 'Periksa jawaban kuesioner, atau jelaskan alasan rekomendasinya.',
   'rules.monitoring-values.target': 'Target',
   'rules.monitoring-values.realisation': 'Realisasi',
