@@ -331,3 +331,18 @@ test('a square that the ranking does not use is checked all the same', async () 
     ['weights-invalid', 'Perbandingan!B3', 'Perbandingan!C2'],
   ]);
 });
+
+test('criteria whose direction reads like a label are a table, and a weight left open is told', async () => {
+  const criteria: readonly Row[] = [
+    ['KRITERIA DAN BOBOT'],
+    [],
+    ['Kode', 'Kriteria', 'Arah', 'Bobot'],
+    ['K1', 'Keselarasan RPJMD', 'Manfaat', 0.4],
+    ['K2', 'Dampak layanan', 'Manfaat', null],
+    ['K3', 'Risiko', 'Biaya', 0.25],
+  ];
+  const { intake, findings } = await full({ Rekap: REGISTER, Kriteria: criteria });
+  expect(intake.sources.map(({ kind }) => kind)).toEqual(['register', 'criteria']);
+  const told = findings.filter(({ rule }) => rule === 'weights-invalid');
+  expect(told.map(({ cells }) => cells[0] && formatCellRef(cells[0]))).toContain('Kriteria!D5');
+});

@@ -241,7 +241,8 @@ function headerAt(view: SheetView, rowIndex: number): Header[] {
     if (
       hits < 2 ||
       (hits / texts.length < 0.4 && !isOverCriteria(texts)) ||
-      isLineOfPairs(view, rowIndex, run.columns, isHeading)
+      // `Manfaat` and `Biaya` under `Arah` read like labels.
+      (!isOverCriteria(texts) && isLineOfPairs(view, rowIndex, run.columns, isHeading))
     )
       return [];
     return [headerOf(view, rowIndex, run)];
