@@ -132,6 +132,8 @@ const AMOUNT_ALONE = /^(?:rp\.?\s*)?\d[\d.,\s]*(?:-|juta|ribu|miliar)?$/i;
 const OF_INDICATORS = /^(?:nama |uraian )?(?:indikator|ikk|iku)\b/i;
 
 const OF_DUTIES = /^(?:poin|pokok|butir|uraian|rincian|tugas|pekerjaan|kewajiban)\b[^:]*$/i;
+/** Over the agencies that come to a meeting. */
+const OF_INVITED = /\b(?:di)?undang(?:an)?\b/i;
 const OF_LEADS = /^(?:[\p{L}/ ]{0,30} )?(?:penanggung ?jawab|pengampu|pelaksana)(?: [\p{L}/ ]{0,20})?$/iu;
 
 /** Texts only over `Bobot | 0,3 | 0,2 | …`: criteria as headings, the weight of each under it. */
@@ -168,6 +170,7 @@ function smallHeader(view: SheetView, rowIndex: number, filled: readonly number[
   const isList = filled.length === 2 && isHeading(first) && isHeading(second) && OF_INDICATORS.test(second);
   const isPair = (row: number): boolean => view.filled(row, left, right).length === 2 && view.filled(row).length === 2;
   if (isList && isPair(rowIndex + 1) && isPair(rowIndex + 2)) return header;
+  if (filled.length === 2 && /^(?:no\.?|nomor|#)$/i.test(first) && OF_INVITED.test(second) && isPair(rowIndex + 1)) return header; // prettier-ignore
   if (filled.length === 2 && OF_DUTIES.test(first) && OF_LEADS.test(second) && isPair(rowIndex + 1)) return header;
   const isOfShares =
     filled.length === 2 && first.length <= 40 && OF_FUNDS.test(first) && OF_AMOUNTS.test(second) && !/\d/.test(second);

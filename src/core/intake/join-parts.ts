@@ -44,14 +44,18 @@ export function joinImpact(draft: FieldDraft, extras: Readonly<Record<string, Fi
   }
 }
 
-function joinMore(
+/** A field that stands under several labels, in one text. */
+export function joinMore(
   draft: FieldDraft,
   extras: Readonly<Record<string, FieldValue>>,
   field: 'purpose' | 'benefits' | 'legalBasis',
 ): void {
   for (const { value, isGiven } of partsOf(extras, field) satisfies FieldPart[]) {
     const before = draft[field];
-    if (!isGiven || typeof before?.value !== 'string') continue;
-    draft[field] = { ...before, value: `${before.value}\n${value.raw.trim()}`, raw: `${before.raw}\n${value.raw}` };
+    if (!isGiven) continue;
+    // Laws under a label for each kind have no label for all.
+    if (field === 'legalBasis' && (before?.value ?? null) === null) draft[field] = value;
+    else if (typeof before?.value === 'string' && !before.raw.includes(value.raw))
+      draft[field] = { ...before, value: `${before.value}\n${value.raw.trim()}`, raw: `${before.raw}\n${value.raw}` };
   }
 }

@@ -13,12 +13,12 @@ import { missing, sure } from '../parse/make-reading';
 import { PLAIN_CELL_CONTEXT, readCell, showCell } from '../parse/read-cell';
 import { cleanText } from '../parse/text';
 import { RECORD_FIELD_DEFS } from '../register/record-fields';
-import { LEGAL_LINE } from '../register/field-parts';
+import { asksForPart, LEGAL_LINE } from '../register/field-parts';
 import { FIELDS } from '../register/fields';
 import type { BodyRow } from './classify-rows';
 import { approvalOf } from './approvals';
 import { makeFieldValue } from './field-value';
-import { joinImpact } from './join-parts';
+import { joinImpact, joinMore } from './join-parts';
 import { matchLabel } from './map-headings';
 import { normaliseHeading } from './normalise-heading';
 import type { DraftObject } from './read-register';
@@ -108,7 +108,7 @@ function detailRows(view: SheetView, columns: readonly SourceColumn[], rows: rea
   const known = others.filter(({ columnIndex, heading }) => {
     const field = fields.get(columnIndex)?.field ?? null;
     const plain = normaliseHeading(heading);
-    return (field !== null && !OF_LISTS.includes(field)) || OF_DETAILS.test(plain) || OF_APPROVERS.test(plain);
+    return (field !== null && !OF_LISTS.includes(field)) || OF_DETAILS.test(plain) || OF_APPROVERS.test(plain) || asksForPart(heading, 'legalBasis'); // prettier-ignore
   });
   const isNamed = rows.filter((row) => view.text(row, key.columnIndex) !== '').length * 2 > rows.length;
   if (!isNamed || known.length < FEWEST_DETAILS || known.length * 2 < others.length) return [];
@@ -306,6 +306,7 @@ export function addPartRows({ fields, extras }: DraftObject, rows: readonly Part
     extras[name] = value;
   }
   joinImpact(fields, extras);
+  joinMore(fields, extras, 'legalBasis');
   const citations = rows.filter(({ label }) => label.startsWith(LEGAL_LINE)).map(({ value }) => value);
   const [first] = citations;
   if (first === undefined || (fields.legalBasis?.value ?? null) !== null) return;

@@ -155,6 +155,17 @@ function namesHandling(lines: readonly Line[]): readonly Line[] {
   );
 }
 
+/** `B. DASAR HUKUM` over `Undang-Undang`, `Peraturan Pemerintah`: the title of a section whose labels ask for the same. */
+function namesSection(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, index) => {
+    const next = lines[index + 1];
+    if (line.field === null || line.chosen || line.values.length > 0 || next === undefined) return line;
+    const isTitle = line.mark?.kind === 'capital' || line.label === line.label.toUpperCase();
+    const isSame = next.field === line.field || asksForPart(next.label, line.field);
+    return isTitle && isSame && next.label !== line.label ? { ...line, field: null, score: 0 } : line;
+  });
+}
+
 const OF_DATES: readonly (FieldId | null)[] = ['start', 'end', 'signedOn'];
 
 /** `Dokumen awal: LoI Nomor 193 tanggal 18 Agustus 2025` names a document, not the day on which anything begins. */
@@ -183,7 +194,7 @@ export function buildForm(
     for (let count = 2; extras[name] !== undefined; count += 1) name = `${label} (${count})`;
     extras[name] = value;
   };
-  const named = namesPaper(namesHandling(namesKind(namesDocument(lines))));
+  const named = namesSection(namesPaper(namesHandling(namesKind(namesDocument(lines)))));
   for (const [index, line] of named.entries()) {
     const [first] = line.values;
     if (line.head !== null) continue;

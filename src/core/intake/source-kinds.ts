@@ -40,6 +40,11 @@ const DOCUMENTS: readonly string[] = [
 const YEARLY: readonly string[] = ['target', 'baseline'];
 /** Points of a monitoring, and no amount of it. */
 const POINTS = /^(?:nilai|skor|score)(?: (?:akhir|kinerja|evaluasi|monev|monitoring|capaian|rata rata))*(?: \d.*)?$/;
+/** Kinds of partners are no number of theirs. */
+const NO_FIELDS: { readonly [K in RecordKind]?: RegExp } = {
+  monitoring: POINTS,
+  agreements: /^(?:jenis|kategori|bentuk|status) (?:mitra|pihak kedua)$/,
+};
 /** What an agency has ready may be said in figures alone. */
 const COMMITMENTS: readonly string[] = ['staff', 'funds'];
 
@@ -124,12 +129,7 @@ function recordKind<K extends RecordKind>(kind: K): KindDef<RecordFieldId<K>> {
     ...RECORD_SIGNS[kind],
     fields: ids,
     knowledge: {
-      ...knowledgeOf<RecordFieldId<K>>(
-        ids,
-        RECORD_FIELD_DEFS[kind],
-        kind !== 'duties',
-        kind === 'monitoring' ? POINTS : undefined,
-      ),
+      ...knowledgeOf<RecordFieldId<K>>(ids, RECORD_FIELD_DEFS[kind], kind !== 'duties', NO_FIELDS[kind]),
       ...(kind === 'indicators' ? { addByValues: addBaseline } : {}),
       ...(kind === 'interns' ? { addByValues: addFaculty } : {}),
       ...(kind === 'competencies' ? { addByValues: addOffered } : {}),

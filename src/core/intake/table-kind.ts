@@ -163,6 +163,10 @@ export function* decideKind(
   let best: KindDecision = { kind: own > 0 ? 'register' : 'other', matches: register };
   let most = own;
   if (own === Infinity) return best;
+  if (own === 0 && isInvitation(columns)) {
+    const schedule = KINDS.find(({ kind }) => kind === 'schedule');
+    if (schedule !== undefined) return { kind: 'schedule', matches: yield* assignFields(columns, schedule.knowledge) };
+  }
   const studies = yield* matchStudies(columns, captions);
   if (studies !== null) return { kind: 'feasibility', matches: studies };
   const scores = matchScores(columns, captions);
@@ -196,6 +200,11 @@ export function* decideKind(
   if (best.kind === 'agreements') return { ...best, matches: bothIn(columns, best.matches) ?? best.matches };
   if (best.kind === 'other' && isPairwise(columns)) return { kind: 'pairwise', matches: register };
   return best;
+}
+
+/** `No | Perangkat Daerah Diundang`, `No | Diundang | Jam Paparan`: whom a meeting asks to come. */
+function isInvitation(columns: readonly HeadingColumn[]): boolean {
+  return columns.some(({ heading }) => /\b(?:di)?undang(?:an)?$/i.test(normaliseHeading(heading)));
 }
 
 /** Volumes and prices: lines of a RAB, whatever columns of sources stand beside them. */

@@ -37,7 +37,7 @@ export function checkScoredTables(
     const sheet = snapshot.sheets.find(({ id }) => id === source.sheetId);
     if (sheet === undefined) return [];
     if (source.kind === 'criteria') return checkCriteria(source, sheet, source === first);
-    if (source.kind === 'monitoring') return checkPoints(source, sheet);
+    if (source.kind === 'monitoring') return [...checkPoints(source, sheet), ...checkRatings(source, sheet)];
     if (!['feasibility', 'other', 'scores'].includes(source.kind)) return [];
     const isScores = source.kind === 'scores';
     if (source.kind === 'other' && !source.columns.some(({ heading }) => ASPECT.test(normaliseHeading(heading))))
@@ -57,6 +57,27 @@ export function checkScoredTables(
 }
 
 const POINTS = /^(?:nilai|skor|score)(?: (?:akhir|kinerja|evaluasi|monev|monitoring|capaian|kerja sama))*$/;
+
+/** Stars, where nothing says how many there are: five, or ten where some have more. */
+const STARS: readonly Scale[] = [{ min: 1, max: 5 }, { min: 1, max: 10 }]; // prettier-ignore
+
+/** `Rating` of what was monitored, off the scale on which most of the others lie. */
+function checkRatings(source: Source, sheet: SheetSnapshot): Finding[] {
+  const column = source.columns.find(({ field }) => field === 'rating');
+  if (column === undefined) return [];
+  const given = bodyRows(source, sheet).flatMap((row) => {
+    const score = readPlainNumber(row.at(column.columnIndex));
+    return score === null ? [] : [{ row, score }];
+  });
+  const scale = scaleOfColumn(column, source, sheet) ?? STARS.find(({ max }) => given.filter(({ score }) => score <= max).length * 2 >= given.length); // prettier-ignore
+  if (scale === undefined) return [];
+  return given
+    .filter(({ score }) => score < scale.min || score > scale.max)
+    .map(({ row, score }) => {
+      const params = { text: String(score), name: column.heading, ...scale };
+      return makeInputFinding('scale-out-of-range', 'messageTable', params, [cellOf(source, row, column.columnIndex)]);
+    });
+}
 
 /** `Nilai (0-100)` of what was monitored: off its scale, or left open where other rows have theirs. */
 function checkPoints(source: Source, sheet: SheetSnapshot): Finding[] {

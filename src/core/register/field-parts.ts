@@ -59,7 +59,12 @@ const PARTS: readonly PartDef[] = [
       /^negatif$|^(?!.*mitigasi).*\b(?:dampak|pengaruh|akibat|sisi)\b.*\b(?:negatif|merugikan|buruk|kurang baik|tidak (?:baik|diinginkan|dikehendaki))$|^dampak negatif(?: (?:sosial|lingkungan|ekonomi|budaya|dan|atau|risiko|risikonya|terhadap|bagi|masyarakat|daerah|kerja|sama|yang|mungkin|akan|timbul))+$/,
     side: 'negative',
   },
-  { field: 'legalBasis', pattern: /^dasar hukum (?:baris )?(?:ke )?\d+/, side: null },
+  {
+    field: 'legalBasis',
+    pattern:
+      /^dasar hukum (?:baris )?(?:ke )?\d+|^(?:undang undang|uu|peraturan (?:pemerintah|presiden|menteri|daerah|gubernur|bupati|wali kota|kepala daerah)|pp|permendagri|perda)(?: \d+)?$/,
+    side: null,
+  },
   { field: 'impact', pattern: MITIGATION, side: 'mitigation' },
 ];
 

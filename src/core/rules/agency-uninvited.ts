@@ -10,7 +10,7 @@ import { splitNames } from '../parse/list';
 import { agencyKey } from '../register/agency-names';
 import { involvedAgencies, type InvolvedAgency } from './agencies';
 import { isProposal } from './life';
-import { fieldCell } from './place';
+import { fieldCell, objectCell, uniqueCells } from './place';
 import { openCells, recordPlace } from './records';
 import { registerRule, type RuleFacts } from './rule';
 
@@ -60,7 +60,8 @@ export const agencyUninvited = registerRule({
     for (const { name, objects, cells: places } of uninvited.values()) {
       const titles = objects.map((object) => fieldText(object, 'title')).filter((title) => title !== '').sort();
       const params = { agency: name, titles: titles.slice(0, MOST_TITLES), count: objects.length };
-      const cells = [...places, ...(gaps.length > 0 ? gaps : objects.flatMap((object) => strangersOf(object, facts)))];
+      const others = gaps.length > 0 ? gaps : objects.flatMap((object) => strangersOf(object, facts));
+      const cells = uniqueCells([...places, ...others, ...objects.slice(0, MOST_TITLES).map(objectCell)]);
       yield { message: 'message', params, object: null, field: 'agency', cells };
     }
   },

@@ -8,7 +8,7 @@ import { readCodes } from '../parse/code';
 import { isAnyGiven, isGiven, writtenText } from './content';
 import { headingCell, splitLacking } from './lacking';
 import { isProposal } from './life';
-import { fieldCell } from './place';
+import { fieldCell, slotOfField } from './place';
 import { namesNoSource } from './public-funding';
 import { groupBy, slotOf } from './records';
 import { registerRule, type RuleFacts } from './rule';
@@ -37,8 +37,8 @@ export const costSourceMissing = registerRule({
       yield { message: 'message', params, object, field: 'fundingSource', cells };
     }
     const told = new Set(objects);
-    for (const object of openAmongFilled(facts).filter((one) => !told.has(one))) {
-      const cells = [fieldCell(object, 'fundingSource', facts)];
+    for (const object of [...openAmongFilled(facts), ...openOnForms(facts)].filter((one) => !told.has(one))) {
+      const cells = [slotOfField(object, 'fundingSource', facts) ?? fieldCell(object, 'fundingSource', facts)];
       const params = { cost: fieldNumber(object, 'cost') ?? 0 };
       yield { message: 'message', params, object, field: 'fundingSource', cells, severity: 'warning' };
     }
@@ -75,9 +75,27 @@ function openAmongFilled(facts: RuleFacts): CooperationObject[] {
     return source?.kind === 'register' && source.columns.some(({ field }) => field === 'fundingSource');
   });
   return groupBy(columned, ({ source }) => source.sheet).flatMap((objects) => {
-    const open = objects.filter((object) => !isGiven(object, 'fundingSource'));
+    const open = objects.filter((object) => !isGiven(object, 'fundingSource') || isElsewhere(object, facts));
     if (open.length * 2 >= objects.length) return [];
     return open.filter((object) => costsMoney(object) && isProposal(object, facts.today));
+  });
+}
+
+/** Whether the source was read from another cell than that of its own column, which stands empty. */
+function isElsewhere(object: CooperationObject, facts: RuleFacts): boolean {
+  const source = facts.sourceOf(object);
+  const column = source?.columns.find(({ field }) => field === 'fundingSource');
+  const cell = object.fields.fundingSource?.cell;
+  return column !== undefined && cell?.sheet === source?.sheet && cell?.columnIndex !== column.columnIndex;
+}
+
+/** Proposals whose form asks for the source and is left empty, although the financing may name it. */
+function openOnForms(facts: RuleFacts): CooperationObject[] {
+  return facts.objects.filter((object) => {
+    const source = facts.sourceOf(object);
+    const label = source?.kind === 'form' ? source.labels.find(({ field }) => field === 'fundingSource') : undefined;
+    const isCosted = costsMoney(object) || object.fields.cost?.certainty === 'unreadable';
+    return label?.value === null && isCosted && isProposal(object, facts.today);
   });
 }
 

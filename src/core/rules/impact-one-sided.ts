@@ -13,6 +13,7 @@ import { isProposal } from './life';
 import { fieldCell, registersOf } from './place';
 import { objectRule, type RuleFacts } from './rule';
 
+const NAMED_SIDES = /\b(?:positif|negatif)\s*:[^]*\bmitigasi\s*:/i;
 const SIDES: readonly ImpactSide[] = ['positive', 'negative', 'mitigation'];
 
 export const impactOneSided = objectRule({
@@ -23,7 +24,8 @@ export const impactOneSided = objectRule({
   options: { minimumWords: 3 },
   messages: { message: { sides: 'label' } },
   check: function* (object, { minimumWords }, facts) {
-    if (!isProposal(object, facts.today)) return;
+    // What runs is not asked for more, but where its sides are named one is missing.
+    if (!isProposal(object, facts.today) && !NAMED_SIDES.test(writtenText(object, 'impact'))) return;
     const written = isGiven(object, 'impact') ? writtenText(object, 'impact').toLowerCase() : '';
     const beside = sidesBeside(object, written);
     if (countFirstWords(written) < minimumWords && beside.length === 0) return;

@@ -7,7 +7,7 @@ import { recordText, type SourceRecord } from '../model/record';
 import { agencyKey } from '../register/agency-names';
 import { involvedAgencies, type InvolvedAgency } from './agencies';
 import { isGiven } from './content';
-import { headingCell, splitLacking } from './lacking';
+import { areMostlyListed, headingCell, splitLacking } from './lacking';
 import { isProposal } from './life';
 import { fieldCell, placeOf } from './place';
 import { recordPlace, openCells } from './records';
@@ -36,7 +36,9 @@ export const indicatorMissing = registerRule({
     const bare = proposals.filter(
       (object) => !isGiven(object, 'indicator') && !rowsOf(object).some(saysMore) && !isServed(object),
     );
-    const { objects, roomless } = splitLacking(bare, ['indicator'], facts);
+    const covered = areMostlyListed(proposals, (object) => rowsOf(object).length > 0);
+    const { objects, roomless } = covered ? { objects: bare, roomless: [] } : splitLacking(bare, ['indicator'], facts);
+    const isOfAll = proposals.some((object) => namesOthers(object, rowsOf(object)));
     for (const object of objects) {
       const open = rowsOf(object).map((row) => recordPlace(row, ['indicator'], facts));
       const cells = open.length > 0 ? open : [fieldCell(object, 'indicator', facts), ...openCells(facts, 'indicators')];
@@ -68,7 +70,9 @@ export const indicatorMissing = registerRule({
         fieldCell(object, 'agencies', facts),
       ];
       const params = { agencies: unserved.map(({ name }) => name) };
-      yield { message: 'messageAgency', params, object, field: 'indicator', cells };
+      // Where every table has a row of the proposer alone, that is how the office keeps it.
+      const mild = isOfAll || open.length > 0 ? {} : { severity: 'info' as const };
+      yield { message: 'messageAgency', params, object, field: 'indicator', cells, ...mild };
     }
     for (const source of roomless) {
       const at = { object: null, field: 'indicator' as const, cells: [headingCell(source)], severity: 'info' as const };
@@ -76,6 +80,13 @@ export const indicatorMissing = registerRule({
     }
   },
 });
+
+/** Whether the rows of a proposal name an agency besides the one that proposes it. */
+function namesOthers(object: CooperationObject, rows: readonly SourceRecord<'indicators'>[]): boolean {
+  const [proposer] = involvedAgencies(object);
+  const keys = rows.map((row) => agencyKey(recordText(row, 'agency'))).filter((key) => key !== '');
+  return keys.some((key) => key !== proposer?.key);
+}
 
 /** A caption between the rows names none: `Dampak Positif`, `Data dukung`. */
 const AGENCY =

@@ -10,7 +10,7 @@ import { involvedAgencies } from './agencies';
 import { isGiven } from './content';
 import { bigramSimilarity } from './duplicate-object';
 import { isProposal } from './life';
-import { fieldCell } from './place';
+import { asksFor, fieldCell } from './place';
 import { recordPlace } from './records';
 import { registerRule, type RuleFacts } from './rule';
 
@@ -47,6 +47,7 @@ export const indicatorUnknown = registerRule({
       lists.set(key, list);
       list.push({ text, plain: normaliseText(text) });
     }
+    yield* againstRows(facts, similarity);
     if (lists.size === 0) return;
     for (const object of facts.objects) {
       if (!isProposal(object, facts.today)) continue;
@@ -65,6 +66,27 @@ export const indicatorUnknown = registerRule({
     }
   },
 });
+
+/** A form that only names its indicator, and rows of it in a table of indicators that name others. */
+function* againstRows(facts: RuleFacts, similarity: number) {
+  for (const object of facts.objects) {
+    if (!isProposal(object, facts.today) || !isGiven(object, 'indicator')) continue;
+    if (DETAILS.some((field) => asksFor(object, field, facts))) continue;
+    const rows = facts.recordsFor('indicators', object.id).filter((row) => isOwn(row, object));
+    const listed = rows.map((row) => recordText(row, 'indicator')).filter((text) => text !== '');
+    const indicator = fieldText(object, 'indicator');
+    const best = nearest(
+      normaliseText(indicator),
+      listed.map((text) => ({ text, plain: normaliseText(text) })),
+    );
+    const [agency] = involvedAgencies(object);
+    if (best === null || best.likeness >= similarity || agency === undefined) continue;
+    const at = { object, field: 'indicator' as const, cells: [fieldCell(object, 'indicator', facts)] };
+    yield { ...at, message: 'messageNear' as const, params: { indicator, agency: agency.name, near: best.text } };
+  }
+}
+
+const DETAILS = ['unit', 'baseline', 'target'] as const;
 
 /**
  * Whether a row is of its proposal: it names it or stands under its form. On another sheet the only proposal owns it, unless

@@ -4,8 +4,9 @@
  */
 import { instrumentOfNumber, pathFor, type Instrument, type InstrumentPath } from '../legal/instruments';
 import { fieldText, fieldValue, type CooperationObject, type FieldId } from '../model/object';
-import { readCodes } from '../parse/code';
+import { readCode, readCodes } from '../parse/code';
 import { fieldCell } from './place';
+import { objectOf, recordPlace } from './records';
 import { objectRule } from './rule';
 
 const NUMBERS: readonly FieldId[] = ['baseNumber', 'detailNumber', 'numberFirst'];
@@ -41,7 +42,27 @@ export const instrumentMismatch = objectRule({
       severity: path.severity,
     };
   },
+  checkRows: function* (_options, facts) {
+    for (const row of facts.recordsOf('agreements')) {
+      const stated = Object.entries(row.extras).find(([label]) => OF_KIND.test(label))?.[1].raw;
+      const kind = readCode('partnerKind', stated ?? '').value;
+      const path = typeof kind === 'string' ? pathFor(kind) : null;
+      const { instrument, signedOn } = row.fields;
+      if (path === null || instrument?.certainty !== 'sure' || typeof instrument.value !== 'string') continue;
+      const isEarlier = path.since !== null && typeof signedOn?.value === 'string' && signedOn.value < path.since;
+      if (isEarlier || fits(instrument.value as Instrument, path)) continue;
+      const label = (one: string): string => `codes.instrument.${one}`;
+      const params = {
+        instrument: label(instrument.value), partnerKind: `codes.partnerKind.${kind as string}`, first: path.first.map(label), detail: path.detail.map(label),
+      }; // prettier-ignore
+      const cells = [recordPlace(row, ['instrument'], facts)];
+      yield { message: 'message', params, object: objectOf(row, facts), field: null, cells, severity: path.severity };
+    }
+  },
 });
+
+/** A list of documents that says of what kind each partner is. */
+const OF_KIND = /^(?:jenis|kategori|status|bentuk) (?:mitra|pihak kedua)/i;
 
 /** By the kind of cooperation where the partner's name says nothing, and always where that kind is foreign. */
 const BY_KIND: Readonly<Record<string, string>> = { KSDPL: 'luar-negeri', KSDLL: 'luar-negeri', SINERGI: 'kl' };

@@ -54,6 +54,19 @@ export function splitLacking(
   };
 }
 
+/** Fewer rows are no list of all, and a list of all leaves out no more. */
+const FEWEST_LISTED = 3;
+const LISTED_SHARE = 0.6;
+
+/** Whether a table beside the register has rows of most proposals: one without any was left out. */
+export function areMostlyListed(
+  proposals: readonly CooperationObject[],
+  isListed: (object: CooperationObject) => boolean,
+): boolean {
+  const listed = proposals.filter(isListed).length;
+  return listed >= FEWEST_LISTED && listed >= proposals.length * LISTED_SHARE;
+}
+
 /** The cell of a register to go to for what its heading row lacks. */
 export function headingCell(source: Source): CellRef {
   return { sheet: source.sheet, rowIndex: source.headerRows[0] ?? source.range.top, columnIndex: source.range.left };

@@ -82,7 +82,7 @@ function gatherSides(facts: RuleFacts) {
   const addRunning = (partner: string, side: Side): void => {
     const index = running.get(partner) ?? new Map<string, Side[]>();
     running.set(partner, index);
-    for (const word of side.words) {
+    for (const word of new Set([...side.words, ...side.place])) {
       const list = index.get(word);
       if (list) list.push(side);
       else index.set(word, [side]);
@@ -204,7 +204,9 @@ function isOneChain(one: Side, other: Side): boolean {
 
 /** Agreements that share a word with the proposal, those of its rarest words first. */
 function candidates(index: WordIndex, side: Side): Side[] {
-  const lists = [...side.words].flatMap((word) => [index.get(word) ?? []]).sort((a, b) => a.length - b.length);
+  const lists = [...new Set([...side.words, ...side.place])]
+    .flatMap((word) => [index.get(word) ?? []])
+    .sort((a, b) => a.length - b.length);
   const found = new Set<Side>();
   for (const list of lists) {
     for (const other of list) {

@@ -63,6 +63,16 @@ function placeElsewhere(
   return null;
 }
 
+/** The cell under the heading or beside the label of a field, whatever cell it was read from; null where the source has none. */
+export function slotOfField(
+  object: CooperationObject,
+  field: FieldId,
+  facts: Pick<RuleFacts, 'sourceOf'>,
+): CellRef | null {
+  const source = facts.sourceOf(object);
+  return source === null ? null : placeIn(source, object.source.rows, field);
+}
+
 function placeIn(source: Source, rows: readonly number[], field: FieldId): CellRef | null {
   if (source.kind === 'form') {
     const label =

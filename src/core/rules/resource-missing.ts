@@ -8,7 +8,7 @@ import { recordText, type SourceRecord } from '../model/record';
 import { agencyKey, isSameAgency, regionless } from '../register/agency-names';
 import { involvedAgencies, type InvolvedAgency } from './agencies';
 import { isGiven, isPlaceholderText } from './content';
-import { headingCell, splitLacking } from './lacking';
+import { areMostlyListed, headingCell, splitLacking } from './lacking';
 import { isProposal } from './life';
 import { fieldCell, placeOf } from './place';
 import { isFree } from './public-funding';
@@ -43,7 +43,10 @@ export const resourceMissing = registerRule({
     const lacking = proposals.filter((object) => (needs.get(object)?.length ?? 0) > 0);
     const listed = lacking.filter(({ id }) => facts.recordsFor('resources', id).length > 0);
     const unlisted = lacking.filter((object) => !listed.includes(object));
-    const { objects: asked, roomless } = splitLacking(unlisted, ['staff', 'funds'], facts);
+    const covered = areMostlyListed(proposals, ({ id }) => facts.recordsFor('resources', id).length > 0);
+    const { objects: asked, roomless } = covered
+      ? { objects: unlisted, roomless: [] }
+      : splitLacking(unlisted, ['staff', 'funds'], facts);
     const objects = [...listed, ...asked];
     for (const object of objects) {
       const missing = needs.get(object) ?? [];

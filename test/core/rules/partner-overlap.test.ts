@@ -9,7 +9,7 @@ testRule(partnerOverlap, {
     { name: 'one proposal', rows: [{}] },
     {
       name: 'a running agreement on something else',
-      rows: [{}, { ...RUNNING, title: 'Pengujian kendaraan bermotor' }],
+      rows: [{}, { ...RUNNING, title: 'Pengujian kendaraan bermotor', scope: 'Uji emisi 400 kendaraan per tahun' }],
     },
     { name: 'the same with another partner', rows: [{}, { ...RUNNING, partner: 'Pemerintah Kabupaten Cianjur' }] },
     { name: 'the same at another place', rows: [{}, { ...RUNNING, location: 'Kecamatan Lembursitu' }] },
