@@ -301,7 +301,9 @@ function isAnsweredBeside({ labelCell, values: [value] }: Line, other: Line): bo
 function carriesOn(line: Line, above: Line, next: Line | undefined, before: Line | undefined): boolean {
   // A colon in a cell of its own stands behind a label.
   const isLabelled = line.isAsked === true || isEmptyInCell(line, above) || asksForPart(line.label, 'impact');
-  if (isLabelled || NAMED_SECTION.test(line.text)) return false;
+  // `F. KESIAPAN` below `Persetujuan DPRD :`, which waits for an answer beside it.
+  const isNextPart = above.isAsked === true && line.mark?.kind === 'capital' && line.text === line.text.toUpperCase();
+  if (isLabelled || isNextPart || NAMED_SECTION.test(line.text)) return false;
   if (isMarkedLike(line, above) && !countsOn(line, above)) return false;
   if (isSection(line, above, next) || endsText(line, above, next)) return false;
   const last = above.values.at(-1);

@@ -41,7 +41,7 @@ const YEARLY: readonly string[] = ['target', 'baseline'];
 /** Points of a monitoring, and no amount of it. */
 const POINTS = /^(?:nilai|skor|score)(?: (?:akhir|kinerja|evaluasi|monev|monitoring|capaian|rata rata))*(?: \d.*)?$/;
 /** Kinds of partners are no number of theirs. */
-const NO_FIELDS: { readonly [K in RecordKind]?: RegExp } = {
+const NO_FIELDS: Readonly<Partial<Record<RecordKind, RegExp>>> = {
   monitoring: POINTS,
   agreements: /^(?:jenis|kategori|bentuk|status) (?:mitra|pihak kedua)$/,
 };

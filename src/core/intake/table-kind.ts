@@ -204,7 +204,7 @@ export function* decideKind(
 
 /** `No | Perangkat Daerah Diundang`, `No | Diundang | Jam Paparan`: whom a meeting asks to come. */
 function isInvitation(columns: readonly HeadingColumn[]): boolean {
-  return columns.some(({ heading }) => /\b(?:di)?undang(?:an)?$/i.test(normaliseHeading(heading)));
+  return columns.some(({ heading }) => /\b(?:diundang|undangan)$/.test(normaliseHeading(heading)));
 }
 
 /** Volumes and prices: lines of a RAB, whatever columns of sources stand beside them. */

@@ -60,7 +60,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'related agencies', 'agencies involved', 'supporting agencies',
   ]),
   partner: field('partner', 'name', 32, [
-    'mitra', 'mitra kerja sama', 'calon mitra', 'instansi', 'nama instansi', 'lembaga', 'nama lembaga', 'lembaga pengaju',
+    'perguruan tinggi', 'universitas', 'kampus', 'nama perguruan tinggi', 'nama kampus', 'perguruan tinggi mitra', 'kampus mitra', 'mitra', 'mitra kerja sama', 'calon mitra', 'instansi', 'nama instansi', 'lembaga', 'nama lembaga', 'lembaga pengaju',
     'pihak lain', 'pihak ketiga', 'pihak kedua', 'pihak 2', 'pihak ke 2', 'mitra alamat', 'mitra dan alamat', 'nama mitra',
     'instansi perusahaan', 'perusahaan instansi', 'perusahaan', 'nama perusahaan', 'nama client', 'institusi',
     'instansi mitra', 'calon mitra kerja sama', 'pihak mitra', 'lembaga mitra', 'daerah mitra', 'nama pihak kedua',

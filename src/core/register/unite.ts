@@ -273,6 +273,8 @@ function onceOnItsSheet(group: readonly CooperationObject[]): (object: Cooperati
 }
 
 function agree(a: CooperationObject, b: CooperationObject, field: FieldId): boolean {
+  // What cannot be read says nothing for or against; a day that does not exist is no reason to take another for it.
+  if ([a, b].some(({ fields }) => fields[field]?.certainty === 'unreadable')) return false;
   const [one, two] = [text(a, field), text(b, field)];
   return one === '' || two === '' || one === two;
 }

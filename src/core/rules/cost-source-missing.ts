@@ -76,7 +76,7 @@ function openAmongFilled(facts: RuleFacts): CooperationObject[] {
   });
   return groupBy(columned, ({ source }) => source.sheet).flatMap((objects) => {
     const open = objects.filter((object) => !isGiven(object, 'fundingSource') || isElsewhere(object, facts));
-    if (open.length * 2 >= objects.length) return [];
+    if (open.length * 2 > objects.length) return [];
     return open.filter((object) => costsMoney(object) && isProposal(object, facts.today));
   });
 }

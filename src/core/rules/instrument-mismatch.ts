@@ -48,12 +48,18 @@ export const instrumentMismatch = objectRule({
       const kind = readCode('partnerKind', stated ?? '').value;
       const path = typeof kind === 'string' ? pathFor(kind) : null;
       const { instrument, signedOn } = row.fields;
-      if (path === null || instrument?.certainty !== 'sure' || typeof instrument.value !== 'string') continue;
+      if (
+        typeof kind !== 'string' ||
+        path === null ||
+        instrument?.certainty !== 'sure' ||
+        typeof instrument.value !== 'string'
+      )
+        continue;
       const isEarlier = path.since !== null && typeof signedOn?.value === 'string' && signedOn.value < path.since;
       if (isEarlier || fits(instrument.value as Instrument, path)) continue;
       const label = (one: string): string => `codes.instrument.${one}`;
       const params = {
-        instrument: label(instrument.value), partnerKind: `codes.partnerKind.${kind as string}`, first: path.first.map(label), detail: path.detail.map(label),
+        instrument: label(instrument.value), partnerKind: `codes.partnerKind.${kind}`, first: path.first.map(label), detail: path.detail.map(label),
       }; // prettier-ignore
       const cells = [recordPlace(row, ['instrument'], facts)];
       yield { message: 'message', params, object: objectOf(row, facts), field: null, cells, severity: path.severity };

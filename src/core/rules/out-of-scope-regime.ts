@@ -9,7 +9,7 @@ import { writtenText } from './content';
 import { fieldCell } from './place';
 import { objectRule } from './rule';
 
-const SEARCHED = ['title', 'object', 'scope', 'kind'] as const satisfies readonly FieldId[];
+const SEARCHED = ['title', 'object', 'scope', 'purpose', 'kind'] as const satisfies readonly FieldId[];
 
 export const outOfScopeRegime = objectRule({
   id: 'out-of-scope-regime',
