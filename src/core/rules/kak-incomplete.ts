@@ -9,7 +9,7 @@ import { countFirstWords, isAnyGiven, isGiven, KAK_FIELDS, plainText, writtenTex
 import { bigramSimilarity } from './duplicate-object';
 import { headingCell, isOfKak } from './lacking';
 import { isProposal } from './life';
-import { fieldCell, objectCell, placeOf } from './place';
+import { fieldCell, objectCell, placeOf, registersOf } from './place';
 import { registerRule, type RuleFacts } from './rule';
 
 type KakField = (typeof KAK_FIELDS)[number];
@@ -55,7 +55,9 @@ export const kakIncomplete = registerRule({
         else yield observeMissing(object, field, facts);
       }
       if (homeless.length === 0) continue;
-      const source = facts.sourceOf(object);
+      // A sheet that tells the KAK of what another lists is the one to have room for it.
+      const source =
+        registersOf(object, facts).find((register) => isOfKak(register.source))?.source ?? facts.sourceOf(object);
       if (source !== null && (source.kind === 'register' || !isOfKak(source))) {
         const entry = roomless.get(source) ?? { fields: new Set<KakField>(), hasProposal: false };
         roomless.set(source, entry);

@@ -32,6 +32,12 @@ test('their rows are parts of the proposals listed, which are judged by all that
   expect(told('kak-incomplete')).toEqual(['error KAK!F3']);
 });
 
+test('a part that neither has room for is lacking on the sheet of the KAK', () => {
+  const kak = KAK.map((row) => row.slice(0, 6));
+  const { told } = analyseSheets({ Daftar: LIST, KAK: kak });
+  expect(told('kak-incomplete')).toEqual(['warning KAK!A1', 'error KAK!F3']);
+});
+
 test.each([
   ['is listed twice', [...LIST, [3, 'Pembayaran retribusi pasar', 'Dinas Pendapatan', 'PT Bank Lain', '1 (satu) tahun', 1]], KAK],
   ['is told of twice', LIST, [...KAK, ['Pembayaran retribusi pasar', 'Naskah lain.', 'Lain.', 'Lain', 'Lain', 'Lain', 'Lain']]],
