@@ -99,7 +99,9 @@ const agencyOf = (name: string): InvolvedAgency => ({ name, key: agencyKey(name)
 const setsTarget = ({ fields }: SourceRecord<'indicators'>): boolean =>
   [fields.indicator, fields.target].every((field) => (field?.raw.trim() ?? '') !== '');
 
-/** A number and an agency alone were written before anything was filled in. */
+const OF_WHOM = ['agency', 'object', 'ref', 'title'];
+
+/** A number, a proposal and an agency alone were written before anything was filled in. */
 const saysMore = ({ fields, extras }: SourceRecord<'indicators'>): boolean =>
-  Object.entries(fields).some(([field, { raw }]) => field !== 'agency' && field !== 'object' && raw.trim() !== '') ||
+  Object.entries(fields).some(([field, { raw }]) => !OF_WHOM.includes(field) && raw.trim() !== '') ||
   Object.values(extras).some(({ raw }) => raw.trim() !== '');
