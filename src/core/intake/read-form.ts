@@ -162,7 +162,7 @@ function namesSection(lines: readonly Line[]): readonly Line[] {
     if (line.field === null || line.chosen || line.values.length > 0 || next === undefined) return line;
     const isTitle = line.mark?.kind === 'capital' || line.label === line.label.toUpperCase();
     const isSame = next.field === line.field || asksForPart(next.label, line.field);
-    return isTitle && isSame && next.label !== line.label ? { ...line, field: null, score: 0 } : line;
+    return isTitle && isSame && next.label !== line.label ? { ...line, field: null, score: 0, isAsked: true } : line;
   });
 }
 

@@ -67,7 +67,7 @@ export function pickDay(reading: Reading<DateSpan>, edge: 'start' | 'end'): Read
   if (value === null) return unreadable(reading.notes);
   const alternatives = reading.alternatives.map(pick).filter((day) => day !== null);
   const isExact = span.precision === 'day' && (!span.isRange || (edge === 'end' && span.start === null));
-  if (isExact && reading.certainty === 'sure') return sure(value, reading.notes);
+  if (isExact && reading.certainty === 'sure') return { ...sure(value, reading.notes), alternatives };
   const notes: readonly ReadingNote[] =
     span.isRange && span.start !== null && span.end !== null ? [...reading.notes, 'severalValues'] : reading.notes;
   return doubtful(value, alternatives, notes);

@@ -86,6 +86,11 @@ describe('dates', () => {
       alternatives: [{ start: '2026-04-05' }],
       notes: ['dayMonthOrder', 'twoDigitYear'],
     });
+    expect(readCell('04/05/26', undefined, 'date', PLAIN_CELL_CONTEXT)).toMatchObject({
+      certainty: 'sure',
+      value: '2026-05-04',
+      alternatives: ['2026-04-05'],
+    });
     expect(readDateText('24/05/26')).toMatchObject({ certainty: 'sure', notes: ['twoDigitYear'] });
   });
 
