@@ -14,6 +14,7 @@ import { isNumberingRow, totalKind } from './row-marks';
 import type { SheetView } from './sheet-view';
 import { isSliceEnd, type Slices } from './slices';
 import { leftOfSquare } from './square-corner';
+import { aspectsOf } from './study-columns';
 import { isOverAspects, isStudyAcross } from './study-across';
 import { tableEnd } from './table-end';
 
@@ -218,6 +219,9 @@ function studyHeader(view: SheetView, top: number, run: Run): Header | null {
   return isStudyAcross(judged, [...captions, view.sheet.name]) ? header : null;
 }
 
+/** `Objek | Hukum | Teknis | Ekonomi | …`: so many aspects of feasibility head a study, whatever else their names may mean. */
+const FEWEST_ASPECTS = 4;
+
 /** Header rows start where at least three headings stand side by side and most texts of the row are headings. */
 function headerAt(view: SheetView, rowIndex: number): Header[] {
   const filled = view.filled(rowIndex);
@@ -243,7 +247,7 @@ function headerAt(view: SheetView, rowIndex: number): Header[] {
     const hits = headingHits(texts);
     if (
       hits < 2 ||
-      (hits / texts.length < 0.4 && !isOverCriteria(texts)) ||
+      (hits / texts.length < 0.4 && !isOverCriteria(texts) && aspectsOf(texts).size < FEWEST_ASPECTS) ||
       // `Manfaat` and `Biaya` under `Arah` read like labels.
       (!isOverCriteria(texts) && isLineOfPairs(view, rowIndex, run.columns, isHeading))
     )

@@ -6,7 +6,8 @@ import { councilNeed, isApproved } from '../legal/council-need';
 import { BURDEN_APPROVAL, hasReached } from '../legal/stages';
 import { fieldValue } from '../model/object';
 import { writtenText } from './content';
-import { fieldCell } from './place';
+import { isProposal } from './life';
+import { asksFor, fieldCell } from './place';
 import { objectRule } from './rule';
 
 export const councilApprovalMissing = objectRule({
@@ -25,6 +26,8 @@ export const councilApprovalMissing = objectRule({
     const need = councilNeed(object);
     if (need === null || isApproved(object, 'councilApproval')) return;
     const { reason, field } = need;
+    // A list of what runs has no room for how it came about.
+    if (!isProposal(object, facts.today) && !asksFor(object, 'councilApproval', facts)) return;
     const at = { object, field: 'councilApproval' as const };
     const own = fieldCell(object, 'councilApproval', facts);
     const shown = fieldCell(object, field, facts);

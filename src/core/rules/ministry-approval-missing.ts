@@ -8,7 +8,8 @@ import type { CellRef } from '../model/cell';
 import type { CooperationObject } from '../model/object';
 import { splitNumbersAndDates } from '../parse/identifier';
 import { isPlaceholderText, writtenText } from './content';
-import { fieldCell, objectCell, slotOfLabel } from './place';
+import { isProposal } from './life';
+import { asksFor, fieldCell, objectCell, slotOfLabel } from './place';
 import { objectRule, type RuleFacts } from './rule';
 
 export const ministryApprovalMissing = objectRule({
@@ -26,6 +27,8 @@ export const ministryApprovalMissing = objectRule({
   check: function* (object, _options, facts) {
     const foreign = foreignField(object);
     if (foreign === null) return;
+    // A list of what runs has no room for how it came about.
+    if (!isProposal(object, facts.today) && !asksFor(object, 'ministryApproval', facts)) return;
     const at = { object, field: 'ministryApproval' as const };
     const own = fieldCell(object, 'ministryApproval', facts);
     if (!isApproved(object, 'ministryApproval'))

@@ -10,8 +10,8 @@ const register: Rows = [
 const approvals = (...days: readonly string[]): Rows => [
   ['No', 'Usulan', 'DPRD', null, 'Kemendagri', null, 'Kemlu', null],
   [null, null, 'Nomor', 'Tanggal', 'Nomor', 'Tanggal', 'Nomor', 'Tanggal'],
-  [1, 'Kota kembar hortikultura', '172.1/14/DPRD/2025', '15 September 2025', '119/2210/BAK', '10 November 2025', 'D/0041/HI', '19 Januari 2026'],
-  [2, 'Pengelolaan lumpur tinja', '172.1/15/DPRD/2025', '6 Oktober 2025', '119/2241/BAK', days[0] ?? '1 Desember 2025', 'D/0042/HI', days[1] ?? '2 Februari 2026'],
+  [1, 'Kota kembar hortikultura', '172.1/14/DPRD/2025', '15 September 2025', '400.2/8812/Kemendagri', '10 November 2025', 'D/0041/HI', '19 Januari 2026'],
+  [2, 'Pengelolaan lumpur tinja', '172.1/15/DPRD/2025', '6 Oktober 2025', '400.2/8813/Kemendagri', days[0] ?? '1 Desember 2025', 'D/0042/HI', days[1] ?? '2 Februari 2026'],
 ]; // prettier-ignore
 
 test('approvals in a table of their own are those of the proposals it names', () => {

@@ -98,3 +98,15 @@ test('the aspects stay when a person says what the table is, or accepts its head
     80, 75, 90, 70, 85, 65,
   ]);
 });
+
+test('aspects alone beside the name of the proposal head a study', () => {
+  const study: Rows = [
+    ['SKOR STUDI KELAYAKAN (SKALA 1-5)'],
+    [],
+    ['Objek', 'Hukum', 'Teknis', 'Ekonomi', 'Keuangan', 'Sosial', 'Lingkungan', 'Risiko', 'Bukti'],
+    [RICE, 5, 4, 4, 5, 9, 4, 3, 'Dokumen SK-2/2026'],
+  ];
+  const { scores, told } = judged(study);
+  expect(scores).toHaveLength(7);
+  expect(told('study-incomplete')).toEqual([]);
+});

@@ -40,3 +40,21 @@ test('a consideration dated before the approval it follows is told at its date',
 test('the label of an empty date is no answer to the empty number above it', () => {
   expect(told({ ministry: [null, null] })('ministry-approval-missing')).toEqual(['error Usulan!B9']);
 });
+
+test('a list of what runs abroad is not asked how it was approved, unless it has a column for that', () => {
+  const running: Rows = [
+    ['No', 'Tentang', 'Mitra', 'Urusan', 'Jenis', 'Mulai', 'Berakhir'],
+    [1, 'Pertukaran Pelajar', 'City of General Santos, Filipina', 'Pendidikan', 'KSDPL', '1 Agustus 2024', '31 Juli 2027'],
+    [2, 'Konservasi Yaki', 'Selamatkan Yaki Programme', 'Pariwisata', 'KSDLL', '3 Februari 2025', '2 Februari 2028'],
+  ]; // prettier-ignore
+  const all = (rows: Rows) => {
+    const { told: said } = analyseSheets({ Berjalan: rows });
+    return [...said('council-approval-missing'), ...said('ministry-approval-missing')];
+  };
+  expect(all(running)).toEqual([]);
+  const asked = running.map((row, index) => [
+    ...row,
+    ...(index === 0 ? ['Persetujuan DPRD', 'Persetujuan Mendagri'] : []),
+  ]);
+  expect(all(asked)).toHaveLength(4);
+});
