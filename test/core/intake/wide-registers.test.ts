@@ -128,7 +128,9 @@ test('a schedule of three columns invites agencies, and its gap is pointed at', 
     [],
     ['Senin, 9 Maret 2026', 'Bagian Hukum', 1],
   ];
-  expect(told('agency-uninvited', register, sheet(rows, 'Undangan'))).toEqual(['Rekap!H2 Undangan!A4 Undangan!A6 Rekap!B2']);
+  expect(told('agency-uninvited', register, sheet(rows, 'Undangan'))).toEqual([
+    'Rekap!H2 Undangan!A4 Undangan!A6 Rekap!B2',
+  ]);
 });
 
 test('a copy is found through abbreviations and words written apart', () => {
