@@ -304,10 +304,10 @@ test('scores of several assessors in one table are used by their mean, and what 
   expect(values.map(({ value }) => value)).toEqual([7, 8, 2, 7, 7, 5, 9, 5, 4]);
   expect(agreement).not.toBeNull();
   const told = findings
-    .filter(({ rule }) => rule === 'score-missing' || rule === 'scale-out-of-range')
+    .filter(({ rule }) => ['score-missing', 'scale-out-of-range', 'value-unreadable'].includes(rule))
     .map(({ message, cells }) => [message.key.split('.').at(-1), cells[0] && formatCellRef(cells[0])]);
   expect(told).toEqual([
-    ['messageText', "'Nilai Tim'!E6"],
+    ['messageScore', "'Nilai Tim'!E6"],
     ['messageRange', "'Nilai Tim'!E7"],
     ['messageAssessor', "'Nilai Tim'!D4"],
     ['messageUnscored', 'Rekap!B4'],

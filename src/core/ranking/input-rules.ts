@@ -14,7 +14,8 @@ export const INPUT_RULES = [
   { id: 'portfolio-invalid', severity: 'error', messages: ['messageAmount', 'messageSource', 'messageYear', 'messageCondition', 'messageObject'] },
   { id: 'seal-broken', severity: 'warning', messages: ['message', 'messageExplained'] },
   { id: 'comparison-inconsistent', severity: 'warning', messages: ['message', 'messageBestWorst'] },
-  { id: 'scale-out-of-range', severity: 'error', messages: ['messageRange', 'messageText', 'messageTable', 'messageJudgment'] },
+  { id: 'scale-out-of-range', severity: 'error', messages: ['messageRange', 'messageTable', 'messageJudgment'] },
+  { id: 'value-unreadable', severity: 'error', messages: ['messageScore'] },
   { id: 'score-missing', severity: 'info', messages: ['message', 'messageAll', 'messageAssessor', 'messageUnscored'] },
   { id: 'row-unattached', severity: 'warning', messages: ['message'] },
 ] as const satisfies readonly { id: string; severity: Severity; messages: readonly string[] }[]; // prettier-ignore

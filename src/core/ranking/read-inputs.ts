@@ -15,7 +15,7 @@ import { objectCell } from '../rules/place';
 import { checkReverses } from './check-comparisons';
 import { checkScoredTables } from './check-scored-tables';
 import { makeDoubter } from './doubts';
-import { makeInputFinding } from './input-rules';
+import { makeInputFinding, type InputRuleId } from './input-rules';
 import { columnNamed, findInputTable, readPlainNumber, type InputRow, type InputTable } from './input-tables';
 import { comparedBy } from './choice-words';
 import type { ChoiceReading } from './read-choice';
@@ -357,6 +357,9 @@ function readScores(
   return { ...empty, value, cell: cells.rows[0]?.cell(column) ?? null };
 }
 
+/** Rules that tell of a score that was given and could not be taken. */
+const REFUSED: readonly string[] = ['scale-out-of-range', 'value-unreadable'] satisfies readonly InputRuleId[];
+
 function describeBadScore(
   object: CooperationObject | null,
   criterion: Criterion,
@@ -366,14 +369,17 @@ function describeBadScore(
   column: number,
 ): Finding {
   const { min, max } = criterion.scale ?? { min: 0, max: Infinity };
-  const message = score === null || max === Infinity ? 'messageText' : 'messageRange';
   const params = {
     id: criterion.id,
     name: criterion.name,
     text: String(raw),
     ...(max === Infinity ? {} : { min, max }),
   };
-  return makeInputFinding('scale-out-of-range', message, params, [row.cell(column)], object?.id ?? null);
+  const cells = [row.cell(column)];
+  const of = object?.id ?? null;
+  if (score === null || max === Infinity)
+    return makeInputFinding('value-unreadable', 'messageScore', params, cells, of, 'error', 'cureScore');
+  return makeInputFinding('scale-out-of-range', 'messageRange', params, cells, of);
 }
 
 /**
@@ -390,9 +396,7 @@ function describeMissing(
 ): Finding[] {
   const keyOf = (object: string | null, criterion: unknown): string => JSON.stringify([object, criterion]);
   const refused = new Set(
-    told.flatMap(({ rule, object, message }) =>
-      rule === 'scale-out-of-range' ? [keyOf(object, message.params.id)] : [],
-    ),
+    told.flatMap(({ rule, object, message }) => (REFUSED.includes(rule) ? [keyOf(object, message.params.id)] : [])),
   );
   const scored = new Set(criteria.filter(({ from }) => from.type === 'scores').map(({ id }) => id));
   if (refused.size === 0 && !values.some(({ criterion, value }) => scored.has(criterion) && value !== null)) {

@@ -1,6 +1,5 @@
 /**
- * agreement-chain: a detailed agreement without the joint agreement above it, a parent that is nowhere listed, parents in a
- * circle, one number on two rows of a list of documents. A detailed agreement that names no parent is told only where others
+ * agreement-chain: a detailed agreement without the joint agreement above it, parents in a circle, one number on two rows of a list of documents. A detailed agreement that names no parent is told only where others
  * on its sheet name theirs: a list without that column says nothing about the KSB of its PKS.
  */
 import { findAgreementFlaws } from '../agreements/link-parents';
@@ -17,11 +16,10 @@ export const agreementChain = registerRule({
   options: {},
   messages: {
     parentMissing: { number: 'text' },
-    parentUnknown: { number: 'text', parent: 'text' },
     circular: { number: 'text', parent: 'text' },
     numberRepeated: { number: 'text', place: 'text' },
   },
-  cures: ['cureRepeated', 'cureUnknown'],
+  cures: ['cureRepeated'],
   check: function* (_options, facts) {
     const agreements = listAgreements({ objects: facts.objects, records: facts.records ?? [], today: facts.today });
     const knowing = new Set(
@@ -52,8 +50,7 @@ export const agreementChain = registerRule({
         };
       } else if (flaw.type === 'circular')
         yield { message: flaw.type, params: { number, parent }, severity: 'error', ...place };
-      // The parent may be listed in another workbook.
-      else yield { message: flaw.type, params: { number, parent }, cure: 'cureUnknown', ...place };
+      // A parent that is nowhere listed is told by row-unattached.
     }
   },
 });

@@ -1,10 +1,9 @@
 /**
  * monitoring-values: monitoring of an agreement that is nowhere listed, negative figures, more than the whole reached or
- * spent, text where a number belongs, and a recommendation against the score. Where no agreement has a number, none is asked.
+ * spent, and a recommendation against the score. Where no agreement has a number, none is asked.
  */
 import { listAgreements } from '../agreements/list-agreements';
 import { numberKey } from '../agreements/number-key';
-import { isPlaceholderText } from './content';
 import type { CellRef } from '../model/cell';
 import { recordCell, recordNumber, recordText } from '../model/record';
 import { advicesOf, contradictionOf, scoreMonitoring, shareOf, type Monitoring } from '../monitoring/score';
@@ -22,7 +21,6 @@ export const monitoringValues = registerRule({
   messages: {
     messageUnknown: { number: 'text' },
     messageNegative: { field: 'label', value: 'number' },
-    messageText: { field: 'label', text: 'text' },
     messageOver: { done: 'label', plan: 'label', percent: 'number' },
     messageContradiction: { recommendation: 'label', score: 'number' },
   },
@@ -42,11 +40,8 @@ export const monitoringValues = registerRule({
       }
       for (const field of FIGURES) {
         const value = recordNumber(row, field);
-        const cells = [cellOf(row, field)];
         const label = `rules.monitoring-values.${field}`;
-        const text = row.fields[field]?.raw.trim() ?? '';
-        if (value !== null && value < 0) yield { ...at, message: 'messageNegative', params: { field: label, value }, cells };
-        else if (value === null && text !== '' && !isPlaceholderText(text) && !isAccount(field, text)) yield { ...at, message: 'messageText', params: { field: label, text: text.slice(0, 80) }, cells };
+        if (value !== null && value < 0) yield { ...at, message: 'messageNegative', params: { field: label, value }, cells: [cellOf(row, field)] };
       }
       for (const [done, plan] of [['realisation', 'target'], ['budgetRealised', 'budget']] as const) {
         const share = shareOf(recordNumber(row, done), recordNumber(row, plan));
@@ -64,13 +59,6 @@ export const monitoringValues = registerRule({
     }
   },
 }); // prettier-ignore
-
-/** What was done told in a sentence, `Latihan gabungan 2 kali, diikuti 60 petugas`, is an account and no spoilt figure. */
-function isAccount(field: (typeof FIGURES)[number], text: string): boolean {
-  const isOfMoney = field === 'budget' || field === 'budgetRealised';
-  return !isOfMoney && (text.match(/\p{L}{2,}/gu) ?? []).length >= FEWEST_WORDS;
-}
-const FEWEST_WORDS = 4;
 
 function cellOf(row: Monitoring, field: Parameters<typeof recordCell<'monitoring'>>[1]): CellRef {
   return recordCell(row, field) ?? rowCell(row);

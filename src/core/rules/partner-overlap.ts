@@ -62,7 +62,10 @@ export const partnerOverlap = registerRule({
         .map((other) => ({ other, likeness: jaccard(side.words, other.words) }))
         .filter(
           ({ other, likeness }) =>
-            (likeness >= similarity || isPartOf(other, side) || isSameWork(side, other, likeness)) &&
+            (likeness >= similarity ||
+              isPartOf(other, side) ||
+              isPartOf(side, other) ||
+              isSameWork(side, other, likeness)) &&
             overlaps(side, other, likeness) &&
             !isOneChain(side, other),
         )
@@ -140,9 +143,9 @@ const LIKE_TITLE = 0.45;
 /** Fewer words say too little of what is done. */
 const FEWEST_WORDS = 3;
 
-/** `Rujukan Bedah Jantung` runs, `Rujukan Bedah Jantung dan Pelatihan Tenaga Kesehatan` is proposed. */
-function isPartOf(running: Side, proposal: Side): boolean {
-  return running.words.size >= FEWEST_WORDS && [...running.words].every((word) => proposal.words.has(word));
+/** `Rujukan Bedah Jantung` runs, `Rujukan Bedah Jantung dan Pelatihan Tenaga Kesehatan` is proposed; or the reverse. */
+function isPartOf(part: Side, whole: Side): boolean {
+  return part.words.size >= FEWEST_WORDS && [...part.words].every((word) => whole.words.has(word));
 }
 
 /** `Pertukaran Data …` in the same places, of the same affair: other words for what is done already. */

@@ -1,7 +1,10 @@
 /**
  * row-unattached: a record or cost line that belongs to no object, or could belong to several. Rows of one table that name
- * the same thing, or nothing, are one finding. So are interns of a university that no proposal is with. (What fits nothing on Penilaian is found while the scores are read.)
+ * the same thing, or nothing, are one finding. So are interns of a university that no proposal is with. A document below one
+ * that is nowhere listed belongs to none. (What fits nothing on Penilaian is found while the scores are read.)
  */
+import { findAgreementFlaws } from '../agreements/link-parents';
+import { listAgreements } from '../agreements/list-agreements';
 import type { CellRef } from '../model/cell';
 import type { CostLine } from '../model/intake';
 import { fieldText } from '../model/object';
@@ -37,8 +40,9 @@ export const rowUnattached = registerRule({
     messageNone: { text: 'text', kind: 'label', sheet: 'text', count: 'number' },
     messageSeveral: { text: 'text', kind: 'label', sheet: 'text', count: 'number' },
     messageUnnamed: { kind: 'label', sheet: 'text', count: 'number' },
+    messageParent: { number: 'text', parent: 'text' },
   },
-  cures: ['cureAgreement'],
+  cures: ['cureAgreement', 'cureParent'],
   check: function* (_options, facts) {
     const groups = new Map<string, Group>();
     const documents = namesOfAgreements(facts);
@@ -75,8 +79,22 @@ export const rowUnattached = registerRule({
       if (message === 'messageUnnamed') yield { message, params, ...place };
       else yield { message, params: { ...params, text }, ...place };
     }
+    yield* orphans(facts);
   },
 });
+
+/** Documents that name a parent no list has. It may be listed in another workbook. */
+function* orphans(facts: RuleFacts) {
+  const agreements = listAgreements({ objects: facts.objects, records: facts.records ?? [], today: facts.today });
+  for (const { type, agreement } of findAgreementFlaws(agreements)) {
+    if (type !== 'parentUnknown') continue;
+    const { number, parentNumber: parent, parentCell, cells } = agreement;
+    const object = facts.objectById.get(agreement.object ?? '') ?? null;
+    const places = [...(parentCell ? [parentCell] : []), ...cells.slice(0, 1)];
+    const params = { number, parent };
+    yield { message: 'messageParent' as const, cure: 'cureParent', params, object, field: null, cells: places };
+  }
+}
 
 const UNIVERSITY = /^(?:universitas|institut|politeknik|sekolah tinggi|akademi)\s/;
 

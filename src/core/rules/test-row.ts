@@ -1,13 +1,13 @@
 /**
- * test-row: a row someone entered to try the sheet (`tes`, `Testing Kerjasama`, `asdf`) and left there, in the register or among
- * interns. Nothing else is said of such a row while the rule is on.
+ * test-row: a row someone entered to try the sheet (`tes`, `Testing Kerjasama`, `asdf`) and left there, in the register, among
+ * interns, documents, potentials or dates. Nothing else is said of such a row while the rule is on.
  */
 import type { FieldId, FieldValue } from '../model/object';
-import type { SourceRecord } from '../model/record';
+import { recordCell, recordText, type SourceRecord } from '../model/record';
 import { normaliseText } from '../parse/text';
 import { writtenText } from './content';
 import { fieldCell } from './place';
-import { recordPlace } from './records';
+import { recordPlace, rowCell } from './records';
 import { objectRule } from './rule';
 
 const TRIAL =
@@ -16,6 +16,12 @@ const TRIAL =
 /** A title that begins so is a trial where another field is one: `tes input register` of the agency `tes`. */
 const BEGINS = /^(?:tes+t?|testing|coba|percobaan|asd+f?\w*|dummy)\b/;
 const OTHERS = ['kind', 'affair', 'agency', 'partner', 'location', 'scope'] as const satisfies readonly FieldId[];
+
+/** Tables whose rows have a title of their own. */
+const NAMED = [
+  ['agreements', 'title'],
+  ['schedule', 'title'],
+] as const;
 
 const isTrial = (text: string): boolean => TRIAL.test(normaliseText(text));
 
@@ -26,8 +32,8 @@ export const testRow = objectRule({
   source: { citation: '', confidence: 'practice', mark: '' },
   options: {},
   dismisses: true,
-  messages: { message: { text: 'text' }, messageIntern: { text: 'text' } },
-  cures: ['cureIntern'],
+  messages: { message: { text: 'text' }, messageIntern: { text: 'text' }, messageRow: { text: 'text' } },
+  cures: ['cureIntern', 'cureRow'],
   check: function* (object, _options, facts) {
     const text = writtenText(object, 'title');
     if (text.length > 40) return;
@@ -44,6 +50,13 @@ export const testRow = objectRule({
       const at = { object: null, field: null, cells: [recordPlace(row, ['name'], facts)] };
       yield { ...at, message: 'messageIntern', cure: 'cureIntern', params: { text: row.fields.name?.raw ?? '' } };
     }
+    for (const [kind, naming] of NAMED)
+      for (const row of facts.recordsOf(kind)) {
+        const text = recordText(row, naming);
+        if (row.attachment === 'id' || text.length > 40 || !isTrial(text)) continue;
+        const cells = [recordCell(row, naming) ?? rowCell(row)];
+        yield { message: 'messageRow', cure: 'cureRow', params: { text }, object: null, field: null, cells };
+      }
   },
 });
 

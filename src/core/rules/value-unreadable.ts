@@ -59,7 +59,7 @@ export const valueUnreadable = registerRule({
   },
 });
 
-/** Days that do not exist, in rows of any table: `30 Februari 2028`; answers that a question of the monitoring does not offer. */
+/** Days that do not exist, in rows of any table: `30 Februari 2028`; figures and answers of the monitoring that are none. */
 function* checkRecords(facts: RuleFacts) {
   for (const record of facts.records ?? [])
     for (const [field, value] of Object.entries<FieldValue>(record.fields)) {
@@ -69,11 +69,28 @@ function* checkRecords(facts: RuleFacts) {
         const at = { object: objectOf(record, facts), field: null, cells: [cell], severity: 'warning' as const };
         yield { message: 'message' as const, cure: 'cureCode', params, ...at };
       }
+      if (record.kind === 'monitoring' && cell !== null && isSpoiltFigure(field, value)) {
+        const params = { label: headingAt(cell, facts) ?? '', text: value.raw.trim().slice(0, MOST_TOLD) };
+        const at = { object: objectOf(record, facts), field: null, cells: [cell] };
+        yield { message: 'messageTable' as const, cure: 'cureNumber', params, ...at };
+      }
       if (value.value !== null || cell === null || !value.notes.includes('impossibleDate')) continue;
       const params = { field: headingAt(cell, facts) ?? '', text: value.raw.trim() };
       const at = { object: objectOf(record, facts), field: null, cells: [cell] };
       yield { message: 'messageDate' as const, cure: 'cureDate', params, ...at };
     }
+}
+
+const MOST_TOLD = 80;
+
+const FIGURES = ['target', 'realisation', 'budget', 'budgetRealised'];
+const FEWEST_WORDS = 4;
+
+/** Text for a figure. What was done told in a sentence, `Latihan gabungan 2 kali, diikuti 60 petugas`, is an account. */
+function isSpoiltFigure(field: string, { value, raw }: FieldValue): boolean {
+  const text = raw.trim();
+  if (value !== null || !FIGURES.includes(field) || text === '' || isPlaceholderText(text)) return false;
+  return field.startsWith('budget') || (text.match(/\p{L}{2,}/gu) ?? []).length < FEWEST_WORDS;
 }
 
 function isUnknownAnswer(field: string, { certainty, raw }: FieldValue): boolean {

@@ -90,7 +90,6 @@ export const followUpPapers = {
     'The evaluation report is right only if monitoring names documents that exist, its figures are plausible, and its recommendations follow its scores.',
   'rules.monitoring-values.messageUnknown': 'The monitored document “{{number}}” is not in the list of documents.',
   'rules.monitoring-values.messageNegative': '{{field, label}} is negative: {{value, number}}.',
-  'rules.monitoring-values.messageText': '{{field, label}} holds the text “{{text}}” instead of a number.',
   'rules.monitoring-values.messageOver':
     '{{done, label}} is {{percent, number}} percent of {{plan, label}}, more than the whole.',
   'rules.monitoring-values.messageContradiction':

@@ -149,6 +149,10 @@ export const rules = {
   'rules.value-unreadable.messageDate': '{{field, label}} says “{{text}}”, a day the calendar does not have.',
   'rules.value-unreadable.messageTable': '“{{label}}” says “{{text}}”, which cannot be read as an amount.',
   'rules.value-unreadable.messageError': '{{field, label}} holds the formula error {{text}}.',
+  'rules.value-unreadable.messageScore':
+    'The entry “{{text}}” on criterion {{id}} ({{name}}) is not a number that can be counted.',
+  'rules.value-unreadable.cureScore':
+    'Enter a number by the scoring guide, or leave the cell empty until it is scored.',
   'rules.value-unreadable.cure': 'Correct the cell.',
   'rules.value-unreadable.cureDate': 'Write day, month and year in full, for example 1 March 2027.',
   'rules.value-unreadable.cureNumber': 'Write the number alone; move remarks to another column.',
@@ -207,15 +211,11 @@ export const rules = {
   'rules.agreement-chain.why':
     'According to the settings every detailed agreement rests on one joint agreement. A broken chain leaves its basis and term untraceable.',
   'rules.agreement-chain.parentMissing': 'Document {{number}} is a detailed agreement but names no document above it.',
-  'rules.agreement-chain.parentUnknown':
-    'Document {{number}} names {{parent}} as the document above it, but this workbook holds no document of that number.',
   'rules.agreement-chain.circular':
     'Document {{number}} and the one above it, {{parent}}, name each other; the one above is left out of account.',
   'rules.agreement-chain.numberRepeated': 'Number {{number}} is already used by another document at {{place}}.',
   'rules.agreement-chain.cure':
     'Enter the right number of the joint agreement (KSB or NK), and list that document if it is not there yet.',
-  'rules.agreement-chain.cureUnknown':
-    'Compare the number with the joint agreement. If it is right, enter that document in the list of documents.',
   'rules.agreement-chain.cureRepeated':
     'Look at both documents; correct the wrong number or delete the row entered twice.',
 
@@ -236,6 +236,8 @@ export const rules = {
   'rules.test-row.message': 'The title “{{text}}” looks like a trial, not a proposal.',
   'rules.test-row.messageIntern': 'The name “{{text}}” looks like a trial, not an intern.',
   'rules.test-row.cureIntern': 'Delete the row from its sheet, or enter the real intern.',
+  'rules.test-row.messageRow': 'The row “{{text}}” looks like a trial entry.',
+  'rules.test-row.cureRow': 'Delete this row from the sheet, or fill in the real data.',
   'rules.test-row.cure': 'Delete the row from its sheet, or give it the real title.',
 
   'rules.weights-invalid.title': 'Criteria or weights not valid',
@@ -349,8 +351,6 @@ export const rules = {
   'rules.scale-out-of-range.why': 'A score off the scale would distort the ranking and is not counted.',
   'rules.scale-out-of-range.messageRange':
     'The score {{text}} on criterion {{id}} ({{name}}) is off the scale of {{min, number}} to {{max, number}}.',
-  'rules.scale-out-of-range.messageText':
-    'The entry “{{text}}” on criterion {{id}} ({{name}}) is not a number that can be counted.',
   'rules.scale-out-of-range.messageTable':
     'Score {{text}} under “{{name}}” is off the scale {{min, number}} to {{max, number}}.',
   'rules.scale-out-of-range.cureJudgment': 'Fill in 1 to 9, or a reverse (1/2 to 1/9).',
@@ -377,6 +377,10 @@ export const rules = {
     '“{{text}}” on the sheet “{{sheet}}” ({{kind, label}}, rows: {{count, number}}) fits more than one object.',
   'rules.row-unattached.messageUnnamed':
     'Rows of the sheet “{{sheet}}” ({{kind, label}}) that do not name their object: {{count, number}}.',
+  'rules.row-unattached.messageParent':
+    'Document {{number}} names {{parent}} as the document above it, but this workbook holds no document of that number.',
+  'rules.row-unattached.cureParent':
+    'Compare the number with the joint agreement. If it is right, enter that document in the list of documents.',
   'rules.row-unattached.cure':
     'Enter the ID of an object of the Register. If the row concerns no proposal, mark this finding “Not a problem” with the reason.',
   'rules.row-unattached.cureAgreement':

@@ -87,7 +87,6 @@ export const followUpPapers = {
     'Laporan evaluasi hanya benar apabila hasil monitoring menunjuk naskah yang ada, angkanya wajar, dan rekomendasinya sejalan dengan nilainya.',
   'rules.monitoring-values.messageUnknown': 'Naskah nomor “{{number}}” yang dimonitor tidak ada dalam daftar naskah.',
   'rules.monitoring-values.messageNegative': '{{field, label}} bernilai negatif: {{value, number}}.',
-  'rules.monitoring-values.messageText': '{{field, label}} berisi teks “{{text}}”, bukan angka.',
   'rules.monitoring-values.messageOver':
     '{{done, label}} mencapai {{percent, number}} persen dari {{plan, label}}, lebih dari seluruhnya.',
   'rules.monitoring-values.messageContradiction':

@@ -159,6 +159,9 @@ export const rules = {
   'rules.value-unreadable.messageDate': '{{field, label}} berisi “{{text}}”, tanggal yang tidak ada dalam kalender.',
   'rules.value-unreadable.messageTable': '“{{label}}” berisi “{{text}}”, yang tidak dapat dibaca sebagai jumlah.',
   'rules.value-unreadable.messageError': '{{field, label}} berisi galat rumus {{text}}.',
+  'rules.value-unreadable.messageScore':
+    'Isian “{{text}}” untuk kriteria {{id}} ({{name}}) bukan angka yang dapat dihitung.',
+  'rules.value-unreadable.cureScore': 'Isi dengan angka sesuai rubrik penilaian, atau kosongkan apabila belum dinilai.',
   'rules.value-unreadable.cure': 'Perbaiki isian pada sel sumbernya.',
   'rules.value-unreadable.cureDate': 'Tuliskan tanggal, bulan, dan tahunnya secara lengkap, misalnya 1 Maret 2027.',
   'rules.value-unreadable.cureNumber': 'Tuliskan angkanya saja; keterangan dipindahkan ke kolom lain.',
@@ -219,15 +222,11 @@ export const rules = {
     'Menurut pengaturan, setiap perjanjian rinci bersandar pada satu kesepakatan. Rantai yang putus membuat dasar pelaksanaan dan masa berlakunya tidak dapat ditelusuri.',
   'rules.agreement-chain.parentMissing':
     'Naskah {{number}} adalah perjanjian rinci, tetapi naskah induknya tidak disebut.',
-  'rules.agreement-chain.parentUnknown':
-    'Naskah {{number}} menyebut naskah induk {{parent}}, tetapi naskah dengan nomor itu tidak ada di buku kerja ini.',
   'rules.agreement-chain.circular':
     'Naskah {{number}} dan induknya, {{parent}}, saling menjadi induk; induk dari naskah ini tidak dipakai.',
   'rules.agreement-chain.numberRepeated': 'Nomor {{number}} sudah dipakai naskah lain di {{place}}.',
   'rules.agreement-chain.cure':
     'Isi nomor naskah induk (KSB atau NK) yang benar, lalu tambahkan naskah induk itu ke daftar bila belum ada.',
-  'rules.agreement-chain.cureUnknown':
-    'Cocokkan nomornya dengan naskah induk. Jika sudah benar, catat naskah induk itu dalam daftar naskah.',
   'rules.agreement-chain.cureRepeated':
     'Periksa kedua naskah; perbaiki nomor yang keliru atau hapus baris yang tercatat dua kali.',
 
@@ -249,6 +248,8 @@ export const rules = {
   'rules.test-row.message': 'Judul “{{text}}” tampak sebagai baris percobaan, bukan usulan.',
   'rules.test-row.messageIntern': 'Nama “{{text}}” tampak sebagai baris percobaan, bukan peserta magang.',
   'rules.test-row.cureIntern': 'Hapus baris ini dari lembar sumber, atau isi dengan data peserta yang sebenarnya.',
+  'rules.test-row.messageRow': 'Baris “{{text}}” tampak sebagai baris percobaan.',
+  'rules.test-row.cureRow': 'Hapus baris ini dari lembar sumber, atau isi dengan data yang sebenarnya.',
   'rules.test-row.cure': 'Hapus baris ini dari lembar sumber, atau isi dengan judul usulan yang sebenarnya.',
 
   'rules.weights-invalid.title': 'Kriteria atau bobot tidak sah',
@@ -364,8 +365,6 @@ export const rules = {
   'rules.scale-out-of-range.why': 'Nilai di luar skala mengubah peringkat secara tidak wajar, sehingga tidak dihitung.',
   'rules.scale-out-of-range.messageRange':
     'Nilai {{text}} untuk kriteria {{id}} ({{name}}) berada di luar skala {{min, number}} sampai dengan {{max, number}}.',
-  'rules.scale-out-of-range.messageText':
-    'Isian “{{text}}” untuk kriteria {{id}} ({{name}}) bukan angka yang dapat dihitung.',
   'rules.scale-out-of-range.messageTable':
     'Nilai {{text}} pada “{{name}}” berada di luar skala {{min, number}} sampai dengan {{max, number}}.',
   'rules.scale-out-of-range.cureJudgment': 'Isi dengan 1 sampai dengan 9, atau kebalikannya (1/2 sampai dengan 1/9).',
@@ -392,6 +391,10 @@ export const rules = {
     '“{{text}}” pada lembar “{{sheet}}” ({{kind, label}}, {{count, number}} baris) cocok dengan lebih dari satu objek.',
   'rules.row-unattached.messageUnnamed':
     'Pada lembar “{{sheet}}” ({{kind, label}}) terdapat {{count, number}} baris yang tidak menyebut objek mana yang dimaksud.',
+  'rules.row-unattached.messageParent':
+    'Naskah {{number}} menyebut naskah induk {{parent}}, tetapi naskah dengan nomor itu tidak ada di buku kerja ini.',
+  'rules.row-unattached.cureParent':
+    'Cocokkan nomornya dengan naskah induk. Jika sudah benar, catat naskah induk itu dalam daftar naskah.',
   'rules.row-unattached.cure':
     'Isi kolom ID dengan ID objek di Register. Apabila baris ini memang tidak menyangkut usulan mana pun, tandai temuan ini “Bukan masalah” beserta alasannya.',
   'rules.row-unattached.cureAgreement':

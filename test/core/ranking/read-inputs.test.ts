@@ -156,7 +156,7 @@ describe('values', () => {
     expect(summarise(readAll(criteria, scores))).toEqual([
       'row-unattached.message Penilaian!A4',
       'scale-out-of-range.messageRange Penilaian!B2',
-      'scale-out-of-range.messageText Penilaian!C2',
+      'value-unreadable.messageScore Penilaian!C2',
       'score-missing.message Penilaian!B3',
       "score-missing.message 'Rekap 2024'!B8",
     ]);

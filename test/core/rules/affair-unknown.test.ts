@@ -1,5 +1,8 @@
 import { affairUnknown } from '../../../src/core/rules/affair-unknown';
+import { makeRecord } from './make-record';
 import { testRule } from './test-rule';
+
+const SAME = { sheet: 'Pemetaan', rowIndex: 4, columnIndex: 1 };
 
 testRule(affairUnknown, {
   accepted: [
@@ -13,8 +16,27 @@ testRule(affairUnknown, {
       rows: [{ affair: { value: null, raw: 'Politik Luar Negeri', certainty: 'unreadable' } }],
     },
     { name: 'a running agreement without an affair', rows: [{ affair: '', status: 'berjalan' }] },
+    { name: 'a potential of a listed affair', rows: [{}], records: [makeRecord('potential', { affair: '1.02' })] },
   ],
   rejected: [
+    {
+      name: 'a potential of no affair',
+      rows: [{}],
+      records: [
+        makeRecord('potential', {
+          affair: {
+            value: null,
+            raw: 'Parkir Raya',
+            cell: SAME,
+            certainty: 'unreadable',
+            confidence: 0,
+            alternatives: [],
+            notes: [],
+          },
+        }),
+      ],
+      found: [{ message: 'message', severity: 'warning', params: { text: 'Parkir Raya' } }],
+    },
     {
       name: 'a word that is no affair',
       rows: [{ affair: { value: null, raw: 'Peningkatan Kapasitas', certainty: 'unreadable' } }],

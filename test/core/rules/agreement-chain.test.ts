@@ -11,6 +11,7 @@ testRule(agreementChain, {
     { name: 'a PKS below its KSB, written with another spacing', rows: [{}], records: [KSB, pks('1/PKS/2023', '415.4/03/KSB/2023.')] },
     { name: 'a list of KSB and PKS that has no column for it', rows: [{}], records: [KSB, pks('1/PKS/2023', '')] },
     { name: 'a list of nothing but PKS', rows: [{}], records: [pks('1/PKS/2023', '')] },
+    { name: 'a parent that is nowhere, told by row-unattached', rows: [{}], records: [KSB, pks('1/PKS/2023', '415.4/99/KSB/2023')] },
     { name: 'documents without a number yet', rows: [{}], records: [KSB, pks('-', '-'), pks('belum ada nomor', '', 7)] },
     {
       name: 'two objects under one KSB',
@@ -26,12 +27,6 @@ testRule(agreementChain, {
       rows: [{}],
       records: [KSB, pks('1/PKS/2023', ''), pks('2/PKS/2023', '415.4/03/KSB/2023', 7)],
       found: [{ message: 'parentMissing', severity: 'warning', params: { number: '1/PKS/2023' } }],
-    },
-    {
-      name: 'a parent that is nowhere',
-      rows: [{}],
-      records: [KSB, pks('1/PKS/2023', '415.4/99/KSB/2023')],
-      found: [{ message: 'parentUnknown', cell: 'agreements!L7', severity: 'warning', params: { parent: '415.4/99/KSB/2023' } }],
     },
     {
       name: 'parents in a circle',

@@ -71,25 +71,6 @@ testRule(monitoringValues, {
       found: [{ message: 'messageNegative', params: { value: -3 } }],
     },
     {
-      name: 'words for a number',
-      rows: [{}],
-      records: [
-        makeRecord('monitoring', {
-          ...good,
-          target: {
-            value: null,
-            raw: 'sepuluh orang lebih',
-            cell: null,
-            certainty: 'unreadable',
-            confidence: 0,
-            alternatives: [],
-            notes: [],
-          },
-        }),
-      ],
-      found: [{ message: 'messageText', params: { text: 'sepuluh orang lebih' } }],
-    },
-    {
       name: 'more than the whole',
       rows: [{}],
       records: [makeRecord('monitoring', { ...good, realisation: 12.5, budgetRealised: 600 })],

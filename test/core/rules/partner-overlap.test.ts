@@ -74,6 +74,19 @@ testRule(partnerOverlap, {
   ],
   rejected: [
     {
+      name: 'what a running agreement of a fuller title does already',
+      rows: [{ title: 'Pengujian darah donor' }],
+      records: [
+        makeRecord('agreements', {
+          number: '119/22/PKS/2024',
+          title: 'Pengujian darah donor 9.000 sampel per tahun oleh laboratorium',
+          partner: 'Pemerintah Kabupaten Sukabumi',
+          end: '2026-12-31',
+        }),
+      ],
+      found: [{ message: 'message', params: { other: '119/22/PKS/2024' } }],
+    },
+    {
       name: 'a running agreement of the same title',
       rows: [{}, RUNNING],
       found: [{ message: 'message', at: 'title', severity: 'warning', params: { other: 'KS-006' } }],

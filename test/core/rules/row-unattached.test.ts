@@ -103,6 +103,29 @@ testRule(rowUnattached, {
       ],
     },
     {
+      name: 'a document below one that is nowhere listed',
+      rows: [{}],
+      records: [
+        { ...makeRecord('agreements', { number: '3/KSB/2023', instrument: 'KSB' }), attachment: 'notNeeded' },
+        {
+          ...makeRecord(
+            'agreements',
+            { number: '1/PKS/2023', instrument: 'PKS', parentNumber: '9/KSB/2023' },
+            { rowIndex: 6 },
+          ),
+          attachment: 'notNeeded',
+        },
+      ],
+      found: [
+        {
+          message: 'messageParent',
+          cell: "'Tabel agreements'!L7",
+          severity: 'warning',
+          params: { parent: '9/KSB/2023' },
+        },
+      ],
+    },
+    {
       name: 'cost lines of nothing',
       rows: [{}],
       costs: [line],

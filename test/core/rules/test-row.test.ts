@@ -20,8 +20,25 @@ testRule(testRow, {
       rows: [{}],
       records: [makeRecord('interns', { name: 'Asdar', studentNumber: 'P1012', university: 'Universitas A' })],
     },
+    {
+      name: 'documents that are meant',
+      rows: [{}],
+      records: [makeRecord('agreements', { title: 'Uji coba parkir elektronik', number: '1/KSB/2025' })],
+    },
   ],
   rejected: [
+    {
+      name: 'a try among the documents and the dates',
+      rows: [{}],
+      records: [
+        makeRecord('agreements', { number: '123', title: 'testing kerjasama', partner: 'coba' }),
+        makeRecord('schedule', { title: 'tes' }),
+      ],
+      found: [
+        { message: 'messageRow', cure: 'cureRow', cell: "'Tabel agreements'!E5", params: { text: 'testing kerjasama' } },
+        { message: 'messageRow', params: { text: 'tes' } },
+      ],
+    },
     {
       name: 'an intern of whom nothing else is given',
       rows: [{}],

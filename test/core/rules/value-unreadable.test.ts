@@ -11,6 +11,8 @@ const bad = (raw: string, notes: ('impossibleDate' | 'error')[] = []) => ({
   notes,
 });
 
+const NONE = { value: null, cell: null, certainty: 'unreadable' as const, confidence: 0, alternatives: [], notes: [] };
+
 testRule(valueUnreadable, {
   accepted: [
     { name: 'values that were read', rows: [{}] },
@@ -21,8 +23,29 @@ testRule(valueUnreadable, {
     },
     { name: 'a kind with a procedure of its own, told by another rule', rows: [{ kind: bad('Pemanfaatan BMD') }] },
     { name: 'an empty cell', rows: [{ end: '' }] },
+    {
+      name: 'what was done, told in a sentence of the monitoring',
+      rows: [{}],
+      records: [
+        makeRecord('monitoring', { realisation: { ...NONE, raw: 'Latihan gabungan 2 kali, diikuti 60 petugas' } }),
+      ],
+    },
   ],
   rejected: [
+    {
+      name: 'figures of the monitoring that are none',
+      rows: [{}],
+      records: [
+        makeRecord('monitoring', {
+          target: { ...NONE, raw: 'sepuluh orang lebih' },
+          budgetRealised: { ...NONE, raw: '112.4OO.OOO' },
+        }),
+      ],
+      found: [
+        { message: 'messageTable', cure: 'cureNumber', params: { text: 'sepuluh orang lebih' }, severity: 'error' },
+        { message: 'messageTable', params: { text: '112.4OO.OOO' } },
+      ],
+    },
     {
       name: 'a day that does not exist in a list of agreements',
       rows: [{}],
