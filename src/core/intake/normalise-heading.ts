@@ -41,6 +41,7 @@ function writeOut(heading: string): string {
     .replace(/\b(dampak|pengaruh|akibat)\s*(?:\/?\s*\(\s*[-–−]\s*\)|[-–−]\s*(?:[:：]|$))/gi, '$1 negatif ')
     .replace(/&/g, ' dan ')
     .replace(/\br\. ?lingkup/gi, 'ruang lingkup')
+    .replace(/\bl(?:at)?\. ?belakang/gi, 'latar belakang')
     .replace(/\*/g, '');
   return joinSpacedLetters(normaliseText(split))
     .split(' ')

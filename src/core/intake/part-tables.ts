@@ -284,8 +284,13 @@ function sideRows(view: SheetView, columns: readonly SourceColumn[], rows: reado
       const label = sideLabel(view.text(row, columnIndex));
       return label === undefined ? [] : [{ row, label }];
     });
-    if (sides.length < 2 || sides.length < rows.length) continue;
+    if (sides.length === 0 || sides.length < rows.length) continue;
     const texts = columns.filter((one) => one.columnIndex > columnIndex);
+    const described = columns.findLast((one) => one.columnIndex < columnIndex && OF_TELLING.test(one.heading));
+    const handling = texts.find(({ heading }) => OF_HANDLING.test(heading));
+    if (described !== undefined && (texts.length === 0 || handling !== undefined))
+      return describedSides(view, columns, sides, described.columnIndex, handling?.columnIndex);
+    if (sides.length < 2) continue;
     const [first] = texts;
     if (first === undefined) return [];
     return sides.map(({ row, label }) => {
@@ -294,6 +299,40 @@ function sideRows(view: SheetView, columns: readonly SourceColumn[], rows: reado
     });
   }
   return [];
+}
+
+const OF_TELLING = /\b(?:uraian|dampak|deskripsi|penjelasan|keterangan|bentuk)\b/i;
+const OF_HANDLING = /\b(?:mitigasi|penanganan|pengendalian|penanggulangan|pencegahan|antisipasi)\b/i;
+
+interface SideRow {
+  readonly row: number;
+  readonly label: string;
+}
+
+/** `Uraian Dampak | Sifat | Mitigasi`: what a row tells stands before its side. A side without a row is open below the last. */
+function describedSides(
+  view: SheetView,
+  columns: readonly SourceColumn[],
+  sides: readonly SideRow[],
+  described: number,
+  handling: number | undefined,
+): PartRow[] {
+  const isOf = ({ label }: SideRow, side: string): boolean => label.toLowerCase().includes(side);
+  const parts = sides.flatMap((side) => {
+    const { row, label } = side;
+    const name = nameIn(view, columns, row);
+    const told = { ...sidePart(view, row, described, label), ...name };
+    return handling === undefined || !isOf(side, 'negatif')
+      ? [told]
+      : [told, { ...sidePart(view, row, handling, 'Mitigasi'), ...name }];
+  });
+  const last = sides.at(-1)?.row ?? 0;
+  if (parts.some(({ name }) => name !== undefined) || view.filled(last + 1).length > 0) return parts;
+  const open = ['Positif', 'Negatif'].filter((side) => !sides.some((one) => isOf(one, side.toLowerCase())));
+  return [
+    ...parts,
+    ...open.map((side) => ({ ...sidePart(view, last + 1, described, `Dampak ${side}`), rowIndex: last })),
+  ];
 }
 
 /** Adds rows to the form they stand under: what the form has is not replaced. */

@@ -13,6 +13,7 @@ import { GROUP_HEADING, isAgencyName } from './read-register';
 import { inherit, makeRowReader, readRow, takeAbove } from './read-row';
 import type { SheetView } from './sheet-view';
 import { isSliceEnd, type Slices } from './slices';
+import { giveVerdict, isVerdictRow } from './study-verdict';
 
 /** Fields whose blank cell means the row above, in a table that names them on the first row of a block. */
 const OF_BLOCK = ['ref', 'title', 'agreementNumber'];
@@ -73,6 +74,10 @@ export function* readRecords<K extends RecordKind>(
       if (agency !== undefined && draft[agency] === undefined && isAgencyName(normaliseText(row.group)))
         draft[agency] = value;
       extras[GROUP_HEADING] = makeFieldValue(sure(row.group), row.group, groupCell, 1);
+    }
+    if (kind === 'feasibility' && isVerdictRow(draft)) {
+      giveVerdict(draft, records);
+      continue;
     }
     if (kind === 'agreements') completeAgreement(draft);
     above = draft;

@@ -5,6 +5,7 @@ import type { FieldContent, FieldType, FieldValue } from '../model/object';
 import type { Reading } from '../model/reading';
 import type { AnyCodeListId } from '../parse/code';
 import type { DurationUnit } from '../parse/duration';
+import { sure } from '../parse/make-reading';
 import { textKind } from '../parse/placeholder';
 import { PLAIN_CELL_CONTEXT, readCell, showCell, type CellContext } from '../parse/read-cell';
 import { cleanText } from '../parse/text';
@@ -133,6 +134,9 @@ function firstRow(view: SheetView, rowIndex: number, columnIndex: number): numbe
   return merge !== undefined && merge.bottom > merge.top && merge.left === columnIndex ? merge.top : rowIndex;
 }
 
+/** Under `Satuan` samples are counted; anywhere else the word says that what stands there is an example. */
+const SAMPLES = /^\s*contoh\s*$/i;
+
 /** Columns without a field become extras, by their heading; a second one of the same heading by `Paraf (2)`. */
 export function readRow<F extends string>(reader: RowReader<F>, rowIndex: number): ReadRow<F> {
   const { view } = reader;
@@ -158,6 +162,7 @@ export function readRow<F extends string>(reader: RowReader<F>, rowIndex: number
       raw = showCell(value, format, view.date1904);
       reading = readCell(value, format, type, context);
     }
+    if (field === 'unit' && SAMPLES.test(raw)) reading = sure(raw.trim());
     const ref = { sheet: view.sheet.name, rowIndex: row, columnIndex };
     const made = makeFieldValue(reading, raw, ref, field === null ? 1 : column.confidence);
     if (field === null) {

@@ -22,6 +22,7 @@ import { aspectSets } from './study-columns';
 import { captionsAbove, labelledHead } from './table-heads';
 import { resourcesOf } from './row-resources';
 import { tellSums } from './sum-rows';
+import { tableIdentifiers } from './table-identifiers';
 import { tablePeriods } from './table-periods';
 import { amountColumns, isTold, rowSums, tableSums, unreadAmounts } from './table-sums';
 
@@ -165,8 +166,9 @@ export function* readTable(
   );
   skipped.sort((a, b) => a.rowIndex - b.rowIndex);
   // The sides of the impact may stand beside the aspects of the study.
-  if ((kind === 'other' || kind === 'feasibility') && !mapped.isKindChosen)
-    result.parts.push(...partRows(view, columns, rows));
+  const parts =
+    (kind === 'other' || kind === 'feasibility') && !mapped.isKindChosen ? partRows(view, columns, rows) : [];
+  result.parts.push(...parts);
   const isSummed = kind === 'register' || kind === 'other' || kind === 'monitoring';
   const amounts = isSummed ? amountColumns(columns) : [];
   const isLeft = kind === 'other' && !mapped.isKindChosen;
@@ -186,6 +188,9 @@ export function* readTable(
       )
     : [];
   const periods = isLeft ? tablePeriods(view, columns, rows) : [];
+  // Parts are looked at with the proposals that they are of.
+  const data = rows.flatMap(({ role, rowIndex }) => (role === 'data' ? [rowIndex] : []));
+  const identifiers = isLeft && parts.length === 0 ? tableIdentifiers(view, columns, data) : [];
   const regulations = isLeft ? openRegulations(view, columns, rows) : [];
   result.sources.push({
     key,
@@ -203,6 +208,7 @@ export function* readTable(
     ...(unread.length > 0 ? { unread } : {}),
     ...(periods.length > 0 ? { periods } : {}),
     ...(regulations.length > 0 ? { regulations } : {}),
+    ...(identifiers.length > 0 ? { identifiers } : {}),
     ...(mapped.isKindChosen ? { isKindChosen: true } : {}),
     ...(mapped.recalled === null ? {} : { recalled: mapped.recalled }),
   });

@@ -29,7 +29,7 @@ export const ABSOLUTE_AFFAIRS: readonly AbsoluteAffair[] = [
   },
   {
     id: 'yustisi',
-    pattern: /\b(?:urusan|bidang|kewenangan) (?:yustisi|peradilan|kehakiman)\b|\bpenyelenggaraan (?:peradilan|kehakiman)\b|\b(?:pendirian|pembentukan) (?:lembaga peradilan|pengadilan)\b|\bpengangkatan (?:hakim|jaksa)\b|\b(?:penindakan|penegakan) hukum (?:dan|serta) peradilan\b|\b(?:pelaksanaan )?(?:peradilan (?:pelanggaran|perkara|pidana|tindak pidana)|pelaksanaan (?:peradilan|kehakiman))\b|\b(?:penyidikan|penuntutan) (?:dan penuntutan )?(?:perkara|pidana|tindak pidana umum)\b|\bpemberian (?:grasi|amnesti|abolisi)\b/,
+    pattern: /\b(?:urusan|bidang|kewenangan) (?:yustisi|peradilan|kehakiman)\b|\bpenyelenggaraan (?:peradilan|kehakiman)\b|\b(?:pendirian|pembentukan) (?:lembaga peradilan|pengadilan)\b|\b(?:pengangkatan|pembinaan|pemberhentian|mutasi) (?:para )?(?:hakim|jaksa)\b|\b(?:layanan|pelayanan|penyelenggaraan) peradilan (?:agama|umum|militer|tata usaha negara)\b|\b(?:penindakan|penegakan) hukum (?:dan|serta) peradilan\b|\b(?:pelaksanaan )?(?:peradilan (?:pelanggaran|perkara|pidana|tindak pidana)|pelaksanaan (?:peradilan|kehakiman))\b|\b(?:penyidikan|penuntutan) (?:dan penuntutan )?(?:perkara|pidana|tindak pidana umum)\b|\bpemberian (?:grasi|amnesti|abolisi)\b/,
     alone: /^(?:urusan |bidang )?(?:yustisi|peradilan|kehakiman)$/,
   },
   {

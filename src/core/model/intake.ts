@@ -101,6 +101,8 @@ export interface Source {
   readonly regulations?: readonly LooseCitation[];
   /** Rows of a table beside the register that name a proposal that is nowhere, where others name one that is; left out where there are none. */
   readonly strangers?: readonly LooseCitation[];
+  /** Of a table of no known kind: what stands under `NPWP`, `NIB`, `Telepon` and the like; left out where nothing does. */
+  readonly identifiers?: readonly TableValue[];
   /** Left out when there is nothing to say. */
   readonly remarks?: readonly SourceRemark[];
 }
@@ -125,6 +127,12 @@ export interface TableCell {
   readonly cell: CellRef;
   readonly text: string;
   readonly heading: string;
+}
+
+/** A value under the heading of a column that is of no field. */
+export interface TableValue {
+  readonly heading: string;
+  readonly value: FieldValue;
 }
 
 /** A row with two days that are sure. */

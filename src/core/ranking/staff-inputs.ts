@@ -223,9 +223,9 @@ export function scaleColumn({ columns }: Source): number | undefined {
   )?.columnIndex;
 }
 
-/** `Skala 1 sampai 5`; `(nilai 1-5)` in brackets. */
+/** `Skala 1 sampai 5`; `(nilai 1-5)` in brackets; `SKOR STUDI KELAYAKAN (1-5)`. */
 const SAID =
-  /(?:\b(?:skala|rentang(?: nilai)?|scale)\b|(?:\(|^)(?:nilai|skor|score)(?: (?:antara|dari))?(?=\s*\d))(.{0,60})/i;
+  /(?:\b(?:skala|rentang(?: nilai)?|scale)\b|(?:\(|^)(?:nilai|skor|score)(?: (?:antara|dari))?(?=\s*\d)|^\W*(?:(?:[IVX]+|[A-Z]|\d{1,2})\.\s*)?(?:skor|nilai|penilaian|score)\b[^()\d]{0,60}\((?=\s*\d{1,3}\b[^()]{1,16}\)))(.{0,60})/i;
 
 /**
  * `SKOR KRITERIA (1–5)` merged over the scores, `PENILAIAN PRIORITAS (SKALA 1–5)` over the table, or `Skala: 1 (rendah) sampai

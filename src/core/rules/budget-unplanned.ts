@@ -4,15 +4,16 @@
  */
 import type { CellRef } from '../model/cell';
 import { rememberByObject } from '../model/memo';
-import { fieldNumber, fieldValue, type CooperationObject, type FieldId } from '../model/object';
+import { fieldNumber, fieldText, fieldValue, type CooperationObject, type FieldId } from '../model/object';
 import { isApproved } from '../legal/council-need';
 import { readAmount } from '../parse/number';
 import type { CostLine, PlanningField } from '../model/intake';
+import { openPlanning } from './budget-rows';
 import { isGiven, isPlaceholderText, writtenText } from './content';
 import { headingCell, splitLacking } from './lacking';
 import { recordNumber, recordText } from '../model/record';
 import { isProposal } from './life';
-import { asksFor, fieldCell, objectCell, placeOf, slotOfLabel } from './place';
+import { asksFor, cellKey, fieldCell, objectCell, placeOf, slotOfLabel } from './place';
 import { BUDGET_AMOUNT, budgetOfText, budgetsOf, type Budget } from './public-funding';
 import { slotUnder } from './records';
 import { registerRule, type RuleFacts } from './rule';
@@ -99,6 +100,12 @@ export const budgetUnplanned = registerRule({
         const cells = gaps.map(({ cell }) => cell);
         yield { message: 'messageLine', cure: 'cureLine', params, object, field: null, cells };
       }
+    const told = new Set(objects.flatMap((object) => emptyYear(object, facts) ?? []).map(cellKey));
+    for (const { object, field, cell, source } of openPlanning(facts.objects)) {
+      if (!budgetsByObject.has(object) || told.has(cellKey(cell))) continue;
+      const params = { fields: [PLANNING_LABEL[field]], description: source || fieldText(object, 'title') };
+      yield { message: 'messageLine', cure: 'cureLine', params, object, field: null, cells: [cell] };
+    }
     for (const source of roomless) {
       const params = { sheet: source.sheet, fields: PLANNING.map((field) => `fields.${field}`) };
       const at = {

@@ -4,7 +4,7 @@ import type { CooperationObject, FieldId, FieldValue } from '../model/object';
 import { findIdentifiers, identifierOfHeading, type IdentifierText } from '../parse/identifier-shape';
 import { saysNotApplicable } from '../lexicon/not-applicable';
 import { placeholderKind } from '../lexicon/placeholders';
-import { fieldCell, objectCell } from './place';
+import { cellKey, fieldCell, objectCell } from './place';
 import { objectOf, objectOfText, rowCell } from './records';
 import { makeFieldValue } from '../intake/field-value';
 import { sure } from '../parse/make-reading';
@@ -37,9 +37,16 @@ export function* identifierCells(facts: RuleFacts): Iterable<IdentifierCell> {
     yield* ofExtras(object.extras, object, objectCell(object));
   }
   for (const record of facts.records ?? []) yield* ofExtras(record.extras, objectOf(record, facts), rowCell(record));
+  const told = new Set<string>();
+  for (const { heading, value } of facts.sources.flatMap(({ identifiers = [] }) => identifiers)) {
+    if (value.cell === null) continue;
+    told.add(cellKey(value.cell));
+    yield* ofExtras({ [heading]: value }, null, value.cell);
+  }
   // `NIP. 19800101 …` in a signature, an address in a letter.
   for (const one of facts.texts ?? []) {
     const { text, cell } = one;
+    if (told.has(cellKey(cell))) continue;
     if (one.isLongNumber === true) {
       const value = makeFieldValue(sure(text, ['digitsLost']), text, cell, 1);
       yield {

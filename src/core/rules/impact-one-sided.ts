@@ -84,12 +84,12 @@ function openColumns(object: CooperationObject, facts: RuleFacts): OpenColumn[] 
   );
 }
 
-/** Sides whose own cell is empty, where the whole impact stands in such cells or those of two sides are filled: other words say nothing of them. */
+/** Sides whose own cell is empty, where the whole impact stands in such cells or that of another side is filled: other words say nothing of them. */
 function emptySides(object: CooperationObject, open: readonly OpenColumn[]): ImpactSide[] {
   const parts = partsOf(object.extras, 'impact');
   const cell = object.fields.impact?.cell;
   const isInParts = cell !== null && cell !== undefined && parts.some(({ value }) => value.cell === cell);
-  if (!isInParts && filledSides(object).size < 2) return [];
+  if (!isInParts && filledSides(object).size === 0) return [];
   return SIDES.filter((side) => {
     const own = parts.filter((part) => part.side === side);
     if (own.length === 0 && open.some((column) => column.side === side)) return true;

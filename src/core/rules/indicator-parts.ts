@@ -16,7 +16,7 @@ export type MissingPart = 'unit' | 'baseline' | 'target' | 'targetYear';
 
 /** Indicators whose improvement is a fall. */
 const FALLING =
-  /\b(?:menurun\w*|berkurang\w*|angka (?:kematian|kesakitan|kemiskinan|pengangguran|putus|kebutaan|kecacatan|kriminalitas|kejahatan|perceraian|kelahiran|kecelakaan|kejadian|ketergantungan)|kebutaan|gizi (?:buruk|kurang)|wasting|kriminalitas|kejahatan|(?:perkawinan|pernikahan) (?:usia )?(?:anak|dini)|anak tidak sekolah|buta (?:aksara|huruf)|kemacetan|pencemaran|kerugian|kerusakan|lahan kritis|backlog|blank ?spot|kelangkaan|(?:stabilitas|fluktuasi|gejolak|disparitas|variasi|selisih) harga|antre(?:an)?|antrian|respon(?:s|se) time|waktu respons?|desa (?:sangat )?tertinggal|rawan pangan|sampah (?:yang )?tidak|susut|prevalensi|stunting|kemiskinan|pengangguran|kasus|kematian|kecelakaan|kebocoran|kehilangan|timbulan|emisi|inflasi|kawasan kumuh|genangan|terendam|terdampak|luas banjir|kejadian|pelanggaran|aduan|pengaduan|keluhan|waktu (?:tunggu|tiba|tempuh|tanggap|layanan|pelayanan|proses)|lama (?:waktu|proses)|gini|ketimpangan|kekurangan|tidak layak|sengketa|konflik|ketidakhadiran|kebakaran|keterlambatan|di bawah|tanpa|belum|kadar|dirujuk|korban|tunggakan|penyakit|waktu|durasi|lama (?:tunggu|antre|penyelesaian|rujukan))\b/i;
+  /\b(?:menurun\w*|berkurang\w*|angka (?:kematian|kesakitan|kemiskinan|pengangguran|putus|kebutaan|kecacatan|kriminalitas|kejahatan|perceraian|kelahiran|kecelakaan|kejadian|ketergantungan)|kebutaan|gizi (?:buruk|kurang)|wasting|kriminalitas|kejahatan|(?:perkawinan|pernikahan) (?:usia )?(?:anak|dini)|anak tidak sekolah|buta (?:aksara|huruf)|kemacetan|pencemaran|kerugian|kerusakan|lahan kritis|backlog|blank ?spot|kelangkaan|(?:stabilitas|fluktuasi|gejolak|disparitas|variasi|selisih) harga|antre(?:an)?|antrian|respon(?:s|se) time|waktu respons?|desa (?:sangat )?tertinggal|rawan pangan|sampah (?:yang )?tidak|susut|prevalensi|stunting|kemiskinan|pengangguran|kasus|kematian|kecelakaan|kebocoran|kehilangan|timbulan|emisi|inflasi|kawasan kumuh|genangan|terendam|terdampak|luas banjir|kejadian|pelanggaran|aduan|pengaduan|keluhan|waktu (?:tunggu|tiba|tempuh|tanggap|layanan|pelayanan|proses)|lama (?:waktu|proses)|gini|ketimpangan|kekurangan|tidak layak|sengketa|konflik|ketidakhadiran|kebakaran|keterlambatan|di bawah|tanpa|belum|kadar (?:air|abu|lemak|gula|kolesterol|asam urat|garam|formalin|boraks|aflatoksin|merkuri|timbal|arsen|logam|pencemar|polutan|debu|partikulat|pm|bod|cod|tss|amonia|amoniak|sulfur|karbon monoksida|nitrogen dioksida|residu|pestisida|racun|limbah|besi|mangan|kekeruhan)|dirujuk|korban|tunggakan|penyakit|waktu|durasi|lama (?:tunggu|antre|penyelesaian|rujukan))\b/i;
 
 const REDUCTION = /\b(?:penurunan|pengurangan)\b/i;
 
@@ -54,6 +54,10 @@ export function isUncountable({ target, targetText }: IndicatorParts): boolean {
 const RISING =
   /\b(?:cakupan|produksi|produktivitas|kepuasan|kelulusan|lulus|partisipasi|keterisian|okupansi|bersertifi\w+|tersertifi\w+|terlayani|terlatih|dilatih|terpenuhi|sembuh|harapan hidup|melek|pendapatan|penerimaan|retribusi|realisasi|capaian|ekspor|omzet|investasi|tutupan|kepemilikan|keaktifan|kepatuhan|literasi|swasembada|ketersediaan|indeks (?:pembangunan|kualitas|kepuasan|inovasi|daya saing)|nilai (?:evaluasi|sakip|akip)|rata-rata lama)\b/i;
 
+/** Which way is better the name does not say: `Waktu peringatan dini` may be the time that people have, or the time it takes. */
+const UNSURE =
+  /\b(?:peringatan dini|waktu (?:evakuasi|siaga|operasi(?:onal)?|buka|siar|tayang|belajar|tahan|simpan))\b/i;
+
 /** `same`: the target is the baseline · `against`: it moves away from what the name wants · `fall`: it falls, and the name does not say whether it should. */
 export type Direction = 'same' | 'against' | 'fall' | null;
 
@@ -63,7 +67,7 @@ export function directionOf({ name, baseline, target }: IndicatorParts): Directi
   // A share of what was reduced rises, the reduced thing falls: the name does not say which is counted.
   if (REDUCTION.test(name)) return null;
   const isRising = RISING.test(name) || HANDLED.test(name);
-  const isFalling = FALLING.test(name);
+  const isFalling = FALLING.test(name) && !UNSURE.test(name);
   if (target > baseline) return isFalling && !isRising ? 'against' : null;
   if (isFalling && !isRising) return null;
   return isRising && !isFalling ? 'against' : 'fall';

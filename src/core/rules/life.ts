@@ -28,7 +28,14 @@ export function lifeOf(object: CooperationObject, today: string): Life {
   const stage = fieldValue(object, 'stage');
   if (typeof stage === 'string') return hasReached(stage, 'pelaksanaan') ? 'agreement' : 'proposal';
   if (SIGNED.some((field) => isGiven(object, field))) return 'agreement';
-  return typeof start === 'string' && start <= today ? 'agreement' : 'proposal';
+  return [start, ...otherStarts(object)].every((day) => typeof day === 'string' && day <= today)
+    ? 'agreement'
+    : 'proposal';
+}
+
+/** A start that may be a later day, `06/01/2026`, is no sign that it runs. */
+function otherStarts({ fields: { start } }: CooperationObject): readonly unknown[] {
+  return start?.notes.includes('dayMonthOrder') === true ? start.alternatives : [];
 }
 
 export function isProposal(object: CooperationObject, today: string): boolean {

@@ -3,6 +3,7 @@
  * rows of a table of resources. Money counts as committed where it is budgeted; a proposal without cost needs none.
  */
 import type { CellRef } from '../model/cell';
+import type { Source } from '../model/intake';
 import { fieldValue, type CooperationObject, type FieldId } from '../model/object';
 import { recordText, type SourceRecord } from '../model/record';
 import { agencyKey, isSameAgency, regionless } from '../register/agency-names';
@@ -88,7 +89,16 @@ function indexShared(facts: RuleFacts): Shared {
     if (rows) rows.push(row);
     else byAgency.set(key, [row]);
   }
-  return { byAgency, funded };
+  return { byAgency, funded: withAlike(funded, facts) };
+}
+
+/** With the sheets whose tables of resources have the headings of one that lists money: one form filled in for each proposal. */
+function withAlike(funded: ReadonlySet<string>, facts: RuleFacts): ReadonlySet<string> {
+  const tables = facts.sources.filter(({ kind }) => kind === 'resources');
+  const headingsOf = ({ columns }: Source): string => columns.map(({ heading }) => heading).join('\n');
+  const known = new Set(tables.filter(({ sheet }) => funded.has(sheet)).map(headingsOf));
+  const alike = tables.filter((table) => known.has(headingsOf(table))).map(({ sheet }) => sheet);
+  return new Set([...funded, ...alike]);
 }
 
 /** Rows of the proposing agency that commit nothing, such as one that only names it; else the first row of the object. */

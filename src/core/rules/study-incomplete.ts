@@ -61,5 +61,5 @@ function lacks(row: SourceRecord<'feasibility'>, field: 'score' | 'evidence'): b
 }
 
 function aspectsOf(rows: readonly SourceRecord<'feasibility'>[]): string {
-  return rows.map((row) => recordText(row, 'aspect')).join(', ');
+  return rows.map((row) => recordText(row, 'aspect') || (row.fields.aspect?.raw.trim() ?? '')).join(', ');
 }

@@ -6,7 +6,7 @@ import { findRegime } from '../legal/regimes';
 import { fieldValue, type CooperationObject } from '../model/object';
 import { cleanText } from '../parse/text';
 import { isGiven, writtenText } from './content';
-import { headingCell, splitLacking } from './lacking';
+import { areMostlyListed, headingCell, splitLacking } from './lacking';
 import { isProposal } from './life';
 import { fieldCell } from './place';
 import { registerRule } from './rule';
@@ -24,14 +24,12 @@ export const studyMissing = registerRule({
   messages: { message: {}, messageOther: { study: 'label' }, messageNoColumn: { sheet: 'text' } },
   cures: ['cureNoColumn'],
   check: function* (_options, facts) {
-    const lacking = facts.objects.filter(
-      (object) =>
-        isWithThirdParty(object) &&
-        isProposal(object, facts.today) &&
-        !FEASIBLE.includes(fieldValue(object, 'study')) &&
-        !facts.recordsFor('feasibility', object.id).some(isStarted),
-    );
-    const { objects, roomless } = splitLacking(lacking, ['study'], facts);
+    const asked = facts.objects.filter((object) => isWithThirdParty(object) && isProposal(object, facts.today));
+    const isStudied = ({ id }: CooperationObject): boolean => facts.recordsFor('feasibility', id).some(isStarted);
+    const lacking = asked.filter((object) => !FEASIBLE.includes(fieldValue(object, 'study')) && !isStudied(object));
+    const { objects, roomless } = areMostlyListed(asked, isStudied)
+      ? { objects: lacking, roomless: [] }
+      : splitLacking(lacking, ['study'], facts);
     for (const object of objects) {
       const study = fieldValue(object, 'study');
       const at = { object, field: 'study' as const, cells: [fieldCell(object, 'study', facts)] };

@@ -50,3 +50,43 @@ test('a side of the impact left open in a table beside the register is told ther
   ];
   expect(analyseSheets({ Usulan: register, Dampak: impact }).told('impact-one-sided')).toEqual(['warning Dampak!D2']);
 });
+
+const budgets = (...open: readonly string[]): Rows => [
+  ['Kode', 'Sumber Dana', 'Kode Sub Kegiatan', 'Tahun Anggaran', 'Pagu (Rp)', 'Status'],
+  ['USL-01', 'APBD Kota', '3.27.03.2.01.0004', 2026, 46_320_000, open.includes('status') ? null : 'Sudah di DPA'],
+  ['USL-01', 'Mitra', null, 2026, 20_000_000, null],
+  ['USL-02', 'APBD Kota', '1.03.03.2.01.0006', open.includes('year') ? null : 2026, 780_000_000, 'Sudah di DPA'],
+];
+const planned: Rows = register.map((row, index) =>
+  index === 0
+    ? [...row, 'Sumber Dana', 'Status Anggaran', 'Tahun Anggaran']
+    : [...row, 'APBD Kota', 'Sudah di DPA', 2026],
+);
+
+test('a cell that a table of budgets leaves open is told, whatever the register says', () => {
+  const told = (...open: readonly string[]) =>
+    analyseSheets({ Usulan: planned, Anggaran: budgets(...open) }).told('budget-unplanned');
+  expect(told()).toEqual([]);
+  expect(told('status', 'year')).toEqual(['warning Anggaran!F2', 'warning Anggaran!D4']);
+});
+
+test('identifiers are known by their headings in a table that names no proposal', () => {
+  const identities: Rows = [
+    ['Mitra', 'NPWP', 'NIB', 'Nama Direktur/Ketua', 'Telp/WA'],
+    ['CV Rasa', '02.417.883.5-646', '9120304511827', 'Bambang', '081335507214'],
+    ['Perum BULOG', '01.003.122.4-051.000', '81200077421', 'Anton', '0351462771'],
+  ];
+  expect(analyseSheets({ Usulan: register, Identitas: identities }).told('identifier-shape')).toEqual([
+    'error Identitas!B2',
+    'error Identitas!C3',
+  ]);
+});
+
+test('samples are a unit', () => {
+  const indicators: Rows = [
+    ['Kode', 'Indikator', 'Satuan', 'Baseline', 'Target', 'Tahun'],
+    ['USL-01', 'Pangan segar yang diuji', 'Contoh', 31, 50, 2027],
+    ['USL-02', 'Lumpur tinja terolah', 'm3', 18, 25, 2027],
+  ];
+  expect(analyseSheets({ Usulan: register, Indikator: indicators }).told('indicator-incomplete')).toEqual([]);
+});

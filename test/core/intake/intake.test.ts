@@ -121,6 +121,7 @@ describe('headings', () => {
     ['Tgl. TTD', 'signedOn'],
     ['Perangkat Daerah\nPemrakarsa', 'agency'],
     ['R. Lingkup', 'scope'],
+    ['Lat. Belakang', 'background'],
     ['Jk. Waktu', 'duration'],
     ['Durasi (tahun)', 'duration'],
     ['PIHAK KEDUA', 'partner'],

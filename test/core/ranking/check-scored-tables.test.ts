@@ -103,6 +103,18 @@ test('the title of the sheet gives the scale of its second table, and no scale i
   expect(told(table)).toEqual([]);
 });
 
+test.each(['SKOR STUDI KELAYAKAN KSDPK (1-5)', 'B. Penilaian Kelayakan (1 s.d. 5)'])('%s gives the scale', (title) => {
+  const study = (score: Scalar): Scalar[][] => [
+    [title],
+    [],
+    ['Kode', 'Hukum', 'Teknis', 'Ekonomi', 'Keuangan', 'Sosial', 'Bukti', 'Kesimpulan'],
+    ['P-01', 4, 5, 4, 4, 5, 'Dokumen tanggal 20 Januari 2026', 'Layak'],
+    ['P-02', 4, score, 4, 4, 5, 'Dokumen tanggal 21 Januari 2026', 'Layak'],
+  ];
+  expect(told(study(3))).toEqual([]);
+  expect(told(study(8))).toEqual(['scale-out-of-range Nilai!C5']);
+});
+
 /** Criteria downwards, what is scored across. */
 const across = (names: readonly string[], weights: readonly Scalar[], scores: readonly (readonly Scalar[])[]): Scalar[][] => [
   ['PENILAIAN (skala nilai 1 sampai 5)'],

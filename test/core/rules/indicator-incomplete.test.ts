@@ -18,6 +18,10 @@ testRule(indicatorIncomplete, {
       name: `${indicator}, which should fall`,
       rows: [{ indicator, baseline: 7, target: 5 }],
     })),
+    ...['Kadar bahan organik tanah sawah', 'Waktu peringatan dini banjir'].map((indicator) => ({
+      name: `${indicator}, which may rise`,
+      rows: [{ indicator, unit: 'satuan', baseline: 5, target: 7 }],
+    })),
     { name: 'all parts', rows: [{}] },
     { name: 'a percentage without a unit', rows: [{ unit: '' }] },
     { name: 'a fall that is wanted', rows: [{ indicator: 'Prevalensi stunting', baseline: 21.5, target: 14 }] },

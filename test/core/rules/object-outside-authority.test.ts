@@ -7,6 +7,7 @@ testRule(objectOutsideAuthority, {
       'Pelatihan pertahanan sipil dan Linmas',
       'Rehabilitasi rumah ibadah',
       'Pelatihan pertahanan diri bagi perempuan',
+      'Sidang keliling bersama Pengadilan Agama',
       'Bantuan sarana tempat ibadah keagamaan',
     ].map((object) => ({ name: object, rows: [{ object }] })),
     { name: 'an affair of the region', rows: [{}] },
@@ -31,6 +32,8 @@ testRule(objectOutsideAuthority, {
       'Pengawasan ruang udara pertahanan dengan pesawat nirawak',
       'Pembinaan kerukunan dan ibadah keagamaan mahasiswa',
       'Penyelenggaraan kehidupan beragama di kampus',
+      'Pembinaan Hakim dan Layanan Peradilan Agama',
+      'Layanan peradilan tata usaha negara',
     ].map((object) => ({ name: object, rows: [{ object }], found: [{ message: 'message', at: 'object' as const }] })),
     {
       name: 'an affair column that names foreign policy',

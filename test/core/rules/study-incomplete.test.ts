@@ -1,8 +1,19 @@
+import type { FieldValue } from '../../../src/core/model/object';
 import { studyIncomplete } from '../../../src/core/rules/study-incomplete';
 import { makeRecord } from './make-record';
 import { testRule } from './test-rule';
 
 const ASPECTS = ['hukum', 'teknis', 'ekonomi', 'keuangan', 'sosial', 'lingkungan', 'risiko'];
+
+const unread = (raw: string): FieldValue => ({
+  value: null,
+  raw,
+  cell: null,
+  certainty: 'unreadable',
+  confidence: 1,
+  alternatives: [],
+  notes: [],
+});
 
 testRule(studyIncomplete, {
   accepted: [
@@ -57,6 +68,18 @@ testRule(studyIncomplete, {
         { message: 'messageScore', params: { aspects: 'hukum' } },
         { message: 'messageEvidence', params: { aspects: 'teknis' } },
       ],
+    },
+    {
+      name: 'an aspect of its own without a score, by its name',
+      rows: [{}],
+      records: [...ASPECTS, unread('Estetika')].map((aspect, index) =>
+        makeRecord(
+          'feasibility',
+          { aspect, score: index < ASPECTS.length ? 4 : '', evidence: 'Bab II' },
+          { object: 'KS-005', rowIndex: 4 + index },
+        ),
+      ),
+      found: [{ message: 'messageScore', params: { aspects: 'Estetika' } }],
     },
   ],
 });

@@ -37,6 +37,27 @@ testRule(studyMissing, {
       found: [{ message: 'message', at: 'study', severity: 'error' }],
     },
     {
+      name: 'a proposal whose start may be a day to come',
+      rows: [
+        {
+          kind: 'KSDPK',
+          study: '',
+          stage: null,
+          start: { value: '2024-01-12', raw: '12/01/2024', notes: ['dayMonthOrder'], alternatives: ['2024-12-01'] },
+        },
+      ],
+      found: [{ message: 'message', at: 'study' }],
+    },
+    {
+      name: 'the one that a table of studies leaves out',
+      rows: [0, 1, 2, 3].map((index) => ({ kind: 'KSDPK', study: null, title: `Usulan ${index}` })),
+      sources: [makeSource(['title', 'kind', 'stage'])],
+      records: ['KS-005', 'KS-006', 'KS-007'].map((object) =>
+        makeRecord('feasibility', { aspect: 'hukum', score: 4, evidence: 'Bab II' }, { object }),
+      ),
+      found: [{ message: 'message', severity: 'error' }],
+    },
+    {
       name: 'a study that is still to be made',
       rows: [{ kind: 'KSDPK', study: { value: null, raw: 'Studi kelayakan belum disusun', certainty: 'unreadable' } }],
       found: [{ message: 'message', at: 'study' }],
