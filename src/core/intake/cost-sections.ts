@@ -78,32 +78,32 @@ const SHARE =
   /^(?:(?:sub ?)?(?:jumlah|total|jml)\.?\s+(?:(?:biaya|dana)\s+)?(?:(?:menurut|per|dari)\s+)?(?:sumber(?:\s+dana)?|dari|beban)\s*:?\s+|sumber(?:\s+(?:dana|biaya|pembiayaan))?\s*:\s*)(\S.*)$/i;
 
 /**
- * The source that a row of shares names; null for other rows. Behind a total, whose `lines` are given, the bare name of a source
- * that one of them has is enough.
+ * The source that a row of shares names; null for other rows. Behind a total, whose `lines` are given, the name of a source that
+ * one of them has is enough, bare or as `Sumber APBD Kota`.
  */
 export function shareOf(label: string, lines: readonly CostLine[]): string | null {
   const named = SHARE.exec(label)?.[1];
   if (named !== undefined) return named;
-  const bare = normaliseText(label);
-  return bare !== '' && lines.some(({ source }) => normaliseText(source) === bare) ? label : null;
+  const bare = label.replace(/^sumber(?:\s+(?:dana|biaya|pembiayaan))?\s+/i, '');
+  const asked = normaliseText(bare);
+  return asked !== '' && lines.some(({ source }) => normaliseText(source) === asked) ? bare : null;
 }
 
 /** What the lines of one source add up to, among those of the same proposal as the last; null where no line names the source. */
 export function sumOfSource(lines: readonly CostLine[], source: string): Pick<CostSum, 'sum' | 'lines'> | null {
   const last = lines.at(-1);
   const asked = normaliseText(source);
-  const own = lines.filter((line) => {
-    const said = normaliseText(line.source);
-    return (
-      said !== '' &&
-      (said.includes(asked) || asked.includes(said)) &&
-      last !== undefined &&
-      nameOf(line) === nameOf(last)
-    );
-  });
+  if (last === undefined) return null;
+  const ofLast = lines.filter((line) => line.source !== '' && nameOf(line) === nameOf(last));
+  // Beside `APBD Kota Pasuruan`, `APBD` is the other budget.
+  const exact = ofLast.filter(({ source: said }) => normaliseText(said) === asked);
+  const own = exact.length > 0 ? exact : ofLast.filter(({ source: said }) => isOneName(normaliseText(said), asked));
   if (own.length === 0 || own.some(isUnsure)) return null;
   return { sum: own.reduce((sum, { amount }) => sum + (amount ?? 0), 0), lines: own.length };
 }
+
+const isOneName = (said: string, asked: string): boolean =>
+  said !== '' && (said.includes(asked) || asked.includes(said));
 
 const nameOf = ({ names = [] }: CostLine): string => names.join('\n');
 

@@ -76,12 +76,15 @@ function lineOf(view: SheetView, row: number, left: number, right: number): numb
     : filled;
 }
 
+/** `Sumber: APBD | 63000000`, `Sumber APBD Kota | Rp63.000.000` below a total are sums. */
+const OF_SOURCE = /^sumber\b(?:[^:]{0,12}:\s*\S|\s+(?!(?:dana|biaya|pembiayaan|anggaran)\s*:?$)\S)/i;
+const AMOUNT = /^(?:rp\.?\s*)?\d[\d.,]*(?:,-)?$/i;
+
 /** `Lokasi | Kota X` or `Lokasi | : | Kota X`: the form around the table goes on. */
 function isFormLine(view: SheetView, row: number, { left, right }: TableStart): boolean {
   const filled = lineOf(view, row, left, right);
   const [first = left, second = left] = filled;
-  // `Sumber: APBD | 63000000` below a total is a sum.
-  if (/^sumber\b[^:]{0,12}:\s*\S/i.test(view.text(row, first)) && typeof view.value(row, second) === 'number') return false; // prettier-ignore
+  if (OF_SOURCE.test(view.text(row, first)) && AMOUNT.test(view.text(row, second))) return false;
   const isPair = filled.length === 2 && right - left >= FEWEST_HEADINGS;
   // `Jenis Dampak | Uraian` over `Dampak positif | …`
   if (isPair && (SIDE.test(view.text(row, first)) || HEAD_OF_SIDES.test(view.text(row, first))) && !/^\d/.test(view.text(row, second))) return true; // prettier-ignore

@@ -23,6 +23,12 @@ const LIGHT = new Set([
   'kecamatan', 'sukabumi', 'pemerintah', 'rencana', 'usulan', 'kegiatan', 'program', 'daerah', 'bidang',
 ]); // prettier-ignore
 
+/** Steps that any work has, and months. */
+const PLANNING = new Set([
+  'penyusunan', 'pelaksanaan', 'pelaporan', 'laporan', 'pemantauan', 'monitoring', 'evaluasi', 'persiapan', 'bulan', 'tahun', 'semester', 'januari',
+  'februari', 'maret', 'april', 'mei', 'juni', 'juli', 'agustus', 'september', 'oktober', 'november', 'desember',
+]); // prettier-ignore
+
 /** Agreements looked at for one proposal, the rarest shared word first. */
 const MOST_CANDIDATES = 24;
 
@@ -30,6 +36,8 @@ interface Side {
   readonly object: CooperationObject | null;
   readonly title: string;
   readonly words: ReadonlySet<string>;
+  /** Of the object of the cooperation, where it is told apart from the title. */
+  readonly work: ReadonlySet<string>;
   readonly place: ReadonlySet<string>;
   /** Of what is done; empty in a list of documents. */
   readonly scope: ReadonlySet<string>;
@@ -63,8 +71,9 @@ export const partnerOverlap = registerRule({
         .filter(
           ({ other, likeness }) =>
             (likeness >= similarity ||
-              isPartOf(other, side) ||
-              isPartOf(side, other) ||
+              isPartOf(other.words, side.words) ||
+              isPartOf(side.words, other.words) ||
+              isPartOf(side.work, other.words) ||
               isSameWork(side, other, likeness)) &&
             overlaps(side, other, likeness) &&
             !isOneChain(side, other),
@@ -108,7 +117,7 @@ function gatherSides(facts: RuleFacts) {
     const isSeen = own !== undefined && !isProposal(own, facts.today);
     if (isSeen || cell === null || title === '' || (typeof end === 'string' && end < facts.today)) continue;
     addRunning(partnerKey(recordText(record, 'partner')), {
-      object: record.attachment === 'id' ? (own ?? null) : null, title, words: wordsOf(title), scope: new Set<string>(), place: wordsOf(extraOf(record, OF_PLACE)), affair: readCode('affair', extraOf(record, OF_AFFAIR)).value, start: recordValue(record, 'start'), end, cell,
+      object: record.attachment === 'id' ? (own ?? null) : null, title, words: wordsOf(title), work: new Set<string>(), scope: new Set<string>(), place: wordsOf(extraOf(record, OF_PLACE)), affair: readCode('affair', extraOf(record, OF_AFFAIR)).value, start: recordValue(record, 'start'), end, cell,
       name: recordText(record, 'number'), ...chainOfRecord(record),
     }); // prettier-ignore
   }
@@ -144,8 +153,8 @@ const LIKE_TITLE = 0.45;
 const FEWEST_WORDS = 3;
 
 /** `Rujukan Bedah Jantung` runs, `Rujukan Bedah Jantung dan Pelatihan Tenaga Kesehatan` is proposed; or the reverse. */
-function isPartOf(part: Side, whole: Side): boolean {
-  return part.words.size >= FEWEST_WORDS && [...part.words].every((word) => whole.words.has(word));
+function isPartOf(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  return part.size >= FEWEST_WORDS && [...part].every((word) => whole.has(word));
 }
 
 /** `Pertukaran Data …` in the same places, of the same affair: other words for what is done already. */
@@ -164,7 +173,10 @@ function sideOf(object: CooperationObject): Side {
     object,
     title,
     words: wordsOf(title),
-    scope: isGiven(object, 'scope') ? wordsOf(fieldText(object, 'scope')) : new Set(),
+    work: isGiven(object, 'object') ? wordsOf(fieldText(object, 'object')) : new Set(),
+    scope: isGiven(object, 'scope')
+      ? new Set([...wordsOf(fieldText(object, 'scope'))].filter((word) => !PLANNING.has(word)))
+      : new Set(),
     place: isGiven(object, 'location') ? wordsOf(fieldText(object, 'location')) : new Set(),
     affair: fieldValue(object, 'affair'),
     start: fieldValue(object, 'start'),
@@ -207,7 +219,7 @@ function isOneChain(one: Side, other: Side): boolean {
 
 /** Agreements that share a word with the proposal, those of its rarest words first. */
 function candidates(index: WordIndex, side: Side): Side[] {
-  const lists = [...new Set([...side.words, ...side.place])]
+  const lists = [...new Set([...side.words, ...side.work, ...side.place])]
     .flatMap((word) => [index.get(word) ?? []])
     .sort((a, b) => a.length - b.length);
   const found = new Set<Side>();

@@ -109,6 +109,23 @@ describe('rows below a total that part it by source', () => {
     ]);
   });
 
+  test('may say Sumber before it, of two budgets each its own', () => {
+    const rows = [
+      paid('Pelatihan', 30_000_000, 'APBD Kabupaten A'),
+      paid('Patroli', 24_000_000, 'APBD'),
+      sum('JUMLAH', 54_000_000),
+      sum('Sumber APBD Kabupaten A', 30_000_000),
+      sum('Sumber APBD', 20_000_000),
+    ];
+    const costs = read(rows);
+    expect(costs).toHaveLength(2);
+    expect(costs.flatMap((one) => one.sums ?? []).map(({ amount, sum: real }) => [amount, real])).toEqual([
+      [54_000_000, 54_000_000],
+      [30_000_000, 30_000_000],
+      [20_000_000, 24_000_000],
+    ]);
+  });
+
   test('are compared with the lines of their source', () => {
     const sums = read(table(42_000_000)).flatMap((one) => one.sums ?? []);
     expect(sums.map(({ label, amount, sum: real }) => [label, amount, real])).toEqual([

@@ -34,6 +34,34 @@ describe('a list that follows joint agreements up', () => {
     ]);
   });
 
+  test('takes No. KSB beside the number and kind of each document for what it rests on', () => {
+    const head = ['Naskah', 'Nomor', 'Tgl TTD', 'Mitra', 'Perangkat Daerah', 'Mulai', 'Berakhir', 'No. KSB', 'Tentang'];
+    const row = [
+      'PKS',
+      PKS,
+      '6 Agustus 2024',
+      'PT Air',
+      'Dinas PUTR',
+      '6 Agustus 2024',
+      '5 Agustus 2026',
+      KSB,
+      'Pompa',
+    ];
+    const rows = [
+      ['NASKAH YANG MASIH BERLAKU'],
+      [],
+      head,
+      ['KSB', KSB, '14 Mei 2024', 'PT Air', 'Dinas PUTR', '14 Mei 2024', '13 Mei 2027', '', 'Air'],
+      row,
+    ];
+    const first = intake(workbookOf(sheetFromRows(rows, { name: 'Naskah Berlaku' })), {}).records.at(-1);
+    const fields = ['number', 'parentNumber'] as const;
+    expect(fields.map((field) => recordText(first as Parameters<typeof recordText<'agreements'>>[0], field))).toEqual([
+      PKS,
+      KSB,
+    ]);
+  });
+
   test('speaks of the documents that another sheet lists', () => {
     const list = sheetFromRows(
       [

@@ -11,6 +11,20 @@ testRule(partnerOverlap, {
       name: 'a running agreement on something else',
       rows: [{}, { ...RUNNING, title: 'Pengujian kendaraan bermotor', scope: 'Uji emisi 400 kendaraan per tahun' }],
     },
+    {
+      name: 'other work of the same affair in one place, planned in the same steps',
+      rows: [
+        {
+          title: 'Pemanfaatan sampah',
+          scope: 'a. penyusunan rencana kerja\nb. pelaksanaan\nc. pelaporan pada bulan Juni',
+        },
+        {
+          ...RUNNING,
+          title: 'Penguatan bank tanah',
+          scope: 'a. penyusunan rencana kerja\nb. pelaksanaan\nc. pelaporan pada bulan Juni',
+        },
+      ],
+    },
     { name: 'the same with another partner', rows: [{}, { ...RUNNING, partner: 'Pemerintah Kabupaten Cianjur' }] },
     { name: 'the same at another place', rows: [{}, { ...RUNNING, location: 'Kecamatan Lembursitu' }] },
     {
@@ -73,6 +87,19 @@ testRule(partnerOverlap, {
     { name: 'a renewal', rows: [{}, { ...RUNNING, end: '2024-12-31' }] },
   ],
   rejected: [
+    {
+      name: 'the object of the proposal in other words than its title',
+      rows: [{ title: 'Pengembangan layanan kelurahan', object: 'Pembuatan aplikasi dan magang pemrogram' }],
+      records: [
+        makeRecord('agreements', {
+          number: '415.4/30/KSB/2025',
+          title: 'Pembuatan aplikasi surat dan magang pemrogram',
+          partner: 'Pemerintah Kabupaten Sukabumi',
+          end: '2028-02-16',
+        }),
+      ],
+      found: [{ message: 'message', params: { other: '415.4/30/KSB/2025' } }],
+    },
     {
       name: 'what a running agreement of a fuller title does already',
       rows: [{ title: 'Pengujian darah donor' }],
