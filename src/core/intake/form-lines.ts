@@ -398,6 +398,13 @@ function isCut(from: number, to: number, isTaken: (rowIndex: number) => boolean)
   return false;
 }
 
+/** `D. RENCANA PELAKSANAAN` behind `C. URAIAN`, below a label left empty and over one answered beside it: a section, no answer. */
+function isNextSection(line: Line, above: Line, before: readonly Line[], next: Line | undefined): boolean {
+  const isTitle = line.mark?.kind === 'capital' && line.text === line.text.toUpperCase();
+  if (!isTitle || above.field === null || above.mark !== null || above.values.length > 0) return false;
+  return goesOn(line, before) && next !== undefined && isAnsweredBeside(next, line);
+}
+
 function joinLines(read: readonly Line[], isTaken: (rowIndex: number) => boolean): Line[] {
   const lines: Line[] = [];
   let isInForm = false;
@@ -413,6 +420,7 @@ function joinLines(read: readonly Line[], isTaken: (rowIndex: number) => boolean
         (above.field !== null || line.values.length === 0);
       const isUnderLabel =
         line.values.length === 0 &&
+        !isNextSection(line, above, read.slice(0, index), read[index + 1]) &&
         (above.field !== null || isHeading(above, isInForm)) &&
         carriesOn(line, above, read[index + 1], lines.at(-2));
       if (isTextBelow(line, above)) {
