@@ -107,6 +107,7 @@ const isOneName = (said: string, asked: string): boolean =>
 
 const nameOf = ({ names = [] }: CostLine): string => names.join('\n');
 
+/** An amount that is written is sure even where `lima pkt` stands beside it as its volume. */
 function isUnsure({ amount, doubts = [] }: CostLine): boolean {
-  return amount === null || doubts.length > 0;
+  return amount === null || doubts.some(({ field, value }) => field === 'amount' || value.value !== null);
 }

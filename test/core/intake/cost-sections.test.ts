@@ -39,6 +39,17 @@ test('sections and total that are right', () => {
   expect(wrong(SECTIONS)).toEqual([]);
 });
 
+test('a volume that cannot be read leaves the amounts beside it to be added up', () => {
+  const rows = SECTIONS.map((row): Row =>
+    row[1] === 'Sewa truk'
+      ? ['1', 'Sewa truk', 'lima pkt', 'paket', 1_000_000, 2_000_000]
+      : row[1] === 'JUMLAH TOTAL'
+        ? sum('JUMLAH TOTAL', 4_900_000)
+        : row,
+  );
+  expect(wrong(rows)).toEqual([['JUMLAH TOTAL', 4_900_000, 4_800_000]]);
+});
+
 test('a section and a total that are wrong, each with what its own lines say', () => {
   const rows = SECTIONS.map((row) =>
     row[1] === 'Jumlah B' ? sum('Jumlah B', 850_000) : row[1] === 'JUMLAH TOTAL' ? sum('JUMLAH TOTAL', 4_900_000) : row,
