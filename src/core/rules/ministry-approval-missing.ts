@@ -72,6 +72,15 @@ function considerationOf(
   return cell === null ? null : { text: '', cell, isGiven: false };
 }
 
+/** The only day of a text; where it names several documents, that of the one who is asked for: `Surat Mendagri …; Surat Kuasa Menlu …`. */
+function dayIn(text: string, pattern: RegExp): string | null {
+  const parts = text.split(/[;\n]/);
+  const own = parts.length > 1 ? parts.filter((part) => pattern.test(part)) : [];
+  const { dates } = splitNumbersAndDates(own.length > 0 ? own.join('; ') : text);
+  const [date] = dates;
+  return dates.length === 1 && date?.value?.precision === 'day' ? date.value.start : null;
+}
+
 /** The only day that the field and the labels of one who approves name together: a number and its date may stand apart. */
 function dayOf(
   object: CooperationObject,
@@ -84,9 +93,7 @@ function dayOf(
     .filter(([label]) => pattern.test(label))
     .map(([, { raw, cell }]) => ({ text: raw, cell: cell ?? objectCell(object) }));
   const days = [...own, ...others].flatMap(({ text, cell }) => {
-    const { dates } = splitNumbersAndDates(text);
-    const [date] = dates;
-    const day = dates.length === 1 && date?.value?.precision === 'day' ? date.value.start : null;
+    const day = dayIn(text, pattern);
     return day === null ? [] : [{ date: day, cell }];
   });
   const [first, ...more] = days;

@@ -22,5 +22,17 @@ testRule(ministryApprovalMissing, {
       rows: [{ ...foreign, ministryApproval: 'dalam proses' }],
       found: [{ message: 'message', at: 'ministryApproval' }],
     },
+    {
+      name: 'an approval before that of the DPRD, beside a full power of a later day',
+      rows: [
+        {
+          ...foreign,
+          councilApproval: 'Keputusan DPRD Nomor 12 Tahun 2024 tanggal 14 Juni 2024',
+          ministryApproval:
+            'Surat Menteri Dalam Negeri Nomor 193/77/SJ tanggal 9 Mei 2024; Surat Kuasa Menteri Luar Negeri Nomor 41/SK tanggal 6 Juli 2024',
+        },
+      ],
+      found: [{ message: 'messageOrder', at: 'ministryApproval' }],
+    },
   ],
 });
