@@ -19,7 +19,8 @@ export const NOT_YET =
   /^(belum|tidak ada|tidak (?:diperlukan|perlu|dipersyaratkan|disyaratkan|diwajibkan)|menunggu|proses|dalam proses|sedang|diajukan|akan|pending|not yet)\b/i;
 const UNBUDGETED_TEXT =
   /\b(belum|tidak) (ter|di)?(anggarkan|dianggarkan|tersedia anggaran)\b|\bbelum (masuk|ada) (dalam )?(apbd|anggaran|dpa)\b/i;
-const BURDEN_TEXT = /(?<!\b(?:tidak|tanpa|bukan) (?:akan )?)\b(?:mem)?bebani (?:masyarakat|daerah|keuangan daerah)\b/i;
+const BURDEN_TEXT =
+  /(?<!\b(?:tidak|tanpa|bukan) (?:akan )?)\b(?:(?:mem)?bebani (?:masyarakat|daerah|keuangan daerah)|dibebankan (?:kepada|pada) (?:masyarakat|warga)|(?:masyarakat|warga) (?:akan )?dibebani)\b/i;
 /** `Membebani Masyarakat dan Daerah`, `Beban terhadap APBD` as a question of a form or a column. */
 const BURDEN_QUESTION =
   /\b(?:(?:mem)?bebani|beban(?: (?:bagi|terhadap|pada|kepada))?) (?:masy(?:arakat|\b\.?)|daerah|apbd|keuangan daerah)/i;

@@ -16,6 +16,7 @@ testRule(councilApprovalMissing, {
       name: 'a text that denies the burden',
       rows: [{ impact: 'Kegiatan ini tidak membebani masyarakat dan tidak memungut biaya.' }],
     },
+    { name: 'a text that denies a fee', rows: [{ financing: 'APBD; biaya tidak dibebankan kepada masyarakat' }] },
     {
       name: 'the word beban in another sense',
       rows: [{ impact: 'Beban kerja petugas loket berkurang dua jam sehari.' }],
@@ -65,5 +66,10 @@ testRule(councilApprovalMissing, {
       rows: [{ impact: 'Tarif layanan baru akan membebani masyarakat sebesar Rp5.000,00 per bulan.' }],
       found: [{ message: 'messageBurden', at: 'impact' }],
     },
+    ...['masyarakat dibebani iuran Rp2.000,00 per kg', 'angkutan dibebankan kepada warga'].map((burden) => ({
+      name: burden,
+      rows: [{ financing: `APBD Tahun Anggaran 2025 Rp750.000.000,00; ${burden}` }],
+      found: [{ message: 'messageBurden', at: 'financing' as const }],
+    })),
   ],
 });
