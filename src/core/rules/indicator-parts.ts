@@ -22,7 +22,7 @@ const REDUCTION = /\b(?:penurunan|pengurangan)\b/i;
 
 /** Of such cases more are wanted: `Persentase kasus TB ditemukan dini`. */
 const HANDLED =
-  /\b(?:(?:di|ter)(?:temukan|tangani|deteksi|selesaikan|layani|obati|dampingi|kunjungi|pantau|periksa|bina|intervensi|jangkau|rehabilitasi|bantu|angkut|kelola|olah|kurangi|petakan|latih|damaikan|cegah)|ditindaklanjuti|sembuh|pulih|yang (?:menerima|mendapat(?:kan)?|memperoleh|memiliki|mempunyai|mengikuti|memenuhi|memakai|menggunakan)|tepat waktu|sesuai waktu|waktu kerja|lama sekolah)\b/i;
+  /\b(?:(?:di|ter)(?:temukan|tangani|deteksi|selesaikan|layani|obati|dampingi|kunjungi|pantau|periksa|bina|intervensi|jangkau|rehabilitasi|bantu|angkut|kelola|olah|kurangi|petakan|latih|damaikan|cegah)|ditindaklanjuti|sembuh|pulih|yang (?:menerima|mendapat(?:kan)?|memperoleh|memiliki|mempunyai|mengikuti|memenuhi|memakai|menggunakan)|tepat waktu|sesuai waktu|waktu kerja|waktu peringatan dini|(?:lead|warning) time|lama sekolah)\b/i;
 
 const OWN_UNIT = /%|persen|\b\d[\d.,]*\s*\p{L}{2,}/iu;
 const UNITLESS = /^(?:persentase|presentase|indeks|rasio|skor|nilai|proporsi|predikat|opini)\b/i;

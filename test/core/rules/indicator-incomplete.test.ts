@@ -29,6 +29,10 @@ testRule(indicatorIncomplete, {
       name: 'a rise of cases that are found',
       rows: [{ indicator: 'Persentase kasus TB ditemukan dini', baseline: 40, target: 75 }],
     },
+    {
+      name: 'a longer warning ahead',
+      rows: [{ indicator: 'Waktu peringatan dini', unit: 'menit', baseline: 25, target: 90 }],
+    },
     { name: 'a shorter time', rows: [{ indicator: 'Waktu tiba logistik', unit: 'jam', baseline: 26, target: 6 }] },
     {
       name: 'a target that brings its unit',
