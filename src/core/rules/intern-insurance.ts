@@ -4,6 +4,7 @@
  * A proposal about internships says so before there are interns.
  */
 import type { CellRef } from '../model/cell';
+import { foreignField } from '../legal/council-need';
 import type { CooperationObject, FieldId } from '../model/object';
 import { recordText, recordValue, type SourceRecord } from '../model/record';
 import { readDateText } from '../parse/date';
@@ -199,11 +200,25 @@ function openRegistrar(object: CooperationObject, facts: RuleFacts): CellRef | n
   return slotOfLabel(object, REGISTRAR, facts);
 }
 
+/** `magang 6 (enam) bulan di Shizuoka` with the prefecture of Shizuoka: JKK and JKM are programmes of work at home. */
+function isAbroad(object: CooperationObject, field: FieldId): boolean {
+  if (foreignField(object) === null) return false;
+  const names = (writtenText(object, 'partner').match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []).map((name) => name.toLowerCase());
+  const stays = writtenText(object, field)
+    .split(/[;\n]/)
+    .filter((part) => INTERNSHIP.test(part));
+  return stays.every((part) => {
+    const place = /\b(?:di|ke|in)\s+(\p{L}.*)$/iu.exec(part)?.[1]?.toLowerCase() ?? '';
+    return names.some((name) => place.includes(name));
+  });
+}
+
 /** Where a proposal speaks of internships, when nothing says how the interns are insured; null otherwise. */
 function unprotectedField(object: CooperationObject, facts: RuleFacts): FieldId | null {
   if (!isProposal(object, facts.today)) return null;
   const field = internshipField(object);
   if (field === undefined || facts.recordsFor('interns', object.id).length > 0) return null;
+  if (isAbroad(object, field)) return null;
   if (hasInterns(object, facts)) return null;
   return WHERE_INSURED.some((candidate) => INSURED.test(writtenText(object, candidate))) ? null : field;
 }

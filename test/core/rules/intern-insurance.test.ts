@@ -37,6 +37,16 @@ testRule(internInsurance, {
       name: 'a proposal that says how interns are insured',
       rows: [{ scope: 'Magang 20 mahasiswa; kampus mendaftarkan JKK dan JKM' }],
     },
+    {
+      name: 'a stay with the partner abroad',
+      rows: [
+        {
+          kind: 'KSDPL',
+          partner: 'Pemerintah Prefektur Shizuoka, Jepang',
+          scope: 'a. pelatihan 400 jam; b. magang 6 (enam) bulan di Shizuoka',
+        },
+      ],
+    },
     { name: 'a running agreement on internships', rows: [{ title: 'Magang mahasiswa', status: 'berjalan' }] },
   ],
   rejected: [
@@ -92,6 +102,17 @@ testRule(internInsurance, {
       rows: [{}],
       records: [makeRecord('interns', INTERN), makeRecord('interns', { ...INTERN, name: 'Rahma' }, { rowIndex: 5 })],
       found: [{ message: 'messageTwice', cure: 'cureTwice' }],
+    },
+    {
+      name: 'interns from abroad who stay at home',
+      rows: [
+        {
+          kind: 'KSDPL',
+          partner: 'Pemerintah Prefektur Shizuoka, Jepang',
+          scope: 'magang 6 (enam) bulan di Dinas Lingkungan Hidup',
+        },
+      ],
+      found: [{ message: 'messageProposal', at: 'scope' as const }],
     },
     {
       name: 'a proposal on internships without a word on insurance',
