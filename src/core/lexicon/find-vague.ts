@@ -6,6 +6,7 @@ import type { Severity } from '../model/finding';
 import { rememberByText } from '../model/memo';
 import { readNumberWords } from './number-words';
 import { findOpenFigures } from './open-figures';
+import { findOpenReferences } from './open-references';
 import {
   CLASS_SEVERITY,
   HARMLESS_PHRASES,
@@ -58,6 +59,8 @@ const OF_YEAR =
 const EACH = /^(setiap|tiap|per|sekali|every)$/;
 const CONDITION =
   /^(persetujuan|evaluasi|apabila|paling|selambat-lambatnya|adendum|addendum|setelah|permohonan|tertulis|subject|after)$/;
+const MEASURE =
+  /^(?:persen|ribu|juta|miliar|ton|kuintal|kg|kilogram|gram|liter|meter|km|kilometer|hektare|ha|menit|jam|hari|minggu|bulan|tahun|poin|kasus|perkara|kejadian)$/;
 /** What measures how good somebody or something is. */
 const STANDARD =
   /^(?:(?:ber)?sertifikat|sertifikasi|tersertifikasi|standar|skkni|sni|iso|bnsp|lsp|akreditasi|terakreditasi|toefl|skor|nilai|predikat|ijazah|lisensi)$/;
@@ -73,7 +76,7 @@ export const findVague = rememberByText(searchVague);
 function searchVague(text: string): readonly VagueHit[] {
   const masked = maskQuoted(text);
   const tokens = tokenise(masked);
-  const open = findOpenFigures(masked);
+  const open = [...findOpenFigures(masked), ...findOpenReferences(masked)];
   if (!tokens.some(({ text: word }) => PATTERNS.has(word) || PATTERNS.has(stemOf(word)))) return open;
   const hits: VagueHit[] = [];
   for (let index = 0; index < tokens.length;) {
@@ -88,7 +91,10 @@ function searchVague(text: string): readonly VagueHit[] {
       const [first, last] = [tokens[index], tokens[after - 1]];
       const isOneWord = first !== undefined && first === last;
       if (severity !== null && first && last && !(isOneWord && isName(text, first))) {
-        const { class: name, where = null } = pattern.phrase;
+        const { class: name } = pattern.phrase;
+        const where = isAboveAll(pattern.phrase, { text, tokens, from: index, after })
+          ? 'tale'
+          : (pattern.phrase.where ?? null);
         hits.push({ class: name, words: text.slice(first.start, last.end), severity, where });
       }
     }
@@ -214,7 +220,24 @@ function judge(phrase: VaguePhrase, found: Found): Severity | null {
   // `sewaktu-waktu diminta puskesmas, paling lama 6 (enam) jam`: a limit further on in the sentence.
   if (['time', 'deadline'].includes(phrase.excuse) && isLimited(sentence)) return null;
   if (isExcused(phrase.excuse, before, following)) return null;
-  return phrase.excuse === 'amount' && before.some(isNumber) ? 'info' : severity;
+  const isTold = before.some(isNumber) && !(before.some((word) => CHANGED.test(word)) && !isMeasured(before));
+  return phrase.excuse === 'amount' && isTold ? 'info' : severity;
+}
+
+const CHANGED = /^(?:naik|turun|meningkat|menurun|bertambah|berkurang|melonjak|merosot)$/;
+
+/** `dari 4,2 ton`, `3,1 ton`: of those whom it changes for, `62 kelompok nelayan`, a number says nothing. */
+const isMeasured = (words: readonly string[]): boolean =>
+  words.some(
+    (word, index) =>
+      isNumber(word) &&
+      (/^(?:dari|sebesar|menjadi|hingga|sampai|ke)$/.test(words[index - 1] ?? '') ||
+        MEASURE.test(words[index + 1] ?? '')),
+  );
+
+/** `hal tersebut di atas` in the first sentence of a text, above which nothing stands. */
+function isAboveAll({ phrase }: VaguePhrase, found: Found): boolean {
+  return phrase.endsWith('di atas') && wordsBefore(found, found.from).length === found.from;
 }
 
 /** `210 perajin dan 35 orang di antaranya memiliki merek`: how many of them. */

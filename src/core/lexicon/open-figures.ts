@@ -31,6 +31,8 @@ const BASE = /\b(?:dari|dibanding(?:kan)?|daripada|terhadap|menjadi|per|from|com
 /** A figure of what changes, not of those whom it changes for: `Omzet 60 perajin naik 15%` has none. */
 const LEVEL =
   /\brp\.?\s*\d|\d\s*(?:%|persen|ribu|juta|miliar|ton|kuintal|kg|kilogram|gram|liter|meter|km|kilometer|hektare|ha|menit|jam|hari|bulan|poin|kasus|perkara|kejadian)\b/i;
+/** The last figure before is a percentage. */
+const OF_PERCENT = /\b(?:dari|sebesar)\s+\d+(?:[.,]\d+)?\s*(?:%|persen\b)[^\d%]*$/i;
 /** What a share is a share of. */
 const WHOLE =
   /\b(?:dari(?! (?:pihak|pt|cv|perusahaan|mitra|dinas|pemerintah|universitas|peserta|warga)\b)|terhadap|atas|per|of)\b/i;
@@ -57,7 +59,16 @@ export function findOpenFigures(text: string): readonly VagueHit[] {
     const [before, behind] = sentenceAround(text, match);
     // `turun paling tinggi 6%` sets a limit, `turun menjadi 5 persen` says what is reached.
     if (REACHED.test(match[0])) continue;
-    if (!BASE.test(before) && !LEVEL.test(before) && !BASE.test(behind) && !/\d/.test(behind) && !LIMIT.test(match[0]))
+    // `dari 12,9% contoh uji lalu turun 30%`: by so many points, or by that part of it?
+    if (OF_PERCENT.test(before) && !/\bmenjadi\b|\bpoin\b/i.test(before + match[0] + behind))
+      tell('B', match[0], { severity: 'warning' });
+    else if (
+      !BASE.test(before) &&
+      !LEVEL.test(before) &&
+      !BASE.test(behind) &&
+      !/\d/.test(behind) &&
+      !LIMIT.test(match[0])
+    )
       tell('B', match[0], { severity: 'warning' });
   }
   for (const match of hasShare ? text.matchAll(SHARE) : []) {

@@ -81,6 +81,15 @@ const JOINT_DOING: readonly string[] = jointly(
 );
 const JOINT_PAYING: readonly string[] = jointly('ditanggung dibayar dibiayai', 'menanggung membayar membiayai');
 
+/** What somebody may do, who should: `peserta dapat mengikuti uji`. The parties themselves may be given a right so. */
+const WEAK_DOING: readonly string[] = [
+  'peserta', 'petugas', 'tenaga ahli', 'mahasiswa', 'instruktur', 'pendamping', 'tim', 'mitra', 'dinas', 'operator',
+].flatMap((who) =>
+  'mengikuti melaksanakan melakukan menyediakan menyusun menyiapkan melatih mendampingi memeriksa membantu memasang menghadiri'
+    .split(' ')
+    .map((verb) => `${who} dapat ${verb}`),
+); // prettier-ignore
+
 function jointly(done: string, doing: string): string[] {
   const parties = ['kedua belah pihak', 'masing-masing pihak', 'para pihak', 'oleh para pihak'];
   return [
@@ -165,7 +174,10 @@ const GROUPS: readonly Group[] = [
   { class: 'E', excuse: 'none', where: 'duty', phrases: JOINT_DOING },
   { class: 'E', excuse: 'numberAfter', where: 'duty', phrases: JOINT_PAYING },
   { class: 'B', excuse: 'number', phrases: ['upah yang layak', 'upah layak', 'stok layak', 'honor yang layak', 'gaji yang layak', 'harga yang menguntungkan', 'minimal yang menguntungkan'] },
-  { class: 'G', excuse: 'none', where: 'binding', phrases: ['hal tersebut', 'tidak boleh tidak'] },
+  { class: 'G', excuse: 'none', where: 'duty', phrases: ['hal tersebut'] },
+  { class: 'G', excuse: 'none', where: 'binding', phrases: ['tidak boleh tidak'] },
+  { class: 'B', excuse: 'numberAfter', severity: 'warning', where: 'tale', phrases: ['jauh dari memadai', 'jauh dari cukup', 'jauh dari mencukupi', 'jauh dari ideal', 'jauh dari optimal', 'jauh dari layak'] },
+  { class: 'F', excuse: 'none', where: 'binding', phrases: WEAK_DOING },
   { class: 'D', excuse: 'citation', phrases: ['disesuaikan'] },
   { class: 'E', excuse: 'none', phrases: [
     'pd terkait', 'tim terkait', 'petugas terkait', 'mitra terkait', 'kementerian terkait', 'kecamatan terkait', 'kelurahan terkait', 'desa terkait', 'pemerintah terkait', 'badan terkait', 'pelaku terkait',

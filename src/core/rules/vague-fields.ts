@@ -5,8 +5,9 @@
 import { findCitations } from '../legal/citations';
 import { findVague } from '../lexicon/find-vague';
 import { VAGUE_CLASSES, type VagueClass, type VagueHit } from '../lexicon/vague-words';
-import { fieldNumber, type CooperationObject, type FieldId } from '../model/object';
-import { isGiven, isPlaceholderText, writtenText } from './content';
+import type { CooperationObject, FieldId } from '../model/object';
+import { isPlaceholderText, writtenText } from './content';
+import { isBacked } from './vague-backing';
 
 /** Fields whose words bind, and the classes of words looked for in each. Narrative may say `beberapa`; a scope may not. */
 const ALL = VAGUE_CLASSES;
@@ -17,7 +18,7 @@ const SEARCHED: ReadonlyMap<FieldId, readonly VagueClass[]> = new Map<FieldId, r
   ['agencies', ['A', 'E']],
   ['partner', ['A', 'E']],
   ['location', ['A', 'B', 'C', 'D', 'E']],
-  ['background', ['A', 'B', 'C', 'D']],
+  ['background', ['A', 'B', 'C', 'D', 'G']],
   ['purpose', ALL],
   ['scope', ALL],
   ['benefits', ALL],
@@ -43,12 +44,6 @@ const FUNDING: ReadonlySet<FieldId> = new Set<FieldId>(['financing', 'fundingSou
 /** Fields that say what the parties do, until when and for how much. */
 const BINDING: ReadonlySet<FieldId> = new Set<FieldId>([...FUNDING, 'scope', 'location', 'duration', 'followUp']);
 
-/** Fields whose soft measures an indicator with its target makes definite. */
-const MEASURED: ReadonlySet<FieldId> = new Set<FieldId>(['benefits', 'impact']);
-
-/** Of people and ways of working an indicator of the result says nothing. */
-const QUALITY = /mumpuni|kompeten|berkualitas|efektif|efisien/i;
-
 /** In the order of the text; none of a field that is not searched. */
 export function vagueHits(object: CooperationObject, field: FieldId): VagueHit[] {
   const classes = SEARCHED.get(field);
@@ -67,7 +62,7 @@ function isMeant(hit: VagueHit, field: FieldId): boolean {
   if (field === 'notes') return isNoted(hit);
   if (where === 'funding') return FUNDING.has(field);
   if (where === 'binding') return BINDING.has(field);
-  if (field === 'background' && name === 'C') return where === 'tale';
+  if (field === 'background' && (name === 'C' || name === 'G')) return where === 'tale';
   return where !== 'duty' || field !== 'background';
 }
 
@@ -99,27 +94,4 @@ function weigh(hit: VagueHit, object: CooperationObject, field: FieldId): VagueH
 function citesRegulation(object: CooperationObject): boolean {
   const text = writtenText(object, 'legalBasis');
   return text !== '' && findCitations(text).some(({ number, year }) => number !== null && year !== null);
-}
-
-/**
- * Whether another field of the object fills the slot the words leave open: soft benefits with an indicator and its target,
- * `OPD terkait` with the agencies involved, `masing-masing pihak` with the amount of each.
- */
-export function isBacked(hit: VagueHit, object: CooperationObject, field: FieldId): boolean {
-  switch (hit.class) {
-    case 'B':
-      return (
-        hit.severity !== 'error' &&
-        !QUALITY.test(hit.words) &&
-        MEASURED.has(field) &&
-        isGiven(object, 'indicator') &&
-        fieldNumber(object, 'target') !== null
-      );
-    case 'E':
-      if (hit.where === 'funding')
-        return fieldNumber(object, 'costPartner') !== null && fieldNumber(object, 'costApbd') !== null;
-      return /\b(?:opd|skpd|pd|dinas|perangkat daerah)\b/i.test(hit.words) && isGiven(object, 'agencies');
-    default:
-      return false;
-  }
 }

@@ -38,6 +38,8 @@ describe('words found', () => {
     ['Latihan difasilitasi serta dipantau bersama dinas lain', ['E difasilitasi']],
     ['KEGIATAN DILAKSANAKAN SEGERA', ['C SEGERA']],
     ['Tenaga pengawas sedikit', ['B sedikit']],
+    ['Nilai numerasi 58,4 jauh dari memadai', ['B jauh dari memadai']],
+    ['b. peserta dapat mengikuti uji sertifikasi', ['F peserta dapat mengikuti']],
     ['Banyak sekolah belum berpustakawan', ['B Banyak']],
     ['Bus mungkin disediakan mitra, seperti tahap kedua', ['F mungkin', 'A seperti']],
     ['berkas tersebut di atas tidak boleh tanpa meterai', ['G tersebut di atas', 'G tidak boleh tanpa meterai']],
@@ -74,6 +76,12 @@ describe('words found', () => {
   it('calls a measure beside a number of something else an information only', () => {
     expect(findVague('12 arsiparis memakai masker seperlunya').map(({ severity }) => severity)).toEqual(['info']);
     expect(findVague('arsiparis memakai masker seperlunya').map(({ severity }) => severity)).toEqual(['error']);
+  });
+
+  it('takes a number of those whom a change concerns for no measure of it', () => {
+    const severities = (text: string) => findVague(text).map(({ severity }) => severity);
+    expect(severities('Panen 62 kelompok nelayan turun secara signifikan')).toEqual(['warning']);
+    expect(severities('Panen turun dari 62 ton secara signifikan')).toEqual(['info']);
   });
 
   it('calls an approximate number an information only', () => {

@@ -114,6 +114,14 @@ testRule(vagueWording, {
       rows: [{ benefits: 'Pelayanan publik yang lebih optimal bagi warga kota' }],
     },
     {
+      name: 'a change by the part of its baseline that the indicator says',
+      rows: [{ benefits: 'Simpangan harga turun 25% pada tahun 2027.', unit: 'persen', baseline: 40, target: 30 }],
+    },
+    {
+      name: 'a quantity of what the indicator counts',
+      rows: [{ benefits: 'Keluhan warga banyak berkurang.', indicator: 'Jumlah keluhan', baseline: 40, target: 30 }],
+    },
+    {
       name: 'agencies that another field names',
       rows: [{ agencies: ['Dinas Perhubungan'], scope: 'OPD terkait mengangkut sampah 2 kali sehari.' }],
     },
@@ -123,6 +131,39 @@ testRule(vagueWording, {
     },
   ],
   rejected: [
+    {
+      name: 'a change that is not that of the indicator',
+      rows: [{ benefits: 'Simpangan harga turun 28% pada tahun 2027.', baseline: 40, target: 30 }],
+      found: [{ message: 'messageB', at: 'benefits' }],
+    },
+    {
+      name: 'a quantity of what the indicator does not count',
+      rows: [{ benefits: 'Keluhan warga banyak berkurang.' }],
+      found: [{ message: 'messageB', at: 'benefits' }],
+    },
+    {
+      name: 'a way of working, whatever the indicator',
+      rows: [{ benefits: 'Sampah yang terangkut meningkat secara optimal.' }],
+      found: [{ message: 'messageB', at: 'benefits' }],
+    },
+    {
+      name: 'a doer whom only another field may name',
+      rows: [{ agencies: ['Dinas Perhubungan'], scope: 'Pelatihan 54 operator oleh dinas terkait.' }],
+      found: [{ message: 'messageE', at: 'scope' }],
+    },
+    {
+      name: 'a mitigation of that',
+      rows: [{ impact: 'Positif: bau berkurang. Negatif: lahan 36 m2 hilang. Mitigasi: hal tersebut diatasi.' }],
+      found: [{ message: 'messageG', at: 'impact' }],
+    },
+    {
+      name: 'a background that points above itself, and one that does not',
+      rows: [
+        { background: 'Data diserahkan 71 desa menurut hal tersebut di atas.' },
+        { background: 'Data diserahkan 71 desa. Berdasarkan hal tersebut di atas, 213 operator dilatih.' },
+      ],
+      found: [{ message: 'messageG', at: 'background' }],
+    },
     {
       name: 'regulations of which only the list of the legal basis tells',
       rows: [{ scope: 'Pengangkutan sampah sesuai peraturan yang berlaku.' }],
