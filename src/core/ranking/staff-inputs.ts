@@ -223,13 +223,13 @@ export function scaleColumn({ columns }: Source): number | undefined {
   )?.columnIndex;
 }
 
-/** `Skala 1 sampai 5`; `(nilai 1-5)` in brackets; `SKOR STUDI KELAYAKAN (1-5)`. */
+/** `Skala 1 sampai 5`; `Skor: 1 sampai dengan 5`; `(nilai 1-5)` in brackets; `SKOR STUDI KELAYAKAN (1-5)`. */
 const SAID =
-  /(?:\b(?:skala|rentang(?: nilai)?|scale)\b|(?:\(|^)(?:nilai|skor|score)(?: (?:antara|dari))?(?=\s*\d)|^\W*(?:(?:[IVX]+|[A-Z]|\d{1,2})\.\s*)?(?:skor|nilai|penilaian|score)\b[^()\d]{0,60}\((?=\s*\d{1,3}\b[^()]{1,16}\)))(.{0,60})/i;
+  /(?:\b(?:skala|rentang(?: nilai)?|scale)\b|(?:\(|^)(?:nilai|skor|score)(?: (?:antara|dari)|\s*:)?(?=\s*\d)|^\W*(?:(?:[IVX]+|[A-Z]|\d{1,2})\.\s*)?(?:skor|nilai|penilaian|score)\b[^()\d]{0,60}\((?=\s*\d{1,3}\b[^()]{1,16}\)))(.{0,60})/i;
 
 /**
  * `SKOR KRITERIA (1–5)` merged over the scores, `PENILAIAN PRIORITAS (SKALA 1–5)` over the table, or `Skala: 1 (rendah) sampai
- * 5 (tinggi)` under it; the nearest first.
+ * 5 (tinggi)` under it or beside its headings; the nearest first.
  */
 export function scaleSaid({ source, sheet }: Found): Scale | null {
   const { grid } = sheet;
@@ -240,16 +240,17 @@ export function scaleSaid({ source, sheet }: Found): Scale | null {
     const scale = /\b(?:skor|nilai|skala|score)/i.test(over) ? readScale(over) : null;
     if (scale !== null) return scale;
   }
-  const { top, bottom } = source.range;
+  const { top, bottom, right } = source.range;
+  const beside = source.headerRows.flatMap((row) => (grid.values[row - grid.top] ?? []).slice(right + 1 - grid.left));
   const near = Array.from({ length: REACH }, (_row, index) => index + 1);
   // The title of a sheet speaks for its further tables too.
   const far = Array.from({ length: Math.max(0, top - REACH - grid.top) }, (_row, index) => top - REACH - 1 - index);
-  for (const row of [...near.map((step) => top - step), bottom, ...near.map((step) => bottom + step), ...far])
-    for (const value of grid.values[row - grid.top] ?? []) {
-      const said = SAID.exec(String(value))?.[1];
-      const scale = said === undefined ? null : readScale(said);
-      if (scale !== null) return scale;
-    }
+  const rows = [...near.map((step) => top - step), bottom, ...near.map((step) => bottom + step), ...far];
+  for (const value of [...beside, ...rows.flatMap((row) => grid.values[row - grid.top] ?? [])]) {
+    const said = SAID.exec(String(value))?.[1];
+    const scale = said === undefined ? null : readScale(said);
+    if (scale !== null) return scale;
+  }
   return null;
 }
 

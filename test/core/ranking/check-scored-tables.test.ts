@@ -62,6 +62,16 @@ test('a second table of scores is looked through too', () => {
   expect(told(usg(8))).toEqual(['scale-out-of-range Nilai!D10']);
 });
 
+test('a study is held against the scale that stands beside its headings', () => {
+  const study = (first: Scalar): Scalar[][] => [
+    ['Kode Usulan', 'Judul', 'Aspek', 'Skor', 'Bukti', '', 'Skor: 1 (tidak layak) sampai dengan 5 (sangat layak)'],
+    ['P-01', 'Rumah Garam Pesisir', 'Hukum', first, 'Telaah Nomor 180/41'],
+    ['P-01', 'Rumah Garam Pesisir', 'Teknis', 4, 'Laporan halaman 7'],
+  ];
+  expect(told(study(3))).toEqual([]);
+  expect(told(study(8))).toEqual(['scale-out-of-range Nilai!D2']);
+});
+
 const aspects = (heading: string, weights: readonly number[], scores: readonly Scalar[]): Scalar[][] => [
   ['No', 'Aspek', 'Bobot (%)', heading],
   ...weights.map((weight, index) => [index + 1, ['Hukum', 'Teknis', 'Keuangan', 'Sosial'][index] ?? '', weight, scores[index] ?? '']), // prettier-ignore
