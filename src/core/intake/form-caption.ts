@@ -1,10 +1,11 @@
 /**
  * What stands over a form and says what its labels do not ask for: its title under `KERANGKA ACUAN KERJA` or in its head,
- * and the agency of the letterhead. Such values say that they are inferred; a label, answered or not, is never replaced.
+ * its code in its head, the agency of the letterhead. Such values say that they are inferred; a label, answered or not, is never replaced.
  */
 import type { CellRef } from '../model/cell';
 import type { FieldId } from '../model/object';
 import { sure } from '../parse/make-reading';
+import { codeKey } from '../register/object-keys';
 import type { FieldDraft } from './field-value';
 import { makeFieldValue } from './field-value';
 import type { Line } from './form-lines';
@@ -59,11 +60,11 @@ function titleIn(text: string): string {
   return about.length > LONGEST_TITLE || /[.;:]$/.test(about) ? '' : about;
 }
 
-/** Fills the title and the agency that the lines of a form do not ask for. */
-export function fillFromCaption(view: SheetView, draft: FieldDraft, lines: readonly Line[]): void {
+/** Fills the title, the code and the agency that the lines of a form do not ask for. `headRow`: the first row of headings over them. */
+export function fillFromCaption(view: SheetView, draft: FieldDraft, lines: readonly Line[], headRow?: number): void {
   const labels = lines.filter(({ head }) => head === null);
   const isAsked = (field: FieldId): boolean => labels.some((line) => line.field === field);
-  const top = (labels.find(({ field }) => field !== null) ?? labels[0])?.rowIndex ?? view.top;
+  const top = headRow ?? (labels.find(({ field }) => field !== null) ?? labels[0])?.rowIndex ?? view.top;
   const captions = isAsked('title') && isAsked('agency') ? [] : captionsAbove(view, top);
   const put = (field: FieldId, text: string, { text: raw, cell }: Caption): void => {
     draft[field] = makeFieldValue(sure(text, ['inferred']), raw, cell, CONFIDENCE);
@@ -74,6 +75,9 @@ export function fillFromCaption(view: SheetView, draft: FieldDraft, lines: reado
     if (head !== undefined) put('title', head.head?.title ?? '', { text: head.text, cell: head.labelCell });
     else if (caption !== undefined) put('title', titleIn(caption.text), caption);
   }
+  const coded = lines.find(({ head }) => head !== null && codeKey(head.count) !== '');
+  if (coded !== undefined && !isAsked('id'))
+    put('id', coded.head?.count ?? '', { text: coded.head?.count ?? '', cell: coded.labelCell });
   if (isAsked('agency')) return;
   const letterhead = captions.find(({ text }) => AGENCY.test(text));
   if (letterhead !== undefined) put('agency', (AGENCY.exec(letterhead.text)?.[1] ?? '').trim(), letterhead);

@@ -15,9 +15,9 @@ export function isFormHeading(texts: readonly string[]): boolean {
   return plain.length >= 2 && plain.every((text) => COLUMN.test(text)) && ANSWER.test(plain.at(-1) ?? '');
 }
 
-/** What `USULAN NOMOR 2: Pembayaran Retribusi …` says over one of several proposals. */
+/** What `USULAN NOMOR 2: Pembayaran Retribusi …`, `II. OBJEK LN-2` says over one of several proposals. */
 export interface ProposalHead {
-  /** `2`, `II`, `kedua` as written. */
+  /** `2`, `II`, `kedua`, `LN-2` as written. */
   readonly count: string;
   /** `''` where only the count stands there. */
   readonly title: string;
@@ -26,8 +26,15 @@ export interface ProposalHead {
 const HEAD =
   /^(?:(?:\(?\d{1,2}[.)]|\(?[A-Z][.)]|[IVX]{1,5}[.)])\s*)?(?:(?:formulir|lembar|data|form|berkas)\s+)?(?:usulan|proposal|rencana kerja ?sama|objek kerja ?sama|kak|tor|kerangka acuan(?: kerja)?(?: \((?:kak|tor)\))?|proposed cooperation|terms of reference)(?:\s+(?:objek|kerja ?sama|daerah))*\s*(?:nomor|no\.?|ke)?[\s.:–-]*(\d{1,2}|[ivx]{1,5}|[a-h]|pertama|(?:ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))(?:\s*[:.–—-]\s*(\S[^\n]*))?$/i;
 
+/** `II. OBJEK LN-2`, `USULAN KS-03: Bank Sampah`: the code that other tables name the proposal by. */
+const CODED =
+  /^(?:(?:\(?\d{1,2}[.)]|\(?[A-Z][.)]|[IVX]{1,5}[.)])\s*)?(?:usulan|proposal|objek|obyek|kak|tor)(?:\s+kerja ?sama)?\s*(?:kode|nomor|no\.?)?[\s.:–-]+(\p{Lu}{1,5}[-./]?\d{1,3})(?:\s*[:.–—-]\s*(\S[^\n]*))?$/iu;
+
+/** `KAK REV-2`, `Usulan TA-26`. */
+const REVISION = /^(?:rev|ver|v|ta|th|tahun)[-./]?\d/i;
+
 /** The head of one proposal of several; null for another text. */
 export function proposalHead(text: string): ProposalHead | null {
-  const [, count, title = ''] = HEAD.exec(text.trim()) ?? [];
-  return count === undefined ? null : { count, title: title.trim() };
+  const [, count, title = ''] = HEAD.exec(text.trim()) ?? CODED.exec(text.trim()) ?? [];
+  return count === undefined || REVISION.test(count) ? null : { count, title: title.trim() };
 }

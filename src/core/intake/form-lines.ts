@@ -10,7 +10,7 @@ import type { registerChoice } from './heading-choices';
 import { matchLabel } from './map-headings';
 import { isFormHeading, proposalHead, type ProposalHead } from './form-heads';
 import { normaliseHeading } from './normalise-heading';
-import { isSignatureText } from './row-marks';
+import { isNoteText, isSignatureText } from './row-marks';
 import type { SheetView } from './sheet-view';
 import type { Slices } from './slices';
 
@@ -197,6 +197,9 @@ export function readLabel(
   };
 }
 
+/** `catatan: berkas asli di lemari 3`, `diisi oleh staf` behind the answers: about the form, no part of them. */
+const isRemark = (text: string): boolean => isNoteText(text) || /^\(?diisi\b/i.test(text);
+
 /** Label and value of a row: cells before the first value, a colon cell skipped; `Judul : …` in one cell is split. */
 function readLine(view: SheetView, rowIndex: number, band: Band, fieldOf: LabelChoice): Line | null {
   const all = view.filled(rowIndex, band.left, band.right);
@@ -214,12 +217,13 @@ function readLine(view: SheetView, rowIndex: number, band: Band, fieldOf: LabelC
   const inCell = /\?\s*(?:\([^)]*\)\s*)?$/.test(text) ? null : /^([^:\n]{3,60}?)\s*:\s*(\S[\s\S]*)$/.exec(text);
   const hasColon = all.some((column) => column > first && !filled.includes(column));
   const rest = filled.filter((column) => column > first);
-  const values = rest
+  const beside = rest
     .map((column) => ({
       text: view.text(rowIndex, column).replace(/^[:：]\s*/, ''),
       cell: cell(column),
     }))
     .filter((value) => value.text !== '');
+  const values = beside.filter(({ text: own }, at) => at === 0 || !isRemark(own));
   if (inCell) values.unshift({ text: inCell[2] ?? '', cell: cell(first) });
   const read = readLabel(inCell?.[1] ?? text, before === undefined ? null : view.text(rowIndex, before), fieldOf);
   return {
@@ -227,7 +231,7 @@ function readLine(view: SheetView, rowIndex: number, band: Band, fieldOf: LabelC
     rowIndex,
     labelCell: cell(first),
     text,
-    head: filled.length === 1 ? proposalHead(text) : null,
+    head: values.every((value) => isRemark(value.text)) ? proposalHead(text) : null,
     isSetOff: before !== undefined || hasColon,
     // A colon waits for an answer.
     ...(hasColon ? { isAsked: true as const } : {}),

@@ -179,11 +179,12 @@ function namesPaper(lines: readonly Line[]): readonly Line[] {
   );
 }
 
-/** The form that lines make. */
+/** The form that lines make. `headRow`: where the headings over its columns begin, with the titles of the sheet above them. */
 export function buildForm(
   view: SheetView,
   lines: readonly Line[],
   { left, right }: Band,
+  headRow?: number,
 ): Omit<FoundForm, 'key' | 'isLeftAlone'> {
   const draft: FieldDraft = {};
   const extras: Record<string, FieldValue> = {};
@@ -257,7 +258,7 @@ export function buildForm(
       };
     else keep(line.label, value);
   }
-  fillFromCaption(view, draft, lines);
+  fillFromCaption(view, draft, lines, headRow);
   addLabelYear(draft, named.find(({ field, values }) => field === 'target' && values.length > 0)?.label);
   joinParts(draft, extras);
   deriveFields(draft, { ...PLAIN_CELL_CONTEXT, date1904: view.date1904 });

@@ -1,5 +1,6 @@
 import { intake } from '../../../src/core/intake/intake';
 import { fieldValue, type FieldId } from '../../../src/core/model/object';
+import { analyseSheets } from '../../fixtures/analyse-sheets';
 import { sheetFromRows, workbookOf, type SheetOptions } from '../../fixtures/sheet-from-rows';
 
 type Rows = Parameters<typeof sheetFromRows>[0];
@@ -48,6 +49,28 @@ describe('several proposals on one sheet', () => {
     expect(valuesOf(result, 'title')).toEqual(both);
     expect(valuesOf(result, 'numberFirst')).toEqual(['A-11', 'A-12']);
     expect(valuesOf(result, 'cost')).toEqual([1_000_000, 2_000_000]);
+  });
+
+  test('have the codes in their heads, by which other sheets name them', () => {
+    const head = ['Kode', 'PD', 'Jenis', 'Kebutuhan', 'Tersedia', 'Satuan'];
+    const row = (code: string) => [code, 'Dinas Pariwisata', 'SDM', 4, 4, 'Orang'];
+    const form: Rows = [
+      ['I. OBJEK LN-1', null, null, 'catatan: berkas asli di lemari 3'],
+      ...body(FIRST, 'PT Arus').map((line, at) => (at === 0 ? [...line, 'diisi oleh staf'] : line)),
+      [],
+      ['II. OBJEK LN-2'],
+      ...body(SECOND, 'Radio Swara'),
+    ];
+    expect(valuesOf(read(form), 'title')).toEqual(both);
+    expect(valuesOf(read(form), 'id')).toEqual(['LN-1', 'LN-2']);
+    const { objects, records } = analyseSheets({ Usulan: form, SD: [head, row('LN-1'), row('LN-2'), row('LN-2')] });
+    const [one, two] = objects.map(({ id }) => id);
+    expect(records.map(({ object }) => object)).toEqual([one, two, two]);
+  });
+
+  test.each(['KAK REV-2', 'Usulan TA-26'])('%s is the head of none', (text) => {
+    const result = read([[text], ...body(FIRST, 'PT Arus')]);
+    expect(valuesOf(result, 'id')).toEqual([null]);
   });
 
   test('without heads the labels before the title go with the title below them', () => {
