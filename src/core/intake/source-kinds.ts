@@ -107,7 +107,7 @@ function addFaculty<F extends string>(
   if (/^(?:nama )?fakultas$/.test(normaliseHeading(heading))) scores.set('programme', 0.8);
 }
 
-/** Also `Mahasiswa` over numbers: how many are offered. */
+/** Also `Mahasiswa`, `Jumlah Mahasiswa Ditawarkan` over numbers: how many are offered. */
 function addOffered<F extends string>(
   heading: string,
   column: HeadingColumn,
@@ -117,9 +117,11 @@ function addOffered<F extends string>(
   const filled = column.values.filter((value) => value !== '');
   const isCount =
     filled.length > 0 && filled.every((value) => /^\d+(?: (?:orang|mahasiswa|mhs))?$/i.test(String(value)));
-  if (isCount && /^(?:calon )?(?:mahasiswa|peserta|orang)(?: magang)?$/.test(normaliseHeading(heading)))
-    scores.set('met', 0.9);
+  if (isCount && OFFERED.test(normaliseHeading(heading))) scores.set('met', 0.9);
 }
+
+const OFFERED =
+  /^(?:(?:jumlah )?(?:calon )?(?:mahasiswa|mhs|peserta|orang)(?: magang)?(?: (?:yang )?(?:ditawarkan|disediakan|disiapkan|dikirim))|(?:calon )?(?:mahasiswa|peserta|orang)(?: magang)?)$/;
 
 function recordKind<K extends RecordKind>(kind: K): KindDef<RecordFieldId<K>> {
   const ids: readonly RecordFieldId<K>[] = RECORD_FIELDS[kind];

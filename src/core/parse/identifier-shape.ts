@@ -92,7 +92,11 @@ const HEADINGS: readonly (readonly [RegExp, IdentifierKind])[] = [
 
 /** The kind a heading says its column holds; null for other columns and for those that hold several (`Telepon/E-mail`). */
 export function identifierOfHeading(heading: string): IdentifierKind | null {
-  const plain = heading.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ');
+  // `N I K`, `N.P.W.P.`: spaced out.
+  const plain = heading
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .replace(/(?<![\p{L}\d])\p{L}(?: \p{L}){2,}(?![\p{L}\d])/gu, (letters) => letters.replace(/ /g, ''));
   const kinds = HEADINGS.filter(([pattern]) => pattern.test(plain)).map(([, kind]) => kind);
   const [only] = kinds;
   return kinds.length === 1 ? (only ?? null) : null;

@@ -177,13 +177,17 @@ function* findRepeated(facts: RuleFacts) {
   }
 } // prettier-ignore
 
-/** Interns of its agency or its university listed in the workbook are checked there. */
+/** `PT` or `Kampus` names nobody. */
+const SHORTEST_NAME = 8;
+
+/** Interns of its agency or its university, or registered by its partner, listed in the workbook are checked there. */
 function hasInterns(object: CooperationObject, facts: RuleFacts): boolean {
   const keys = new Set(involvedAgencies(object).map(({ key }) => key));
   const partner = normaliseText(writtenText(object, 'partner'));
   return facts.recordsOf('interns').some((row) => {
-    const university = normaliseText(recordText(row, 'university'));
-    return keys.has(agencyKey(recordText(row, 'agency'))) || (university !== '' && partner.includes(university));
+    const theirs = [recordText(row, 'university'), recordText(row, 'registrar')].map(normaliseText);
+    const isTheirs = theirs.some((name) => name.length >= SHORTEST_NAME && partner.includes(name));
+    return isTheirs || keys.has(agencyKey(recordText(row, 'agency')));
   });
 }
 

@@ -15,6 +15,7 @@ describe('a table of offers', () => {
     ['no number', ['No', 'Kampus Mitra', 'Nama Prodi', 'Strata', 'Kompetensi Lulusan'], [1, 'Universitas A', 'Ilmu Gizi', 'S1', 'Konseling gizi balita']],
     ['neither number nor level', ['No', 'Nama PT', 'Prodi', 'Untuk Kompetensi'], [1, 'Universitas A', 'Ilmu Gizi', 'Konseling gizi balita']],
     ['slots', ['No', 'PT Penyelenggara', 'Program Studi yang Tersedia', 'Slot', 'Kebutuhan yang Dijawab'], [1, 'Universitas A', 'Ilmu Gizi', 28, 'Konseling gizi balita']],
+    ['students offered', ['No', 'Perguruan Tinggi', 'Program Studi', 'Jumlah Mahasiswa Ditawarkan', 'Kompetensi Lulusan'], [1, 'Universitas A', 'Ilmu Gizi', 28, 'Konseling gizi balita']],
     ['people', ['Asal PT', 'Prodi', 'Jenjang', 'Orang', 'Untuk Kompetensi'], ['Universitas A', 'Ilmu Gizi', 'S1', '28 orang', 'Konseling gizi balita']],
   ])('is read: %s', (_name, head, row) => {
     const { records } = analyseSheets({ Tawaran: [head, row, row] });

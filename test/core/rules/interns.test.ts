@@ -12,6 +12,12 @@ describe('interns', () => {
     expect(findings.filter(({ rule }) => rule === 'test-row')).toHaveLength(1);
   });
 
+  it('have their NIK judged under a heading spaced out', () => {
+    const head = HEAD.map((heading) => (heading === 'Program' ? 'N I K' : heading));
+    const rows = ['647303463020400', '6473011204040003'].map((nik, at) => intern(`Peserta ${at}`, `2604011223${at}`).map((cell, index) => (index === 8 ? nik : cell)));
+    expect(analyseSheets({ Magang: [head, ...rows] }).told('identifier-shape')).toEqual(['error Magang!I2']);
+  });
+
   it('whose KPJ alone is held as a number are told', () => {
     const rows = ['26040112233', '26040112234', 26040112241].map((kpj, index) => intern(`Peserta ${index}`, kpj));
     expect(analyseSheets({ Magang: [HEAD, ...rows] }).told('identifier-as-number')).toEqual(['warning Magang!H4']);
@@ -29,6 +35,20 @@ describe('interns', () => {
     });
     expect(records.map((row) => (row.kind === 'interns' ? [row.fields.start?.value, row.fields.effective?.value] : []))).toEqual([['2026-04-06', '2026-04-03'], ['2026-04-06', '2026-04-03']]);
     expect(told('intern-insurance')).toEqual([]);
+  });
+
+  it('registered by the partner of a proposal are those of the proposal', () => {
+    const form: Rows = [
+      ['USULAN KERJA SAMA'],
+      ['Judul', ':', 'Magang vokasi'], ['Perangkat Daerah', ':', 'BKPSDM'], ['Mitra', ':', 'Politeknik Kaltara'], ['Ruang Lingkup', ':', 'Penempatan 14 mahasiswa.'],
+      ['Jangka Waktu', ':', '2 tahun'], ['Pembiayaan', ':', 'APBD'],
+    ];
+    const list = (registrar: string): Rows => [
+      HEAD.filter((heading) => heading !== 'Kampus'),
+      ...['Aulia', 'Fikri'].map((name, at) => [...intern(name, `2604011223${String(at)}`).filter((_cell, at) => at !== 3).slice(0, -1), registrar]),
+    ];
+    expect(analyseSheets({ Usulan: form, Magang: list('Politeknik Kaltara') }).told('intern-insurance')).toEqual([]);
+    expect(analyseSheets({ Usulan: form, Magang: list('Universitas B') }).told('intern-insurance')).toEqual(['warning Usulan!C2']);
   });
 
   it('of a proposal whose form leaves open who registers them are told', () => {
