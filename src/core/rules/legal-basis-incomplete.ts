@@ -1,7 +1,13 @@
-/** legal-basis-incomplete: every regulation cited has its kind, number and year; a legal basis that names none is told so. */
+/**
+ * legal-basis-incomplete: every regulation cited has its kind, number and year; a legal basis that names none is told so, and
+ * one of cooperation abroad that rests on the regulation for partners at home alone.
+ */
 import { findCitations, type Citation } from '../legal/citations';
+import { foreignField } from '../legal/council-need';
+import { REPEALED } from '../legal/repealed';
 import { cellOfPart } from '../register/field-parts';
 import { isGiven, writtenText } from './content';
+import { isProposal } from './life';
 import { cellOfPiece, fieldCell } from './place';
 import { objectRule } from './rule';
 
@@ -11,7 +17,8 @@ export const legalBasisIncomplete = objectRule({
   severity: 'warning',
   source: { citation: 'UU 12/2011 Lampiran II', confidence: 'memory', mark: 'H' },
   options: {},
-  messages: { message: { citations: 'list' }, messageNone: { text: 'text' } },
+  messages: { message: { citations: 'list' }, messageNone: { text: 'text' }, messageForeign: {} },
+  cures: ['cureForeign'],
   check: function* (object, _options, facts) {
     if (!isGiven(object, 'legalBasis')) return;
     const text = object.fields.legalBasis?.raw ?? writtenText(object, 'legalBasis');
@@ -23,7 +30,11 @@ export const legalBasisIncomplete = objectRule({
       return;
     }
     const incomplete = [...citations.filter(isOpen), ...kindless(text)];
-    if (incomplete.length === 0) return;
+    if (incomplete.length === 0) {
+      if (isProposal(object, facts.today) && foreignField(object) !== null && isOfHomeAlone(text, citations))
+        yield { ...at, message: 'messageForeign', cure: 'cureForeign', params: {} };
+      return;
+    }
     const params = { citations: incomplete.map((citation) => `“${citation.text}”`) };
     const parts = incomplete.flatMap(
       ({ text: cited }) =>
@@ -52,5 +63,17 @@ function kindless(text: string): { readonly text: string }[] {
     return found === undefined ? [] : [{ text: found }];
   });
 }
+
+/**
+ * Permendagri 22/2020 is for partners at home; Permendagri 25/2020 for regional governments and institutions abroad. What is
+ * repealed is another rule's.
+ */
+function isOfHomeAlone(text: string, citations: readonly Citation[]): boolean {
+  const cites = (number: string): boolean =>
+    citations.some((one) => one.number === number && one.year === 2020 && OF_MINISTER.test(one.text));
+  return cites('22') && !cites('25') && !REPEALED.some(({ pattern }) => pattern.test(text));
+}
+
+const OF_MINISTER = /^(?:permendagri|pmdn|peraturan menteri dalam negeri)\b/i;
 
 const isOpen = ({ number, year }: Citation): boolean => number === null || year === null;

@@ -64,6 +64,10 @@ export const proposalRules = {
   'rules.legal-basis-incomplete.message': 'The legal basis cites {{citations, list}} without number or year.',
   'rules.legal-basis-incomplete.messageNone':
     'The legal basis says “{{text}}” and gives kind, number and year of no regulation.',
+  'rules.legal-basis-incomplete.messageForeign':
+    'The partner is abroad, but the legal basis cites Permendagri 22/2020 without Permendagri 25/2020.',
+  'rules.legal-basis-incomplete.cureForeign':
+    'Add Permendagri 25/2020, which governs cooperation with regional governments and institutions abroad.',
   'rules.legal-basis-incomplete.cure': 'Complete every citation with kind, number and year.',
 
   'rules.cost-source-missing.title': 'Source of funds not given',

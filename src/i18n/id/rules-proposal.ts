@@ -65,6 +65,10 @@ export const proposalRules = {
   'rules.legal-basis-incomplete.message': 'Dasar hukum mengutip {{citations, list}} tanpa nomor atau tahun.',
   'rules.legal-basis-incomplete.messageNone':
     'Dasar hukum berisi “{{text}}”, belum menyebut jenis, nomor, dan tahun satu peraturan pun.',
+  'rules.legal-basis-incomplete.messageForeign':
+    'Mitra berada di luar negeri, tetapi dasar hukum mengutip Permendagri 22/2020 tanpa Permendagri 25/2020.',
+  'rules.legal-basis-incomplete.cureForeign':
+    'Cantumkan Permendagri 25/2020, yang mengatur kerja sama dengan pemerintah daerah dan lembaga di luar negeri.',
   'rules.legal-basis-incomplete.cure': 'Lengkapi setiap kutipan dengan jenis, nomor, dan tahun peraturan.',
 
   'rules.cost-source-missing.title': 'Sumber dana belum disebut',

@@ -1,6 +1,8 @@
 import { legalBasisIncomplete } from '../../../src/core/rules/legal-basis-incomplete';
 import { testRule } from './test-rule';
 
+const HOME = 'UU 23/2014; PP 28/2018; Permendagri Nomor 22 Tahun 2020 tentang Tata Cara Kerja Sama Daerah';
+
 testRule(legalBasisIncomplete, {
   accepted: [
     { name: 'a full citation', rows: [{}] },
@@ -24,6 +26,15 @@ testRule(legalBasisIncomplete, {
       ],
     },
     { name: 'nothing at all, which another rule tells', rows: [{ legalBasis: '' }] },
+    { name: 'the regulation for partners at home', rows: [{ kind: 'KSDPK', legalBasis: HOME }] },
+    {
+      name: 'the regulation for partners abroad',
+      rows: [{ kind: 'KSDPL', legalBasis: `${HOME}; Permendagri 25/2020` }],
+    },
+    {
+      name: 'the repealed one, which another rule tells',
+      rows: [{ kind: 'KSDLL', legalBasis: `${HOME}; Permendagri 3/2008` }],
+    },
   ],
   rejected: [
     {
@@ -37,6 +48,11 @@ testRule(legalBasisIncomplete, {
       name: 'a number without its year',
       rows: [{ legalBasis: 'PP Nomor 28 Tahun 2018 dan Perwal Nomor 12' }],
       found: [{ message: 'message', params: { citations: ['“Perwal Nomor 12”'] } }],
+    },
+    {
+      name: 'a partner abroad under the regulation for partners at home',
+      rows: [{ kind: 'KSDLL', legalBasis: HOME }],
+      found: [{ message: 'messageForeign', at: 'legalBasis', severity: 'warning' }],
     },
     { name: 'no regulation', rows: [{ legalBasis: 'Arahan pimpinan' }], found: [{ message: 'messageNone' }] },
   ],
