@@ -155,6 +155,9 @@ export function* findMatrices(view: SheetView): Slices<Matrix[]> {
   return found;
 }
 
+/** Headings that show a table beside the proposals. */
+const FEWEST_HEADINGS = 4;
+
 type Heading = Proposal['headings'][number];
 
 /** Rows over the first label with texts over at least two of the columns, up to an empty row; sections may stand between. */
@@ -229,7 +232,8 @@ function matrixOf(view: SheetView, block: readonly LabelRow[], above: number): M
       return cell?.columnIndex === column ? [textAt(view, cell)] : [];
     });
   const columns: number[] = [];
-  for (let column = last + 1; column <= view.right; column += 1) {
+  const right = rightOf(view, last, above + 1, block.at(-1)?.row ?? first.row);
+  for (let column = last + 1; column <= right; column += 1) {
     const texts = filledIn(column);
     if (texts.length < Math.max(2, labels.length * LEAST_FILLED)) continue;
     const named = texts.filter((text) => fieldOf(text) !== null).length;
@@ -294,6 +298,18 @@ function isHeaderRow(view: SheetView, row: number, last: number): boolean {
   // `Dinas Pariwisata` resembles the headings over agencies.
   const heads = texts.filter((text) => (isAgencyName(normaliseText(text)) ? isPlainHeading(text) : isHeading(text)));
   return texts.length > 1 && heads.length * 2 > texts.length;
+}
+
+/** The last column before an empty one that parts tables with headings of their own from the labels and answers. */
+function rightOf(view: SheetView, last: number, from: number, to: number): number {
+  const rows = Array.from({ length: to - from + 1 }, (_row, index) => from + index);
+  for (let column = last + 2; column < view.right; column += 1) {
+    if (rows.some((row) => view.filled(row, column, column).length > 0)) continue;
+    const isHeaded = (row: number): boolean =>
+      view.filled(row, column + 1, view.right).length >= FEWEST_HEADINGS && isHeaderRow(view, row, column);
+    if (rows.some(isHeaded)) return column - 1;
+  }
+  return view.right;
 }
 
 /** The last row with answers, before a table of its own, signatures or what stands apart below an empty row. */

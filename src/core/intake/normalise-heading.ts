@@ -42,6 +42,7 @@ function writeOut(heading: string): string {
     .replace(/&/g, ' dan ')
     .replace(/\br\. ?lingkup/gi, 'ruang lingkup')
     .replace(/\bl(?:at)?\. ?belakang/gi, 'latar belakang')
+    .replace(/^\s*@\s*(?:harga|biaya|satuan)?(?![\p{L}])/iu, 'harga satuan ')
     .replace(/\*/g, '');
   return joinSpacedLetters(normaliseText(split))
     .split(' ')

@@ -155,7 +155,7 @@ function formsOf(view: SheetView, matrix: Matrix, fieldOf: LabelChoice): ReturnT
     if (proposal === undefined || lines.every(({ values }) => values.length === 0)) return [];
     const band = { left: Math.min(...proposal.columns), right: Math.max(...proposal.columns) };
     const isTitled = lines.some(({ field }) => field === 'title');
-    return [withHeading(buildForm(view, lines, band), proposal, isTitled)];
+    return [withHeading(buildForm(view, lines, band, matrix.top), proposal, isTitled)];
   });
 }
 
@@ -186,15 +186,28 @@ export function* readMatrices(view: SheetView, choices: MappingChoices): Slices<
   return read;
 }
 
-/** The sheet without the rows of its matrices, for what else stands on it. */
-export function withoutRows(view: SheetView, matrices: readonly Matrix[]): SheetView {
+/** Columns of a matrix, from its labels to the last of its proposals and what stands right beside it. */
+function widthOf(view: SheetView, { top, bottom, proposals }: Matrix): number {
+  let right = Math.max(...proposals.flatMap(({ columns }) => columns));
+  const isEmpty = (column: number): boolean => {
+    for (let row = top; row <= bottom; row += 1) if (view.text(row, column) !== '') return false;
+    return true;
+  };
+  while (right < view.right && !isEmpty(right + 1)) right += 1;
+  return right;
+}
+
+/** The sheet without the cells of its matrices, for what else stands on it: tables behind an empty column are not theirs. */
+export function withoutMatrices(view: SheetView, matrices: readonly Matrix[]): SheetView {
   if (matrices.length === 0) return view;
-  const isHidden = (row: number): boolean => matrices.some(({ top, bottom }) => row >= top && row <= bottom);
+  const ranges = matrices.map((matrix) => ({ ...matrix, right: widthOf(view, matrix) }));
+  const isHidden = (row: number, column: number): boolean =>
+    ranges.some(({ top, bottom, right }) => row >= top && row <= bottom && column <= right);
   return {
     ...view,
-    value: (row, column) => (isHidden(row) ? '' : view.value(row, column)),
-    text: (row, column) => (isHidden(row) ? '' : view.text(row, column)),
-    mergeAt: (row, column) => (isHidden(row) ? undefined : view.mergeAt(row, column)),
-    filled: (row, left, right) => (isHidden(row) ? [] : view.filled(row, left, right)),
+    value: (row, column) => (isHidden(row, column) ? '' : view.value(row, column)),
+    text: (row, column) => (isHidden(row, column) ? '' : view.text(row, column)),
+    mergeAt: (row, column) => (isHidden(row, column) ? undefined : view.mergeAt(row, column)),
+    filled: (row, left, right) => view.filled(row, left, right).filter((column) => !isHidden(row, column)),
   };
 }

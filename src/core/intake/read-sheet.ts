@@ -11,7 +11,7 @@ import { withOpenRow } from './open-row';
 import { addPartRows } from './part-tables';
 import { findForms, type FoundForm } from './read-form';
 import { formKeys } from './form-keys';
-import { readMatrices, withoutRows, type ReadMatrix } from './read-matrix';
+import { readMatrices, withoutMatrices, type ReadMatrix } from './read-matrix';
 import { findRecordForm } from './read-record-form';
 import type { DraftObject } from './read-register';
 import { chosenKind } from './heading-choices';
@@ -167,7 +167,7 @@ export function* readSheet(sheet: SheetSnapshot, date1904: boolean, choices: Map
   };
   if (sheet.grid.values.length === 0) return { ...result, sources: [plainSource(whole, 'other', 'empty')] };
   const matrices = yield* readMatrices(whole, choices);
-  const view = withoutRows(
+  const view = withoutMatrices(
     whole,
     matrices.map(({ matrix }) => matrix),
   );
