@@ -111,4 +111,9 @@ const openSentences = rememberByText((text) => {
     : sentences.filter((part) => SIDES.every((side) => !IMPACT_WORDS[side].test(part))).length;
 });
 
-const missingSides = rememberByText((text) => SIDES.filter((side) => !IMPACT_WORDS[side].test(text)));
+/** `Sosial: 30 kader dilatih. Lingkungan: … Negatif: …`: what stands before the harm that is named so is gained. */
+const BEFORE_HARM = /\b(?:sosial|ekonomi|lingkungan)\s*:\s*[\p{L}\d][^]{8,}?\bnegatif\s*:\s*\S/iu;
+
+const missingSides = rememberByText((text) =>
+  SIDES.filter((side) => !IMPACT_WORDS[side].test(text) && !(side === 'positive' && BEFORE_HARM.test(text))),
+);

@@ -2,7 +2,7 @@
 import { TERM_GROUPS, type TermGroup } from '../lexicon/term-variants';
 import type { CellRef } from '../model/cell';
 import { rememberByText } from '../model/memo';
-import type { FieldId } from '../model/object';
+import type { CooperationObject, FieldId } from '../model/object';
 import { isGiven, writtenText } from './content';
 import { fieldCell, uniqueCells } from './place';
 import { rightsOf } from './rights';
@@ -47,7 +47,7 @@ export const termDrift = objectRule({
     const texts = [...own, ...rights, ...dutiesOf(object.id, facts)].filter(({ text }) => mayName(text));
     if (texts.length === 0) return;
     for (const group of TERM_GROUPS) {
-      const uses = firstUses(group, texts);
+      const uses = firstUses(group, [...texts, ...witnessOf(group, object, facts)]);
       if (uses.length < 2) continue;
       const cells = uniqueCells(uses.map(({ cell }) => cell));
       const params = {
@@ -58,6 +58,16 @@ export const termDrift = objectRule({
     }
   },
 });
+
+/**
+ * The word for cooperation in the regulations a proposal cites: their titles spell it in two words, and so does the proposal.
+ * Of other terms titles of regulations keep their own names.
+ */
+function witnessOf({ id }: TermGroup, object: CooperationObject, facts: RuleFacts): Text[] {
+  if (id !== 'cooperation' || !isGiven(object, 'legalBasis')) return [];
+  const cell = fieldCell(object, 'legalBasis', facts);
+  return [{ field: 'legalBasis', text: writtenText(object, 'legalBasis'), label: 'fields.legalBasis', cell }];
+}
 
 /** What the rows of its duties say. */
 function dutiesOf(object: string, facts: RuleFacts): Text[] {

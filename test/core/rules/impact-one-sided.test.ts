@@ -26,6 +26,15 @@ testRule(impactOneSided, {
     },
     { name: 'gain, harm and what is done', rows: [{}] },
     {
+      name: 'what is gained before the harm that has a name',
+      rows: [
+        {
+          impact:
+            'Sosial: 30 kader sungai dilatih. Lingkungan: 8 pabrik diberi batas baku mutu tertulis. Negatif: kader menambah 4 jam kerja; mitigasi: uang transpor Rp95.000 per orang.',
+        },
+      ],
+    },
+    {
       name: 'harm denied with a reason',
       rows: [
         {

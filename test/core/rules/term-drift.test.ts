@@ -12,6 +12,16 @@ testRule(termDrift, {
   ],
   rejected: [
     {
+      name: 'a spelling beside the titles of regulations',
+      rows: [
+        {
+          legalBasis: 'PP Nomor 28 Tahun 2018 tentang Kerja Sama Daerah',
+          purpose: 'Pertukaran guru melalui kerjasama dengan Sragen',
+        },
+      ],
+      found: [{ message: 'message', severity: 'info', params: { words: ['“Kerja Sama”', '“kerjasama”'] } }],
+    },
+    {
       name: 'the first party under two names',
       rows: [{ purpose: 'PIHAK PERTAMA menyediakan truk', scope: 'PIHAK KESATU mengangkut sampah 30 ton sehari' }],
       found: [{ message: 'message', severity: 'warning', params: { words: ['“PIHAK KESATU”', '“PIHAK PERTAMA”'] } }],
