@@ -70,7 +70,7 @@ const CHECKS: Readonly<Record<Requirement, { readonly check: Check; readonly rul
   R13: { check: checkStudy, rules: ['impact-one-sided'] },
   R14: { check: checkWording, rules: ['vague-wording', 'number-words-mismatch', 'term-drift'] },
   R15: { check: checkPresentation, rules: ['agency-uninvited'] },
-  R16: { check: checkFollowUp, rules: ['follow-up-missing', 'agreement-chain'] },
+  R16: { check: checkFollowUp, rules: ['follow-up-missing', 'agreement-chain', 'row-unattached'] },
 }; // prettier-ignore
 
 /** By object id, one state for each requirement in the order of `REQUIREMENTS`. */

@@ -76,5 +76,6 @@ export const requestPapers = {
   'papers.requests.ask.identifier-shape': 'Please check identity numbers against the documents.',
   'papers.requests.ask.identifier-as-number': 'Please write identity numbers again, as text, from the documents.',
   'papers.requests.ask.agreement-chain': 'Please give the number of the document above this agreement.',
+  'papers.requests.ask.row-unattached': 'Please give the right number of the document above this agreement.',
   'papers.requests.ask.monitoring-values': 'Please check the figures and answers in the monitoring report.',
 } as const satisfies Record<keyof typeof source, string>;

@@ -83,5 +83,6 @@ export const requestPapers = {
   'papers.requests.ask.identifier-as-number':
     'Mohon menuliskan kembali nomor identitas sebagai teks dari dokumen aslinya.',
   'papers.requests.ask.agreement-chain': 'Mohon menyampaikan nomor naskah induk dari perjanjian ini.',
+  'papers.requests.ask.row-unattached': 'Mohon menyampaikan nomor naskah induk yang benar dari perjanjian ini.',
   'papers.requests.ask.monitoring-values': 'Mohon memeriksa kembali angka dan jawaban pada laporan monitoring.',
 } as const;

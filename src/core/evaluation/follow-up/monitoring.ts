@@ -17,7 +17,7 @@ import { heading, paragraph, type Paper, type PaperBlock } from '../papers/paper
 const STATES = ['running', 'endingSoon', 'ended', 'extended', 'terminated', 'upcoming', 'draft', 'unknown'] as const;
 
 /** Figures that no share can be told from, or one of more than the whole. */
-const ODD = /\.message(?:Negative|Text|Over)$/;
+const ODD = /\.message(?:Negative|Over)$/;
 
 export const monitoring: Paper = {
   id: 'monitoring',
@@ -30,7 +30,12 @@ export const monitoring: Paper = {
     const rows = facts.records.filter((record): record is Monitoring => record.kind === 'monitoring');
     const groups = groupMonitoring(rows, facts.agreements);
     const left = groups.filter(({ key, agreement, object }) => agreement === null && object === null && numberKey(key) !== null); // prettier-ignore
-    const odd = facts.findings.filter(({ rule, message }) => rule === 'monitoring-values' && ODD.test(message.key));
+    const monitored = new Set(rows.map(({ sheet, rowIndex }) => JSON.stringify([sheet, rowIndex])));
+    const odd = facts.findings.filter(
+      ({ rule, message, cells: [cell] }) =>
+        (rule === 'monitoring-values' && ODD.test(message.key)) ||
+        (rule === 'value-unreadable' && message.key.endsWith('.messageTable') && cell !== undefined && monitored.has(JSON.stringify([cell.sheet, cell.rowIndex]))),
+    );
     const cells = rows.map(rowCell);
     return [
       heading('1', say('1')),

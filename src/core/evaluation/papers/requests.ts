@@ -16,7 +16,7 @@ const ASKED: ReadonlySet<string> = new Set([
   'signatory-authority', 'instrument-mismatch', 'duration-over-limit', 'date-order', 'date-duration-mismatch', 'date-ambiguous',
   'weekday-mismatch', 'number-words-mismatch', 'vague-wording', 'term-drift', 'duplicate-object', 'partner-overlap', 'affair-unknown',
   'object-outside-authority', 'out-of-scope-regime', 'follow-up-missing', 'identifier-shape', 'identifier-as-number', 'agreement-chain',
-  'monitoring-values', 'study-figures', 'study-conclusion',
+  'monitoring-values', 'row-unattached', 'study-figures', 'study-conclusion',
 ]); // prettier-ignore
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -69,7 +69,7 @@ const CASES: readonly (readonly [
   [
     'a PKS of an unknown KSB',
     [KSB, pks('2/PKS/2024', 6, '9/KSB/2019')],
-    'agreement-chain',
+    'row-unattached',
     6,
     'chain',
     /naskah induk nomor 9\/KSB\/2019 tidak ditemukan/,
@@ -106,7 +106,7 @@ const CASES: readonly (readonly [
     'monitoring',
     /2 angka negatif/,
   ],
-  ['text where a number belongs', [KSB, asText], 'monitoring-values', 9, 'monitoring', /1 angka negatif, berupa teks/],
+  ['text where a number belongs', [KSB, asText], 'value-unreadable', 9, 'monitoring', /1 angka negatif, berupa teks/],
 ];
 
 test.each(CASES)('%s', (_name, records, rule, row, paper, says) => {
