@@ -29,7 +29,7 @@ import { listUnitedNames, openSuggestions } from '../core/register/name-decision
 import { readRegisterState } from '../core/register/read-state';
 import { uniteObjects } from '../core/register/unite';
 import type { CheckMemory } from '../core/rules/check-memory';
-import { decideFindings, excusedObjects, isOpenFinding } from '../core/findings/decide-findings';
+import { decideFindings, excusedBy, isOpenFinding } from '../core/findings/decide-findings';
 import type { FindingDecisions } from '../core/model/finding-decision';
 import { findingRowsOf } from '../core/sheets/plan-findings';
 import { readRuleSettings, settleFindings, type ReadRuleSettings } from '../core/rules/read-settings';
@@ -124,8 +124,8 @@ export async function analyse(input: AnalyseInput, pause: Pause, onPart?: OnPart
   }));
   const rows = findingRowsOf(snapshot.sheets.find(({ owned }) => owned === 'findings') ?? null);
   const stored = input.findingDecisions ?? {};
-  const real = excusedObjects({ objects, rows, stored, today }, DISMISSING);
-  const context = { objects, costs, records, studies, texts, sources: found.sources, today, settings, real };
+  const { objects: real, rows: realRows } = excusedBy({ objects, rows, stored, today }, DISMISSING);
+  const context = { objects, costs, records, studies, texts, sources: found.sources, today, settings, real, realRows };
   const checking = validateSteps(context, RULES, input.memory);
   const seen = await inSlices(checking, input.isPauseDue, pause);
   const { findings: ruled, decisions: findingDecisions } = decideFindings({

@@ -5,7 +5,7 @@
 import type { Finding } from '../model/finding';
 import type { FindingDecision, FindingDecisions } from '../model/finding-decision';
 import type { CooperationObject } from '../model/object';
-import { basisOfFinding, keysOfFindings } from './finding-keys';
+import { basisOfFinding, keysOfFindings, ruleOfKey } from './finding-keys';
 import { readDay, readStatus, type FindingRow, type FindingStatus } from './read-findings';
 
 export interface DecideInput {
@@ -59,18 +59,26 @@ function decisive(status: FindingStatus): FindingDecision['status'] {
   return status === 'excused' || status === 'accepted' ? status : 'open';
 }
 
-/** Ids of objects of which staff said that a finding by one of the rules is no problem. */
-export function excusedObjects(
+/** What staff said is no problem, of findings by some of the rules. */
+export interface Excused {
+  /** Ids of the objects that such findings are about. */
+  readonly objects: ReadonlySet<string>;
+  /** Keys of those about no object. */
+  readonly rows: ReadonlySet<string>;
+}
+
+export function excusedBy(
   input: Pick<DecideInput, 'objects' | 'rows' | 'stored' | 'today'>,
   rules: readonly string[],
-): ReadonlySet<string> {
+): Excused {
   const { decisions } = decideFindings({ ...input, findings: [] });
-  return new Set(
-    Object.entries(decisions).flatMap(([key, { status }]) => {
-      const [rule = '', object = ''] = key.split('|');
-      return status !== 'open' && object !== '' && rules.includes(rule) ? [object] : [];
-    }),
-  );
+  const excused = Object.entries(decisions)
+    .filter(([key, { status }]) => status !== 'open' && rules.includes(ruleOfKey(key)))
+    .map(([key]) => ({ key, object: key.split('|')[1] ?? '' }));
+  return {
+    objects: new Set(excused.flatMap(({ object }) => (object === '' ? [] : [object]))),
+    rows: new Set(excused.flatMap(({ key, object }) => (object === '' ? [key] : []))),
+  };
 }
 
 /** Whether a finding counts: neither excused nor accepted. */

@@ -53,6 +53,8 @@ export interface RuleContext {
   readonly settings?: RuleSettings;
   /** Ids of objects that staff say are cooperations although a rule that dismisses speaks of them. */
   readonly real?: ReadonlySet<string>;
+  /** Keys (finding-keys.ts) of findings about no object that staff say are no problem: the rows they name are real. */
+  readonly realRows?: ReadonlySet<string>;
 }
 
 /** Parameters of each message by name; `label` is a key, or keys, that the text writes with `{{x, label}}`. */

@@ -1,6 +1,7 @@
 /**
  * Runs the rules over objects. Owns the order of findings and the overrides of staff; knows no single rule.
  */
+import { keysOfFindings } from '../findings/finding-keys';
 import { finish, isSliceEnd, type Slices } from '../intake/slices';
 import type { Finding } from '../model/finding';
 import type { CostLine } from '../model/intake';
@@ -39,7 +40,7 @@ export function* validateSteps(
   for (const rule of active)
     if (rule.dismisses === true && rule.runRows !== undefined)
       ofTrials.set(rule, yield* rule.runRows(context.settings?.[rule.id]?.options ?? {}, facts));
-  const rows = new Set([...ofTrials.values()].flatMap((found) => found.flatMap(({ cells }) => cells.map(cellKey))));
+  const rows = yield* trialRows(ofTrials, context);
   const serious = withoutRows(
     dismissed.size === 0 ? facts : { ...facts, objects: objects.filter(({ id }) => !dismissed.has(id)) },
     rows,
@@ -95,6 +96,21 @@ function dismissedBy(
     if (dismisses === true) for (const { object } of found) if (object !== null) dismissed.add(object.id);
   for (const id of real ?? []) dismissed.delete(id);
   return dismissed;
+}
+
+/** Cells of the rows that rules dismiss, without those of which staff say that they are real. */
+function* trialRows(
+  seen: ReadonlyMap<Rule, readonly LooseObservation[]>,
+  { realRows = new Set(), settings }: RuleContext,
+): Slices<ReadonlySet<string>> {
+  const named = [...seen].flatMap(([rule, found]) =>
+    found.map((observation) => toFinding(rule, observation, settings?.[rule.id]?.severity)),
+  );
+  // Numbered as they are on the list of findings, which tells a repeated one once.
+  const findings = yield* dropRepeated(named);
+  const keys = keysOfFindings(findings);
+  const dismissed = findings.filter((_, index) => !realRows.has(keys[index] ?? ''));
+  return new Set(dismissed.flatMap(({ cells }) => cells.map(cellKey)));
 }
 
 /** The facts without the rows that hold any of the cells. */

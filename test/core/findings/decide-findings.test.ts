@@ -1,5 +1,5 @@
 /** What staff decide about findings stays with them over runs, moves of rows and languages, and lapses with its grounds. */
-import { decideFindings } from '../../../src/core/findings/decide-findings';
+import { decideFindings, excusedBy } from '../../../src/core/findings/decide-findings';
 import { keysOfFindings } from '../../../src/core/findings/finding-keys';
 import type { Finding } from '../../../src/core/model/finding';
 import type { FindingDecisions } from '../../../src/core/model/finding-decision';
@@ -11,6 +11,7 @@ import type { SheetPlan } from '../../../src/core/sheets/plan';
 import { FIELD_IDS } from '../../../src/core/model/object';
 import { makeTranslator } from '../../../src/i18n';
 import { makeCleanObject, makeSource } from '../rules/make-object';
+import { makeRecord } from '../rules/make-record';
 
 const TODAY = '2024-10-01';
 const LATER = '2024-10-08';
@@ -153,3 +154,30 @@ test('each finding of an object has a place, the gravest first, and a sheet of b
   expect(findingRowsOf(before)).toHaveLength(rows.length);
   expect(run(objects, before).findings[0]!.decision).toMatchObject({ status: 'excused', reason: EXCUSED[1][2] });
 }); // prettier-ignore
+
+test('a row that staff say is no trial is checked again by every other rule', () => {
+  const objects = [makeCleanObject({ id: 'KS-001' }, 5)];
+  const records = [
+    makeRecord('schedule', { title: 'Testing' }, { rowIndex: 4 }),
+    makeRecord('agreements', { title: 'Testing', start: '2024-05-02', end: '2024-05-01' }, { rowIndex: 8 }),
+  ];
+  const checked = (realRows: ReadonlySet<string> = new Set()) =>
+    validate({ objects, costs: [], records, sources: [makeSource(FIELD_IDS)], today: TODAY, realRows });
+  const ofTrials = (findings: readonly Finding[]) => findings.filter(({ rule }) => rule === 'test-row');
+  const ofRow = (findings: readonly Finding[]) =>
+    findings.filter(
+      ({ rule, cells }) => rule !== 'test-row' && cells.some(({ sheet }) => sheet === 'Tabel agreements'),
+    );
+  const first = checked();
+  expect([ofTrials(first).length, ofRow(first).length]).toEqual([2, 0]);
+  const sheet = planFindings({ findings: first, objects, sheet: null, t, today: TODAY });
+  const at = first.findIndex(({ rule, cells }) => rule === 'test-row' && cells[0]!.sheet === 'Tabel agreements');
+  const typed = findingRowsOf(sheetOf(sheet));
+  const { key } = typed.find((row) => row.key === keysOfFindings(first)[at])!;
+  const rows = typed.map((row) => (row.key === key ? { ...row, status: 'Bukan masalah' } : row));
+  const excused = excusedBy({ objects, rows, stored: {}, today: LATER }, ['test-row']);
+  expect([[...excused.objects], [...excused.rows]]).toEqual([[], [key]]);
+  const second = checked(excused.rows);
+  expect(ofTrials(second)).toEqual(ofTrials(first));
+  expect(ofRow(second).length).toBeGreaterThan(0);
+});
