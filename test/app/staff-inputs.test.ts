@@ -298,6 +298,19 @@ const PANEL: readonly Row[] = [
   ['Bus pelajar', 'Inspektorat', 8, 7, 12],
 ];
 
+test('a criterion that weighs as much as all others stays one, though its scores are their mean', async () => {
+  const sheet: readonly Row[] = [
+    ['PRIORITAS (SKALA 1-5)'],
+    ['Objek', 'Keselarasan', 'Dampak Layanan', 'Urgensi'],
+    ['Bobot', 0.25, 0.25, 0.5],
+    ['Bank sampah', 4, 4, 4],
+    ['Bus pelajar', 3, 3, 3],
+    ['Air baku', 5, 3, 4],
+  ];
+  const { rankingInputs } = await full({ Rekap: REGISTER, Prioritas: sheet });
+  expect(rankingInputs.criteria.map(({ name }) => name)).toEqual(['Keselarasan', 'Dampak Layanan', 'Urgensi']);
+});
+
 test('scores of several assessors in one table are used by their mean, and what each still owes is told', async () => {
   const { rankingInputs, findings } = await full({ Rekap: REGISTER, Bobot: CRITERIA, 'Nilai Tim': PANEL });
   const { values, agreement } = rankingInputs;

@@ -77,7 +77,7 @@ function withoutResults(columns: readonly HeadingColumn[], roles: readonly Role[
     const weights = others.map(({ values }) => numberOf(values[0]));
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const [own] = column.values;
-    if (own !== '' && [whole, 1, 100].every((one) => Math.abs(one - numberOf(own)) > ROUNDING)) return false;
+    if (own !== '' && !isTotal(numberOf(own), weights)) return false;
     if (RESULT.test(normaliseHeading(column.heading))) return true;
     const rows = column.values.flatMap((value, row) => (row > 0 && value !== '' ? [row] : []));
     const isSum = (row: number): boolean => {
@@ -92,6 +92,16 @@ function withoutResults(columns: readonly HeadingColumn[], roles: readonly Role[
     const column = columns[index];
     return column !== undefined && results.has(column) ? 'other' : role;
   });
+}
+
+const WHOLES = [1, 100];
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= ROUNDING;
+
+/** Whether a weight adds up the others. One that makes 1 or 100 with them is the weight of a criterion, even where it is half of all. */
+function isTotal(own: number, others: readonly number[]): boolean {
+  const whole = others.reduce((sum, weight) => sum + weight, 0);
+  if (WHOLES.some((one) => isNear(whole + own, one)) || others.some((weight) => weight >= own)) return false;
+  return [whole, ...WHOLES].some((one) => isNear(one, own));
 }
 
 /** Zero for what is no number. */
