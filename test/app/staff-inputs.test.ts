@@ -311,6 +311,33 @@ test('a criterion that weighs as much as all others stays one, though its scores
   expect(rankingInputs.criteria.map(({ name }) => name)).toEqual(['Keselarasan', 'Dampak Layanan', 'Urgensi']);
 });
 
+describe('a name for several rows of scores', () => {
+  const blocks = (...names: readonly string[]): readonly Row[] => [
+    ['PENILAIAN TIM, SKALA 1 SAMPAI 10'],
+    ['Penilai', 'Judul', 'K1', 'K2', 'K6'],
+    ...names.map((name, index): Row => [name, String(REGISTER[1 + (index % 3)]?.[1]), 8, index === 4 ? null : 6, 5]),
+  ];
+  const told = async (rows: readonly Row[], merges: readonly string[] = []) => {
+    const sheets = [
+      ...Object.entries({ Rekap: REGISTER, Bobot: CRITERIA }).map(([name, own]) => sheetFromRows(own, { name })),
+      sheetFromRows(rows, { name: 'Nilai Tim', merges }),
+    ];
+    const reading = { snapshot: workbookOf(...sheets), handEdited: [] };
+    const { findings } = await analyse({ reading, mapping: {}, today: '2024-09-30', t }, () => Promise.resolve());
+    return findings.flatMap(({ rule, message: { params } }) => (rule === 'score-missing' ? [params] : []));
+  };
+  const owed = [{ assessor: 'Siti', criteria: ['K2'] }];
+
+  test('is carried down where it is merged, or stands in the first of them', async () => {
+    expect(await told(blocks('Budi', '', '', 'Siti', '', ''), ['A3:A5', 'A6:A8'])).toEqual(owed);
+    expect(await told(blocks('Budi', '', '', 'Siti', '', ''))).toEqual(owed);
+  });
+
+  test('is not made up for a row that lacks its own', async () => {
+    expect(await told(blocks('Budi', 'Budi', 'Budi', 'Siti', '', 'Siti'))).toEqual([]);
+  });
+});
+
 test('scores of several assessors in one table are used by their mean, and what each still owes is told', async () => {
   const { rankingInputs, findings } = await full({ Rekap: REGISTER, Bobot: CRITERIA, 'Nilai Tim': PANEL });
   const { values, agreement } = rankingInputs;

@@ -38,12 +38,14 @@ export function describeOwed(
     const open = own.flatMap((row): Finding[] => {
       // What no row of the object has is told for the object as a whole.
       const owed = scored.filter(({ column }) => isOpen(row, column) && own.some((other) => !isOpen(other, column)));
-      if (owed.length === 0 || owed.length === scored.length) return [];
+      if (owed.length === 0 || owed.length === scored.length || nameOf(row) === '') return [];
       const params = { assessor: nameOf(row), criteria: owed.map(({ id }) => id) };
       const cells = owed.map(({ column }) => row.cell(column));
       return [makeInputFinding('score-missing', 'messageAssessor', params, cells, object.id)];
     });
     const given = new Set(own.filter((row) => scored.some(({ column }) => !isOpen(row, column))).map((row) => normaliseText(nameOf(row)))); // prettier-ignore
+    // Scores without a name may be those of anyone.
+    if (given.has('')) return open;
     const absent = [...names].filter(([key]) => !given.has(key)).map(([, name]) => name);
     if (absent.length === 0 || given.size === 0) return open;
     const cells = [objectCell(object), ...own.map((row) => row.cell(Math.min(...table.headings.keys())))];

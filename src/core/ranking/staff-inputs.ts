@@ -324,14 +324,33 @@ function joinRows(one: Found, place: ReadonlyMap<string, number>, isOneOfSeveral
   const isNamed = (row: InputRow): boolean =>
     [id, title].some((column) => column !== undefined && String(row.at(column.columnIndex)).trim() !== '');
   const weights = weightsRow(one)?.rowIndex;
-  return bodyRows(one)
-    .filter((row) => isNamed(row) && row.rowIndex !== weights)
-    .map((row): InputRow => ({
-      rowIndex: row.rowIndex,
-      at: (column) =>
-        column === 2 && named === undefined ? assessor : row.at(column === null ? null : (columns.get(column) ?? null)),
-      cell: (column) => row.cell(columns.get(column) ?? first),
-    }));
+  const rows = bodyRows(one).filter((row) => isNamed(row) && row.rowIndex !== weights);
+  const carried = named === undefined ? rows.map(() => assessor) : carriedDown(rows, named, one.sheet);
+  return rows.map((row, index): InputRow => ({
+    rowIndex: row.rowIndex,
+    at: (column) => (column === 2 ? (carried[index] ?? '') : row.at(column === null ? null : (columns.get(column) ?? null))),
+    cell: (column) => row.cell(columns.get(column) ?? first),
+  })); // prettier-ignore
+}
+
+/**
+ * What each row has in a column whose cells are merged down, or written in the first row of each block alone: no text in it
+ * twice, and no fewer cells empty than filled.
+ */
+function carriedDown(rows: readonly InputRow[], column: number, { grid, merges }: SheetSnapshot): Scalar[] {
+  const own = rows.map((row) => row.at(column));
+  const names = own.map(String).filter((text) => text.trim() !== '');
+  const areBlocks = new Set(names.map(normaliseText)).size === names.length && names.length * 2 <= own.length;
+  let last: Scalar = '';
+  return rows.map(({ rowIndex }, index) => {
+    const value = own[index] ?? '';
+    if (String(value).trim() !== '') return (last = value);
+    const merge = merges.find(
+      ({ top, bottom, left, right }) => top <= rowIndex && rowIndex <= bottom && left <= column && column <= right,
+    );
+    if (merge !== undefined) return grid.values[merge.top - grid.top]?.[merge.left - grid.left] ?? '';
+    return areBlocks ? last : '';
+  });
 }
 
 /** `Penilai: …`, or the cell right of it, over the table; null where nothing is named. */
