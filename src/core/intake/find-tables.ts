@@ -134,7 +134,7 @@ const OF_INDICATORS = /^(?:nama |uraian )?(?:indikator|ikk|iku)\b/i;
 
 const OF_DUTIES = /^(?:poin|pokok|butir|uraian|rincian|tugas|pekerjaan|kewajiban)\b[^:]*$/i;
 /** Over the agencies that come to a meeting. */
-const OF_INVITED = /\b(?:diundang|undangan)\b/i;
+const OF_INVITED = /\b(?:diundang|(?<!perundang[- ])undangan)\b/i;
 const OF_LEADS = /^(?:[\p{L}/ ]{0,30} )?(?:penanggung ?jawab|pengampu|pelaksana)(?: [\p{L}/ ]{0,20})?$/iu;
 
 /** Texts only over `Bobot | 0,3 | 0,2 | …`: criteria as headings, the weight of each under it. */

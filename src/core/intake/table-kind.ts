@@ -204,7 +204,7 @@ export function* decideKind(
 
 /** `No | Perangkat Daerah Diundang`, `No | Diundang | Jam Paparan`: whom a meeting asks to come. */
 function isInvitation(columns: readonly HeadingColumn[]): boolean {
-  return columns.some(({ heading }) => /\b(?:diundang|undangan)$/.test(normaliseHeading(heading)));
+  return columns.some(({ heading }) => /\b(?:diundang|(?<!perundang )undangan)$/.test(normaliseHeading(heading)));
 }
 
 /** Volumes and prices: lines of a RAB, whatever columns of sources stand beside them. */
@@ -252,7 +252,9 @@ function isOfHearings(
 ): boolean {
   if (register.some(({ field }) => field === 'partner' || (field !== null && PLANNED.includes(field)))) return false;
   const texts = [...columns.map(({ heading }) => heading), ...captions];
-  return texts.some((text) => /\b(?:diundang|undangan|paparan|pemapar|ekspose|jadwal rapat)\b/i.test(text));
+  return texts.some((text) =>
+    /\b(?:diundang|(?<!perundang[- ])undangan|paparan|pemapar|ekspose|jadwal rapat)\b/i.test(text),
+  );
 }
 
 /** Names of objects and agencies with what each commits, and nothing that a register says of an object. */

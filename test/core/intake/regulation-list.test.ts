@@ -52,3 +52,18 @@ test('kinds of cooperation with a number and a year stay a register', () => {
   ];
   expect(read(rows)).toMatchObject({ kind: 'register', objects: 2 });
 });
+
+test.each([
+  ['Peraturan Perundang-undangan', 'Tentang', 'Status'],
+  ['Peraturan Perundang-undangan', 'Keterangan', 'Status'],
+  ['Peraturan Perundang-undangan', 'Catatan', ''],
+])('a list under %s, %s calls no agency to a hearing', (name, about, status) => {
+  const rows: Scalar[][] = [
+    ['No', name, about, status],
+    [1, 'UU Nomor 23 Tahun 2014', 'Pemerintahan Daerah', status && 'Berlaku'],
+    [2, 'PP Nomor 28 Tahun 2018', 'Kerja Sama Daerah', status && 'Berlaku'],
+  ];
+  const { kind, told } = read(rows.map((row) => row.slice(0, status === '' ? 3 : 4)));
+  expect(kind).not.toBe('schedule');
+  expect(told).toEqual([]);
+});
