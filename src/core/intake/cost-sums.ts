@@ -7,13 +7,13 @@ import { readCode } from '../parse/code';
 import { textKind } from '../parse/placeholder';
 import { isPartnerRegion } from '../register/budget-region';
 import type { DraftObject } from './read-register';
-import { fieldIn } from './split-financing';
+import { fieldOfSource } from './split-financing';
 
 const SOURCES = ['costApbdProv', 'costApbn', 'costApbd', 'costPartner'] as const;
 
 /** The budget of the partner's own region is its contribution. */
 function fieldOf(source: string, partner: string): FieldId | undefined {
-  const field = fieldIn(source, partner) ?? (/pihak/i.test(source) ? 'costPartner' : undefined);
+  const field = fieldOfSource(source, partner) ?? (/pihak/i.test(source) ? 'costPartner' : undefined);
   return field === 'costApbd' && isPartnerRegion(source, partner) ? 'costPartner' : field;
 }
 

@@ -6,7 +6,7 @@
 import type { FieldId } from '../model/object';
 import { amountsIn } from '../parse/read-cell';
 import { isPartnerRegion, regionIn } from '../register/budget-region';
-import { namesPartner } from '../register/partner-names';
+import { isPaidBy, namesPartner } from '../register/partner-names';
 
 /** Fields of the amounts of the sources. */
 export type SourceField = Extract<FieldId, 'costApbn' | 'costApbdProv' | 'costApbd' | 'costPartner'>;
@@ -58,11 +58,15 @@ interface Found {
   readonly after: string;
 }
 
-/** The amount of which source a text names, the partner by its name too; undefined for none. */
-export function fieldIn(text: string, partner = ''): SourceField | undefined {
-  const field = SOURCES.find(({ sign }) => sign.test(text))?.field;
-  return field ?? (partner !== '' && namesPartner(text, partner) ? 'costPartner' : undefined);
-}
+const signIn = (text: string): SourceField | undefined => SOURCES.find(({ sign }) => sign.test(text))?.field;
+
+/** The amount of which source the name of a source tells, the partner by its name too; undefined for none. */
+export const fieldOfSource = (source: string, partner: string): SourceField | undefined =>
+  signIn(source) ?? (partner !== '' && namesPartner(source, partner) ? 'costPartner' : undefined);
+
+/** The amount of which source a piece of running text names; undefined for none. */
+export const fieldIn = (text: string, partner = ''): SourceField | undefined =>
+  signIn(text) ?? (partner !== '' && isPaidBy(text, partner) ? 'costPartner' : undefined);
 
 /** Amounts in rupiah with what stands before and behind each, up to the next; rates and amounts outside the budget left out. */
 function amountsOf(text: string, partner: string): Found[] {
@@ -112,7 +116,12 @@ export function readFinancing(written: string, partner: string): Financing {
   const sum = found.findLast(({ before }) => IS_SUM.test(before) && found.length > 1);
   const head = sum === undefined && isWhole(found) ? found[0] : undefined;
   const rest = found.filter((one) => one !== sum && one !== head);
-  const isBefore = rest[0] !== undefined && pieceOf(rest[0].before, true, partner) !== null;
+  // `Honor tenaga dari Dinas Kesehatan Rp 10.000.000 (APBD)`: a source right behind every amount is surer than a name before it.
+  const isBehind = rest.every(({ before, after }) => {
+    const [next = ''] = after.split(BETWEEN);
+    return signIn(next) !== undefined && pieceOf(before, true, '') === null;
+  });
+  const isBefore = !isBehind && rest[0] !== undefined && pieceOf(rest[0].before, true, partner) !== null;
   const parts: SourcePart[] = [];
   const regions = new Map<SourceField, string>();
   let isOpen = false;

@@ -56,6 +56,20 @@ describe('a text about money', () => {
     });
   });
 
+  test.each<readonly [string, string, Amounts]>([
+    ['Pemerintah Kota Semarang', 'Biaya PKS Rp 90.000.000 dibebankan pada APBD', { costApbd: 90 }],
+    ['Pemerintah Kota Semarang', 'Rp 90.000.000 untuk rapat koordinasi PKS', {}],
+    ['Pusat Kesehatan Satwa', 'Biaya PKS Rp 90.000.000', {}],
+    ['Dinas Kesehatan Kota Bogor', 'Honor tim kesehatan Rp 90.000.000 (APBD)', { costApbd: 90 }],
+    ['Dinas Kesehatan', 'Honor tenaga dari Dinas Kesehatan Rp 90.000.000 (APBD)', { costApbd: 90 }],
+    ['Pemerintah Kota Bogor', 'Rp 90.000.000 untuk pelatihan di Bogor', {}],
+    ['Perumda Air Minum Tirta', 'Rp 90.000.000 untuk penyediaan air minum, APBD', { costApbd: 90 }],
+    ['Dinas Kesehatan', 'Rp 90.000.000 ditanggung Dinas Kesehatan', { costPartner: 90 }],
+    ['Japan International Cooperation Agency', 'JICA menyediakan pelatih senilai Rp 90.000.000', { costPartner: 90 }],
+  ])('words of the name of %s pay only where they tell who pays: %s', (partner, text, amounts) => {
+    expect(read(text, partner).amounts).toEqual(amounts);
+  });
+
   test('a whole that its parts do not make stays as it is stated', () => {
     expect(read('Rp 95 juta, yaitu APBD Rp 60 juta dan mitra Rp 30 juta')).toEqual({
       total: 95,
