@@ -111,20 +111,26 @@ function readMoney(value: Scalar, context: CellContext): Reading<number> {
 
 /** `Rp 2l0.000.000`: a letter among the digits of the one amount of a cell, of which no part can be taken for the whole. */
 const MISTYPED = /^(?:rp\.?|idr)?\s*[\d.,]*\d[a-z][\d.,]*\d$/i;
-/** `Rp 118.OOO.000`, `Rp118.OOO.000`, `62O.000.000`, `2700000OO`: letters that look like digits. */
+/** `Rp 118.OOO.000`, `Rp118.OOO.000`, `62O.000.000`, `2700000OO`: letters that look like digits; `5000l` is litres. */
 const LOOKALIKE =
-  /(?:(?<![\p{L}\d.,])|(?<=\b[Rr][Pp]\.?))(?=[\d.,]*[oOlI])\d[\doOlI]*(?:[.,][\doOlI]{3})+(?![\p{L}\d])|(?<![\p{L}\d.,])(?=\d+[oOlI])\d[\doOlI]{3,}(?![\p{L}\d])/u;
+  /(?:(?<![\p{L}\d.,])|(?<=\b[Rr][Pp]\.?))(?=[\d.,]*[oOlI])\d[\doOlI]*(?:[.,][\doOlI]{3})+(?![\p{L}\d])|(?<![\p{L}\d.,])(?=\d+[oOlI])(?!\d+l(?![\p{L}\d]))\d[\doOlI]{3,}(?![\p{L}\d])/u;
 /** `Rp90 jt-an`, `90 jutaan`: about so much. */
-const ABOUT = /\d\s*(?:rb|ribu|jt|juta|miliar|milyar)-?an(?![\p{L}])/iu;
+const ABOUT = /(?:(?:rp\.?|idr)\s*)?\d[\d.,]*\s*(?:rb|ribu|jt|juta|miliar|milyar)-?an(?![\p{L}])/giu;
 
-/** Whether letters stand among the digits of an amount, or it is one of a kind (`jutaan`). */
+/** Whether the first amount is one of a kind (`jutaan`); behind an exact one it only speaks of it or of others. */
+function isAbout(text: string): boolean {
+  const at = text.search(ABOUT);
+  return at >= 0 && amountsIn(text.slice(0, at)).length === 0;
+}
+
+/** Whether letters stand among the digits of an amount, or it is one of a kind. */
 export const isMistypedAmount = (text: string): boolean =>
-  /\d[a-z]\d/i.test(text) || LOOKALIKE.test(text) || ABOUT.test(text);
+  /\d[a-z]\d/i.test(text) || LOOKALIKE.test(text) || isAbout(text);
 
 function moneyInText(text: string, notes: readonly ReadingNote[]): Reading<number> {
-  const found = amountsIn(cleanText(text));
+  const found = amountsIn(cleanText(text).replace(ABOUT, ''));
   const [first, ...others] = found;
-  if (!first || notes.includes('error') || MISTYPED.test(text.trim()) || LOOKALIKE.test(text) || ABOUT.test(text))
+  if (!first || notes.includes('error') || MISTYPED.test(text.trim()) || LOOKALIKE.test(text) || isAbout(text))
     return unreadable(notes);
   if (others.length > 0)
     return doubtful(

@@ -8,7 +8,7 @@ import { splitList, splitNames } from '../../../src/core/parse/list';
 import { readNumberWords } from '../../../src/core/lexicon/number-words';
 import { readAmount } from '../../../src/core/parse/number';
 import { textKind } from '../../../src/core/parse/placeholder';
-import { PLAIN_CELL_CONTEXT, readCell } from '../../../src/core/parse/read-cell';
+import { isMistypedAmount, PLAIN_CELL_CONTEXT, readCell } from '../../../src/core/parse/read-cell';
 import { readYesNo } from '../../../src/core/parse/yes-no';
 
 const seeded = { seed: 20241001 };
@@ -42,6 +42,17 @@ describe('money', () => {
       ['1.1OO.OOO', '25O.000', 'Rp l.500.000', '62O.000.000', '2700000OO', '77O.OOO.OOO', 'Rp90 jt-an'].map(isRead),
     ).not.toContain(true);
     expect(['1.100.000', '10.000 l', '250.000,-'].map(isRead)).toEqual([true, true, true]);
+  });
+
+  it.each([
+    ['Rp 25.000.000 (25 jutaan)', 25_000_000],
+    ['Sewa 2 unit Rp 10.000.000 (kisaran pasar 10 jutaan)', 10_000_000],
+    ['Pengadaan 5000l solar Rp 20.000.000', 20_000_000],
+    ['sewa sekitar Rp 90 jutaan, retribusi Rp 5.000', null],
+    ['solar 27000l0 liter Rp 20.000.000', null],
+  ])('stands beside one of a kind, and is not read where that comes first: %s', (text, value) => {
+    expect(readCell(text, undefined, 'money', PLAIN_CELL_CONTEXT)).toMatchObject({ value, alternatives: [] });
+    expect(isMistypedAmount(text)).toBe(value === null);
   });
 
   it('with two amounts in one cell is doubtful and lists both', () => {
