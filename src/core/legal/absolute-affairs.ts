@@ -1,7 +1,7 @@
 /**
  * The absolute affairs of the central government (UU 23/2014; domain notes 2.4, from memory), which no region may put
  * into a cooperation, with the words that show them. Words with a local meaning are left out: keamanan pangan, insentif
- * fiskal, pendidikan agama.
+ * fiskal, pendidikan agama, sistem peradilan pidana anak, isbat nikah terpadu.
  */
 export interface AbsoluteAffair {
   readonly id: 'luar-negeri' | 'pertahanan' | 'keamanan' | 'yustisi' | 'moneter-fiskal' | 'agama';
@@ -29,7 +29,7 @@ export const ABSOLUTE_AFFAIRS: readonly AbsoluteAffair[] = [
   },
   {
     id: 'yustisi',
-    pattern: /\b(?:urusan|bidang|kewenangan) (?:yustisi|peradilan|kehakiman)\b|\bpenyelenggaraan (?:peradilan|kehakiman)\b|\b(?:pendirian|pembentukan) (?:lembaga peradilan|pengadilan)\b|\b(?:pengangkatan|pembinaan|pemberhentian|mutasi) (?:para )?(?:hakim|jaksa)\b|\b(?:layanan|pelayanan|penyelenggaraan) peradilan (?:agama|umum|militer|tata usaha negara)\b|\b(?:penindakan|penegakan) hukum (?:dan|serta) peradilan\b|\b(?:pelaksanaan )?(?:peradilan (?:pelanggaran|perkara|pidana|tindak pidana)|pelaksanaan (?:peradilan|kehakiman))\b|\b(?:penyidikan|penuntutan) (?:dan penuntutan )?(?:perkara|pidana|tindak pidana umum)\b|\bpemberian (?:grasi|amnesti|abolisi)\b/,
+    pattern: /\b(?:urusan|bidang|kewenangan) (?:yustisi|peradilan|kehakiman)\b|\bpenyelenggaraan (?:peradilan|kehakiman)\b|\b(?:pendirian|pembentukan) (?:lembaga peradilan|pengadilan)\b|\b(?:pengangkatan|pembinaan|pemberhentian|mutasi) (?:para )?(?:hakim|jaksa)\b(?! pengacara negara)|\b(?:layanan|pelayanan) peradilan (?:agama|umum|militer|tata usaha negara)\b(?![^.;]*\b(?:it?sbat|terpadu|keliling|posbakum)\b)|\b(?:penindakan|penegakan) hukum (?:dan|serta) peradilan\b|\b(?:pelaksanaan|kewenangan) (?:peradilan|kehakiman)\b|(?<!\bsistem )\bperadilan (?:pelanggaran|perkara|tindak pidana|pidana(?! anak))\b|\b(?:penyidikan|penuntutan) (?:dan penuntutan )?(?:perkara|pidana|tindak pidana umum)\b|\bpemberian (?:grasi|amnesti|abolisi)\b/,
     alone: /^(?:urusan |bidang )?(?:yustisi|peradilan|kehakiman)$/,
   },
   {

@@ -9,6 +9,9 @@ testRule(objectOutsideAuthority, {
       'Pelatihan pertahanan diri bagi perempuan',
       'Sidang keliling bersama Pengadilan Agama',
       'Bantuan sarana tempat ibadah keagamaan',
+      'Pendampingan psikososial anak sesuai UU 11/2012 tentang Sistem Peradilan Pidana Anak',
+      'Pelayanan peradilan agama berupa isbat nikah terpadu bagi warga kurang mampu',
+      'Pendampingan dan pembinaan jaksa pengacara negara bagi perangkat daerah',
     ].map((object) => ({ name: object, rows: [{ object }] })),
     { name: 'an affair of the region', rows: [{}] },
     {
@@ -34,6 +37,8 @@ testRule(objectOutsideAuthority, {
       'Penyelenggaraan kehidupan beragama di kampus',
       'Pembinaan Hakim dan Layanan Peradilan Agama',
       'Layanan peradilan tata usaha negara',
+      'Peradilan pidana ringan di kelurahan',
+      'Pelaksanaan peradilan pidana anak',
     ].map((object) => ({ name: object, rows: [{ object }], found: [{ message: 'message', at: 'object' as const }] })),
     {
       name: 'an affair column that names foreign policy',
