@@ -20,7 +20,10 @@ export const NOT_YET =
 const UNBUDGETED_TEXT =
   /\b(belum|tidak) (ter|di)?(anggarkan|dianggarkan|tersedia anggaran)\b|\bbelum (masuk|ada) (dalam )?(apbd|anggaran|dpa)\b/i;
 const BURDEN_TEXT =
-  /(?<!\b(?:tidak|tanpa|bukan) (?:akan )?)\b(?:(?:mem)?bebani (?:masyarakat|daerah|keuangan daerah)|dibebankan (?:kepada|pada) (?:masyarakat|warga)|(?:masyarakat|warga) (?:akan )?dibebani)\b/i;
+  /\b(?:(?:mem)?bebani (?:masyarakat|daerah|keuangan daerah)|dibebankan (?:kepada|pada) (?:masyarakat|warga)|(?:masyarakat|warga) (?:akan )?dibebani)\b/i;
+const CLAUSE = /[.;\n](?=\s|$)|\n|,?\s+(?:sehingga|tetapi|namun|melainkan|maka|karena)\s|,\s+(?:biaya|beban)\b/i;
+/** `Tidak ada biaya yang dibebankan kepada masyarakat`; `tidak hanya` and `tidak cukup` deny no burden. */
+const DENIED = /\b(?:tidak|tanpa|bukan|dilarang)(?! (?:hanya|saja|cukup|mencukupi|memadai|tersedia)\b)\b/i;
 /** `Membebani Masyarakat dan Daerah`, `Beban terhadap APBD` as a question of a form or a column. */
 const BURDEN_QUESTION =
   /\b(?:(?:mem)?bebani|beban(?: (?:bagi|terhadap|pada|kepada))?) (?:masy(?:arakat|\b\.?)|daerah|apbd|keuangan daerah)/i;
@@ -33,7 +36,7 @@ export function councilNeed(object: CooperationObject): CouncilNeed | null {
   if (foreign !== null) return { reason: 'foreign', field: foreign };
   const unbudgeted = unbudgetedField(object);
   if (unbudgeted !== null) return { reason: 'budget', field: unbudgeted };
-  const burden = BURDEN_FIELDS.find((field) => BURDEN_TEXT.test(writtenText(object, field)));
+  const burden = BURDEN_FIELDS.find((field) => isBurden(writtenText(object, field)));
   if (burden !== undefined) return { reason: 'burden', field: burden };
   const asked = Object.entries(object.extras).find(([label, { raw }]) => BURDEN_QUESTION.test(label) && YES.test(raw));
   if (asked === undefined) return null;
@@ -50,6 +53,14 @@ export function foreignField(object: CooperationObject): 'partnerKind' | 'kind' 
 /** Whether the field cites an approval and not that it is waited for. */
 export function isApproved(object: CooperationObject, field: FieldId): boolean {
   return isGiven(object, field) && !NOT_YET.test(writtenText(object, field));
+}
+
+/** Whether a clause speaks of a burden and does not deny it before it is named. */
+function isBurden(text: string): boolean {
+  return text.split(CLAUSE).some((clause) => {
+    const at = clause.search(BURDEN_TEXT);
+    return at >= 0 && !DENIED.test(clause.slice(0, at));
+  });
 }
 
 function unbudgetedField(object: CooperationObject): FieldId | null {

@@ -17,6 +17,11 @@ testRule(councilApprovalMissing, {
       rows: [{ impact: 'Kegiatan ini tidak membebani masyarakat dan tidak memungut biaya.' }],
     },
     { name: 'a text that denies a fee', rows: [{ financing: 'APBD; biaya tidak dibebankan kepada masyarakat' }] },
+    ...[
+      'Tidak ada biaya yang dibebankan kepada masyarakat',
+      'Biaya tidak boleh dibebankan kepada masyarakat',
+      'Penyedia dilarang memungut iuran yang membebani masyarakat',
+    ].map((impact) => ({ name: impact, rows: [{ impact }] })),
     {
       name: 'the word beban in another sense',
       rows: [{ impact: 'Beban kerja petugas loket berkurang dua jam sehari.' }],
@@ -66,6 +71,15 @@ testRule(councilApprovalMissing, {
       rows: [{ impact: 'Tarif layanan baru akan membebani masyarakat sebesar Rp5.000,00 per bulan.' }],
       found: [{ message: 'messageBurden', at: 'impact' }],
     },
+    ...[
+      'APBD tidak cukup sehingga biaya dibebankan kepada masyarakat',
+      'Kegiatan tidak mengubah tarif. Iuran baru dibebankan kepada warga',
+      'Tidak hanya daerah, masyarakat dibebani iuran',
+    ].map((impact) => ({
+      name: impact,
+      rows: [{ impact }],
+      found: [{ message: 'messageBurden', at: 'impact' as const }],
+    })),
     ...['masyarakat dibebani iuran Rp2.000,00 per kg', 'angkutan dibebankan kepada warga'].map((burden) => ({
       name: burden,
       rows: [{ financing: `APBD Tahun Anggaran 2025 Rp750.000.000,00; ${burden}` }],
