@@ -3,6 +3,7 @@ import type { CellRef } from '../model/cell';
 import type { CooperationObject } from '../model/object';
 import type { Source, SourceColumn, SourceFieldId, SourceKind } from '../model/intake';
 import type { RecordFieldId, RecordKind, SourceRecord } from '../model/record';
+import { FIELDS } from '../register/fields';
 import type { RuleFacts } from './rule';
 
 /** The object a row belongs to; null when it belongs to none. */
@@ -20,6 +21,20 @@ export function headingAt(
   );
   return source?.columns.find((column) => column.columnIndex === columnIndex)?.heading ?? null;
 }
+
+/** The heading over a cell of a row; on a form, which has none, the key of the name of its field. */
+export function labelOf(record: SourceRecord, field: string, cell: CellRef, facts: Pick<RuleFacts, 'sources'>): string {
+  const heading = headingAt(cell, facts) ?? '';
+  if (heading !== '') return heading;
+  return OTHERWISE[record.kind]?.[field] ?? (field in FIELDS ? `fields.${field}` : `sourceFields.${field}`);
+}
+
+/** Fields that the register calls otherwise. */
+const OTHERWISE: Partial<Record<RecordKind, Readonly<Record<string, string>>>> = {
+  potential: { object: 'sourceFields.potential.object' },
+  schedule: { title: 'sourceFields.schedule.title' },
+  monitoring: { impact: 'sourceFields.impact' },
+};
 
 /** A text of no row, and the object of the form it stands on. */
 export type PlacedText = NonNullable<RuleFacts['texts']>[number];

@@ -12,7 +12,7 @@ import { RECORD_FIELD_DEFS } from '../register/record-fields';
 import { isPlaceholderText, writtenText } from './content';
 import { doubtfulDaysOf } from './days-in-text';
 import { cellKey, fieldCell } from './place';
-import { headingAt, objectOf } from './records';
+import { headingAt, labelOf, objectOf } from './records';
 import { registerRule, type RuleFacts } from './rule';
 
 export const valueUnreadable = registerRule({
@@ -25,17 +25,17 @@ export const valueUnreadable = registerRule({
     message: { field: 'label', text: 'text' },
     messageDate: { field: 'label', text: 'text' },
     messageError: { field: 'label', text: 'text' },
-    messageTable: { label: 'text', text: 'text' },
+    messageTable: { label: 'label', text: 'text' },
   },
   cures: ['cureDate', 'cureNumber', 'cureCode', 'cureError'],
   check: function* (_options, facts) {
     for (const object of facts.objects) yield* checkObject(object, facts);
     for (const line of facts.costs)
-      for (const { value } of line.doubts ?? []) {
+      for (const { field, value } of line.doubts ?? []) {
         const text = value.raw.trim();
         if (value.certainty !== 'unreadable' || value.cell === null || !/\p{L}/u.test(text) || isPlaceholderText(text))
           continue;
-        const label = headingAt(value.cell, facts) ?? '';
+        const label = headingAt(value.cell, facts) ?? `sourceFields.${field}`;
         yield {
           message: 'messageTable',
           cure: 'cureNumber',
@@ -65,17 +65,17 @@ function* checkRecords(facts: RuleFacts) {
     for (const [field, value] of Object.entries<FieldValue>(record.fields)) {
       const { cell } = value;
       if (record.kind === 'monitoring' && cell !== null && isUnknownAnswer(field, value)) {
-        const params = { field: headingAt(cell, facts) ?? '', text: value.raw.trim() };
+        const params = { field: labelOf(record, field, cell, facts), text: value.raw.trim() };
         const at = { object: objectOf(record, facts), field: null, cells: [cell], severity: 'warning' as const };
         yield { message: 'message' as const, cure: 'cureCode', params, ...at };
       }
       if (record.kind === 'monitoring' && cell !== null && isSpoiltFigure(field, value)) {
-        const params = { label: headingAt(cell, facts) ?? '', text: value.raw.trim().slice(0, MOST_TOLD) };
+        const params = { label: labelOf(record, field, cell, facts), text: value.raw.trim().slice(0, MOST_TOLD) };
         const at = { object: objectOf(record, facts), field: null, cells: [cell] };
         yield { message: 'messageTable' as const, cure: 'cureNumber', params, ...at };
       }
       if (value.value !== null || cell === null || !value.notes.includes('impossibleDate')) continue;
-      const params = { field: headingAt(cell, facts) ?? '', text: value.raw.trim() };
+      const params = { field: labelOf(record, field, cell, facts), text: value.raw.trim() };
       const at = { object: objectOf(record, facts), field: null, cells: [cell] };
       yield { message: 'messageDate' as const, cure: 'cureDate', params, ...at };
     }

@@ -147,7 +147,7 @@ export const rules = {
   'rules.value-unreadable.message':
     '{{field, label}} says “{{text}}”, which is not known as an entry for {{field, label}}.',
   'rules.value-unreadable.messageDate': '{{field, label}} says “{{text}}”, a day the calendar does not have.',
-  'rules.value-unreadable.messageTable': '“{{label}}” says “{{text}}”, which cannot be read as an amount.',
+  'rules.value-unreadable.messageTable': '“{{label, label}}” says “{{text}}”, which cannot be read as an amount.',
   'rules.value-unreadable.messageError': '{{field, label}} holds the formula error {{text}}.',
   'rules.value-unreadable.messageScore':
     'The entry “{{text}}” on criterion {{id}} ({{name}}) is not a number that can be counted.',

@@ -43,7 +43,15 @@ testRule(valueUnreadable, {
       ],
       found: [
         { message: 'messageTable', cure: 'cureNumber', params: { text: 'sepuluh orang lebih' }, severity: 'error' },
-        { message: 'messageTable', params: { text: '112.4OO.OOO' } },
+        { message: 'messageTable', params: { label: 'sourceFields.budgetRealised', text: '112.4OO.OOO' } },
+      ],
+    },
+    {
+      name: 'an answer on a form of the monitoring, by the name of its question',
+      rows: [{}],
+      records: [makeRecord('monitoring', { fitPurpose: { ...NONE, raw: 'banyak sekali' } })],
+      found: [
+        { message: 'message', cure: 'cureCode', params: { field: 'sourceFields.fitPurpose', text: 'banyak sekali' } },
       ],
     },
     {
