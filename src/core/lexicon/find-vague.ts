@@ -67,6 +67,9 @@ const STANDARD =
 /** Who does it, after a passive: `difasilitasi oleh …`, `difasilitasi Dinas Sosial`. */
 const ACTOR =
   /^(oleh|pihak|pihak-pihak|dinas|badan|bagian|sekretariat|pemerintah|kementerian|universitas|institut|politeknik|pt|cv|kepala|bupati|gubernur|wali|camat|lurah|rsud|kecamatan|kelurahan|puskesmas|tkksd|by)$/;
+/** Where in a document something is laid down. */
+const PLACE = /^(?:lampiran|pasal|ayat|annex|article)$/;
+const USE = /^(?:km|kilometer|mil|ton|rit|ritase|trip|siklus|putaran|pemakaian|perjalanan)$/;
 const CITATION =
   /^(pasal|nomor|no|lampiran|uu|pp|perpres|permendagri|perda|perwal|perbup|ayat|angka|huruf|pks|addendum|adendum|annex|article)$/;
 
@@ -219,6 +222,7 @@ function judge(phrase: VaguePhrase, found: Found): Severity | null {
   if (isDefined(phrase, following, sentence)) return null;
   // `sewaktu-waktu diminta puskesmas, paling lama 6 (enam) jam`: a limit further on in the sentence.
   if (['time', 'deadline'].includes(phrase.excuse) && isLimited(sentence)) return null;
+  if (phrase.excuse === 'settled' && isDue(sentence)) return null;
   if (isExcused(phrase.excuse, before, following)) return null;
   const isTold = before.some(isNumber) && !(before.some((word) => CHANGED.test(word)) && !isMeasured(before));
   return phrase.excuse === 'amount' && isTold ? 'info' : severity;
@@ -312,7 +316,9 @@ function isExcused(excuse: Excuse, before: readonly string[], following: readonl
     case 'condition':
       return following.some((word) => CONDITION.test(word) || CITATION.test(word)) || saysHowOften(following);
     case 'time':
-      return isTime(following) || isTime(withoutRates(before));
+      return isTime(following) || isTime(withoutRates(before)) || isEachSoMuch(near);
+    case 'settled':
+      return following.some((word) => PLACE.test(word));
   }
 }
 
@@ -378,6 +384,14 @@ function isTime(words: readonly string[]): boolean {
     if (/^(?:pada|tiap|setiap|bulan|antara|mulai)$/.test(word) && MONTH.test(next)) return true;
     if (/^(?:tanggal|tgl)$/.test(word) && isNumber(next)) return true;
     return (isCount && later.some((other) => TIME_UNIT.test(other))) || (isNumber(word) && MONTH.test(next));
+  });
+}
+
+/** `setiap 5.000 (lima ribu) kilometer`: how often, by use instead of by the calendar. */
+function isEachSoMuch(words: readonly string[]): boolean {
+  return words.some((word, index) => {
+    if (!/^(?:setiap|tiap|every)$/.test(word) || !isNumber(words[index + 1] ?? '')) return false;
+    return words.slice(index + 2, index + 6).some((other) => USE.test(other));
   });
 }
 

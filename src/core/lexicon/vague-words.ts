@@ -23,6 +23,7 @@ export const CLASS_SEVERITY: Readonly<Record<VagueClass, Severity>> = {
  * named next. `amount`: a number that follows; one before is of something else, and makes it worth an information only.
  * `standard`: a certificate, a norm or a mark that measures it. `deadline`: a time that follows, or a date or limit before. `annex`: an annex, some words further on, that holds the
  * whole list.
+ * `settled`: a day by which, or a place in the document or an annex where it is laid down, follows.
  * `approximate`: a number beside it stays approximate and is only worth an information. `condition`: what follows says
  * on what it depends (approval, evaluation, a deadline). `actor`: `oleh`, or a party as the subject, says who does it.
  */
@@ -33,6 +34,7 @@ export type Excuse =
   | 'amount'
   | 'standard'
   | 'deadline'
+  | 'settled'
   | 'time'
   | 'citation'
   | 'annex'
@@ -139,6 +141,7 @@ const GROUPS: readonly Group[] = [
   ] },
   { class: 'E', excuse: 'none', phrases: [
     'pihak terkait', 'pihak-pihak terkait', 'instansi terkait', 'dinas terkait', 'dinas-dinas terkait', 'pejabat terkait', 'opd terkait', 'skpd terkait', 'perangkat daerah terkait', 'lembaga terkait', 'unit terkait', 'unsur terkait', 'institusi terkait', 'organisasi terkait', 'satuan kerja terkait', 'bidang terkait', 'sekolah terkait', 'stakeholder terkait', 'stakeholders terkait', 'pemangku kepentingan terkait',
+    'pihak yang terkait', 'pihak-pihak yang terkait', 'pihak-pihak yang berkepentingan', 'pihak-pihak yang berwenang',
     'stakeholder', 'stakeholders', 'pihak yang berwenang', 'pihak berwenang', 'pejabat yang berwenang', 'instansi yang berwenang', 'pihak lain yang ditunjuk', 'relevant parties', 'related parties', 'relevant agencies', 'relevant stakeholders',
   ] },
   { class: 'E', excuse: 'numberAfter', phrases: ['oleh kedua belah pihak', 'oleh masing-masing pihak', 'masing-masing pihak secara proporsional'] },
@@ -171,7 +174,7 @@ const GROUPS: readonly Group[] = [
   { class: 'F', excuse: 'none', where: 'duty', phrases: ['bisa'] },
   { class: 'D', excuse: 'citation', phrases: ['disesuaikan dengan keadaan', 'sesuai keadaan', 'sesuai dengan keadaan', 'menyesuaikan keadaan', 'menyesuaikan dengan keadaan'] },
   { class: 'E', excuse: 'none', where: 'duty', phrases: ['pihak-pihak'] },
-  { class: 'E', excuse: 'none', where: 'duty', phrases: JOINT_DOING },
+  { class: 'E', excuse: 'settled', where: 'duty', phrases: JOINT_DOING },
   { class: 'E', excuse: 'numberAfter', where: 'duty', phrases: JOINT_PAYING },
   { class: 'B', excuse: 'number', phrases: ['upah yang layak', 'upah layak', 'stok layak', 'honor yang layak', 'gaji yang layak', 'harga yang menguntungkan', 'minimal yang menguntungkan'] },
   { class: 'G', excuse: 'none', where: 'duty', phrases: ['hal tersebut'] },
