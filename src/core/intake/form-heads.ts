@@ -26,9 +26,9 @@ export interface ProposalHead {
 const HEAD =
   /^(?:(?:\(?\d{1,2}[.)]|\(?[A-Z][.)]|[IVX]{1,5}[.)])\s*)?(?:(?:formulir|lembar|data|form|berkas)\s+)?(?:usulan|proposal|rencana kerja ?sama|objek kerja ?sama|kak|tor|kerangka acuan(?: kerja)?(?: \((?:kak|tor)\))?|proposed cooperation|terms of reference)(?:\s+(?:objek|kerja ?sama|daerah))*\s*(?:nomor|no\.?|ke)?[\s.:–-]*(\d{1,2}|[ivx]{1,5}|[a-h]|pertama|(?:ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))(?:\s*[:.–—-]\s*(\S[^\n]*))?$/i;
 
-/** `II. OBJEK LN-2`, `USULAN KS-03: Bank Sampah`: the code that other tables name the proposal by. */
+/** `II. OBJEK LN-2`, `USULAN KS-03: Bank Sampah`, `FORMULIR USULAN KERJA SAMA LN-01`: the code that other tables name the proposal by. */
 const CODED =
-  /^(?:(?:\(?\d{1,2}[.)]|\(?[A-Z][.)]|[IVX]{1,5}[.)])\s*)?(?:usulan|proposal|objek|obyek|kak|tor)(?:\s+kerja ?sama)?\s*(?:kode|nomor|no\.?)?[\s.:–-]+(\p{Lu}{1,5}[-./]?\d{1,3})(?:\s*[:.–—-]\s*(\S[^\n]*))?$/iu;
+  /^(?:(?:\(?\d{1,2}[.)]|\(?[A-Z][.)]|[IVX]{1,5}[.)])\s*)?(?:(?:formulir|lembar|kartu|data|berkas)\s+)?(?:usulan|proposal|objek|obyek|kak|tor)(?:\s+kerja ?sama)?\s*(?:kode|nomor|no\.?)?[\s.:–-]+(\p{Lu}{1,5}[-./]?\d{1,3})(?:\s*[:.–—-]\s*(\S[^\n]*))?$/iu;
 
 /** `KAK REV-2`, `Usulan TA-26`. */
 const REVISION = /^(?:rev|ver|v|ta|th|tahun)[-./]?\d/i;

@@ -137,12 +137,12 @@ function endsForm(line: Line, above: Line | undefined): boolean {
   return !(isAwaited && isUnder(line.rowIndex, line.text, above)) && !isBeside(line, above);
 }
 
-/** `NIP | 1979…` right under `Nama Narahubung | …`: label and value in the columns of those above. */
+/** `NIP | 1979…` under `Nama Narahubung | …` or one empty row: label and value in the columns of those above. */
 function isBeside({ rowIndex, labelCell, values: [value] }: Line, above: Line | undefined): boolean {
   const last = above?.values[0]?.cell;
   return (
     above !== undefined &&
-    rowIndex === above.rowIndex + 1 &&
+    rowIndex <= above.rowIndex + 2 &&
     labelCell.columnIndex === above.labelCell.columnIndex &&
     value !== undefined &&
     value.cell.columnIndex === last?.columnIndex

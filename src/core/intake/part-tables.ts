@@ -177,8 +177,9 @@ function wordBefore(heading: string, own: string): string {
 
 /** `Tahap | Dokumen | Nomor | Tanggal` with a row for each approval: the label is the stage, the value what follows it. */
 function approvalRows(view: SheetView, columns: readonly SourceColumn[], rows: readonly number[]): PartRow[] {
-  // `400.2/8812/Kemendagri` is the number of an approval, no name of one.
-  const isName = (text: string): boolean => approvalOf(text) !== undefined && !/\d\/|\/\d/.test(text);
+  // `400.2/8812/Kemendagri`, `Keputusan DPRD Nomor 12` are numbers of approvals, no names.
+  const isName = (text: string): boolean =>
+    approvalOf(text) !== undefined && !/\d\/|\/\d|\b(?:nomor|no\.?)\s*\d/i.test(text);
   const named = columns.findIndex(
     ({ columnIndex }) => rows.filter((row) => isName(view.text(row, columnIndex))).length >= 2,
   );

@@ -92,6 +92,7 @@ class ObjectIndex {
   private titles: ReturnType<typeof makeTitleSearch> | null = null;
   private readonly captions = new Map<string, readonly string[]>();
   private readonly shortNames = new Map<string, readonly string[]>();
+  private alone: ReadonlyMap<string, string | null> | null = null;
   private readonly byAgency = new Map<string, readonly string[]>();
   /** Proposals that nobody has signed yet, with their titles between spaces; gathered when first asked for. */
   private unsigned: readonly { readonly id: string; readonly title: string }[] | null = null;
@@ -163,10 +164,19 @@ class ObjectIndex {
     return several.length > 0 ? { object: null, attachment: 'several' } : null;
   }
 
-  /** The only proposal there is, for a row that names none. */
-  get only(): string | null {
-    const [first, ...others] = this.planned();
-    return others.length === 0 ? (first?.id ?? null) : null;
+  /** The only proposal there is, or the only one on a sheet, for a row that names none. */
+  only(sheet: string): string | null {
+    const all = this.planned();
+    if (all.length === 1) return all[0]?.id ?? null;
+    this.alone ??= this.countBySheet();
+    return this.alone.get(sheet) ?? null;
+  }
+
+  /** By sheet the one object that was read from it; null where several were. */
+  private countBySheet(): ReadonlyMap<string, string | null> {
+    const alone = new Map<string, string | null>();
+    for (const { id, source } of this.objects.values()) alone.set(source.sheet, alone.has(source.sheet) ? null : id);
+    return alone;
   }
 
   private planned(): NonNullable<ObjectIndex['unsigned']> {
@@ -434,10 +444,11 @@ function ownCodes(records: readonly SourceRecord[], index: ObjectIndex): Readonl
   return own;
 }
 
-/** The only proposal, for rows that name none and stand under no name of another. */
-function soleOwner(index: ObjectIndex, { texts, captions }: Names, object: string | null): Owner | null {
+/** The only proposal, of all or on their sheet, for rows that name none and stand under no name of another. */
+function soleOwner(index: ObjectIndex, { texts, captions, sheet }: Names, object: string | null): Owner | null {
   if (object !== null || texts.length > 0 || captions.some((text) => spokenName(text).isOfProposal)) return null;
-  return index.only === null ? null : { object: index.only, attachment: 'place' };
+  const only = index.only(sheet);
+  return only === null ? null : { object: only, attachment: 'place' };
 }
 
 /** Gives cost lines without an object theirs. */

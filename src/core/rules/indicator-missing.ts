@@ -99,9 +99,10 @@ const agencyOf = (name: string): InvolvedAgency => ({ name, key: agencyKey(name)
 const setsTarget = ({ fields }: SourceRecord<'indicators'>): boolean =>
   [fields.indicator, fields.target].every((field) => (field?.raw.trim() ?? '') !== '');
 
-const OF_WHOM = ['agency', 'object', 'ref', 'title'];
+/** Says of whom, and of which plan; nothing of the indicator. */
+const ASIDE = ['agency', 'object', 'ref', 'title', 'document', 'year'];
 
-/** A number, a proposal and an agency alone were written before anything was filled in. */
+/** A number, a proposal, an agency and its plan alone were written before anything was filled in. */
 const saysMore = ({ fields, extras }: SourceRecord<'indicators'>): boolean =>
-  Object.entries(fields).some(([field, { raw }]) => !OF_WHOM.includes(field) && raw.trim() !== '') ||
+  Object.entries(fields).some(([field, { raw }]) => !ASIDE.includes(field) && raw.trim() !== '') ||
   Object.values(extras).some(({ raw }) => raw.trim() !== '');

@@ -5,7 +5,8 @@
 import { findCitations, type Citation } from '../legal/citations';
 import { foreignField } from '../legal/council-need';
 import { REPEALED } from '../legal/repealed';
-import { cellOfPart } from '../register/field-parts';
+import type { CooperationObject } from '../model/object';
+import { cellOfPart, partsOf } from '../register/field-parts';
 import { isGiven, writtenText } from './content';
 import { isProposal } from './life';
 import { cellOfPiece, fieldCell } from './place';
@@ -21,7 +22,7 @@ export const legalBasisIncomplete = objectRule({
   cures: ['cureForeign'],
   check: function* (object, _options, facts) {
     if (!isGiven(object, 'legalBasis')) return;
-    const text = object.fields.legalBasis?.raw ?? writtenText(object, 'legalBasis');
+    const text = unwrapped(object.fields.legalBasis?.raw ?? writtenText(object, 'legalBasis'));
     const at = { object, field: 'legalBasis' as const, cells: [fieldCell(object, 'legalBasis', facts)] };
     const citations = findCitations(text);
     if (citations.length === 0) {
@@ -29,7 +30,7 @@ export const legalBasisIncomplete = objectRule({
       yield { ...at, message: 'messageNone', params: { text: writtenText(object, 'legalBasis').slice(0, 120) } };
       return;
     }
-    const incomplete = [...citations.filter(isOpen), ...kindless(text)];
+    const incomplete = [...citations.filter(isOpen), ...kindless(text).filter((one) => !isUnderKind(object, one.text))];
     if (incomplete.length === 0) {
       if (isProposal(object, facts.today) && foreignField(object) !== null && isOfHomeAlone(text, citations))
         yield { ...at, message: 'messageForeign', cure: 'cureForeign', params: {} };
@@ -56,12 +57,25 @@ export const legalBasisIncomplete = objectRule({
   },
 });
 
+/** A number on the line behind its kind. */
+const unwrapped = (text: string): string => text.replace(/\n(?=\s*(?:nomor|no\.?)\s*\d)/gi, (line, at: number) => (KIND.test(text.slice(0, at)) ? ' ' : line)); // prettier-ignore
+
+/** Ends with a kind of regulation without its number. */
+const KIND =
+  /\b(?:undang-undang|uu|peraturan|perpres|permen\w*|perda|perwal|perbup|pergub|keputusan|instruksi|pp)\b[^\d;\n]*$/i;
+
 /** `…; Nomor 25 Tahun 2020 tentang …`: a number without the kind of regulation it is of. */
 function kindless(text: string): { readonly text: string }[] {
   return text.split(/[;\n]/).flatMap((piece) => {
     const found = /^\s*(?:\d{1,2}[.)]\s*)?((?:nomor|no\.?)\s*\d+\s*tahun\s*\d{4})/i.exec(piece)?.[1];
     return found === undefined ? [] : [{ text: found }];
   });
+}
+
+/** `Undang-Undang | Nomor 23 Tahun 2014`: the label of a part of the form says of which kind it is. */
+function isUnderKind({ extras }: CooperationObject, cited: string): boolean {
+  const own = partsOf(extras, 'legalBasis').find(({ value }) => value.raw.trim().startsWith(cited));
+  return own !== undefined && KIND.test(own.label);
 }
 
 /**

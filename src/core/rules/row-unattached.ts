@@ -59,7 +59,7 @@ export const rowUnattached = registerRule({
           line.attachment,
           'costs',
           nameOfCost(line),
-          slotOf(facts, 'costs', line.cell, 'title') ?? line.cell,
+          slotOf(facts, 'costs', line.cell, 'ref') ?? slotOf(facts, 'costs', line.cell, 'title') ?? line.cell,
         );
     }
     for (const { kind, strangers = [] } of facts.sources)

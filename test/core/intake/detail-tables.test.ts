@@ -20,6 +20,20 @@ test('approvals in a table of their own are those of the proposals it names', ()
   expect(told('ministry-approval-missing')).toEqual([]);
 });
 
+test('columns headed by the approval hold its document, and the day beside it', () => {
+  const rows = (day: string): Rows => [
+    ['ID', 'Judul', 'Persetujuan DPRD', 'Tgl DPRD', 'Persetujuan Mendagri', 'Tgl Mendagri', 'Surat Kuasa Menlu', 'Tgl Menlu'],
+    ['USL-01', 'Kota kembar hortikultura', 'Keputusan DPRD Nomor 12 Tahun 2025', '8 Oktober 2025', 'Surat Nomor 000.5/7211/SJ', '24 November 2025', 'Full Powers Nomor 118/2026', '21 Januari 2026'],
+    ['USL-02', 'Pengelolaan lumpur tinja', 'Keputusan DPRD Nomor 15 Tahun 2025', '12 November 2025', 'Surat Nomor 000.5/8034/SJ', day, 'Full Powers Nomor 131/2026', '6 Februari 2026'],
+  ]; // prettier-ignore
+  const told = (day: string) => {
+    const { told: of } = analyseSheets({ Usulan: register, Persetujuan: rows(day) });
+    return [...of('council-approval-missing'), ...of('ministry-approval-missing')];
+  };
+  expect(told('18 Desember 2025')).toEqual([]);
+  expect(told('5 November 2025')).not.toEqual([]);
+});
+
 test('what is wrong with them is told at their cells', () => {
   const late = analyseSheets({ Usulan: register, Persetujuan: approvals('1 Maret 2026') });
   expect(late.told('ministry-approval-missing')).toEqual(['error Persetujuan!H4']);

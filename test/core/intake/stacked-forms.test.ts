@@ -63,6 +63,7 @@ describe('several proposals on one sheet', () => {
     ];
     expect(valuesOf(read(form), 'title')).toEqual(both);
     expect(valuesOf(read(form), 'id')).toEqual(['LN-1', 'LN-2']);
+    expect(valuesOf(read([['FORMULIR USULAN KERJA SAMA LN-01'], ...body(FIRST, 'PT Arus')]), 'id')).toEqual(['LN-01']);
     const { objects, records } = analyseSheets({ Usulan: form, SD: [head, row('LN-1'), row('LN-2'), row('LN-2')] });
     const [one, two] = objects.map(({ id }) => id);
     expect(records.map(({ object }) => object)).toEqual([one, two, two]);
@@ -140,6 +141,13 @@ describe('an official form', () => {
     ]);
     expect(result.objects[0]?.extras.NIP?.raw).toBe('198803122012032001');
     expect(valuesOf(result, 'benefits')).toEqual(['Tamu bertambah 400 orang']);
+    const apart = read([
+      ...body(FIRST, 'PT Arus'),
+      [],
+      ['NIP', 198803122012032000],
+      ['Manfaat', 'Tamu bertambah 400 orang'],
+    ]);
+    expect(valuesOf(apart, 'benefits')).toEqual(['Tamu bertambah 400 orang']);
   });
 });
 

@@ -75,4 +75,6 @@ test('a table with the row of the proposer for each proposal asks nothing of the
 test('a row with nothing but its proposal and agency is told where its indicator should stand', () => {
   const [first = [], ...others] = ofLeads;
   expect(toldIn(first.slice(0, 2), ...others)).toContain('error Indikator!C2');
+  const planned = [...first.slice(0, 2), null, null, null, null, 2026];
+  expect(toldIn(planned, ...others)).toContain('error Indikator!C2');
 });

@@ -25,6 +25,10 @@ testRule(legalBasisIncomplete, {
         },
       ],
     },
+    {
+      name: 'a kind whose number stands on the next line of the cell',
+      rows: [{ legalBasis: 'Undang-Undang Nomor 23 Tahun 2014;\nPeraturan Menteri Dalam Negeri\nNomor 22 Tahun 2020' }],
+    },
     { name: 'nothing at all, which another rule tells', rows: [{ legalBasis: '' }] },
     { name: 'the regulation for partners at home', rows: [{ kind: 'KSDPK', legalBasis: HOME }] },
     {

@@ -2,6 +2,7 @@ import type { CostLine } from '../../../src/core/model/intake';
 import type { FieldValue } from '../../../src/core/model/object';
 import type { Attachment, SourceRecord } from '../../../src/core/model/record';
 import { rowUnattached } from '../../../src/core/rules/row-unattached';
+import { analyseSheets, type Rows } from '../../fixtures/analyse-sheets';
 import { makeRecord } from './make-record';
 import { testRule } from './test-rule';
 
@@ -132,4 +133,36 @@ testRule(rowUnattached, {
       found: [{ message: 'messageNone', params: { text: 'Pengadaan bus', sheet: 'RAB' } }],
     },
   ],
+});
+
+test('costs below the one proposal of a sheet are its own, those of a code that nothing has are told at the code', () => {
+  const list = (title: string): Rows => [
+    ['Kode', 'Judul Kerja Sama', 'Mitra', 'Perangkat Daerah', 'Latar Belakang', 'Ruang Lingkup', 'Jangka Waktu'],
+    [
+      title === 'Air' ? 'U-1' : 'U-2',
+      `${title} bersih desa perbatasan`,
+      'PT A',
+      'Dinas PU',
+      'Sumur kering 3 bulan',
+      'Pipa 3 km',
+      '2 tahun',
+    ],
+    [],
+    ['RINCIAN BIAYA'],
+  ];
+  const head = ['No', 'Uraian', 'Volume', 'Satuan', 'Harga Satuan', 'Jumlah'];
+  const first: Rows = [
+    ...list('Air'),
+    head,
+    [1, 'Pipa', 2, 'Unit', 1_000_000, 2_000_000],
+    [2, 'Katup', 1, 'Unit', 500_000, 500_000],
+  ];
+  const second: Rows = [
+    ...list('Listrik'),
+    ['Kode', ...head.slice(1)],
+    ['U-2', 'Kabel', 2, 'Unit', 1_000_000, 2_000_000],
+    ['U-9', 'Tiang', 1, 'Unit', 500_000, 500_000],
+  ];
+  const { told } = analyseSheets({ Satu: first, Dua: second });
+  expect(told('row-unattached')).toEqual(['warning Dua!A7']);
 });
