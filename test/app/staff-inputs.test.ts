@@ -365,10 +365,10 @@ test('a square that the ranking does not use is checked all the same', async () 
   expect(rankingInputs.consistency).toBeNull();
   const told = findings
     .filter(({ cells }) => cells.some(({ sheet }) => sheet === 'Perbandingan'))
-    .map(({ rule, cells }) => [rule, ...cells.map(formatCellRef)]);
+    .map(({ rule, severity, cells }) => [rule, severity, ...cells.map(formatCellRef)]);
   expect(told).toEqual([
-    ['scale-out-of-range', 'Perbandingan!D2'],
-    ['weights-invalid', 'Perbandingan!B3', 'Perbandingan!C2'],
+    ['scale-out-of-range', 'error', 'Perbandingan!D2'],
+    ['weights-invalid', 'warning', 'Perbandingan!B3', 'Perbandingan!C2'],
   ]);
 });
 

@@ -1,4 +1,4 @@
-/** Squares of staff that the ranking does not use, because the criteria have weights: what is no valid comparison is told all the same. */
+/** Squares of staff that the ranking does not use, because the criteria have weights: what is no valid comparison is warned of all the same. */
 import type { Finding } from '../model/finding';
 import { makeInputFinding } from './input-rules';
 import type { ComparisonBlock } from './read-comparisons';
@@ -12,7 +12,7 @@ export function checkReverses({ matrix, cells, level, assessor }: ComparisonBloc
       if (other <= one || judgment === null || reverse === null || !contradicts(judgment, reverse)) return [];
       const params = { assessor, one: level.items[one]?.id ?? '', other: level.items[other]?.id ?? '' };
       const at = [cells[other]?.[one], cells[one]?.[other]].flatMap((cell) => (cell ? [cell] : []));
-      return [makeInputFinding('weights-invalid', 'messageReverse', params, at, null, 'error', 'cureReverse')];
+      return [makeInputFinding('weights-invalid', 'messageReverse', params, at, null, 'warning', 'cureReverse')];
     }),
   );
 }

@@ -265,7 +265,7 @@ export const rules = {
   'rules.weights-invalid.cureReverse':
     'Ask which judgment is meant, then fill in one direction and leave the reverse empty.',
   'rules.weights-invalid.messageReverse':
-    'The comparison of {{one}} with {{other}} by {{assessor}} contradicts its reverse: each must be one over the other.',
+    'The comparison of {{one}} with {{other}} by {{assessor}} contradicts its reverse: each must be the reciprocal (1/n) of the other.',
   'rules.weights-invalid.cure': 'Correct the Criteria sheet as the team agreed.',
 
   'rules.method-invalid.title': 'Choice of ranking method cannot be used',

@@ -279,7 +279,7 @@ export const rules = {
   'rules.weights-invalid.cureReverse':
     'Tanyakan penilaian yang dimaksud, lalu isi salah satu arah dan biarkan arah sebaliknya kosong.',
   'rules.weights-invalid.messageReverse':
-    'Perbandingan {{one}} dengan {{other}} menurut {{assessor}} bertentangan dengan kebalikannya: yang satu harus satu per yang lain.',
+    'Perbandingan {{one}} dengan {{other}} menurut {{assessor}} bertentangan dengan kebalikannya: nilai yang satu harus merupakan kebalikan (1/n) dari nilai yang lain.',
   'rules.weights-invalid.cure': 'Perbaiki isian pada lembar Kriteria sesuai kesepakatan TKKSD.',
 
   'rules.method-invalid.title': 'Pilihan metode pemeringkatan tidak dapat dipakai',
