@@ -4,7 +4,7 @@ import { LABELLED_SETS, measureLabelled, type LabelledFigures } from '../../fixt
 jest.setTimeout(300_000);
 
 /** Proposals in all sets. */
-const PROPOSALS = 478;
+const PROPOSALS = 590;
 let sets: readonly LabelledFigures[] = [];
 
 beforeAll(async () => {
@@ -16,10 +16,10 @@ beforeAll(async () => {
 const sum = (pick: (figures: LabelledFigures) => number): number =>
   sets.reduce((total, figures) => total + pick(figures), 0);
 
-it('are twenty-one sets with a fault for nearly every rule', () => {
-  expect(sets).toHaveLength(21);
-  expect(sum(({ structural }) => structural.planted)).toBe(2175);
-  expect(sum(({ wording }) => wording.planted)).toBe(994);
+it('are twenty-six sets with a fault for nearly every rule', () => {
+  expect(sets).toHaveLength(26);
+  expect(sum(({ structural }) => structural.planted)).toBe(2713);
+  expect(sum(({ wording }) => wording.planted)).toBe(1210);
 });
 
 it('have at least 95 of a hundred structural faults found at a right cell', () => {
@@ -30,7 +30,7 @@ it('have at least 95 of a hundred structural faults found at a right cell', () =
 
 it('have at least 90 of a hundred findings on wording at a planted fault, and hardly any at a trap', () => {
   for (const { told } of sets) expect(told.right / told.all).toBeGreaterThanOrEqual(0.9);
-  expect(sets.flatMap(({ trapped }) => trapped).length).toBeLessThanOrEqual(6);
+  expect(sets.flatMap(({ trapped }) => trapped).length).toBeLessThanOrEqual(7);
 });
 
 it('raise at most one false alarm for twelve clean proposals', () => {
