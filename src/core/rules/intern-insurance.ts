@@ -204,17 +204,23 @@ function openRegistrar(object: CooperationObject, facts: RuleFacts): CellRef | n
   return slotOfLabel(object, REGISTRAR, facts);
 }
 
+/** In the name of a partner what is no place: every office at home is one of a government. */
+const OF_OFFICE =
+  /^(?:pemerintah|prefektur|provinsi|kota|kabupaten|distrik|negara|negeri|republik|kerajaan|dewan|dinas|badan|kantor|lembaga|kementerian|universitas|institut|politeknik|akademi|sekolah|yayasan|university|college|institute|school|government|prefecture|province|city|council|ministry|agency|foundation)$/;
+
 /** `magang 6 (enam) bulan di Shizuoka` with the prefecture of Shizuoka: JKK and JKM are programmes of work at home. */
 function isAbroad(object: CooperationObject, field: FieldId): boolean {
   if (foreignField(object) === null) return false;
-  const names = (writtenText(object, 'partner').match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []).map((name) => name.toLowerCase());
+  const words = writtenText(object, 'partner').match(/\p{Lu}[\p{L}-]{3,}/gu) ?? [];
+  const names = words.map((word) => word.toLowerCase()).filter((word) => !OF_OFFICE.test(word));
   const stays = writtenText(object, field)
     .split(/[;\n]/)
     .filter((part) => INTERNSHIP.test(part));
-  return stays.every((part) => {
+  const isThere = (part: string): boolean => {
     const place = /\b(?:di|ke|in)\s+(\p{L}.*)$/iu.exec(part)?.[1]?.toLowerCase() ?? '';
     return names.some((name) => place.includes(name));
-  });
+  };
+  return stays.length > 0 && stays.every(isThere);
 }
 
 /** Where a proposal speaks of internships, when nothing says how the interns are insured; null otherwise. */

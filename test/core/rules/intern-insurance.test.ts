@@ -115,6 +115,17 @@ testRule(internInsurance, {
       found: [{ message: 'messageProposal', at: 'scope' as const }],
     },
     {
+      name: 'interns from abroad with the government at home',
+      rows: [
+        {
+          kind: 'KSDPL',
+          partner: 'Pemerintah Prefektur Shizuoka, Jepang',
+          scope: 'Magang mahasiswa Jepang di kantor Pemerintah Kota Sukabumi',
+        },
+      ],
+      found: [{ message: 'messageProposal', at: 'scope' as const }],
+    },
+    {
       name: 'a proposal on internships without a word on insurance',
       rows: [{ title: 'Pemagangan mahasiswa pada perangkat daerah' }],
       found: [{ message: 'messageProposal', at: 'title', severity: 'warning' }],
