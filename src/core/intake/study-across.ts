@@ -32,9 +32,13 @@ const SIDE_FIRST = /^(skor|nilai|bukti|kesimpulan|catatan)\s+(.+)$/i;
 const SIDE_LAST = /^(.+?)[\s:(–-]+(skor|nilai|bukti|kesimpulan|catatan)\)?$/i;
 /** `Usulan 2 (1–5)`: a scale is no part of a name. */
 const SCALE = /\s*\((?:(?:skor|skala|nilai)\s*)?[01]\s*(?:[-–]|s\.?\s?\/?d\.?|sampai(?: dengan)?)\s*\d{1,3}\)$/i;
-/** Words over columns that are of no proposal: assessors, parties, years, sums, what is said of an aspect. */
+/** Words over columns that are of no proposal, wherever they stand: assessors, years, means, weights, limits. */
 const NO_NAME =
-  /\b(?:penilai\w*|asesor|tim|pihak|tahun|20\d\d|rata|rerata|jumlah|total|akhir|bobot|tertimbang|terbobot|skala|min\w*|maks\w*|ambang|standar|target|kategori|kriteria|parameter|uraian|deskripsi|penjelasan|kondisi|temuan|analisis|hasil|rekomendasi|kelayakan|tindak|sub)\b/;
+  /\b(?:penilai(?:an)?|asesor|tahun|20\d\d|rata|rerata|bobot|tertimbang|terbobot|skala|min(?:imum|imal)?|maks(?:imum|imal)?|ambang)\b/;
+const SAID =
+  'tim|pihak|jumlah|total|akhir|standar|target|kategori|kriteria|parameter|uraian|deskripsi|penjelasan|kondisi|temuan|analisis|hasil|rekomendasi|kelayakan|tindak|sub';
+/** Parties, sums, what is said of an aspect; further behind they are of a title: `Pengolahan Hasil Laut`. */
+const NO_TITLE = new RegExp(`^(?:(?:skor|nilai|score) )?(?:${SAID})\\b|^\\S+ (?:${SAID})$`);
 /** Labels of the row that holds the conclusions. */
 export const CONCLUSION_ROW =
   /^(?:ke)?simpulan\b|^(?:hasil|status|rekomendasi)(?: (?:akhir|kajian|kelayakan|studi|penilaian)){0,2}$|^conclusion\b/;
@@ -53,7 +57,8 @@ const sideOf = (text: string): Side | null =>
 const isCode = (name: string): boolean => codeKey(name) !== '' || rowKey(name) !== '' || spokenName(name).isOfProposal;
 
 function isName(name: string): boolean {
-  if (NO_NAME.test(normaliseHeading(name))) return false;
+  const heading = normaliseHeading(name);
+  if (NO_NAME.test(heading) || NO_TITLE.test(heading)) return false;
   return isCode(name) || (name.length >= SHORTEST_TITLE && /\p{L}\s+\p{L}/u.test(name));
 }
 

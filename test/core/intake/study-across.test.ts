@@ -90,6 +90,14 @@ test.each([
   expect(rows[1]!.fields.ref).toMatchObject({ raw: head[2], cell: { sheet: 'Kajian', rowIndex: 2, columnIndex: 2 } });
 });
 
+test('words of a heading are part of a title behind its first', () => {
+  const titles = ['Penyediaan Air Minum', 'Pengolahan Hasil Laut', 'Tempat Pemrosesan Akhir Sampah'];
+  const rows = titles.map((title, index) => [`USL-0${index + 1}`, title, ...register[1]!.slice(2)]);
+  const study = [TITLE, ['Aspek', ...titles], ...ASPECTS.map((aspect) => [aspect, 4, 5, 3])];
+  const { records } = analyseSheets({ Usulan: [register[0]!, ...rows], Kajian: study });
+  expect(records.map(({ kind }) => kind)).toEqual(Array(21).fill('feasibility'));
+});
+
 test('the side of a proposal may stand in one heading with its code', () => {
   const head = ['No', 'Aspek', 'Skor USL-01', 'Bukti USL-01', 'Skor USL-02', 'Bukti USL-02'];
   const { said } = judged([
@@ -134,6 +142,8 @@ test('a score off the scale over the table is told', async () => {
 test.each<readonly [string, Rows]>([
   ['criteria of a ranking', [['PENILAIAN'], ...plain(['Aspek', 'USL-01', 'USL-02']).slice(2)]],
   ['assessors', plain(['Aspek', 'Penilai 1', 'Penilai 2'])],
+  ['teams', plain(['Aspek', 'Skor Tim Teknis', 'Skor Tim Hukum'])],
+  ['limits', plain(['Aspek', 'Skor min pada usulan', 'Skor maks pada usulan'])],
   [
     'weighted criteria',
     [TITLE, ['Aspek', 'Bobot', 'Skor USL-01', 'Skor USL-02'], ...ASPECTS.map((aspect) => [aspect, 10, 4, 5])],
