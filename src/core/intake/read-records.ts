@@ -13,7 +13,7 @@ import { GROUP_HEADING, isAgencyName } from './read-register';
 import { inherit, makeRowReader, readRow, takeAbove } from './read-row';
 import type { SheetView } from './sheet-view';
 import { isSliceEnd, type Slices } from './slices';
-import { giveVerdict, isVerdictRow } from './study-verdict';
+import { isVerdictRow, withVerdict } from './study-verdict';
 
 /** Fields whose blank cell means the row above, in a table that names them on the first row of a block. */
 const OF_BLOCK = ['ref', 'title', 'agreementNumber'];
@@ -48,7 +48,7 @@ export function* readRecords<K extends RecordKind>(
     known.find((field) => field === 'year'),
   );
   const placeOf = (field: F): number => columns.find((column) => column.field === field)?.columnIndex ?? -1;
-  const records: SourceRecord[] = [];
+  let records: SourceRecord[] = [];
   let above: Partial<Record<F, FieldValue>> | undefined;
   let groupCell: FieldValue['cell'] = null;
   for (const row of rows) {
@@ -76,7 +76,7 @@ export function* readRecords<K extends RecordKind>(
       extras[GROUP_HEADING] = makeFieldValue(sure(row.group), row.group, groupCell, 1);
     }
     if (kind === 'feasibility' && isVerdictRow(draft)) {
-      giveVerdict(draft, records);
+      records = withVerdict({ row: draft, group: row.group }, records);
       continue;
     }
     if (kind === 'agreements') completeAgreement(draft);
