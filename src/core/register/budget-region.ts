@@ -11,8 +11,12 @@ export function regionIn(text: string): string {
   return (REGION.exec(plain)?.[0] ?? '').toLowerCase().replace(/^kab\.?\s/, 'kabupaten ').replace(/^prov\.?\s/, 'provinsi '); // prettier-ignore
 }
 
+/** Behind the whole name of a region: `Kabupaten Belitung` is no part of `Kabupaten Belitung Timur`. */
+const ENDS = /^(?!\s+(?!(?:dan|serta)\b)\p{L})/u;
+
 /** Whether the region a text names is the partner's, a government itself. */
 export function isPartnerRegion(text: string, partner: string): boolean {
   const region = regionIn(text);
-  return region !== '' && GOVERNMENT.test(partner) && partner.toLowerCase().includes(region);
+  const names = partner.toLowerCase().split(region);
+  return region !== '' && GOVERNMENT.test(partner) && names.slice(1).some((rest) => ENDS.test(rest));
 }

@@ -14,6 +14,8 @@ const SHORTEST = 3;
 const LEADS =
   /^(?:dari|oleh|beban|dibebankan|tanggungan|ditanggung|kontribusi|porsi|dibiayai|dibayar|dibayarkan|disediakan|pihak)$/i;
 const PAYS = /^(?:menanggung|membiayai|membayar|menyediakan|memberikan|berkontribusi)$/i;
+/** Right before it: `pada anggaran PT Minang`. */
+const OWN_MONEY = /^(?:anggaran|dana|kas)$/i;
 /** Beside a name in a piece of text that is no more than the name of a source. */
 const FILLERS =
   /^(?:\d+|[a-z]|yaitu|yakni|terdiri|atas|ta|rp|idr|juta|jt|miliar|milyar|ribu|sebesar|senilai|sejumlah|kas|pada|sumber|pembiayaan|pt|cv)$/i;
@@ -64,5 +66,10 @@ export function isPaidBy(piece: string, partner: string): boolean {
   const isPlain = (word: string): boolean => COMMON.test(word) || FILLERS.test(word);
   const isLed = before.slice(before.findLastIndex((word) => !isPlain(word) && !LEADS.test(word)) + 1).some((word) => LEADS.test(word)); // prettier-ignore
   const next = behind.find((word) => !isPlain(word));
-  return isLed || PAYS.test(next ?? '') || words.every((word) => isOfName(word) || isPlain(word));
+  return (
+    isLed ||
+    OWN_MONEY.test(before.at(-1) ?? '') ||
+    PAYS.test(next ?? '') ||
+    words.every((word) => isOfName(word) || isPlain(word))
+  );
 }

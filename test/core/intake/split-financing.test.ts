@@ -70,6 +70,21 @@ describe('a text about money', () => {
     expect(read(text, partner).amounts).toEqual(amounts);
   });
 
+  test('a region whose name begins the name of the partner is not the partner', () => {
+    const text =
+      'Dibebankan pada APBD Kabupaten Belitung sebesar Rp 60 juta dan pada anggaran Pemerintah Kabupaten Belitung Timur sebesar Rp 30 juta';
+    expect(read(text, 'Pemerintah Kabupaten Belitung Timur').amounts).toEqual({ costApbd: 60, costPartner: 30 });
+  });
+
+  test('the budget of a partner by its whole name is its contribution', () => {
+    const text =
+      'APBD Kota Padang Panjang Rp 60 juta dan pada anggaran Sentra Terpadu Kementerian Sosial di Padang Tahun Anggaran 2026 Rp 30 juta';
+    expect(read(text, 'Sentra Terpadu Kementerian Sosial di Padang').amounts).toEqual({
+      costApbd: 60,
+      costPartner: 30,
+    });
+  });
+
   test('a whole that its parts do not make stays as it is stated', () => {
     expect(read('Rp 95 juta, yaitu APBD Rp 60 juta dan mitra Rp 30 juta')).toEqual({
       total: 95,
