@@ -3,12 +3,12 @@
  * interns, documents, potentials or dates. Nothing else is said of such a row while the rule is on.
  */
 import type { FieldId, FieldValue } from '../model/object';
-import { recordCell, recordText, type SourceRecord } from '../model/record';
+import { recordCell, recordText, type RecordFieldId, type RecordKind, type SourceRecord } from '../model/record';
 import { normaliseText } from '../parse/text';
 import { writtenText } from './content';
 import { fieldCell } from './place';
 import { recordPlace, rowCell } from './records';
-import { objectRule } from './rule';
+import { objectRule, type RuleFacts } from './rule';
 
 const TRIAL =
   /^(?:(tes+t?|testing|coba((-| )?coba)?|percobaan|asd+f?\w*|qwe\w*|abc|contoh|dummy|sample)|(?:uji )?coba (?:tes+t?|input|isi|ketik|entri|entry|data|usulan|baris|dulu|saja|aja))( (tes+t?|testing|tester|percobaan|contoh|dummy|asdf|coba|kerja sama|ksd|data|input|isi|baris|usulan|saja|aja|dulu|aplikasi|sistem|register|form|formulir|sheet|excel|rekap|tabel|kolom|fitur|simpan|unggah|upload|baru|\d+))*$/;
@@ -16,12 +16,6 @@ const TRIAL =
 /** A title that begins so is a trial where another field is one: `tes input register` of the agency `tes`. */
 const BEGINS = /^(?:tes+t?|testing|coba|percobaan|asd+f?\w*|dummy)\b/;
 const OTHERS = ['kind', 'affair', 'agency', 'partner', 'location', 'scope'] as const satisfies readonly FieldId[];
-
-/** Tables whose rows have a title of their own. */
-const NAMED = [
-  ['agreements', 'title'],
-  ['schedule', 'title'],
-] as const;
 
 const isTrial = (text: string): boolean => TRIAL.test(normaliseText(text));
 
@@ -50,15 +44,22 @@ export const testRow = objectRule({
       const at = { object: null, field: null, cells: [recordPlace(row, ['name'], facts)] };
       yield { ...at, message: 'messageIntern', cure: 'cureIntern', params: { text: row.fields.name?.raw ?? '' } };
     }
-    for (const [kind, naming] of NAMED)
-      for (const row of facts.recordsOf(kind)) {
-        const text = recordText(row, naming);
-        if (row.attachment === 'id' || text.length > 40 || !isTrial(text)) continue;
-        const cells = [recordCell(row, naming) ?? rowCell(row)];
-        yield { message: 'messageRow', cure: 'cureRow', params: { text }, object: null, field: null, cells };
-      }
+    yield* namedTrials('agreements', ['title'], facts);
+    yield* namedTrials('schedule', ['title'], facts);
+    yield* namedTrials('potential', ['object', 'potential'], facts);
   },
 });
+
+/** Rows of a table whose name, in the first of the fields that is filled, is a trial. */
+function* namedTrials<K extends RecordKind>(kind: K, fields: readonly RecordFieldId<K>[], facts: RuleFacts) {
+  for (const row of facts.recordsOf(kind)) {
+    const naming = fields.find((field) => recordText(row, field) !== '');
+    const text = naming === undefined ? '' : recordText(row, naming);
+    if (naming === undefined || row.attachment === 'id' || text.length > 40 || !isTrial(text)) continue;
+    const cells = [recordCell(row, naming) ?? rowCell(row)] as const;
+    yield { message: 'messageRow' as const, cure: 'cureRow', params: { text }, object: null, field: null, cells };
+  }
+}
 
 /** A name like a trial may be a person's (`Asdar`): then something of the row is real. */
 function isTrialIntern({ fields }: SourceRecord<'interns'>): boolean {

@@ -157,7 +157,8 @@ export const rules = {
   'rules.value-unreadable.message':
     '{{field, label}} berisi “{{text}}”, yang tidak dikenali sebagai isian {{field, label}}.',
   'rules.value-unreadable.messageDate': '{{field, label}} berisi “{{text}}”, tanggal yang tidak ada dalam kalender.',
-  'rules.value-unreadable.messageTable': '“{{label, label}}” berisi “{{text}}”, yang tidak dapat dibaca sebagai jumlah.',
+  'rules.value-unreadable.messageTable':
+    '“{{label, label}}” berisi “{{text}}”, yang tidak dapat dibaca sebagai jumlah.',
   'rules.value-unreadable.messageError': '{{field, label}} berisi galat rumus {{text}}.',
   'rules.value-unreadable.messageScore':
     'Isian “{{text}}” untuk kriteria {{id}} ({{name}}) bukan angka yang dapat dihitung.',

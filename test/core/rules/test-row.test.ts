@@ -35,8 +35,26 @@ testRule(testRow, {
         makeRecord('schedule', { title: 'tes' }),
       ],
       found: [
-        { message: 'messageRow', cure: 'cureRow', cell: "'Tabel agreements'!E5", params: { text: 'testing kerjasama' } },
+        {
+          message: 'messageRow',
+          cure: 'cureRow',
+          cell: "'Tabel agreements'!E5",
+          params: { text: 'testing kerjasama' },
+        },
         { message: 'messageRow', params: { text: 'tes' } },
+      ],
+    },
+    {
+      name: 'a try among the potentials, by its object or else by the potential itself',
+      rows: [{}],
+      records: [
+        makeRecord('potential', { potential: 'asdf', object: 'coba' }, { rowIndex: 4 }),
+        makeRecord('potential', { potential: 'testing' }, { rowIndex: 5 }),
+        makeRecord('potential', { potential: 'tes', object: 'Pengolahan kopi' }, { rowIndex: 6 }),
+      ],
+      found: [
+        { message: 'messageRow', cure: 'cureRow', params: { text: 'coba' } },
+        { message: 'messageRow', params: { text: 'testing' } },
       ],
     },
     {
