@@ -22,7 +22,7 @@ const REDUCTION = /\b(?:penurunan|pengurangan)\b/i;
 
 /** Of such cases more are wanted: `Persentase kasus TB ditemukan dini`. */
 const HANDLED =
-  /\b(?:(?:di|ter)(?:temukan|tangani|deteksi|selesaikan|layani|obati|dampingi|kunjungi|pantau|periksa|bina|intervensi|jangkau|rehabilitasi|bantu|angkut|kelola|olah|kurangi|petakan|latih|damaikan|cegah)|ditindaklanjuti|sembuh|pulih|yang (?:menerima|mendapat(?:kan)?|memperoleh|memiliki|mempunyai|mengikuti|memenuhi|memakai|menggunakan)|tepat waktu|sesuai waktu|waktu kerja|waktu peringatan dini|(?:lead|warning) time|lama sekolah)\b/i;
+  /\b(?:(?:di|ter)(?:temukan|tangani|deteksi|selesaikan|layani|obati|dampingi|kunjungi|pantau|periksa|bina|intervensi|jangkau|rehabilitasi|bantu|angkut|kelola|olah|kurangi|petakan|latih|damaikan|cegah)|ditindaklanjuti|sembuh|pulih|yang (?:menerima|mendapat(?:kan)?|memperoleh|memiliki|mempunyai|mengikuti|memenuhi|memakai|menggunakan)|tepat waktu|sesuai waktu|waktu kerja|lama sekolah)\b/i;
 
 const OWN_UNIT = /%|persen|\b\d[\d.,]*\s*\p{L}{2,}/iu;
 const UNITLESS = /^(?:persentase|presentase|indeks|rasio|skor|nilai|proporsi|predikat|opini)\b/i;
@@ -67,9 +67,10 @@ export function directionOf({ name, baseline, target }: IndicatorParts): Directi
   // A share of what was reduced rises, the reduced thing falls: the name does not say which is counted.
   if (REDUCTION.test(name)) return null;
   const isRising = RISING.test(name) || HANDLED.test(name);
-  const isFalling = FALLING.test(name) && !UNSURE.test(name);
+  const mayFall = FALLING.test(name);
+  const isFalling = mayFall && !UNSURE.test(name);
   if (target > baseline) return isFalling && !isRising ? 'against' : null;
-  if (isFalling && !isRising) return null;
+  if (mayFall && !isRising) return null;
   return isRising && !isFalling ? 'against' : 'fall';
 }
 

@@ -33,6 +33,10 @@ testRule(indicatorIncomplete, {
       name: 'a longer warning ahead',
       rows: [{ indicator: 'Waktu peringatan dini', unit: 'menit', baseline: 25, target: 90 }],
     },
+    {
+      name: 'a quicker warning',
+      rows: [{ indicator: 'Waktu peringatan dini', unit: 'menit', baseline: 90, target: 25 }],
+    },
     { name: 'a shorter time', rows: [{ indicator: 'Waktu tiba logistik', unit: 'jam', baseline: 26, target: 6 }] },
     {
       name: 'a target that brings its unit',
