@@ -15,7 +15,7 @@ const TEXTS = [
 ] as const satisfies readonly FieldId[]; // prettier-ignore
 
 const QUICK =
-  /pihak|daerah|OPD|SKPD|PD\b|KSB|MoU|kesepa|memorandum|pem(?:erintah )?kot|kerja ?sama|ob[jy]ek|wali ?kota/i;
+  /pihak|daerah|OPD|SKPD|PD\b|KSB|\bNK\b|MoU|kesepa|memorandum|pem(?:erintah )?kot|kerja ?sama|ob[jy]ek|wali ?kota/i;
 
 const mayName = rememberByText((text) => QUICK.test(text));
 

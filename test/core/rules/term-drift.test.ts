@@ -4,6 +4,7 @@ import { testRule } from './test-rule';
 testRule(termDrift, {
   accepted: [
     { name: 'one name for each thing', rows: [{}] },
+    { name: 'a document and its short name', rows: [{ purpose: 'NOTA KESEPAKATAN (NK)', scope: 'NK diperbarui' }] },
     { name: 'the two parties', rows: [{ scope: 'PIHAK KESATU mengangkut; PIHAK KEDUA menimbang' }] },
     {
       name: 'a regulation with its own words',
@@ -25,6 +26,17 @@ testRule(termDrift, {
       name: 'the first party under two names',
       rows: [{ purpose: 'PIHAK PERTAMA menyediakan truk', scope: 'PIHAK KESATU mengangkut sampah 30 ton sehari' }],
       found: [{ message: 'message', severity: 'warning', params: { words: ['“PIHAK KESATU”', '“PIHAK PERTAMA”'] } }],
+    },
+    {
+      name: 'a document under two names, one of them short or in capitals',
+      rows: [
+        { purpose: 'Melaksanakan NK tahun 2025', scope: 'KSB ditandatangani kepala daerah' },
+        { purpose: 'Melaksanakan NOTA KESEPAKATAN', scope: 'Kesepakatan bersama ditandatangani' },
+      ],
+      found: [
+        { message: 'message', params: { words: ['“KSB”', '“NK”'] } },
+        { message: 'message', params: { words: ['“Kesepakatan bersama”', '“NOTA KESEPAKATAN”'] } },
+      ],
     },
     {
       name: 'OPD and SKPD',
