@@ -198,17 +198,17 @@ const sheetsWithYears = rememberByObject(
 /** `… pada Tahun Anggaran 2026`, `TA 2026`. */
 const BUDGET_YEAR = /\b(?:tahun anggaran|t\.?a\.?|apb[dn](?:-p)?)\s+20\d\d\b/i;
 
-/** Forms whose financing names no year where that of each of at least two others does: the day they begin is no budget year then. */
-const othersNameYear = rememberByObject((objects: readonly CooperationObject[]): ReadonlySet<string> => {
+/** Forms whose financing names no year where that of most does: the day they begin is no budget year then. */
+const mostNameYear = rememberByObject((objects: readonly CooperationObject[]): ReadonlySet<string> => {
   const funded = objects.filter((object) => object.source.kind === 'form' && isGiven(object, 'financing'));
   const silent = funded.filter((object) => !BUDGET_YEAR.test(writtenText(object, 'financing')));
-  return new Set(silent.length === 1 && funded.length > 2 ? silent.map(({ id }) => id) : []);
+  return new Set(silent.length * 2 < funded.length ? silent.map(({ id }) => id) : []);
 });
 
 function namesYear(object: CooperationObject, facts: RuleFacts): boolean {
   if (emptyYear(object, facts) !== null) return false;
-  const isOnlyOne = isGiven(object, 'financing') && othersNameYear(facts.objects).has(object.id);
-  if (!isOnlyOne && (isGiven(object, 'start') || isGiven(object, 'targetYear'))) return true;
+  const isAgainstCustom = isGiven(object, 'financing') && mostNameYear(facts.objects).has(object.id);
+  if (!isAgainstCustom && (isGiven(object, 'start') || isGiven(object, 'targetYear'))) return true;
   const named = Object.entries(object.extras).filter(([label]) => YEAR_LABEL.test(label));
   return [...YEAR_FIELDS.map((field) => writtenText(object, field)), ...named.map(([, { raw }]) => raw)].some((text) =>
     /\b20\d{2}\b/.test(text),

@@ -22,6 +22,15 @@ test('the only form whose financing names no year is asked for it, though it say
   expect(told(DEPOK, BEKASI, form('Cilegon', 'APBD Rp90.000.000,00'))).toEqual(['warning KAK 3!B5']);
 });
 
+test('each of several is asked for it where most name theirs', () => {
+  const silent = ['Cilegon', 'Serang'].map((title) => form(title, 'APBD Rp90.000.000,00'));
+  expect(told(DEPOK, BEKASI, form('Bogor', 'APBD Rp80.000.000,00 TA 2026'), ...silent)).toEqual([
+    'warning KAK 4!B5',
+    'warning KAK 5!B5',
+  ]);
+  expect(told(DEPOK, BEKASI, ...silent)).toEqual([]);
+});
+
 test('a year beside the state of its budget is enough, and so is the start where no custom shows', () => {
   expect(told(DEPOK, BEKASI, form('Cilegon', 'APBD Rp90.000.000,00', [['Kesiapan Dana', 'DPA 2026']]))).toEqual([]);
   expect(told(DEPOK, form('Cilegon', 'APBD Rp90.000.000,00'))).toEqual([]);
