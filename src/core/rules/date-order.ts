@@ -4,7 +4,7 @@
  * A pair that is in order under another reading of an ambiguous date is only a warning.
  */
 import type { Severity } from '../model/finding';
-import type { CooperationObject, FieldId } from '../model/object';
+import type { CooperationObject, FieldId, FieldValue } from '../model/object';
 import { numberKey } from '../agreements/number-key';
 import { recordText, type SourceRecord } from '../model/record';
 import { fieldCell } from './place';
@@ -52,27 +52,35 @@ export const dateOrder = registerRule({
   },
 });
 
-/** A document of a list signed before the joint agreement that it says it stands under. */
+/**
+ * A document of a list signed before the joint agreement that it says it stands under. A number on several rows is before where
+ * none of them has another day.
+ */
 function* checkChains(facts: RuleFacts) {
   const rows = facts.recordsOf('agreements');
-  const signed = new Map<string, string>();
+  const signed = new Map<string, string[][]>();
   for (const row of rows) {
-    const [key, day] = [numberKey(recordText(row, 'number')), dayOf(row)];
-    if (key !== null && day !== null) signed.set(key, day);
+    const [key, days] = [numberKey(recordText(row, 'number')), daysOf(row)];
+    if (key !== null && days.length > 0) signed.set(key, [...(signed.get(key) ?? []), days]);
   }
   for (const row of rows) {
     const parent = numberKey(recordText(row, 'parentNumber'));
-    const [before, after] = [parent === null ? undefined : signed.get(parent), dayOf(row)];
-    if (before === undefined || after === null || before <= after) continue;
+    const [parents, days] = [parent === null ? [] : (signed.get(parent) ?? []), daysOf(row)];
+    const [[before] = []] = parents;
+    const [after] = days;
+    if (before === undefined || after === undefined || parents.some(([day]) => day !== undefined && day <= after))
+      continue;
+    const isDoubtful = parents.flat().some((first) => days.some((second) => first <= second));
+    const severity: Severity = isDoubtful ? 'warning' : 'error';
     const cells = [recordPlace(row, ['signedOn'], facts), recordPlace(row, ['parentNumber'], facts)];
-    yield { message: 'messageDetail' as const, params: { before, after }, object: objectOf(row, facts), field: null, cells }; // prettier-ignore
+    yield { message: 'messageDetail' as const, params: { before, after }, object: objectOf(row, facts), field: null, cells, severity }; // prettier-ignore
   }
 }
 
-/** The day a document was signed; null where it is not sure. */
-function dayOf(row: SourceRecord<'agreements'>): string | null {
+/** The day a document was signed, and the other days its text could mean; empty where it is not sure. */
+function daysOf(row: SourceRecord<'agreements'>): string[] {
   const { signedOn } = row.fields;
-  return signedOn?.certainty === 'sure' && typeof signedOn.value === 'string' ? signedOn.value : null;
+  return signedOn?.certainty === 'sure' ? datesOf(signedOn) : [];
 }
 
 function* checkObject(object: CooperationObject, facts: RuleFacts) {
@@ -93,6 +101,10 @@ function* checkObject(object: CooperationObject, facts: RuleFacts) {
 /** The date as read and the other dates its text could mean. Empty when there is none. */
 function readings(object: CooperationObject, field: FieldId): string[] {
   const value = object.fields[field];
-  if (typeof value?.value !== 'string') return [];
-  return [value.value, ...value.alternatives.filter((other) => typeof other === 'string')];
+  return value === undefined ? [] : datesOf(value);
+}
+
+function datesOf({ value, alternatives }: FieldValue): string[] {
+  if (typeof value !== 'string') return [];
+  return [value, ...alternatives.filter((other) => typeof other === 'string')];
 }
