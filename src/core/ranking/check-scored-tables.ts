@@ -8,10 +8,11 @@ import type { Source, SourceColumn } from '../model/intake';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { normaliseHeading } from '../intake/normalise-heading';
 import { isScore, WEIGHTS_ROW } from '../intake/score-table';
+import { readScale, scaleInHeading, type Scale } from '../parse/scale';
 import { makeInputFinding } from './input-rules';
 import { readPlainNumber } from './input-tables';
 import { scoredAcross, ungrouped } from './score-columns';
-import { readScale, scaleColumn, scaleSaid, type Scale } from './staff-inputs';
+import { scaleColumn, scaleSaid } from './staff-inputs';
 
 const WEIGHT = /^(?:bobot|nilai bobot|weight)\b/;
 const ASPECT = /\b(?:aspek|kriteria|unsur|komponen|aspect|criterion)\b/;
@@ -58,10 +59,18 @@ export function checkScoredTables(
 
 const POINTS = /^(?:nilai|skor|score)(?: (?:akhir|kinerja|evaluasi|monev|monitoring|capaian|kerja sama))*$/;
 
-/** Stars, where nothing says how many there are: five, or ten where some have more. */
+/** Stars, where nothing says how many there are: five, or ten where more than one has more. */
 const STARS: readonly Scale[] = [{ min: 1, max: 5 }, { min: 1, max: 10 }]; // prettier-ignore
+/** Of fewer ratings one that leaves the scale of the others may show that theirs is another. */
+const FEWEST_RATINGS = 4;
 
-/** `Rating` of what was monitored, off the scale on which most of the others lie. */
+/** The first scale that all keep to, or all but one. */
+function starsOf(scores: readonly number[]): Scale | undefined {
+  const most = scores.length >= FEWEST_RATINGS ? 1 : 0;
+  return STARS.find(({ max }) => scores.filter((score) => score > max).length <= most);
+}
+
+/** `Rating` of what was monitored, off the scale that is stated or that the others keep to. */
 function checkRatings(source: Source, sheet: SheetSnapshot): Finding[] {
   const column = source.columns.find(({ field }) => field === 'rating');
   if (column === undefined) return [];
@@ -69,7 +78,7 @@ function checkRatings(source: Source, sheet: SheetSnapshot): Finding[] {
     const score = readPlainNumber(row.at(column.columnIndex));
     return score === null ? [] : [{ row, score }];
   });
-  const scale = scaleOfColumn(column, source, sheet) ?? STARS.find(({ max }) => given.filter(({ score }) => score <= max).length * 2 >= given.length); // prettier-ignore
+  const scale = scaleOfColumn(column, source, sheet) ?? starsOf(given.map(({ score }) => score));
   if (scale === undefined) return [];
   return given
     .filter(({ score }) => score < scale.min || score > scale.max)
@@ -144,7 +153,7 @@ function badWeights(source: Source, rows: readonly Row[]): Finding[] {
 
 /** `Skor (1-5)`, else the scale that stands over or under the table. */
 function scaleOfColumn({ heading }: SourceColumn, source: Source, sheet: SheetSnapshot): Scale | null {
-  return readScale(heading.replace(/^[^(]*/, '')) ?? scaleSaid({ source, sheet });
+  return scaleInHeading(heading) ?? scaleSaid({ source, sheet });
 }
 
 /** `Aspek | Skor | Skala`: the scale of the row itself, of a study the highest score alone as well. */

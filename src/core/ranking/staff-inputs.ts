@@ -7,6 +7,7 @@ import type { CellRef, Scalar } from '../model/cell';
 import type { RankingFieldId, Source, SourceColumn, SourceFieldId } from '../model/intake';
 import type { MessageRef } from '../model/message';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import { readScale, scaleInText, type Scale } from '../parse/scale';
 import { normaliseText } from '../parse/text';
 import { readPlainNumber, type InputRow, type InputTable } from './input-tables';
 import { readCode } from './panel/sheet-code';
@@ -163,11 +164,6 @@ function fromOf(source: Source, row: InputRow, scores: InputTable | null): strin
   return /\bapbd\b/.test(name) ? 'apbd' : /\b(biaya|anggaran|cost|budget)\b/.test(name) ? 'biaya' : 'penilaian';
 }
 
-export interface Scale {
-  readonly min: number;
-  readonly max: number;
-}
-
 /** The row of weights right under the headings of a table of scores; undefined when there is none. */
 function weightsRow(one: Found): InputRow | undefined {
   const names = one.source.columns.filter(({ field }) => field !== 'score');
@@ -204,17 +200,6 @@ function criteriaOverScores(tables: readonly Found[], scores: InputTable | null)
   return null;
 }
 
-/** `1–5`, `1 s.d. 5`, `0 sampai 100`, `1 (rendah) sampai 5`. */
-export function readScale(text: string): Scale | null {
-  const [, min, max] =
-    /(?<![\d.,])(\d{1,3})\s*(?:\([^()]{1,40}\)\s*)?(?:[-–—]|s\s?[./]\s?d\.?|sampai(?: dengan)?|hingga)\s*(\d{1,3})(?!\d|[.,]\d)/i.exec(
-      text,
-    ) ?? [];
-  return min === undefined || max === undefined || Number(min) >= Number(max)
-    ? null
-    : { min: Number(min), max: Number(max) };
-}
-
 /** The column `Skala` of a table of criteria or aspects. */
 export function scaleColumn({ columns }: Source): number | undefined {
   return columns.find(
@@ -222,10 +207,6 @@ export function scaleColumn({ columns }: Source): number | undefined {
       field === null && /^(?:skala|rentang|scale|range)(?: (?:nilai|penilaian|skor))?$/.test(normaliseText(heading)),
   )?.columnIndex;
 }
-
-/** `Skala 1 sampai 5`; `Skor: 1 sampai dengan 5`; `(nilai 1-5)` in brackets; `SKOR STUDI KELAYAKAN (1-5)`. */
-const SAID =
-  /(?:\b(?:skala|rentang(?: nilai)?|scale)\b|(?:\(|^)(?:nilai|skor|score)(?: (?:antara|dari)|\s*:)?(?=\s*\d)|^\W*(?:(?:[IVX]+|[A-Z]|\d{1,2})\.\s*)?(?:skor|nilai|penilaian|score)\b[^()\d]{0,60}\((?=\s*\d{1,3}\b[^()]{1,16}\)))(.{0,60})/i;
 
 /**
  * `SKOR KRITERIA (1–5)` merged over the scores, `PENILAIAN PRIORITAS (SKALA 1–5)` over the table, or `Skala: 1 (rendah) sampai
@@ -247,8 +228,7 @@ export function scaleSaid({ source, sheet }: Found): Scale | null {
   const far = Array.from({ length: Math.max(0, top - REACH - grid.top) }, (_row, index) => top - REACH - 1 - index);
   const rows = [...near.map((step) => top - step), bottom, ...near.map((step) => bottom + step), ...far];
   for (const value of [...beside, ...rows.flatMap((row) => grid.values[row - grid.top] ?? [])]) {
-    const said = SAID.exec(String(value))?.[1];
-    const scale = said === undefined ? null : readScale(said);
+    const scale = scaleInText(String(value));
     if (scale !== null) return scale;
   }
   return null;

@@ -209,3 +209,15 @@ test.each([
   const table: Scalar[][] = [['PENILAIAN (skala 1-5)'], [], ['Kode', 'Kriteria', 'Bobot', 'P-1', 'P-2'], ...rows];
   expect(told(table).filter((text) => text.startsWith('weights'))).toEqual(expected);
 });
+
+test.each<readonly [readonly number[], readonly string[]]>([
+  [[4, 5, 8, 9], []],
+  [[4, 5, 3, 9], ['scale-out-of-range Nilai!F6']],
+  [[4, 8, 9, 11], ['scale-out-of-range Nilai!F6']],
+  [[4, 8, 90, 85], []],
+  [[4, 8], []],
+])('ratings %j on no scale that is stated', (ratings, expected) => {
+  const rows = ratings.map((rating, index): Scalar[] => [index + 1, `Kerja sama ${index + 1}`, 10, 9, 'Hujan', rating]);
+  const table: Scalar[][] = [['PEMANTAUAN'], ['No', 'Kerja Sama', 'Target', 'Realisasi', 'Kendala', 'Rating'], ...rows];
+  expect(told(table)).toEqual(expected);
+});
