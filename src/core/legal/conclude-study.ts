@@ -38,16 +38,17 @@ export const WEAK = 50;
 /**
  * Not feasible where the law aspect or the mean is below 50; feasible where every aspect (risk only where a row is about it)
  * has 60 or more with evidence and the expected NPV, where flows are given, is not negative; conditional otherwise, and open as
- * long as nothing is scored. Scores of a study that has none over 5, or none over 10, are on scales to 5 or 10 and are scaled to
- * 100; one row may judge two aspects.
+ * long as nothing is scored. Scores are scaled to 100 from `most`, the end of the
+ * scale that the study states; where it states none, from 5 or 10 where none is higher. One row may judge two aspects.
  */
 export function concludeStudy(
   rows: readonly SourceRecord<'feasibility'>[],
   npv: number | null = null,
+  most: number | null = null,
 ): StudyConclusion {
   const scores = rows.flatMap((row) => recordNumber(row, 'score') ?? []);
   const highest = Math.max(0, ...scores);
-  const factor = highest <= 5 ? 20 : highest <= 10 ? 10 : 1;
+  const factor = 100 / (most ?? (highest <= 5 ? 5 : highest <= 10 ? 10 : 100));
   const aspects = FEASIBILITY_ASPECTS.map(({ id, pattern }): AspectScore => {
     const row = rows.find((one) => pattern.test(recordText(one, 'aspect')));
     if (row === undefined) return { aspect: id, score: null, hasEvidence: false, cell: null };

@@ -1,13 +1,16 @@
 /**
  * study-conclusion: the conclusion that a feasibility study states is the one its scores, evidence and flows give by the
- * stated rule. Says nothing of a study without a score, of which study-incomplete speaks, nor of one with a score off its scale.
+ * stated rule. Says nothing of a study that lacks but scores, of which study-incomplete speaks, nor of one with a score off its
+ * scale.
  */
 import { concludeStudy, STRONG, type Conclusion, type StudyConclusion } from '../legal/conclude-study';
 import { computeStudy } from '../legal/study-figures';
+import { studyScale } from '../legal/study-scale';
 import type { CellRef } from '../model/cell';
 import { recordNumber, recordText, recordValue, type SourceRecord } from '../model/record';
 import type { StudySheet } from '../model/study-sheet';
 import { readCode } from '../parse/code';
+import type { Scale } from '../parse/scale';
 import { objectOf, groupBy } from './records';
 import { registerRule, type RuleFacts } from './rule';
 
@@ -41,23 +44,28 @@ export const studyConclusion = registerRule({
   check: function* (_options, facts) {
     for (const rows of studiesIn(facts)) {
       const first = rows[0];
-      if (first === undefined || isOffScale(rows)) continue;
-      const at = { object: objectOf(first, facts), field: 'study' as const };
+      if (first === undefined) continue;
       const sheet = (facts.studies ?? []).find((one) => one.sheet === first.sheet) ?? null;
+      const scale = studyScale(rows, facts.sources, sheet);
+      if (isOffScale(rows, scale)) continue;
+      const at = { object: objectOf(first, facts), field: 'study' as const };
       const npv = sheet === null ? null : (computeStudy(sheet).cases?.expected.npv ?? null);
-      const result = concludeStudy(rows, npv);
+      const result = concludeStudy(rows, npv, scale?.max);
       if (result.conclusion === 'open') continue;
       const cellsOf = new Set(statedIn(rows).map(({ cell }) => cell.rowIndex));
       const isOfWhole = cellsOf.size === 1;
+      const isOpen = first.object !== null && result.conditions.length > 0 && result.conditions.every(({ lacks }) => lacks === 'score'); // prettier-ignore
       for (const { code, cell } of [...(isOfWhole ? statedIn(rows).slice(0, 1) : []), ...statedOn(sheet)]) {
-        if (code === CODES[result.conclusion]) continue;
+        if (isOpen || code === CODES[result.conclusion]) continue;
         yield { ...at, ...describe(result, code, npv), cells: [cell, ...reasonsOf(result)] };
       }
       if (isOfWhole) continue;
       for (const row of rows) {
         const [one] = statedIn([row]);
         const score = recordNumber(row, 'score');
-        const scaled = concludeStudy(rows).aspects.find(({ cell }) => cell?.rowIndex === row.rowIndex)?.score ?? null;
+        const scaled =
+          concludeStudy(rows, null, scale?.max).aspects.find(({ cell }) => cell?.rowIndex === row.rowIndex)?.score ??
+          null;
         if (one === undefined || score === null || scaled === null || !contradicts(one.code, scaled)) continue;
         const params = { stated: `rules.study-conclusion.${one.code}`, aspect: recordText(row, 'aspect'), score };
         yield { ...at, message: 'messageAspect', params, cells: [one.cell] };
@@ -66,14 +74,19 @@ export const studyConclusion = registerRule({
   },
 });
 
-/** Fewer scores show no scale. */
-const FEWEST_SCORES = 4;
+/** The scales that scores may lie on where none is stated, and how many of the others show that one score left them. */
+const SCALES = [
+  { most: 5, others: 5 },
+  { most: 10, others: 3 },
+] as const;
 
-/** One score over 5, or over 10, that all the others keep to: it was mistyped, and nothing follows from it. */
-function isOffScale(rows: readonly Row[]): boolean {
+/** A score off the scale that is stated, else one alone over 5 or over 10: it was mistyped, and nothing follows from it. */
+function isOffScale(rows: readonly Row[], scale: Scale | null): boolean {
   const scores = rows.flatMap((row) => recordNumber(row, 'score') ?? []);
-  const isLone = (most: number): boolean => scores.filter((score) => score > most).length === 1;
-  return scores.length >= FEWEST_SCORES && [5, 10].some(isLone);
+  if (scale !== null) return scores.some((score) => score < scale.min || score > scale.max);
+  return SCALES.some(
+    ({ most, others }) => scores.length > others && scores.filter((score) => score > most).length === 1,
+  );
 }
 
 /** Rows of one study: of one object, or on one sheet where no object is known. */

@@ -1,6 +1,7 @@
 import { FEASIBILITY_ASPECTS } from '../../../src/core/legal/feasibility';
 import type { StudySheet } from '../../../src/core/model/study-sheet';
 import { studyConclusion } from '../../../src/core/rules/study-conclusion';
+import { analyseSheets } from '../../fixtures/analyse-sheets';
 import { makeRecord } from './make-record';
 import { testRule } from './test-rule';
 
@@ -32,6 +33,38 @@ const sheet = (income: number, byRule: string, byTeam = ''): StudySheet => ({
   results: { expected: none, low: none, high: none },
   byRule: at(byRule, 36),
   byTeam: at(byTeam, 37),
+});
+
+/** Six aspects as they stand in a table, all called feasible; the rule's findings. */
+const written = (caption: string, heading: string, scores: readonly (number | '')[]): string[] =>
+  analyseSheets({
+    Usulan: [
+      ['No', 'Judul', 'Mitra', 'Perangkat Daerah', 'Jangka Waktu'],
+      [1, 'Pasokan Beras Antardaerah', 'Kabupaten Demak', 'Dinas Pangan', '3 tahun'],
+    ],
+    Kajian: [
+      [caption],
+      ['Judul', 'Aspek', heading, 'Bukti', 'Kesimpulan'],
+      ...['Hukum', 'Teknis', 'Ekonomi', 'Keuangan', 'Sosial', 'Lingkungan'].map((aspect, index): (string | number)[] => [
+        'Pasokan Beras Antardaerah', aspect, scores[index] ?? '', `Kajian halaman ${index + 2}`, index === 0 ? 'Layak' : '',
+      ]),
+    ],
+  }).told('study-conclusion'); // prettier-ignore
+const TOLD = ['error Kajian!E3'];
+
+test.each<readonly [string, string, readonly (number | '')[], readonly string[]]>([
+  ['STUDI KELAYAKAN', 'Skor (1-10)', [2, 2, 3, 7, 1, 3], TOLD],
+  ['STUDI KELAYAKAN (skala 1-10)', 'Skor', [2, 2, 3, 4, 1, 3], TOLD],
+  ['STUDI KELAYAKAN (skala 1-10)', 'Skor', [8, 7, 9, 8, 7, 6], []],
+  ['STUDI KELAYAKAN (skala 1-5)', 'Skor', [2, 2, 3, 7, 1, 3], []],
+  ['STUDI KELAYAKAN', 'Skor', [2, 2, 3, 7, 1, 3], []],
+  ['STUDI KELAYAKAN', 'Skor', [2, 2, 3, 7, 1], TOLD],
+  ['STUDI KELAYAKAN', 'Skor', [4, 4, 55, 4, 4, 4], []],
+  // What is open may bear the conclusion out.
+  ['STUDI KELAYAKAN', 'Skor (1-5)', [4, 4, '', 4, 4, 4], []],
+  ['STUDI KELAYAKAN', 'Skor (1-5)', [4, 4, '', 1, 4, 4], TOLD],
+])('%s, %s: scores of %j that are called feasible', (caption, heading, scores, expected) => {
+  expect(written(caption, heading, scores)).toEqual(expected);
 });
 
 testRule(studyConclusion, {

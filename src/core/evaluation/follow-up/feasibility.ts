@@ -1,6 +1,7 @@
 /** Kelayakan: the quick gate of every proposal, and the conclusion of each study by a stated rule with its conditions. */
 import { FEASIBILITY_ASPECTS } from '../../legal/feasibility';
 import { computeStudy, isSameFigure, type StudyComputation } from '../../legal/study-figures';
+import { studyScale } from '../../legal/study-scale';
 import { FLOW_CASES, type StudyResult, type StudySheet } from '../../model/study-sheet';
 import { checkGate, concludeStudy, GATES } from '../../legal/conclude-study';
 import type { SourceRecord } from '../../model/record';
@@ -38,9 +39,9 @@ export const feasibility: Paper = {
           { heading: say('conditions'), span: 1 },
         ],
         rows: studied.map(({ object, own }) => {
-          const sheet = facts.studies.find((one) => own.some((row) => row.sheet === one.sheet));
-          const npv = sheet === undefined ? null : (computeStudy(sheet).cases?.expected.npv ?? null);
-          const { aspects, mean, conclusion, conditions } = concludeStudy(own, npv);
+          const sheet = facts.studies.find((one) => own.some((row) => row.sheet === one.sheet)) ?? null;
+          const npv = sheet === null ? null : (computeStudy(sheet).cases?.expected.npv ?? null);
+          const { aspects, mean, conclusion, conditions } = concludeStudy(own, npv, studyScale(own, facts.sources, sheet)?.max);
           return {
             key: object.id,
             cells: [
