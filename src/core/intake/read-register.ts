@@ -66,6 +66,9 @@ function applyGroup(
   extras[GROUP_HEADING] = makeFieldValue(sure(group), group, cell, 1);
 }
 
+const piecesOf = ({ raw, cell, pieces }: FieldValue): NonNullable<FieldValue['pieces']> =>
+  pieces ?? (cell === null ? [] : [{ text: raw, cell }]);
+
 /** Adds a scope line of a continuation row to the object above. */
 function appendTo(target: FieldDraft, more: FieldDraft, own: readonly FieldId[]): void {
   for (const field of own) {
@@ -74,7 +77,7 @@ function appendTo(target: FieldDraft, more: FieldDraft, own: readonly FieldId[])
     if (!hasValue(added)) continue;
     if (old === undefined || old.value === null) target[field] = added;
     else if (typeof old.value === 'string' && typeof added.value === 'string' && FIELDS[field].type === 'text')
-      target[field] = { ...old, value: `${old.value}\n${added.value}`, raw: `${old.raw}\n${added.raw}` };
+      target[field] = { ...old, value: `${old.value}\n${added.value}`, raw: `${old.raw}\n${added.raw}`, pieces: [...piecesOf(old), ...piecesOf(added)] }; // prettier-ignore
   }
 }
 

@@ -368,6 +368,17 @@ describe('vague words on sheets that were read', () => {
     ).toEqual([]);
   });
 
+  it('names the row of a proposal over several rows in which the words stand', () => {
+    const register: Rows = [
+      ['No', 'Judul', 'Mitra', 'Perangkat Daerah', 'Ruang Lingkup', 'Jangka Waktu'],
+      [1, 'Pemodelan Drainase Kota', 'Universitas Halu Oleo', 'Dinas PUPR', '1) pemetaan 46 km drainase;', '2 tahun'],
+      [null, null, null, null, '2) pemodelan debit di beberapa titik;', null],
+      [null, null, null, null, '3) magang 4 mahasiswa.', null],
+      [2, 'Klinik Koperasi', 'Universitas Muhammadiyah', 'Dinas Koperasi', '1) pendampingan 21 koperasi', '2 tahun'],
+    ];
+    expect(tell({ Usulan: register })).toEqual(['error Usulan!E3']);
+  });
+
   it('tells what a field holds once', () => {
     const form: Rows = [
       ['FORMULIR USULAN KERJA SAMA DAERAH'],
