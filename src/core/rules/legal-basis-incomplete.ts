@@ -72,10 +72,12 @@ function kindless(text: string): { readonly text: string }[] {
   });
 }
 
-/** `Undang-Undang | Nomor 23 Tahun 2014`: the label of a part of the form says of which kind it is. */
+const OF_SOME_MINISTER = /\bmenteri\s*$/i;
+
+/** `Undang-Undang | Nomor 23 Tahun 2014`: the label says of which kind it is; `Peraturan Menteri` leaves open of which minister. */
 function isUnderKind({ extras }: CooperationObject, cited: string): boolean {
   const own = partsOf(extras, 'legalBasis').find(({ value }) => value.raw.trim().startsWith(cited));
-  return own !== undefined && KIND.test(own.label);
+  return own !== undefined && KIND.test(own.label) && !OF_SOME_MINISTER.test(own.label);
 }
 
 /**

@@ -116,6 +116,7 @@ test('laws under a label for each kind are the legal basis, and a number without
   expect(told([null, null, null], 'legal-basis-missing')[0]).toMatch(/^error KAK!C1[234]$/);
   expect(told([...all.slice(0, 2), 'Peraturan Menteri Dalam Negeri'], 'legal-basis-incomplete')).toEqual(['warning KAK!C14']); // prettier-ignore
   expect(told([...all.slice(0, 2), 'Nomor 22 Tahun 2020'], 'legal-basis-incomplete')).toEqual(['warning KAK!C14']);
+  expect(told(['Nomor 23 Tahun 2014', ...all.slice(1)], 'legal-basis-incomplete')).toEqual([]);
 });
 
 test('an answer that the questionnaire does not offer is told', () => {
