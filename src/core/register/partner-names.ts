@@ -48,28 +48,30 @@ function isNamed(words: readonly string[], { own, initials }: Name): boolean {
 /** Of two own words of the name, or all where it has fewer; a word in capitals alone will do. Nothing names an empty partner. */
 export const namesPartner = (text: string, partner: string): boolean => isNamed(wordsOf(text), nameOf(partner));
 
+/** `Tahun Anggaran 2026: Blue Forest Trust (Inggris)`: what stands in one breath. */
+const BREATH = /[:()]|\.\s/;
+
 /**
- * Whether a piece of running text names the partner as who pays: the piece is its name, or the name stands behind `dari` or
- * `ditanggung` or before `menanggung`. Words of a name may be a topic (`honor tim kesehatan`) or a place (`pelatihan di Bogor`).
+ * Whether a piece of running text names the partner as who pays: what stands between colons and brackets is its name, or the
+ * name stands behind `dari` or `ditanggung` or before `menanggung`. Words of a name may be a topic (`honor tim kesehatan`) or a
+ * place (`pelatihan di Bogor`).
  */
 export function isPaidBy(piece: string, partner: string): boolean {
   const name = nameOf(partner);
-  const words = wordsOf(piece);
+  return piece.split(BREATH).some((part) => isPayer(wordsOf(part), name));
+}
+
+function isPayer(words: readonly string[], name: Name): boolean {
   const isOfName = (word: string): boolean =>
     /^\p{Lu}/u.test(word) && (name.own.has(word.toLowerCase()) || word === name.initials);
-  const hits = words.filter(isOfName);
-  if (!isNamed(hits, name)) return false;
-  const first = words.findIndex(isOfName);
-  const last = words.findLastIndex(isOfName);
-  const before = words.slice(0, first);
-  const behind = words.slice(last + 1);
+  if (!isNamed(words.filter(isOfName), name)) return false;
+  const before = words.slice(0, words.findIndex(isOfName));
+  const behind = words.slice(words.findLastIndex(isOfName) + 1);
   const isPlain = (word: string): boolean => COMMON.test(word) || FILLERS.test(word);
-  const isLed = before.slice(before.findLastIndex((word) => !isPlain(word) && !LEADS.test(word)) + 1).some((word) => LEADS.test(word)); // prettier-ignore
-  const next = behind.find((word) => !isPlain(word));
-  return (
-    isLed ||
-    OWN_MONEY.test(before.at(-1) ?? '') ||
-    PAYS.test(next ?? '') ||
-    words.every((word) => isOfName(word) || isPlain(word))
-  );
+  const isLed = before
+    .slice(before.findLastIndex((word) => !isPlain(word) && !LEADS.test(word)) + 1)
+    .some((word) => LEADS.test(word));
+  const isOfMoney = OWN_MONEY.test(before.at(-1) ?? '');
+  const next = behind.find((word) => !isPlain(word)) ?? '';
+  return isLed || isOfMoney || PAYS.test(next) || words.every((word) => isOfName(word) || isPlain(word));
 }

@@ -46,6 +46,7 @@ describe('a text about money', () => {
     ['Japan International Cooperation Agency', 'Japan International Cooperation Agency'],
     ['Japan International Cooperation Agency', 'JICA'],
     ['UNICEF Perwakilan Indonesia', 'UNICEF'],
+    ['Blue Forest Trust, Inggris', '(sembilan puluh juta rupiah): Blue Forest Trust (Inggris)'],
     ['Pemerintah Prefektur Kochi, Jepang', 'Pemerintah Prefektur Kochi'],
     ['Pemerintah Negeri Melaka, Malaysia', 'Pemerintah Negeri Melaka'],
   ])('%s pays under the name %s', (partner, named) => {
