@@ -61,10 +61,12 @@ function* checkObject(object: CooperationObject, tolerance: number, facts: RuleF
   yield { ...at, message: 'messageLines' as const, params: { total, sum: lineSum }, cells };
 }
 
-/** Where a province keeps the register, its own budget stands under `APBD` and is named `APBD Provinsi` in a text: once is enough. */
+/** Where a province keeps the register, its own budget stands under `APBD` in a table and is named `APBD Provinsi` in a text: once is enough. */
 function budgetSaidTwice(object: CooperationObject, total: number, given: readonly FieldId[]): number {
   const [own, province] = [fieldNumber(object, 'costApbd'), fieldNumber(object, 'costApbdProv')];
   if (own === null || own !== province) return 0;
+  const { costApbd, costApbdProv } = object.fields;
+  if (costApbd?.notes.includes('partOfText') === true || costApbdProv?.notes.includes('partOfText') !== true) return 0;
   const sum = given.reduce((amount, field) => amount + (fieldNumber(object, field) ?? 0), 0);
   return sum - own === total ? own : 0;
 }

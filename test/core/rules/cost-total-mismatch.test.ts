@@ -14,6 +14,8 @@ const line = (amount: number | null, rowIndex: number, source = 'APBD'): CostLin
   account: '5.1.02.02.04.0035',
 });
 
+const IN_TEXT = { value: 50_000_000, raw: 'APBD Provinsi Rp50.000.000', notes: ['partOfText' as const] };
+
 const ONE = { sheet: 'KAK', rowIndex: 9, columnIndex: 2 };
 
 const total = (amount: number) => ({
@@ -32,6 +34,10 @@ testRule(costTotalMismatch, {
       name: 'a total split in two',
       rows: [{ cost: 1_325_000_000, costApbd: 1_200_000_000, costPartner: 125_000_000 }],
     },
+    {
+      name: 'the budget of a province, in a table and again in a text',
+      rows: [{ cost: 50_000_000, costApbd: 50_000_000, costApbdProv: IN_TEXT }],
+    },
     { name: 'a total nobody split', rows: [{ costApbd: null }] },
     { name: 'lines that sum to the total', rows: [{}], costs: [line(500_000_000, 4), line(250_000_000, 5)] },
     {
@@ -42,6 +48,11 @@ testRule(costTotalMismatch, {
     { name: 'a line without an amount', rows: [{}], costs: [line(500_000_000, 4), line(null, 5)] },
   ],
   rejected: [
+    {
+      name: 'a budget and that of the province, each in a column and each the whole',
+      rows: [{ cost: 50_000_000, costApbd: 50_000_000, costApbdProv: 50_000_000 }],
+      found: [{ message: 'messageSources', params: { total: 50_000_000, sum: 100_000_000 } }],
+    },
     {
       name: 'a total row that is not the sum of its lines',
       rows: [{ cost: 750_000_000 }],
