@@ -50,7 +50,9 @@ function* checkObject(object: CooperationObject, tolerance: number, facts: RuleF
   const at = { object, field: 'cost' as const };
   const given = SOURCES.filter((field) => fieldNumber(object, field) !== null);
   const sum = given.reduce((amount, field) => amount + (fieldNumber(object, field) ?? 0), 0) - budgetSaidTwice(object, total, given); // prettier-ignore
-  if (given.length > 0 && Math.abs(sum - total) > tolerance && !isOpenSum(object, given, lines)) {
+  // `mitra sebesar Rp 0` in a text says nothing of who pays the rest.
+  const isNothing = sum === 0 && given.every((field) => object.fields[field]?.notes.includes('partOfText') === true);
+  if (given.length > 0 && !isNothing && Math.abs(sum - total) > tolerance && !isOpenSum(object, given, lines)) {
     const cells = [cell, ...given.map((field) => fieldCell(object, field, facts))];
     yield { ...at, message: 'messageSources' as const, params: { total, sum }, cells };
   }

@@ -6,16 +6,28 @@ import type { FieldId, FieldValue } from '../model/object';
 import { recordCell, recordText, type RecordFieldId, type RecordKind, type SourceRecord } from '../model/record';
 import { normaliseText } from '../parse/text';
 import { writtenText } from './content';
-import { fieldCell } from './place';
+import { fieldCell, placeOf } from './place';
 import { recordPlace, rowCell } from './records';
 import { objectRule, type RuleFacts } from './rule';
 
 const TRIAL =
   /^(?:(tes+t?|testing|coba((-| )?coba)?|percobaan|asd+f?\w*|qwe\w*|abc|contoh|dummy|sample)|(?:uji )?coba (?:tes+t?|input|isi|ketik|entri|entry|data|usulan|baris|dulu|saja|aja))( (tes+t?|testing|tester|percobaan|contoh|dummy|asdf|coba|kerja sama|ksd|data|input|isi|baris|usulan|saja|aja|dulu|aplikasi|sistem|register|form|formulir|sheet|excel|rekap|tabel|kolom|fitur|simpan|unggah|upload|baru|\d+))*$/;
 
-/** A title that begins so is a trial where another field is one: `tes input register` of the agency `tes`. */
+/**
+ * A title that begins so is a trial where another field is one, `tes input register` of the agency `tes`, or where the others were
+ * asked for and left open.
+ */
 const BEGINS = /^(?:tes+t?|testing|coba|percobaan|asd+f?\w*|dummy)\b/;
 const OTHERS = ['kind', 'affair', 'agency', 'partner', 'location', 'scope'] as const satisfies readonly FieldId[];
+
+const FEWEST_ASKED = 3;
+
+/** Empty, or taken from the row above or the group. */
+const isLeftOpen = (value: FieldValue | undefined): boolean =>
+  value === undefined ||
+  value.raw.trim() === '' ||
+  value.notes.includes('inferred') ||
+  value.notes.includes('repeatsAbove');
 
 const isTrial = (text: string): boolean => TRIAL.test(normaliseText(text));
 
@@ -31,11 +43,9 @@ export const testRow = objectRule({
   check: function* (object, _options, facts) {
     const text = writtenText(object, 'title');
     if (text.length > 40) return;
-    if (
-      !isTrial(text) &&
-      !(BEGINS.test(normaliseText(text)) && OTHERS.some((field) => isTrial(writtenText(object, field))))
-    )
-      return;
+    const others = OTHERS.map((field) => writtenText(object, field));
+    const isBare = OTHERS.every((field) => isLeftOpen(object.fields[field])) && OTHERS.filter((field) => placeOf(object, field, facts) !== null).length >= FEWEST_ASKED; // prettier-ignore
+    if (!isTrial(text) && !(BEGINS.test(normaliseText(text)) && (isBare || others.some(isTrial)))) return;
     yield { message: 'message', params: { text }, object, field: 'title', cells: [fieldCell(object, 'title', facts)] };
   },
   checkRows: function* (_options, facts) {

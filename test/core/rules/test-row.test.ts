@@ -2,6 +2,8 @@ import { testRow } from '../../../src/core/rules/test-row';
 import { makeRecord } from './make-record';
 import { testRule } from './test-rule';
 
+const OPEN = { kind: '', affair: '', agency: '', partner: '', location: '', scope: '' };
+
 testRule(testRow, {
   accepted: [
     { name: 'a real title', rows: [{}] },
@@ -25,8 +27,23 @@ testRule(testRow, {
       rows: [{}],
       records: [makeRecord('agreements', { title: 'Uji coba parkir elektronik', number: '1/KSB/2025' })],
     },
+    {
+      name: 'a real title of a proposal that begins so, beside a partner',
+      rows: [{ ...OPEN, title: 'Tes kesehatan calon jemaah haji', partner: 'RS Haji' }],
+    },
   ],
   rejected: [
+    {
+      name: 'a row that begins so and fills in nothing else that is asked for',
+      rows: [
+        {
+          ...OPEN,
+          title: 'TES INPUT jangan dihapus',
+          kind: { value: 'KSDPK', raw: 'B. PIHAK KETIGA', notes: ['inferred'] },
+        },
+      ],
+      found: [{ message: 'message', at: 'title' }],
+    },
     {
       name: 'a try among the documents and the dates',
       rows: [{}],
