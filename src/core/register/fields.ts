@@ -100,7 +100,7 @@ export const FIELDS: Readonly<Record<FieldId, FieldDef>> = {
     'social and environmental impact',
   ]),
   study: field('study', 'code', 20, [
-    'kajian', 'studi kelayakan', 'dokumen studi', 'dokumen studi kelayakan', 'nomor studi kelayakan', 'hasil studi kelayakan', 'kak studi kelayakan', 'kak sk', 'dokumen kajian', 'kajian studi kelayakan',
+    'kajian', 'kajian studi', 'studi kajian', 'studi kelayakan', 'dokumen studi', 'dokumen studi kelayakan', 'nomor studi kelayakan', 'hasil studi kelayakan', 'kak studi kelayakan', 'kak sk', 'dokumen kajian', 'kajian studi kelayakan',
     'dokumen usulan', 'kerangka acuan kerja', 'study', 'feasibility study', 'kajian kelayakan', 'kesimpulan studi kelayakan', 'simpulan studi kelayakan', 'telaahan kelayakan',
   ], 'study'),
   legalBasis: field('legalBasis', 'text', 32, [

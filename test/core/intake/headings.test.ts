@@ -34,6 +34,7 @@ describe('headings nobody listed', () => {
     ['Jangka Waktu (bulan)', 'duration'],
     ['PEMBIAYAAN / MITRA', 'costPartner'],
     ['NOMOR / PIHAK II', 'numberSecond'],
+    ['Kajian / Studi', 'study'],
   ])('%s is %s', (heading, field) => {
     expect(matchLabel(heading)?.field).toBe(field);
   });
