@@ -3,9 +3,9 @@
  * on its sheet name theirs: a list without that column says nothing about the KSB of its PKS.
  */
 import { findAgreementFlaws } from '../agreements/link-parents';
-import { listAgreements } from '../agreements/list-agreements';
 import type { Agreement } from '../model/agreement';
 import { formatCellRef, type CellRef } from '../model/cell';
+import { agreementsOf } from './agreements';
 import { registerRule } from './rule';
 
 export const agreementChain = registerRule({
@@ -21,7 +21,7 @@ export const agreementChain = registerRule({
   },
   cures: ['cureRepeated'],
   check: function* (_options, facts) {
-    const agreements = listAgreements({ objects: facts.objects, records: facts.records ?? [], today: facts.today });
+    const agreements = agreementsOf(facts);
     const knowing = new Set(
       agreements.flatMap((agreement) =>
         agreement.parentNumber === '' ? [] : [(agreement.parentCell ?? firstCell(agreement)).sheet],

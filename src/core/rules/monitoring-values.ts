@@ -2,11 +2,11 @@
  * monitoring-values: monitoring of an agreement that is nowhere listed, negative figures, more than the whole reached or
  * spent, and a recommendation against the score. Where no agreement has a number, none is asked.
  */
-import { listAgreements } from '../agreements/list-agreements';
 import { numberKey } from '../agreements/number-key';
 import type { CellRef } from '../model/cell';
 import { recordCell, recordNumber, recordText } from '../model/record';
 import { advicesOf, contradictionOf, scoreMonitoring, shareOf, type Monitoring } from '../monitoring/score';
+import { agreementsOf } from './agreements';
 import { objectOf, rowCell } from './records';
 import { registerRule } from './rule';
 
@@ -28,7 +28,7 @@ export const monitoringValues = registerRule({
   check: function* (_options, facts) {
     const rows = facts.recordsOf('monitoring');
     if (rows.length === 0) return;
-    const agreements = listAgreements({ objects: facts.objects, records: facts.records ?? [], today: facts.today });
+    const agreements = agreementsOf(facts);
     const numbers = new Set(agreements.flatMap(({ number, numberSecond }) => [numberKey(number), numberKey(numberSecond)].filter((key) => key !== null)));
     for (const row of rows) {
       const at = { object: objectOf(row, facts), field: null };

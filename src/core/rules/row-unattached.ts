@@ -4,12 +4,12 @@
  * that is nowhere listed belongs to none. (What fits nothing on Penilaian is found while the scores are read.)
  */
 import { findAgreementFlaws } from '../agreements/link-parents';
-import { listAgreements } from '../agreements/list-agreements';
 import type { CellRef } from '../model/cell';
 import type { CostLine } from '../model/intake';
 import { fieldText } from '../model/object';
 import { recordText, type SourceRecord } from '../model/record';
 import { normaliseText } from '../parse/text';
+import { agreementsOf } from './agreements';
 import { bySheet, recordPlace, rowCell, slotOf } from './records';
 import { registerRule, type RuleFacts } from './rule';
 
@@ -85,7 +85,7 @@ export const rowUnattached = registerRule({
 
 /** Documents that name a parent no list has. It may be listed in another workbook. */
 function* orphans(facts: RuleFacts) {
-  const agreements = listAgreements({ objects: facts.objects, records: facts.records ?? [], today: facts.today });
+  const agreements = agreementsOf(facts);
   for (const { type, agreement } of findAgreementFlaws(agreements)) {
     if (type !== 'parentUnknown') continue;
     const { number, parentNumber: parent, parentCell, cells } = agreement;
