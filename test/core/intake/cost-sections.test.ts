@@ -105,32 +105,24 @@ describe('rows below a total that part it by source', () => {
     expect(read(table(24_000_000)).map(({ description }) => description)).toEqual(['Pelatihan', 'Patroli']);
   });
 
-  test('may name the source alone', () => {
-    const rows = [
-      ...table(24_000_000).slice(0, 3),
-      sum('Yayasan Mata Air', 30_000_000),
-      sum('APBD Kabupaten A', 20_000_000),
-    ];
-    const costs = read(rows);
-    expect(costs).toHaveLength(2);
-    expect(costs.flatMap((one) => one.sums ?? []).map(({ amount, sum: real }) => [amount, real])).toEqual([
-      [54_000_000, 54_000_000],
-      [30_000_000, 30_000_000],
-      [20_000_000, 24_000_000],
-    ]);
-  });
-
-  test('may say Sumber before it, of two budgets each its own', () => {
-    const rows = [
-      paid('Pelatihan', 30_000_000, 'APBD Kabupaten A'),
-      paid('Patroli', 24_000_000, 'APBD'),
+  test.each([
+    ['name the source alone', 'Yayasan Mata Air', 'APBD Kabupaten A', ['Yayasan Mata Air', 'APBD Kabupaten A']],
+    [
+      'say Sumber before it, of two budgets each its own',
+      'APBD Kabupaten A',
+      'APBD',
+      ['Sumber APBD Kabupaten A', 'Sumber APBD'],
+    ],
+  ] as const)('may %s', (_name, one, other, [first, second]) => {
+    const costs = read([
+      paid('Pelatihan', 30_000_000, one),
+      paid('Patroli', 24_000_000, other),
       sum('JUMLAH', 54_000_000),
-      sum('Sumber APBD Kabupaten A', 30_000_000),
-      sum('Sumber APBD', 20_000_000),
-    ];
-    const costs = read(rows);
+      sum(first, 30_000_000),
+      sum(second, 20_000_000),
+    ]);
     expect(costs).toHaveLength(2);
-    expect(costs.flatMap((one) => one.sums ?? []).map(({ amount, sum: real }) => [amount, real])).toEqual([
+    expect(costs.flatMap(({ sums = [] }) => sums).map(({ amount, sum: real }) => [amount, real])).toEqual([
       [54_000_000, 54_000_000],
       [30_000_000, 30_000_000],
       [20_000_000, 24_000_000],
